@@ -1,0 +1,34 @@
+# Everything here sets itself up: it needs Python 3.11 or newer and make, nothing else.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/ready
+
+.PHONY: run test lint nightly bench clean
+
+run: $(READY)  ## the verdicts of everything shipped
+	$(BIN)/ccverify run
+
+test: $(READY)  ## the tests that CI runs
+	$(BIN)/pytest -n auto --dist loadgroup
+
+lint: $(READY)  ## format, lint and both type checkers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+nightly: $(READY)  ## the wide version of every test
+	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n auto --dist loadgroup --nightly
+
+bench: $(READY)  ## measure against the yardsticks; writes the table of the README
+	$(BIN)/python benchmarks/run.py
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info

@@ -1,0 +1,111 @@
+"""The command line: commands by name, and what each kind of failure means to the shell."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import os
+import sys
+import traceback
+from collections.abc import Mapping
+from typing import Any, Final
+
+import click
+
+from ccverify.checker.errors import CcverifyError, InternalError
+
+_COMMANDS: Final[Mapping[str, str]] = {
+    "run": "run",
+    "list": "catalogue",
+    "show": "show",
+    "simulate": "simulate",
+    "claims": "claims",
+}
+"""The commands in the order of the help, and the modules of `commands` that hold them."""
+
+_DEBUG: Final = "CCVERIFY_DEBUG"
+_BUG: Final = 70
+_UNDECIDED: Final = 3
+_INTERRUPTED: Final = 130
+_PIPE_CLOSED: Final = 141
+
+
+class _Commands(click.Group):
+    """Loads a command when it is called, and turns every failure into a message and a code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"ccverify.checker.commands.{_COMMANDS[cmd_name]}")
+        command: click.Command = module.command
+        command.name = cmd_name
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            code = super().invoke(ctx)
+            sys.stdout.flush()
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except InternalError as error:
+            ctx.exit(_report_bug(error))
+        except CcverifyError as error:
+            click.echo(str(error) if error.location else f"error: {error}", err=True)
+            ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            ctx.exit(_INTERRUPTED)
+        except BrokenPipeError:
+            _discard_output()
+            ctx.exit(_PIPE_CLOSED)
+        except MemoryError:
+            click.echo("undecided: out of memory; --max-memory sets a limit in time", err=True)
+            ctx.exit(_UNDECIDED)
+        except Exception as error:
+            ctx.exit(_report_bug(error))
+        ctx.exit(code or 0)
+
+
+def _report_bug(error: Exception) -> int:
+    if os.environ.get(_DEBUG):
+        traceback.print_exception(error)
+    what = " ".join(str(error).split())
+    click.echo(
+        f"internal error: {type(error).__name__}: {what}: this is a bug of ccverify; please "
+        f"report it with the model and the traceback that {_DEBUG}=1 shows",
+        err=True,
+    )
+    return _BUG
+
+
+def _discard_output() -> None:
+    """Nobody reads on: let what is still buffered go nowhere, without a complaint at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="ccverify", prog_name="ccverify")
+def cli() -> None:
+    """A model checker for failover protocols: a proof, or the shortest run that refutes.
+
+    \b
+    Examples:
+      ccverify run                           everything shipped, in every scenario
+      ccverify run --property split-brain    one question, with the run that answers it
+      ccverify run my_protocol.py            your own model
+      ccverify COMMAND --help                more about a command, with examples
+    """
+
+
+def main() -> None:
+    """Run the command line and end the process."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know ASCII only
+    try:
+        cli.main(prog_name="ccverify")
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)

@@ -1,0 +1,145 @@
+"""`ccverify run`: check properties and report the verdicts."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from ccverify.checker.commands.jobs import AUTO, Checked, checks, engine_named, exit_code, plan
+from ccverify.checker.commands.options import (
+    Size,
+    format_option,
+    names_of,
+    output_option,
+    set_option,
+    settings_of,
+    times_option,
+)
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.library import find
+from ccverify.checker.report.jsonout import results_json
+from ccverify.checker.report.lines import line
+from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines
+from ccverify.checker.report.writer import Writer
+
+
+@click.command()
+@click.argument("models", nargs=-1, metavar="[MODEL|FILE.py]...")
+@click.option(
+    "--property",
+    "properties",
+    metavar="NAME",
+    multiple=True,
+    help="Check this property, in the scenarios its author names; may be repeated.",
+)
+@click.option(
+    "--scenario",
+    "scenarios",
+    metavar="NAME",
+    multiple=True,
+    help="Check in this scenario only; may be repeated.",
+)
+@set_option
+@click.option(
+    "--engine",
+    type=click.Choice([AUTO, *ENGINES]),
+    default=AUTO,
+    help="How to decide the properties.",
+)
+@click.option(
+    "--max-states",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="Stop an exploration at so many distinct states.",
+)
+@click.option(
+    "--max-memory", metavar="SIZE", type=Size(), help="Stop an exploration at this size, as in 2G."
+)
+@click.option(
+    "--timeout",
+    metavar="SECONDS",
+    type=click.FloatRange(min=0, min_open=True),
+    help="Stop an exploration after this time.",
+)
+@click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
+@format_option("text", "json")
+@output_option
+@click.option(
+    "--traces/--no-traces",
+    default=None,
+    help="Show all traces, or none; else those of the properties asked for and of surprises.",
+)
+@click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
+@click.option(
+    "--symmetry/--no-symmetry", default=True, help="Take interchangeable replicas as one case."
+)
+@times_option
+def command(
+    models: tuple[str, ...],
+    properties: tuple[str, ...],
+    scenarios: tuple[str, ...],
+    settings: tuple[str, ...],
+    engine: str,
+    max_states: int | None,
+    max_memory: int | None,
+    timeout: float | None,
+    strict: bool,
+    form: str,
+    output: Path | None,
+    traces: bool | None,
+    coverage: bool,
+    symmetry: bool,
+    times: bool,
+) -> int:
+    """Check properties of models and say how each stands.
+
+    Without arguments: everything that is shipped, in every scenario. A model is named, or given
+    as a Python file of yours. Verdicts that the authors wrote down are expected; the exit code
+    is 0 if all are as expected, 1 if a verdict is not, 2 for a mistake in the request or the
+    model, 3 if something stays undecided. With --property or --strict, any violation is a 1.
+
+    \b
+    Examples:
+      ccverify run
+      ccverify run --property split-brain
+      ccverify run router-pair --scenario moving --set pgs=3
+      ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
+    """
+    asked = names_of(properties)
+    writer = Writer(output)
+    jobs = plan(find(models), asked, names_of(scenarios), settings_of(settings))
+    strict = strict or bool(asked)
+    detail = Detail(
+        times=times,
+        surprises=traces is not False,
+        counterexamples=bool(asked or models) if traces is None else traces,
+        witnesses=bool(asked) if traces is None else traces,
+    )
+    found: list[Checked] = []
+    for checked in checks(
+        jobs,
+        engine_named(engine, Options(symmetry=symmetry, coverage=coverage)),
+        Limits(max_states, max_memory, timeout),
+        ProgressLine,
+    ):
+        for warning in checked.warnings:
+            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+        if form == "text" and checked.results:
+            if any(earlier.results for earlier in found):
+                writer.lines([line("")])
+            writer.lines(model_lines(checked.subject, checked.results, detail))
+            if coverage:
+                writer.lines(coverage_lines(checked.results))
+        found.append(checked)
+    results = [result for checked in found for result in checked.results]
+    if form == "text":
+        writer.lines(summary_lines(results, detail, strict=strict))
+    else:
+        writer.text(results_json(results, times=times))
+    writer.finish()
+    sys.stdout.flush()
+    return exit_code(results, strict=strict)

@@ -1,0 +1,84 @@
+"""`ccverify simulate`: random runs, checked as they go."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import click
+
+from ccverify.checker.commands.options import (
+    format_option,
+    scenario_option,
+    set_option,
+    settings_of,
+)
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.library import one
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.report.lines import line
+from ccverify.checker.report.traces import walk_lines, walk_title
+from ccverify.checker.report.writer import Writer
+from ccverify.checker.simulate import Walk, Walker
+from ccverify.checker.verify import select
+
+
+@click.command()
+@click.argument("model", metavar="MODEL|FILE.py")
+@scenario_option
+@set_option
+@click.option(
+    "--steps", metavar="N", type=click.IntRange(min=0), default=30, show_default=True,
+    help="How long a run is at most.",
+)
+@click.option(
+    "--seed", metavar="N", type=int, default=0, show_default=True,
+    help="The same seed gives the same runs.",
+)
+@click.option(
+    "--runs", metavar="N", type=click.IntRange(min=1), default=1, show_default=True,
+    help="How many runs to make; of several, only one that violates a property is shown.",
+)
+@format_option("text", "itf")
+def command(
+    model: str,
+    scenario: str | None,
+    settings: tuple[str, ...],
+    steps: int,
+    seed: int,
+    runs: int,
+    form: str,
+) -> int:
+    """Make random runs of a model and check its properties on the way.
+
+    Finding nothing proves nothing: that is what `run` is for. The exit code is 1 if a property
+    is violated; the run ends there.
+
+    \b
+    Examples:
+      ccverify simulate router-pair
+      ccverify simulate router-pair --scenario moving --steps 100 --runs 50 --seed 7
+      ccverify simulate my_protocol.py --format itf > run.itf.json
+    """
+    subject = one(model)
+    chosen = scenario or subject.scenarios[0]
+    system = subject.build(chosen, settings_of(settings))
+    evaluator = Evaluator(system)
+    walker = Walker(evaluator, select(system, chosen, ()), seed)
+    walks = [walker.walk(number, steps) for number in range(runs)]
+    number = _worth_showing(walks)
+    walk = walks[number]
+    writer = Writer()
+    if form == "itf":
+        found = to_itf(evaluator, walk.trace, walk.violated, chosen)
+        writer.text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
+    else:
+        if runs > 1:
+            writer.lines(line(walk_title(n, each, steps)) for n, each in enumerate(walks))
+            writer.lines([line("")])
+        writer.lines(walk_lines(evaluator, walk, walk_title(number, walk, steps)))
+    return 1 if walk.violated else 0
+
+
+def _worth_showing(walks: Sequence[Walk]) -> int:
+    return next((n for n, walk in enumerate(walks) if walk.violated), 0)

@@ -1,0 +1,114 @@
+"""What engines are asked and what they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol, TypeAlias
+
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.system import Property
+from ccverify.checker.meaning.grounding import Grounding
+
+
+class Verdict(Enum):
+    """How a property stands. Only `PROVED` is success; for a `reachable` it means: reached."""
+
+    PROVED = "proved"
+    VIOLATED = "violated"
+    BOUNDED = "bounded"
+    UNKNOWN = "unknown"
+    VACUOUS = "vacuous"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a run may use; None is no limit. `memory` is in bytes, `seconds` is wall time."""
+
+    states: int | None = None
+    memory: int | None = None
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How an engine is to work: `symmetry` lets it reduce interchangeable replicas, `coverage`
+    has it count how often each action is enabled.
+    """
+
+    symmetry: bool = True
+    coverage: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What an exploration covered.
+
+    `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
+    nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
+    `unreduced` says why others were; `never_taken` are the actions no explored state enables;
+    `enabled` counts, for each action, the states that enable it (if it was asked for).
+    """
+
+    distinct_states: int
+    transitions: int
+    depth: int
+    settled: int
+    deadlocks: int
+    complete: bool
+    reduced: tuple[str, ...] = ()
+    unreduced: Mapping[str, str] = field(default_factory=dict)
+    never_taken: tuple[str, ...] = ()
+    enabled: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An engine's answer for one property, to be believed once its evidence has been checked.
+
+    `trace` is the counterexample of a violated property, or the witness of a proved `reachable`.
+    `evidence` says how the verdict is known, `reason` why there is none.
+    """
+
+    verdict: Verdict
+    statistics: Statistics
+    trace: Trace | None = None
+    evidence: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run has come; `rate` is in distinct states per second."""
+
+    distinct_states: int
+    frontier: int
+    depth: int
+    rate: float
+
+
+Observer: TypeAlias = Callable[[Progress], None]
+
+
+class Engine(Protocol):
+    """One way to decide properties. Engines never print, never exit and never parse options."""
+
+    @property
+    def name(self) -> str:
+        """What `--engine` calls it."""
+        ...
+
+    def check(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """An answer per property, in order.
+
+        Raises `ModelError` where a reachable step leaves a variable's range. Ctrl-C
+        (KeyboardInterrupt) passes through.
+        """
+        ...

@@ -1,0 +1,214 @@
+"""Breadth-first enumeration of all reachable states in machine code: exact counts, shortest traces.
+
+Replicas are reduced by symmetry where the ground system and the property are found to be
+symmetric in them (`symmetry`); a trace of representatives is made concrete by running the
+trusted meaning beside it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Final
+
+from ccverify.checker.engines.answer import (
+    Answer,
+    Limits,
+    Observer,
+    Options,
+    Progress,
+    Statistics,
+    Verdict,
+)
+from ccverify.checker.errors import InternalError, ModelError
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.system import Property
+from ccverify.checker.meaning.evaluate import Call
+from ccverify.checker.meaning.ground import Orbit
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.search import Search, Status
+from ccverify.checker.meaning.symmetry import Symmetry
+
+_SLICE_SECONDS: Final = 0.1
+_TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
+
+
+class Explicit:
+    """The explicit engine."""
+
+    name: Final = "explicit"
+
+    def __init__(self, options: Options) -> None:
+        self.options: Final = options
+
+    def check(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """See `Engine.check`. Properties that allow the same reductions share a search."""
+        targets = {p.name: grounding.target(p) for p in properties}
+        groups: dict[tuple[str, ...], list[Property]] = {}
+        reasons = dict(grounding.unreducible)
+        symmetries = self._symmetries(grounding, reasons)
+        for prop in properties:
+            usable = tuple(n for n, s in symmetries.items() if s.keeps(targets[prop.name]))
+            for name in symmetries.keys() - set(usable):
+                reasons[name] = f"{prop.name} tells them apart"
+            groups.setdefault(usable, []).append(prop)
+        deadline = time.perf_counter() + (limits.seconds or float("inf"))
+        answers: dict[str, Answer] = {}
+        for usable, members in groups.items():
+            orbits = [o for o in grounding.ground.orbits if o.name in usable]
+            for start in range(0, len(members), _TARGETS):
+                chunk = members[start : start + _TARGETS]
+                exploration = _Exploration(
+                    grounding, orbits, [targets[p.name] for p in chunk], limits
+                )
+                with exploration.search:
+                    exploration.run(deadline, observer)
+                    unreduced = {n: r for n, r in reasons.items() if n not in usable}
+                    statistics = exploration.statistics(unreduced, self.options)
+                    for number, prop in enumerate(chunk):
+                        answers[prop.name] = exploration.answer(number, prop, statistics)
+        return [answers[p.name] for p in properties]
+
+    def _symmetries(self, grounding: Grounding, reasons: dict[str, str]) -> dict[str, Symmetry]:
+        """The orbits found to be interchangeable in the system; notes why the others are not."""
+        found = {}
+        for orbit in grounding.ground.orbits:
+            if not self.options.symmetry:
+                reasons[orbit.name] = "symmetry is switched off"
+                continue
+            symmetry = Symmetry(grounding.ground, orbit)
+            if symmetry.asymmetry:
+                reasons[orbit.name] = symmetry.asymmetry
+            else:
+                found[orbit.name] = symmetry
+        return found
+
+
+class _Exploration:
+    """One search, for the targets of several properties and for steps that leave a range."""
+
+    def __init__(
+        self,
+        grounding: Grounding,
+        orbits: Sequence[Orbit],
+        targets: Sequence[Node],
+        limits: Limits,
+    ) -> None:
+        make = grounding.nodes
+        self.grounding: Final = grounding
+        self.orbits: Final = orbits
+        self.wanted: Final = range(len(targets))
+        self.ill: Final = len(targets)  # the target number of ill-defined steps
+        ill = make.or_(make.and_((a.guard, make.not_(a.valid))) for a in grounding.ground.actions)
+        self.status = Status.RUNNING
+        self.search: Final = Search(
+            grounding.ground,
+            [*targets, ill],
+            orbits,
+            memory_limit=limits.memory,
+            max_states=limits.states,
+        )
+
+    def run(self, deadline: float, observer: Observer) -> None:
+        """Search until all is decided or a limit is reached.
+
+        Raises `ModelError` where a reachable step leaves a variable's range.
+        """
+        search, started = self.search, time.perf_counter()
+        while self.status is Status.RUNNING:
+            now = time.perf_counter()
+            if now >= deadline:
+                break
+            self.status = search.run(
+                min(_SLICE_SECONDS, deadline - now), any_of=[self.ill], all_of=self.wanted
+            )
+            elapsed = time.perf_counter() - started
+            rate = search.distinct / elapsed if elapsed else 0.0
+            observer(Progress(search.distinct, search.frontier, search.depth, rate))
+        if self.ill in search.found:
+            self._report_ill_step(search.found[self.ill])
+
+    def _report_ill_step(self, index: int) -> None:
+        trace = self.trace(index)
+        evaluator = self.grounding.evaluator
+        for call in evaluator.enabled(trace.states[-1]):
+            try:
+                evaluator.step(call, trace.states[-1])
+            except ModelError as error:
+                way = ", ".join(map(str, trace.calls)) or "at the start"
+                raise ModelError(
+                    error.message,
+                    location=error.location,
+                    hint=f"after {trace.steps} step(s): {way}",
+                ) from None
+        raise InternalError("a step was found to leave its range, and does not")
+
+    def statistics(self, unreduced: dict[str, str], options: Options) -> Statistics:
+        """What the search covered."""
+        search = self.search
+        enabled = None
+        if options.coverage:
+            enabled = dict.fromkeys((a.name for a in self.grounding.system.actions), 0)
+            for call, times in zip(self.grounding.calls, search.coverage(), strict=True):
+                enabled[call.action.name] += times
+        return Statistics(
+            distinct_states=search.distinct,
+            transitions=search.transitions,
+            depth=search.depth,
+            settled=search.settled,
+            deadlocks=search.deadlocks,
+            complete=search.complete,
+            reduced=tuple(o.name for o in self.orbits),
+            unreduced=unreduced,
+            never_taken=self._never_taken() if search.complete else (),
+            enabled=enabled,
+        )
+
+    def _never_taken(self) -> tuple[str, ...]:
+        silent = set(self.search.never_enabled())
+        taken = {c.action for i, c in enumerate(self.grounding.calls) if i not in silent}
+        return tuple(a.name for a in self.grounding.system.actions if a not in taken)
+
+    def answer(self, number: int, prop: Property, statistics: Statistics) -> Answer:
+        """The answer for the property of target `number`."""
+        search = self.search
+        wanted = prop.kind == "reachable"
+        if number in search.found:
+            verdict = Verdict.PROVED if wanted else Verdict.VIOLATED
+            trace = self.trace(search.found[number])
+            return Answer(verdict, statistics, trace, "a trace, replayed")
+        states = f"{search.distinct:,} states"
+        if search.complete:
+            verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
+            reason = f"never reached in all {states}" if wanted else ""
+            return Answer(verdict, statistics, None, f"all {states} enumerated", reason)
+        limit = {
+            Status.STATES: "the limit on states was reached",
+            Status.MEMORY: "the limit on memory was reached",
+        }.get(self.status, "the time limit was reached")
+        covered = f"{states} found, none that decides it within {max(search.depth - 1, 0)} step(s)"
+        return Answer(Verdict.UNKNOWN, statistics, None, "", f"{limit}: {covered}")
+
+    def trace(self, index: int) -> Trace:
+        """A shortest run to the state at `index`, or to a permutation of it."""
+        program, packing = self.search.program, self.search.packing
+        evaluator = self.grounding.evaluator
+        path = self.search.path(index)
+        states, calls = [packing.unpack(path[0])], list[Call]()
+        for wanted in path[1:]:
+            for call, state in evaluator.successors(states[-1]):
+                packed = packing.pack(state)
+                if wanted in (packed, program.canonical(packed)):
+                    states.append(state)
+                    calls.append(call)
+                    break
+            else:
+                raise InternalError("the search took a step that the model does not have")
+        return Trace(tuple(states), tuple(calls))

@@ -1,0 +1,1 @@
+"""The trusted part: what makes a verdict worth believing, without the engine that found it."""

@@ -1,0 +1,262 @@
+"""Traces as ITF, the JSON format that Apalache and Quint define, and back.
+
+Integers are `{"#bigint": "3"}`, sets `{"#set": [...]}`, maps `{"#map": [[key, value], ...]}` with
+`{"#tup": [...]}` for several keys, queues lists; enumeration members and replicas are strings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeAlias
+
+from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.view import Place, Value, View, Views
+from ccverify.checker.language.sorts import (
+    BoolSort,
+    EnumSort,
+    IndexSort,
+    Replicas,
+    Sort,
+    Span,
+    codes,
+    show,
+)
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.evaluate import Call, Evaluator
+
+AnySort: TypeAlias = Sort | IndexSort
+Json: TypeAlias = Any
+FORMAT_PAGE: Final = "https://apalache-mc.org/docs/adr/015adr-trace.html"
+
+
+def to_itf(
+    evaluator: Evaluator,
+    trace: Trace,
+    prop: Property | None = None,
+    scenario: str | None = None,
+) -> dict[str, Json]:
+    """A trace as an ITF object. The same trace gives the same object: it bears no date.
+
+    Its `#meta` names the model, the property and scenario it was found for, the parameters, and
+    for each step the call, the rows of the source it cites and the class of fault, if it is one.
+    """
+    system = evaluator.system
+    views = Views(system).views
+    purpose = "a run" if prop is None else f"{_purpose(prop)} of {prop.name}"
+    return {
+        "#meta": {
+            "format": "ITF",
+            "format-description": FORMAT_PAGE,
+            "description": f"{system.name}: {purpose}, {trace.steps} steps",
+            "model": system.name,
+            "property": prop.name if prop else None,
+            "scenario": scenario,
+            "parameters": dict(system.settings),
+            "actions": [_action(call) for call in trace.calls],
+        },
+        "vars": [view.name for view in views],
+        "states": [
+            {"#meta": {"index": index}}
+            | {view.name: _variable(system, view, state) for view in views}
+            for index, state in enumerate(trace.states)
+        ],
+    }
+
+
+def _purpose(prop: Property) -> str:
+    return "witness" if prop.kind == "reachable" else "counterexample"
+
+
+def _action(call: Call) -> dict[str, Json]:
+    fault = call.action.fault
+    return {
+        "call": str(call),
+        "sources": list(call.action.sources),
+        "fault": fault.kind.value if fault else None,
+    }
+
+
+def _variable(system: System, view: View, state: State) -> Json:
+    if not view.indices:
+        return _place(system, view.places[0], state)
+    return {
+        "#map": [[_key(system, view, p), _place(system, p, state)] for p in view.places]
+    }  # fmt: skip
+
+
+def _key(system: System, view: View, place: Place) -> Json:
+    parts = [_encode(system, s, c) for s, c in zip(view.indices, place.key, strict=True)]
+    return parts[0] if len(parts) == 1 else {"#tup": parts}
+
+
+def _place(system: System, place: Place, state: State) -> Json:
+    value = place.value(state)
+    if isinstance(value, int):
+        return _encode(system, place.sort, value)
+    elements = [_encode(system, place.sort, code) for code in value]
+    return {"#set": elements} if place.kind == "set" else elements
+
+
+def _encode(system: System, sort: AnySort, code: int) -> Json:
+    match sort:
+        case BoolSort():
+            return bool(code)
+        case EnumSort() | Replicas():
+            return _labels(system, sort)[code]
+        case _:
+            return {"#bigint": str(code)}
+
+
+def _labels(system: System, sort: EnumSort | Replicas[Any]) -> list[str]:
+    """The elements as people read them; where two enumeration members read alike, their names."""
+    shown = [show(sort, code) for code in codes(sort, system.sizes)]
+    if isinstance(sort, EnumSort) and len(set(shown)) < len(shown):
+        return [member.name for member in sort.members]
+    return shown
+
+
+def from_itf(system: System, data: Json) -> Trace:
+    """The trace that an ITF object describes, in terms of `system`.
+
+    Only its form is checked here: that each value is one of its variable, each call one of the
+    system. Whether it is a run is for `replay` to say. Raises `UsageError` where it is malformed
+    or speaks of another model or other parameters.
+    """
+    return _Reader(system).trace(data)
+
+
+def _malformed(where: str, problem: str) -> UsageError:
+    return UsageError(
+        f"not a trace of this model: {where} {problem}",
+        hint="the file was changed, or written for another model or version of it",
+    )
+
+
+class _Reader:
+    def __init__(self, system: System) -> None:
+        self.system = system
+        self.views = Views(system)
+        self.calls = {str(call): call for call in Evaluator(system).calls}
+
+    def trace(self, data: Json) -> Trace:
+        top = _object(data, "the file")
+        meta = _object(top.get("#meta"), "#meta")
+        _same(meta.get("format"), "ITF", "#meta.format")
+        _same(meta.get("model"), self.system.name, "#meta.model")
+        _same(meta.get("parameters"), dict(self.system.settings), "#meta.parameters")
+        _same(top.get("vars"), [view.name for view in self.views.views], "vars")
+        states = _list(top.get("states"), "states")
+        actions = _list(meta.get("actions"), "#meta.actions")
+        if len(states) != len(actions) + 1:
+            raise _malformed("it", f"has {len(states)} states for {len(actions)} steps")
+        return Trace(
+            tuple(self._state(state, index) for index, state in enumerate(states)),
+            tuple(self._call(entry, f"#meta.actions[{i}]") for i, entry in enumerate(actions)),
+        )
+
+    def _call(self, entry: Json, where: str) -> Call:
+        name = _object(entry, where).get("call")
+        if not isinstance(name, str) or name not in self.calls:
+            raise _malformed(f"{where}.call", f"is {name!r}, which the model cannot do")
+        call = self.calls[name]
+        _same(entry, _action(call), where)
+        return call
+
+    def _state(self, data: Json, index: int) -> State:
+        where = f"states[{index}]"
+        state = _object(data, where)
+        _same(_object(state.get("#meta"), f"{where}.#meta").get("index"), index, f"{where} index")
+        names = {view.name for view in self.views.views}
+        if state.keys() - {"#meta"} != names:
+            odd = sorted((state.keys() - {"#meta"}) ^ names)
+            raise _malformed(where, f"misses or adds the variable {odd[0]!r}")
+        codes_at: dict[int, int] = {}
+        for view in self.views.views:
+            codes_at |= self._variable(view, state[view.name], f"{where}.{view.name}")
+        return tuple(codes_at[position] for position in range(len(codes_at)))
+
+    def _variable(self, view: View, data: Json, where: str) -> dict[int, int]:
+        if not view.indices:
+            return self._place(view.places[0], data, where)
+        pairs = _list(_tagged(data, "#map", where), where)
+        values: dict[str, Json] = {}
+        for pair in pairs:
+            if not isinstance(pair, list) or len(pair) != 2:
+                raise _malformed(where, f"holds {pair!r}, which is no pair of key and value")
+            if repr(pair[0]) in values:
+                raise _malformed(where, f"has two values for {pair[0]!r}")
+            values[repr(pair[0])] = pair[1]
+        found: dict[int, int] = {}
+        for place in view.places:
+            key = repr(_key(self.system, view, place))
+            if key not in values:
+                raise _malformed(where, f"has no value for {key}")
+            found |= self._place(place, values.pop(key), f"{where}[{key}]")
+        if values:
+            raise _malformed(where, f"has no such key: {next(iter(values))}")
+        return found
+
+    def _place(self, place: Place, data: Json, where: str) -> dict[int, int]:
+        """The codes to hold at the positions of a place."""
+        value = self._value(place, data, where)
+        if isinstance(value, int):
+            return {place.elements[0]: value}
+        if place.kind == "set":
+            return {p: int(code in value) for code, p in enumerate(place.elements)}
+        unused = codes(place.sort, self.system.sizes)[0]
+        found = dict.fromkeys(place.elements, unused)
+        found |= dict(zip(place.elements, value, strict=False))
+        return found if place.length is None else found | {place.length: len(value)}
+
+    def _value(self, place: Place, data: Json, where: str) -> Value:
+        if place.kind == "cell":
+            return self._decode(place.sort, data, where)
+        elements = _list(_tagged(data, "#set", where) if place.kind == "set" else data, where)
+        value = tuple(self._decode(place.sort, element, where) for element in elements)
+        if len(value) > len(place.elements):
+            raise _malformed(where, f"holds {len(value)} elements, at most {len(place.elements)}")
+        if place.kind == "set" and len(set(value)) < len(value):
+            raise _malformed(where, "holds an element twice")
+        return value
+
+    def _decode(self, sort: AnySort, data: Json, where: str) -> int:
+        code: int | None = None
+        match sort:
+            case BoolSort():
+                code = int(data) if isinstance(data, bool) else None
+            case EnumSort() | Replicas():
+                labels = _labels(self.system, sort)
+                code = labels.index(data) if data in labels else None
+            case _:
+                digits = data.get("#bigint") if isinstance(data, dict) and len(data) == 1 else None
+                if isinstance(digits, str) and len(digits) < 20 and digits.lstrip("-").isdecimal():
+                    code = int(digits) if str(int(digits)) == digits else None
+        if code is None or code not in codes(sort, self.system.sizes):
+            name = "a position" if isinstance(sort, Span) else sort.name
+            raise _malformed(where, f"holds {data!r}, which is no value of {name}")
+        return code
+
+
+def _object(data: Json, where: str) -> Mapping[str, Json]:
+    if not isinstance(data, dict):
+        raise _malformed(where, "is no JSON object")
+    return data
+
+
+def _list(data: Json, where: str) -> list[Json]:
+    if not isinstance(data, list):
+        raise _malformed(where, "is no list")
+    return data
+
+
+def _tagged(data: Json, tag: str, where: str) -> Json:
+    if not isinstance(data, dict) or data.keys() != {tag}:
+        raise _malformed(where, f"is no {tag}")
+    return data[tag]
+
+
+def _same(data: Json, wanted: Json, where: str) -> None:
+    if data != wanted:
+        raise _malformed(where, f"is {data!r} rather than {wanted!r}")

@@ -1,0 +1,1 @@
+"""The modelling language: sorts, terms, declarations, and how a model class is built."""

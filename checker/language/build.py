@@ -1,0 +1,416 @@
+"""From a model class to a `System`: settings, components, actions, properties, static checks."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
+from ccverify.checker.language.component import (
+    Component,
+    Model,
+    Needs,
+    Part,
+    Records,
+    members,
+    parameters_of,
+    scenarios_of,
+)
+from ccverify.checker.language.containers import QueueVar
+from ccverify.checker.language.declarations import Declaration, bounds
+from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
+from ccverify.checker.language.parameters import (
+    UNLIMITED,
+    Settings,
+    check_size,
+    lookup,
+    show_value,
+)
+from ccverify.checker.language.place import raised_at
+from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
+from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
+from ccverify.checker.language.system import Action, Property, Queue, System, Update
+from ccverify.checker.language.terms import (
+    Bound,
+    Condition,
+    Term,
+    Variable,
+    both,
+    bound_term,
+    lift,
+    lift_to,
+    subterms,
+)
+
+BUDGET = "faults left"
+
+
+def kebab(name: str) -> str:
+    """`split_brain` as people write it: `split-brain`; `RouterPair`: `router-pair`."""
+    spaced = "".join(f"-{c.lower()}" if c.isupper() else c for c in name)
+    return spaced.strip("-").replace("_", "-").replace(".-", ".")
+
+
+def chosen_settings(
+    model: type[Model], scenario: str | None, changes: Mapping[str, object]
+) -> dict[str, object]:
+    """Every parameter's value: defaults, then the scenario's, then `changes` (text or values).
+
+    Raises `UsageError` for an unknown scenario or parameter and for values out of range.
+    """
+    parameters, scenarios = parameters_of(model), scenarios_of(model)
+    settings: dict[str, object] = {name: p.default for name, p in parameters.items()}
+    layers: list[Mapping[str, object]] = [changes]
+    if scenario is not None:
+        if scenario not in scenarios:
+            raise unknown("scenario", scenario, scenarios, kebab(model.__name__))
+        layers.insert(0, scenarios[scenario].settings)
+    for layer in layers:
+        for name, value in layer.items():
+            if name not in parameters:
+                raise unknown("parameter", name, parameters, kebab(model.__name__))
+            parameter = parameters[name]
+            if isinstance(parameter, Replicas):
+                settings[name] = check_size(parameter, value)
+            else:
+                settings[name] = parameter.check(value)
+    return settings
+
+
+def unknown(what: str, name: str, known: Iterable[str], of: str = "") -> UsageError:
+    """The error for a name that is not there, with the nearest one that is."""
+    names = list(known)
+    close = difflib.get_close_matches(name, names, n=1)
+    hint = f"did you mean {close[0]}? " if close else ""
+    listing = ", ".join(names) if names else "none"
+    return UsageError(
+        f"unknown {what} {name!r}{f' of {of}' if of else ''}", hint=f"{hint}known: {listing}"
+    )
+
+
+def build(
+    model: type[Model],
+    *,
+    scenario: str | None = None,
+    settings: Mapping[str, object] | None = None,
+    properties: Properties[Any] | None = None,
+) -> System:
+    """The transition system that `model` means under a scenario and further settings.
+
+    `properties` are added to those declared in the class. Raises `ModelError` where the model
+    is not well formed and `UsageError` where the request is not.
+    """
+    return _Builder(model, chosen_settings(model, scenario, settings or {})).system(properties)
+
+
+class _Builder:
+    def __init__(self, model: type[Model], settings: Settings) -> None:
+        self.model = model
+        self.settings = settings
+        self.components: list[Component] = []
+        self.variables: list[Variable] = []
+        self.queues: list[Queue] = []
+        self.initial: list[Update] = []
+        self.predicates: list[Term[bool]] = []
+        self.actions: list[Action] = []
+        self.reads: set[Variable] = set()
+        self.budget: Variable | None = None
+
+    def system(self, properties: Properties[Any] | None) -> System:
+        parameters = parameters_of(self.model)
+        root = self._component(self.model, "", (), {})
+        assert isinstance(root, Model)
+        self._add_budget()
+        for component in self.components:
+            self._initialise(component)
+        for component in self.components:
+            self._add_actions(component)
+        if not self.actions:
+            raise ModelError(
+                f"{self.model.__name__} has no actions",
+                location=_location_of(self.model),
+                hint="mark methods with @action(...) or @fault(...)",
+            )
+        found = self._properties(root, properties)
+        return System(
+            name=kebab(self.model.__name__),
+            meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
+            settings={n: show_value(p, self.settings[n]) for n, p in parameters.items()},
+            sizes={
+                p: int(str(self.settings[n]))
+                for n, p in parameters.items()
+                if isinstance(p, Replicas)
+            },
+            variables=tuple(self.variables),
+            queues=tuple(self.queues),
+            initial=tuple(self.initial),
+            init=both(self.predicates) if self.predicates else lift(True),
+            actions=tuple(self.actions),
+            properties=tuple(found),
+            warnings=tuple(self._warnings()),
+        )
+
+    # Components and their variables
+
+    def _component(
+        self,
+        kind: type[Component],
+        path: str,
+        outer: tuple[IndexSort, ...],
+        provided: Mapping[str, Component],
+    ) -> Component:
+        component = kind()
+        component._settings = self.settings
+        component._path = path
+        component._outer = outer
+        component._prefix = ()
+        component._cells = {}
+        component._parts = {}
+        read = lookup(self.settings)
+        for name, value in members(kind):
+            match value:
+                case Declaration():
+                    with _located(path + name, value.location):
+                        made = value.variables(path, outer, read)
+                    component._cells[value] = made
+                    self.variables.extend(made)
+                    if isinstance(value, QueueVar):
+                        self._add_queue(path + value.name, made)
+                case Needs():
+                    if name not in provided:
+                        raise ModelError(
+                            f"{kind.__name__} needs {name} ({value.component.__name__})",
+                            location=_location_of(kind),
+                            hint=f"write Part({kind.__name__}, needs={{'{name}': ...}})",
+                        )
+                    component._parts[name] = provided[name]
+                case Part():
+                    handed = {k: component._parts[p.name] for k, p in value.needs.items()}
+                    component._parts[name] = self._component(
+                        value.component, f"{path}{name}.", outer, handed
+                    )
+                case Records():
+                    component._parts[name] = self._component(
+                        value.component, f"{path}{name}.", outer + value.over, {}
+                    )
+                case _:
+                    pass
+        names = [v.name for v in self.variables]
+        if len(names) != len(set(names)):
+            double = next(n for n in names if names.count(n) > 1)
+            raise ModelError(f"name clash: two variables are named {double!r}")
+        self.components.append(component)
+        return component
+
+    def _add_queue(self, name: str, made: tuple[Variable, ...]) -> None:
+        cells, length = made
+        last = cells.indices[-1]
+        self.queues.append(Queue(name, cells, length, last.size if isinstance(last, Span) else 0))
+
+    def _add_budget(self) -> None:
+        limit = self.settings["faults"]
+        if isinstance(limit, int) and limit not in (UNLIMITED, 0):
+            self.budget = Variable(BUDGET, RangeSort(0, limit), ())
+            self.variables.append(self.budget)
+            self.initial.append(Update(self.budget, (), (), lift(limit)))
+
+    # Initial states
+
+    def _initialise(self, component: Component) -> None:
+        kind = type(component)
+        outer = bounds(component._outer)
+        methods = Recorder("initial", f"{kind.__name__}'s initial states", outer)
+        with recording(methods):
+            view = component._at(tuple(map(bound_term, outer)))
+            for name, value in members(kind):
+                mark = mark_of(value)
+                if isinstance(mark, InitialMark):
+                    with _located(f"{component._path}{name}", mark.location):
+                        getattr(view, name)()
+                        _only_properties_ask(methods)
+        assigned = {u.variable for u in methods.updates}
+        declared = Recorder("initial", f"{kind.__name__}'s initial states")
+        with recording(declared):
+            for declaration, made in component._cells.items():
+                if declaration.has_initial or not assigned.issuperset(made):
+                    declaration.initialise(made)
+        self.initial += declared.updates + methods.updates
+        self.predicates += [_everywhere(outer, guard) for guard in methods.guard]
+
+    # Actions
+
+    def _add_actions(self, component: Component) -> None:
+        outer = bounds(component._outer)
+        for name, value in members(type(component)):
+            mark = mark_of(value)
+            if isinstance(mark, ActionMark):
+                action = self._action(component, name, mark, outer)
+                if action is not None:
+                    self.actions.append(action)
+
+    def _action(
+        self, component: Component, name: str, mark: ActionMark, outer: tuple[Bound, ...]
+    ) -> Action | None:
+        names = list(inspect.signature(getattr(component, name)).parameters)
+        if len(names) != len(mark.over):
+            raise ModelError(
+                f"{name} takes {len(names)} argument(s), but its decorator names "
+                f"{len(mark.over)} index sort(s)",
+                location=mark.location,
+            )
+        counted = mark.fault is not None and mark.fault.kind.failure
+        if counted and self.settings["faults"] == 0:
+            return None
+        outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
+        parameters = outer + tuple(Bound(n, s) for n, s in zip(names, mark.over, strict=True))
+        full = f"{component._path}{name}"
+        recorder = Recorder("action", full)
+        method = getattr(component._at(tuple(map(bound_term, outer))), name)
+        with recording(recorder), _located(full, mark.location):
+            try:
+                method(*map(bound_term, parameters[len(outer) :]))
+            except Skipped:
+                return None
+            for _, finish in recorder.finishers.values():
+                finish()
+            _only_properties_ask(recorder)
+            if counted and self.budget:
+                left: Term[int] = Term("read", (), INT, self.budget)
+                recorder.guard.append(left > 0)
+                assign(self.budget, (), left - 1)
+        if not recorder.updates:
+            raise ModelError(
+                f"{full} changes nothing",
+                location=mark.location,
+                hint="assign a variable; a step that changes nothing need not be modelled",
+            )
+        self.reads |= recorder.reads
+        title = mark.title or kebab(full).replace("-", " ").replace(".", ": ")
+        if not mark.title and parameters:
+            title += " (" + ", ".join(f"{{{p.name}}}" for p in parameters) + ")"
+        arguments = {p.name: bound_term(p) for p in parameters}
+        return Action(
+            name=kebab(full),
+            parameters=parameters,
+            guard=both(recorder.guard) if recorder.guard else lift(True),
+            updates=tuple(recorder.updates),
+            sources=mark.sources,
+            title=phrase(title, arguments, mark.location),
+            says=recorder.says,
+            fault=mark.fault,
+            fairness=mark.fairness,
+            location=mark.location,
+        )
+
+    # Properties
+
+    def _properties(self, root: Model, extra: Properties[Any] | None) -> list[Property]:
+        found: dict[str, Property] = {}
+        functions: dict[str, tuple[object, Callable[[], Condition]]] = {
+            name: (value, getattr(root, name))
+            for name, value in members(self.model)
+            if isinstance(mark_of(value), PropertyMark)
+        }
+        for name, function in (extra.functions if extra else {}).items():
+            if name in functions:
+                raise ModelError(
+                    f"name clash: {self.model.__name__} and its properties both declare {name!r}"
+                )
+            functions[name] = (function, partial(function, root))
+        for name, (declared, call) in functions.items():
+            found[name] = self._property(name, declared, call)
+        for prop in found.values():
+            if prop.beside is not None:
+                witness = found.get(prop.beside.replace("-", "_"))
+                if witness is None or witness.kind != "reachable":
+                    raise ModelError(
+                        f"{prop.name} names {prop.beside!r} beside it, which is no reachable "
+                        "property",
+                        location=prop.location,
+                    )
+        return list(found.values())
+
+    def _property(self, name: str, function: object, call: Callable[[], Condition]) -> Property:
+        mark = mark_of(function)
+        assert isinstance(mark, PropertyMark)
+        recorder = Recorder("property", name)
+        with recording(recorder), _located(name, mark.location):
+            formula = lift_to(call(), BOOL, f"the property {name}", mark.location)
+        self.reads |= recorder.reads
+        for scenario in mark.expected:
+            known = scenarios_of(self.model)
+            if scenario not in known:
+                raise ModelError(
+                    str(unknown("scenario", scenario, known, f"the expectations of {name}")),
+                    location=mark.location,
+                )
+        return Property(
+            name=kebab(name),
+            kind=mark.kind,
+            meaning=" ".join((inspect.getdoc(function) or "").split()),
+            formula=formula,
+            sources=mark.sources,
+            expected=mark.expected,
+            beside=kebab(mark.beside) if mark.beside else None,
+            fails=mark.fails,
+            location=mark.location,
+        )
+
+    # Warnings
+
+    def _warnings(self) -> Iterator[str]:
+        written = {u.variable for action in self.actions for u in action.updates}
+        for variable in self.variables:
+            if variable is self.budget or variable.view in ("queue cells", "queue length"):
+                continue
+            if variable not in written:
+                yield f"{variable.name} is never written: it keeps its initial value"
+            if variable not in self.reads:
+                yield f"{variable.name} is never read: no guard, update or property uses it"
+
+
+def _only_properties_ask(recorder: Recorder) -> None:
+    """Refuse terms on what is enabled in what decides that."""
+    values = [u.value for u in recorder.updates if u.value is not None]
+    keys = [key for u in recorder.updates for key in u.keys]
+    if any(t.op in ("quiescent", "deadlock") for t in subterms([*recorder.guard, *values, *keys])):
+        raise ModelError(
+            f"{recorder.name} depends on which actions are enabled",
+            hint="quiescent() and deadlocked() are for properties only",
+        )
+
+
+def _everywhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:
+    """The condition at every place of the component that states it."""
+    for bound in reversed(outer):
+        condition = Term("forall", (condition,), BOOL, bound)
+    return condition
+
+
+@contextmanager
+def _located(what: str, location: Location | None) -> Iterator[None]:
+    """Give a `ModelError` without a place that of the method, and turn other errors into one."""
+    try:
+        yield
+    except CcverifyError as error:
+        error.location = error.location or location
+        raise
+    except (Skipped, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        raise ModelError(
+            f"{what} raised {type(error).__name__}: {error}",
+            location=raised_at(error, location.file if location else None) or location,
+        ) from error
+
+
+def _location_of(kind: type) -> Location | None:
+    try:
+        return Location(inspect.getfile(kind), inspect.getsourcelines(kind)[1])
+    except (OSError, TypeError):
+        return None

@@ -1,0 +1,233 @@
+"""Components and models: the classes people write, and their instances while a model is built."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language.declarations import Declaration, Holder, checked_keys
+from ccverify.checker.language.marks import mark_of
+from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
+from ccverify.checker.language.place import here
+from ccverify.checker.language.sorts import IndexSort, Over, Replicas
+from ccverify.checker.language.terms import Term, Variable, index_sort
+
+K1 = TypeVar("K1")
+K2 = TypeVar("K2")
+Key = TypeVar("Key")
+C = TypeVar("C", bound="Component")
+
+
+class _Body(dict[str, object]):
+    """The namespace of a class body: refuses to declare a name twice."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def __setitem__(self, name: str, value: object) -> None:
+        clash = name in self and (_declares(self[name]) or _declares(value))
+        if clash and self[name] is not value:
+            raise ModelError(
+                f"name clash: {self.kind} declares {name!r} twice",
+                location=here(),
+                hint="variables, parameters, actions and properties share one space of names",
+            )
+        if isinstance(value, Replicas):
+            value.declared_as(name, self.kind)
+        super().__setitem__(name, value)
+
+
+def _declares(value: object) -> bool:
+    kinds = (Declaration, Parameter, Scenario, Replicas, Part, Needs, Records)
+    return isinstance(value, kinds) or mark_of(value) is not None
+
+
+class _Kind(type):
+    @classmethod
+    def __prepare__(cls, name: str, bases: tuple[type, ...], /, **_: object) -> Any:
+        return _Body(name)
+
+
+class Component(metaclass=_Kind):
+    """A part of a model: variables, actions and helpers, written once and used by `Part`.
+
+    Its methods run while the model is built; `self` gives terms for its variables.
+    """
+
+    _settings: Mapping[str, object]
+    _path: str
+    _outer: tuple[IndexSort, ...]
+    _prefix: tuple[Term[Any], ...]
+    _cells: dict[Declaration, tuple[Variable, ...]]
+    _parts: dict[str, Any]
+
+    def _variables_of(self, declaration: Declaration) -> tuple[Variable, ...]:
+        return self._cells[declaration]
+
+    def _prefix_keys(self) -> tuple[Term[Any], ...]:
+        return self._prefix
+
+    def _part(self, name: str) -> Any:
+        """A part, seen at the place this component is seen at."""
+        return self._parts[name]._at(self._prefix)
+
+    def _at(self, prefix: tuple[Term[Any], ...]) -> Any:
+        """This component seen at one place of a `Part(..., over=...)`."""
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__dict__, _prefix=prefix)
+        return view
+
+    if not TYPE_CHECKING:
+
+        def __setattr__(self, name, value):
+            if name.startswith("_") or isinstance(getattr(type(self), name, None), _SETTABLE):
+                object.__setattr__(self, name, value)
+                return
+            if hasattr(type(self), name):
+                what = type(getattr(type(self), name)).__name__
+                raise ModelError(f"{name} is a {what}: no action assigns it", location=here())
+            raise ModelError(
+                f"{type(self).__name__} has no variable {name!r}{_near(name, type(self))}",
+                location=here(),
+                hint="declare it in the class body",
+            )
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise ModelError(
+                f"{type(self).__name__} has no variable {name!r}{_near(name, type(self))}",
+                location=here(),
+                hint="declare it in the class body",
+            )
+
+
+_SETTABLE = (Declaration, Parameter)
+
+
+def _near(name: str, kind: type) -> str:
+    known = [n for n, value in members(kind) if _declares(value)]
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+class Model(Component):
+    """A protocol as a transition system; see the tutorial for how to write one.
+
+    `faults`, the budget of failures per run, is a parameter every model has.
+    """
+
+    faults = FaultBudget()
+
+
+def members(kind: type) -> Iterator[tuple[str, object]]:
+    """The attributes of a class and its bases in order of definition, bases first."""
+    seen: dict[str, object] = {}
+    for base in reversed(kind.__mro__):
+        seen.update(vars(base))
+    yield from seen.items()
+
+
+def parameters_of(kind: type[Component]) -> dict[str, AnyParameter]:
+    """The parameters of a model and its parts by name, in order of declaration."""
+    found: dict[str, AnyParameter] = {}
+    for name, value in members(kind):
+        if isinstance(value, Part | Records):
+            found |= parameters_of(value.component)
+        elif isinstance(value, Parameter | Replicas):
+            if name in found and found[name] is not value:
+                raise ModelError(f"name clash: {kind.__name__} has two parameters named {name!r}")
+            found[name] = value
+    if "faults" in found:  # the budget comes last: it concerns the run, not the protocol
+        found["faults"] = found.pop("faults")
+    return found
+
+
+def scenarios_of(kind: type[Component]) -> dict[str, Scenario]:
+    """The scenarios of a model by name, in order of declaration."""
+    return {v.name: v for _, v in members(kind) if isinstance(v, Scenario)}
+
+
+class Part(Generic[C]):
+    """A component within another: `network = Part(Network)`.
+
+    `needs` hands it the components it declares with `Needs`, by name, as attributes of this one:
+    `Part(Routers, needs={"network": network})`.
+    """
+
+    def __init__(self, component: type[C], *, needs: Mapping[str, Part[Any]] | None = None) -> None:
+        self.component: Final = component
+        self.needs: Final = dict(needs or {})
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Part[C]: ...
+    @overload
+    def __get__(self, owner: object, kind: type) -> C: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self if owner is None else owner._part(self.name)
+
+
+class Needs(Generic[C]):
+    """A component that this one uses and its owner provides: `network = Needs(Network)`."""
+
+    def __init__(self, component: type[C]) -> None:
+        self.component: Final = component
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, owner: Any, kind: type) -> C:
+        return self if owner is None else owner._part(self.name)  # type: ignore[return-value]
+
+
+class Records(Generic[Key, C]):
+    """A component per key, a map of records: `legs = Records(Leg, over=(Side, pgs))`."""
+
+    @overload
+    def __init__(
+        self: Records[K1 | Term[K1], C], component: type[C], *, over: Over[K1]
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: Records[tuple[K1 | Term[K1], K2 | Term[K2]], C],
+        component: type[C],
+        *,
+        over: tuple[Over[K1], Over[K2]],
+    ) -> None: ...
+    def __init__(self, component: Any, *, over: Any) -> None:
+        self.component: Final[type[C]] = component
+        self.over: Final = tuple(map(index_sort, over if isinstance(over, tuple) else (over,)))
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Records[Key, C]: ...
+    @overload
+    def __get__(self, owner: object, kind: type) -> Places[Key, C]: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self if owner is None else Places(owner._parts[self.name], owner._prefix_keys())
+
+
+class Places(Holder, Generic[Key, C]):
+    """The records of a `Records` in a component under construction."""
+
+    def __init__(self, component: C, prefix: tuple[Term[Any], ...]) -> None:
+        super().__init__(f"the records {component._path[:-1]}", "use one of them by its key")
+        self._component = component
+        self._prefix = prefix
+
+    def __getitem__(self, key: Key) -> C:
+        own = self._component._outer[len(self._prefix) :]
+        keys = checked_keys(key, own, self._component._path[:-1])
+        view: C = self._component._at(self._prefix + keys)
+        return view

@@ -1,0 +1,396 @@
+"""Variables as a class body declares them: scalars and maps.
+
+They are descriptors: on the class they are the declaration; on a component under construction,
+reading them gives terms and assigning them records updates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Never,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
+
+from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language import recorder
+from ccverify.checker.language.parameters import Bounded, Lookup
+from ccverify.checker.language.place import here
+from ccverify.checker.language.sorts import (
+    BOOL,
+    IndexSort,
+    Over,
+    Replica,
+    Replicas,
+    Sort,
+    Span,
+    checked_enum,
+    checked_range,
+    codes,
+    show,
+    term_sort,
+)
+from ccverify.checker.language.terms import (
+    Bound,
+    Term,
+    Variable,
+    bound_term,
+    index_sort,
+    lift_to,
+)
+
+T = TypeVar("T")
+Key = TypeVar("Key")
+K1 = TypeVar("K1")
+K2 = TypeVar("K2")
+K3 = TypeVar("K3")
+E = TypeVar("E", bound=Enum)
+R = TypeVar("R", bound=Replica)
+Initial: TypeAlias = T | Mapping[Any, T]
+SortOf: TypeAlias = Callable[[Lookup], Sort]
+
+
+MISSING: Final = object()
+
+
+class Declaration:
+    """Base of everything that owns state variables."""
+
+    def __init__(self, sort: SortOf, over: object, initially: object) -> None:
+        self.sort: Final = sort
+        self.over: Final = _index_sorts(over)
+        self.initially: Final = initially
+        self.location: Final[Location | None] = here()
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def variables(
+        self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
+    ) -> tuple[Variable, ...]:
+        """The state variables to make for this declaration in a component."""
+        return (Variable(prefix + self.name, self.sort(read), outer + self.over),)
+
+    @property
+    def has_initial(self) -> bool:
+        """It says how it starts, so that no @initial method has to."""
+        return self.initially is not MISSING
+
+    def initialise(self, variables: tuple[Variable, ...]) -> None:
+        """Record the initial values given by `initially`."""
+        if not self.has_initial:
+            raise ModelError(
+                f"{variables[0].name} has no initial value",
+                location=self.location,
+                hint="write initially=..., with ANY for every value, or assign it in @initial",
+            )
+        _initialise(variables[0], self.initially, self.location, len(self.over))
+
+
+def _index_sorts(over: object) -> tuple[IndexSort, ...]:
+    if over is None:
+        return ()
+    return tuple(index_sort(o) for o in (over if isinstance(over, tuple) else (over,)))
+
+
+def _initialise(variable: Variable, initially: object, location: Location | None, own: int) -> None:
+    outer = bounds(variable.indices[: len(variable.indices) - own])
+    inner = bounds(variable.indices[len(variable.indices) - own :])
+    if not isinstance(initially, Mapping):
+        bound = outer + inner
+        recorder.assign(variable, tuple(map(bound_term, bound)), initially, bound, location)
+        return
+    if not own:
+        raise ModelError(f"{variable.name} has no index, but an initial value per key",
+                         location=location)  # fmt: skip
+    sorts = variable.indices[len(outer) :]
+    if isinstance(sorts[0], Replicas):
+        raise ModelError(
+            f"{variable.name} has an initial value per key, but no {sorts[0].name} has a name",
+            location=location,
+            hint="assign it in @initial, with ANY and require(...)",
+        )
+    given = [(_parts(key), value) for key, value in initially.items()]
+    first: set[object] = set()
+    for parts, value in given:
+        keys = checked_keys(parts, sorts[: len(parts)], variable.name, location)
+        first.add(keys[0].payload)
+        rest = inner[len(keys) :]
+        terms = (*map(bound_term, outer), *keys, *map(bound_term, rest))
+        recorder.assign(variable, terms, value, outer + rest, location)
+    missing = [show(sorts[0], code) for code in codes(sorts[0], {}) if code not in first]
+    if missing:
+        raise ModelError(
+            f"{variable.name} has no initial value for {', '.join(missing)}", location=location
+        )
+
+
+def _parts(key: object) -> tuple[object, ...]:
+    return key if isinstance(key, tuple) else (key,)
+
+
+def bounds(indices: tuple[IndexSort, ...]) -> tuple[Bound, ...]:
+    """Fresh bound variables, one per index sort."""
+    return tuple(Bound(f"{s.name.lower()}{i or ''}", s) for i, s in enumerate(indices))
+
+
+def checked_keys(
+    key: object, indices: tuple[IndexSort, ...], name: str, location: Location | None = None
+) -> tuple[Term[Any], ...]:
+    """The key as terms, one per index of `name`; a `ModelError` if it does not fit.
+
+    See `lift` for `location`.
+    """
+    parts = _parts(key)
+    if len(parts) != len(indices):
+        raise ModelError(
+            f"{name} takes {len(indices)} index(es), got {len(parts)}", location=location or here()
+        )
+    keys = []
+    for part, sort in zip(parts, indices, strict=True):
+        term = lift_to(part, sort, f"an index of {name}", location)
+        if isinstance(sort, Span) and term.op == "const" and term.payload not in range(sort.size):
+            raise ModelError(
+                f"{name} has positions {sort.name}, not {term.payload}", location=location or here()
+            )
+        keys.append(term)
+    return tuple(keys)
+
+
+def read(variable: Variable, keys: tuple[Term[Any], ...]) -> Term[Any]:
+    """The term for a cell, noted by the recorder of the method that is being called."""
+    active = recorder.current()
+    if active is not None:
+        active.read(variable, keys)
+    return Term("read", keys, term_sort(variable.sort), variable)
+
+
+class Var(Declaration, Generic[T]):
+    """A variable with a single cell. Made by `Bool`, `Int`, `Choice` and `Member`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> Var[T]: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> Term[T]: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
+        def __set__(self, owner: object, value: T | Term[T]) -> None: ...
+
+    else:
+
+        def __get__(self, owner, kind):
+            if owner is None:
+                return self
+            return read(owner._variables_of(self)[0], owner._prefix_keys())
+
+        def __set__(self, owner, value):
+            recorder.assign(owner._variables_of(self)[0], owner._prefix_keys(), value)
+
+
+class Map(Declaration, Generic[Key, T]):
+    """A variable with a cell per key. Made by `Bool`, `Int`, `Choice`, `Member` with `over=`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> Map[Key, T]: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> Cells[Key, T]: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
+
+    else:
+
+        def __get__(self, owner, kind):
+            if owner is None:
+                return self
+            return Cells(owner._variables_of(self)[0], owner._prefix_keys())
+
+    def __set__(self, owner: object, value: Never) -> None:
+        raise ModelError(
+            f"{self.name} is a map: assign a cell, {self.name}[...] = ...",
+            location=here(),
+            hint=f"for all cells at once: self.{self.name}.assign(lambda ...: ...)",
+        )
+
+
+class Holder:
+    """Base of what holds values and is none itself: maps, sets, queues and records.
+
+    What Python would answer for any object is refused, with what to write instead.
+    """
+
+    def __init__(self, description: str, instead: str) -> None:
+        self._description: Final = description
+        self._instead: Final = instead
+
+    def __repr__(self) -> str:
+        return self._description
+
+    def _refusal(self, what: str) -> ModelError:
+        return ModelError(f"{self!r} {what}", location=here(), hint=self._instead)
+
+    def __bool__(self) -> NoReturn:
+        raise self._refusal("is used as a truth value")
+
+    def __iter__(self) -> NoReturn:
+        raise self._refusal("is iterated")
+
+    def __contains__(self, element: object) -> NoReturn:
+        raise self._refusal("is used with `in`")
+
+    def __len__(self) -> NoReturn:
+        raise self._refusal("is given to len()")
+
+    def __eq__(self, other: object) -> NoReturn:
+        raise self._refusal("is compared")
+
+    __hash__ = object.__hash__
+
+
+class Cells(Holder, Generic[Key, T]):
+    """The cells of a map in a component under construction."""
+
+    def __init__(self, variable: Variable, prefix: tuple[Term[Any], ...]) -> None:
+        super().__init__(
+            f"the map {variable.name}", "use a cell of it, or count, exists, forall over its index"
+        )
+        self._variable = variable
+        self._prefix = prefix
+
+    def _own(self) -> tuple[IndexSort, ...]:
+        return self._variable.indices[len(self._prefix) :]
+
+    def __getitem__(self, key: Key) -> Term[T]:
+        keys = checked_keys(key, self._own(), self._variable.name)
+        return read(self._variable, self._prefix + keys)
+
+    def __setitem__(self, key: Key, value: T | Term[T]) -> None:
+        keys = checked_keys(key, self._own(), self._variable.name)
+        recorder.assign(self._variable, self._prefix + keys, value)
+
+    def assign(self, value: T | Term[T] | Callable[..., T | Term[T]]) -> None:
+        """Assign every cell at once: a value, or a function of the cell's keys."""
+        bound = bounds(self._own())
+        terms = tuple(map(bound_term, bound))
+        result = value(*terms) if callable(value) and not isinstance(value, Term) else value
+        recorder.assign(self._variable, self._prefix + terms, result, bound)
+
+
+def declared(sort: SortOf, over: object, initially: object) -> Var[Any] | Map[Any, Any]:
+    """A scalar, or a map where `over` names index sorts."""
+    return Var(sort, None, initially) if over is None else Map(sort, over, initially)
+
+
+def range_sort(low: Bounded, high: Bounded) -> SortOf:
+    """The range between two bounds, either of which may be a parameter."""
+    location = here()
+    return lambda read: checked_range(read(low), read(high), location)
+
+
+def element_sort(of: object) -> SortOf:
+    """The sort meant by `of`: `bool`, an enumeration class, replicas, or a pair of bounds."""
+    location = here()
+    match of:
+        case tuple() if len(of) == 2:
+            return range_sort(of[0], of[1])
+        case Replicas():
+            return lambda _: of
+        case type() if of is bool:
+            return lambda _: BOOL
+        case type() if issubclass(of, Enum):
+            sort = checked_enum(of, location)
+            return lambda _: sort
+        case _:
+            raise ModelError(
+                f"{of!r} is not a sort",
+                location=location,
+                hint="write bool, an enumeration class, Replicas(...), or a pair (low, high)",
+            )
+
+
+@overload
+def Bool(*, initially: bool = ...) -> Var[bool]: ...
+@overload
+def Bool(*, over: Over[K1], initially: Initial[bool] = ...) -> Map[K1 | Term[K1], bool]: ...
+@overload
+def Bool(
+    *, over: tuple[Over[K1], Over[K2]], initially: Initial[bool] = ...
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], bool]: ...
+@overload
+def Bool(
+    *, over: tuple[Over[K1], Over[K2], Over[K3]], initially: Initial[bool] = ...
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], bool]: ...
+def Bool(*, over: object = None, initially: object = MISSING) -> Any:
+    """A boolean variable."""
+    return declared(element_sort(bool), over, initially)
+
+
+@overload
+def Int(low: Bounded, high: Bounded, *, initially: int = ...) -> Var[int]: ...
+@overload
+def Int(
+    low: Bounded, high: Bounded, *, over: Over[K1], initially: Initial[int] = ...
+) -> Map[K1 | Term[K1], int]: ...
+@overload
+def Int(
+    low: Bounded, high: Bounded, *, over: tuple[Over[K1], Over[K2]], initially: Initial[int] = ...
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], int]: ...
+@overload
+def Int(
+    low: Bounded,
+    high: Bounded,
+    *,
+    over: tuple[Over[K1], Over[K2], Over[K3]],
+    initially: Initial[int] = ...,
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], int]: ...
+def Int(low: Bounded, high: Bounded, *, over: object = None, initially: object = MISSING) -> Any:
+    """An integer variable in `low`..`high`; each bound may be a parameter."""
+    return declared(range_sort(low, high), over, initially)
+
+
+@overload
+def Choice(members: type[E], *, initially: E = ...) -> Var[E]: ...
+@overload
+def Choice(
+    members: type[E], *, over: Over[K1], initially: Initial[E] = ...
+) -> Map[K1 | Term[K1], E]: ...
+@overload
+def Choice(
+    members: type[E], *, over: tuple[Over[K1], Over[K2]], initially: Initial[E] = ...
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], E]: ...
+@overload
+def Choice(
+    members: type[E], *, over: tuple[Over[K1], Over[K2], Over[K3]], initially: Initial[E] = ...
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], E]: ...
+def Choice(members: type[E], *, over: object = None, initially: object = MISSING) -> Any:
+    """A variable whose values are the members of an enumeration."""
+    return declared(element_sort(members), over, initially)
+
+
+@overload
+def Member(of: Replicas[R], *, initially: R = ...) -> Var[R]: ...
+@overload
+def Member(
+    of: Replicas[R], *, over: Over[K1], initially: Initial[R] = ...
+) -> Map[K1 | Term[K1], R]: ...
+@overload
+def Member(
+    of: Replicas[R], *, over: tuple[Over[K1], Over[K2]], initially: Initial[R] = ...
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], R]: ...
+@overload
+def Member(
+    of: Replicas[R], *, over: tuple[Over[K1], Over[K2], Over[K3]], initially: Initial[R] = ...
+) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], R]: ...
+def Member(of: Replicas[R], *, over: object = None, initially: object = MISSING) -> Any:
+    """A variable that holds one of the replicas; only `ANY` is a fair initial value."""
+    return declared(element_sort(of), over, initially)

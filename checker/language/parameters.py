@@ -1,0 +1,193 @@
+"""What is set before a model is built: parameters, fault budgets and named scenarios."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+
+from ccverify.checker.errors import ModelError, UsageError
+from ccverify.checker.language.place import here
+from ccverify.checker.language.sorts import Replicas, show_member
+
+T = TypeVar("T")
+
+
+class Parameter(Generic[T]):
+    """A named value of a model: a reading of an open question, a bound, a switch.
+
+    The default decides what may be set: yes or no, a member of the default's enumeration, or an
+    integer `within` the given bounds. `unit` and `source` are shown to people.
+    """
+
+    def __init__(
+        self,
+        default: T,
+        *,
+        within: tuple[int, int] | None = None,
+        meaning: str,
+        unit: str = "",
+        source: str = "",
+    ) -> None:
+        if not isinstance(default, bool | Enum | int):
+            raise ModelError(
+                f"a parameter cannot default to {default!r}",
+                location=here(),
+                hint="parameters are booleans, enumeration members or bounded integers",
+            )
+        inside = (
+            within is not None and isinstance(default, int) and within[0] <= default <= within[1]
+        )
+        if type(default) is int and not inside:
+            raise ModelError(
+                f"the integer parameter with default {default} lacks bounds around it",
+                location=here(),
+                hint="write within=(lowest, highest)",
+            )
+        self.default: Final[T] = default
+        self.within: Final = within
+        self.meaning: Final = meaning
+        self.unit: Final = unit
+        self.source: Final = source
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Parameter[T]: ...
+    @overload
+    def __get__(self, owner: object, kind: type) -> T: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self if owner is None else owner._settings[self.name]
+
+    def __set__(self, owner: object, value: object) -> None:
+        raise ModelError(f"{self.name} is a parameter: no action assigns it", location=here())
+
+    def choices(self) -> list[str]:
+        """What may be set, as people write it, the default first; bounds as `0..3`."""
+        match self.default:
+            case bool():
+                return ["yes", "no"] if self.default else ["no", "yes"]
+            case Enum():
+                others = [m for m in type(self.default) if m is not self.default]
+                return [show_setting(m) for m in (self.default, *others)]
+            case _:
+                low, high = self.within or (0, 0)
+                return [f"{low}..{high}"]
+
+    def check(self, value: object) -> T:
+        """A value given in Python or as text (`--set name=text`); `UsageError` if it is not one."""
+        found = self._parse(value) if isinstance(value, str) else value
+        fits = type(found) is type(self.default)
+        if fits and self.within is not None and isinstance(found, int):
+            fits = self.within[0] <= found <= self.within[1]
+        if not fits:
+            unit = f" ({self.unit})" if self.unit else ""
+            raise UsageError(
+                f"{self.name}={show_setting(value)} is not possible",
+                hint=f"{self.name}{unit} is one of: {', '.join(self.choices())}",
+            )
+        return found  # type: ignore[return-value]
+
+    def _parse(self, text: str) -> object:
+        match self.default:
+            case bool():
+                return {"yes": True, "no": False, "true": True, "false": False}.get(text.lower())
+            case Enum():
+                wanted = text.lower().replace("_", "-").replace(" ", "-")
+                return {show_setting(m): m for m in type(self.default)}.get(wanted)
+            case _:
+                return int(text) if text.lstrip("-").isdecimal() else None
+
+
+UNLIMITED: Final = -1
+
+
+class FaultBudget(Parameter[int]):
+    """How many failures a run may see: a number, or `none` for no limit. Repairs are free."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            UNLIMITED,
+            within=(UNLIMITED, 31),
+            meaning="how many faults may happen in a run; repairs are not counted",
+            unit="faults",
+        )
+
+    def choices(self) -> list[str]:
+        """`none` for no limit, or a number."""
+        return ["none", "0..31"]
+
+    def _parse(self, text: str) -> object:
+        return UNLIMITED if text == "none" else super()._parse(text)
+
+
+Settings: TypeAlias = Mapping[str, object]
+AnyParameter: TypeAlias = "Parameter[Any] | Replicas[Any]"
+
+
+def show_setting(value: object) -> str:
+    """A parameter's value as people write it after `--set name=`."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case Enum():
+            return show_member(value).lower().replace("_", "-").replace(" ", "-")
+        case _:
+            return str(value)
+
+
+def show_value(parameter: AnyParameter, value: object) -> str:
+    """The same for the value of a known parameter: an unlimited budget is `none`."""
+    unlimited = isinstance(parameter, FaultBudget) and value == UNLIMITED
+    return "none" if unlimited else show_setting(value)
+
+
+def check_size(replicas: Replicas[Any], value: object) -> int:
+    """The size of a replica sort, given as a number or text; `UsageError` beyond its limits."""
+    text = str(value)
+    low, high = replicas.limits
+    if not text.lstrip("-").isdecimal() or not low <= int(text) <= high:
+        raise UsageError(
+            f"{replicas.parameter}={text} is not possible",
+            hint=f"{replicas.parameter} ({replicas.meaning}) is one of: {low}..{high}",
+        )
+    return int(text)
+
+
+Bounded: TypeAlias = "int | Parameter[int]"
+Lookup: TypeAlias = Callable[[Bounded], int]
+
+
+def lookup(settings: Settings) -> Lookup:
+    """A function that reads a bound that may be a parameter."""
+
+    def read(bound: Bounded) -> int:
+        if isinstance(bound, Parameter) and bound.name not in settings:
+            raise ModelError(
+                "a bound is a parameter that the model does not declare",
+                hint="declare it in the class body of the component that uses it",
+            )
+        value = settings[bound.name] if isinstance(bound, Parameter) else bound
+        if not isinstance(value, int):
+            raise ModelError(f"{value!r} is not an integer bound")
+        return value
+
+    return read
+
+
+class Scenario:
+    """Named settings: `budget_1 = Scenario("at most one fault", faults=1)`.
+
+    The name is the attribute's, with dashes; the meaning is one line. The first scenario of a
+    model is the one used when none is chosen.
+    """
+
+    def __init__(self, meaning: str, **settings: object) -> None:
+        self.meaning: Final = meaning
+        self.settings: Final[Settings] = settings
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name.replace("_", "-")

@@ -1,0 +1,230 @@
+"""What an action's method does while it is called: require, assign, say.
+
+The method runs once, on symbolic arguments, under a `Recorder` that collects its guard and its
+updates and refuses what has no meaning in a simultaneous step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from string import Formatter
+from typing import Any, Final, Literal
+
+from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.place import here
+from ccverify.checker.language.sorts import BOOL
+from ccverify.checker.language.system import Phrase, Update
+from ccverify.checker.language.terms import (
+    Bound,
+    Condition,
+    Term,
+    Variable,
+    both,
+    describe,
+    lift,
+    lift_to,
+    subterms,
+)
+
+
+class Skipped(Exception):
+    """Raised by `given(False)`: the action is no part of the model as it is set."""
+
+
+class Anything:
+    """The class of `ANY`."""
+
+    def __repr__(self) -> str:
+        return "ANY"
+
+
+ANY: Final[Any] = Anything()
+"""In an initial value: every value of the variable's sort, each in a state of its own."""
+
+
+@dataclass(slots=True)
+class QueueChange:
+    """The operations on one queue in one action: at most one pop, then the appends in order."""
+
+    popped: Term[bool] | None = None
+    appended: list[tuple[Term[Any], Term[bool]]] = field(default_factory=list)
+    location: Location | None = None
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Collects what one method call says; `role` decides what it may say."""
+
+    role: Literal["action", "initial", "property"]
+    name: str
+    outer: tuple[Bound, ...] = ()
+    guard: list[Term[bool]] = field(default_factory=list)
+    updates: list[Update] = field(default_factory=list)
+    says: Phrase | None = None
+    reads: set[Variable] = field(default_factory=set)
+    finishers: dict[object, Any] = field(default_factory=dict)
+
+    def read(self, variable: Variable, keys: tuple[Term[Any], ...]) -> None:
+        """Note a read; reading what the action has already assigned is an error."""
+        self.reads.add(variable)
+        if self.role != "action":
+            return
+        for update in self.updates:
+            if update.variable is variable and (update.bound or not _apart(update.keys, keys)):
+                raise ModelError(
+                    f"{self.name} reads {variable.name} after assigning it",
+                    location=here(),
+                    hint="a step reads the state before it: read first, then assign",
+                )
+
+    def assign(self, update: Update) -> None:
+        """Note an update; assigning a cell twice is an error."""
+        if self.role == "property":
+            raise ModelError(f"the property {self.name} assigns {update.variable.name}",
+                             location=here(), hint="properties only read")  # fmt: skip
+        if self.role == "action":
+            if update.value is None:
+                raise ModelError(
+                    f"{self.name} assigns ANY to {update.variable.name}",
+                    location=here(),
+                    hint="give the action a parameter for a free choice: @action(Mode)",
+                )
+            for earlier in self.updates:
+                if earlier.variable is update.variable and (
+                    earlier.bound or update.bound or not _apart(earlier.keys, update.keys)
+                ):
+                    raise ModelError(
+                        f"{self.name} assigns {update.variable.name} twice",
+                        location=here(),
+                        hint=f"the first assignment is at {earlier.location}; a step assigns each "
+                        "variable once: combine the two with ite(...)",
+                    )
+        self.updates.append(update)
+
+
+def _apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:
+    """The keys name different cells whatever the state: two constants somewhere differ.
+
+    Keys that are terms (`peer(side)` beside `side`) are told apart once arguments are known, when
+    the model is grounded; only the plainly equal are refused here.
+    """
+    if not first:
+        return False
+    for a, b in zip(first, second, strict=True):
+        if a.op == b.op == "const" and a.payload != b.payload:
+            return True
+        if describe(a) != describe(b):
+            return True
+    return False
+
+
+_current: ContextVar[Recorder | None] = ContextVar("recorder", default=None)
+
+
+def current() -> Recorder | None:
+    """The recorder of the method that is being called, if any."""
+    return _current.get()
+
+
+@contextmanager
+def recording(recorder: Recorder) -> Iterator[Recorder]:
+    """Make `recorder` current for the duration of a method call."""
+    token = _current.set(recorder)
+    try:
+        yield recorder
+    finally:
+        _current.reset(token)
+
+
+def _inside(what: str, *roles: str) -> Recorder:
+    recorder = current()
+    if recorder is None or recorder.role not in roles:
+        raise ModelError(
+            f"{what} outside an action",
+            location=here(),
+            hint="it belongs into a method marked @action, @fault or @initial",
+        )
+    return recorder
+
+
+def require(*conditions: Condition) -> None:
+    """The action is enabled only where all conditions hold (its guard).
+
+    In an `@initial` method: the initial states are those in which all conditions hold.
+    """
+    recorder = _inside("require", "action", "initial")
+    for condition in conditions:
+        if lift(condition).sort != BOOL:
+            raise ModelError(
+                f"the guard of {recorder.name} is not boolean: {lift(condition)!r} is of sort "
+                f"{lift(condition).sort.name}",
+                location=here(),
+                hint="compare it with something",
+            )
+    recorder.guard.append(both(conditions) if conditions else lift(True))
+
+
+def given(condition: bool) -> None:
+    """The action is part of the model only where `condition`, on parameters alone, holds."""
+    _inside("given", "action")
+    if isinstance(condition, Term):
+        raise ModelError(
+            "given takes a condition on parameters, not on the state",
+            location=here(),
+            hint="use require for conditions on the state",
+        )
+    if not condition:
+        raise Skipped
+
+
+def says(text: str, **terms: Any) -> None:
+    """Let traces explain the step: `text` with `{name}` for each of the terms, before the step."""
+    recorder = _inside("says", "action")
+    recorder.says = phrase(text, {name: lift(term) for name, term in terms.items()}, here())
+
+
+def phrase(text: str, terms: Mapping[str, Term[Any]], location: Location | None) -> Phrase:
+    """The phrase; a `ModelError` if its braces name what is not among the terms."""
+    try:
+        names = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+    except ValueError as error:
+        raise ModelError(f"the phrase {text!r} is malformed: {error}", location=location) from None
+    for name in names:
+        if name not in terms:
+            raise ModelError(
+                f"the phrase {text!r} names {{{name}}}, which is not given",
+                location=location,
+                hint=f"known: {', '.join(terms) or 'none'}",
+            )
+    return Phrase(text, terms)
+
+
+def _reads(term: Term[Any]) -> bool:
+    return any(part.op == "read" for part in subterms([term]))
+
+
+def assign(
+    variable: Variable,
+    keys: tuple[Term[Any], ...],
+    value: object,
+    bound: tuple[Bound, ...] = (),
+    location: Location | None = None,
+) -> None:
+    """Record `variable[keys] := value` in the current method; see `lift` for `location`."""
+    location = location or here()
+    recorder = _inside(f"{variable.name} is assigned", "action", "initial", "property")
+    term = None
+    if not isinstance(value, Anything):
+        term = lift_to(value, variable.sort, variable.name, location)
+    if recorder.role == "initial":
+        for part in (*keys, *([] if term is None else [term])):
+            if _reads(part):
+                raise ModelError(
+                    f"the initial value of {variable.name} depends on the state: {part!r}",
+                    location=location,
+                    hint="assign ANY, and require(...) the relation between the variables",
+                )
+    recorder.assign(Update(variable, recorder.outer + bound, keys, term, location))

@@ -1,0 +1,205 @@
+"""The finite sorts of the language and their codes.
+
+Every value is held as an integer, its *code*: booleans 0 and 1, enumeration members their
+position, integers themselves, replicas their number counted from 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final, Generic, TypeAlias, TypeVar
+
+from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.place import here
+
+
+class Replica:
+    """Base of the tags that name replica sorts: `class PG(Replica): "A Peripheral Gateway."`."""
+
+
+K = TypeVar("K")
+ReplicaT = TypeVar("ReplicaT", bound=Replica)
+
+
+class IndexSet(Generic[K]):
+    """Base of the index sorts that are objects; enumeration classes are index sorts as well."""
+
+
+Over: TypeAlias = type[K] | IndexSet[K]
+"""What a variable, a quantifier or an action may range over, with elements of type K."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoolSort:
+    """True and false."""
+
+    name: str = "Bool"
+
+
+@dataclass(frozen=True, slots=True)
+class IntSort:
+    """The integers, as the sort of terms; variables are declared over a `RangeSort`."""
+
+    name: str = "Int"
+
+
+@dataclass(frozen=True, slots=True)
+class RangeSort:
+    """The integers `low`..`high`, both included."""
+
+    low: int
+    high: int
+
+    @property
+    def name(self) -> str:
+        """How errors and `show` name the sort."""
+        return f"{self.low}..{self.high}"
+
+
+@dataclass(frozen=True, slots=True)
+class EnumSort:
+    """The members of a Python enumeration, in order of definition."""
+
+    members: type[Enum]
+
+    @property
+    def name(self) -> str:
+        """How errors and `show` name the sort."""
+        return self.members.__name__
+
+    def code(self, member: Enum) -> int:
+        """The position of `member`."""
+        return list(self.members).index(member)
+
+
+class Span(IndexSet[int]):
+    """The positions 0..`size`-1, as an index sort with an order; elements are integers."""
+
+    def __init__(self, size: int) -> None:
+        if size < 1:
+            raise ModelError(f"empty sort: Span({size})", location=here(),
+                             hint="a span has at least one position")  # fmt: skip
+        self.size: Final = size
+
+    @property
+    def name(self) -> str:
+        """How errors and `show` name the sort."""
+        return f"0..{self.size - 1}"
+
+
+class Replicas(IndexSet[ReplicaT]):
+    """Interchangeable components: a sort without order or distinguished elements, sized by a
+    parameter that bears the name it is declared under (`pgs = Replicas(PG, default=4)`).
+
+    A component and a model that mean the same replicas declare the same object. `limits` are
+    the smallest and largest size that may be set; `source` cites the rule behind the sort.
+    """
+
+    def __init__(
+        self,
+        tag: type[ReplicaT],
+        *,
+        default: int,
+        limits: tuple[int, int] = (1, 64),
+        meaning: str = "",
+        source: str = "",
+    ) -> None:
+        if not 1 <= limits[0] <= default <= limits[1]:
+            raise ModelError(
+                f"empty sort: {tag.__name__} has default size {default} within {limits}",
+                location=here(),
+                hint="sizes are at least 1, and the default lies within the limits",
+            )
+        self.tag: Final = tag
+        self.default: Final = default
+        self.limits: Final = limits
+        self.meaning: Final = meaning or f"how many {tag.__name__}s there are"
+        self.source: Final = source
+        self.parameter = ""
+
+    def declared_as(self, name: str, owner: str) -> None:
+        """Take the name of a declaration in the class `owner`."""
+        if self.parameter not in ("", name):
+            raise ModelError(
+                f"the replicas {self.tag.__name__} are declared as {self.parameter!r} and as "
+                f"{name!r} in {owner}",
+                location=here(),
+                hint="give shared replicas one name everywhere: it names their size",
+            )
+        self.parameter = name
+
+    @property
+    def name(self) -> str:
+        """How errors and `show` name the sort."""
+        return self.tag.__name__
+
+
+Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any]
+IndexSort: TypeAlias = EnumSort | Span | Replicas[Any]
+Sizes: TypeAlias = Mapping[Replicas[Any], int]
+
+BOOL: Final = BoolSort()
+INT: Final = IntSort()
+
+
+def term_sort(sort: Sort | Span) -> Sort:
+    """The sort of a term that ranges over `sort`: integers lose their range."""
+    return INT if isinstance(sort, RangeSort | Span) else sort
+
+
+def codes(sort: Sort | Span, sizes: Sizes) -> range:
+    """The codes of a finite sort, given the sizes of the replica sorts."""
+    match sort:
+        case BoolSort():
+            return range(2)
+        case EnumSort(members):
+            return range(len(members))
+        case RangeSort(low, high):
+            return range(low, high + 1)
+        case Span():
+            return range(sort.size)
+        case Replicas():
+            return range(sizes[sort])
+        case IntSort():
+            raise TypeError("the integers are not a finite sort")
+
+
+def show(sort: Sort | Span, code: int) -> str:
+    """A value as people read it: `yes`, `isolated-enabled`, `3`, `PG 2`."""
+    match sort:
+        case BoolSort():
+            return "yes" if code else "no"
+        case EnumSort(members):
+            return show_member(list(members)[code])
+        case Replicas():
+            return f"{sort.tag.__name__} {code + 1}"
+        case _:
+            return str(code)
+
+
+def show_member(member: Enum) -> str:
+    """An enumeration member as people read it: its value if that is text, else its name."""
+    text = member.value if isinstance(member.value, str) else member.name
+    return text.lower().replace("_", "-") if text.isupper() and len(text) > 1 else text
+
+
+def checked_enum(members: type[Enum], location: Location | None = None) -> EnumSort:
+    """The sort of a Python enumeration; an empty one is a `ModelError`."""
+    if not len(members):
+        raise ModelError(
+            f"empty sort: the enumeration {members.__name__} has no members", location=location
+        )
+    return EnumSort(members)
+
+
+def checked_range(low: int, high: int, location: Location | None = None) -> RangeSort:
+    """The sort `low`..`high`; an empty one is a `ModelError`."""
+    if low > high:
+        raise ModelError(
+            f"empty sort: the range {low}..{high} has no values",
+            location=location,
+            hint="the first bound is the lowest value, the second the highest",
+        )
+    return RangeSort(low, high)

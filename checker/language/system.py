@@ -1,0 +1,142 @@
+"""A built model: variables, initial values, actions and properties, for any sizes of its replicas.
+
+This is the one definition every meaning is derived from. All of it is frozen data; quantifiers
+and index variables are still in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Literal
+
+from ccverify.checker.errors import Location
+from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.language.terms import Bound, Term, Variable
+
+PropertyKind = Literal["never", "always", "reachable", "settled"]
+Fairness = Literal["none", "weak", "strong"]
+
+
+class FaultKind(Enum):
+    """What the environment does to a component: it breaks it, mends it, or asks something of it."""
+
+    CRASH = "crash"
+    RESTART = "restart"
+    LINK_LOST = "link lost"
+    ONE_DIRECTION_LOST = "one direction lost"
+    LINK_RESTORED = "link restored"
+    FLAP = "flap"
+    DELAY = "delay"
+    PAUSE = "pause"
+    INPUT = "input"
+
+    @property
+    def repair(self) -> bool:
+        """It mends something."""
+        return self in (FaultKind.RESTART, FaultKind.LINK_RESTORED)
+
+    @property
+    def failure(self) -> bool:
+        """It breaks something, and a budget of faults counts it: neither a repair nor an input."""
+        return not self.repair and self is not FaultKind.INPUT
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The class of a fault and the component it hits."""
+
+    kind: FaultKind
+    component: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Update:
+    """`variable[keys] := value`, for every value of `bound` at once (none: a single cell).
+
+    A `value` of None stands for any value of the variable's sort (initial states only).
+    """
+
+    variable: Variable
+    bound: tuple[Bound, ...]
+    keys: tuple[Term[Any], ...]
+    value: Term[Any] | None
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text with named terms in braces, filled from the state before the step."""
+
+    text: str
+    terms: Mapping[str, Term[Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Action:
+    """For any values of `parameters`: where `guard` holds, all `updates` happen in one step."""
+
+    name: str
+    parameters: tuple[Bound, ...]
+    guard: Term[bool]
+    updates: tuple[Update, ...]
+    sources: tuple[str, ...]
+    title: Phrase
+    says: Phrase | None
+    fault: Fault | None
+    fairness: Fairness
+    location: Location | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Property:
+    """A question about the reachable states.
+
+    `formula` is what the author wrote: never it, always it, it somewhere (`reachable`), or it in
+    every settled state. `beside` names the `reachable` property that shows a `never`, `always`
+    or `settled` is not vacuous; `expected` gives the verdict known for scenarios; `fails` says
+    what a violation means to those who depend on the system.
+    """
+
+    name: str
+    kind: PropertyKind
+    meaning: str
+    formula: Term[bool]
+    sources: tuple[str, ...]
+    expected: Mapping[str, str]
+    beside: str | None
+    fails: str
+    location: Location | None
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A bounded queue as declared: its cells, front first, and its length."""
+
+    name: str
+    cells: Variable
+    length: Variable
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class System:
+    """One model with its parameters set.
+
+    `settings` are the parameters' values as shown to people (sizes included), in order of
+    declaration; `sizes` the sizes of the replica sorts. `initial` is applied in order, later
+    updates over earlier ones; the initial states are the results that satisfy `init`.
+    """
+
+    name: str
+    meaning: str
+    settings: Mapping[str, str]
+    sizes: Mapping[Replicas[Any], int]
+    variables: tuple[Variable, ...]
+    queues: tuple[Queue, ...]
+    initial: tuple[Update, ...]
+    init: Term[bool]
+    actions: tuple[Action, ...]
+    properties: tuple[Property, ...]
+    warnings: tuple[str, ...]

@@ -1,0 +1,389 @@
+"""Terms: what guards, updates and properties are made of.
+
+A `Term[T]` stands for a value of Python type T in some state: `Term[bool]`, `Term[int]`,
+`Term[Mode]` for an enumeration, `Term[PG]` for replicas. Operators build larger terms and check
+sorts as they do; nothing is computed until a meaning (`ccverify.checker.meaning`) is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from types import FunctionType
+from typing import Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
+
+from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.place import here, truth_context
+from ccverify.checker.language.sorts import (
+    BOOL,
+    INT,
+    EnumSort,
+    IndexSort,
+    Over,
+    Replicas,
+    Sort,
+    Span,
+    checked_enum,
+    show_member,
+    term_sort,
+)
+
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+K = TypeVar("K")
+
+Op = Literal[
+    "const", "read", "bound", "size", "not", "and", "or", "eq", "le", "add", "scale", "min", "max",
+    "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bound:
+    """A variable bound by a quantifier, an action's parameter or a bulk assignment."""
+
+    name: str
+    sort: IndexSort | Sort
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Variable:
+    """A state variable: one cell per combination of values of its `indices` (none: one cell).
+
+    `view` says how people see it: on its own (None), or as part of a queue or a set.
+    """
+
+    name: str
+    sort: Sort
+    indices: tuple[IndexSort, ...]
+    view: Literal["queue cells", "queue length", "set"] | None = None
+
+
+_TRUTH = {
+    "if": "`if` on a term: write ite(condition, then, otherwise), or require(condition)",
+    "while": "`while` on a term: a step has no loops; make each turn an action",
+    "and": "`and` on terms: write a & b, with parentheses around comparisons",
+    "or": "`or` on terms: write a | b, with parentheses around comparisons",
+    "not": "`not` on a term: write ~a",
+    "in": "`in` on a term: write one_of(term, a, b), or contains(...) of a set or queue",
+    "chain": "a chained comparison on terms: write (low <= x) & (x <= high)",
+    "assert": "`assert` on a term: write require(condition), or declare a property",
+    "match": "`match` on a term: write ite(condition, then, otherwise)",
+    "bool": "a term used as a truth value: combine terms with &, | and ~, exists and forall",
+}
+
+
+class Term(Generic[T_co]):
+    """A typed term; see the module's docstring. Immutable, compared by identity in Python.
+
+    `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
+    const, the `Variable` of a read, the `Bound` variable or binder, the `Replicas` of a size,
+    or the factor of a scale.
+    """
+
+    __slots__ = ("args", "op", "payload", "sort")
+
+    def __init__(
+        self, op: Op, args: tuple[Term[Any], ...], sort: Sort, payload: object = None
+    ) -> None:
+        self.op: Final = op
+        self.args: Final = args
+        self.sort: Final = sort
+        self.payload: Final = payload
+
+    def __bool__(self) -> NoReturn:
+        kind, location = truth_context()
+        raise ModelError(_TRUTH[kind], location=location)
+
+    def __iter__(self) -> NoReturn:
+        raise ModelError(
+            "a term cannot be iterated",
+            location=here(),
+            hint="use count, exists, forall or sum_over with a sort",
+        )
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> Term[bool]:  # type: ignore[override]
+        return _equal(self, other)
+
+    def __ne__(self, other: object) -> Term[bool]:  # type: ignore[override]
+        return ~_equal(self, other)
+
+    def __invert__(self: Term[bool]) -> Term[bool]:
+        return Term("not", (_boolean(self, "~"),), BOOL)
+
+    def __and__(self: Term[bool], other: Condition) -> Term[bool]:
+        return Term("and", (_boolean(self, "&"), _boolean(other, "&")), BOOL)
+
+    def __or__(self: Term[bool], other: Condition) -> Term[bool]:
+        return Term("or", (_boolean(self, "|"), _boolean(other, "|")), BOOL)
+
+    def __xor__(self: Term[bool], other: Condition) -> Term[bool]:
+        return ~_equal(_boolean(self, "^"), _boolean(other, "^"))
+
+    __rand__ = __and__
+    __ror__ = __or__
+    __rxor__ = __xor__
+
+    def __le__(self: Term[int], other: Number) -> Term[bool]:
+        return Term("le", (_integer(self, "<="), _integer(other, "<=")), BOOL)
+
+    def __ge__(self: Term[int], other: Number) -> Term[bool]:
+        return Term("le", (_integer(other, ">="), _integer(self, ">=")), BOOL)
+
+    def __lt__(self: Term[int], other: Number) -> Term[bool]:
+        return Term("not", (Term("le", (_integer(other, "<"), _integer(self, "<")), BOOL),), BOOL)
+
+    def __gt__(self: Term[int], other: Number) -> Term[bool]:
+        return Term("not", (Term("le", (_integer(self, ">"), _integer(other, ">")), BOOL),), BOOL)
+
+    def __add__(self: Term[int], other: Number) -> Term[int]:
+        return Term("add", (_integer(self, "+"), _integer(other, "+")), INT)
+
+    __radd__ = __add__
+
+    def __neg__(self: Term[int]) -> Term[int]:
+        return Term("scale", (_integer(self, "-"),), INT, -1)
+
+    def __sub__(self: Term[int], other: Number) -> Term[int]:
+        return Term("add", (_integer(self, "-"), -_integer(other, "-")), INT)
+
+    def __rsub__(self: Term[int], other: Number) -> Term[int]:
+        return Term("add", (_integer(other, "-"), -_integer(self, "-")), INT)
+
+    def __mul__(self: Term[int], other: int) -> Term[int]:
+        if type(other) is not int:
+            raise ModelError(
+                "* takes a term and a whole number",
+                location=here(),
+                hint="only multiplication by a constant is in the language",
+            )
+        return Term("scale", (_integer(self, "*"),), INT, other)
+
+    __rmul__ = __mul__
+
+    def __repr__(self) -> str:
+        return describe(self)
+
+
+Condition: TypeAlias = bool | Term[bool]
+Number: TypeAlias = int | Term[int]
+
+
+def describe(term: Term[Any]) -> str:
+    """The term in words close to the source text, for errors and `show`."""
+    parts = [describe(a) for a in term.args]
+    payload = term.payload
+    match term.op:
+        case "const":
+            return _describe_constant(term.sort, payload)
+        case "read":
+            assert isinstance(payload, Variable)
+            return payload.name + (f"[{', '.join(parts)}]" if parts else "")
+        case "bound":
+            assert isinstance(payload, Bound)
+            return payload.name
+        case "size":
+            assert isinstance(payload, Replicas)
+            return f"{payload.parameter}.size"
+        case "count" | "sum" | "exists" | "forall":
+            assert isinstance(payload, Bound)
+            return f"{term.op}({payload.name} in {payload.sort.name}: {parts[0]})"
+        case "not":
+            return f"~{parts[0]}"
+        case "scale":
+            return f"{payload} * {parts[0]}"
+        case "and" | "or" | "eq" | "le" | "add":
+            sign = {"and": " & ", "or": " | ", "eq": " == ", "le": " <= ", "add": " + "}[term.op]
+            return f"({sign.join(parts)})"
+        case _:
+            return f"{term.op}({', '.join(parts)})"
+
+
+def _describe_constant(sort: Sort, payload: object) -> str:
+    assert isinstance(payload, int)
+    if isinstance(sort, EnumSort):
+        return show_member(list(sort.members)[payload])
+    if isinstance(sort, Replicas):
+        return f"{sort.name} {payload + 1}"
+    return str(bool(payload)) if sort is BOOL else str(payload)
+
+
+def constant(sort: Sort, code: int) -> Term[Any]:
+    """The constant of `sort` with the given code."""
+    return Term("const", (), sort, code)
+
+
+def lift(value: object, location: Location | None = None) -> Term[Any]:
+    """A Python value as a term; a `ModelError` if it has no sort.
+
+    `location` is where the value was written, if not in the line that runs now.
+    """
+    match value:
+        case Term():
+            return value
+        case bool():
+            return constant(BOOL, int(value))
+        case Enum():  # before the integers: members of an IntEnum are both
+            sort = EnumSort(type(value))
+            return constant(sort, sort.code(value))
+        case int():
+            return constant(INT, value)
+        case _:
+            raise ModelError(
+                f"{value!r} is not a value of any sort",
+                location=location or here(),
+                hint="values are booleans, whole numbers, enumeration members, and terms of them",
+            )
+
+
+def lift_to(
+    value: object, sort: Sort | Span, what: str, location: Location | None = None
+) -> Term[Any]:
+    """`value` as a term of `sort`; a `ModelError` naming `what` if it is of another."""
+    term, wanted = lift(value, location), term_sort(sort)
+    if term.sort != wanted:
+        raise ModelError(
+            f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
+            location=location or here(),
+        )
+    return term
+
+
+def _boolean(value: object, operator: str) -> Term[bool]:
+    return lift_to(value, BOOL, f"an operand of {operator}")
+
+
+def _integer(value: object, operator: str) -> Term[int]:
+    return lift_to(value, INT, f"an operand of {operator}")
+
+
+def _equal(a: object, b: object) -> Term[bool]:
+    left, right = lift(a), lift(b)
+    if left.sort != right.sort:
+        raise ModelError(
+            f"wrong sort: == compares {left!r} of sort {left.sort.name} with {right!r} of sort "
+            f"{right.sort.name}",
+            location=here(),
+        )
+    return Term("eq", (left, right), BOOL)
+
+
+def subterms(terms: Iterable[Term[Any]]) -> Iterator[Term[Any]]:
+    """The terms and all below them, each once."""
+    stack, seen = list(terms), set[int]()
+    while stack:
+        term = stack.pop()
+        if id(term) not in seen:
+            seen.add(id(term))
+            yield term
+            stack.extend(term.args)
+
+
+def both(conditions: Sequence[Condition]) -> Term[bool]:
+    """The conjunction of conditions; of none: true."""
+    terms = tuple(_boolean(c, "require") for c in conditions)
+    return terms[0] if len(terms) == 1 else Term("and", terms, BOOL)
+
+
+def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term[T]:
+    """`then` where `condition` holds, else `otherwise`; both of one sort."""
+    test = lift_to(condition, BOOL, "the condition of ite")
+    a, b = lift(then), lift(otherwise)
+    if a.sort != b.sort:
+        raise ModelError(
+            f"wrong sort: ite chooses between {a!r} of sort {a.sort.name} and {b!r} of sort "
+            f"{b.sort.name}",
+            location=here(),
+        )
+    return Term("ite", (test, a, b), a.sort)
+
+
+def implies(premise: Condition, conclusion: Condition) -> Term[bool]:
+    """`conclusion` holds wherever `premise` does."""
+    return ~_boolean(premise, "implies") | _boolean(conclusion, "implies")
+
+
+def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
+    """The term equals one of the values."""
+    return Term("or", tuple(_equal(term, v) for v in values), BOOL)
+
+
+def least(first: Number, *others: Number) -> Term[int]:
+    """The smallest of the integers."""
+    return Term("min", tuple(_integer(n, "least") for n in (first, *others)), INT)
+
+
+def greatest(first: Number, *others: Number) -> Term[int]:
+    """The largest of the integers."""
+    return Term("max", tuple(_integer(n, "greatest") for n in (first, *others)), INT)
+
+
+def size(replicas: Replicas[Any]) -> Term[int]:
+    """How many replicas there are."""
+    return Term("size", (), INT, replicas)
+
+
+def quiescent() -> Term[bool]:
+    """Nothing but faults can happen: no action of the protocol is enabled (properties only)."""
+    return Term("quiescent", (), BOOL)
+
+
+def deadlocked() -> Term[bool]:
+    """Nothing at all can happen: no action and no fault is enabled (properties only)."""
+    return Term("deadlock", (), BOOL)
+
+
+def index_sort(over: object) -> IndexSort:
+    """The index sort meant by `over`: an enumeration class, replicas or a span."""
+    if isinstance(over, Replicas | Span):
+        return over
+    if isinstance(over, type) and issubclass(over, Enum):
+        return checked_enum(over, here())
+    raise ModelError(
+        f"{over!r} is not an index sort",
+        location=here(),
+        hint="an index sort is an enumeration class, Replicas(...) or Span(...)",
+    )
+
+
+def count(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[int]:
+    """For how many elements of `over` the body holds."""
+    return _quantify("count", over, body, BOOL, INT)
+
+
+def exists(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[bool]:
+    """The body holds for some element of `over`."""
+    return _quantify("exists", over, body, BOOL, BOOL)
+
+
+def forall(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[bool]:
+    """The body holds for every element of `over`."""
+    return _quantify("forall", over, body, BOOL, BOOL)
+
+
+def sum_over(over: Over[K], body: Callable[[Term[K]], Number]) -> Term[int]:
+    """The sum of the body over the elements of `over`."""
+    return _quantify("sum", over, body, INT, INT)
+
+
+def _quantify(
+    op: Op, over: object, body: Callable[[Any], object], of: Sort, result: Sort
+) -> Term[Any]:
+    sort = index_sort(over)
+    bound = Bound(_argument_name(body, sort), sort)
+    inner = lift_to(body(bound_term(bound)), of, f"the body of {op}")
+    return Term(op, (inner,), result, bound)
+
+
+def _argument_name(body: Callable[[Any], object], sort: IndexSort) -> str:
+    """How the body of a quantifier calls its argument."""
+    code = body.__code__ if isinstance(body, FunctionType) else None
+    return code.co_varnames[0] if code and code.co_argcount else sort.name.lower()
+
+
+def bound_term(bound: Bound) -> Term[Any]:
+    """The bound variable as a term."""
+    return Term("bound", (), term_sort(bound.sort), bound)

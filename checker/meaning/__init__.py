@@ -1,0 +1,1 @@
+"""The meanings derived from one definition: concrete values, ground terms, machine code."""

@@ -1,0 +1,211 @@
+"""The concrete meaning of a system: terms have values, actions have successors.
+
+This is the trusted meaning. It is small, uses no solver and no generated code, and walks the
+terms as they were written, quantifiers included. Every trace is replayed through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, Final, TypeAlias
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language.sorts import Replicas, codes, show
+from ccverify.checker.language.system import Action, Phrase, System, Update
+from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.meaning.cells import Cells, State
+
+Environment: TypeAlias = Mapping[Bound, int]
+
+_NOTHING: Final[Environment] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An action with the codes of its arguments."""
+
+    action: Action
+    arguments: tuple[int, ...]
+
+    @property
+    def environment(self) -> dict[Bound, int]:
+        """The arguments by parameter."""
+        return dict(zip(self.action.parameters, self.arguments, strict=True))
+
+    def __str__(self) -> str:
+        shown = [
+            show(p.sort, a) for p, a in zip(self.action.parameters, self.arguments, strict=True)
+        ]
+        return f"{self.action.name}({', '.join(shown)})" if shown else self.action.name
+
+
+class Evaluator:
+    """Evaluates the terms of one system and runs its actions."""
+
+    def __init__(self, system: System) -> None:
+        self.system: Final = system
+        self.cells: Final = Cells(system)
+        self.calls: Final = [
+            Call(action, arguments)
+            for action in system.actions
+            for arguments in product(*(codes(p.sort, system.sizes) for p in action.parameters))
+        ]
+
+    def value(self, term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
+        """The code of a term's value in a state, with `env` for its free bound variables."""
+        args, payload = term.args, term.payload
+        match term.op:
+            case "const":
+                assert isinstance(payload, int)
+                return payload
+            case "read":
+                assert isinstance(payload, Variable)
+                keys = [self.value(key, state, env) for key in args]
+                return state[self._position(payload, keys)]
+            case "bound":
+                assert isinstance(payload, Bound)
+                return env[payload]
+            case "not":
+                return 1 - self.value(args[0], state, env)
+            case "and":
+                return int(all(self.value(a, state, env) for a in args))
+            case "or":
+                return int(any(self.value(a, state, env) for a in args))
+            case "eq":
+                return int(self.value(args[0], state, env) == self.value(args[1], state, env))
+            case "le":
+                return int(self.value(args[0], state, env) <= self.value(args[1], state, env))
+            case "ite":
+                return self.value(args[1 if self.value(args[0], state, env) else 2], state, env)
+            case "add":
+                return sum(self.value(a, state, env) for a in args)
+            case "scale":
+                assert isinstance(payload, int)
+                return payload * self.value(args[0], state, env)
+            case "min":
+                return min(self.value(a, state, env) for a in args)
+            case "max":
+                return max(self.value(a, state, env) for a in args)
+            case "size":
+                assert isinstance(payload, Replicas)
+                return self.system.sizes[payload]
+            case "count" | "sum":
+                return sum(self._instances(term, state, env))
+            case "exists":
+                return int(any(self._instances(term, state, env)))
+            case "forall":
+                return int(all(self._instances(term, state, env)))
+            case "quiescent":
+                return int(not any(c.action.fault is None for c in self.enabled(state)))
+            case "deadlock":
+                return int(not any(True for _ in self.enabled(state)))
+
+    def _instances(self, term: Term[Any], state: State, env: Environment) -> Iterator[int]:
+        bound = term.payload
+        assert isinstance(bound, Bound)
+        inner = dict(env)
+        for code in codes(bound.sort, self.system.sizes):
+            inner[bound] = code
+            yield self.value(term.args[0], state, inner)
+
+    def _position(self, variable: Variable, keys: list[int]) -> int:
+        try:
+            return self.cells.position(variable, keys)
+        except IndexError as error:
+            raise ModelError(f"{error} is read or assigned: there is no such position") from None
+
+    def holds(self, term: Term[bool], state: State, env: Environment = _NOTHING) -> bool:
+        """Whether a boolean term holds in a state."""
+        return bool(self.value(term, state, env))
+
+    def is_enabled(self, call: Call, state: State) -> bool:
+        """Whether the guard of a call holds in a state."""
+        return self.holds(call.action.guard, state, call.environment)
+
+    def enabled(self, state: State) -> Iterator[Call]:
+        """The calls whose guards hold in a state, in order of declaration."""
+        return (call for call in self.calls if self.is_enabled(call, state))
+
+    def step(self, call: Call, state: State) -> State:
+        """The state after a call, whose guard is taken to hold.
+
+        Raises `ModelError` if a value is out of its variable's range or a cell is assigned twice.
+        """
+        changed: dict[int, int] = {}
+        for update in call.action.updates:
+            for position, code in self._assignments(update, state, call.environment):
+                if position in changed:
+                    raise ModelError(
+                        f"{call} assigns {self.cells.name(position)} twice",
+                        location=update.location,
+                    )
+                if code not in codes(update.variable.sort, self.system.sizes):
+                    raise ModelError(
+                        f"{call} assigns {code} to {self.cells.name(position)}, which is "
+                        f"{update.variable.sort.name}",
+                        location=update.location,
+                    )
+                changed[position] = code
+        return tuple(changed.get(i, code) for i, code in enumerate(state))
+
+    def _assignments(
+        self, update: Update, state: State, env: Environment
+    ) -> Iterator[tuple[int, int]]:
+        for values in product(*(codes(b.sort, self.system.sizes) for b in update.bound)):
+            inner = {**env, **dict(zip(update.bound, values, strict=True))}
+            keys = [self.value(key, state, inner) for key in update.keys]
+            assert update.value is not None
+            yield self._position(update.variable, keys), self.value(update.value, state, inner)
+
+    def successors(self, state: State) -> Iterator[tuple[Call, State]]:
+        """Every enabled call with the state it leads to."""
+        return ((call, self.step(call, state)) for call in self.enabled(state))
+
+    def initial_domains(self) -> list[range]:
+        """For each cell, the codes it may start with, before the `init` predicate."""
+        domains: list[range] = [range(0)] * len(self.cells.cells)
+        for update in self.system.initial:
+            sort = update.variable.sort
+            for values in product(*(codes(b.sort, self.system.sizes) for b in update.bound)):
+                env = dict(zip(update.bound, values, strict=True))
+                keys = [self.value(key, (), env) for key in update.keys]
+                position = self._position(update.variable, keys)
+                if update.value is None:
+                    domains[position] = codes(sort, self.system.sizes)
+                    continue
+                code = self.value(update.value, (), env)
+                if code not in codes(sort, self.system.sizes):
+                    raise ModelError(
+                        f"the initial value {code} of {self.cells.name(position)} is not "
+                        f"{sort.name}",
+                        location=update.location,
+                    )
+                domains[position] = range(code, code + 1)
+        for position, domain in enumerate(domains):
+            if not domain:
+                raise ModelError(f"{self.cells.name(position)} has no initial value")
+        return domains
+
+    def initial_states(self) -> Iterator[State]:
+        """The initial states; there may be very many."""
+        for state in product(*self.initial_domains()):
+            if self.holds(self.system.init, state):
+                yield state
+
+    def is_initial(self, state: State) -> bool:
+        """Whether a state is one of the initial states."""
+        domains = self.initial_domains()
+        inside = len(state) == len(domains) and all(
+            code in domain for code, domain in zip(state, domains, strict=True)
+        )
+        return inside and self.holds(self.system.init, state)
+
+    def say(self, phrase: Phrase, state: State, env: Environment = _NOTHING) -> str:
+        """A phrase with its terms filled in from a state."""
+        shown = {
+            name: show(term.sort, self.value(term, state, env))
+            for name, term in phrase.terms.items()
+        }
+        return phrase.text.format(**shown)

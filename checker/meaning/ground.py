@@ -1,0 +1,66 @@
+"""Ground systems: a model at one size, without quantifiers, over numbered slots.
+
+This is what the engines translate: `lower` to machine words, `encode` to Z3, and so on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ccverify.checker.meaning.nodes import Node, Nodes
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One scalar of the state: its values are the integers `low`..`high` (0..1 when boolean)."""
+
+    name: str
+    boolean: bool
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroundAction:
+    """An action for given arguments: where `guard` holds, all `updates` happen in one step.
+
+    A slot not updated keeps its value; the updates' nodes read the state before the step.
+    `valid` holds where every assigned value is within its slot's range: a reachable state with
+    guard and not `valid` is an error of the model, and the step is not to be believed.
+    """
+
+    name: str
+    fault: bool
+    guard: Node
+    updates: tuple[tuple[int, Node], ...]
+    valid: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Orbit:
+    """Interchangeable replicas: `members[i]` are replica i's slots, aligned between replicas.
+
+    Permuting the members (each with all of its slots) maps the system to itself.
+    """
+
+    name: str
+    members: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroundSystem:
+    """Slots, initial states and actions.
+
+    - `rows`: every slot exactly once, grouped: the slots of a row lie side by side when packed
+    - `base`: each slot's initial value, or None where any value of its range may be initial;
+      the initial states are those of them in which `init` holds
+    - `actions`: those of the protocol first, the faults after them
+    """
+
+    nodes: Nodes
+    slots: tuple[Slot, ...]
+    rows: tuple[tuple[int, ...], ...]
+    base: tuple[int | None, ...]
+    init: Node
+    actions: tuple[GroundAction, ...]
+    orbits: tuple[Orbit, ...]

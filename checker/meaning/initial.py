@@ -1,0 +1,66 @@
+"""The initial states of a search: every value of the open slots, then those where `init` holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ccverify.checker.meaning.ground import GroundSystem, Orbit
+from ccverify.checker.meaning.native import Program
+from ccverify.checker.meaning.store import Budget, Store
+
+_ADMITTED_AT_ONCE: Final = 2**15  # states; about a millisecond
+
+
+class InitialStates:
+    """Puts the initial states into a store, a slice at a time.
+
+    The candidates are found by a search of their own: its moves change one slot that the system
+    leaves open, from any one candidate. So they are canonicalised early, and millions are no
+    trouble. The order is the same every time.
+    """
+
+    def __init__(
+        self, system: GroundSystem, program: Program, budget: Budget, reduce: Sequence[Orbit]
+    ) -> None:
+        values = zip(system.base, system.slots, strict=True)
+        self._base: Final = program.packing.pack(
+            [slot.low if value is None else value for value, slot in values]
+        )
+        self._program: Final = program
+        # Where the members of an orbit are not open alike, a candidate's representative may be
+        # none; then they are all found, and reduced only as they are put into the store.
+        alike = all(_open_alike(system, orbit) for orbit in reduce)
+        self._candidates: Final = Store(
+            program, budget, "scatter", reduced=bool(reduce) and alike
+        )
+        self._admitted = 0
+        self.done = False
+
+    def advance(self, store: Store) -> bool:
+        """Do one slice; False where memory is short. To be called until `done`."""
+        candidates = self._candidates
+        if not candidates.context.count:
+            return candidates.insert(self._base)
+        if self._admitted < candidates.context.count:
+            if not store.make_room():
+                return False
+            stop = min(self._admitted + _ADMITTED_AT_ONCE, candidates.context.count)
+            self._admitted = self._program.admit(
+                store.address, candidates.context.queue, self._admitted, stop
+            )
+            return True
+        self.done = candidates.context.cursor == candidates.context.count
+        return self.done or candidates.expand(candidates.context.count)
+
+    def close(self) -> None:
+        """Give back the memory of the candidates."""
+        self._candidates.close()
+
+
+def _open_alike(system: GroundSystem, orbit: Orbit) -> bool:
+    """Whether each member of the orbit has the same slots open."""
+    return all(
+        len({system.base[slot] is None for slot in slots}) == 1
+        for slots in zip(*orbit.members, strict=True)
+    )

@@ -1,0 +1,70 @@
+"""Large anonymous memory: reserved in one piece, backed by the system as it is touched."""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import os
+from pathlib import Path
+from typing import Final
+
+_HUGE_PAGE: Final = 2**21
+_SMALLEST: Final = 2**16
+_DEFAULT: Final = 2**32  # bytes, where the machine does not tell
+
+
+class Region:
+    """`size` bytes of zeros from `address` on, until `close`."""
+
+    def __init__(self, size: int, *, huge: bool) -> None:
+        """Raises OSError where the system refuses; `huge` asks for large pages."""
+        if hasattr(mmap, "MAP_ANONYMOUS"):
+            # A private mapping that reserves no swap: only what is touched counts.
+            flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
+            self._map = mmap.mmap(-1, size, flags=flags)
+        else:
+            self._map = mmap.mmap(-1, size)
+        if huge and size >= _HUGE_PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
+            try:
+                self._map.madvise(mmap.MADV_HUGEPAGE)
+            except OSError:
+                pass  # a kernel without them: slower, nothing else
+        self.size: Final = size
+        self.address: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._map))
+
+    def close(self) -> None:
+        """Give the memory back; `address` must not be used any more."""
+        self._map.close()
+
+
+def allocate(size: int, *, huge: bool = False) -> Region | None:
+    """A region of `size` bytes, or None where the system refuses."""
+    try:
+        return Region(size, huge=huge)
+    except (OSError, OverflowError, MemoryError):
+        return None
+
+
+def reserve(most: int) -> Region | None:
+    """A region of `most` bytes, or the largest half, quarter, … of that the system grants."""
+    while most >= _SMALLEST:
+        region = allocate(most, huge=True)
+        if region is not None:
+            return region
+        most //= 2
+    return None
+
+
+def available() -> int:
+    """Three quarters of the memory this process may have, in bytes."""
+    try:
+        total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, OSError, ValueError):
+        return _DEFAULT
+    try:
+        group = Path("/sys/fs/cgroup/memory.max").read_text().strip()
+    except OSError:
+        group = ""
+    if group.isdigit():
+        total = min(total, int(group))
+    return total * 3 // 4

@@ -1,0 +1,216 @@
+"""Machine code for one system: its steps and predicates on packed states, and the search kernel."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from string import Template
+from typing import Any, Final
+
+from ccverify.checker.errors import InternalError, UsageError
+from ccverify.checker.meaning.context import MAX_TARGETS, positions
+from ccverify.checker.meaning.ground import GroundSystem, Orbit
+from ccverify.checker.meaning.llvm import Printer
+from ccverify.checker.meaning.lower import Lowering
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.orbits import canonical
+from ccverify.checker.meaning.packing import Packing
+from ccverify.checker.meaning.words import Words
+
+_CACHED_BITS: Final = 24  # a dense set up to this width fits into the cache: do not prefetch
+_PREFETCH: Final = """\
+  %code = load i64, ptr %state
+  %block = lshr i64 %code, 6
+  %p = getelementptr inbounds i64, ptr %table, i64 %block
+  call void @llvm.prefetch.p0(ptr %p, i32 1, i32 3, i32 1)"""
+
+
+class Program:
+    """The compiled functions of a system. States are tuples of `packing.words` 64-bit words.
+
+    - `targets`: boolean nodes, at most 62; `reduce`: orbits to reduce by, which the system, its
+      `init` and the targets must be symmetric in
+    - `dense`: for a visited set of one bit per packed state; the states must fit into one word
+    - `moves`: the most successors a state can have, by actions or by scattering
+    - the functions of the kernel (see kernel.ll): `expand`, `absorb`, `admit`, `predecessor`, `cover`,
+      `collect`, and `move` unless dense; they take addresses, and release the interpreter's lock
+
+    A step by an action that is not `valid` is not taken. Raises `UsageError` for too many targets.
+    """
+
+    def __init__(
+        self,
+        system: GroundSystem,
+        packing: Packing,
+        targets: Sequence[Node] = (),
+        reduce: Sequence[Orbit] = (),
+        *,
+        dense: bool = False,
+    ) -> None:
+        if len(targets) > MAX_TARGETS:
+            raise UsageError(
+                f"{len(targets)} targets in one search, at most {MAX_TARGETS} are possible",
+                hint="check fewer properties at a time",
+            )
+        if dense and packing.words > 1:
+            raise InternalError("a dense visited set needs states of one word")
+        self.packing: Final = packing
+        self.dense: Final = dense
+        self.actions: Final = len(system.actions)
+        scatter = _scatter(system)
+        self.moves: Final = max(self.actions, len(scatter), 1)
+        functions = _functions(system, packing, targets, reduce, scatter)
+        self._engine: Final = _compile(_kernel(packing, dense) + functions)
+        word, pointer = ctypes.c_uint64, ctypes.c_void_p
+        state = word * packing.words
+        self._state: Final = state()
+        self._out: Final = (state * (self.moves + 1))()
+        self._counts: Final = (word * self.actions)()
+        self.expand: Final = self._entry("expand", None, pointer)
+        self.absorb: Final = self._entry("absorb", None, pointer, word)
+        self.admit: Final = self._entry("admit", word, pointer, pointer, word, word)
+        self.predecessor: Final = self._entry("predecessor", word, pointer, word, word, pointer)
+        self.cover: Final = self._entry("cover", None, pointer, word, word, pointer)
+        self.collect: Final = self._entry("collect", word, pointer, word, word, word, pointer)
+        self.move: Final = (
+            None if dense else self._entry("move", None, pointer, pointer, word, word)
+        )
+        self._successors: Final = self._entry("successors", word, pointer, pointer)
+        self._scatter: Final = self._entry("scatter", word, pointer, pointer)
+        self._enabled: Final = self._entry("enabled", None, pointer, pointer)
+        self._targets: Final = self._entry("targets", word, pointer)
+        self._initial: Final = self._entry("initial", ctypes.c_bool, pointer)
+        self._canonical: Final = self._entry("canonical", None, pointer)
+
+    def address(self, name: str) -> int:
+        """Where the function `name` of the kernel's text is."""
+        return int(self._engine.get_function_address(name))
+
+    def _entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+        return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+
+    def successors(self, state: Sequence[int]) -> list[tuple[int, tuple[int, ...]]]:
+        """(action, successor) for each action enabled in the state, as they are: not reduced."""
+        self._state[:] = state
+        ctypes.memset(self._counts, 0, ctypes.sizeof(self._counts))
+        self._enabled(self._state, self._counts)
+        self._successors(self._state, self._out)
+        taken = (action for action, enabled in enumerate(self._counts) if enabled)
+        return [(action, tuple(self._out[i])) for i, action in enumerate(taken)]
+
+    def scattered(self, state: Sequence[int]) -> list[tuple[int, ...]]:
+        """The states with one slot that is open initially moved to its next value, cyclically."""
+        self._state[:] = state
+        total = self._scatter(self._state, self._out) & 0xFFFFFFFF
+        return [tuple(self._out[i]) for i in range(total)]
+
+    def targets(self, state: Sequence[int]) -> int:
+        """A mask: bit t is set where target t holds in the state."""
+        self._state[:] = state
+        return int(self._targets(self._state))
+
+    def initial(self, state: Sequence[int]) -> bool:
+        """Whether the system's `init` holds in the state."""
+        self._state[:] = state
+        return bool(self._initial(self._state))
+
+    def canonical(self, state: Sequence[int]) -> tuple[int, ...]:
+        """The state's representative under the orbits reduced by; without any, the state."""
+        self._state[:] = state
+        self._canonical(self._state)
+        return tuple(self._state)
+
+
+def _scatter(system: GroundSystem) -> list[tuple[int, Node]]:
+    """For each slot open initially, the update to its next value, the lowest after the highest."""
+    nodes, updates = system.nodes, list[tuple[int, Node]]()
+    for i, (slot, value) in enumerate(zip(system.slots, system.base, strict=True)):
+        if value is None and slot.low < slot.high:
+            now = nodes.var(i)
+            if slot.boolean:
+                updates.append((i, nodes.not_(now)))
+            else:
+                high, low = nodes.integer(slot.high), nodes.integer(slot.low)
+                following = nodes.add((now, nodes.integer(1)))
+                updates.append((i, nodes.ite(nodes.eq(now, high), low, following)))
+    return updates
+
+
+def _functions(
+    system: GroundSystem,
+    packing: Packing,
+    targets: Sequence[Node],
+    reduce: Sequence[Orbit],
+    scatter: Sequence[tuple[int, Node]],
+) -> str:
+    """The text of the functions that are particular to the system."""
+    words = Words()
+    lowering = Lowering(packing, words)
+    steps = [lowering.step(action) for action in system.actions]
+    faults = [action.fault for action in system.actions]
+    protocol = faults.count(False)
+    if any(faults[:protocol]):
+        raise InternalError("the actions of the protocol must come before the faults")
+    moves = [lowering.scatter(update) for update in scatter]
+    printer = Printer(words)
+    return "\n".join(
+        (
+            printer.successors("successors", steps[:protocol], steps[protocol:]),
+            printer.successors("scatter", moves, ()),
+            printer.enabled(steps),
+            printer.targets([lowering.value(target) for target in targets]),
+            printer.initial(lowering.value(system.init)),
+            printer.canonical(canonical(words, packing, reduce)),
+        )
+    )
+
+
+def _kernel(packing: Packing, dense: bool) -> str:
+    """The text of the search kernel for states of that width."""
+    folder = Path(__file__).parent
+    names = ("kernel.ll", "visited_dense.ll" if dense else "visited_hashed.ll")
+    text = Template("".join((folder / name).read_text(encoding="utf-8") for name in names))
+    width = packing.words
+    return text.substitute(
+        positions(),
+        W=width,
+        BITS=64 * width,
+        BYTES=8 * width,
+        SLOT_WORDS=width + 1,
+        SLOT_BYTES=8 * (width + 1),
+        PREFETCH=_PREFETCH if packing.bits > _CACHED_BITS else "",
+    )
+
+
+def _compile(text: str) -> Any:
+    """The execution engine that holds the text's machine code, for this very processor."""
+    # llvmlite 0.44 reads this when it is imported; later ones know opaque pointers only.
+    os.environ.setdefault("LLVMLITE_ENABLE_OPAQUE_POINTERS", "1")
+    import llvmlite.binding as llvm  # noqa: PLC0415  (takes longer than a small search)
+
+    with contextlib.suppress(RuntimeError):  # needed up to 0.44, refused after it
+        llvm.initialize()
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    try:
+        features = llvm.get_host_cpu_features().flatten()
+    except RuntimeError:
+        features = ""  # not known for this kind of processor
+    machine = llvm.Target.from_default_triple().create_target_machine(
+        cpu=llvm.get_host_cpu_name(), features=features, opt=2, jit=True
+    )
+    module = llvm.parse_assembly(text)
+    module.verify()
+    module.triple = machine.triple
+    module.data_layout = str(machine.target_data)
+    # The kernel's loops gain nothing from the rest, and a search of a second little from level 2.
+    options = llvm.create_pipeline_tuning_options(speed_level=1)
+    options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = False
+    builder = llvm.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+    engine = llvm.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    return engine

@@ -1,0 +1,279 @@
+"""Ground terms: the hash-consed, quantifier-free form every engine translates.
+
+A `Node` is a boolean or an integer over the *slots* of a state (one scalar each). Enumerations
+and replicas are integers by then (their codes). Nodes are made by a `Nodes` factory only, which
+simplifies, orders commutative arguments and interns, so that within one factory two nodes with
+the same form are the same object: `is` decides equality.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Sequence
+from typing import Final, Literal
+
+from ccverify.checker.errors import ModelError
+
+Op = Literal["const", "var", "not", "and", "or", "eq", "le", "ite", "add", "scale", "count"]
+
+# Machine code computes in signed 64-bit words; intervals beyond this are refused, not wrapped.
+LIMIT: Final = 2**62
+
+
+class Node:
+    """One ground term.
+
+    `op` with its `args` (and `payload`: the value of a const, the slot of a var, the factor of
+    a scale; otherwise 0) means:
+
+    - `const`, `var`: a value, a slot's value (booleans are 0 or 1)
+    - `not a`, `and a…`, `or a…`: on booleans; at least two arguments
+    - `eq a b`, `le a b`: on two integers, or (eq) two booleans; the result is boolean
+    - `ite c a b`: a where c holds, else b; a and b both boolean or both integer
+    - `add a…`, `scale a` (payload times a): on integers
+    - `count a…`: how many of the booleans hold; each counts as often as it is listed
+
+    `low`..`high` is an interval that holds the value in every state within the slots' ranges.
+    `serial` numbers the nodes of one factory in order of creation, arguments first.
+    """
+
+    __slots__ = ("args", "boolean", "high", "low", "op", "payload", "serial")
+
+    def __init__(
+        self,
+        op: Op,
+        args: tuple[Node, ...],
+        payload: int,
+        boolean: bool,
+        low: int,
+        high: int,
+        serial: int,
+    ) -> None:
+        self.op: Final = op
+        self.args: Final = args
+        self.payload: Final = payload
+        self.boolean: Final = boolean
+        self.low: Final = low
+        self.high: Final = high
+        self.serial: Final = serial
+
+    @property
+    def constant(self) -> int | None:
+        """The value of a `const` node, else None."""
+        return self.payload if self.op == "const" else None
+
+    def __repr__(self) -> str:
+        if self.op == "const":
+            return str(bool(self.payload)) if self.boolean else str(self.payload)
+        if self.op == "var":
+            return f"s{self.payload}"
+        factor = f"{self.payload}, " if self.op == "scale" else ""
+        return f"{self.op}({factor}{', '.join(map(repr, self.args))})"
+
+
+def _serial(node: Node) -> int:
+    return node.serial
+
+
+class Nodes:
+    """The factory of the nodes of one system; simplifies and interns.
+
+    `slots` gives each slot's (is it boolean, lowest value, highest value).
+    """
+
+    def __init__(self, slots: Sequence[tuple[bool, int, int]]) -> None:
+        self._table: dict[tuple[Op, tuple[Node, ...], int, bool], Node] = {}
+        self.true: Final = self._make("const", (), 1, True, 1, 1)
+        self.false: Final = self._make("const", (), 0, True, 0, 0)
+        self._vars = [self._make("var", (), i, *slot) for i, slot in enumerate(slots)]
+
+    def _make(
+        self, op: Op, args: tuple[Node, ...], payload: int, boolean: bool, low: int, high: int
+    ) -> Node:
+        key = (op, args, payload, boolean)
+        node = self._table.get(key)
+        if node is None:
+            if low < -LIMIT or high > LIMIT:
+                raise ModelError(
+                    f"an integer term can reach {low}..{high}, beyond 62 bits",
+                    hint="use smaller ranges or smaller factors",
+                )
+            node = Node(op, args, payload, boolean, low, high, len(self._table))
+            self._table[key] = node
+        return node
+
+    def integer(self, value: int) -> Node:
+        """The integer constant `value`."""
+        return self._make("const", (), value, False, value, value)
+
+    def boolean(self, value: bool) -> Node:
+        """The boolean constant `value`."""
+        return self.true if value else self.false
+
+    def var(self, slot: int) -> Node:
+        """The value of `slot` in the state."""
+        return self._vars[slot]
+
+    def not_(self, a: Node) -> Node:
+        """Negation."""
+        if a.op == "const":
+            return self.boolean(not a.payload)
+        if a.op == "not":
+            return a.args[0]
+        return self._make("not", (a,), 0, True, 0, 1)
+
+    def and_(self, args: Iterable[Node]) -> Node:
+        """Conjunction; of nothing: true."""
+        return self._junction("and", args, unit=self.true, zero=self.false)
+
+    def or_(self, args: Iterable[Node]) -> Node:
+        """Disjunction; of nothing: false."""
+        return self._junction("or", args, unit=self.false, zero=self.true)
+
+    def _junction(self, op: Op, args: Iterable[Node], *, unit: Node, zero: Node) -> Node:
+        kept: dict[Node, None] = {}
+        for arg in args:
+            for leaf in arg.args if arg.op == op else (arg,):
+                if leaf is not unit:
+                    kept[leaf] = None
+        if zero in kept or any(a.op == "not" and a.args[0] in kept for a in kept):
+            return zero
+        if len(kept) <= 1:
+            return next(iter(kept), unit)
+        return self._make(op, tuple(sorted(kept, key=_serial)), 0, True, 0, 1)
+
+    def eq(self, a: Node, b: Node) -> Node:
+        """Equality of two integers or of two booleans."""
+        if a is b:
+            return self.true
+        if a.low > b.high or b.low > a.high:
+            return self.false
+        if a.op == "const":
+            a, b = b, a
+        if b.op == "const":
+            if a.op == "const":
+                return self.false
+            if a.boolean:
+                return a if b.payload else self.not_(a)
+            folded = self._fold_choice(a, lambda leaf: self.eq(leaf, b))
+            if folded is not None:
+                return folded
+        elif a.serial > b.serial:
+            a, b = b, a
+        return self._make("eq", (a, b), 0, True, 0, 1)
+
+    def le(self, a: Node, b: Node) -> Node:
+        """a is at most b, both integers."""
+        if a.high <= b.low or a is b:
+            return self.true
+        if a.low > b.high:
+            return self.false
+        return self._make("le", (a, b), 0, True, 0, 1)
+
+    def ite(self, condition: Node, a: Node, b: Node) -> Node:
+        """a where `condition` holds, else b."""
+        if condition.op == "const":
+            return a if condition.payload else b
+        if a is b:
+            return a
+        if condition.op == "not":
+            return self.ite(condition.args[0], b, a)
+        if a.boolean:
+            if a.op == "const":
+                return (
+                    self.or_((condition, b)) if a.payload else self.and_((self.not_(condition), b))
+                )
+            if b.op == "const":
+                return (
+                    self.or_((self.not_(condition), a)) if b.payload else self.and_((condition, a))
+                )
+        low, high = min(a.low, b.low), max(a.high, b.high)
+        return self._make("ite", (condition, a, b), 0, a.boolean, low, high)
+
+    def add(self, args: Iterable[Node]) -> Node:
+        """The sum of integers; of nothing: 0."""
+        constant, kept = 0, list[Node]()
+        for arg in args:
+            for leaf in arg.args if arg.op == "add" else (arg,):
+                if leaf.op == "const":
+                    constant += leaf.payload
+                else:
+                    kept.append(leaf)
+        if constant or not kept:
+            kept.append(self.integer(constant))
+        if len(kept) == 1:
+            return kept[0]
+        low, high = sum(a.low for a in kept), sum(a.high for a in kept)
+        return self._make("add", tuple(sorted(kept, key=_serial)), 0, False, low, high)
+
+    def scale(self, factor: int, a: Node) -> Node:
+        """`factor` times the integer a."""
+        if factor == 1:
+            return a
+        if factor == 0 or a.op == "const":
+            return self.integer(factor * a.payload if factor else 0)
+        if a.op == "scale":
+            return self.scale(factor * a.payload, a.args[0])
+        low, high = sorted((factor * a.low, factor * a.high))
+        return self._make("scale", (a,), factor, False, low, high)
+
+    def count(self, args: Iterable[Node]) -> Node:
+        """How many of the booleans hold."""
+        constant, kept = 0, list[Node]()
+        for arg in args:
+            if arg.op == "const":
+                constant += arg.payload
+            else:
+                kept.append(arg)
+        if not kept:
+            return self.integer(constant)
+        counted = self._make("count", tuple(sorted(kept, key=_serial)), 0, False, 0, len(kept))
+        return self.add((counted, self.integer(constant)))
+
+    def _fold_choice(self, node: Node, make: Callable[[Node], Node]) -> Node | None:
+        """Push a test into an `ite` of constants: keeps index arithmetic out of the engines."""
+        if node.op != "ite" or node.args[1].op != "const" or node.args[2].op != "const":
+            return None
+        return self.ite(node.args[0], make(node.args[1]), make(node.args[2]))
+
+
+def apply(nodes: Nodes, node: Node, args: tuple[Node, ...]) -> Node:
+    """A node like `node` (not a leaf) on other arguments."""
+    match node.op:
+        case "not":
+            return nodes.not_(args[0])
+        case "and":
+            return nodes.and_(args)
+        case "or":
+            return nodes.or_(args)
+        case "eq":
+            return nodes.eq(*args)
+        case "le":
+            return nodes.le(*args)
+        case "ite":
+            return nodes.ite(*args)
+        case "add":
+            return nodes.add(args)
+        case "scale":
+            return nodes.scale(node.payload, args[0])
+        case "count":
+            return nodes.count(args)
+        case "const" | "var":
+            raise ValueError(f"{node.op} is a leaf")
+
+
+def topological(root: Node, done: Container[Node] = ()) -> list[Node]:
+    """The nodes below and including `root` that are not in `done`, arguments first."""
+    order: list[Node] = []
+    placed: set[Node] = set()
+    stack: list[tuple[Node, bool]] = [(root, False)]
+    while stack:
+        node, expanded = stack.pop()
+        if node in placed or node in done:
+            continue
+        if expanded:
+            placed.add(node)
+            order.append(node)
+        else:
+            stack.append((node, True))
+            stack.extend((a, False) for a in reversed(node.args) if a not in placed)
+    return order

@@ -1,0 +1,116 @@
+"""What there is to check: models, scenarios, parameters and properties, for `list` and `show`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from ccverify.checker.language.component import parameters_of, scenarios_of
+from ccverify.checker.language.parameters import AnyParameter, show_setting, show_value
+from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.report.lines import Line, Piece, line, table, wrapped
+from ccverify.checker.verify import Subject
+
+
+def choices_text(parameter: AnyParameter) -> str:
+    """What may be set: `yes, no` or `1..64`."""
+    if isinstance(parameter, Replicas):
+        return f"{parameter.limits[0]}..{parameter.limits[1]}"
+    return ", ".join(parameter.choices())
+
+
+def expected_text(prop: Property) -> str:
+    """`static proved, moving violated`; nothing if its author expects it to be proved anywhere."""
+    return ", ".join(f"{scenario} {verdict}" for scenario, verdict in prop.expected.items())
+
+
+def catalogue_lines(subjects: Sequence[Subject], systems: Sequence[System]) -> Iterator[Line]:
+    """The models with all that may be named on the command line."""
+    for subject, system in zip(subjects, systems, strict=True):
+        yield line(Piece(system.name, "heading"))
+        yield from wrapped(system.meaning, 2)
+        yield from section("scenarios", scenario_lines(subject))
+        yield from section("parameters", parameter_lines(subject, system, set_only=False))
+        rows = (
+            (prop.name, prop.kind, ", ".join(prop.sources), expected_text(prop))
+            for prop in system.properties
+        )
+        yield from section("properties", table(rows, 4, widest=24))
+        yield line("")
+    yield line("`ccverify show MODEL` says more about one of them.")
+
+
+def section(title: str, lines: Iterator[Line]) -> Iterator[Line]:
+    """A titled part of a block; nothing at all if it is empty."""
+    kept = list(lines)
+    if kept:
+        yield line("")
+        yield line("  ", Piece(title, "heading"))
+        yield from kept
+
+
+def scenario_lines(subject: Subject) -> Iterator[Line]:
+    """The scenarios with what they mean and set."""
+    rows: list[tuple[str, str]] = []
+    for name, scenario in scenarios_of(subject.model).items():
+        given = ", ".join(f"{k}={show_setting(v)}" for k, v in scenario.settings.items())
+        rows.append((name, f"{scenario.meaning} ({given})" if given else scenario.meaning))
+    return table(rows, 4)
+
+
+def parameter_lines(subject: Subject, system: System, *, set_only: bool) -> Iterator[Line]:
+    """The parameters: value or default, what may be set, meaning, unit and source."""
+    rows: list[tuple[str, str, str]] = []
+    for name, parameter in parameters_of(subject.model).items():
+        default = show_value(parameter, parameter.default)
+        value = system.settings[name] if set_only else default
+        unit = "" if isinstance(parameter, Replicas) else parameter.unit
+        source = f" ({parameter.source})" if parameter.source else ""
+        in_unit = f", in {unit}" if unit else ""
+        choices = f"{parameter.meaning}{in_unit}{source}; {choices_text(parameter)}"
+        rows.append((name, value, choices))
+    return table(rows, 4)
+
+
+def catalogue_object(subject: Subject, system: System) -> dict[str, Any]:
+    """The same for programs."""
+    return {
+        "model": system.name,
+        "meaning": system.meaning,
+        "origin": subject.origin,
+        "scenarios": [
+            {
+                "name": name,
+                "meaning": scenario.meaning,
+                "settings": {k: show_setting(v) for k, v in scenario.settings.items()},
+            }
+            for name, scenario in scenarios_of(subject.model).items()
+        ],
+        "parameters": [
+            _parameter_object(name, parameter)
+            for name, parameter in parameters_of(subject.model).items()
+        ],
+        "properties": [
+            {
+                "name": prop.name,
+                "kind": prop.kind,
+                "meaning": prop.meaning,
+                "sources": list(prop.sources),
+                "expected": dict(prop.expected),
+                "beside": prop.beside,
+            }
+            for prop in system.properties
+        ],
+    }
+
+
+def _parameter_object(name: str, parameter: AnyParameter) -> dict[str, Any]:
+    return {
+        "name": name,
+        "default": show_value(parameter, parameter.default),
+        "choices": choices_text(parameter),
+        "unit": None if isinstance(parameter, Replicas) else parameter.unit or None,
+        "source": parameter.source or None,
+        "meaning": parameter.meaning,
+    }

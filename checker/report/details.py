@@ -1,0 +1,106 @@
+"""One model in full, as `show` prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ccverify.checker.evidence.view import View, Views
+from ccverify.checker.language.sorts import IndexSort, Sort, codes, show
+from ccverify.checker.language.system import Action, System
+from ccverify.checker.language.terms import describe
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.report.catalogue import (
+    expected_text,
+    parameter_lines,
+    scenario_lines,
+    section,
+)
+from ccverify.checker.report.lines import Line, Piece, counted, labelled, line, table, wrapped
+from ccverify.checker.verify import Subject
+
+
+def detail_lines(subject: Subject, evaluator: Evaluator, scenario: str | None) -> Iterator[Line]:
+    """Variables, parameters, scenarios, actions and properties of a model as it is set."""
+    system = evaluator.system
+    yield line(Piece(system.name, "heading"), f", scenario {scenario}" if scenario else "")
+    yield from wrapped(system.meaning, 2)
+    yield line(f"  {_size(evaluator)}")
+    yield from section("variables", _variables(evaluator))
+    if system.init.op != "const":
+        condition = wrapped(describe(system.init), 4)
+        yield from section("initial states are those in which", condition)
+    yield from section("parameters", parameter_lines(subject, system, set_only=True))
+    yield from section("scenarios", scenario_lines(subject))
+    protocol = (action for action in system.actions if action.fault is None)
+    faults = (action for action in system.actions if action.fault is not None)
+    yield from section("actions", table(map(_action, protocol), 4))
+    yield from section("faults", table(map(_action, faults), 4))
+    yield from section("properties", _properties(system))
+
+
+def _size(evaluator: Evaluator) -> str:
+    variables = [variable for variable, _ in evaluator.cells.cells]
+    sizes = evaluator.system.sizes
+    bits = sum((len(codes(v.sort, sizes)) - 1).bit_length() for v in variables)
+    return (
+        f"{counted(len(evaluator.system.variables), 'variable')} of "
+        f"{counted(len(variables), 'cell')}, {counted(bits, 'bit')} a state; "
+        f"{counted(len(evaluator.system.actions), 'action')}, "
+        f"{counted(len(evaluator.calls), 'call')}"
+    )
+
+
+def _variables(evaluator: Evaluator) -> Iterator[Line]:
+    domains = evaluator.initial_domains()
+    rows = (
+        (view.name, _sort(view), _initial(view, domains))
+        for view in Views(evaluator.system).views
+    )  # fmt: skip
+    return table(rows, 4, widest=44)
+
+
+def _sort(view: View) -> str:
+    """`PG -> Bool`, `set of PG`, `Side -> queue of Request`."""
+    values = {"cell": "", "set": "set of ", "queue": "queue of "}[view.kind] + view.sort.name
+    keys = " x ".join(index.name for index in view.indices)
+    return f"{keys} -> {values}" if keys else values
+
+
+def _initial(view: View, domains: list[range]) -> str:
+    shown: list[str] = []
+    for place in view.places:
+        if any(len(domains[position]) > 1 for position in place.positions):
+            shown.append(_free(view.sort, domains[place.elements[0]]))
+            continue
+        at_first = {position: domains[position][0] for position in place.positions}
+        shown.append(place.show(place.value(at_first)))
+    if len(set(shown)) == 1:
+        return shown[0]
+    return ", ".join(f"{place.name}: {text}" for place, text in zip(view.places, shown, strict=True))
+
+
+def _free(sort: Sort | IndexSort, domain: range) -> str:
+    return f"any of {show(sort, domain[0])}..{show(sort, domain[-1])}"
+
+
+def _action(action: Action) -> tuple[str, str, str]:
+    parameters = ", ".join(f"{p.name} in {p.sort.name}" for p in action.parameters)
+    marks = [f"{action.fault.kind.value} of {action.fault.component}"] if action.fault else []
+    if action.fairness != "none":
+        marks.append(f"{action.fairness}ly fair")
+    title = "; ".join([action.title.text, *marks])
+    name = f"{action.name}({parameters})" if parameters else action.name
+    return name, ", ".join(action.sources), title
+
+
+def _properties(system: System) -> Iterator[Line]:
+    for prop in system.properties:
+        sources = f"  ({', '.join(prop.sources)})" if prop.sources else ""
+        yield line(f"    {prop.name}  {prop.kind}{sources}")
+        yield from wrapped(prop.meaning, 6)
+        if prop.expected:
+            yield from labelled("expected", expected_text(prop), 6, 16)
+        if prop.beside:
+            yield from labelled("beside", f"{prop.beside}, without which it is vacuous", 6, 16)
+        if prop.fails:
+            yield from labelled("if it fails", prop.fails, 6, 19)

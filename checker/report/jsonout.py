@@ -1,0 +1,66 @@
+"""Results for programs: the object that `run --format json` prints. Keys are added, not renamed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from importlib import metadata
+from typing import Any, Final
+
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.verify import Result
+
+SCHEMA: Final = 1
+
+
+def as_text(content: dict[str, Any]) -> str:
+    """An object as people and programs read it, headed by the schema and ccverify's version."""
+    head = {"schema": SCHEMA, "ccverify": metadata.version("ccverify")}
+    return json.dumps(head | content, indent=1, ensure_ascii=False) + "\n"
+
+
+def results_json(results: Sequence[Result], *, times: bool) -> str:
+    """All results as one JSON object."""
+    return as_text({"results": [result_object(r, times=times) for r in results]})
+
+
+def result_object(result: Result, *, times: bool) -> dict[str, Any]:
+    """One result; what does not apply is null.
+
+    `replicas` is the size of the model's replica sort, or the sizes by name where there are
+    several; `seconds` is null without `times`.
+    """
+    answer, statistics = result.answer, result.answer.statistics
+    sizes = {r.parameter: size for r, size in result.system.sizes.items()}
+    scenario = result.scenario
+    return {
+        "model": result.system.name,
+        "parameters": dict(result.system.settings),
+        "scenario": scenario,
+        "property": result.prop.name,
+        "kind": result.prop.kind,
+        "sources": list(result.prop.sources),
+        "expected": result.expected,
+        "verdict": result.verdict.value,
+        "engine": result.engine,
+        "seconds": round(result.seconds, 3) if times else None,
+        "distinct_states": statistics.distinct_states,
+        "transitions": statistics.transitions,
+        "depth": statistics.depth,
+        "bound": None,
+        "replicas": next(iter(sizes.values())) if len(sizes) == 1 else sizes or None,
+        "certificate": None,
+        "trace": to_itf(result.evaluator, answer.trace, result.prop, scenario)
+        if answer.trace
+        else None,
+        "reason": answer.reason or None,
+        "as_expected": result.as_expected,
+        "meaning": result.prop.meaning,
+        "evidence": answer.evidence or None,
+        "complete": statistics.complete,
+        "settled_states": statistics.settled,
+        "deadlocks": statistics.deadlocks,
+        "reduced": list(statistics.reduced),
+        "never_taken": list(statistics.never_taken),
+        "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
+    }

@@ -1,0 +1,147 @@
+"""Traces as text: what happened at each step, what it changed, and why that decides a property."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.view import Place, View, Views
+from ccverify.checker.language.build import BUDGET
+from ccverify.checker.language.sorts import codes, show
+from ccverify.checker.language.system import Property
+from ccverify.checker.meaning.cells import Key, State
+from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.report.lines import (
+    WIDTH,
+    Line,
+    Piece,
+    Style,
+    counted,
+    line,
+    wrapped,
+)
+from ccverify.checker.report.reason import reason
+
+_SHOWN: Final = 8
+"""How many values a reason names at most."""
+
+_CONCLUSIONS: Final[Mapping[str, str]] = {
+    "never": "The last state is one that must never be",
+    "always": "The last state breaks what must always hold",
+    "settled": "Only faults can happen now, and what must hold by then does not",
+    "reachable": "The last state is one of those looked for",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    number: int
+    title: str
+    mark: str
+    style: Style
+    details: tuple[Piece, ...]
+
+
+def trace_lines(evaluator: Evaluator, trace: Trace, indent: int = 2) -> Iterator[Line]:
+    """The steps of a trace: numbered, with the rows they cite, faults marked, changes only."""
+    views = Views(evaluator.system)
+    space = " " * indent
+    yield line(f"{space}{0:>3}  ", Piece("at first", "heading"))
+    initial = "; ".join(_initial(view, trace.states[0]) for view in _shown(views))
+    yield from wrapped(initial, indent + 7, "faint")
+    steps = [
+        _step(evaluator, views, number, call, trace.states[number - 1], trace.states[number])
+        for number, call in enumerate(trace.calls, start=1)
+    ]
+    titles = max((len(step.title) for step in steps), default=0)
+    marks = max((len(step.mark) for step in steps), default=0)
+    column = indent + 5 + titles + 2 + marks + 2
+    longest = max((len(d.text) for step in steps for d in step.details), default=0)
+    beside = column + longest <= WIDTH
+    for step in steps:
+        head = line(
+            f"{space}{step.number:>3}  ",
+            Piece(step.title.ljust(titles), "heading"),
+            "  ",
+            Piece(step.mark.ljust(marks), step.style),
+        )
+        details = list(step.details)
+        if beside and details:
+            yield (*head, Piece("  "), details.pop(0))
+        else:
+            yield head
+        for detail in details:
+            if beside:
+                yield line(" " * column, detail)
+            else:
+                yield from wrapped(detail.text, indent + 7, detail.style, hang=indent + 9)
+
+
+def _step(
+    evaluator: Evaluator, views: Views, number: int, call: Call, before: State, after: State
+) -> _Step:
+    action, env = call.action, call.environment
+    changes = [Piece(text) for view in _shown(views) for text in _changes(views, view, before, after)]
+    if action.says is not None:
+        changes.append(Piece(evaluator.say(action.says, before, env), "faint"))
+    style: Style = "plain"
+    marks = [", ".join(action.sources)] if action.sources else []
+    if action.fault is not None:
+        style = "good" if action.fault.kind.repair else "warning"
+        marks.insert(0, "repair" if action.fault.kind.repair else "fault")
+    title = evaluator.say(action.title, before, env)
+    return _Step(number, title, " ".join(marks), style, tuple(changes))
+
+
+def _shown(views: Views) -> Iterator[View]:
+    """The variables of the protocol; the budget of faults is the checker's own."""
+    return (view for view in views.views if view.name != BUDGET)
+
+
+def _changes(views: Views, view: View, before: State, after: State) -> Iterator[str]:
+    """`mode[A]: test -> down`; what happens to all values of a last key is said once."""
+    alike: dict[tuple[str, Key], list[Place]] = {}
+    for place in view.places:
+        old, new = place.value(before), place.value(after)
+        if old != new:
+            change = f"{place.show(old)} -> {place.show(new)}"
+            alike.setdefault((change, place.key[:-1]), []).append(place)
+    for (change, outer), places in alike.items():
+        last = view.indices[-1] if view.indices else None
+        if last is not None and len(places) == len(codes(last, views.system.sizes)) > 1:
+            keys = [show(s, code) for s, code in zip(view.indices, outer, strict=False)]
+            yield f"{view.name}[{', '.join((*keys, f'every {last.name}'))}]: {change}"
+        else:
+            yield from (f"{place.name}: {change}" for place in places)
+
+
+def _initial(view: View, state: State) -> str:
+    """All the values of a variable; one alone where they are the same."""
+    shown = [place.show(place.value(state)) for place in view.places]
+    if len(set(shown)) == 1:
+        everywhere = f" (all {len(shown)})" if len(shown) > 1 else ""
+        return f"{view.name}: {shown[0]}{everywhere}"
+    return "; ".join(f"{p.name}: {text}" for p, text in zip(view.places, shown, strict=True))
+
+
+def conclusion_lines(
+    evaluator: Evaluator, prop: Property, trace: Trace, indent: int = 2
+) -> Iterator[Line]:
+    """Why the last state of a trace decides a property, and what that means."""
+    state = trace.states[-1]
+    places = reason(evaluator, Views(evaluator.system), prop.formula, state)
+    values = [f"{place.name}: {place.show(place.value(state))}" for place in places[:_SHOWN]]
+    if len(places) > _SHOWN:
+        values.append(f"and {len(places) - _SHOWN} more")
+    because = f": {'; '.join(values)}." if values else "."
+    yield from wrapped(_CONCLUSIONS[prop.kind] + because, indent)
+    if prop.kind != "reachable" and prop.fails:
+        yield from wrapped(prop.fails, indent, "bad")
+
+
+def length(trace: Trace) -> str:
+    """`8 steps, 5 faults`."""
+    faults = counted(trace.faults, "fault") if trace.faults else "no fault"
+    return f"{counted(trace.steps, 'step')}, {faults}"

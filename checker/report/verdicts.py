@@ -1,0 +1,195 @@
+"""Verdicts as text: a block per model, a paragraph per property, a line per scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ccverify.checker.engines.answer import Verdict
+from ccverify.checker.language.component import parameters_of, scenarios_of
+from ccverify.checker.language.parameters import show_value
+from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.report.lines import (
+    Line,
+    Piece,
+    counted,
+    line,
+    number,
+    plain,
+    seconds,
+    table,
+    wrapped,
+)
+from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+from ccverify.checker.verify import Result, Subject
+
+_FARTHEST: Final = 46
+"""The last column at which what stands behind a verdict may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """How much a report says.
+
+    `times`: how long explorations took. Traces of: `surprises`, violations that are not expected;
+    `counterexamples`, all violations; `witnesses`, what is reached.
+    """
+
+    times: bool = True
+    surprises: bool = True
+    counterexamples: bool = False
+    witnesses: bool = False
+
+
+def verdict_piece(result: Result) -> Piece:
+    """The verdict in words, set against what is expected."""
+    reachable = result.prop.kind == "reachable"
+    match result.verdict:
+        case Verdict.PROVED:
+            word = "reached" if reachable else "proved"
+        case Verdict.VIOLATED:
+            word = "never reached" if reachable else "violated"
+        case other:
+            word = other.value
+    if result.as_expected:
+        if result.verdict is Verdict.PROVED:
+            return Piece(word, "good")
+        return Piece(f"{word}, as expected", "warning")
+    if result.expected is None or result.verdict in (Verdict.UNKNOWN, Verdict.BOUNDED):
+        undecided = result.verdict in (Verdict.UNKNOWN, Verdict.BOUNDED)
+        return Piece(word if undecided else word.upper(), "warning" if undecided else "bad")
+    return Piece(f"{word.upper()}, expected {result.expected}", "bad")
+
+
+def _known_by(result: Result) -> str:
+    """What stands behind the verdict: the trace's length, what was explored, or why nothing is."""
+    answer, statistics = result.answer, result.answer.statistics
+    if answer.reason:
+        return answer.reason
+    parts = [length(answer.trace)] if answer.trace else []
+    parts.append(answer.evidence)
+    if statistics.complete and answer.trace is None:
+        parts.append(f"depth {statistics.depth}")
+    if statistics.reduced:
+        parts.append(f"{', '.join(statistics.reduced)} interchangeable")
+    return "; ".join(filter(None, parts))
+
+
+def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
+    """The block of one model: what was set, the scenarios, then its properties with verdicts."""
+    system = results[0].system
+    yield line(Piece(system.name, "heading"))
+    yield from wrapped(system.meaning, 2)
+    given = _settings(subject, results)
+    if given:
+        yield from wrapped("with " + ", ".join(given), 2, "faint")
+    ran = dict.fromkeys(r.scenario for r in results)
+    meanings = {n: s.meaning for n, s in scenarios_of(subject.model).items() if n in ran}
+    yield from table(meanings.items(), 4)
+    by_name: dict[str, list[Result]] = {}
+    for result in results:
+        by_name.setdefault(result.prop.name, []).append(result)
+    for group in by_name.values():
+        yield line("")
+        yield from _property_lines(group, detail)
+        yield from _trace_blocks(group, detail)
+
+
+def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
+    """The settings that all results share, as far as they are sizes or differ from the default."""
+    shown: list[str] = []
+    for name, parameter in parameters_of(subject.model).items():
+        values = {result.system.settings[name] for result in results}
+        default = show_value(parameter, parameter.default)
+        if len(values) == 1 and (values != {default} or isinstance(parameter, Replicas)):
+            shown.append(f"{name}={values.pop()}")
+    return shown
+
+
+def _property_lines(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
+    prop = group[0].prop
+    sources = f"  ({', '.join(prop.sources)})" if prop.sources else ""
+    yield line("  ", Piece(prop.name, "heading"), f"  {prop.kind}{sources}")
+    yield from wrapped(prop.meaning, 2)
+    names = [_scenario(result) for result in group]
+    words = [verdict_piece(result) for result in group]
+    times = [seconds(result.seconds) if detail.times else "" for result in group]
+    name_width = max(map(len, names))
+    word_width = max(len(word.text) for word in words)
+    time_width = max(map(len, times)) + 2 if detail.times else 0
+    column = 4 + name_width + 2 + word_width + 2 + time_width
+    for name, word, time, result in zip(names, words, times, group, strict=True):
+        gap = " " * (word_width - len(word.text) + 2)
+        head = line(f"    {name.ljust(name_width)}  ", word, gap, time.ljust(time_width))
+        beside = column <= _FARTHEST
+        first, *rest = wrapped(_known_by(result), column if beside else 8, "faint")
+        yield (*head, Piece(plain(first).strip(), "faint")) if beside else head
+        yield from rest if beside else (first, *rest)
+
+
+def _scenario(result: Result) -> str:
+    return result.scenario or "as set"
+
+
+def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
+    """The traces to be shown; one that several scenarios share is shown once."""
+    shown: dict[tuple[Line, ...], str] = {}
+    for result in group:
+        trace = result.answer.trace
+        if trace is None or not _wanted(result, detail):
+            continue
+        name = _scenario(result)
+        steps = tuple(trace_lines(result.evaluator, trace))
+        yield line("")
+        if steps in shown:
+            yield line(f"  {name}: the same run as in {shown[steps]}")
+            continue
+        shown[steps] = name
+        what = "shortest witness" if result.prop.kind == "reachable" else "shortest counterexample"
+        yield line("  ", Piece(f"{name}: {what}", "heading"), f", {length(trace)}")
+        yield from steps
+        yield from conclusion_lines(result.evaluator, result.prop, trace)
+
+
+def _wanted(result: Result, detail: Detail) -> bool:
+    if result.prop.kind == "reachable":
+        return detail.witnesses
+    return detail.counterexamples or (detail.surprises and not result.as_expected)
+
+
+def summary_lines(results: Sequence[Result], detail: Detail, *, strict: bool) -> Iterator[Line]:
+    """What all results come to, and how to see a trace that was left out.
+
+    `strict` leaves expectations aside.
+    """
+    counts: Mapping[str, int] = {
+        "as expected": sum(r.as_expected for r in results),
+        "not as expected": sum(not r.as_expected and _decided(r) for r in results),
+        "undecided": sum(not _decided(r) for r in results),
+    }
+    if strict:
+        counts = {v.value: sum(r.verdict is v for r in results) for v in Verdict}
+    text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
+    yield line("")
+    yield line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
+    hidden = next((r for r in results if r.answer.trace and not _wanted(r, detail)), None)
+    if hidden is not None:
+        where = f" --scenario {hidden.scenario}" if hidden.scenario else ""
+        yield line(f"To see a run: ccverify run --property {hidden.prop.name}{where}")
+
+
+def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:
+    """In how many of a scenario's states each action is enabled, as far as they were explored."""
+    yield line("")
+    yield line("  ", Piece("Actions, and the states that enable them", "heading"))
+    for scenario, result in {_scenario(r): r for r in results}.items():
+        enabled = result.answer.statistics.enabled or {}
+        yield line(f"    {scenario}")
+        yield from table(
+            ((name, number(states) if states else "never") for name, states in enabled.items()), 6
+        )
+
+
+def _decided(result: Result) -> bool:
+    return result.verdict not in (Verdict.UNKNOWN, Verdict.BOUNDED)

@@ -1,0 +1,57 @@
+"""The table of the source's rows: what models and properties cite by id."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any, Final
+
+from ccverify.checker.errors import InternalError
+
+_PACKAGE: Final = "ccverify.properties"
+_FILE: Final = "source.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One statement of the source, or of ours about it.
+
+    `kind` is rule, number, claim, hazard, theorem, finding or question; `section` is where the
+    source says it (empty for a question, on which it is silent); `readings` are the answers to a
+    question that the models know, the default first.
+    """
+
+    id: str
+    kind: str
+    chapter: str
+    statement: str
+    section: str
+    readings: tuple[str, ...]
+
+
+def load() -> tuple[Row, ...]:
+    """All rows by chapter, in the order of the table.
+
+    Raises `InternalError` if the table that was shipped is not well formed.
+    """
+    text = resources.files(_PACKAGE).joinpath(_FILE).read_text(encoding="utf-8")
+    try:
+        table = tomllib.loads(text)
+        rows = [_row(entry, entry["kind"], entry["section"]) for entry in table["row"]]
+        rows += [_row(entry, "question", "") for entry in table["question"]]
+    except (tomllib.TOMLDecodeError, KeyError) as error:
+        raise InternalError(f"{_FILE} is not well formed: {error}") from error
+    ids = [row.id for row in rows]
+    double = next((i for i in ids if ids.count(i) > 1), None)
+    if double is not None:
+        raise InternalError(f"{_FILE} has two rows {double}")
+    chapters = list(dict.fromkeys(row.chapter for row in rows))
+    return tuple(sorted(rows, key=lambda row: chapters.index(row.chapter)))
+
+
+def _row(entry: Mapping[str, Any], kind: str, section: str) -> Row:
+    readings = tuple(entry.get("readings", ()))
+    statement = " ".join(entry["statement"].split())
+    return Row(entry["id"], kind, entry["chapter"], statement, section, readings)

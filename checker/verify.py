@@ -1,0 +1,142 @@
+"""From a request to checked results: build, ground, ask an engine, check its evidence."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Verdict
+from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.trace import replay
+from ccverify.checker.language.build import build, unknown
+from ccverify.checker.language.component import Model, scenarios_of
+from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A model with the properties kept beside it; `origin` is the file it came from."""
+
+    name: str
+    model: type[Model]
+    properties: Properties[Any] | None
+    origin: str
+
+    def build(self, scenario: str | None, settings: Mapping[str, object]) -> System:
+        """The system under a scenario and further settings."""
+        return build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+
+    @property
+    def scenarios(self) -> tuple[str | None, ...]:
+        """The scenarios a plain run goes through: all that are declared, or just the defaults."""
+        return tuple(scenarios_of(self.model)) or (None,)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A property's verdict in one scenario, its evidence checked.
+
+    `expected` is the verdict its author wrote for the scenario, if any; `seconds` is the wall
+    time of the exploration that decided it, shared by the properties decided together.
+    """
+
+    system: System
+    evaluator: Evaluator
+    scenario: str | None
+    prop: Property
+    expected: str | None
+    answer: Answer
+    engine: str
+    seconds: float
+
+    @property
+    def verdict(self) -> Verdict:
+        """How the property stands."""
+        return self.answer.verdict
+
+    @property
+    def as_expected(self) -> bool:
+        """The verdict is the one written down for the scenario; if none is, it is proved."""
+        return self.verdict.value == (self.expected or Verdict.PROVED.value)
+
+
+def select(system: System, scenario: str | None, names: Sequence[str]) -> list[Property]:
+    """The properties to check in a scenario: the named ones, or all that belong there.
+
+    A property with expectations belongs to the scenarios these name, one without to all.
+    Raises `UsageError` for an unknown name.
+    """
+    known = {p.name: p for p in system.properties}
+    for name in names:
+        if name not in known:
+            raise unknown("property", name, known, system.name)
+    if names:
+        return [known[name] for name in dict.fromkeys(names)]
+    return [p for p in system.properties if not p.expected or scenario in p.expected]
+
+
+def verify(
+    system: System,
+    properties: Sequence[Property],
+    engine: Engine,
+    *,
+    scenario: str | None = None,
+    limits: Limits | None = None,
+    observer: Observer = lambda _: None,
+) -> list[Result]:
+    """Check properties of a system together, and believe an answer only after its evidence.
+
+    Raises `ModelError` for a model that misbehaves, `InternalError` for evidence that fails.
+    """
+    known = {p.name: p for p in system.properties}
+    beside = [known[p.beside] for p in properties if p.beside is not None]
+    asked = list(dict.fromkeys([*properties, *beside]))
+    started = time.perf_counter()
+    grounding = Grounding(Evaluator(system))
+    answers = engine.check(grounding, asked, limits or Limits(), observer)
+    seconds = time.perf_counter() - started
+    by_name: dict[str, Answer] = {}
+    for prop, answer in zip(asked, answers, strict=True):
+        _check_evidence(grounding.evaluator, prop, answer)
+        by_name[prop.name] = answer
+    return [
+        Result(
+            system=system,
+            evaluator=grounding.evaluator,
+            scenario=scenario,
+            prop=prop,
+            expected=prop.expected.get(scenario) if scenario else None,
+            answer=_unless_vacuous(prop, by_name),
+            engine=engine.name,
+            seconds=seconds,
+        )
+        for prop in properties
+    ]
+
+
+def _check_evidence(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
+    reached = prop.kind == "reachable"
+    shown = answer.verdict is (Verdict.PROVED if reached else Verdict.VIOLATED)
+    if shown and answer.trace is None:
+        raise InternalError(f"{prop.name} is {answer.verdict.value} without a trace")
+    if answer.trace is not None:
+        if not shown:
+            raise InternalError(f"{prop.name} is {answer.verdict.value}, yet has a trace")
+        replay(evaluator, prop, answer.trace)
+
+
+def _unless_vacuous(prop: Property, answers: Mapping[str, Answer]) -> Answer:
+    """A proof counts for nothing where the case it speaks of is never reached."""
+    answer = answers[prop.name]
+    if answer.verdict is not Verdict.PROVED or prop.beside is None:
+        return answer
+    witness = answers[prop.beside]
+    if witness.verdict is Verdict.VIOLATED:
+        reason = f"{prop.beside} is never reached, so the property says nothing here"
+        return Answer(Verdict.VACUOUS, answer.statistics, None, answer.evidence, reason)
+    return answer

@@ -1,0 +1,1 @@
+"""The protocols, one file each; what they share is written once."""

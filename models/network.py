@@ -1,0 +1,190 @@
+"""The two networks between the sites and the Peripheral Gateways that use them.
+
+Written once and shared by every model with two sides. The private network joins the two sides;
+the public network joins each PG to each side, over redundant channels that count as one link
+(N6). What may fail is chosen by parameters, so that a scenario shows one kind of trouble.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ccverify.checker import (
+    ANY,
+    Bool,
+    Choice,
+    Component,
+    FaultKind,
+    Parameter,
+    Replica,
+    Replicas,
+    Term,
+    Var,
+    action,
+    fault,
+    forall,
+    given,
+    initial,
+    ite,
+    one_of,
+    require,
+)
+
+
+class Side(Enum):
+    """The two sides of a redundant pair, each at a site of its own."""
+
+    A = "A"
+    B = "B"
+
+
+def peer(side: Term[Side]) -> Term[Side]:
+    """The other side."""
+    return ite(side == Side.A, Side.B, Side.A)
+
+
+class PG(Replica):
+    """A Peripheral Gateway: the enabled one of its pair, which connects devices to the Routers."""
+
+
+class Link(Enum):
+    """A PG's connection to one side over the public network.
+
+    `HALF`: one direction is lost but neither end has closed the socket yet (Q6, N3).
+    """
+
+    UP = "up"
+    HALF = "half"
+    LOST = "lost"
+
+
+PGS = Replicas(PG, default=4, limits=(1, 24), meaning="enabled PGs", source="R1")
+
+
+class Network(Component):
+    """Private network, public links, and the PGs' own health and place."""
+
+    pgs = PGS
+    partition = Parameter(False, meaning="start in any partition, the private network down")
+    private_fails = Parameter(False, meaning="the private network may be lost and restored")
+    links_fail = Parameter(False, meaning="public links may be lost and restored, one by one")
+    wan_fails = Parameter(False, meaning="the public network between the sites may be lost at once")
+    sites_split = Parameter(False, meaning="both networks between the sites may be lost at once")
+    pgs_crash = Parameter(False, meaning="PGs may crash and restart")
+    one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
+
+    private: Var[bool] = Bool(initially=True)
+    link = Choice(Link, over=(Side, pgs), initially=Link.UP)
+    running = Bool(over=pgs, initially=True)
+    home = Choice(Side, over=pgs, initially=Side.A)
+
+    @initial()
+    def start(self) -> None:
+        if self.partition:
+            self.private = False
+            self.link.assign(ANY)
+            if not self.one_way:
+                require(
+                    forall(Side, lambda side: forall(self.pgs, lambda pg: self.whole(side, pg)))
+                )
+        if self.wan_fails or self.sites_split:
+            self.home.assign(ANY)
+
+    def whole(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The link is up or lost, not in between."""
+        return one_of(self.link[side, pg], Link.UP, Link.LOST)
+
+    def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The side holds a connection to the PG: it cannot know yet that a direction is lost."""
+        return self.running[pg] & (self.link[side, pg] != Link.LOST)
+
+    def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The PG and the side can exchange messages."""
+        return self.running[pg] & (self.link[side, pg] == Link.UP)
+
+    @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
+    def lose_private(self) -> None:
+        given(self.private_fails)
+        require(self.private)
+        self.private = False
+
+    @fault(FaultKind.LINK_RESTORED, component="private network",
+           title="the private network is restored")  # fmt: skip
+    def restore_private(self) -> None:
+        given(self.private_fails)
+        require(~self.private)
+        self.private = True
+
+    @fault(FaultKind.LINK_LOST, Side, PGS, component="public link", source="N6",
+           title="{pg} loses Router {side}")  # fmt: skip
+    def lose_link(self, side: Term[Side], pg: Term[PG]) -> None:
+        given(self.links_fail)
+        require(self.link[side, pg] == Link.UP)
+        self.link[side, pg] = Link.LOST
+
+    @fault(FaultKind.ONE_DIRECTION_LOST, Side, PGS, component="public link", source="Q6",
+           title="{pg} and Router {side} lose one direction")  # fmt: skip
+    def lose_one_direction(self, side: Term[Side], pg: Term[PG]) -> None:
+        given(self.links_fail and self.one_way)
+        require(self.link[side, pg] == Link.UP)
+        self.link[side, pg] = Link.HALF
+
+    @action(Side, PGS, source="N3", fair=True,
+            title="{pg} and Router {side} close the socket after missed heartbeats")  # fmt: skip
+    def close_socket(self, side: Term[Side], pg: Term[PG]) -> None:
+        given(self.one_way)
+        require(self.link[side, pg] == Link.HALF)
+        self.link[side, pg] = Link.LOST
+
+    @fault(FaultKind.LINK_RESTORED, Side, PGS, component="public link",
+           title="{pg} reaches Router {side} again")  # fmt: skip
+    def restore_link(self, side: Term[Side], pg: Term[PG]) -> None:
+        given(self.links_fail)
+        require(self.link[side, pg] != Link.UP)
+        self.link[side, pg] = Link.UP
+
+    @fault(FaultKind.LINK_LOST, component="public WAN", source="R12",
+           title="the public network between the sites is lost")  # fmt: skip
+    def lose_wan(self) -> None:
+        given(self.wan_fails)
+        self._only_local_links()
+
+    @fault(FaultKind.LINK_LOST, component="both WANs", source="R7",
+           title="both networks between the sites are lost")  # fmt: skip
+    def lose_both_networks(self) -> None:
+        given(self.sites_split)
+        require(self.private)
+        self.private = False
+        self._only_local_links()
+
+    @fault(FaultKind.LINK_RESTORED, component="public WAN",
+           title="the public network between the sites is restored")  # fmt: skip
+    def restore_wan(self) -> None:
+        given(self.wan_fails)
+        self.link.assign(Link.UP)
+
+    @fault(FaultKind.LINK_RESTORED, component="both WANs",
+           title="both networks between the sites are restored")  # fmt: skip
+    def restore_both_networks(self) -> None:
+        given(self.sites_split)
+        require(~self.private)
+        self.private = True
+        self.link.assign(Link.UP)
+
+    def _only_local_links(self) -> None:
+        """Each PG keeps the link to the side at its own site, if it had it, and no other."""
+        self.link.assign(
+            lambda side, pg: ite(side == self.home[pg], self.link[side, pg], Link.LOST)
+        )
+
+    @fault(FaultKind.CRASH, PGS, component="PG", title="{pg} crashes")
+    def crash_pg(self, pg: Term[PG]) -> None:
+        given(self.pgs_crash)
+        require(self.running[pg])
+        self.running[pg] = False
+
+    @fault(FaultKind.RESTART, PGS, component="PG", title="{pg} restarts")
+    def restart_pg(self, pg: Term[PG]) -> None:
+        given(self.pgs_crash)
+        require(~self.running[pg])
+        self.running[pg] = True

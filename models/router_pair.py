@@ -1,0 +1,248 @@
+"""The Router pair: device majority, the test state, and the route requests they decide about.
+
+Two Routers work as one while the private network joins them (R11). When a Router loses its peer
+it asks how many PGs it can communicate with, and goes on, stops, or tests whether the peer goes
+on (R1-R5); once the network is back the two resynchronise (R8).
+
+What is abstracted, and why that is sound for the properties:
+
+- Time. Steps may happen at any moment after they can: every order that any timing allows is there.
+- Route requests. One is followed; requests influence neither one another nor the Routers.
+- Alignment (R12, R14) is no state: a PG is served by every active Router it talks to.
+"""
+
+from __future__ import annotations
+
+from ccverify.checker import (
+    ANY,
+    Bool,
+    Choice,
+    FaultKind,
+    Model,
+    Parameter,
+    Part,
+    Scenario,
+    Term,
+    Var,
+    action,
+    count,
+    exists,
+    fault,
+    forall,
+    given,
+    initial,
+    ite,
+    one_of,
+    require,
+    says,
+    size,
+)
+from ccverify.models.network import PG, PGS, Network, Side, peer
+from ccverify.models.router_words import Again, Answers, Conflict, Mode, Request, Undecided
+
+AT_FIRST = {Side.A: Mode.PAIR_ENABLED, Side.B: Mode.PAIR_DISABLED}
+ANY_FAULT = dict.fromkeys(
+    ("private_fails", "links_fail", "wan_fails", "pgs_crash", "routers_crash"), True
+)
+
+
+class RouterPair(Model):
+    """Two Routers that decide by device majority and a test state who goes on (R1-R9, R14)."""
+
+    pgs = PGS
+    network = Part(Network)
+    mode = Choice(Mode, over=Side, initially=AT_FIRST)
+    answered = Bool(over=(Side, pgs), initially=False)
+    found_enabled = Bool(over=Side, initially=False)
+    found_disabled = Bool(over=Side, initially=False)
+    request: Var[Request] = Choice(Request, initially=Request.NONE)
+    holds = Bool(over=Side, initially=False)
+
+    recheck = Parameter(False, source="Q1", meaning="an isolated Router without majority stops")
+    undecided = Parameter(Undecided.ASK_AGAIN, source="Q2", meaning="a tested peer still undecided")
+    answers = Parameter(Answers.ONE_BY_ONE, source="Q3", meaning="how a test takes the answers")
+    conflict = Parameter(Conflict.ENABLED_WINS, source="Q4", meaning="if two answers disagree")
+    again = Parameter(Again.A, source="Q5", meaning="who is enabled again, if not just one was")
+    failed_count = Parameter(True, meaning="a failed PG counts among the total of enabled PGs")
+    restart_decides = Parameter(False, meaning="a Router that restarts alone decides as in R4")
+    routers_crash = Parameter(False, meaning="Routers may crash and restart")
+    requests = Parameter(True, meaning="follow a route request")
+
+    static = Scenario(
+        "any partition of the public network stands still while the Routers decide",
+        partition=True,
+    )
+    moving = Scenario(
+        "links, PGs and Routers fail and return at any time",
+        private_fails=True, links_fail=True, pgs_crash=True, routers_crash=True, requests=False,
+    )  # fmt: skip
+    budget_1 = Scenario("at most one fault", faults=1, **ANY_FAULT)
+    budget_2 = Scenario("at most two faults", faults=2, **ANY_FAULT)
+    budget_3 = Scenario("at most three faults", faults=3, **ANY_FAULT)
+    both_networks = Scenario(
+        "both networks between the sites are lost at once, and restored together",
+        sites_split=True, faults=1,
+    )  # fmt: skip
+    public_only = Scenario(
+        "the public network alone fails, link by link or between the sites",
+        links_fail=True, wan_fails=True,
+    )  # fmt: skip
+
+    def majority(self, side: Side | Term[Side]) -> Term[bool]:
+        """R1: side A needs at least half of the enabled PGs, side B more than half."""
+        reached, total = self.reached(side), self.total()
+        return ite(side == Side.A, 2 * reached >= total, 2 * reached > total)
+
+    def reached(self, side: Side | Term[Side]) -> Term[int]:
+        """How many PGs a Router can communicate with."""
+        return count(self.pgs, lambda pg: self.network.counts(side, pg))
+
+    def total(self) -> Term[int]:
+        """How many enabled PGs there are."""
+        if self.failed_count:
+            return size(self.pgs)
+        return count(self.pgs, lambda pg: self.network.running[pg])
+
+    def joined(self) -> Term[bool]:
+        """The Routers are connected to one another."""
+        return self.network.private & forall(Side, lambda side: self.mode[side] != Mode.DOWN)
+
+    def enabled(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Router handles traffic."""
+        return one_of(self.mode[side], Mode.PAIR_ENABLED, Mode.ISOLATED_ENABLED)
+
+    def in_step(self) -> Term[bool]:
+        """The Routers work as a pair: one enabled, the other disabled."""
+        one = exists(Side, lambda side: self.mode[side] == Mode.PAIR_ENABLED)
+        other = exists(Side, lambda side: self.mode[side] == Mode.PAIR_DISABLED)
+        return self.joined() & one & other
+
+    @initial()
+    def a_request_may_be_under_way(self) -> None:
+        if self.network.partition and self.requests:
+            self.request = ANY
+            self.holds.assign(ANY)
+            require(one_of(self.request, Request.NONE, Request.WAITING))
+            require(forall(Side, lambda s: self.holds[s] == (self.request == Request.WAITING)))
+
+    @action(Side, source="R1, R3", fair=True, title="Router {side}, pair-enabled, misses its peer")
+    def enabled_side_decides(self, side: Term[Side]) -> None:
+        require(~self.joined(), self.mode[side] == Mode.PAIR_ENABLED)
+        says("reaches {n} of {all} PGs", n=self.reached(side), all=self.total())
+        self.mode[side] = ite(self.majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
+
+    @action(Side, source="R1, R4", fair=True, title="Router {side}, pair-disabled, misses its peer")
+    def disabled_side_decides(self, side: Term[Side]) -> None:
+        require(~self.joined(), self.mode[side] == Mode.PAIR_DISABLED)
+        says("reaches {n} of {all} PGs", n=self.reached(side), all=self.total())
+        self.mode[side] = ite(self.majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)
+
+    @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True,
+            title="{pg} tells Router {side} what it finds at the peer")  # fmt: skip
+    def pg_answers(self, side: Term[Side], pg: Term[PG]) -> None:
+        given(self.answers is Answers.ONE_BY_ONE)
+        require(self.mode[side] == Mode.TEST, self.network.talks(side, pg))
+        require(~self.answered[side, pg])
+        found = self.mode[peer(side)]
+        contact = self.network.talks(peer(side), pg) & (found != Mode.DOWN)
+        disabled = contact & (found == Mode.ISOLATED_DISABLED)
+        if self.undecided is Undecided.ASK_AGAIN:
+            require(~contact | one_of(found, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED))
+        says("finds the peer {found}; contact: {contact}", found=found, contact=contact)
+        enabled = contact & ~disabled
+        if self.conflict is Conflict.FIRST_WINS:
+            first = ~self.found_enabled[side] & ~self.found_disabled[side]
+            enabled, disabled = enabled & first, disabled & first
+        self.answered[side, pg] = True
+        self.found_enabled[side] = self.found_enabled[side] | enabled
+        self.found_disabled[side] = self.found_disabled[side] | disabled
+
+    @action(Side, source="R5a, R5b, R5c, Q4", fair=True, title="Router {side} ends its test")
+    def test_ends(self, side: Term[Side]) -> None:
+        given(self.answers is Answers.ONE_BY_ONE)
+        enabled, disabled = self.found_enabled[side], self.found_disabled[side]
+        wins = {
+            Conflict.ENABLED_WINS: enabled,
+            Conflict.DISABLED_WINS: disabled,
+            Conflict.FIRST_WINS: enabled | disabled,
+        }[self.conflict]
+        asked = forall(self.pgs, lambda pg: ~self.network.talks(side, pg) | self.answered[side, pg])
+        require(self.mode[side] == Mode.TEST, asked | wins)
+        stays = ~enabled | disabled if self.conflict is Conflict.DISABLED_WINS else ~enabled
+        self.mode[side] = ite(stays, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
+        self.forget_test(side)
+
+    @action(Side, source="R5a, R5b, R5c, Q2, Q3", fair=True, title="Router {side} makes its test")
+    def test_at_once(self, side: Term[Side]) -> None:
+        given(self.answers is Answers.ONE_INSTANT)
+        found = self.mode[peer(side)]
+        contact = (found != Mode.DOWN) & exists(
+            self.pgs, lambda pg: self.network.talks(side, pg) & self.network.talks(peer(side), pg)
+        )
+        require(self.mode[side] == Mode.TEST)
+        if self.undecided is Undecided.ASK_AGAIN:
+            require(~contact | one_of(found, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED))
+        says("finds the peer {found}; contact: {contact}", found=found, contact=contact)
+        stays = ~contact | (found == Mode.ISOLATED_DISABLED)
+        self.mode[side] = ite(stays, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
+
+    def forget_test(self, side: Term[Side]) -> None:
+        """A test that is over leaves nothing behind."""
+        self.found_enabled[side] = False
+        self.found_disabled[side] = False
+        self.answered.assign(lambda s, pg: ~(s == side) & self.answered[s, pg])
+
+    @action(Side, source="Q1", fair=True, title="isolated Router {side} loses its majority")
+    def isolated_side_checks_again(self, side: Term[Side]) -> None:
+        given(self.recheck)
+        require(self.mode[side] == Mode.ISOLATED_ENABLED, ~self.majority(side))
+        self.mode[side] = Mode.ISOLATED_DISABLED
+
+    @action(Side, source="R8, Q5", fair=True, title="the Routers pair again, {side} enabled")
+    def pair_again(self, side: Term[Side]) -> None:
+        require(self.joined(), ~self.in_step())
+        mine, theirs = self.enabled(side), self.enabled(peer(side))
+        chosen = self.again is Again.EITHER or side == Side[self.again.name]
+        require((mine & ~theirs) | ((mine == theirs) & chosen))
+        self.mode.assign(lambda s: ite(s == side, Mode.PAIR_ENABLED, Mode.PAIR_DISABLED))
+        self.found_enabled.assign(False)
+        self.found_disabled.assign(False)
+        self.answered.assign(False)
+        waits = self.request == Request.WAITING
+        self.holds.assign(waits & exists(Side, lambda s: self.holds[s]))
+
+    @fault(FaultKind.CRASH, Side, component="Router", source="R11", title="Router {side} crashes")
+    def crash_router(self, side: Term[Side]) -> None:
+        given(self.routers_crash)
+        require(self.mode[side] != Mode.DOWN)
+        self.mode[side] = Mode.DOWN
+        self.holds[side] = False
+        self.forget_test(side)
+
+    @fault(FaultKind.RESTART, Side, component="Router", title="Router {side} restarts")
+    def restart_router(self, side: Term[Side]) -> None:
+        given(self.routers_crash)
+        require(self.mode[side] == Mode.DOWN)
+        alone = ~self.network.private | (self.mode[peer(side)] == Mode.DOWN)
+        self.mode[side] = ite(
+            alone & self.restart_decides, Mode.PAIR_DISABLED, Mode.ISOLATED_DISABLED
+        )
+
+    @fault(FaultKind.INPUT, Side, component="caller", source="R9, R11",
+           title="a route request reaches Router {side}")  # fmt: skip
+    def request_arrives(self, side: Term[Side]) -> None:
+        given(self.requests)
+        pair = self.in_step()
+        alone = self.mode[side] == Mode.ISOLATED_ENABLED
+        require(self.request == Request.NONE, alone | (pair & self.enabled(side)))
+        self.request = Request.WAITING
+        self.holds.assign(lambda s: pair | (s == side))
+
+    @action(Side, source="R9, R11", fair=True, title="Router {side} handles the route request")
+    def handle_request(self, side: Term[Side]) -> None:
+        given(self.requests)
+        pair = self.in_step()
+        require(self.holds[side], self.enabled(side))
+        require(pair | (self.mode[side] == Mode.ISOLATED_ENABLED))
+        self.request = ite(self.request == Request.WAITING, Request.HANDLED, Request.HANDLED_TWICE)
+        self.holds.assign(lambda s: self.holds[s] & ~pair & ~(s == side))

@@ -1,0 +1,57 @@
+"""The words of the Router pair: its modes, what becomes of a request, and the ways to read what
+the source leaves open (Q2-Q5), the default first.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Mode(Enum):
+    """What a Router does: two modes of the pair, three of a Router on its own, or it is down."""
+
+    PAIR_ENABLED = "pair-enabled"
+    PAIR_DISABLED = "pair-disabled"
+    TEST = "test"
+    ISOLATED_ENABLED = "isolated-enabled"
+    ISOLATED_DISABLED = "isolated-disabled"
+    DOWN = "down"
+
+
+class Request(Enum):
+    """What has become of the route request that is followed."""
+
+    NONE = "none"
+    WAITING = "waiting"
+    HANDLED = "handled"
+    HANDLED_TWICE = "handled-twice"
+
+
+class Undecided(Enum):
+    """Q2: what a test makes of a peer that has not decided yet."""
+
+    ASK_AGAIN = "ask-again"
+    AS_ENABLED = "as-enabled"
+
+
+class Answers(Enum):
+    """Q3: how a test takes the PGs' answers."""
+
+    ONE_BY_ONE = "one-by-one"
+    ONE_INSTANT = "one-instant"
+
+
+class Conflict(Enum):
+    """Q4: which finding wins when two PGs' answers disagree."""
+
+    ENABLED_WINS = "enabled-wins"
+    DISABLED_WINS = "disabled-wins"
+    FIRST_WINS = "first-wins"
+
+
+class Again(Enum):
+    """Q5: which side is pair-enabled again when not exactly one was enabled."""
+
+    A = "a"
+    B = "b"
+    EITHER = "either"

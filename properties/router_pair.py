@@ -1,0 +1,244 @@
+"""What the source claims of the Router pair, what it admits, and what follows from its rules.
+
+The expected verdicts are those found for the default reading of the open questions.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ccverify.checker import Properties, Term, count, exists, forall, implies
+from ccverify.models.network import Side
+from ccverify.models.router_pair import RouterPair
+from ccverify.models.router_words import Mode, Request
+
+PROPERTIES: Final = Properties(RouterPair)
+
+A, B = Side.A, Side.B
+P, V = "proved", "violated"
+
+# Scenarios in which the partition stands still once it is there.
+STANDS: Final = {"static": P, "both-networks": P}
+GOES_ON: Final = {**STANDS, "budget-1": P, "budget-2": P, "budget-3": P, "moving": P}
+
+
+def isolated(pair: RouterPair, mode: Mode) -> Term[bool]:
+    """Both Routers are in the given isolated mode."""
+    return forall(Side, lambda side: pair.mode[side] == mode)
+
+
+def someone_enabled(pair: RouterPair) -> Term[bool]:
+    """At least one Router handles traffic."""
+    return exists(Side, pair.enabled)
+
+
+@PROPERTIES.reachable(source="R2", expected={"static": P})
+def majority_of_none(pair: RouterPair) -> Term[bool]:
+    """Neither Router has device majority when the private network is lost."""
+    return ~pair.majority(A) & ~pair.majority(B)
+
+
+@PROPERTIES.reachable(source="R2", expected={"static": P})
+def majority_of_a_only(pair: RouterPair) -> Term[bool]:
+    """Router A alone has device majority when the private network is lost."""
+    return pair.majority(A) & ~pair.majority(B)
+
+
+@PROPERTIES.reachable(source="R2", expected={"static": P})
+def majority_of_b_only(pair: RouterPair) -> Term[bool]:
+    """Router B alone has device majority when the private network is lost."""
+    return ~pair.majority(A) & pair.majority(B)
+
+
+@PROPERTIES.reachable(source="R2", expected={"static": P})
+def majority_of_both(pair: RouterPair) -> Term[bool]:
+    """Both Routers have device majority when the private network is lost."""
+    return pair.majority(A) & pair.majority(B)
+
+
+@PROPERTIES.reachable(source="R5a, R5b, R5c", expected=GOES_ON)
+def test_entered(pair: RouterPair) -> Term[bool]:
+    """A Router with device majority tests whether its peer goes on."""
+    return exists(Side, lambda side: pair.mode[side] == Mode.TEST)
+
+
+@PROPERTIES.reachable(source="R3, R5b", expected=GOES_ON)
+def one_goes_on(pair: RouterPair) -> Term[bool]:
+    """Exactly one Router goes on alone."""
+    return count(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED) == 1
+
+
+@PROPERTIES.never(
+    source="R6, R16",
+    beside="one_goes_on",
+    fails="Both Routers now route calls, each on its own.",
+    expected={**STANDS, "budget-1": P, "budget-2": V, "budget-3": V, "moving": V},
+)
+def split_brain(pair: RouterPair) -> Term[bool]:
+    """Never are both Routers isolated-enabled."""
+    return isolated(pair, Mode.ISOLATED_ENABLED)
+
+
+@PROPERTIES.never(
+    source="R15",
+    beside="one_goes_on",
+    fails="No Router routes calls, although a PG could reach one.",
+    expected={"static": V, "both-networks": P, "moving": V},
+)
+def dual_disabled(pair: RouterPair) -> Term[bool]:
+    """Never are both Routers isolated-disabled while some PG reaches one of them."""
+    reachable = exists(Side, lambda side: pair.reached(side) > 0)
+    return isolated(pair, Mode.ISOLATED_DISABLED) & reachable
+
+
+@PROPERTIES.never(
+    source="R17",
+    beside="one_goes_on",
+    fails="No Router routes calls, although every PG reaches one.",
+    expected={**STANDS, "moving": V},
+)
+def covered(pair: RouterPair) -> Term[bool]:
+    """Never are both Routers isolated-disabled while every PG reaches at least one of them."""
+    every = forall(pair.pgs, lambda pg: exists(Side, lambda side: pair.network.talks(side, pg)))
+    return isolated(pair, Mode.ISOLATED_DISABLED) & every
+
+
+@PROPERTIES.settled(
+    source="R18", beside="one_goes_on", fails="Not exactly one Router goes on.", expected=STANDS
+)
+def exactly_one(pair: RouterPair) -> Term[bool]:
+    """If every PG reaches exactly one Router, exactly one Router goes on once all is decided."""
+    each = forall(pair.pgs, lambda pg: count(Side, lambda side: pair.network.talks(side, pg)) == 1)
+    return implies(~pair.joined() & each, count(Side, pair.enabled) == 1)
+
+
+@PROPERTIES.settled(
+    source="R19",
+    beside="test_entered",
+    fails="Nobody routes calls, although a live Router has device majority.",
+    expected={**STANDS, "budget-1": P, "budget-2": V, "moving": V},
+)
+def stranded(pair: RouterPair) -> Term[bool]:
+    """Once all is decided: where a live Router has device majority, some Router is enabled."""
+    able = exists(Side, lambda side: (pair.mode[side] != Mode.DOWN) & pair.majority(side))
+    return implies(able, someone_enabled(pair))
+
+
+@PROPERTIES.settled(
+    beside="one_goes_on",
+    fails="One side still believes in the pair.",
+    expected={**STANDS, "budget-3": P, "moving": P},
+)
+def paired_together(pair: RouterPair) -> Term[bool]:
+    """Once all is decided, either both Routers work as a pair or neither does."""
+    lone = exists(Side, lambda side: pair.mode[side] == Mode.PAIR_ENABLED)
+    return implies(lone, pair.in_step())
+
+
+@PROPERTIES.never(
+    source="R6, R14",
+    beside="one_goes_on",
+    fails="Two Routers route calls to this PG's agents, neither knowing of the other's.",
+    expected={**STANDS, "budget-1": P, "budget-2": V, "moving": V},
+)
+def served_twice(pair: RouterPair) -> Term[bool]:
+    """Never is a PG served by two Routers that are not joined."""
+    both = isolated(pair, Mode.ISOLATED_ENABLED)
+    return both & exists(
+        pair.pgs, lambda pg: forall(Side, lambda side: pair.network.talks(side, pg))
+    )
+
+
+@PROPERTIES.reachable(source="R9", expected={**STANDS, "budget-1": P, "budget-2": P})
+def request_waits(pair: RouterPair) -> Term[bool]:
+    """A route request waits while a Router is on its own."""
+    alone = exists(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED)
+    return alone & (pair.request == Request.WAITING)
+
+
+@PROPERTIES.never(
+    source="R9, R11",
+    beside="request_waits",
+    fails="The request has been routed twice.",
+    expected={**STANDS, "budget-1": P, "budget-2": V},
+)
+def handled_twice(pair: RouterPair) -> Term[bool]:
+    """Never is a route request handled twice."""
+    return pair.request == Request.HANDLED_TWICE
+
+
+@PROPERTIES.never(
+    source="R9, R11",
+    beside="request_waits",
+    fails="The caller waits for an answer nobody will give.",
+    expected={**STANDS, "budget-1": P, "budget-2": V},
+)
+def request_lost(pair: RouterPair) -> Term[bool]:
+    """Never does a route request wait that no Router holds."""
+    return (pair.request == Request.WAITING) & forall(Side, lambda side: ~pair.holds[side])
+
+
+@PROPERTIES.settled(
+    source="R9",
+    beside="request_waits",
+    fails="A Router is enabled, yet the request waits.",
+    expected={**STANDS, "budget-1": P, "budget-2": V},
+)
+def request_handled(pair: RouterPair) -> Term[bool]:
+    """Once all is decided and a Router is enabled, no route request waits."""
+    return implies(someone_enabled(pair), pair.request != Request.WAITING)
+
+
+@PROPERTIES.reachable(source="R11", expected={"budget-1": P, "budget-2": P, "moving": P})
+def router_down(pair: RouterPair) -> Term[bool]:
+    """One Router is down, and its peer goes on."""
+    return someone_enabled(pair) & exists(Side, lambda side: pair.mode[side] == Mode.DOWN)
+
+
+@PROPERTIES.settled(
+    source="R11",
+    beside="router_down",
+    fails="The survivor reaches every PG and does not go on.",
+    expected={"budget-1": P, "budget-2": V, "moving": V},
+)
+def crash_takeover(pair: RouterPair) -> Term[bool]:
+    """Once all is decided after a crash, a survivor that reaches every PG is enabled."""
+
+    def survives(side: Term[Side]) -> Term[bool]:
+        reaches_all = forall(pair.pgs, lambda pg: pair.network.talks(side, pg))
+        return (pair.mode[side] != Mode.DOWN) & reaches_all
+
+    down = exists(Side, lambda side: pair.mode[side] == Mode.DOWN)
+    return implies(
+        down & pair.network.private, forall(Side, lambda s: implies(survives(s), pair.enabled(s)))
+    )
+
+
+@PROPERTIES.reachable(source="R12, R14", expected={"public-only": P})
+def pg_cut_off(pair: RouterPair) -> Term[bool]:
+    """A PG reaches one Router only, while the Routers work as a pair."""
+    cut = exists(pair.pgs, lambda pg: count(Side, lambda side: pair.network.talks(side, pg)) == 1)
+    return pair.in_step() & cut
+
+
+@PROPERTIES.always(
+    source="R12",
+    beside="pg_cut_off",
+    fails="Something failed over that had no reason to.",
+    expected={"public-only": P},
+)
+def public_loss_alone(pair: RouterPair) -> Term[bool]:
+    """While only the public network fails the Routers stay as they are, side A enabled."""
+    return (pair.mode[A] == Mode.PAIR_ENABLED) & (pair.mode[B] == Mode.PAIR_DISABLED)
+
+
+@PROPERTIES.settled(
+    source="R7",
+    beside="one_goes_on",
+    fails="A Router did not follow its own majority.",
+    expected={"both-networks": P},
+)
+def own_majority(pair: RouterPair) -> Term[bool]:
+    """Both networks lost together: each Router goes on exactly if it has device majority."""
+    follows = forall(Side, lambda side: pair.enabled(side) == pair.majority(side))
+    return implies(~pair.network.private, follows)
