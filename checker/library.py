@@ -85,13 +85,13 @@ def _named(name: str) -> Sequence[Subject]:
 
 def one(name: str) -> Subject:
     """The only subject meant by a name or path; `UsageError` if a file has several."""
-    found = find([name])
-    if len(found) > 1:
+    subject, *others = find([name])
+    if others:
         raise UsageError(
-            f"{name} has {len(found)} models: {', '.join(s.name for s in found)}",
-            hint="this command shows one model: keep each in a file of its own",
+            f"{name} has several models: {', '.join(s.name for s in (subject, *others))}",
+            hint="this command takes one model: keep each in a file of its own",
         )
-    return found[0]
+    return subject
 
 
 def _marks(kind: type[Component], path: str = "") -> Iterator[tuple[str, Mark]]:

@@ -24,9 +24,9 @@ from ccverify.checker import (
     fault,
     forall,
     given,
+    implies,
     initial,
     ite,
-    one_of,
     require,
 )
 
@@ -47,17 +47,6 @@ class PG(Replica):
     """A Peripheral Gateway: the enabled one of its pair, which connects devices to the Routers."""
 
 
-class Link(Enum):
-    """A PG's connection to one side over the public network.
-
-    `HALF`: one direction is lost but neither end has closed the socket yet (Q6, N3).
-    """
-
-    UP = "up"
-    HALF = "half"
-    LOST = "lost"
-
-
 PGS = Replicas(PG, default=4, limits=(1, 24), meaning="enabled PGs", source="R1")
 
 
@@ -73,8 +62,11 @@ class Network(Component):
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
     one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
 
+    # `link`: the connection is held by both ends. `deaf`: though it is held, one direction is
+    # lost, and no exchange succeeds; an end that misses heartbeats will close it (Q6, N3).
     private: Var[bool] = Bool(initially=True)
-    link = Choice(Link, over=(Side, pgs), initially=Link.UP)
+    link = Bool(over=(Side, pgs), initially=True)
+    deaf = Bool(over=(Side, pgs), initially=False)
     running = Bool(over=pgs, initially=True)
     home = Choice(Side, over=pgs, initially=Side.A)
 
@@ -83,7 +75,8 @@ class Network(Component):
         if self.partition:
             self.private = False
             self.link.assign(ANY)
-            if not self.one_way:
+            if self.one_way:
+                self.deaf.assign(ANY)
                 require(
                     forall(Side, lambda side: forall(self.pgs, lambda pg: self.whole(side, pg)))
                 )
@@ -91,16 +84,16 @@ class Network(Component):
             self.home.assign(ANY)
 
     def whole(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The link is up or lost, not in between."""
-        return one_of(self.link[side, pg], Link.UP, Link.LOST)
+        """Only a connection that is still held can be deaf."""
+        return implies(self.deaf[side, pg], self.link[side, pg])
 
     def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The side holds a connection to the PG: it cannot know yet that a direction is lost."""
-        return self.running[pg] & (self.link[side, pg] != Link.LOST)
+        return self.running[pg] & self.link[side, pg]
 
     def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The PG and the side can exchange messages."""
-        return self.running[pg] & (self.link[side, pg] == Link.UP)
+        return self.running[pg] & self.link[side, pg] & ~self.deaf[side, pg]
 
     @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
     def lose_private(self) -> None:
@@ -119,29 +112,32 @@ class Network(Component):
            title="{pg} loses Router {side}")  # fmt: skip
     def lose_link(self, side: Term[Side], pg: Term[PG]) -> None:
         given(self.links_fail)
-        require(self.link[side, pg] == Link.UP)
-        self.link[side, pg] = Link.LOST
+        require(self.link[side, pg])
+        self.link[side, pg] = False
+        self.deaf[side, pg] = False
 
     @fault(FaultKind.ONE_DIRECTION_LOST, Side, PGS, component="public link", source="Q6",
            title="{pg} and Router {side} lose one direction")  # fmt: skip
     def lose_one_direction(self, side: Term[Side], pg: Term[PG]) -> None:
         given(self.links_fail and self.one_way)
-        require(self.link[side, pg] == Link.UP)
-        self.link[side, pg] = Link.HALF
+        require(self.link[side, pg], ~self.deaf[side, pg])
+        self.deaf[side, pg] = True
 
     @action(Side, PGS, source="N3", fair=True,
             title="{pg} and Router {side} close the socket after missed heartbeats")  # fmt: skip
     def close_socket(self, side: Term[Side], pg: Term[PG]) -> None:
         given(self.one_way)
-        require(self.link[side, pg] == Link.HALF)
-        self.link[side, pg] = Link.LOST
+        require(self.deaf[side, pg])
+        self.link[side, pg] = False
+        self.deaf[side, pg] = False
 
     @fault(FaultKind.LINK_RESTORED, Side, PGS, component="public link",
            title="{pg} reaches Router {side} again")  # fmt: skip
     def restore_link(self, side: Term[Side], pg: Term[PG]) -> None:
         given(self.links_fail)
-        require(self.link[side, pg] != Link.UP)
-        self.link[side, pg] = Link.UP
+        require(~self.link[side, pg] | self.deaf[side, pg])
+        self.link[side, pg] = True
+        self.deaf[side, pg] = False
 
     @fault(FaultKind.LINK_LOST, component="public WAN", source="R12",
            title="the public network between the sites is lost")  # fmt: skip
@@ -161,7 +157,8 @@ class Network(Component):
            title="the public network between the sites is restored")  # fmt: skip
     def restore_wan(self) -> None:
         given(self.wan_fails)
-        self.link.assign(Link.UP)
+        self.link.assign(True)
+        self.deaf.assign(False)
 
     @fault(FaultKind.LINK_RESTORED, component="both WANs",
            title="both networks between the sites are restored")  # fmt: skip
@@ -169,13 +166,13 @@ class Network(Component):
         given(self.sites_split)
         require(~self.private)
         self.private = True
-        self.link.assign(Link.UP)
+        self.link.assign(True)
+        self.deaf.assign(False)
 
     def _only_local_links(self) -> None:
-        """Each PG keeps the link to the side at its own site, if it had it, and no other."""
-        self.link.assign(
-            lambda side, pg: ite(side == self.home[pg], self.link[side, pg], Link.LOST)
-        )
+        """Each PG keeps the link to the side at its own site, as it was, and no other."""
+        self.link.assign(lambda side, pg: (side == self.home[pg]) & self.link[side, pg])
+        self.deaf.assign(lambda side, pg: (side == self.home[pg]) & self.deaf[side, pg])
 
     @fault(FaultKind.CRASH, PGS, component="PG", title="{pg} crashes")
     def crash_pg(self, pg: Term[PG]) -> None:

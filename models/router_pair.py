@@ -14,7 +14,6 @@ What is abstracted, and why that is sound for the properties:
 from __future__ import annotations
 
 from ccverify.checker import (
-    ANY,
     Bool,
     Choice,
     FaultKind,
@@ -30,7 +29,6 @@ from ccverify.checker import (
     fault,
     forall,
     given,
-    initial,
     ite,
     one_of,
     require,
@@ -71,6 +69,7 @@ class RouterPair(Model):
     static = Scenario(
         "any partition of the public network stands still while the Routers decide",
         partition=True,
+        requests=False,
     )
     moving = Scenario(
         "links, PGs and Routers fail and return at any time",
@@ -116,14 +115,6 @@ class RouterPair(Model):
         one = exists(Side, lambda side: self.mode[side] == Mode.PAIR_ENABLED)
         other = exists(Side, lambda side: self.mode[side] == Mode.PAIR_DISABLED)
         return self.joined() & one & other
-
-    @initial()
-    def a_request_may_be_under_way(self) -> None:
-        if self.network.partition and self.requests:
-            self.request = ANY
-            self.holds.assign(ANY)
-            require(one_of(self.request, Request.NONE, Request.WAITING))
-            require(forall(Side, lambda s: self.holds[s] == (self.request == Request.WAITING)))
 
     @action(Side, source="R1, R3", fair=True, title="Router {side}, pair-enabled, misses its peer")
     def enabled_side_decides(self, side: Term[Side]) -> None:

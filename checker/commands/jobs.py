@@ -94,8 +94,8 @@ def _refuse_unknown(
 def check(jobs: Sequence[Job], engine: Engine, limits: Limits, watch: Watch) -> Checked:
     """Carry out the explorations of one subject.
 
-    A warning about the model counts only if it holds in every scenario: a variable may well be
-    idle in some.
+    A warning about the model counts only if it holds in every scenario there is: a variable may
+    well be idle in some.
     """
     results: list[Result] = []
     warnings: list[set[str]] = []
@@ -115,7 +115,8 @@ def check(jobs: Sequence[Job], engine: Engine, limits: Limits, watch: Watch) -> 
                     limits=limits,
                     observer=observer,
                 )
-    common = set.intersection(*warnings)
+    everywhere = len(warnings) == len(jobs[0].subject.scenarios)
+    common = set.intersection(*warnings) if everywhere else set[str]()
     lasting = tuple(w for w in dict.fromkeys(ordered) if w in common)
     return Checked(jobs[0].subject, tuple(results), lasting)
 

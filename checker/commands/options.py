@@ -10,24 +10,21 @@ from typing import Any, Final, TypeVar
 import click
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.verify import Subject
 
 F = TypeVar("F", bound=Callable[..., Any])
-Option = Callable[[F], F]
 
 _UNITS: Final = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30, "T": 2**40}
 
 
-class Size(click.ParamType):
-    """A size in bytes, written as 800M or 2G."""
-
-    name = "size"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """The number of bytes; K, M, G and T are powers of 1024."""
-        match = re.fullmatch(r"(\d+)([KMGT]?)(?:i?B)?", str(value).strip(), re.IGNORECASE)
-        if match is None or int(match[1]) == 0:
-            self.fail(f"{value!r} is not a size; write it as 800M or 2G", param, ctx)
-        return int(match[1]) * _UNITS[match[2].upper()]
+def size_in_bytes(ctx: click.Context, param: click.Parameter, given: str | None) -> int | None:
+    """The number of bytes in a size as 800M or 2G; K, M, G and T are powers of 1024."""
+    if given is None:
+        return None
+    match = re.fullmatch(r"(\d{1,18})([KMGT]?)(?:i?B)?", given.strip(), re.IGNORECASE)
+    if match is None or int(match[1]) == 0:
+        raise click.BadParameter(f"{given!r} is not a size; write it as 800M or 2G", ctx, param)
+    return int(match[1]) * _UNITS[match[2].upper()]
 
 
 def settings_of(given: tuple[str, ...]) -> dict[str, str]:
@@ -49,6 +46,11 @@ def settings_of(given: tuple[str, ...]) -> dict[str, str]:
 def names_of(given: tuple[str, ...]) -> tuple[str, ...]:
     """Names as they are listed, whether written with dashes or underscores."""
     return tuple(dict.fromkeys(name.replace("_", "-") for name in given))
+
+
+def scenario_of(given: str | None, subject: Subject) -> str | None:
+    """The scenario asked for, or else the subject's first."""
+    return names_of((given,))[0] if given else subject.scenarios[0]
 
 
 set_option: Final = click.option(

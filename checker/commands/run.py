@@ -9,12 +9,12 @@ import click
 
 from ccverify.checker.commands.jobs import AUTO, Checked, checks, engine_named, exit_code, plan
 from ccverify.checker.commands.options import (
-    Size,
     format_option,
     names_of,
     output_option,
     set_option,
     settings_of,
+    size_in_bytes,
     times_option,
 )
 from ccverify.checker.engines import ENGINES
@@ -57,7 +57,10 @@ from ccverify.checker.report.writer import Writer
     help="Stop an exploration at so many distinct states.",
 )
 @click.option(
-    "--max-memory", metavar="SIZE", type=Size(), help="Stop an exploration at this size, as in 2G."
+    "--max-memory",
+    metavar="SIZE",
+    callback=size_in_bytes,
+    help="Stop an exploration at this size, as in 2G.",
 )
 @click.option(
     "--timeout",

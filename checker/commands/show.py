@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import click
 
-from ccverify.checker.commands.options import scenario_option, set_option, settings_of
+from ccverify.checker.commands.options import (
+    scenario_of,
+    scenario_option,
+    set_option,
+    settings_of,
+)
 from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.report.details import detail_lines
@@ -25,6 +30,6 @@ def command(model: str, scenario: str | None, settings: tuple[str, ...]) -> None
       ccverify show my_protocol.py
     """
     subject = one(model)
-    chosen = scenario or subject.scenarios[0]
+    chosen = scenario_of(scenario, subject)
     evaluator = Evaluator(subject.build(chosen, settings_of(settings)))
     Writer().lines(detail_lines(subject, evaluator, chosen))

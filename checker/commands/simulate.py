@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
 import click
 
 from ccverify.checker.commands.options import (
     format_option,
+    scenario_of,
     scenario_option,
     set_option,
     settings_of,
@@ -28,15 +28,27 @@ from ccverify.checker.verify import select
 @scenario_option
 @set_option
 @click.option(
-    "--steps", metavar="N", type=click.IntRange(min=0), default=30, show_default=True,
+    "--steps",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=30,
+    show_default=True,
     help="How long a run is at most.",
 )
 @click.option(
-    "--seed", metavar="N", type=int, default=0, show_default=True,
+    "--seed",
+    metavar="N",
+    type=int,
+    default=0,
+    show_default=True,
     help="The same seed gives the same runs.",
 )
 @click.option(
-    "--runs", metavar="N", type=click.IntRange(min=1), default=1, show_default=True,
+    "--runs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
     help="How many runs to make; of several, only one that violates a property is shown.",
 )
 @format_option("text", "itf")
@@ -61,24 +73,25 @@ def command(
       ccverify simulate my_protocol.py --format itf > run.itf.json
     """
     subject = one(model)
-    chosen = scenario or subject.scenarios[0]
+    chosen = scenario_of(scenario, subject)
     system = subject.build(chosen, settings_of(settings))
     evaluator = Evaluator(system)
     walker = Walker(evaluator, select(system, chosen, ()), seed)
-    walks = [walker.walk(number, steps) for number in range(runs)]
-    number = _worth_showing(walks)
-    walk = walks[number]
     writer = Writer()
+    shown: tuple[int, Walk] | None = None
+    for number in range(runs):
+        walk = walker.walk(number, steps)
+        if shown is None or (walk.violated and not shown[1].violated):
+            shown = number, walk
+        if runs > 1 and form == "text":
+            writer.lines([line(walk_title(number, walk, steps))])
+    if shown is None:
+        return 0
+    number, walk = shown
     if form == "itf":
         found = to_itf(evaluator, walk.trace, walk.violated, chosen)
         writer.text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
     else:
-        if runs > 1:
-            writer.lines(line(walk_title(n, each, steps)) for n, each in enumerate(walks))
-            writer.lines([line("")])
-        writer.lines(walk_lines(evaluator, walk, walk_title(number, walk, steps)))
+        gap = [line("")] if runs > 1 else []
+        writer.lines([*gap, *walk_lines(evaluator, walk, walk_title(number, walk, steps))])
     return 1 if walk.violated else 0
-
-
-def _worth_showing(walks: Sequence[Walk]) -> int:
-    return next((n for n, walk in enumerate(walks) if walk.violated), 0)

@@ -12,6 +12,7 @@ from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cells import Cells, Key, State
 
+Kind: TypeAlias = Literal["cell", "set", "queue"]
 Value: TypeAlias = int | tuple[int, ...]
 """The code of a cell; the codes in a set, ascending; the codes in a queue, front first."""
 
@@ -21,7 +22,7 @@ class View:
     """A variable as declared. `sort` is that of its values or elements, `indices` its keys'."""
 
     name: str
-    kind: Literal["cell", "set", "queue"]
+    kind: Kind
     sort: Sort | IndexSort
     indices: tuple[IndexSort, ...]
     places: tuple[Place, ...]
@@ -36,7 +37,7 @@ class Place:
     """
 
     name: str
-    kind: Literal["cell", "set", "queue"]
+    kind: Kind
     sort: Sort | IndexSort
     key: Key
     elements: tuple[int, ...]
@@ -78,14 +79,13 @@ class Views:
         self.at: Final = {position: p for p in self.places for position in p.positions}
 
     def _view(self, variable: Variable) -> View:
-        match variable.view:
-            case "set":
-                *outer, last = variable.indices
-                kind, sort, indices = "set", last, tuple(outer)
-            case "queue cells":
-                kind, sort, indices = "queue", variable.sort, variable.indices[:-1]
-            case _:
-                kind, sort, indices = "cell", variable.sort, variable.indices
+        kind: Kind = "cell"
+        sort: Sort | IndexSort = variable.sort
+        indices = variable.indices
+        if variable.view == "set":
+            kind, sort, indices = "set", indices[-1], indices[:-1]
+        elif variable.view == "queue cells":
+            kind, indices = "queue", indices[:-1]
         queue = self._queues.get(variable)
         name = queue.name if queue else variable.name
         places: list[Place] = []

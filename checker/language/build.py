@@ -34,7 +34,7 @@ from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
-from ccverify.checker.language.system import Action, Property, Queue, System, Update
+from ccverify.checker.language.system import Action, Census, Property, Queue, System, Update
 from ccverify.checker.language.terms import (
     Bound,
     Condition,
@@ -152,6 +152,7 @@ class _Builder:
             init=both(self.predicates) if self.predicates else lift(True),
             actions=tuple(self.actions),
             properties=tuple(found),
+            census=self._census(root, properties),
             warnings=tuple(self._warnings()),
         )
 
@@ -182,7 +183,7 @@ class _Builder:
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
                 case Needs():
-                    if name not in provided:
+                    if not isinstance(provided.get(name), value.component):
                         raise ModelError(
                             f"{kind.__name__} needs {name} ({value.component.__name__})",
                             location=_location_of(kind),
@@ -190,6 +191,14 @@ class _Builder:
                         )
                     component._parts[name] = provided[name]
                 case Part():
+                    for part in value.needs.values():
+                        if part.name not in component._parts:
+                            raise ModelError(
+                                f"{kind.__name__} hands {name} a part that it does not declare "
+                                "before it",
+                                location=_location_of(kind),
+                                hint=f"declare the parts that {name} needs above it, with names",
+                            )
                     handed = {k: component._parts[p.name] for k, p in value.needs.items()}
                     component._parts[name] = self._component(
                         value.component, f"{path}{name}.", outer, handed
@@ -199,7 +208,13 @@ class _Builder:
                         value.component, f"{path}{name}.", outer + value.over, {}
                     )
                 case _:
-                    pass
+                    mark = mark_of(value)
+                    if path and isinstance(mark, PropertyMark):
+                        raise ModelError(
+                            f"{name} is a property of a part ({kind.__name__})",
+                            location=mark.location,
+                            hint="declare it in the model, which sees all of its parts",
+                        )
         names = [v.name for v in self.variables]
         if len(names) != len(set(names)):
             double = next(n for n in names if names.count(n) > 1)
@@ -251,6 +266,7 @@ class _Builder:
             if isinstance(mark, ActionMark):
                 action = self._action(component, name, mark, outer)
                 if action is not None:
+                    _refuse_double("actions", action.name, self.actions, mark.location)
                     self.actions.append(action)
 
     def _action(
@@ -282,7 +298,7 @@ class _Builder:
             if counted and self.budget:
                 left: Term[int] = Term("read", (), INT, self.budget)
                 recorder.guard.append(left > 0)
-                assign(self.budget, (), left - 1)
+                assign(self.budget, (), left - 1, location=mark.location)
         if not recorder.updates:
             raise ModelError(
                 f"{full} changes nothing",
@@ -310,7 +326,7 @@ class _Builder:
     # Properties
 
     def _properties(self, root: Model, extra: Properties[Any] | None) -> list[Property]:
-        found: dict[str, Property] = {}
+        found: list[Property] = []
         functions: dict[str, tuple[object, Callable[[], Condition]]] = {
             name: (value, getattr(root, name))
             for name, value in members(self.model)
@@ -318,22 +334,24 @@ class _Builder:
         }
         for name, function in (extra.functions if extra else {}).items():
             if name in functions:
+                clash = mark_of(function)
                 raise ModelError(
-                    f"name clash: {self.model.__name__} and its properties both declare {name!r}"
+                    f"name clash: {self.model.__name__} and its properties both declare {name!r}",
+                    location=clash.location if clash else None,
                 )
             functions[name] = (function, partial(function, root))
         for name, (declared, call) in functions.items():
-            found[name] = self._property(name, declared, call)
-        for prop in found.values():
-            if prop.beside is not None:
-                witness = found.get(prop.beside.replace("-", "_"))
-                if witness is None or witness.kind != "reachable":
-                    raise ModelError(
-                        f"{prop.name} names {prop.beside!r} beside it, which is no reachable "
-                        "property",
-                        location=prop.location,
-                    )
-        return list(found.values())
+            prop = self._property(name, declared, call)
+            _refuse_double("properties", prop.name, found, prop.location)
+            found.append(prop)
+        witnesses = {prop.name for prop in found if prop.kind == "reachable"}
+        for prop in found:
+            if prop.beside is not None and prop.beside not in witnesses:
+                raise ModelError(
+                    f"{prop.name} names {prop.beside!r} beside it, which is no reachable property",
+                    location=prop.location,
+                )
+        return found
 
     def _property(self, name: str, function: object, call: Callable[[], Condition]) -> Property:
         mark = mark_of(function)
@@ -361,17 +379,42 @@ class _Builder:
             location=mark.location,
         )
 
+    def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:
+        if extra is None or extra.counted is None:
+            return None
+        declared = extra.counted
+        known = {v.name: v for v in self.variables}
+        for name in declared.variables:
+            if name not in known:
+                raise unknown("variable", name, known, "the census")
+        with recording(Recorder("property", "the census")):
+            outcomes = {
+                name: lift_to(condition, BOOL, f"the outcome {name}")
+                for name, condition in declared.outcomes(root).items()
+            }
+        return Census(declared.scenario, tuple(known[n] for n in declared.variables), outcomes)
+
     # Warnings
 
     def _warnings(self) -> Iterator[str]:
         written = {u.variable for action in self.actions for u in action.updates}
+        queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
+        groups: dict[str, list[Variable]] = {}
         for variable in self.variables:
-            if variable is self.budget or variable.view in ("queue cells", "queue length"):
-                continue
-            if variable not in written:
-                yield f"{variable.name} is never written: it keeps its initial value"
-            if variable not in self.reads:
-                yield f"{variable.name} is never read: no guard, update or property uses it"
+            if variable is not self.budget:
+                groups.setdefault(queues.get(variable, variable.name), []).append(variable)
+        for name, variables in groups.items():
+            if written.isdisjoint(variables):
+                yield f"{name} is never written: it keeps its initial value"
+            if self.reads.isdisjoint(variables):
+                yield f"{name} is never read: no guard, update or property uses it"
+
+
+def _refuse_double(
+    what: str, name: str, found: Iterable[Action | Property], location: Location | None
+) -> None:
+    if any(other.name == name for other in found):
+        raise ModelError(f"name clash: two {what} are named {name!r}", location=location)
 
 
 def _only_properties_ask(recorder: Recorder) -> None:

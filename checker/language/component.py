@@ -23,11 +23,17 @@ C = TypeVar("C", bound="Component")
 class _Body(dict[str, object]):
     """The namespace of a class body: refuses to declare a name twice."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, bases: tuple[type, ...]) -> None:
         super().__init__()
         self.kind = kind
+        self.budgeted = any(isinstance(vars(b).get("faults"), FaultBudget)
+                            for base in bases for b in base.__mro__)  # fmt: skip
 
     def __setitem__(self, name: str, value: object) -> None:
+        if name == "faults" and self.budgeted and not isinstance(value, FaultBudget):
+            raise ModelError(
+                "name clash: faults is the budget that every model has", location=here()
+            )
         clash = name in self and (_declares(self[name]) or _declares(value))
         if clash and self[name] is not value:
             raise ModelError(
@@ -48,7 +54,7 @@ def _declares(value: object) -> bool:
 class _Kind(type):
     @classmethod
     def __prepare__(cls, name: str, bases: tuple[type, ...], /, **_: object) -> Any:
-        return _Body(name)
+        return _Body(name, bases)
 
 
 class Component(metaclass=_Kind):
@@ -136,11 +142,14 @@ def parameters_of(kind: type[Component]) -> dict[str, AnyParameter]:
     found: dict[str, AnyParameter] = {}
     for name, value in members(kind):
         if isinstance(value, Part | Records):
-            found |= parameters_of(value.component)
+            added = parameters_of(value.component)
         elif isinstance(value, Parameter | Replicas):
-            if name in found and found[name] is not value:
-                raise ModelError(f"name clash: {kind.__name__} has two parameters named {name!r}")
-            found[name] = value
+            added = {name: value}
+        else:
+            continue
+        for clash in (n for n in added if found.get(n, added[n]) is not added[n]):
+            raise ModelError(f"name clash: {kind.__name__} has two parameters named {clash!r}")
+        found |= added
     if "faults" in found:  # the budget comes last: it concerns the run, not the protocol
         found["faults"] = found.pop("faults")
     return found

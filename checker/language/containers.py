@@ -78,9 +78,7 @@ class SetVar(Declaration, Generic[T]):
         return (Variable(prefix + self.name, BOOL, outer + self.over, "set"),)
 
     def __set__(self, owner: object, value: Never) -> None:
-        raise ModelError(
-            f"{self.name} is a set: use add, remove, clear or assign", location=here()
-        )
+        raise ModelError(f"{self.name} is a set: use add, remove, clear or assign", location=here())
 
 
 class Members(Holder, Generic[T]):
@@ -237,8 +235,22 @@ class Line(Holder, Generic[T]):
         self._capacity = last.size if isinstance(last, Span) else 0
 
     @property
+    def _change_key(self) -> tuple[object, ...]:
+        return (self._cells, *map(repr, self._keys))
+
+    def _refuse_if_changed(self) -> None:
+        active = recorder.current()
+        if active is not None and self._change_key in active.finishers:
+            raise ModelError(
+                f"{active.name} reads {_queue(self._cells)} after changing it",
+                location=here(),
+                hint="a step reads the state before it: read first, then pop and append",
+            )
+
+    @property
     def length(self) -> Term[int]:
         """How many elements wait."""
+        self._refuse_if_changed()
         return read(self._length, self._keys)
 
     @property
@@ -264,6 +276,7 @@ class Line(Holder, Generic[T]):
                 location=here(),
                 hint="a position is a constant",
             )
+        self._refuse_if_changed()
         return read(self._cells, (*self._keys, lift(position)))
 
     def contains(self, value: T | Term[T]) -> Term[bool]:
@@ -288,15 +301,20 @@ class Line(Holder, Generic[T]):
             )
         change.popped = lift_to(when, BOOL, "when")
 
+    def _term(self, variable: Variable, *position: Term[Any]) -> Term[Any]:
+        """A read that is the queue's own: it does not count as a use of the queue."""
+        return Term("read", (*self._keys, *position), term_sort(variable.sort), variable)
+
     def _change(self) -> QueueChange:
         active = recorder.current()
         if active is None or active.role != "action":
-            raise ModelError(
-                f"{_queue(self._cells)} is changed outside an action", location=here()
-            )
-        key = (self._cells, tuple(map(repr, self._keys)))
+            raise ModelError(f"{_queue(self._cells)} is changed outside an action", location=here())
+        key = self._change_key
         if key not in active.finishers:
-            before = (self.length, tuple(self.at(k) for k in range(self._capacity)))
+            before = (
+                self._term(self._length),
+                tuple(self._term(self._cells, lift(k)) for k in range(self._capacity)),
+            )
             change = QueueChange(location=here())
             active.finishers[key] = (change, lambda: self._finish(change, *before))
         return cast(QueueChange, active.finishers[key][0])

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import wraps
 from types import FunctionType
-from typing import Any, Final, TypeAlias, TypedDict, TypeVar, Unpack, overload
+from typing import (
+    Any,
+    Final,
+    ParamSpec,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    Unpack,
+    cast,
+    get_args,
+    overload,
+)
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
@@ -17,6 +29,8 @@ K1 = TypeVar("K1")
 K2 = TypeVar("K2")
 K3 = TypeVar("K3")
 M = TypeVar("M")
+P = ParamSpec("P")
+D = TypeVar("D")
 F = TypeVar("F", bound=Callable[..., Any])
 Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
 
@@ -64,7 +78,7 @@ def mark_of(value: object) -> Mark | None:
 
 def _marker(mark: Mark, what: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
-        if not isinstance(function, FunctionType):
+        if not isinstance(cast(object, function), FunctionType):
             raise ModelError(f"@{what} decorates a method", location=mark.location)
         setattr(function, _MARK, mark)
         return function
@@ -72,15 +86,26 @@ def _marker(mark: Mark, what: str) -> Callable[[F], F]:
     return decorate
 
 
+def in_parentheses(marker: Callable[P, D]) -> Callable[P, D]:
+    """Refuse a decorator of this module written without parentheses."""
+    name = cast(FunctionType, marker).__name__
+
+    @wraps(marker)
+    def checked(*args: P.args, **kwargs: P.kwargs) -> D:
+        if any(isinstance(arg, FunctionType) for arg in args):
+            raise ModelError(f"@{name} takes its arguments in parentheses", location=here(),
+                             hint=f"write @{name}(...)")  # fmt: skip
+        return marker(*args, **kwargs)
+
+    return checked
+
+
 def split_sources(source: str) -> tuple[str, ...]:
     """The ids in `source="R5a, Q3"`."""
     return tuple(part.strip() for part in source.split(",") if part.strip())
 
 
-def _ranges(over: tuple[object, ...], what: str) -> tuple[IndexSort | Sort, ...]:
-    if any(isinstance(o, FunctionType) for o in over):
-        raise ModelError(f"@{what} takes its arguments in parentheses", location=here(),
-                         hint=f"write @{what}()")  # fmt: skip
+def _ranges(over: tuple[object, ...]) -> tuple[IndexSort | Sort, ...]:
     return tuple(BOOL if o is bool else index_sort(o) for o in over)
 
 
@@ -119,6 +144,7 @@ def action(
     title: str = ...,
     fair: bool | Fairness = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
+@in_parentheses
 def action(
     *over: Any, source: str = "", title: str = "", fair: bool | Fairness = "none"
 ) -> Callable[[Any], Any]:
@@ -128,8 +154,11 @@ def action(
     names in braces; `fair` declares fairness: True for weak, or "weak", "strong".
     """
     fairness: Fairness = fair if isinstance(fair, str) else ("weak" if fair else "none")
+    if fairness not in get_args(Fairness):
+        raise ModelError(f"fair={fairness!r} is not possible", location=here(),
+                         hint="write fair=True, or \"weak\" or \"strong\"")  # fmt: skip
     return _marker(
-        ActionMark(_ranges(over, "action"), split_sources(source), title, None, fairness, here()),
+        ActionMark(_ranges(over), split_sources(source), title, None, fairness, here()),
         "action",
     )
 
@@ -165,6 +194,7 @@ def fault(
     source: str = ...,
     title: str = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
+@in_parentheses
 def fault(
     kind: FaultKind, /, *over: Any, component: str, source: str = "", title: str = ""
 ) -> Callable[[Any], Any]:
@@ -175,11 +205,12 @@ def fault(
         raise ModelError("@fault takes the kind of fault first", location=here(),
                          hint="write @fault(FaultKind.CRASH, component='...')")  # fmt: skip
     mark = ActionMark(
-        _ranges(over, "fault"), split_sources(source), title, Fault(kind, component), "none", here()
+        _ranges(over), split_sources(source), title, Fault(kind, component), "none", here()
     )
     return _marker(mark, "fault")
 
 
+@in_parentheses
 def initial() -> Callable[[F], F]:
     """A method that assigns initial values, over those of `initially=`; ANY leaves a variable
     free, and `require` states what the initial states satisfy.
@@ -203,6 +234,10 @@ class Options(TypedDict, total=False):
 
 def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
     """The decorator for a property of the given kind."""
+    for name in options:
+        if name not in Options.__annotations__:
+            raise ModelError(f"@{kind} has no argument {name!r}", location=here(),
+                             hint=f"known: {', '.join(Options.__annotations__)}")  # fmt: skip
     expected = dict(options.get("expected", {}))
     for scenario, verdict in expected.items():
         if verdict not in ("proved", "violated"):
@@ -222,21 +257,25 @@ def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
     return _marker(mark, kind)
 
 
+@in_parentheses
 def never(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
     """No reachable state satisfies the formula. See `Options` for the arguments."""
     return property_marker("never", options)
 
 
+@in_parentheses
 def always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
     """Every reachable state satisfies the formula. See `Options` for the arguments."""
     return property_marker("always", options)
 
 
+@in_parentheses
 def settled(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
     """The formula holds wherever nothing but faults can happen. See `Options`."""
     return property_marker("settled", options)
 
 
+@in_parentheses
 def reachable(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
     """Some reachable state satisfies the formula. See `Options` for the arguments."""
     return property_marker("reachable", options)

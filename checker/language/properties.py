@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Final, Generic, TypeAlias, TypeVar, Unpack
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.component import Model
-from ccverify.checker.language.marks import Options, property_marker
+from ccverify.checker.language.marks import Options, in_parentheses, property_marker
 from ccverify.checker.language.place import here
 from ccverify.checker.language.system import PropertyKind
 from ccverify.checker.language.terms import Condition
@@ -15,6 +16,15 @@ from ccverify.checker.language.terms import Condition
 M = TypeVar("M", bound=Model)
 Formula: TypeAlias = Callable[[M], Condition]
 Decorator: TypeAlias = Callable[[Formula[M]], Formula[M]]
+
+
+@dataclass(frozen=True, slots=True)
+class CensusDeclaration(Generic[M]):
+    """What `Properties.census` was given."""
+
+    scenario: str | None
+    variables: tuple[str, ...]
+    outcomes: Callable[[M], Mapping[str, Condition]]
 
 
 class Properties(Generic[M]):
@@ -27,6 +37,7 @@ class Properties(Generic[M]):
     def __init__(self, model: type[M]) -> None:
         self.model: Final = model
         self.functions: Final[dict[str, Formula[M]]] = {}
+        self.counted: CensusDeclaration[M] | None = None
 
     def _declare(self, kind: PropertyKind, options: Options) -> Decorator[M]:
         mark: Decorator[M] = property_marker(kind, options)
@@ -43,18 +54,37 @@ class Properties(Generic[M]):
 
         return register
 
+    @in_parentheses
     def never(self, **options: Unpack[Options]) -> Decorator[M]:
         """No reachable state satisfies the formula."""
         return self._declare("never", options)
 
+    @in_parentheses
     def always(self, **options: Unpack[Options]) -> Decorator[M]:
         """Every reachable state satisfies the formula."""
         return self._declare("always", options)
 
+    @in_parentheses
     def settled(self, **options: Unpack[Options]) -> Decorator[M]:
         """The formula holds wherever nothing but faults can happen."""
         return self._declare("settled", options)
 
+    @in_parentheses
     def reachable(self, **options: Unpack[Options]) -> Decorator[M]:
         """Some reachable state satisfies the formula."""
         return self._declare("reachable", options)
+
+    def census(
+        self, *variables: str, scenario: str | None = None
+    ) -> Callable[[Callable[[M], Mapping[str, Condition]]], Callable[[M], Mapping[str, Condition]]]:
+        """How `ccverify census` counts: the decorated function names outcomes of settled states,
+        which are counted per choice of initial values for the named variables.
+        """
+
+        def register(
+            outcomes: Callable[[M], Mapping[str, Condition]],
+        ) -> Callable[[M], Mapping[str, Condition]]:
+            self.counted = CensusDeclaration(scenario, variables, outcomes)
+            return outcomes
+
+        return register

@@ -120,6 +120,17 @@ class Queue:
     capacity: int
 
 
+@dataclass(frozen=True, slots=True)
+class Census:
+    """How to count cases by outcome: a case is a choice of initial values for `variables`, which
+    stand still in `scenario`; `outcomes` tell settled states apart.
+    """
+
+    scenario: str | None
+    variables: tuple[Variable, ...]
+    outcomes: Mapping[str, Term[bool]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class System:
     """One model with its parameters set.
@@ -139,4 +150,5 @@ class System:
     init: Term[bool]
     actions: tuple[Action, ...]
     properties: tuple[Property, ...]
+    census: Census | None
     warnings: tuple[str, ...]

@@ -196,6 +196,13 @@ class Grounding:
     # Actions
 
     def _action(self, call: Call) -> GroundAction | None:
+        try:
+            return self._grounded(call)
+        except ModelError as error:
+            error.location = error.location or call.action.location
+            raise
+
+    def _grounded(self, call: Call) -> GroundAction | None:
         make, env = self.nodes, call.environment
         guard = self.term(call.action.guard, env)
         if guard is make.false:
@@ -235,8 +242,12 @@ class Grounding:
             inner = {**env, **dict(zip(update.bound, values, strict=True))}
             keys = [self.term(key, inner) for key in update.keys]
             value = self.term(update.value, inner)
-            for position, condition in self._places(update.variable, keys):
-                yield position, condition, value
+            try:
+                places = list(self._places(update.variable, keys))
+            except ModelError as error:
+                error.location = update.location
+                raise
+            yield from ((position, condition, value) for position, condition in places)
 
     def _in_range(self, node: Node, values: range) -> Node:
         """The node's value is one of `values`: settled by its interval, or tested at run time."""

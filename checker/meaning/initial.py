@@ -31,9 +31,7 @@ class InitialStates:
         # Where the members of an orbit are not open alike, a candidate's representative may be
         # none; then they are all found, and reduced only as they are put into the store.
         alike = all(_open_alike(system, orbit) for orbit in reduce)
-        self._candidates: Final = Store(
-            program, budget, "scatter", reduced=bool(reduce) and alike
-        )
+        self._candidates: Final = Store(program, budget, "scatter", reduced=bool(reduce) and alike)
         self._admitted = 0
         self.done = False
 

@@ -63,7 +63,8 @@ def _pattern(fields: Sequence[tuple[Place, int]]) -> int:
     if len(codes) > 1:
         return sum({code << at.shift for at, code in fields})
     return sum(
-        code << shift for shift in range(place.shift % place.bits, WORD - place.bits + 1, place.bits)
+        code << shift
+        for shift in range(place.shift % place.bits, WORD - place.bits + 1, place.bits)
     )
 
 

@@ -78,9 +78,9 @@ class Lowering:
             else:
                 fields[place.word].append(field)
         result = []
-        for k, word in enumerate(self._inputs):
-            word = words.or_(words.and_(word, words.const(FULL & ~clear[k])), words.const(put[k]))
-            for field in fields[k]:
+        for k, before in enumerate(self._inputs):
+            word = words.and_(before, words.const(FULL & ~clear[k]))
+            for field in (words.const(put[k]), *fields[k]):
                 word = words.or_(word, field)
             result.append(words.xor(word, words.const(flip[k])))
         return tuple(result)

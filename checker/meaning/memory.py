@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -25,10 +26,8 @@ class Region:
         else:
             self._map = mmap.mmap(-1, size)
         if huge and size >= _HUGE_PAGE and hasattr(mmap, "MADV_HUGEPAGE"):
-            try:
+            with suppress(OSError):  # a kernel without them: slower, nothing else
                 self._map.madvise(mmap.MADV_HUGEPAGE)
-            except OSError:
-                pass  # a kernel without them: slower, nothing else
         self.size: Final = size
         self.address: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._map))
 

@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import os
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from string import Template
 from typing import Any, Final
@@ -35,8 +36,8 @@ class Program:
       `init` and the targets must be symmetric in
     - `dense`: for a visited set of one bit per packed state; the states must fit into one word
     - `moves`: the most successors a state can have, by actions or by scattering
-    - the functions of the kernel (see kernel.ll): `expand`, `absorb`, `admit`, `predecessor`, `cover`,
-      `collect`, and `move` unless dense; they take addresses, and release the interpreter's lock
+    - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
+      functions of the kernel (see kernel.ll); they release the interpreter's lock
 
     A step by an action that is not `valid` is not taken. Raises `UsageError` for too many targets.
     """
@@ -65,21 +66,13 @@ class Program:
         functions = _functions(system, packing, targets, reduce, scatter)
         self._engine: Final = _compile(_kernel(packing, dense) + functions)
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        state = word * packing.words
-        self._state: Final = state()
-        self._out: Final = (state * (self.moves + 1))()
-        self._counts: Final = (word * self.actions)()
         self.expand: Final = self._entry("expand", None, pointer)
         self.absorb: Final = self._entry("absorb", None, pointer, word)
         self.admit: Final = self._entry("admit", word, pointer, pointer, word, word)
         self.predecessor: Final = self._entry("predecessor", word, pointer, word, word, pointer)
         self.cover: Final = self._entry("cover", None, pointer, word, word, pointer)
         self.collect: Final = self._entry("collect", word, pointer, word, word, word, pointer)
-        self.move: Final = (
-            None if dense else self._entry("move", None, pointer, pointer, word, word)
-        )
         self._successors: Final = self._entry("successors", word, pointer, pointer)
-        self._scatter: Final = self._entry("scatter", word, pointer, pointer)
         self._enabled: Final = self._entry("enabled", None, pointer, pointer)
         self._targets: Final = self._entry("targets", word, pointer)
         self._initial: Final = self._entry("initial", ctypes.c_bool, pointer)
@@ -92,36 +85,37 @@ class Program:
     def _entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
 
+    def move(self, context: int, old: int, start: int, stop: int) -> None:
+        """The kernel's `move`; only where the visited set is not dense."""
+        word, pointer = ctypes.c_uint64, ctypes.c_void_p
+        self._entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
+
+    def _words(self, state: Sequence[int]) -> ctypes.Array[ctypes.c_uint64]:
+        return (ctypes.c_uint64 * self.packing.words)(*state)
+
     def successors(self, state: Sequence[int]) -> list[tuple[int, tuple[int, ...]]]:
         """(action, successor) for each action enabled in the state, as they are: not reduced."""
-        self._state[:] = state
-        ctypes.memset(self._counts, 0, ctypes.sizeof(self._counts))
-        self._enabled(self._state, self._counts)
-        self._successors(self._state, self._out)
-        taken = (action for action, enabled in enumerate(self._counts) if enabled)
-        return [(action, tuple(self._out[i])) for i, action in enumerate(taken)]
-
-    def scattered(self, state: Sequence[int]) -> list[tuple[int, ...]]:
-        """The states with one slot that is open initially moved to its next value, cyclically."""
-        self._state[:] = state
-        total = self._scatter(self._state, self._out) & 0xFFFFFFFF
-        return [tuple(self._out[i]) for i in range(total)]
+        words = self._words(state)
+        counts = (ctypes.c_uint64 * self.actions)()
+        out = (type(words) * (self.moves + 1))()
+        self._enabled(words, counts)
+        self._successors(words, out)
+        taken = [action for action, enabled in enumerate(counts) if enabled]
+        return [(action, tuple(out[i])) for i, action in enumerate(taken)]
 
     def targets(self, state: Sequence[int]) -> int:
         """A mask: bit t is set where target t holds in the state."""
-        self._state[:] = state
-        return int(self._targets(self._state))
+        return int(self._targets(self._words(state)))
 
     def initial(self, state: Sequence[int]) -> bool:
         """Whether the system's `init` holds in the state."""
-        self._state[:] = state
-        return bool(self._initial(self._state))
+        return bool(self._initial(self._words(state)))
 
     def canonical(self, state: Sequence[int]) -> tuple[int, ...]:
         """The state's representative under the orbits reduced by; without any, the state."""
-        self._state[:] = state
-        self._canonical(self._state)
-        return tuple(self._state)
+        words = self._words(state)
+        self._canonical(words)
+        return tuple(words)
 
 
 def _scatter(system: GroundSystem) -> list[tuple[int, Node]]:
@@ -189,8 +183,7 @@ def _compile(text: str) -> Any:
     """The execution engine that holds the text's machine code, for this very processor."""
     # llvmlite 0.44 reads this when it is imported; later ones know opaque pointers only.
     os.environ.setdefault("LLVMLITE_ENABLE_OPAQUE_POINTERS", "1")
-    import llvmlite.binding as llvm  # noqa: PLC0415  (takes longer than a small search)
-
+    llvm = import_module("llvmlite.binding")  # not above: it takes longer than a small search
     with contextlib.suppress(RuntimeError):  # needed up to 0.44, refused after it
         llvm.initialize()
     llvm.initialize_native_target()

@@ -162,7 +162,7 @@ class Store:
         """Add one state; False where memory is short."""
         if not self.make_room():
             return False
-        self._buffer[: len(state)] = state
+        ctypes.memmove(self._buffer, (ctypes.c_uint64 * len(state))(*state), 8 * len(state))
         self._program.absorb(self.address, 1)
         return True
 

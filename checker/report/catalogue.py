@@ -20,9 +20,17 @@ def choices_text(parameter: AnyParameter) -> str:
     return ", ".join(parameter.choices())
 
 
+def cited(sources: Sequence[str]) -> str:
+    """` (R5a, Q3)`, to follow what cites these rows of the source; nothing if there are none."""
+    return f" ({', '.join(sources)})" if sources else ""
+
+
 def expected_text(prop: Property) -> str:
-    """`static proved, moving violated`; nothing if its author expects it to be proved anywhere."""
-    return ", ".join(f"{scenario} {verdict}" for scenario, verdict in prop.expected.items())
+    """`proved in static; violated in moving`; nothing if its author names no scenario."""
+    by_verdict: dict[str, list[str]] = {}
+    for scenario, verdict in prop.expected.items():
+        by_verdict.setdefault(verdict, []).append(scenario)
+    return "; ".join(f"{verdict} in {', '.join(at)}" for verdict, at in by_verdict.items())
 
 
 def catalogue_lines(subjects: Sequence[Subject], systems: Sequence[System]) -> Iterator[Line]:
@@ -33,8 +41,7 @@ def catalogue_lines(subjects: Sequence[Subject], systems: Sequence[System]) -> I
         yield from section("scenarios", scenario_lines(subject))
         yield from section("parameters", parameter_lines(subject, system, set_only=False))
         rows = (
-            (prop.name, prop.kind, ", ".join(prop.sources), expected_text(prop))
-            for prop in system.properties
+            (prop.name, prop.kind, prop.meaning + cited(prop.sources)) for prop in system.properties
         )
         yield from section("properties", table(rows, 4, widest=24))
         yield line("")
@@ -67,9 +74,8 @@ def parameter_lines(subject: Subject, system: System, *, set_only: bool) -> Iter
         value = system.settings[name] if set_only else default
         unit = "" if isinstance(parameter, Replicas) else parameter.unit
         source = f" ({parameter.source})" if parameter.source else ""
-        in_unit = f", in {unit}" if unit else ""
-        choices = f"{parameter.meaning}{in_unit}{source}; {choices_text(parameter)}"
-        rows.append((name, value, choices))
+        text = f"{parameter.meaning}{source}; {choices_text(parameter)} {unit}"
+        rows.append((name, value, text.strip()))
     return table(rows, 4)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ccverify.checker.evidence.view import View, Views
-from ccverify.checker.language.sorts import IndexSort, Sort, codes, show
+from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Action, System
 from ccverify.checker.language.terms import describe
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.report.catalogue import (
+    cited,
     expected_text,
     parameter_lines,
     scenario_lines,
@@ -33,8 +34,8 @@ def detail_lines(subject: Subject, evaluator: Evaluator, scenario: str | None) -
     yield from section("scenarios", scenario_lines(subject))
     protocol = (action for action in system.actions if action.fault is None)
     faults = (action for action in system.actions if action.fault is not None)
-    yield from section("actions", table(map(_action, protocol), 4))
-    yield from section("faults", table(map(_action, faults), 4))
+    yield from section("actions", _actions(protocol))
+    yield from section("faults", _actions(faults))
     yield from section("properties", _properties(system))
 
 
@@ -67,36 +68,33 @@ def _sort(view: View) -> str:
 
 
 def _initial(view: View, domains: list[range]) -> str:
-    shown: list[str] = []
-    for place in view.places:
-        if any(len(domains[position]) > 1 for position in place.positions):
-            shown.append(_free(view.sort, domains[place.elements[0]]))
-            continue
-        at_first = {position: domains[position][0] for position in place.positions}
-        shown.append(place.show(place.value(at_first)))
+    state = tuple(domain[0] for domain in domains)
+    shown = [
+        "any"
+        if any(len(domains[position]) > 1 for position in place.positions)
+        else place.show(place.value(state))
+        for place in view.places
+    ]
     if len(set(shown)) == 1:
         return shown[0]
-    return ", ".join(f"{place.name}: {text}" for place, text in zip(view.places, shown, strict=True))
+    return ", ".join(
+        f"{place.name}: {text}" for place, text in zip(view.places, shown, strict=True)
+    )
 
 
-def _free(sort: Sort | IndexSort, domain: range) -> str:
-    return f"any of {show(sort, domain[0])}..{show(sort, domain[-1])}"
-
-
-def _action(action: Action) -> tuple[str, str, str]:
-    parameters = ", ".join(f"{p.name} in {p.sort.name}" for p in action.parameters)
-    marks = [f"{action.fault.kind.value} of {action.fault.component}"] if action.fault else []
-    if action.fairness != "none":
-        marks.append(f"{action.fairness}ly fair")
-    title = "; ".join([action.title.text, *marks])
-    name = f"{action.name}({parameters})" if parameters else action.name
-    return name, ", ".join(action.sources), title
+def _actions(actions: Iterable[Action]) -> Iterator[Line]:
+    for action in actions:
+        ranges = ", ".join(f"{p.name} in {p.sort.name}" for p in action.parameters)
+        over = f" for {ranges}" if ranges else ""
+        yield from wrapped(f"{action.name}{over}{cited(action.sources)}", 4, hang=8)
+        fair = "" if action.fairness == "none" else f"; {action.fairness}ly fair"
+        fault = f"; {action.fault.kind.value} of {action.fault.component}" if action.fault else ""
+        yield from wrapped(f"{action.title.text}{fault}{fair}", 6, "faint")
 
 
 def _properties(system: System) -> Iterator[Line]:
     for prop in system.properties:
-        sources = f"  ({', '.join(prop.sources)})" if prop.sources else ""
-        yield line(f"    {prop.name}  {prop.kind}{sources}")
+        yield line(f"    {prop.name}, {prop.kind}{cited(prop.sources)}")
         yield from wrapped(prop.meaning, 6)
         if prop.expected:
             yield from labelled("expected", expected_text(prop), 6, 16)

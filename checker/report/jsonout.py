@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from importlib import metadata
 from typing import Any, Final
 
 from ccverify.checker.evidence.itf import to_itf
@@ -15,6 +14,8 @@ SCHEMA: Final = 1
 
 def as_text(content: dict[str, Any]) -> str:
     """An object as people and programs read it, headed by the schema and ccverify's version."""
+    from importlib import metadata  # noqa: PLC0415  (slow to import, and text needs it not)
+
     head = {"schema": SCHEMA, "ccverify": metadata.version("ccverify")}
     return json.dumps(head | content, indent=1, ensure_ascii=False) + "\n"
 

@@ -23,6 +23,7 @@ from ccverify.checker.report.lines import (
     wrapped,
 )
 from ccverify.checker.report.reason import reason
+from ccverify.checker.simulate import Walk
 
 _SHOWN: Final = 8
 """How many values a reason names at most."""
@@ -83,7 +84,9 @@ def _step(
     evaluator: Evaluator, views: Views, number: int, call: Call, before: State, after: State
 ) -> _Step:
     action, env = call.action, call.environment
-    changes = [Piece(text) for view in _shown(views) for text in _changes(views, view, before, after)]
+    changes = [
+        Piece(text) for view in _shown(views) for text in _changes(views, view, before, after)
+    ]
     if action.says is not None:
         changes.append(Piece(evaluator.say(action.says, before, env), "faint"))
     style: Style = "plain"
@@ -145,3 +148,21 @@ def length(trace: Trace) -> str:
     """`8 steps, 5 faults`."""
     faults = counted(trace.faults, "fault") if trace.faults else "no fault"
     return f"{counted(trace.steps, 'step')}, {faults}"
+
+
+def walk_title(number: int, walk: Walk, steps: int) -> str:
+    """`run 3: 8 steps, 5 faults; violates split-brain`; `steps` is how many were asked for."""
+    title = f"run {number}: {length(walk.trace)}"
+    if walk.violated is not None:
+        return f"{title}; violates {walk.violated.name}"
+    ended = walk.trace.steps < steps
+    return f"{title}; then nothing can happen any more" if ended else title
+
+
+def walk_lines(evaluator: Evaluator, walk: Walk, title: str) -> Iterator[Line]:
+    """A random run as a trace, with the reason if it violates a property."""
+    yield line(Piece(title, "heading"))
+    yield from trace_lines(evaluator, walk.trace)
+    if walk.violated is not None:
+        yield from wrapped(f"{walk.violated.name}: {walk.violated.meaning}", 2)
+        yield from conclusion_lines(evaluator, walk.violated, walk.trace)

@@ -10,6 +10,7 @@ from ccverify.checker.engines.answer import Verdict
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import show_value
 from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import (
     Line,
     Piece,
@@ -67,13 +68,10 @@ def _known_by(result: Result) -> str:
     answer, statistics = result.answer, result.answer.statistics
     if answer.reason:
         return answer.reason
-    parts = [length(answer.trace)] if answer.trace else []
-    parts.append(answer.evidence)
-    if statistics.complete and answer.trace is None:
-        parts.append(f"depth {statistics.depth}")
-    if statistics.reduced:
-        parts.append(f"{', '.join(statistics.reduced)} interchangeable")
-    return "; ".join(filter(None, parts))
+    if answer.trace is not None:
+        return f"{length(answer.trace)}; {answer.evidence}"
+    depth = f"; depth {statistics.depth}" if statistics.complete else ""
+    return answer.evidence + depth
 
 
 def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
@@ -84,16 +82,37 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
     given = _settings(subject, results)
     if given:
         yield from wrapped("with " + ", ".join(given), 2, "faint")
-    ran = dict.fromkeys(r.scenario for r in results)
-    meanings = {n: s.meaning for n, s in scenarios_of(subject.model).items() if n in ran}
-    yield from table(meanings.items(), 4)
+    yield from _reduction_lines(results)
+    yield line("")
+    yield from table(_scenarios(subject, results, detail), 4)
     by_name: dict[str, list[Result]] = {}
     for result in results:
         by_name.setdefault(result.prop.name, []).append(result)
     for group in by_name.values():
         yield line("")
-        yield from _property_lines(group, detail)
+        yield from _property_lines(group)
         yield from _trace_blocks(group, detail)
+
+
+def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
+    """Which replicas were taken as interchangeable, and for which properties they were not."""
+    every = {name for r in results for name in r.answer.statistics.reduced}
+    for name in sorted(every):
+        kept = [r.prop.name for r in results if name not in r.answer.statistics.reduced]
+        but = f", but for {', '.join(dict.fromkeys(kept))}" if kept else ""
+        text = f"{name} interchangeable: states that differ by a permutation count once{but}"
+        yield from wrapped(text, 2, "faint")
+
+
+def _scenarios(
+    subject: Subject, results: Sequence[Result], detail: Detail
+) -> Iterator[tuple[str, ...]]:
+    """Each scenario with its meaning and the time its exploration took."""
+    declared = scenarios_of(subject.model)
+    for scenario, result in {r.scenario: r for r in results}.items():
+        meaning = declared[scenario].meaning if scenario else "the parameters as they are set"
+        time = (seconds(result.seconds),) if detail.times else ()
+        yield _scenario(result), *time, meaning
 
 
 def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
@@ -107,25 +126,23 @@ def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
     return shown
 
 
-def _property_lines(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
+def _property_lines(group: Sequence[Result]) -> Iterator[Line]:
     prop = group[0].prop
-    sources = f"  ({', '.join(prop.sources)})" if prop.sources else ""
-    yield line("  ", Piece(prop.name, "heading"), f"  {prop.kind}{sources}")
+    yield line("  ", Piece(prop.name, "heading"), f", {prop.kind}{cited(prop.sources)}")
     yield from wrapped(prop.meaning, 2)
-    names = [_scenario(result) for result in group]
     words = [verdict_piece(result) for result in group]
-    times = [seconds(result.seconds) if detail.times else "" for result in group]
-    name_width = max(map(len, names))
+    name_width = max(len(_scenario(result)) for result in group)
     word_width = max(len(word.text) for word in words)
-    time_width = max(map(len, times)) + 2 if detail.times else 0
-    column = 4 + name_width + 2 + word_width + 2 + time_width
-    for name, word, time, result in zip(names, words, times, group, strict=True):
-        gap = " " * (word_width - len(word.text) + 2)
-        head = line(f"    {name.ljust(name_width)}  ", word, gap, time.ljust(time_width))
-        beside = column <= _FARTHEST
-        first, *rest = wrapped(_known_by(result), column if beside else 8, "faint")
-        yield (*head, Piece(plain(first).strip(), "faint")) if beside else head
-        yield from rest if beside else (first, *rest)
+    column = 4 + name_width + 2 + word_width + 2
+    for word, result in zip(words, group, strict=True):
+        first, *rest = wrapped(_known_by(result), min(column, _FARTHEST), "faint")
+        head = line(f"    {_scenario(result).ljust(name_width)}  ", word)
+        if column <= _FARTHEST:
+            gap = Piece(" " * (word_width - len(word.text) + 2))
+            yield (*head, gap, Piece(plain(first).strip(), "faint"))
+            yield from rest
+        else:
+            yield from (head, first, *rest)
 
 
 def _scenario(result: Result) -> str:
@@ -173,10 +190,11 @@ def summary_lines(results: Sequence[Result], detail: Detail, *, strict: bool) ->
     text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
     yield line("")
     yield line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
-    hidden = next((r for r in results if r.answer.trace and not _wanted(r, detail)), None)
-    if hidden is not None:
-        where = f" --scenario {hidden.scenario}" if hidden.scenario else ""
-        yield line(f"To see a run: ccverify run --property {hidden.prop.name}{where}")
+    hidden = [r for r in results if r.answer.trace and not _wanted(r, detail)]
+    if hidden:
+        best = min(hidden, key=lambda r: r.prop.kind == "reachable")
+        where = f" --scenario {best.scenario}" if best.scenario else ""
+        yield line(f"To see a run: ccverify run --property {best.prop.name}{where}")
 
 
 def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:

@@ -1,0 +1,59 @@
+"""`ccverify claims`: every row of the source, what models it, and how it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ccverify.checker.commands.jobs import AUTO, checks, engine_named, exit_code, plan
+from ccverify.checker.commands.options import format_option, output_option
+from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.library import citations, property_marks, shipped
+from ccverify.checker.report.claims import Claims, claims_lines, claims_object, refuse_unknown
+from ccverify.checker.report.jsonout import as_text
+from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.writer import Writer
+from ccverify.checker.sources import load
+from ccverify.checker.verify import Result
+
+
+@click.command()
+@format_option("text", "json")
+@output_option
+@click.option("--run/--no-run", default=True, help="Check the properties that cite a row.")
+def command(form: str, output: Path | None, run: bool) -> int:
+    """List every row of the source with what cites it and the verdicts now.
+
+    Rows that no model cites are listed as not modelled yet: nothing is silently missing. The
+    exit code is that of `run` over the properties that cite a row.
+
+    \b
+    Examples:
+      ccverify claims
+      ccverify claims --no-run
+      ccverify claims --format json --output claims.json
+    """
+    writer = Writer(output)
+    rows, subjects = load(), shipped()
+    cited = tuple(citation for subject in subjects for citation in citations(subject))
+    refuse_unknown(rows, cited)
+    results: list[Result] | None = None
+    if run:
+        names = {
+            subject: [name for name, mark in property_marks(subject).items() if mark.sources]
+            for subject in subjects
+        }
+        jobs = [
+            job for s in subjects if names[s] for job in plan([s], names[s], (), {})
+        ]  # fmt: skip
+        engine = engine_named(AUTO, Options())
+        found = checks(jobs, engine, Limits(), ProgressLine)
+        results = [result for checked in found for result in checked.results]
+    claims = Claims(rows, cited, None if results is None else tuple(results))
+    if form == "text":
+        writer.lines(claims_lines(claims))
+    else:
+        writer.text(as_text(claims_object(claims)))
+    writer.finish()
+    return exit_code(results or [], strict=False)

@@ -1,0 +1,147 @@
+"""The source's rows, each with what models it and how the properties that cite it stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ccverify.checker.errors import InternalError
+from ccverify.checker.library import Citation
+from ccverify.checker.report.lines import Line, Piece, labelled, line, table, wrapped
+from ccverify.checker.report.verdicts import verdict_piece
+from ccverify.checker.sources import Row
+from ccverify.checker.verify import Result
+
+_PLURALS: Final = {"action": "actions", "parameter": "parameters", "property": "properties"}
+_WORST_FIRST: Final = ("bad", "warning", "good", "plain")
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The rows of the source with their citations; `results` is None where nothing was run."""
+
+    rows: tuple[Row, ...]
+    citations: tuple[Citation, ...]
+    results: tuple[Result, ...] | None
+
+    def citing(self, row: Row) -> list[Citation]:
+        """What cites a row."""
+        return [c for c in self.citations if c.source == row.id]
+
+    def verdicts(self, citation: Citation) -> list[Result]:
+        """How a property that cites a row stands, by scenario."""
+        return [
+            r
+            for r in self.results or ()
+            if citation.what == "property"
+            and (r.system.name, r.prop.name) == (citation.model, citation.name)
+        ]
+
+
+def refuse_unknown(rows: Sequence[Row], citations: Sequence[Citation]) -> None:
+    """Raise `InternalError` where a shipped model cites what is no row of the source."""
+    known = {row.id for row in rows}
+    for c in citations:
+        if c.source not in known:
+            raise InternalError(
+                f"the {c.what} {c.name} of {c.model} cites {c.source}, no row of the source"
+            )
+
+
+def claims_lines(claims: Claims) -> Iterator[Line]:
+    """The table by chapter, then totals by kind."""
+    chapter = ""
+    for row in claims.rows:
+        if row.chapter != chapter:
+            chapter = row.chapter
+            yield line(Piece(chapter, "heading"))
+            yield line("")
+        yield from _row_lines(claims, row)
+        yield line("")
+    yield line(Piece("Totals", "heading"))
+    totals = _totals(claims)
+    yield from table(
+        ((kind, f"{n['rows']}, of which {n['modelled']} modelled") for kind, n in totals.items()), 2
+    )
+
+
+def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
+    column = 17
+    yield from labelled(f"{row.id:<5} {row.kind}", row.statement, 2, column)
+    if row.section:
+        yield from wrapped(row.section, column, "faint")
+    if row.readings:
+        yield from wrapped(f"Readings: {', '.join(row.readings)}", column, "faint")
+    citing = claims.citing(row)
+    if not citing:
+        yield line(" " * column, Piece("not modelled yet", "warning"))
+    for model in dict.fromkeys(c.model for c in citing):
+        own = [c for c in citing if c.model == model]
+        for what, plural in _PLURALS.items():
+            names = [c.name for c in own if c.what == what]
+            if names and (what != "property" or claims.results is None):
+                label = what if len(names) == 1 else plural
+                yield from wrapped(f"{model}, {label} {', '.join(names)}", column, hang=column + 2)
+        for citation in own:
+            if citation.what == "property" and claims.results is not None:
+                yield from _verdict_lines(claims, citation, column)
+
+
+def _verdict_lines(claims: Claims, citation: Citation, column: int) -> Iterator[Line]:
+    pieces = [(r.scenario, verdict_piece(r)) for r in claims.verdicts(citation)]
+    by_verdict: dict[Piece, list[str]] = {}
+    for scenario, piece in pieces:
+        by_verdict.setdefault(piece, []).append(scenario or "as set")
+    verdicts = "; ".join(f"{p.text} in {', '.join(where)}" for p, where in by_verdict.items())
+    text = f"{citation.model}, property {citation.name}: {verdicts}"
+    worst = min(by_verdict, key=lambda p: _WORST_FIRST.index(p.style), default=Piece("")).style
+    yield from wrapped(text, column, worst, hang=column + 2)
+
+
+def _totals(claims: Claims) -> Mapping[str, Mapping[str, int]]:
+    kinds = [*dict.fromkeys(row.kind for row in claims.rows)]
+    groups = {kind: [r for r in claims.rows if r.kind == kind] for kind in kinds}
+    groups["all"] = list(claims.rows)
+    return {
+        kind: {"rows": len(rows), "modelled": sum(bool(claims.citing(r)) for r in rows)}
+        for kind, rows in groups.items()
+    }
+
+
+def claims_object(claims: Claims) -> dict[str, Any]:
+    """The same for programs; `verdicts` is null where nothing was run."""
+    return {
+        "rows": [
+            {
+                "id": row.id,
+                "kind": row.kind,
+                "chapter": row.chapter,
+                "statement": row.statement,
+                "section": row.section or None,
+                "readings": list(row.readings),
+                "cited_by": [
+                    {
+                        "model": c.model,
+                        "what": c.what,
+                        "name": c.name,
+                        "verdicts": None
+                        if claims.results is None or c.what != "property"
+                        else [_verdict_object(r) for r in claims.verdicts(c)],
+                    }
+                    for c in claims.citing(row)
+                ],
+            }
+            for row in claims.rows
+        ],
+        "totals": _totals(claims),
+    }
+
+
+def _verdict_object(result: Result) -> dict[str, Any]:
+    return {
+        "scenario": result.scenario,
+        "verdict": result.verdict.value,
+        "expected": result.expected,
+        "as_expected": result.as_expected,
+    }
