@@ -191,8 +191,9 @@ def request_handled(pair: RouterPair) -> Term[bool]:
 
 @PROPERTIES.reachable(source="R11", expected={"budget-1": P, "budget-2": P, "moving": P})
 def router_down(pair: RouterPair) -> Term[bool]:
-    """One Router is down, and its peer goes on."""
-    return someone_enabled(pair) & exists(Side, lambda side: pair.mode[side] == Mode.DOWN)
+    """One Router is down, and its peer goes on alone."""
+    alone = exists(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED)
+    return alone & exists(Side, lambda side: pair.mode[side] == Mode.DOWN)
 
 
 @PROPERTIES.settled(

@@ -1,0 +1,166 @@
+"""Every property of the Router pair notices at least one fault seeded into the model."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from ccverify.checker import Model, Properties
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.language.build import build, kebab
+from ccverify.checker.verify import select, verify
+from ccverify.models import router_pair
+from ccverify.properties.router_pair import PROPERTIES
+
+SOURCE = Path(router_pair.__file__).read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A seeded fault: `old` becomes `new`, and the properties notice in the given scenarios."""
+
+    name: str
+    old: str
+    new: str
+    killed_by: Mapping[str, str]
+
+
+DECIDES = "ite(self.majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)"
+MUTANTS = [
+    Mutant(
+        "side B goes on without a test",
+        "ite(self.majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)",
+        DECIDES,
+        {"split-brain": "static", "served-twice": "static", "test-entered": "static"},
+    ),
+    Mutant(
+        "side A needs more than half",
+        "2 * reached >= total",
+        "2 * reached > total",
+        {"covered": "static", "exactly-one": "static", "dual-disabled": "both-networks"},
+    ),
+    Mutant(
+        "side B needs half only",
+        "2 * reached >= total, 2 * reached > total",
+        "2 * reached >= total, 2 * reached >= total",
+        {"split-brain": "static", "exactly-one": "static", "handled-twice": "both-networks"},
+    ),
+    Mutant(
+        "side A goes on without majority",
+        DECIDES,
+        "Mode.ISOLATED_ENABLED",
+        {"own-majority": "both-networks", "split-brain": "static"},
+    ),
+    Mutant(
+        "everyone has majority",
+        "ite(side == Side.A, 2 * reached >= total, 2 * reached > total)",
+        "reached >= 0",
+        {
+            "majority-of-none": "static",
+            "majority-of-a-only": "static",
+            "majority-of-b-only": "static",
+        },
+    ),
+    Mutant(
+        "nobody has majority",
+        "ite(side == Side.A, 2 * reached >= total, 2 * reached > total)",
+        "reached > total",
+        {"majority-of-both": "static", "one-goes-on": "static", "router-down": "budget-1"},
+    ),
+    Mutant(
+        "an isolated-disabled peer stops the test",
+        "stays = ~enabled | disabled if self.conflict is Conflict.DISABLED_WINS else ~enabled",
+        "stays = ~enabled & ~disabled",
+        {"covered": "static", "stranded": "static"},
+    ),
+    Mutant(
+        "a crashed peer answers",
+        "contact = self.network.talks(peer(side), pg) & (found != Mode.DOWN)",
+        "contact = self.network.talks(peer(side), pg)",
+        {"crash-takeover": "budget-1", "stranded": "budget-1"},
+    ),
+    Mutant(
+        "the enabled side does not notice a crash",
+        "require(~self.joined(), self.mode[side] == Mode.PAIR_ENABLED)",
+        "require(~self.network.private, self.mode[side] == Mode.PAIR_ENABLED)",
+        {"paired-together": "moving"},
+    ),
+    Mutant(
+        "the enabled side decides at any time",
+        "require(~self.joined(), self.mode[side] == Mode.PAIR_ENABLED)",
+        "require(self.mode[side] == Mode.PAIR_ENABLED)",
+        {"public-loss-alone": "public-only"},
+    ),
+    Mutant(
+        "the pair is never in step",
+        "return self.joined() & one & other",
+        "return self.joined() & one & other & ~one",
+        {"pg-cut-off": "public-only"},
+    ),
+    Mutant(
+        "a handled request stays in the queue",
+        "self.holds[s] & ~pair & ~(s == side)",
+        "self.holds[s] & ~pair",
+        {"handled-twice": "budget-1"},
+    ),
+    Mutant(
+        "pairing again empties the queues",
+        "waits & exists(Side, lambda s: self.holds[s])",
+        "False",
+        {"request-lost": "both-networks"},
+    ),
+    Mutant(
+        "a Router on its own handles nothing",
+        "require(pair | (self.mode[side] == Mode.ISOLATED_ENABLED))",
+        "require(pair)",
+        {"request-handled": "budget-1"},
+    ),
+    Mutant(
+        "a request is handled as it arrives",
+        "self.request = Request.WAITING\n",
+        "self.request = Request.HANDLED\n",
+        {"request-waits": "budget-1"},
+    ),
+]
+
+
+def mutated(mutant: Mutant) -> type[Model]:
+    """The model class with the fault in it."""
+    assert SOURCE.count(mutant.old) >= 1, f"{mutant.name}: the model no longer has {mutant.old!r}"
+    module = ModuleType("mutant")
+    exec(compile(SOURCE.replace(mutant.old, mutant.new), "mutant.py", "exec"), module.__dict__)
+    model: type[Model] = module.__dict__["RouterPair"]
+    return model
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
+def test_a_mutant_is_killed(mutant: Mutant) -> None:
+    model = mutated(mutant)
+    properties: Properties[Any] = Properties(model)
+    properties.functions.update(PROPERTIES.functions)
+    for scenario, names in itertools.groupby(
+        sorted(mutant.killed_by, key=mutant.killed_by.__getitem__), mutant.killed_by.__getitem__
+    ):
+        system = build(model, scenario=scenario, properties=properties)
+        results = verify(
+            system,
+            select(system, scenario, list(names)),
+            ENGINES["explicit"](Options()),
+            scenario=scenario,
+        )
+        for result in results:
+            assert result.expected is not None
+            assert result.verdict is not Verdict.UNKNOWN
+            assert not result.as_expected, f"{result.prop.name} does not notice in {scenario}"
+
+
+def test_every_property_kills_a_mutant() -> None:
+    killing = {name for mutant in MUTANTS for name in mutant.killed_by}
+    assert killing == {kebab(name) for name in PROPERTIES.functions}
