@@ -13,12 +13,14 @@ from typing import Any, Final
 import click
 
 from ccverify.checker.errors import CcverifyError, InternalError
+from ccverify.checker.report.writer import discard_output
 
 _COMMANDS: Final[Mapping[str, str]] = {
     "run": "run",
     "list": "catalogue",
     "show": "show",
     "simulate": "simulate",
+    "census": "census",
     "claims": "claims",
 }
 """The commands in the order of the help, and the modules of `commands` that hold them."""
@@ -59,7 +61,7 @@ class _Commands(click.Group):
             click.echo("interrupted", err=True)
             ctx.exit(_INTERRUPTED)
         except BrokenPipeError:
-            _discard_output()
+            discard_output()
             ctx.exit(_PIPE_CLOSED)
         except MemoryError:
             click.echo("undecided: out of memory; --max-memory sets a limit in time", err=True)
@@ -79,12 +81,6 @@ def _report_bug(error: Exception) -> int:
         err=True,
     )
     return _BUG
-
-
-def _discard_output() -> None:
-    """Nobody reads on: let what is still buffered go nowhere, without a complaint at the end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -43,7 +43,7 @@ def _shipped(module_name: str) -> Subject:
     module = importlib.import_module(f"{_PROPERTIES}.{module_name}")
     properties = module.PROPERTIES
     model: type[Model] = properties.model
-    return Subject(kebab(model.__name__), model, properties, module.__file__ or module_name)
+    return Subject(kebab(model.__name__), model, properties, module.__name__)
 
 
 def find(names: Sequence[str]) -> tuple[Subject, ...]:
@@ -66,6 +66,11 @@ def find(names: Sequence[str]) -> tuple[Subject, ...]:
                 hint="rename one of the classes, or run the files one at a time",
             )
     return tuple(distinct)
+
+
+def request_name(subject: Subject) -> str:
+    """What to write on the command line to mean a subject: its name, or its file."""
+    return subject.origin if subject.origin.endswith(".py") else subject.name
 
 
 def _named(name: str) -> Sequence[Subject]:

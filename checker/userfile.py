@@ -73,7 +73,7 @@ def _compile(path: Path, source: bytes) -> tuple[ast.Module, CodeType]:
     except SyntaxError as error:
         # An unknown encoding in the first lines is a syntax error as well, without a line.
         raise ModelError(
-            f"{path} is not Python: {error.msg}", location=Location(str(path), error.lineno or 1)
+            f"this is not Python: {error.msg}", location=Location(str(path), error.lineno or 1)
         ) from None
     except UnicodeDecodeError:
         raise ModelError(f"{path} is not text in UTF-8", hint="name a Python file") from None
@@ -112,7 +112,7 @@ def _neighbours(path: Path) -> Iterator[None]:
 def _loading_error(path: Path, error: BaseException) -> ModelError:
     if isinstance(error, SyntaxError) and error.filename:  # of a file that this one imports
         place = Location(error.filename, error.lineno or 1)
-        return ModelError(f"{error.filename} is not Python: {error.msg}", location=place)
+        return ModelError(f"this is not Python: {error.msg}", location=place)
     own = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
     location = Location(str(path), own[-1].lineno or 1) if own else None
     text = str(error).partition("\n")[0]

@@ -69,7 +69,7 @@ def plan(
         asked = [name for name in properties if name in marks[subject]]
         own = {name: value for name, value in settings.items() if name in parameters[subject]}
         chosen = [s for s in subject.scenarios if not scenarios or s in scenarios]
-        if (properties and not asked) or (settings and not own and len(subjects) > 1):
+        if properties and not asked:
             continue
         jobs.append([])
         for scenario in chosen:

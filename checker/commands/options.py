@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 import click
 
+from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
 from ccverify.checker.verify import Subject
 
@@ -77,3 +79,42 @@ def format_option(*formats: str) -> Callable[[F], F]:
     return click.option(
         "--format", "form", type=click.Choice(formats), default=formats[0], help="How to report."
     )
+
+
+def limit_options(command: F) -> F:
+    """`--max-states`, `--max-memory` and `--timeout`, handed over together as `limits`."""
+
+    @wraps(command)
+    def limited(
+        *args: Any,
+        max_states: int | None,
+        max_memory: int | None,
+        timeout: float | None,
+        **others: Any,
+    ) -> Any:
+        return command(*args, limits=Limits(max_states, max_memory, timeout), **others)
+
+    options = (
+        click.option(
+            "--timeout",
+            metavar="SECONDS",
+            type=click.FloatRange(min=0, min_open=True),
+            help="Stop an exploration after this time.",
+        ),
+        click.option(
+            "--max-memory",
+            metavar="SIZE",
+            callback=size_in_bytes,
+            help="Stop an exploration at this size, as in 2G.",
+        ),
+        click.option(
+            "--max-states",
+            metavar="N",
+            type=click.IntRange(min=1),
+            help="Stop an exploration at so many distinct states.",
+        ),
+    )
+    decorated: Any = limited
+    for option in options:
+        decorated = option(decorated)
+    return cast(F, decorated)

@@ -10,11 +10,11 @@ import click
 from ccverify.checker.commands.jobs import AUTO, Checked, checks, engine_named, exit_code, plan
 from ccverify.checker.commands.options import (
     format_option,
+    limit_options,
     names_of,
     output_option,
     set_option,
     settings_of,
-    size_in_bytes,
     times_option,
 )
 from ccverify.checker.engines import ENGINES
@@ -50,24 +50,7 @@ from ccverify.checker.report.writer import Writer
     default=AUTO,
     help="How to decide the properties.",
 )
-@click.option(
-    "--max-states",
-    metavar="N",
-    type=click.IntRange(min=1),
-    help="Stop an exploration at so many distinct states.",
-)
-@click.option(
-    "--max-memory",
-    metavar="SIZE",
-    callback=size_in_bytes,
-    help="Stop an exploration at this size, as in 2G.",
-)
-@click.option(
-    "--timeout",
-    metavar="SECONDS",
-    type=click.FloatRange(min=0, min_open=True),
-    help="Stop an exploration after this time.",
-)
+@limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
 @format_option("text", "json")
 @output_option
@@ -87,9 +70,7 @@ def command(
     scenarios: tuple[str, ...],
     settings: tuple[str, ...],
     engine: str,
-    max_states: int | None,
-    max_memory: int | None,
-    timeout: float | None,
+    limits: Limits,
     strict: bool,
     form: str,
     output: Path | None,
@@ -114,7 +95,8 @@ def command(
     """
     asked = names_of(properties)
     writer = Writer(output)
-    jobs = plan(find(models), asked, names_of(scenarios), settings_of(settings))
+    given = settings_of(settings)
+    jobs = plan(find(models), asked, names_of(scenarios), given)
     strict = strict or bool(asked)
     detail = Detail(
         times=times,
@@ -126,7 +108,7 @@ def command(
     for checked in checks(
         jobs,
         engine_named(engine, Options(symmetry=symmetry, coverage=coverage)),
-        Limits(max_states, max_memory, timeout),
+        limits,
         ProgressLine,
     ):
         for warning in checked.warnings:
@@ -140,7 +122,9 @@ def command(
         found.append(checked)
     results = [result for checked in found for result in checked.results]
     if form == "text":
-        writer.lines(summary_lines(results, detail, strict=strict))
+        writer.lines(
+            summary_lines({c.subject: c.results for c in found}, given, detail, strict=strict)
+        )
     else:
         writer.text(results_json(results, times=times))
     writer.finish()

@@ -398,13 +398,14 @@ class _Builder:
 
     def _warnings(self) -> Iterator[str]:
         written = {u.variable for action in self.actions for u in action.updates}
+        free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
         groups: dict[str, list[Variable]] = {}
         for variable in self.variables:
             if variable is not self.budget:
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
-            if written.isdisjoint(variables):
+            if written.isdisjoint(variables) and free.isdisjoint(variables):
                 yield f"{name} is never written: it keeps its initial value"
             if self.reads.isdisjoint(variables):
                 yield f"{name} is never read: no guard, update or property uses it"

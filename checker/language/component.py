@@ -82,7 +82,7 @@ class Component(metaclass=_Kind):
 
     def _at(self, prefix: tuple[Term[Any], ...]) -> Any:
         """This component seen at one place of a `Part(..., over=...)`."""
-        view = object.__new__(type(self))
+        view: Any = object.__new__(type(self))
         view.__dict__.update(self.__dict__, _prefix=prefix)
         return view
 

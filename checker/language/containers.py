@@ -22,7 +22,7 @@ from ccverify.checker.language.declarations import (
 )
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.recorder import QueueChange
+from ccverify.checker.language.recorder import Anything, QueueChange
 from ccverify.checker.language.sorts import (
     BOOL,
     EnumSort,
@@ -190,7 +190,9 @@ class QueueMap(QueueVar[T], Generic[Key, T]):
         def __get__(self, owner: None, kind: type) -> QueueMap[Key, T]: ...
         @overload
         def __get__(self, owner: object, kind: type) -> Lines[Key, T]: ...
-        def __get__(self, owner: object, kind: type) -> Any: ...
+        def __get__(  # pyright: ignore[reportIncompatibleMethodOverride]
+            self, owner: object, kind: type
+        ) -> Any: ...
 
 
 def _first(sort: Sort) -> Term[Any]:
@@ -339,7 +341,7 @@ class Line(Holder, Generic[T]):
 @overload
 def Set(*, of: Over[K1]) -> SetVar[K1]: ...
 @overload
-def Set(*, of: Over[K1], initially: bool) -> SetVar[K1]: ...
+def Set(*, of: Over[K1], initially: bool | Anything) -> SetVar[K1]: ...
 def Set(*, of: Any, initially: Any = False) -> Any:
     """A set of elements of an index sort; at first empty, or with all (`initially=True`)."""
     return SetVar(element_sort(bool), of, initially)

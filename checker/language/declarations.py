@@ -24,6 +24,7 @@ from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import recorder
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.recorder import Anything
 from ccverify.checker.language.sorts import (
     BOOL,
     IndexSort,
@@ -54,7 +55,7 @@ K2 = TypeVar("K2")
 K3 = TypeVar("K3")
 E = TypeVar("E", bound=Enum)
 R = TypeVar("R", bound=Replica)
-Initial: TypeAlias = T | Mapping[Any, T]
+Initial: TypeAlias = T | Anything | Mapping[Any, T | Anything]
 SortOf: TypeAlias = Callable[[Lookup], Sort]
 
 
@@ -319,7 +320,7 @@ def element_sort(of: object) -> SortOf:
 
 
 @overload
-def Bool(*, initially: bool = ...) -> Var[bool]: ...
+def Bool(*, initially: bool | Anything = ...) -> Var[bool]: ...
 @overload
 def Bool(*, over: Over[K1], initially: Initial[bool] = ...) -> Map[K1 | Term[K1], bool]: ...
 @overload
@@ -336,7 +337,7 @@ def Bool(*, over: object = None, initially: object = MISSING) -> Any:
 
 
 @overload
-def Int(low: Bounded, high: Bounded, *, initially: int = ...) -> Var[int]: ...
+def Int(low: Bounded, high: Bounded, *, initially: int | Anything = ...) -> Var[int]: ...
 @overload
 def Int(
     low: Bounded, high: Bounded, *, over: Over[K1], initially: Initial[int] = ...
@@ -359,7 +360,7 @@ def Int(low: Bounded, high: Bounded, *, over: object = None, initially: object =
 
 
 @overload
-def Choice(members: type[E], *, initially: E = ...) -> Var[E]: ...
+def Choice(members: type[E], *, initially: E | Anything = ...) -> Var[E]: ...
 @overload
 def Choice(
     members: type[E], *, over: Over[K1], initially: Initial[E] = ...
@@ -378,7 +379,7 @@ def Choice(members: type[E], *, over: object = None, initially: object = MISSING
 
 
 @overload
-def Member(of: Replicas[R], *, initially: R = ...) -> Var[R]: ...
+def Member(of: Replicas[R], *, initially: R | Anything = ...) -> Var[R]: ...
 @overload
 def Member(
     of: Replicas[R], *, over: Over[K1], initially: Initial[R] = ...

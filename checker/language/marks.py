@@ -199,7 +199,8 @@ def fault(
     kind: FaultKind, /, *over: Any, component: str, source: str = "", title: str = ""
 ) -> Callable[[Any], Any]:
     """A step of the environment that hits `component`; counted by a fault budget if the kind
-    is a failure (neither a repair nor an input). Faults are never fair, and a state in which only faults can happen is settled.
+    is a failure (neither a repair nor an input). Faults are never fair, and a state in which only
+    faults can happen is settled.
     """
     if not isinstance(kind, FaultKind):
         raise ModelError("@fault takes the kind of fault first", location=here(),

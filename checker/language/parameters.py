@@ -98,7 +98,12 @@ class Parameter(Generic[T]):
                 wanted = text.lower().replace("_", "-").replace(" ", "-")
                 return {show_setting(m): m for m in type(self.default)}.get(wanted)
             case _:
-                return int(text) if text.lstrip("-").isdecimal() else None
+                return whole_number(text)
+
+
+def whole_number(text: str) -> int | None:
+    """The number that `text` writes in decimal digits, if it does."""
+    return int(text) if text.removeprefix("-").isdecimal() else None
 
 
 UNLIMITED: Final = -1
@@ -147,13 +152,14 @@ def show_value(parameter: AnyParameter, value: object) -> str:
 def check_size(replicas: Replicas[Any], value: object) -> int:
     """The size of a replica sort, given as a number or text; `UsageError` beyond its limits."""
     text = str(value)
+    found = whole_number(text)
     low, high = replicas.limits
-    if not text.lstrip("-").isdecimal() or not low <= int(text) <= high:
+    if found is None or not low <= found <= high:
         raise UsageError(
             f"{replicas.parameter}={text} is not possible",
             hint=f"{replicas.parameter} ({replicas.meaning}) is one of: {low}..{high}",
         )
-    return int(text)
+    return found
 
 
 Bounded: TypeAlias = "int | Parameter[int]"

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from string import Formatter
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
@@ -34,14 +34,23 @@ class Skipped(Exception):
     """Raised by `given(False)`: the action is no part of the model as it is set."""
 
 
-class Anything:
-    """The class of `ANY`."""
+if TYPE_CHECKING:
 
-    def __repr__(self) -> str:
-        return "ANY"
+    class Anything(Term[Any]):
+        """The class of `ANY`: to type checkers a value of every sort."""
+
+        def __init__(self) -> None: ...
+
+else:
+
+    class Anything:
+        """The class of `ANY`."""
+
+        def __repr__(self):
+            return "ANY"
 
 
-ANY: Final[Any] = Anything()
+ANY: Final = Anything()
 """In an initial value: every value of the variable's sort, each in a state of its own."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 MAX_TARGETS: Final = 62
+INVALID: Final = 62  # the number under which steps out of range are noted, beside the targets
 NOWHERE: Final = 2**64 - 1
 
 

@@ -17,7 +17,7 @@ class InitialStates:
 
     The candidates are found by a search of their own: its moves change one slot that the system
     leaves open, from any one candidate. So they are canonicalised early, and millions are no
-    trouble. The order is the same every time.
+    trouble. The order is the same every time. Where no slot is open there is one candidate.
     """
 
     def __init__(
@@ -27,6 +27,7 @@ class InitialStates:
         self._base: Final = program.packing.pack(
             [slot.low if value is None else value for value, slot in values]
         )
+        self._open: Final = None in system.base
         self._program: Final = program
         # Where the members of an orbit are not open alike, a candidate's representative may be
         # none; then they are all found, and reduced only as they are put into the store.
@@ -37,19 +38,27 @@ class InitialStates:
 
     def advance(self, store: Store) -> bool:
         """Do one slice; False where memory is short. To be called until `done`."""
-        candidates = self._candidates
-        if not candidates.context.count:
-            return candidates.insert(self._base)
-        if self._admitted < candidates.context.count:
+        if not self._open:
+            self.done = not self._program.initial(self._base) or store.insert(self._base)
+            return self.done
+        candidates = self._candidates.context
+        if not candidates.count:
+            return self._candidates.insert(self._base)
+        complete = candidates.cursor == candidates.count
+        left = candidates.count - self._admitted
+        # Whole batches before the last, so that where a search stops does not depend on the time.
+        ready = left if complete else left - left % store.context.reserve
+        if ready:
             if not store.make_room():
                 return False
-            stop = min(self._admitted + _ADMITTED_AT_ONCE, candidates.context.count)
+            most = max(_ADMITTED_AT_ONCE // store.context.reserve, 1) * store.context.reserve
+            stop = self._admitted + min(ready, most)
             self._admitted = self._program.admit(
-                store.address, candidates.context.queue, self._admitted, stop
+                store.address, candidates.queue, self._admitted, stop
             )
             return True
-        self.done = candidates.context.cursor == candidates.context.count
-        return self.done or candidates.expand(candidates.context.count)
+        self.done = complete
+        return complete or self._candidates.expand(candidates.count)
 
     def close(self) -> None:
         """Give back the memory of the candidates."""

@@ -276,6 +276,7 @@ exit:
 }
 
 ; After the search ------------------------------------------------------------------------------
+; (and @admit: not optimised, which would take longer than they run)
 
 ; The first of the states from..to of the queue with `wanted` among its successors, else -1.
 define i64 @predecessor(ptr %context, i64 %from, i64 %to, ptr %wanted) noinline optnone {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from ccverify.checker.meaning.lower import Step
@@ -136,11 +136,11 @@ class Printer:
         lines.append(f"  ret i64 %n{len(steps)}\n}}")
         return "\n".join(lines)
 
-    def targets(self, bits: Sequence[int]) -> str:
-        """The function that gives the mask of the bits that hold."""
-        lines = ["define i64 @targets(ptr readonly %state) {", *self._body(bits)]
+    def targets(self, bits: Mapping[int, int]) -> str:
+        """The function that gives a mask: bit t is set where the bit with id `bits[t]` holds."""
+        lines = ["define i64 @targets(ptr readonly %state) {", *self._body(bits.values())]
         mask = "0"
-        for t, bit in enumerate(bits):
+        for t, bit in bits.items():
             lines.append(f"  %z{t} = zext i1 {self._name(bit)} to i64")
             lines.append(f"  %s{t} = shl i64 %z{t}, {t}")
             lines.append(f"  %m{t} = or i64 {mask}, %s{t}")

@@ -12,7 +12,7 @@ from string import Template
 from typing import Any, Final
 
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.meaning.context import MAX_TARGETS, positions
+from ccverify.checker.meaning.context import INVALID, MAX_TARGETS, positions
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.llvm import Printer
 from ccverify.checker.meaning.lower import Lowering
@@ -39,7 +39,8 @@ class Program:
     - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
       functions of the kernel (see kernel.ll); they release the interpreter's lock
 
-    A step by an action that is not `valid` is not taken. Raises `UsageError` for too many targets.
+    A step that would leave a slot's range (guard, but not `valid`) is not taken; that there is one
+    is reported like a target, number `INVALID`. Raises `UsageError` for too many targets.
     """
 
     def __init__(
@@ -133,6 +134,14 @@ def _scatter(system: GroundSystem) -> list[tuple[int, Node]]:
     return updates
 
 
+def _invalid(system: GroundSystem) -> Node:
+    """Some action is taken and would leave a slot's range: an error of the model."""
+    nodes = system.nodes
+    return nodes.or_(
+        nodes.and_((action.guard, nodes.not_(action.valid))) for action in system.actions
+    )
+
+
 def _functions(
     system: GroundSystem,
     packing: Packing,
@@ -149,13 +158,15 @@ def _functions(
     if any(faults[:protocol]):
         raise InternalError("the actions of the protocol must come before the faults")
     moves = [lowering.scatter(update) for update in scatter]
+    noted = dict(enumerate(targets))
+    noted[INVALID] = _invalid(system)
     printer = Printer(words)
     return "\n".join(
         (
             printer.successors("successors", steps[:protocol], steps[protocol:]),
             printer.successors("scatter", moves, ()),
             printer.enabled(steps),
-            printer.targets([lowering.value(target) for target in targets]),
+            printer.targets({t: lowering.value(node) for t, node in noted.items()}),
             printer.initial(lowering.value(system.init)),
             printer.canonical(canonical(words, packing, reduce)),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.packing import WORD, Packing, Place
 from ccverify.checker.meaning.words import FULL, Words
@@ -16,10 +17,11 @@ def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[
     """The words of the state's representative, the same for all permutations of an orbit's members.
 
     With orbits that share slots the result is still a permutation of the state, but it may not be
-    the same for all of them.
+    the same for all of them. Raises `InternalError` where members cannot be exchanged.
     """
     state = [words.input(k) for k in range(packing.words)]
     for orbit in orbits:
+        _check(packing, orbit)
         members = [
             [packing.places[slot] for slot in member if packing.places[slot].bits]
             for member in orbit.members
@@ -31,6 +33,17 @@ def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[
             else:
                 _sort_by_counting(words, state, columns, len(members))
     return tuple(state)
+
+
+def _check(packing: Packing, orbit: Orbit) -> None:
+    """The members must be disjoint, and aligned slots hold the same values."""
+    slots = [slot for member in orbit.members for slot in member]
+    alike = all(
+        len({(packing.places[slot].low, packing.places[slot].bits) for slot in aligned}) == 1
+        for aligned in zip(*orbit.members, strict=True)
+    )
+    if len(set(slots)) < len(slots) or not alike:
+        raise InternalError(f"the members of the orbit {orbit.name} cannot be exchanged")
 
 
 def _bit_columns(members: Sequence[Sequence[Place]]) -> list[Place] | None:

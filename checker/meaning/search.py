@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.meaning.context import NOWHERE
+from ccverify.checker.meaning.context import INVALID, NOWHERE
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.initial import InitialStates
 from ccverify.checker.meaning.memory import available
@@ -31,6 +31,7 @@ class Status(Enum):
 
     RUNNING = "the time is up; call `run` again"
     COMPLETE = "every reachable state has been expanded"
+    INVALID = "a step leaves a slot's range, an error of the model"
     FOUND = "the targets asked for were found"
     DEPTH = "the level asked for is complete"
     STATES = "the limit on states is reached"
@@ -77,8 +78,7 @@ class Search:
             self._context.count_limit = max_states
         self._targets: Final = len(targets)
         self._initial: InitialStates | None = InitialStates(system, self.program, budget, reduce)
-        self._starts = [0]  # first index of each level
-        self._level_end = 0
+        self._bounds = [0]  # first index of each level begun, then the end of the last of them
         # After each slice: states expanded, states found. They grow alike, so that the slice that
         # found a state is known, and with it where its predecessor is.
         self._cursors = array("Q", [0])
@@ -131,9 +131,8 @@ class Search:
     @property
     def levels(self) -> tuple[int, ...]:
         """The first index of each level with states, up to `depth`."""
-        if self._initial is None and self._context.count > self._level_end:
-            return (*self._starts, self._level_end)
-        return tuple(self._starts)
+        begun, end = self._bounds[:-1], self._bounds[-1]
+        return (*begun, end) if self._context.count > end or not begun else tuple(begun)
 
     @property
     def found(self) -> dict[int, int]:
@@ -142,9 +141,21 @@ class Search:
         return {t: self._context.firsts[t] for t in range(self._targets) if found >> t & 1}
 
     @property
+    def invalid(self) -> int | None:
+        """The lowest index of a state with a step out of a slot's range, an error of the model.
+
+        Such a step is not taken, so that nothing found later is to be believed.
+        """
+        return self._context.firsts[INVALID] if self._context.found >> INVALID & 1 else None
+
+    @property
     def complete(self) -> bool:
-        """Every reachable state has been expanded."""
-        return self._initial is None and self._context.cursor == self._context.count
+        """Every reachable state has been expanded, and no step leaves a slot's range."""
+        return (
+            self._initial is None
+            and self._context.cursor == self._context.count
+            and self.invalid is None
+        )
 
     @property
     def bytes(self) -> int:
@@ -161,21 +172,25 @@ class Search:
         all_of: Collection[int] = (),
         to_depth: int | None = None,
     ) -> Status:
-        """Search for about so long, in slices of a few milliseconds; why it stopped.
+        """Search for about so many seconds, in slices of a few milliseconds; why it stopped.
 
-        Stops at once where one of the targets `any_of`, or each of `all_of`, has been found (now
-        or before), and where all states up to `to_depth` steps from an initial one are found.
+        Stops at once where a step leaves a slot's range; where one of the targets `any_of`, or
+        each of `all_of`, has been found (now or before); where all states up to `to_depth` steps
+        from an initial one are found. Time apart, it stops at the same state every time.
         """
         if self._spoilt:
             raise UsageError("an interrupted search cannot be continued")
         self._spoilt = True
         any_mask, all_mask = _mask(any_of), _mask(all_of)
+        watched = any_mask | all_mask | 1 << INVALID
         deadline = perf_counter() + seconds
         status = None
         while status is None:
             found = self._context.found
-            self._context.watched = (any_mask | all_mask) & ~found
-            if found & any_mask or (all_mask and not all_mask & ~found):
+            self._context.watched = watched & ~found
+            if self.invalid is not None:
+                status = Status.INVALID
+            elif found & any_mask or (all_mask and not all_mask & ~found):
                 status = Status.FOUND
             elif self.complete:
                 status = Status.COMPLETE
@@ -192,10 +207,9 @@ class Search:
 
     def _level_done(self, depth: int | None) -> bool:
         """Begin the next level where one is done; whether all up to `depth` are found."""
-        if self._context.cursor == self._level_end:
-            self._starts.append(self._level_end)
-            self._level_end = self._context.count
-        return depth is not None and len(self._starts) > depth
+        if self._context.cursor == self._bounds[-1]:
+            self._bounds.append(self._context.count)
+        return depth is not None and len(self._bounds) - 1 > depth
 
     def _advance(self) -> bool:
         """Search for one slice; False where memory is short."""
@@ -205,10 +219,10 @@ class Search:
             if self._initial.done:
                 self._initial.close()
                 self._initial = None
-                self._level_end = self._context.count
-                self._counts.append(self._level_end)
+                self._bounds.append(self._context.count)
+                self._counts.append(self._context.count)
             return True
-        if not self._store.expand(self._level_end):
+        if not self._store.expand(self._bounds[-1]):
             return False
         self._cursors.append(self._context.cursor)
         self._counts.append(self._context.count)
@@ -256,11 +270,14 @@ class Search:
             yield from out[:n]
 
     def coverage(self) -> list[int]:
-        """For each action, the number of expanded states in which it is enabled."""
+        """For each action, the number of expanded states in which it is enabled.
+
+        Where states are representatives, that is of use for the actions of all replicas together.
+        """
         return self._cover(until_all=False)
 
     def never_enabled(self) -> list[int]:
-        """The actions enabled in none of the expanded states; seldom looks at all of them."""
+        """The actions that `coverage` counts 0 for; seldom looks at all states."""
         return [action for action, n in enumerate(self._cover(until_all=True)) if not n]
 
     def _cover(self, *, until_all: bool) -> list[int]:

@@ -18,9 +18,8 @@ _LOAD: Final = (2, 3)  # share of a hash table's slots in use at which it grows 
 _CROWDED: Final = (15, 16)  # … and the most it is filled where it cannot
 _MOVED_AT_ONCE: Final = 2**17  # slots; a few milliseconds
 _LARGEST_HUGE_SET: Final = 2**24  # bytes; a larger set is touched too sparsely for large pages
-_PAGE: Final = 4096
 _SLICE_SECONDS: Final = 0.005  # short: a path is found by expanding one slice per level again
-_FIRST_SLICE: Final = 512  # states
+_FIRST_SLICE: Final = 8  # batches
 
 
 class Budget:
@@ -82,9 +81,7 @@ class Store:
     @property
     def bytes(self) -> int:
         """Bytes in use: the queue as far as it is filled, the visited set, the buffers."""
-        queue = 0
-        if self._queue is not None:
-            queue = -(-(self.context.count + 1) * self._state_bytes // _PAGE) * _PAGE
+        queue = (self.context.count + 1) * self._state_bytes if self._queue is not None else 0
         table = self._table.size if self._table is not None else 0
         return queue + table + ctypes.sizeof(self._buffer) + ctypes.sizeof(self._slots)
 
@@ -98,7 +95,7 @@ class Store:
     def _room_in_queue(self) -> bool:
         context = self.context
         if self._queue is None:
-            self._queue = reserve(self._budget.left // _PAGE * _PAGE)
+            self._queue = reserve(self._budget.left)
             if self._queue is None:
                 return False
             context.queue = self._queue.address
@@ -170,13 +167,15 @@ class Store:
         """Expand the states before index `end` for one slice; False where memory is short."""
         if not self.make_room():
             return False
-        start, began = self.context.cursor, perf_counter()
-        self.context.end = min(start + self._slice, end)
+        # Whole batches, so that where a search stops does not depend on the time it takes.
+        start, most = self.context.cursor, self._slice * self.context.batch
+        self.context.end = min(start + most, end)
+        began = perf_counter()
         self._program.expand(self.address)
-        done, took = self.context.cursor - start, perf_counter() - began
+        took = perf_counter() - began
         if took > _SLICE_SECONDS:
             self._slice = max(self._slice // 2, 1)
-        elif done == self._slice and 2 * took < _SLICE_SECONDS:
+        elif self.context.cursor == start + most and 2 * took < _SLICE_SECONDS:
             self._slice *= 2
         return True
 

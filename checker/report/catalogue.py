@@ -39,7 +39,7 @@ def catalogue_lines(subjects: Sequence[Subject], systems: Sequence[System]) -> I
         yield line(Piece(system.name, "heading"))
         yield from wrapped(system.meaning, 2)
         yield from section("scenarios", scenario_lines(subject))
-        yield from section("parameters", parameter_lines(subject, system, set_only=False))
+        yield from section("parameters", parameter_lines(subject, system, as_set=False))
         rows = (
             (prop.name, prop.kind, prop.meaning + cited(prop.sources)) for prop in system.properties
         )
@@ -66,12 +66,12 @@ def scenario_lines(subject: Subject) -> Iterator[Line]:
     return table(rows, 4)
 
 
-def parameter_lines(subject: Subject, system: System, *, set_only: bool) -> Iterator[Line]:
+def parameter_lines(subject: Subject, system: System, *, as_set: bool) -> Iterator[Line]:
     """The parameters: value or default, what may be set, meaning, unit and source."""
     rows: list[tuple[str, str, str]] = []
     for name, parameter in parameters_of(subject.model).items():
         default = show_value(parameter, parameter.default)
-        value = system.settings[name] if set_only else default
+        value = system.settings[name] if as_set else default
         unit = "" if isinstance(parameter, Replicas) else parameter.unit
         source = f" ({parameter.source})" if parameter.source else ""
         text = f"{parameter.meaning}{source}; {choices_text(parameter)} {unit}"

@@ -30,7 +30,7 @@ def detail_lines(subject: Subject, evaluator: Evaluator, scenario: str | None) -
     if system.init.op != "const":
         condition = wrapped(describe(system.init), 4)
         yield from section("initial states are those in which", condition)
-    yield from section("parameters", parameter_lines(subject, system, set_only=True))
+    yield from section("parameters", parameter_lines(subject, system, as_set=True))
     yield from section("scenarios", scenario_lines(subject))
     protocol = (action for action in system.actions if action.fault is None)
     faults = (action for action in system.actions if action.fault is not None)

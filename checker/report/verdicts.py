@@ -10,6 +10,7 @@ from ccverify.checker.engines.answer import Verdict
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import show_value
 from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.library import request_name
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import (
     Line,
@@ -57,10 +58,10 @@ def verdict_piece(result: Result) -> Piece:
         if result.verdict is Verdict.PROVED:
             return Piece(word, "good")
         return Piece(f"{word}, as expected", "warning")
-    if result.expected is None or result.verdict in (Verdict.UNKNOWN, Verdict.BOUNDED):
-        undecided = result.verdict in (Verdict.UNKNOWN, Verdict.BOUNDED)
-        return Piece(word if undecided else word.upper(), "warning" if undecided else "bad")
-    return Piece(f"{word.upper()}, expected {result.expected}", "bad")
+    if not _decided(result):
+        return Piece(word, "warning")
+    against = f", expected {result.expected}" if result.expected else ""
+    return Piece(word.upper() + against, "bad")
 
 
 def _known_by(result: Result) -> str:
@@ -71,7 +72,7 @@ def _known_by(result: Result) -> str:
     if answer.trace is not None:
         return f"{length(answer.trace)}; {answer.evidence}"
     depth = f"; depth {statistics.depth}" if statistics.complete else ""
-    return answer.evidence + depth
+    return (answer.evidence or counted(statistics.distinct_states, "state")) + depth
 
 
 def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
@@ -175,11 +176,18 @@ def _wanted(result: Result, detail: Detail) -> bool:
     return detail.counterexamples or (detail.surprises and not result.as_expected)
 
 
-def summary_lines(results: Sequence[Result], detail: Detail, *, strict: bool) -> Iterator[Line]:
+def summary_lines(
+    by_subject: Mapping[Subject, Sequence[Result]],
+    settings: Mapping[str, str],
+    detail: Detail,
+    *,
+    strict: bool,
+) -> Iterator[Line]:
     """What all results come to, and how to see a trace that was left out.
 
-    `strict` leaves expectations aside.
+    `settings` are those that were asked for; `strict` leaves expectations aside.
     """
+    results = [result for of_subject in by_subject.values() for result in of_subject]
     counts: Mapping[str, int] = {
         "as expected": sum(r.as_expected for r in results),
         "not as expected": sum(not r.as_expected and _decided(r) for r in results),
@@ -190,11 +198,18 @@ def summary_lines(results: Sequence[Result], detail: Detail, *, strict: bool) ->
     text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
     yield line("")
     yield line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
-    hidden = [r for r in results if r.answer.trace and not _wanted(r, detail)]
+    hidden = [
+        (subject, result)
+        for subject, of_subject in by_subject.items()
+        for result in of_subject
+        if result.answer.trace and not _wanted(result, detail)
+    ]
     if hidden:
-        best = min(hidden, key=lambda r: r.prop.kind == "reachable")
-        where = f" --scenario {best.scenario}" if best.scenario else ""
-        yield line(f"To see a run: ccverify run --property {best.prop.name}{where}")
+        subject, best = min(hidden, key=lambda pair: pair[1].prop.kind == "reachable")
+        request = [request_name(subject), f"--property {best.prop.name}"]
+        request += [f"--scenario {best.scenario}"] if best.scenario else []
+        request += [f"--set {k}={v}" for k, v in settings.items() if k in best.system.settings]
+        yield from wrapped(f"To see a run: ccverify run {' '.join(request)}", hang=4)
 
 
 def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:

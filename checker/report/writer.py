@@ -14,6 +14,12 @@ from ccverify.checker.report.lines import Line, plain
 Painter: TypeAlias = Callable[[Line], None]
 
 
+def discard_output() -> None:
+    """Let what is still buffered for standard output go nowhere, without a complaint at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
 class Writer:
     """Takes lines, or text as it stands, until `finish`.
 
@@ -45,8 +51,15 @@ class Writer:
     def text(self, text: str) -> None:
         """Write text as it stands."""
         if self._path is None:
-            sys.stdout.write(text)
-            sys.stdout.flush()  # results appear as they are found, also through a pipe
+            try:
+                sys.stdout.write(text)
+                sys.stdout.flush()  # results appear as they are found, also through a pipe
+            except BrokenPipeError:
+                raise
+            except OSError as error:
+                discard_output()
+                message = f"standard output cannot be written: {error.strerror}"
+                raise UsageError(message) from None
         else:
             self._kept.append(text)
 
@@ -68,6 +81,8 @@ class Writer:
             try:
                 with beside.open("x", encoding="utf-8") as stream:
                     stream.write(text or "")
+                if path.exists():
+                    beside.chmod(path.stat().st_mode)
                 if text is not None:
                     beside.replace(path)
             finally:

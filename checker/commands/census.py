@@ -1,0 +1,55 @@
+"""`ccverify census`: cases counted by outcome."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ccverify.checker.census import take
+from ccverify.checker.commands.options import (
+    format_option,
+    limit_options,
+    output_option,
+    scenario_of,
+    set_option,
+    settings_of,
+)
+from ccverify.checker.engines.answer import Limits
+from ccverify.checker.library import one
+from ccverify.checker.report.census import census_json, census_lines
+from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.writer import Writer
+
+
+@click.command()
+@click.argument("model", metavar="MODEL|FILE.py")
+@set_option
+@limit_options
+@format_option("text", "json")
+@output_option
+def command(
+    model: str, settings: tuple[str, ...], limits: Limits, form: str, output: Path | None
+) -> None:
+    """Count the cases a model may start in by how they can end.
+
+    For the Router pair: every way to cut the PGs off from the two Routers while the private
+    network is down, and which Routers are enabled once all is decided.
+
+    \b
+    Examples:
+      ccverify census router-pair --set pgs=4
+      ccverify census router-pair --set pgs=4 --set undecided=as-enabled --format json
+    """
+    writer = Writer(output)
+    subject = one(model)
+    declared = subject.properties.counted if subject.properties else None
+    scenario = declared.scenario if declared else None
+    system = subject.build(scenario_of(scenario, subject), settings_of(settings))
+    with ProgressLine(f"{system.name} census") as observer:
+        tally = take(system, limits, observer)
+    if form == "json":
+        writer.text(census_json(system, tally))
+    else:
+        writer.lines(census_lines(system, tally))
+    writer.finish()

@@ -1,0 +1,49 @@
+"""A census as a table, and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from ccverify.checker.census import Tally
+from ccverify.checker.language.system import System
+from ccverify.checker.report.lines import Line, Piece, line, number, wrapped
+
+
+def census_lines(system: System, tally: Tally) -> Iterator[Line]:
+    """A row per outcome: in how many cases it is possible, and their share."""
+    settings = " ".join(f"{name}={value}" for name, value in system.settings.items())
+    yield line(Piece(system.name, "heading"))
+    yield from wrapped(f"with {settings}", 2)
+    yield line("")
+    width = max(map(len, tally.outcomes), default=0)
+    column = max(len(number(tally.cases)), len("cases"))
+    yield line("  ", "outcome".ljust(max(width, 7)), "  ", "cases".rjust(column), "    share")
+    for outcome, cases in tally.outcomes.items():
+        share = f"{100 * cases / tally.cases:8.3f} %"
+        yield line("  ", outcome.ljust(max(width, 7)), "  ", number(cases).rjust(column), share)
+    yield line("")
+    exact = (
+        "Every case has one outcome."
+        if not tally.undetermined
+        else f"{number(tally.undetermined)} cases have several possible outcomes, and are "
+        "counted with each."
+    )
+    yield from wrapped(
+        f"{number(tally.cases)} cases in all, {number(tally.explored)} states explored up to "
+        f"permutations of replicas. {exact}",
+        2,
+    )
+
+
+def census_json(system: System, tally: Tally) -> str:
+    """The object that `census --format json` prints. Keys are added, not renamed."""
+    shown = {
+        "partitions": tally.cases,
+        "outcomes": dict(tally.outcomes),
+        "undetermined": tally.undetermined,
+        "distinct_states": tally.explored,
+        "model": system.name,
+        "parameters": dict(system.settings),
+    }
+    return json.dumps(shown, indent=2) + "\n"

@@ -1,0 +1,37 @@
+"""The command line as a fixture, run in this directory, where the model files are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from ccverify.checker.cli import cli
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def ccverify(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """`ccverify(*arguments)` runs the command line and returns what it wrote and its exit code."""
+    monkeypatch.chdir(HERE)
+    monkeypatch.delenv("CCVERIFY_DEBUG", raising=False)
+
+    def run(*arguments: object) -> Result:
+        return CliRunner().invoke(cli, [str(a) for a in arguments], prog_name="ccverify")
+
+    return run
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str], Path]:
+    """`write(text)` puts a model file into a directory of its own."""
+
+    def put(text: str, name: str = "protocol.py") -> Path:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return put

@@ -1,0 +1,139 @@
+"""Whatever is wrong with a request or a model file: one clear message and exit code 2."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Cli = Callable[..., Result]
+Write = Callable[..., Path]
+
+MODEL = """
+from ccverify.checker import Bool, Model, action, never, require
+
+class Lamp(Model):
+    "A lamp."
+    on = Bool(initially=False)
+
+    @action()
+    def switch(self):
+        self.on = ~self.on
+
+    @never()
+    def lit(self):
+        "Never is it on."
+        return self.on
+"""
+
+
+def refused(result: Result, *parts: str) -> None:
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "Traceback" not in result.stderr
+    for part in parts:
+        assert part in result.stderr, result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "parts"),
+    [
+        (["no-such"], ["unknown model 'no-such'", "known: router-pair", "my_protocol.py"]),
+        (["router-pear"], ["did you mean router-pair?"]),
+        (["--property", "split-brian"], ["unknown property", "did you mean split-brain?"]),
+        (["standby.py", "--scenario", "apert"], ["unknown scenario", "did you mean apart?"]),
+        (["standby.py", "--set", "client=2"], ["unknown parameter", "did you mean clients?"]),
+        (["standby.py", "--set", "clients"], ["--set clients sets nothing", "name=value"]),
+        (["standby.py", "--set", "=2"], ["sets nothing"]),
+        (["standby.py", "--set", "clients=0"], ["clients=0 is not possible", "1..4"]),
+        (["standby.py", "--set", "clients=five"], ["clients=five is not possible"]),
+        (["standby.py", "--set", "patience=4"], ["patience=4 is not possible", "0..3"]),
+        (["standby.py", "--set", "careful=maybe"], ["careful=maybe is not possible", "no, yes"]),
+        (["standby.py", "--set", "clients=1", "--set", "clients=2"], ["clients is set twice"]),
+        (["router-pair", "--set", "pgs=0"], ["pgs=0 is not possible"]),
+        (["standby.py", "--max-states", "0"], ["--max-states", "x>=1"]),
+        (["standby.py", "--max-memory", "much"], ["'much' is not a size", "2G"]),
+        (["standby.py", "--max-memory", "0"], ["is not a size"]),
+        (["standby.py", "--timeout", "0"], ["--timeout"]),
+        (["standby.py", "--engine", "magic"], ["--engine", "explicit"]),
+        (["standby.py", "--format", "xml"], ["--format", "json"]),
+        (["standby.py", "--scenario", "steady", "--output", "."], ["is a directory"]),
+        (["standby.py", "--output", "no/such/place.txt"], ["cannot be written", "No such file"]),
+        (["golden"], ["golden is a directory"]),
+        (["no_such_file.py"], ["no such file: no_such_file.py"]),
+        (["/dev/null"], ["is no ordinary file"]),
+    ],
+    ids=lambda value: " ".join(value) if "-" in value[0] or "." in value[0] else "",
+)
+def test_requests(ccverify: Cli, arguments: list[str], parts: list[str]) -> None:
+    refused(ccverify("run", *arguments), *parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("x = 1\ndef f(:\n", ["protocol.py:2: ", "is not Python"]),
+        ("x = 1\n\nx = 1 // 0\n", ["protocol.py:3: ", "ZeroDivisionError"]),
+        ("import sys\nsys.exit(0)\n", ["protocol.py:2: ", "SystemExit"]),
+        ("raise KeyError\n", ["protocol.py:1: ", "raised KeyError\n"]),
+        ("import no_such_module\n", ["protocol.py:1: ", "no_such_module"]),
+        ("def f(n):\n    return f(n)\nf(0)\n", ["protocol.py:2: ", "RecursionError"]),
+        ("# coding: klingon\n", ["protocol.py:1: ", "klingon"]),
+        ("x = 1\n", ["defines no model", "class MyProtocol(Model)"]),
+        ("from ccverify.models.router_pair import RouterPair\n", ["defines no model", "derive"]),
+        (MODEL + MODEL, ["protocol.py:19: two models are named lamp", "line 4"]),
+        (MODEL + "class lamp(Lamp):\n    pass\n", ["two models are named lamp"]),
+        (MODEL.replace("self.on = ~self.on", "pass"), ["protocol.py:8: ", "changes nothing"]),
+        (MODEL.replace("@action()", ""), ["has no actions"]),
+        (MODEL.replace("@never()\n    def lit", "def lit"), ["there is nothing to check"]),
+        (
+            MODEL
+            + "from ccverify.checker import Properties\nONE = Properties(Lamp)\n"
+            + "TWO = Properties(Lamp)\n",
+            ["two Properties objects for Lamp"],
+        ),
+    ],
+)
+def test_files(ccverify: Cli, write: Write, text: str, parts: list[str]) -> None:
+    refused(ccverify("run", write(text)), *parts)
+
+
+def test_errors_in_a_file_that_the_file_imports(ccverify: Cli, write: Write) -> None:
+    write("def f(:\n", name="its_helper.py")
+    refused(ccverify("run", write("import its_helper\n")), "its_helper.py:1: ", "is not Python")
+
+
+@pytest.mark.parametrize("content", [b"\x7fELF\x00\x01", b"x = '\xff\xfe'\n"], ids=["nul", "latin"])
+def test_files_that_are_no_text(ccverify: Cli, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "protocol.py"
+    path.write_bytes(content)
+    result = ccverify("run", path)
+    refused(result, "protocol.py")
+    assert len(result.stderr.splitlines()) <= 2
+
+
+def test_models_of_one_name_in_two_files(ccverify: Cli, write: Write) -> None:
+    first, second = write(MODEL, "one.py"), write(MODEL, "two.py")
+    refused(ccverify("run", first, second), "two models are named lamp", "one.py", "two.py")
+    assert ccverify("run", first, first).exit_code == 1  # twice the same is no clash
+
+
+@pytest.mark.parametrize("command", ["show", "simulate"])
+def test_commands_for_one_model(ccverify: Cli, write: Write, command: str) -> None:
+    path = write(MODEL + MODEL.replace("Lamp", "Torch"))
+    refused(ccverify(command, path), "has several models: lamp, torch")
+    refused(ccverify(command, "standby.py", "--scenario", "apert"), "did you mean apart?")
+    refused(ccverify(command, "standby.py", "--set", "clients=9"), "clients=9 is not possible")
+
+
+def test_unknown_command(ccverify: Cli) -> None:
+    refused(ccverify("runn"), "No such command")
+
+
+def test_output_is_refused_before_anything_runs(
+    ccverify: Cli, write: Write, tmp_path: Path
+) -> None:
+    path = write("raise AssertionError('it ran')\n")
+    refused(ccverify("run", path, "--output", tmp_path / "no" / "report.txt"), "cannot be written")

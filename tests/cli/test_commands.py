@@ -1,0 +1,126 @@
+"""`list`, `show`, `simulate`, `claims`, and the help."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+import ccverify.checker.commands.claims as claims_module
+from ccverify.checker.evidence.itf import from_itf
+from ccverify.checker.evidence.trace import replay
+from ccverify.checker.library import Citation, one
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.simulate import Walker
+
+Cli = Callable[..., Result]
+
+COMMANDS = ["run", "list", "show", "simulate", "claims"]
+HERE = Path(__file__).parent
+
+
+def test_help(ccverify: Cli) -> None:
+    result = ccverify("--help")
+    assert result.exit_code == 0
+    assert [c for c in COMMANDS if f"\n  {c} " not in result.stdout] == []
+    assert ccverify("--version").stdout.startswith("ccverify, version ")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_commands_has_examples(ccverify: Cli, command: str) -> None:
+    result = ccverify(command, "--help")
+    assert result.exit_code == 0
+    assert "Examples:" in result.stdout
+    assert f"  ccverify {command}" in result.stdout
+
+
+def test_list_names_what_is_shipped(ccverify: Cli) -> None:
+    data = json.loads(ccverify("list", "--format", "json").stdout)
+    (routers,) = [m for m in data["models"] if m["model"] == "router-pair"]
+    assert {"static", "moving"} <= {s["name"] for s in routers["scenarios"]}
+    assert {"name": "pgs", "default": "4"}.items() <= routers["parameters"][0].items()
+    split_brain = next(p for p in routers["properties"] if p["name"] == "split-brain")
+    assert "R6" in split_brain["sources"]
+    text = ccverify("list").stdout
+    for name in ("router-pair", "static", "pgs", "split-brain"):
+        assert name in text
+
+
+def test_show_says_what_was_set(ccverify: Cli) -> None:
+    text = " ".join(ccverify("show", "router-pair", "--set", "pgs=2").stdout.split())
+    assert "router-pair, scenario static" in text
+    assert " pgs 2 " in text
+    assert "enabled-side-decides for side in Side (R1, R3)" in text
+
+
+def simulated(ccverify: Cli, *arguments: str) -> Result:
+    return ccverify("simulate", "standby.py", "--scenario", "apart", *arguments)
+
+
+def test_simulations_are_repeatable_and_differ_by_seed(ccverify: Cli) -> None:
+    runs = [simulated(ccverify, "--seed", seed).stdout for seed in ("1", "1", "2", "3")]
+    assert runs[0] == runs[1]
+    assert len(set(runs)) == 3
+
+
+def test_simulations_stop_at_a_violation(ccverify: Cli) -> None:
+    result = simulated(ccverify, "--runs", "20", "--steps", "50")
+    assert result.exit_code == 1
+    assert "violates both-active" in result.stdout
+    assert "Two servers answer" in result.stdout
+    calm = ccverify("simulate", "standby.py", "--scenario", "steady", "--runs", "20")
+    assert calm.exit_code == 0
+    assert "nothing can happen any more" in calm.stdout
+
+
+def test_a_simulated_run_replays(ccverify: Cli) -> None:
+    result = simulated(ccverify, "--runs", "20", "--steps", "50", "--format", "itf")
+    system = one(str(HERE / "standby.py")).build("apart", {})
+    data = json.loads(result.stdout)
+    prop = next(p for p in system.properties if p.name == data["#meta"]["property"])
+    replay(Evaluator(system), prop, from_itf(system, data))
+
+
+def test_walks_draw_evenly_from_what_is_enabled() -> None:
+    """At first each client may ask, or the link be lost: three calls, a thousand draws each."""
+    evaluator = Evaluator(one(str(HERE / "standby.py")).build("apart", {}))
+    walker = Walker(evaluator, [], seed=0)
+    counts: dict[str, int] = {}
+    for number in range(3000):
+        call = str(walker.walk(number, steps=1).trace.calls[0])
+        counts[call] = counts.get(call, 0) + 1
+    assert counts.keys() == {"ask(Client 1)", "ask(Client 2)", "lose-link"}
+    assert all(900 < n < 1100 for n in counts.values()), counts
+
+
+def test_claims(ccverify: Cli) -> None:
+    data = json.loads(ccverify("claims", "--no-run", "--format", "json").stdout)
+    rows = {row["id"]: row for row in data["rows"]}
+    assert len(rows) == data["totals"]["all"]["rows"] == 139
+    names = {c["name"] for c in rows["R6"]["cited_by"] if c["what"] == "property"}
+    assert "split-brain" in names
+    assert all(c["verdicts"] is None for c in rows["R6"]["cited_by"])
+    text = ccverify("claims", "--no-run").stdout
+    assert "not modelled yet" in text
+    assert "\nTotals\n" in text
+    assert [row for row in rows if f"\n  {row} " not in text] == []
+
+
+def test_claims_with_verdicts(ccverify: Cli) -> None:
+    result = ccverify("claims", "--format", "json")
+    rows = {row["id"]: row for row in json.loads(result.stdout)["rows"]}
+    split_brain = next(c for c in rows["R6"]["cited_by"] if c["name"] == "split-brain")
+    verdicts = {v["scenario"]: v["verdict"] for v in split_brain["verdicts"]}
+    assert (verdicts["static"], verdicts["moving"]) == ("proved", "violated")
+    assert result.exit_code == 0
+
+
+def test_citing_what_is_no_row_is_a_bug(ccverify: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = Citation("R99", "router-pair", "action", "test-ends")
+    monkeypatch.setattr(claims_module, "citations", lambda _: iter([wrong]))
+    result = ccverify("claims", "--no-run")
+    assert result.exit_code == 70
+    assert "action test-ends of router-pair cites R99" in result.stderr

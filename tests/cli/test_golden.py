@@ -1,0 +1,38 @@
+"""What commands print, letter by letter. Record anew with `pytest --accept tests/cli`.
+
+Each file in golden/ begins with its own command; its exit code is its last line.
+"""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", GOLDEN, ids=[path.stem for path in GOLDEN])
+def test_output(
+    path: Path, ccverify: Callable[..., Result], request: pytest.FixtureRequest
+) -> None:
+    command = path.read_text(encoding="utf-8").partition("\n")[0]
+    prompt, program, *arguments = shlex.split(command)
+    assert (prompt, program) == ("$", "ccverify")
+    result = ccverify(*arguments)
+    errors = f"[on standard error]\n{result.stderr}" if result.stderr else ""
+    found = f"{command}\n{result.stdout}{errors}[exit {result.exit_code}]\n"
+    if request.config.getoption("--accept"):
+        path.write_text(found, encoding="utf-8")
+    assert found == path.read_text(encoding="utf-8")
+
+
+def test_nothing_is_wider_than_a_terminal() -> None:
+    texts = [p for p in GOLDEN if not any(w in p.stem for w in ("json", "itf", "error"))]
+    assert texts
+    for path in texts:
+        _, *lines = path.read_text(encoding="utf-8").splitlines()
+        assert all(len(line) <= 80 for line in lines), path.name

@@ -1,0 +1,95 @@
+"""Which classes of a file are its models, and how names find models."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from ccverify.checker.errors import UsageError
+from ccverify.checker.library import citations, find, property_marks, shipped
+from ccverify.checker.sources import load
+
+Write = Callable[..., Path]
+
+LAMPS = """
+from ccverify.checker import Bool, Model, Properties, action, never
+from ccverify.models.router_pair import RouterPair
+
+class Switched(Model):
+    on = Bool(initially=False)
+
+class Lamp(Switched):
+    @action()
+    def switch(self):
+        self.on = ~self.on
+
+class Dimmer(Lamp):
+    @never()
+    def lit(self):
+        return self.on
+
+MINE = Properties(Lamp)
+
+@MINE.never()
+def glows(lamp):
+    return lamp.on
+"""
+
+
+def test_models_of_a_file(write: Write) -> None:
+    subjects = find([str(write(LAMPS))])
+    assert [subject.name for subject in subjects] == ["lamp", "dimmer"]
+    assert [list(property_marks(subject)) for subject in subjects] == [["glows"], ["lit"]]
+
+
+def test_a_file_is_loaded_under_a_private_name(write: Write) -> None:
+    before = set(sys.modules)
+    (lamp, _) = find([str(write(LAMPS, name="json.py"))])
+    assert lamp.model.__module__.startswith("_ccverify_json_")
+    assert {name for name in sys.modules if name not in before} >= {lamp.model.__module__}
+    assert sys.modules["json"].__name__ == "json"
+    assert sys.path[-1] != str(Path(lamp.origin).parent)
+
+
+def test_a_file_may_use_its_neighbours(write: Write) -> None:
+    write("ON = True\n", name="lamp_words.py")
+    (lamp, _) = find([str(write("from lamp_words import ON\n" + LAMPS))])
+    assert lamp.name == "lamp"
+
+
+def test_what_a_file_prints_does_not_mix_with_results(
+    write: Write, capsys: pytest.CaptureFixture[str]
+) -> None:
+    find([str(write("print('hello')\n" + LAMPS))])
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("", "hello\n")
+
+
+def test_names() -> None:
+    (subject,) = find(["router_pair", "router-pair"])
+    assert subject.name == "router-pair"
+    assert find([]) == shipped()
+    with pytest.raises(UsageError, match="unknown model"):
+        find(["router"])
+
+
+def test_shipped_models_cite_rows_of_the_source_only() -> None:
+    rows = {row.id for row in load()}
+    cited = [c for subject in shipped() for c in citations(subject)]
+    assert {c.what for c in cited} == {"action", "parameter", "property"}
+    assert {c.source for c in cited} <= rows
+
+
+def test_source_table() -> None:
+    rows = load()
+    chapters = [row.chapter for row in rows]
+    assert len(rows) == 139
+    assert {row.kind for row in rows} == {
+        "rule", "number", "claim", "hazard", "theorem", "finding", "question",
+    }  # fmt: skip
+    assert all(bool(row.readings) == (row.kind == "question") for row in rows)
+    assert len(list(groupby(chapters))) == len(set(chapters))  # each chapter in one piece

@@ -1,0 +1,222 @@
+"""What `run` checks, what it returns to the shell, and what programs read."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+import ccverify.checker.commands.run as run_module
+from ccverify.checker.errors import InternalError
+
+Cli = Callable[..., Result]
+Write = Callable[..., Path]
+
+COUNTER = """
+from ccverify.checker import Int, Model, Scenario, action, never, reachable, require
+
+class Counter(Model):
+    "Counts to nine."
+    value = Int(0, 9, initially=0)
+    slow = Scenario("one at a time")
+
+    @action()
+    def count(self):
+        require(self.value < 9)
+        self.value += 1
+
+    @never(expected={"slow": "EXPECTED"})
+    def three(self):
+        "Never three."
+        return self.value == 3
+
+    @never()
+    def eleven(self):
+        "Never eleven."
+        return self.value == 11
+"""
+
+
+def verdicts(result: Result) -> dict[tuple[str, str], str]:
+    found = json.loads(result.stdout)["results"]
+    return {(r["property"], r["scenario"]): r["verdict"] for r in found}
+
+
+def run_json(ccverify: Cli, *arguments: object) -> dict[tuple[str, str], str]:
+    return verdicts(ccverify("run", "standby.py", "--format", "json", *arguments))
+
+
+def test_a_plain_run_checks_each_property_where_it_belongs(ccverify: Cli) -> None:
+    found = run_json(ccverify)
+    assert set(found) == {
+        (name, scenario)
+        for name in ("all-served", "both-active", "someone-active", "nobody-waits")
+        for scenario in ("steady", "apart")
+    } | {("all-down", "steady")}
+
+
+def test_a_named_property_is_checked_where_a_verdict_is_expected(ccverify: Cli) -> None:
+    assert set(run_json(ccverify, "--property", "all-down")) == {("all-down", "steady")}
+    assert set(run_json(ccverify, "--property", "all_down", "--property", "nobody-waits")) == {
+        ("all-down", "steady"), ("nobody-waits", "steady"), ("nobody-waits", "apart"),
+    }  # fmt: skip
+
+
+def test_a_named_scenario_is_the_only_one(ccverify: Cli) -> None:
+    found = run_json(ccverify, "--property", "all-down", "--scenario", "apart")
+    assert set(found) == {("all-down", "apart")}
+    assert {scenario for _, scenario in run_json(ccverify, "--scenario", "apart")} == {"apart"}
+
+
+def test_a_property_is_found_among_all_shipped_models(ccverify: Cli) -> None:
+    result = ccverify(
+        "run", "--property", "split-brain", "--scenario", "moving", "--format", "json"
+    )
+    found = json.loads(result.stdout)["results"]
+    assert {r["model"] for r in found} == {"router-pair"}
+    assert {r["property"] for r in found} == {"split-brain"}
+
+
+def test_settings_concern_the_models_that_have_them(ccverify: Cli, write: Write) -> None:
+    counter = write(COUNTER.replace("EXPECTED", "violated"))
+    arguments = ["standby.py", counter, "--set", "clients=1", "--format", "json"]
+    result = ccverify("run", *arguments)
+    found = json.loads(result.stdout)["results"]
+    assert {(r["model"], r["parameters"].get("clients")) for r in found} == {
+        ("standby", "1"), ("counter", None),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("expected", "arguments", "code"),
+    [
+        ("violated", [], 0),
+        ("proved", [], 1),
+        ("violated", ["--strict"], 1),
+        ("violated", ["--property", "three"], 1),
+        ("violated", ["--property", "eleven"], 0),
+        ("violated", ["--max-states", "2"], 3),
+        ("proved", ["--max-states", "5"], 1),  # a violation weighs more than what is undecided
+    ],
+)
+def test_exit_codes(
+    ccverify: Cli, write: Write, expected: str, arguments: list[str], code: int
+) -> None:
+    path = write(COUNTER.replace("EXPECTED", expected))
+    assert ccverify("run", path, *arguments).exit_code == code
+
+
+def test_an_expected_violation_that_is_missing_is_no_success(ccverify: Cli, write: Write) -> None:
+    path = write(COUNTER.replace("self.value == 3", "self.value == 12"))
+    path.write_text(path.read_text().replace("EXPECTED", "violated"))
+    result = ccverify("run", path)
+    assert result.exit_code == 1
+    assert "PROVED, expected violated" in result.stdout
+
+
+def test_json_object(ccverify: Cli) -> None:
+    result = ccverify("run", "standby.py", "--scenario", "apart", "--format", "json")
+    data = json.loads(result.stdout)
+    assert list(data) == ["schema", "ccverify", "results"]
+    assert data["schema"] == 1
+    by_name: dict[str, dict[str, Any]] = {r["property"]: r for r in data["results"]}
+    assert list(by_name["both-active"])[:20] == [
+        "model", "parameters", "scenario", "property", "kind", "sources", "expected", "verdict",
+        "engine", "seconds", "distinct_states", "transitions", "depth", "bound", "replicas",
+        "certificate", "trace", "reason", "as_expected", "meaning",
+    ]  # fmt: skip
+    violated, reached = by_name["both-active"], by_name["all-served"]
+    assert (violated["verdict"], violated["as_expected"]) == ("violated", True)
+    assert len(violated["trace"]["states"]) == 3
+    assert (reached["verdict"], reached["expected"]) == ("proved", None)
+    assert isinstance(violated["seconds"], float)
+
+
+def test_the_same_run_prints_the_same_bytes(ccverify: Cli) -> None:
+    runs = {ccverify("run", "standby.py", "--traces", "--no-times").stdout for _ in range(3)}
+    assert len(runs) == 1
+
+
+def test_traces(ccverify: Cli) -> None:
+    def shown(*arguments: str) -> set[str]:
+        lines = ccverify("run", *arguments).stdout.splitlines()
+        return {line.strip().split(",")[0] for line in lines if ": shortest " in line}
+
+    assert len(shown("standby.py")) == 1  # counterexamples, all in `apart`
+    assert shown("standby.py", "--traces") > shown("standby.py")
+    assert shown("standby.py", "--no-traces") == set()
+    assert shown("standby.py", "--property", "all-served", "--scenario", "apart") == {
+        "apart: shortest witness"
+    }
+    hidden = ccverify("run", "router-pair", "--scenario", "moving", "--no-traces", "--set", "pgs=2")
+    (hint,) = [line for line in hidden.stdout.splitlines() if line.startswith("To see a run")]
+    assert hint.startswith("To see a run: ccverify run router-pair --property ")
+    assert hidden.stdout.rstrip().endswith("--set pgs=2")
+
+
+def test_output_file(ccverify: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text("old")
+    path.chmod(0o640)
+    result = ccverify("run", "standby.py", "--no-times", "--output", path)
+    assert result.stdout == ""
+    assert path.read_text() == ccverify("run", "standby.py", "--no-times").stdout
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert os.listdir(tmp_path) == ["report.txt"]
+
+
+def test_output_that_is_a_device_stays_one(ccverify: Cli) -> None:
+    assert ccverify("run", "standby.py", "--output", "/dev/null").exit_code == 1
+    assert not Path("/dev/null").is_file()
+
+
+def test_a_failing_run_leaves_the_output_file_alone(
+    ccverify: Cli, write: Write, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text("old")
+    model = write(COUNTER.replace("EXPECTED", "violated").replace("< 9", "< 10"))
+    result = ccverify("run", model, "--output", path)
+    assert (result.exit_code, path.read_text()) == (2, "old")
+    assert "assigns 10 to value" in result.stderr
+
+
+def test_warnings(ccverify: Cli, write: Write) -> None:
+    text = COUNTER.replace("EXPECTED", "violated")
+    path = write(text.replace("value = Int", "spare = Int(0, 1, initially=0)\n    value = Int"))
+    result = ccverify("run", path)
+    assert "warning: counter: spare is never written" in result.stderr
+    assert "warning" not in result.stdout
+    assert ccverify("run", "standby.py").stderr == ""
+    # `link` is never written in `steady`, but it is in `apart`.
+    assert ccverify("run", "standby.py", "--scenario", "steady").stderr == ""
+
+
+@pytest.mark.parametrize("error", [RuntimeError("no\nway"), InternalError("no way")])
+def test_bugs(ccverify: Cli, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(run_module, "checks", fail)
+    result = ccverify("run", "standby.py")
+    assert result.exit_code == 70
+    assert len(result.stderr.splitlines()) == 1
+    assert "no way: this is a bug of ccverify" in result.stderr
+    assert "CCVERIFY_DEBUG=1" in result.stderr
+    monkeypatch.setenv("CCVERIFY_DEBUG", "1")
+    assert "Traceback" in ccverify("run", "standby.py").stderr
+
+
+def test_memory_that_is_exhausted_leaves_it_undecided(
+    ccverify: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(run_module, "checks", fail)
+    assert ccverify("run", "standby.py").exit_code == 3

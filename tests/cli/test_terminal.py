@@ -1,0 +1,154 @@
+"""Signals, pipes and terminals: the program as the shell sees it."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+Write = Callable[..., Path]
+PROGRAM = [sys.executable, "-c", "from ccverify.checker.cli import main; main()"]
+
+ENDLESS = "import sys\nprint('ready', file=sys.stderr, flush=True)\nwhile True:\n    pass\n"
+
+HUGE = """
+from ccverify.checker import Bool, Model, Span, action, never, forall
+
+BITS = Span(40)
+
+class Huge(Model):
+    "Forty bits that flip."
+    bit = Bool(over=BITS, initially=False)
+
+    @action(BITS)
+    def flip(self, i):
+        self.bit[i] = ~self.bit[i]
+
+    @never()
+    def full(self):
+        "Never are all bits set."
+        return forall(BITS, lambda i: self.bit[i])
+"""
+
+
+def start(
+    *arguments: object, stdout: int = subprocess.PIPE, stderr: int = subprocess.PIPE, **env: str
+) -> subprocess.Popen[str]:
+    kept = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "CCVERIFY_DEBUG")}
+    return subprocess.Popen(
+        [*PROGRAM, *map(str, arguments)],
+        cwd=HERE,
+        env={**kept, "TERM": "xterm", **env},
+        stdout=stdout,
+        stderr=stderr,
+        text=True,
+    )
+
+
+def interrupted(process: subprocess.Popen[str]) -> float:
+    """Press Ctrl-C; the seconds until the process has ended."""
+    process.send_signal(signal.SIGINT)
+    started = time.monotonic()
+    process.wait(timeout=20)
+    return time.monotonic() - started
+
+
+def read_until(terminal: int, text: str) -> str:
+    found = ""
+    while text not in found:
+        found += os.read(terminal, 1000).decode()
+    return found
+
+
+def read_all(terminal: int) -> str:
+    found = b""
+    try:
+        while chunk := os.read(terminal, 10000):
+            found += chunk
+    except OSError:  # how Linux tells that the other end is closed
+        pass
+    return found.decode()
+
+
+def test_interrupt_while_a_file_loads(write: Write) -> None:
+    process = start("run", write(ENDLESS))
+    with process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == "ready\n"
+        assert interrupted(process) < 1
+        assert process.stderr.read().strip() == "interrupted"
+    assert process.returncode == 130
+
+
+def test_interrupt_during_an_exploration(write: Write, tmp_path: Path) -> None:
+    """Progress appears on the terminal, is erased in the end, and no report is left behind."""
+    model, report = write(HUGE), tmp_path / "report.txt"
+    ours, theirs = pty.openpty()
+    with start("run", model, "--output", report, "--max-memory", "1G", stderr=theirs) as process:
+        os.close(theirs)
+        shown = read_until(ours, "depth")
+        assert interrupted(process) < 1
+        rest = read_all(ours)
+    os.close(ours)
+    assert process.returncode == 130
+    assert "huge: " in shown
+    assert " states, " in shown
+    assert rest.split("\r\x1b[K")[-1].strip() == "interrupted"
+    assert os.listdir(tmp_path) == ["protocol.py"]
+
+
+def test_closed_pipe() -> None:
+    with start("list") as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()  # as `| head` does, only sooner
+        errors = process.stderr.read()
+        process.wait(timeout=20)
+    assert errors == ""
+    assert process.returncode == 141
+
+
+def test_full_disk() -> None:
+    with open("/dev/full", "w", encoding="utf-8") as full, start("list", stdout=full.fileno()) as p:
+        _, errors = p.communicate(timeout=20)
+    assert p.returncode == 2
+    assert errors == "error: standard output cannot be written: No space left on device\n"
+
+
+def test_without_a_terminal(write: Write) -> None:
+    """Neither colour nor progress, however long it takes."""
+    with start("run", write(HUGE), "--timeout", "1.5") as process:
+        output, errors = process.communicate(timeout=30)
+    assert process.returncode == 3
+    assert "\x1b" not in output
+    assert errors == ""
+    assert "the time limit was reached" in " ".join(output.split())
+
+
+@pytest.mark.parametrize(("no_colour", "coloured"), [("", True), ("1", False)])
+def test_colour(no_colour: str, coloured: bool) -> None:
+    ours, theirs = pty.openpty()
+    arguments = ["run", "standby.py", "--no-times"]
+    with start(*arguments, stdout=theirs, NO_COLOR=no_colour):
+        os.close(theirs)
+        output = read_all(ours)
+    os.close(ours)
+    assert ("\x1b[" in output) == coloured
+    assert "both-active" in output
+
+
+def test_an_ascii_terminal(write: Write) -> None:
+    model = write(HUGE.replace("Forty bits", "Vierzig Zust\u00e4nde"))
+    with start("list", model, PYTHONIOENCODING="ascii") as process:
+        output, errors = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert "Vierzig Zust\\xe4nde" in output
+    assert errors == ""

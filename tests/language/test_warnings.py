@@ -1,0 +1,88 @@
+"""What `build` warns of: variables that no step changes, or that nothing depends on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.language.helpers import Mode, Side, warnings_of
+
+from ccverify.checker import Bool, FaultKind, Int, Model, Queue, Set, action, fault, never, require
+
+
+def test_variable_that_is_never_written() -> None:
+    class M(Model):
+        fixed = Bool(initially=True)
+        up = Bool(initially=True)
+
+        @action()
+        def go(self) -> None:
+            require(self.fixed, self.up)
+            self.up = False
+
+    assert warnings_of(M) == ["fixed is never written: it keeps its initial value"]
+
+
+def test_variable_that_is_never_read() -> None:
+    class M(Model):
+        seen = Int(0, 1, initially=0)
+        up = Bool(initially=True)
+
+        @action()
+        def go(self) -> None:
+            require(self.up)
+            self.up = False
+            self.seen = 1
+
+    assert warnings_of(M) == ["seen is never read: no guard, update or property uses it"]
+
+
+def test_reading_in_a_property_counts() -> None:
+    class M(Model):
+        up = Bool(initially=True)
+        members = Set(of=Side)
+
+        @action()
+        def go(self) -> None:
+            self.up = False
+            self.members.add(Side.A)
+
+        @never()
+        def bad(self) -> Any:
+            return self.up & self.members.empty
+
+    assert warnings_of(M) == []
+
+
+def test_queues_that_are_not_used() -> None:
+    class M(Model):
+        idle = Queue(of=Mode, capacity=2)
+        sink = Queue(of=Mode, capacity=2)
+        used = Queue(of=Mode, capacity=2)
+
+        @action()
+        def send(self) -> None:
+            self.sink.append(Mode.IDLE)
+            self.used.append(Mode.IDLE)
+
+        @action()
+        def receive(self) -> None:
+            require(~self.used.empty)
+            self.used.pop()
+
+    assert warnings_of(M) == [
+        "idle is never written: it keeps its initial value",
+        "idle is never read: no guard, update or property uses it",
+        "sink is never read: no guard, update or property uses it",
+    ]
+
+
+def test_the_budget_of_faults_is_not_warned_of() -> None:
+    class M(Model):
+        up = Bool(initially=True)
+
+        @fault(FaultKind.CRASH, component="x")
+        def fail(self) -> None:
+            require(self.up)
+            self.up = False
+
+    assert warnings_of(M, faults=2) == []

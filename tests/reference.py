@@ -1,0 +1,87 @@
+"""The oracle of the engines: breadth-first search by the trusted meaning, without any cleverness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations, product
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.evidence.trace import decides
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.ground import Orbit
+
+
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """All reachable states and what was counted over them.
+
+    `levels[d]` are the states d steps from an initial one; `decided` gives for each property the
+    depth of the first state that decides it, if there is one. `ill` is the depth of the first
+    state with a step that leaves a variable's range; the search ends there, the counts with it.
+    """
+
+    levels: tuple[frozenset[State], ...]
+    transitions: int
+    settled: int
+    deadlocks: int
+    decided: Mapping[str, int]
+    ill: int | None
+
+    @property
+    def states(self) -> int:
+        """How many there are."""
+        return sum(map(len, self.levels))
+
+    @property
+    def depth(self) -> int:
+        """The number of the last level; -1 if there is no initial state."""
+        return len(self.levels) - 1
+
+
+def explore(evaluator: Evaluator, orbits: Sequence[Orbit] = ()) -> Explored:
+    """Search all states, or with `orbits` one of each class of states that they make alike."""
+    levels: list[frozenset[State]] = []
+    level = {representative(state, orbits) for state in evaluator.initial_states()}
+    seen = set(level)
+    transitions = settled = deadlocks = 0
+    decided: dict[str, int] = {}
+    ill = None
+    while level and ill is None:
+        following: set[State] = set()
+        for state in level:
+            for prop in evaluator.system.properties:
+                if prop.name not in decided and decides(evaluator, prop, state):
+                    decided[prop.name] = len(levels)
+            enabled = list(evaluator.enabled(state))
+            transitions += len(enabled)
+            settled += all(call.action.fault is not None for call in enabled)
+            deadlocks += not enabled
+            try:
+                after = [evaluator.step(call, state) for call in enabled]
+            except ModelError:
+                ill = len(levels)
+                continue
+            following.update(representative(state, orbits) for state in after)
+        levels.append(frozenset(level))
+        level = following - seen
+        seen |= level
+    return Explored(tuple(levels), transitions, settled, deadlocks, decided, ill)
+
+
+def representative(state: State, orbits: Sequence[Orbit]) -> State:
+    """The smallest of the states that permutations of each orbit's members make of `state`."""
+    return min(alike(state, orbits)) if orbits else state
+
+
+def alike(state: State, orbits: Sequence[Orbit]) -> Iterator[State]:
+    """All states that permutations of each orbit's members make of `state`."""
+    for orders in product(*(permutations(range(len(orbit.members))) for orbit in orbits)):
+        moved = list(state)
+        for orbit, order in zip(orbits, orders, strict=True):
+            before = tuple(moved)
+            for target, source in zip(orbit.members, order, strict=True):
+                for slot, origin in zip(target, orbit.members[source], strict=True):
+                    moved[slot] = before[origin]
+        yield tuple(moved)

@@ -1,0 +1,79 @@
+"""The census, beside a count of the same partitions by hand."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from itertools import product
+
+import pytest
+from click.testing import CliRunner
+
+from ccverify.checker.census import Undecided, take
+from ccverify.checker.cli import cli
+from ccverify.checker.engines.answer import Limits
+from ccverify.checker.errors import UsageError
+from ccverify.checker.language.build import build
+from ccverify.models.router_pair import RouterPair
+from ccverify.properties.router_pair import PROPERTIES
+
+
+def by_hand(pgs: int) -> Counter[str]:
+    """R1-R5 applied to every partition, Router A deciding first."""
+    outcomes = Counter[str]()
+    for links in product([(a, b) for a in (0, 1) for b in (0, 1)], repeat=pgs):
+        to_a, to_b = sum(a for a, _ in links), sum(b for _, b in links)
+        a_enabled = 2 * to_a >= pgs
+        tested = any(a and b for a, b in links)
+        b_enabled = 2 * to_b > pgs and not (tested and a_enabled)
+        enabled = a_enabled + b_enabled
+        none = "none_reachable" if to_a + to_b else "none_unreachable"
+        outcomes["both" if enabled == 2 else "exactly_one" if enabled else none] += 1
+    return outcomes
+
+
+@pytest.mark.parametrize("pgs", [1, 2, 3, 4, 5, 6])
+def test_every_partition_is_counted_once(pgs: int) -> None:
+    system = build(RouterPair, scenario="static", settings={"pgs": pgs}, properties=PROPERTIES)
+    tally = take(system, Limits())
+    assert tally.cases == 4**pgs
+    assert tally.undetermined == 0
+    assert +Counter(tally.outcomes) == by_hand(pgs)
+
+
+def test_a_case_with_two_outcomes_is_said_to_have_two() -> None:
+    # Q2: a test that takes an undecided peer for an enabled one depends on who decides first.
+    settings = {"pgs": 3, "undecided": "as-enabled"}
+    system = build(RouterPair, scenario="static", settings=settings, properties=PROPERTIES)
+    tally = take(system, Limits())
+    assert tally.cases == 64
+    assert tally.undetermined > 0
+    assert sum(tally.outcomes.values()) == tally.cases + tally.undetermined
+
+
+def test_what_does_not_stand_still_is_refused() -> None:
+    system = build(RouterPair, scenario="moving", properties=PROPERTIES)
+    with pytest.raises(UsageError, match=r"changes network\.link, which the census counts by"):
+        take(system, Limits())
+
+
+def test_a_limit_leaves_the_census_undecided() -> None:
+    system = build(RouterPair, scenario="static", properties=PROPERTIES)
+    with pytest.raises(Undecided, match="not complete"):
+        take(system, Limits(states=10))
+
+
+def test_json_has_the_keys_promised() -> None:
+    done = CliRunner().invoke(cli, ["census", "router-pair", "--set", "pgs=2", "--format", "json"])
+    assert done.exit_code == 0
+    answer = json.loads(done.stdout)
+    assert answer["partitions"] == 16
+    assert answer["outcomes"] == {
+        "exactly_one": 13, "none_reachable": 2, "none_unreachable": 1, "both": 0,
+    }  # fmt: skip
+
+
+def test_a_model_without_a_census_is_told_so() -> None:
+    system = build(RouterPair, scenario="static")
+    with pytest.raises(UsageError, match="declares no census"):
+        take(system, Limits())

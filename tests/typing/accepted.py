@@ -1,0 +1,196 @@
+"""Models that type checkers accept as they stand, with the types they should find."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import assert_type
+
+from ccverify.checker import (
+    ANY,
+    Bool,
+    Choice,
+    Component,
+    Condition,
+    FaultKind,
+    Int,
+    Member,
+    Model,
+    Needs,
+    Parameter,
+    Part,
+    Properties,
+    Queue,
+    Records,
+    Replica,
+    Replicas,
+    Scenario,
+    Set,
+    Span,
+    Term,
+    action,
+    count,
+    exists,
+    fault,
+    greatest,
+    initial,
+    ite,
+    never,
+    one_of,
+    reachable,
+    require,
+    says,
+    size,
+    sum_over,
+)
+from ccverify.checker.language.component import Places
+from ccverify.checker.language.containers import Line, Lines, Members
+from ccverify.checker.language.declarations import Cells
+
+
+class Side(Enum):
+    A = "A"
+    B = "B"
+
+
+class Mode(Enum):
+    IDLE = "idle"
+    BUSY = "busy"
+
+
+class PG(Replica):
+    """A gateway."""
+
+
+class Network(Component):
+    """A part."""
+
+    open = Bool(initially=True)
+
+
+class Sender(Component):
+    """A part with a need."""
+
+    network = Needs(Network)
+
+
+class Leg(Component):
+    """A record with a part."""
+
+    up = Bool(initially=True)
+    link = Part(Network)
+
+
+class Declared(Model):
+    """One of each, as it reads."""
+
+    usual = Scenario("as written", faults=1)
+    limit = Parameter(2, within=(0, 3), meaning="how many")
+    reading = Parameter(Mode.IDLE, meaning="which one")
+    pgs = Replicas(PG, default=3)
+    flag = Bool(initially=True)
+    level = Int(0, limit, initially=0)
+    mode = Choice(Mode, initially=Mode.IDLE)
+    leader = Member(pgs, initially=ANY)
+    far = Bool(over=Side, initially={Side.A: True, Side.B: False})
+    near = Bool(over=(Side, pgs), initially=True)
+    log = Int(0, 9, over=Span(3), initially=0)
+    cube = Choice(Mode, over=(Side, pgs, Span(2)), initially=Mode.IDLE)
+    joined = Set(of=pgs)
+    queue = Queue(of=Mode, capacity=limit)
+    numbers = Queue(of=(0, 3), capacity=2)
+    boxes = Queue(of=pgs, capacity=2, over=Side)
+    network = Part(Network)
+    sender = Part(Sender, needs={"network": network})
+    legs = Records(Leg, over=(Side, pgs))
+
+    def ready(self, side: Term[Side]) -> Term[bool]:
+        return self.far[side] & (self.level > 0)
+
+    def types(self) -> None:
+        assert_type(self.limit, int)
+        assert_type(self.reading, Mode)
+        assert_type(self.flag, Term[bool])
+        assert_type(self.level, Term[int])
+        assert_type(self.mode, Term[Mode])
+        assert_type(self.leader, Term[PG])
+        assert_type(self.far, Cells[Side | Term[Side], bool])
+        assert_type(self.far[Side.A], Term[bool])
+        assert_type(self.near[Side.A, self.leader], Term[bool])
+        assert_type(self.log[0], Term[int])
+        assert_type(self.log[self.level], Term[int])
+        assert_type(self.cube[Side.A, self.leader, 1], Term[Mode])
+        assert_type(self.joined, Members[PG])
+        assert_type(self.joined.size, Term[int])
+        assert_type(self.queue, Line[Mode])
+        assert_type(self.queue.head, Term[Mode])
+        assert_type(self.numbers.at(1), Term[int])
+        assert_type(self.boxes, Lines[Side | Term[Side], PG])
+        assert_type(self.boxes[Side.B].head, Term[PG])
+        assert_type(self.network, Network)
+        assert_type(self.network.open, Term[bool])
+        assert_type(
+            self.legs,
+            Places[tuple[Side | Term[Side], PG | Term[PG]], Leg],
+        )
+        assert_type(self.legs[Side.A, self.leader].link.open, Term[bool])
+        assert_type(self.sender.network.open, Term[bool])
+        assert_type(self.mode == Mode.BUSY, Term[bool])
+        assert_type(self.level != 3, Term[bool])
+        assert_type(self.level + 1 <= 2 * self.level - 1, Term[bool])
+        assert_type(~self.flag | (self.level < 3) ^ True, Term[bool])
+        assert_type(True & self.flag, Term[bool])
+        assert_type(ite(self.flag, 1, self.level), Term[int])
+        assert_type(ite(self.flag, Mode.IDLE, self.mode), Term[Mode])
+        assert_type(count(self.pgs, lambda pg: self.near[Side.A, pg]), Term[int])
+        assert_type(exists(Side, lambda side: self.far[side]), Term[bool])
+        assert_type(sum_over(Span(3), lambda position: self.log[position]), Term[int])
+        assert_type(greatest(self.level, 2, size(self.pgs)), Term[int])
+        assert_type(one_of(self.mode, Mode.IDLE, Mode.BUSY), Term[bool])
+
+
+class Everything(Declared):
+    """What is done with it."""
+
+    @initial()
+    def start(self) -> None:
+        self.level = ANY
+        require(self.level <= self.limit)
+
+    @action(Side, Declared.pgs, source="R1, R2", title="{side} asks {pg}", fair=True)
+    def ask(self, side: Term[Side], pg: Term[PG]) -> None:
+        require(self.near[side, pg], self.ready(side), side != Side.B)
+        self.near[side, pg] = False
+        self.far.assign(lambda each: ~self.far[each])
+        self.cube.assign(Mode.BUSY)
+        self.joined.add(pg)
+        self.boxes[side].append(pg, when=self.flag)
+        self.mode = ite(side == Side.A, Mode.IDLE, Mode.BUSY)
+        says("{level} so far", level=self.level)
+
+    @action(bool, Span(3), Mode, fair="strong")
+    def choose(self, flag: Term[bool], position: Term[int], mode: Term[Mode]) -> None:
+        self.flag = flag
+        self.log[position] = self.log[position] + position
+        self.mode = mode
+        self.network.open = flag
+
+    @fault(FaultKind.CRASH, Declared.pgs, component="{pg}")
+    def crash(self, pg: Term[PG]) -> None:
+        self.joined.remove(pg)
+
+    @never(source="R6", expected={"usual": "proved"}, beside="possible")
+    def bad(self) -> Condition:
+        return self.queue.full & self.joined.empty
+
+    @reachable()
+    def possible(self) -> Term[bool]:
+        return self.queue.contains(Mode.BUSY)
+
+
+properties = Properties(Everything)
+
+
+@properties.settled(source="R18")
+def goes_on(model: Everything) -> Condition:
+    """Somebody goes on."""
+    return model.flag | ~model.joined.empty
