@@ -10,9 +10,10 @@ from typing import Any
 from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Verdict
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import replay
-from ccverify.checker.language.build import build, unknown
-from ccverify.checker.language.component import Model, scenarios_of
+from ccverify.checker.language.build import build, chosen_settings, unknown
+from ccverify.checker.language.component import Model, parameters_of, scenarios_of
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
@@ -31,6 +32,15 @@ class Subject:
         """The system under a scenario and further settings."""
         return build(self.model, scenario=scenario, settings=settings, properties=self.properties)
 
+    def as_declared(self, scenario: str | None, settings: Mapping[str, object]) -> bool:
+        """Whether `settings` leave the scenario as it is, but for the number of replicas."""
+        plain = chosen_settings(self.model, scenario, {})
+        chosen = chosen_settings(self.model, scenario, settings)
+        parameters = parameters_of(self.model)
+        return all(
+            chosen[name] == plain[name] or isinstance(parameters[name], Replicas) for name in chosen
+        )
+
     @property
     def scenarios(self) -> tuple[str | None, ...]:
         """The scenarios a plain run goes through: all that are declared, or just the defaults."""
@@ -41,7 +51,8 @@ class Subject:
 class Result:
     """A property's verdict in one scenario, its evidence checked.
 
-    `expected` is the verdict its author wrote for the scenario, if any; `seconds` is the wall
+    `expected` is the verdict its author wrote for the scenario, if any, and if no parameter but
+    the number of replicas was set otherwise; `seconds` is the wall
     time of the exploration that decided it, shared by the properties decided together.
     """
 
@@ -88,8 +99,11 @@ def verify(
     scenario: str | None = None,
     limits: Limits | None = None,
     observer: Observer = lambda _: None,
+    as_declared: bool = True,
 ) -> list[Result]:
     """Check properties of a system together, and believe an answer only after its evidence.
+
+    `as_declared` says that the authors' expectations are about this very system.
 
     Raises `ModelError` for a model that misbehaves, `InternalError` for evidence that fails.
     """
@@ -110,7 +124,7 @@ def verify(
             evaluator=grounding.evaluator,
             scenario=scenario,
             prop=prop,
-            expected=prop.expected.get(scenario) if scenario else None,
+            expected=prop.expected.get(scenario) if scenario and as_declared else None,
             answer=_unless_vacuous(prop, by_name),
             engine=engine.name,
             seconds=seconds,

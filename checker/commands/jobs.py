@@ -114,6 +114,7 @@ def check(jobs: Sequence[Job], engine: Engine, limits: Limits, watch: Watch) -> 
                     scenario=job.scenario,
                     limits=limits,
                     observer=observer,
+                    as_declared=job.subject.as_declared(job.scenario, job.settings),
                 )
     everywhere = len(warnings) == len(jobs[0].subject.scenarios)
     common = set.intersection(*warnings) if everywhere else set[str]()
