@@ -1,4 +1,4 @@
-"""The oracle of the engines: breadth-first search by the trusted meaning, without any cleverness."""
+"""The oracle of the engines: breadth-first search by the trusted meaning, nothing clever."""
 
 from __future__ import annotations
 

@@ -111,3 +111,10 @@ class BenchmarkPair(Model):
     def split_brain(self) -> Condition:
         """Both sides are never active on their own."""
         return (self.a == RouterA.ISOLATED_ENABLED) & (self.b == RouterB.ISOLATED_ENABLED)
+
+    @never()
+    def never_seven(self) -> Condition:
+        """Never do three and six times the links make seven: true, so a search goes to the end."""
+        a = count(self.pgs, lambda pg: self.to_a[pg])
+        b = count(self.pgs, lambda pg: self.to_b[pg])
+        return 3 * a + 6 * b == 7

@@ -101,16 +101,13 @@ class _Exploration:
         targets: Sequence[Node],
         limits: Limits,
     ) -> None:
-        make = grounding.nodes
         self.grounding: Final = grounding
         self.orbits: Final = orbits
         self.wanted: Final = range(len(targets))
-        self.ill: Final = len(targets)  # the target number of ill-defined steps
-        ill = make.or_(make.and_((a.guard, make.not_(a.valid))) for a in grounding.ground.actions)
         self.status = Status.RUNNING
         self.search: Final = Search(
             grounding.ground,
-            [*targets, ill],
+            targets,
             orbits,
             memory_limit=limits.memory,
             max_states=limits.states,
@@ -126,16 +123,14 @@ class _Exploration:
             now = time.perf_counter()
             if now >= deadline:
                 break
-            self.status = search.run(
-                min(_SLICE_SECONDS, deadline - now), any_of=[self.ill], all_of=self.wanted
-            )
+            self.status = search.run(min(_SLICE_SECONDS, deadline - now), all_of=self.wanted)
             elapsed = time.perf_counter() - started
             rate = search.distinct / elapsed if elapsed else 0.0
             observer(Progress(search.distinct, search.frontier, search.depth, rate))
-        if self.ill in search.found:
-            self._report_ill_step(search.found[self.ill])
+        if search.invalid is not None:
+            self._report_invalid_step(search.invalid)
 
-    def _report_ill_step(self, index: int) -> None:
+    def _report_invalid_step(self, index: int) -> None:
         trace = self.trace(index)
         evaluator = self.grounding.evaluator
         for call in evaluator.enabled(trace.states[-1]):
@@ -148,7 +143,7 @@ class _Exploration:
                     location=error.location,
                     hint=f"after {trace.steps} step(s): {way}",
                 ) from None
-        raise InternalError("a step was found to leave its range, and does not")
+        raise InternalError("a step was found to leave its range, and does not leave it")
 
     def statistics(self, unreduced: dict[str, str], options: Options) -> Statistics:
         """What the search covered."""

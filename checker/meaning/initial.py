@@ -60,6 +60,15 @@ class InitialStates:
         self.done = complete
         return complete or self._candidates.expand(candidates.count)
 
+    @property
+    def transitions(self) -> int:
+        """Moves made so far."""
+        return self._candidates.context.transitions
+
+    def relink(self) -> None:
+        """See `Store.relink`."""
+        self._candidates.relink()
+
     def close(self) -> None:
         """Give back the memory of the candidates."""
         self._candidates.close()

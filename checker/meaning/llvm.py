@@ -149,7 +149,7 @@ class Printer:
 
     def initial(self, bit: int) -> str:
         """The function that says whether the bit holds."""
-        lines = ("define i1 @initial(ptr readonly %state) {", *self._body((bit,)))
+        lines = ("define zeroext i1 @initial(ptr readonly %state) {", *self._body((bit,)))
         return "\n".join((*lines, f"  ret i1 {self._name(bit)}\n}}"))
 
     def canonical(self, state: Sequence[int]) -> str:

@@ -209,12 +209,10 @@ class Lowering:
         return self.words.and_(column.word, self.words.const(column.mask))
 
     def _alike(self, nodes: Sequence[Node]) -> list[list[Node]]:
-        """The nodes in groups of one shape; a node listed twice is in two groups."""
-        groups: dict[tuple[int, int], list[Node]] = {}
-        listed: dict[Node, int] = {}
+        """The nodes in groups of one shape."""
+        groups: dict[int, list[Node]] = {}
         for node in nodes:
-            listed[node] = listed.get(node, 0) + 1
-            groups.setdefault((self._shapes[node], listed[node]), []).append(node)
+            groups.setdefault(self._shapes[node], []).append(node)
         return list(groups.values())
 
     def _shape(self, node: Node) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
-import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -65,19 +63,32 @@ class Program:
         scatter = _scatter(system)
         self.moves: Final = max(self.actions, len(scatter), 1)
         functions = _functions(system, packing, targets, reduce, scatter)
-        self._engine: Final = _compile(_kernel(packing, dense) + functions)
+        self._text: Final = _kernel(packing, dense) + functions
+        self.optimized = False
+        self._link(_compile(self._text, optimize=False))
+
+    def optimize(self) -> None:
+        """Compile again, for speed: worth it once a search turns out to be long.
+
+        Addresses given out before are void.
+        """
+        self._link(_compile(self._text, optimize=True))
+        self.optimized = True
+
+    def _link(self, engine: Any) -> None:
+        self._engine = engine
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.expand: Final = self._entry("expand", None, pointer)
-        self.absorb: Final = self._entry("absorb", None, pointer, word)
-        self.admit: Final = self._entry("admit", word, pointer, pointer, word, word)
-        self.predecessor: Final = self._entry("predecessor", word, pointer, word, word, pointer)
-        self.cover: Final = self._entry("cover", None, pointer, word, word, pointer)
-        self.collect: Final = self._entry("collect", word, pointer, word, word, word, pointer)
-        self._successors: Final = self._entry("successors", word, pointer, pointer)
-        self._enabled: Final = self._entry("enabled", None, pointer, pointer)
-        self._targets: Final = self._entry("targets", word, pointer)
-        self._initial: Final = self._entry("initial", ctypes.c_bool, pointer)
-        self._canonical: Final = self._entry("canonical", None, pointer)
+        self.expand = self._entry("expand", None, pointer)
+        self.absorb = self._entry("absorb", None, pointer, word)
+        self.admit = self._entry("admit", word, pointer, pointer, word, word)
+        self.predecessor = self._entry("predecessor", word, pointer, word, word, pointer)
+        self.cover = self._entry("cover", None, pointer, word, word, pointer)
+        self.collect = self._entry("collect", word, pointer, word, word, word, pointer)
+        self._successors = self._entry("successors", word, pointer, pointer)
+        self._enabled = self._entry("enabled", None, pointer, pointer)
+        self._targets = self._entry("targets", word, pointer)
+        self._initial = self._entry("initial", ctypes.c_bool, pointer)
+        self._canonical = self._entry("canonical", None, pointer)
 
     def address(self, name: str) -> int:
         """Where the function `name` of the kernel's text is."""
@@ -190,13 +201,12 @@ def _kernel(packing: Packing, dense: bool) -> str:
     )
 
 
-def _compile(text: str) -> Any:
-    """The execution engine that holds the text's machine code, for this very processor."""
-    # llvmlite 0.44 reads this when it is imported; later ones know opaque pointers only.
-    os.environ.setdefault("LLVMLITE_ENABLE_OPAQUE_POINTERS", "1")
+def _compile(text: str, *, optimize: bool) -> Any:
+    """The execution engine that holds the text's machine code, for this very processor.
+
+    Without `optimize` it is there several times sooner, and runs two to three times slower.
+    """
     llvm = import_module("llvmlite.binding")  # not above: it takes longer than a small search
-    with contextlib.suppress(RuntimeError):  # needed up to 0.44, refused after it
-        llvm.initialize()
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     try:
@@ -204,17 +214,19 @@ def _compile(text: str) -> Any:
     except RuntimeError:
         features = ""  # not known for this kind of processor
     machine = llvm.Target.from_default_triple().create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=features, opt=2, jit=True
+        cpu=llvm.get_host_cpu_name(), features=features, opt=2 if optimize else 0, jit=True
     )
     module = llvm.parse_assembly(text)
     module.verify()
     module.triple = machine.triple
     module.data_layout = str(machine.target_data)
-    # The kernel's loops gain nothing from the rest, and a search of a second little from level 2.
-    options = llvm.create_pipeline_tuning_options(speed_level=1)
-    options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = False
-    builder = llvm.create_pass_builder(machine, options)
-    builder.getModulePassManager().run(module, builder)
+    if optimize:
+        # A search of a second gains less from more than it takes: loops are short, or wait for
+        # memory.
+        options = llvm.create_pipeline_tuning_options(speed_level=1)
+        options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = False
+        builder = llvm.create_pass_builder(machine, options)
+        builder.getModulePassManager().run(module, builder)
     engine = llvm.create_mcjit_compiler(module, machine)
     engine.finalize_object()
     return engine

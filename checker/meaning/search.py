@@ -22,6 +22,7 @@ from ccverify.checker.meaning.packing import Packing
 from ccverify.checker.meaning.store import Budget, Store
 
 _DENSE_BITS: Final = 30
+_QUICK_TRANSITIONS: Final = 1_000_000  # so many take about as long as compiling for speed
 _FIRST_PASS: Final = 512  # states looked at in one call, after searching …
 _PASS: Final = 2**14  # … and at most; about a millisecond
 
@@ -211,8 +212,20 @@ class Search:
             self._bounds.append(self._context.count)
         return depth is not None and len(self._bounds) - 1 > depth
 
+    def _optimize_if_long(self) -> None:
+        """Exchange the code of a search that has shown to be long for faster code."""
+        if self.program.optimized:
+            return
+        moves = self._initial.transitions if self._initial is not None else 0
+        if self._context.transitions + moves > _QUICK_TRANSITIONS:
+            self.program.optimize()
+            self._store.relink()
+            if self._initial is not None:
+                self._initial.relink()
+
     def _advance(self) -> bool:
         """Search for one slice; False where memory is short."""
+        self._optimize_if_long()
         if self._initial is not None:
             if not self._initial.advance(self._store):
                 return False

@@ -67,9 +67,14 @@ class Store:
             first_deadlock=NOWHERE,
             count_limit=NOWHERE,
         )
+        self._generator: Final = generator
         self._slice = _FIRST_SLICE
         self._closed = False
         budget.stores.append(self)
+
+    def relink(self) -> None:
+        """Use the program's functions as they are now; to be called after it was optimized."""
+        self.context.generator = self._program.address(self._generator)
 
     @property
     def address(self) -> int:

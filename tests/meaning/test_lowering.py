@@ -55,8 +55,9 @@ def lanes_case(rng: Random) -> tuple[list[Slot], list[tuple[int, ...]]]:
     """Rows over replicas, of several widths: what lanes are for; up to rows of two words."""
     slots, rows = list[Slot](), list[tuple[int, ...]]()
     replicas = rng.choice((2, 3, 7, 20, 40, 70))
+    kinds = ((True, 0, 1), (True, 0, 1), (False, -1, 1), (False, 0, 6), (False, -9, 9))
     for r in range(rng.randint(1, 4)):
-        boolean, low, high = rng.choice(((True, 0, 1), (True, 0, 1), (False, -1, 1), (False, 0, 6)))
+        boolean, low, high = rng.choice(kinds)
         rows.append(tuple(range(len(slots), len(slots) + replicas)))
         slots += [Slot(f"r{r}.{i}", boolean, low, high) for i in range(replicas)]
     return slots, rows

@@ -236,26 +236,41 @@ def test_random_symmetric_systems(seed: int, members: int, bits: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("members", "fields"), [(63, 2), (64, 1), (64, 2), (64, 3), (64, 4), (65, 1)]
+    ("members", "widths"),
+    [
+        (63, [1, 1]),
+        (64, [1]),
+        (64, [1, 1]),
+        (64, [1, 1, 1]),
+        (65, [1]),
+        (7, [2, 3]),
+        (5, [1, 40, 40]),
+        (4, [62, 62]),
+    ],
 )
-def test_representatives_of_many_members(members: int, fields: int) -> None:
-    slots = [Slot(f"f{f}.{i}", True, 0, 1) for f in range(fields) for i in range(members)]
-    rows = tuple(tuple(range(f * members, (f + 1) * members)) for f in range(fields))
+def test_representatives(members: int, widths: list[int]) -> None:
+    """All permutations of a state have one representative, and it is one of them."""
+    slots = [Slot(f"f{w}", False, 0, 2**w - 1) for w in widths for _ in range(members)]
+    rows = tuple(tuple(range(f * members, (f + 1) * members)) for f in range(len(widths)))
     nodes = nodes_of(slots)
     orbit = Orbit("m", tuple(zip(*rows, strict=True)))
     system = GroundSystem(nodes, tuple(slots), rows, (0,) * len(slots), nodes.true, (), (orbit,))
     program = Program(system, Packing(system), (), (orbit,))
     rng = Random(members)
     for share in (0.0, 0.1, 0.5, 0.9, 1.0):
-        kinds = [tuple(int(rng.random() < share) for _ in range(fields)) for _ in range(members)]
+        highs = [(2**w - 1, rng.getrandbits(w)) for w in widths]
+        kinds = [
+            tuple(rng.choice(high) if rng.random() < share else 0 for high in highs)
+            for _ in range(members)
+        ]
         images = set()
-        for _ in range(3):
+        for _ in range(5):
             rng.shuffle(kinds)
-            values = [kind[f] for f in range(fields) for kind in kinds]
+            values = [kind[f] for f in range(len(widths)) for kind in kinds]
             images.add(program.canonical(program.packing.pack(values)))
         (image,) = images
         after = program.packing.unpack(image)
-        found = [tuple(after[f * members + i] for f in range(fields)) for i in range(members)]
+        found = [tuple(after[slot] for slot in member) for member in orbit.members]
         assert Counter(found) == Counter(kinds)
 
 
@@ -398,16 +413,18 @@ def test_an_interrupted_search_can_be_read(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_a_step_out_of_range_ends_the_search() -> None:
-    system = counters(2, 3)
+    system = counters(2, 4)
     n = system.nodes
     careless = GroundAction(
-        "up", False, n.true, ((0, n.add((n.var(0), n.integer(1)))),), n.le(n.var(0), n.integer(2))
+        "up", False, n.true, ((0, n.add((n.var(0), n.integer(1)))),), n.le(n.var(0), n.integer(3))
     )
     broken = replace(system, actions=(careless,))
-    with Search(broken, [n.eq(n.var(0), n.integer(3))]) as search:
+    with Search(broken, [n.eq(n.var(0), n.integer(4))]) as search:
         assert search.run() is Status.INVALID
-        assert search.invalid == 3
-        assert len(search.path(3)) == 4
+        assert search.invalid == 4
+        assert search.distinct == 5
+        assert search.program.successors(search.state(4)) == []  # the step is not taken
+        assert len(search.path(4)) == 5
         assert not search.complete
         assert search.run() is Status.INVALID
 
