@@ -24,11 +24,14 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a run may use; None is no limit. `memory` is in bytes, `seconds` is wall time."""
+    """What a run may use; None is no limit. `memory` is in bytes, `seconds` is wall time, and
+    `depth` is the number of steps that bounded engines look at.
+    """
 
     states: int | None = None
     memory: int | None = None
     seconds: float | None = None
+    depth: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """What an exploration covered.
+    """What an engine covered; None is what it does not count.
 
     `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
@@ -51,12 +54,12 @@ class Statistics:
     `enabled` counts, for each action, the states that enable it (if it was asked for).
     """
 
-    distinct_states: int
-    transitions: int
-    depth: int
-    settled: int
-    deadlocks: int
-    complete: bool
+    distinct_states: int | None = None
+    transitions: int | None = None
+    depth: int | None = None
+    settled: int | None = None
+    deadlocks: int | None = None
+    complete: bool = False
     reduced: tuple[str, ...] = ()
     unreduced: Mapping[str, str] = field(default_factory=dict)
     never_taken: tuple[str, ...] = ()
@@ -68,7 +71,8 @@ class Answer:
     """An engine's answer for one property, to be believed once its evidence has been checked.
 
     `trace` is the counterexample of a violated property, or the witness of a proved `reachable`.
-    `evidence` says how the verdict is known, `reason` why there is none.
+    `evidence` says how the verdict is known, `reason` why there is none. `bound` is the number of
+    steps within which nothing was found, where the verdict is `BOUNDED`.
     """
 
     verdict: Verdict
@@ -76,6 +80,7 @@ class Answer:
     trace: Trace | None = None
     evidence: str = ""
     reason: str = ""
+    bound: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

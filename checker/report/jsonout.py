@@ -48,7 +48,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "distinct_states": statistics.distinct_states,
         "transitions": statistics.transitions,
         "depth": statistics.depth,
-        "bound": None,
+        "bound": answer.bound,
         "replicas": next(iter(sizes.values())) if len(sizes) == 1 else sizes or None,
         "certificate": None,
         "trace": to_itf(result.evaluator, answer.trace, result.prop, scenario)

@@ -71,8 +71,8 @@ def _known_by(result: Result) -> str:
         return answer.reason
     if answer.trace is not None:
         return f"{length(answer.trace)}; {answer.evidence}"
-    depth = f"; depth {statistics.depth}" if statistics.complete else ""
-    return (answer.evidence or counted(statistics.distinct_states, "state")) + depth
+    depth = f"; depth {statistics.depth}" if statistics.complete and statistics.depth else ""
+    return answer.evidence + depth
 
 
 def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
