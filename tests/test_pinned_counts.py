@@ -59,6 +59,7 @@ def answer(found: System, name: str, *, symmetry: bool) -> Answer:
 def counts(kind: type[Model], size: int, *, symmetry: bool) -> tuple[int, int]:
     """States and transitions of a complete search."""
     statistics = answer(system(kind, size), "everything", symmetry=symmetry).statistics
+    assert statistics is not None
     assert statistics.complete
     assert bool(statistics.reduced) == (symmetry and size > 1)
     return statistics.distinct_states, statistics.transitions

@@ -71,7 +71,7 @@ def _known_by(result: Result) -> str:
         return answer.reason
     if answer.trace is not None:
         return f"{length(answer.trace)}; {answer.evidence}"
-    depth = f"; depth {statistics.depth}" if statistics.complete and statistics.depth else ""
+    depth = f"; depth {statistics.depth}" if statistics.complete and statistics.depth is not None else ""
     return answer.evidence + depth
 
 

@@ -11,7 +11,7 @@ from tests.node_values import value
 from tests.random_models import Source, models
 from tests.reference import Explored, explore
 
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options, Statistics, Verdict
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence.trace import decides
@@ -110,9 +110,16 @@ def checked(system: System, *, symmetry: bool) -> list[Result]:
     return verify(system, system.properties, Explicit(Options(symmetry=symmetry)))
 
 
+def statistics_of(result: Result) -> Statistics:
+    """What the search for a result covered."""
+    statistics = result.answer.statistics
+    assert statistics is not None
+    return statistics
+
+
 def agree(result: Result, expected: Explored) -> None:
     """The result says what the reference search found."""
-    statistics, trace = result.answer.statistics, result.answer.trace
+    statistics, trace = statistics_of(result), result.answer.trace
     depth = expected.decided.get(result.prop.name)
     reached = result.prop.kind == "reachable"
     found = Verdict.PROVED if reached == (depth is not None) else Verdict.VIOLATED
@@ -144,15 +151,15 @@ def test_explicit_engine_finds_what_the_reference_finds(source: Source) -> None:
     for result in results:
         agree(result, expected)
     assert results[0].prop.name == "everything"
-    assert results[0].answer.statistics.complete
+    assert statistics_of(results[0]).complete
     if grounding.ground.orbits:
         reduced = checked(system, symmetry=True)
         orbits = {orbit.name: orbit for orbit in grounding.ground.orbits}
         quotients: dict[tuple[str, ...], Explored] = {}
         for result in reduced:
-            names = result.answer.statistics.reduced
+            names = statistics_of(result).reduced
             if names not in quotients:
                 used = [orbits[name] for name in names]
                 quotients[names] = explore(grounding.evaluator, used)
             agree(result, quotients[names])
-        event(f"reduced: {bool(reduced[0].answer.statistics.reduced)}")
+        event(f"reduced: {bool(statistics_of(reduced[0]).reduced)}")

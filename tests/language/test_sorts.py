@@ -290,6 +290,10 @@ def queue_as_a_condition() -> None:
     acting(lambda model: require(not model.queue))  # here
 
 
+def queue_measured() -> None:
+    acting(lambda model: require(len(model.queue) > 1))  # here
+
+
 def queue_position_of_a_term() -> None:
     acting(lambda model: require(model.queue.at(model.level) == Mode.IDLE))  # here
 
@@ -306,6 +310,7 @@ HOLDERS: list[tuple[Callable[[], None], str]] = [
     (set_searched_with_in, "the set members is used with `in`\nuse contains(...)"),
     (queue_searched_with_in, "the queue queue is used with `in`\nuse contains(...)"),
     (queue_as_a_condition, "the queue queue is used as a truth value"),
+    (queue_measured, "the queue queue is given to len()\nuse contains(...), head, at(...), length"),
     (queue_position_of_a_term, "queue has positions 0..1, not level\na position is a constant"),
     (term_iterated, "a term cannot be iterated"),
 ]

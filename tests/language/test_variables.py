@@ -209,6 +209,23 @@ def test_keys_of_initial_values_with_too_many_parts() -> None:
         case()
 
 
+def test_initial_value_per_replica() -> None:
+    def case() -> None:
+        class M(Model):
+            pgs = Replicas(PG, default=2)
+            up = Bool(over=pgs, initially={})  # here
+
+            @action()
+            def go(self: Any) -> None:
+                self.up.assign(False)
+
+        build(M)
+
+    text = error_of(case)
+    assert "up has an initial value per key, but no PG has a name" in text
+    assert "assign it in @initial, with ANY and require(...)" in text
+
+
 def test_initial_value_per_key_without_an_index() -> None:
     def case() -> None:
         class M(Model):
@@ -373,6 +390,21 @@ def test_bound_that_is_no_parameter_of_the_model() -> None:
         build(M)
 
     assert "a bound is a parameter that the model does not declare" in error_of(case)
+
+
+def test_bound_that_is_no_number() -> None:
+    def case() -> None:
+        class M(Model):
+            strict = Parameter(Mode.IDLE, meaning="not a number")
+            level = Int(0, strict, initially=1)  # type: ignore[arg-type]  # here
+
+            @action()
+            def go(self: Any) -> None:
+                self.level = 1
+
+        build(M)
+
+    assert "<Mode.IDLE: 'idle'> is not an integer bound" in error_of(case)
 
 
 def test_empty_span() -> None:
