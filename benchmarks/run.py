@@ -126,7 +126,7 @@ def single(rows: Sequence[Row]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(description="Measure, side by side, and write the table.")
     parser.add_argument("--runs", type=int, default=5, help="samples of each (default: 5)")
     parser.add_argument(
         "--reference", type=Path, default=HERE / "peers/router_pair.c", help="the C search"

@@ -37,10 +37,13 @@ _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps the
 class Explicit:
     """The explicit engine."""
 
-    name: Final = "explicit"
-
     def __init__(self, options: Options) -> None:
         self.options: Final = options
+
+    @property
+    def name(self) -> str:
+        """What `--engine` calls it."""
+        return "explicit"
 
     def check(
         self,

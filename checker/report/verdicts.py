@@ -71,8 +71,9 @@ def _known_by(result: Result) -> str:
         return answer.reason
     if answer.trace is not None:
         return f"{length(answer.trace)}; {answer.evidence}"
-    depth = f"; depth {statistics.depth}" if statistics.complete and statistics.depth is not None else ""
-    return answer.evidence + depth
+    if not statistics.complete or statistics.depth is None:
+        return answer.evidence
+    return f"{answer.evidence}; depth {statistics.depth}"
 
 
 def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
@@ -84,6 +85,7 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
     if given:
         yield from wrapped("with " + ", ".join(given), 2, "faint")
     yield from _reduction_lines(results)
+    yield from _never_taken_lines(results)
     yield line("")
     yield from table(_scenarios(subject, results, detail), 4)
     by_name: dict[str, list[Result]] = {}
@@ -103,6 +105,19 @@ def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
         but = f", but for {', '.join(dict.fromkeys(kept))}" if kept else ""
         text = f"{name} interchangeable: states that differ by a permutation count once{but}"
         yield from wrapped(text, 2, "faint")
+
+
+def _never_taken_lines(results: Sequence[Result]) -> Iterator[Line]:
+    """The actions that no explored state enables, in any scenario that has them."""
+    idle: dict[str, bool] = {}
+    for result in results:
+        statistics = result.answer.statistics
+        silent = set(statistics.never_taken) if statistics.complete else set[str]()
+        for action in result.system.actions:
+            idle[action.name] = idle.get(action.name, True) and action.name in silent
+    names = [name for name, never in idle.items() if never]
+    if names:
+        yield from wrapped(f"never taken: {', '.join(names)}", 2, "warning")
 
 
 def _scenarios(
