@@ -17,7 +17,7 @@ lint: $(READY)  ## format, lint and both type checkers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 nightly: $(READY)  ## the wide version of every test
 	HYPOTHESIS_PROFILE=nightly $(BIN)/pytest -n auto --dist loadgroup --nightly
