@@ -59,7 +59,7 @@ class Source:
 
     def model(self) -> type[Model]:
         """The model class, with its text where tracebacks and error messages look for it."""
-        file = f"<random model {abs(hash(self.text))}>"
+        file = "<random model>"
         linecache.cache[file] = (len(self.text), None, self.text.splitlines(True), file)
         namespace: dict[str, type[Model]] = {}
         exec(compile(self.text, file, "exec"), namespace)
@@ -204,14 +204,17 @@ def update(writer: Writer, variable: Variable, scope: Scope, body: Body) -> None
 
 
 def twice(writer: Writer, variable: Variable, scope: Scope, body: Body) -> bool:
-    """Now and then, and where there are two arguments for it: assign two cells, kept apart."""
-    keys = [name for name, sort in scope if (sort,) == variable.over]
-    if len(keys) < 2 or variable.kind is Kind.SET or writer.chance(2):
+    """Now and then assign two cells; what tells them apart may be known in the state only."""
+    if len(variable.over) != 1 or variable.kind is Kind.SET or writer.chance(2):
         return False
-    if not writer.chance(8):
-        body.guards.append(f"{keys[0]} != {keys[1]}")
-    for key in keys:
-        new = f"new_{variable.name}_{key}"
+    first, second = (writer.element(variable.over[0], scope, 1) for _ in range(2))
+    if first is None or second is None or first == second:
+        return False
+    if not writer.chance(4):
+        body.guards.append(f"{first} != {second}")
+    for number, element in enumerate((first, second)):
+        new, key = f"new_{variable.name}_{number}", f"key_{variable.name}_{number}"
+        body.reads.append(f"{key} = {element}")
         body.reads.append(f"{new} = {writer.value(variable, key, scope)}")
         body.changes.append(f"self.{variable.name}[{key}] = {new}")
     return True
@@ -265,8 +268,10 @@ def models(draw: st.DrawFn) -> Source:
     for number in range(draw(st.integers(1, 5))):
         kind = writer.pick("never", "always", "reachable", "settled")
         formula = writer.boolean((), 3)
-        if writer.chance(6):
-            formula += writer.pick(" | quiescent()", " & deadlocked()")
+        if writer.chance(3):
+            formula = writer.pick(
+                f"{formula} | quiescent()", f"{formula} & deadlocked()", "deadlocked()"
+            )
         text += f"    @{kind}()\n    def property_{number}(self):\n        return {formula}\n\n"
     faults = draw(st.sampled_from(["none", 0, 1, 2]))
     return Source(text, {"faults": faults})

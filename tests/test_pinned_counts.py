@@ -56,7 +56,7 @@ def answer(found: System, name: str, *, symmetry: bool) -> Answer:
     return result.answer
 
 
-def counts(kind: type[Model], size: int, *, symmetry: bool) -> tuple[int, int]:
+def counts(kind: type[Model], size: int, *, symmetry: bool) -> tuple[int | None, int | None]:
     """States and transitions of a complete search."""
     statistics = answer(system(kind, size), "everything", symmetry=symmetry).statistics
     assert statistics is not None

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language.sorts import BoolSort, Replicas, codes
-from ccverify.checker.language.system import Property, Update
-from ccverify.checker.language.terms import Bound, Term, Variable, describe
+from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort, codes
+from ccverify.checker.language.system import Update
+from ccverify.checker.language.terms import Variable, describe
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit, Slot
 from ccverify.checker.meaning.nodes import Node, Nodes
+from ccverify.checker.meaning.translate import Translation
 
 
-class Grounding:
+class Grounding(Translation):
     """A system's ground form, with the way back.
 
     `ground.slots[i]` is cell i of the states that `evaluator` knows, `ground.actions[i]` is
@@ -29,7 +30,7 @@ class Grounding:
         cells = evaluator.cells.cells
         slots = tuple(self._slot(i, variable) for i, (variable, _) in enumerate(cells))
         self._slots = slots
-        self.nodes: Final = Nodes([(s.boolean, s.low, s.high) for s in slots])
+        self.nodes = Nodes([(s.boolean, s.low, s.high) for s in slots])
         self._domains = [codes(v.sort, self.system.sizes) for v, _ in cells]
         self.unreducible: Final[dict[str, str]] = {}
         domains = evaluator.initial_domains()
@@ -46,22 +47,6 @@ class Grounding:
             actions=tuple(action for _, action in grounded),
             orbits=tuple(self._orbits()),
         )
-
-    def target(self, prop: Property) -> Node:
-        """Where a property is decided: the states that violate it, or reach it if `reachable`."""
-        formula = self.term(prop.formula)
-        match prop.kind:
-            case "never" | "reachable":
-                return formula
-            case "always":
-                return self.nodes.not_(formula)
-            case "settled":
-                return self.nodes.and_((self._disabled(faults=False), self.nodes.not_(formula)))
-
-    def _disabled(self, *, faults: bool) -> Node:
-        """No action is enabled, faults included or not."""
-        guards = (a.guard for a in self.ground.actions if faults or not a.fault)
-        return self.nodes.not_(self.nodes.or_(guards))
 
     def _slot(self, position: int, variable: Variable) -> Slot:
         values = codes(variable.sort, self.system.sizes)
@@ -91,107 +76,18 @@ class Grounding:
 
     # Terms
 
-    def term(self, term: Term[Any], env: Environment | None = None) -> Node:
-        """A term as a node, with the arguments and bound variables of `env` filled in."""
-        env = env or {}
-        make, payload = self.nodes, term.payload
-        match term.op:
-            case "const":
-                assert isinstance(payload, int)
-                boolean = isinstance(term.sort, BoolSort)
-                return make.boolean(bool(payload)) if boolean else make.integer(payload)
-            case "bound":
-                assert isinstance(payload, Bound)
-                boolean = isinstance(payload.sort, BoolSort)
-                return make.boolean(bool(env[payload])) if boolean else make.integer(env[payload])
-            case "size":
-                assert isinstance(payload, Replicas)
-                return make.integer(self.system.sizes[payload])
-            case "read":
-                assert isinstance(payload, Variable)
-                return self._read(payload, [self.term(a, env) for a in term.args])
-            case "count" | "sum" | "exists" | "forall":
-                instances = list(self._instances(term, env))
-                match term.op:
-                    case "count":
-                        return make.count(instances)
-                    case "sum":
-                        return make.add(instances)
-                    case "exists":
-                        return make.or_(instances)
-                    case _:
-                        return make.and_(instances)
-            case "quiescent":
-                return self._disabled(faults=False)
-            case "deadlock":
-                return self._disabled(faults=True)
-            case _:
-                return self._operation(term, [self.term(a, env) for a in term.args])
+    def domain(self, sort: Sort | IndexSort) -> range:
+        """The codes of a sort at this size."""
+        return codes(sort, self.system.sizes)
 
-    def _operation(self, term: Term[Any], args: list[Node]) -> Node:
-        make = self.nodes
-        match term.op:
-            case "not":
-                return make.not_(args[0])
-            case "and":
-                return make.and_(args)
-            case "or":
-                return make.or_(args)
-            case "eq":
-                return make.eq(*args)
-            case "le":
-                return make.le(*args)
-            case "ite":
-                return make.ite(*args)
-            case "add":
-                return make.add(args)
-            case "scale":
-                assert isinstance(term.payload, int)
-                return make.scale(term.payload, args[0])
-            case "min" | "max":
-                result = args[0]
-                for other in args[1:]:
-                    smaller = make.le(result, other)
-                    pair = (result, other) if term.op == "min" else (other, result)
-                    result = make.ite(smaller, *pair)
-                return result
-            case _:
-                raise ValueError(f"no operation: {term.op}")
+    def _cell(self, variable: Variable, key: Sequence[int]) -> Node:
+        return self.nodes.var(self.evaluator.cells.position(variable, key))
 
-    def _instances(self, term: Term[Any], env: Environment) -> Iterator[Node]:
-        bound = term.payload
-        assert isinstance(bound, Bound)
-        for code in codes(bound.sort, self.system.sizes):
-            yield self.term(term.args[0], {**env, bound: code})
+    def _size(self, replicas: Replicas[Any]) -> Node:
+        return self.nodes.integer(self.system.sizes[replicas])
 
-    def _places(self, variable: Variable, keys: list[Node]) -> Iterator[tuple[int, Node]]:
-        """The positions that `keys` may name, each with the condition under which they do."""
-        choices = []
-        for index, key in zip(variable.indices, keys, strict=True):
-            values = codes(index, self.system.sizes)
-            if key.low < values[0] or key.high > values[-1]:
-                raise ModelError(
-                    f"an index of {variable.name} can be {key.low}..{key.high}, beyond its "
-                    f"{values[0]}..{values[-1]}",
-                    hint="bound it with least(...) and greatest(...)",
-                )
-            here = values if key.constant is None else range(key.constant, key.constant + 1)
-            choices.append([(v, self.nodes.eq(key, self.nodes.integer(v))) for v in here])
-        for choice in product(*choices):
-            condition = self.nodes.and_(c for _, c in choice)
-            if condition is not self.nodes.false:
-                position = self.evaluator.cells.position(variable, [v for v, _ in choice])
-                yield position, condition
-
-    def _read(self, variable: Variable, keys: list[Node]) -> Node:
-        make = self.nodes
-        places = [(make.var(p), condition) for p, condition in self._places(variable, keys)]
-        if isinstance(variable.sort, BoolSort):
-            return make.or_(make.and_((condition, cell)) for cell, condition in places)
-        result = places[-1][0]
-        for cell, condition in reversed(places[:-1]):
-            result = make.ite(condition, cell, result)
-        return result
+    def _actions(self) -> Iterable[GroundAction]:
+        return self.ground.actions
 
     # Actions
 
@@ -230,7 +126,7 @@ class Grounding:
             if after is make.var(position):
                 continue
             if not after.boolean:
-                valid.append(self._in_range(after, self._domains[position]))
+                valid.append(self.in_range(after, self._domains[position]))
             updates.append((position, after))
         return GroundAction(
             str(call), call.action.fault is not None, guard, tuple(updates), make.and_(valid)
@@ -243,16 +139,12 @@ class Grounding:
             keys = [self.term(key, inner) for key in update.keys]
             value = self.term(update.value, inner)
             try:
-                places = list(self._places(update.variable, keys))
+                places = list(self.places(update.variable, keys))
             except ModelError as error:
                 error.location = update.location
                 raise
-            yield from ((position, condition, value) for position, condition in places)
-
-    def _in_range(self, node: Node, values: range) -> Node:
-        """The node's value is one of `values`: settled by its interval, or tested at run time."""
-        low, high = self.nodes.integer(values[0]), self.nodes.integer(values[-1])
-        return self.nodes.and_((self.nodes.le(low, node), self.nodes.le(node, high)))
+            for key, condition in places:
+                yield self.evaluator.cells.position(update.variable, key), condition, value
 
     def _refuse_dead_actions(self, alive: set[str]) -> None:
         if any(size < replicas.default for replicas, size in self.system.sizes.items()):

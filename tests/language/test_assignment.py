@@ -19,6 +19,7 @@ from ccverify.checker import (
     action,
     build,
     initial,
+    least,
     never,
     require,
 )
@@ -338,3 +339,15 @@ def test_position_out_of_a_span_in_a_guard() -> None:
     text = error_of(case)
     assert "an index of log can be 0..5, beyond its 0..2" in text
     assert "bound it with least(...) and greatest(...)" in text
+
+
+@pytest.mark.xfail(strict=True, reason="least and greatest do not narrow the interval of a node")
+def test_position_bounded_as_the_error_says() -> None:
+    class M(Base):
+        @action()
+        def go(self: Any) -> None:
+            self.log[least(2, self.level)] = 1
+
+    grounding = Grounding(Evaluator(build(M)))
+    assert [str(call) for call in grounding.calls] == ["go"]
+    assert Run(M).do("go")["log[2]"] == "1"

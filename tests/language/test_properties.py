@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import Run, error_of
+from tests.node_values import value
 
 from ccverify.checker import (
     Bool,
@@ -29,6 +30,7 @@ from ccverify.checker import (
     settled,
 )
 from ccverify.checker.evidence.trace import decides
+from ccverify.checker.meaning.grounding import Grounding
 
 
 class Base(Model):
@@ -265,11 +267,19 @@ def test_quiescent_and_deadlocked() -> None:
             return deadlocked()
 
     run = Run(M)
-    assert (run.holds("quiet"), run.holds("stuck")) == (False, False)
+    grounding = Grounding(run.evaluator)
+    quiet_node, stuck_node = map(grounding.target, run.evaluator.system.properties)
+
+    def found() -> tuple[bool, bool]:
+        quiet, stuck = run.holds("quiet"), run.holds("stuck")
+        assert (value(quiet_node, run.state), value(stuck_node, run.state)) == (quiet, stuck)
+        return quiet, stuck
+
+    assert found() == (False, False)
     run.do("fall", "fall")
-    assert (run.holds("quiet"), run.holds("stuck")) == (True, False)
+    assert found() == (True, False)
     run.do("fail")
-    assert (run.holds("quiet"), run.holds("stuck")) == (True, True)
+    assert found() == (True, True)
 
 
 def test_misspelt_option_of_a_property() -> None:

@@ -1,0 +1,223 @@
+"""The set of reachable states as a binary decision diagram: exact counts and proofs far beyond
+enumeration, shortest traces where something is to be shown.
+
+The set is found whole first, in whatever order is quickest; only where a property needs a trace
+are the states taken level by level. A limit reached, of time or of memory, leaves undecided what
+was not decided before.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from ccverify.checker.engines.answer import (
+    Answer,
+    Limits,
+    Observer,
+    Options,
+    Progress,
+    Statistics,
+    Verdict,
+)
+from ccverify.checker.errors import InternalError, ModelError
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.system import Property
+from ccverify.checker.meaning.bdd import BYTES_PER_NODE, MOST_BITS, state_bits
+from ccverify.checker.meaning.bdd_search import FLAW, Path, SymbolicSearch
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.memory import available
+
+_TABLES: Final = (2**18, 2**21, 2**24)  # nodes; a small table is quick to set up and to fill
+_REPORT_SECONDS: Final = 0.1
+_COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second to count
+
+
+class _OutOfTimeError(Exception):
+    """The deadline has passed."""
+
+
+class Bdd:
+    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself."""
+
+    name: Final = "bdd"
+
+    def __init__(self, options: Options) -> None:
+        self.options: Final = options
+
+    def check(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """See `Engine.check`. All properties share one set of states."""
+        width = state_bits(grounding.ground)
+        if width > MOST_BITS:
+            reason = f"states of {width:,} bits are too wide: BDDs are tried up to {MOST_BITS:,}"
+            return [Answer(Verdict.UNKNOWN, Statistics(), reason=reason) for _ in properties]
+        memory = available() if limits.memory is None else limits.memory
+        most = min(max(memory // BYTES_PER_NODE, 1), _TABLES[-1])
+        deadline = time.perf_counter() + (limits.seconds or float("inf"))
+        for capacity in (*(size for size in _TABLES if size < most), most):
+            exploration = _Exploration(grounding, properties, deadline, observer)
+            exploration.run(capacity, coverage=self.options.coverage)
+            if not exploration.full:
+                break
+        statistics = exploration.statistics()
+        return [exploration.answer(i, p, statistics) for i, p in enumerate(properties)]
+
+
+class _Exploration:
+    """One search for the targets of all properties, in a table of one size.
+
+    `full` says that the table was too small.
+    """
+
+    def __init__(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        deadline: float,
+        observer: Observer,
+    ) -> None:
+        self.grounding: Final = grounding
+        self.targets: Final = [grounding.target(p) for p in properties]
+        self.full = False
+        self._deadline = deadline
+        self._observer: Final = observer
+        self._search: SymbolicSearch | None = None
+        self._limit = ""  # which one was reached
+        self._distinct: int | None = None
+        self._reported = 0
+        self._enabled: list[int] | None = None
+        self._started: Final = time.perf_counter()
+        self._report_at = self._started + _REPORT_SECONDS
+
+    def run(self, capacity: int, *, coverage: bool) -> None:
+        """Search until all is decided or a limit is reached.
+
+        Raises `ModelError` where a reachable step leaves a variable's range.
+        """
+        try:
+            self._decide(capacity, coverage=coverage)
+        except _OutOfTimeError:
+            self._limit = "the time limit was reached"
+        except MemoryError:
+            self.full = True
+            self._limit = "the limit on memory was reached"
+        if self._search is not None and FLAW in self._search.paths:
+            self._report_flaw(self._trace(self._search.paths[FLAW]))
+
+    def _decide(self, capacity: int, *, coverage: bool) -> None:
+        ground = self.grounding.ground
+        search = SymbolicSearch(ground, self.targets, capacity=capacity, pause=self._pause)
+        self._search = search
+        search.explore()
+        self._distinct = search.diagrams.count(search.reached)
+        if search.flawed:
+            search.levels(range(len(self.targets)))
+        elif search.hit:
+            search.levels(search.hit)
+        if coverage and self._all_reached:
+            self._enabled = [search.enabled(i) for i in range(len(ground.actions))]
+
+    def _pause(self) -> None:
+        now = time.perf_counter()
+        if now >= self._deadline:
+            raise _OutOfTimeError
+        search = self._search
+        if search is None or now < self._report_at:
+            return
+        depth = max(len(search.rings) - 1, 0)
+        ring = search.rings[-1] if search.rings else search.diagrams.false
+        frontier = search.diagrams.count_small(ring, _COUNTED) or 0
+        distinct = search.diagrams.count_small(search.reached, _COUNTED)
+        self._reported = self._reported if distinct is None else distinct
+        rate = self._reported / (now - self._started)
+        self._observer(Progress(self._reported, frontier, depth, rate))
+        after = time.perf_counter()
+        self._report_at = after + max(_REPORT_SECONDS, 10 * (after - now))
+
+    @property
+    def _all_reached(self) -> bool:
+        """The set found is the set of all reachable states."""
+        return self._search is not None and self._search.complete and not self._search.flawed
+
+    def _report_flaw(self, trace: Trace) -> None:
+        evaluator = self.grounding.evaluator
+        for call in evaluator.enabled(trace.states[-1]):
+            try:
+                evaluator.step(call, trace.states[-1])
+            except ModelError as error:
+                way = ", ".join(map(str, trace.calls)) or "at the start"
+                raise ModelError(
+                    error.message,
+                    location=error.location,
+                    hint=f"after {trace.steps} step(s): {way}",
+                ) from None
+        raise InternalError("a step was found to leave its range, and does not leave it")
+
+    def statistics(self) -> Statistics:
+        """What the search covered."""
+        search = self._search
+        if search is None:
+            return Statistics()
+        distinct = self._distinct
+        if distinct is None:
+            distinct = search.diagrams.count_small(search.reached, _COUNTED)
+        actions = [call.action for call in self.grounding.calls]
+        names = [action.name for action in self.grounding.system.actions]
+        never_taken: tuple[str, ...] = ()
+        if self._all_reached:
+            taken = {actions[number].name for number in search.taken}
+            never_taken = tuple(name for name in names if name not in taken)
+        enabled = None
+        if self._enabled is not None:
+            enabled = dict.fromkeys(names, 0)
+            for action, times in zip(actions, self._enabled, strict=True):
+                enabled[action.name] += times
+        return Statistics(
+            distinct_states=distinct,
+            transitions=None if self._enabled is None else sum(self._enabled),
+            complete=self._all_reached,
+            never_taken=never_taken,
+            enabled=enabled,
+        )
+
+    def answer(self, number: int, prop: Property, statistics: Statistics) -> Answer:
+        """The answer for the property of target `number`."""
+        search = self._search
+        wanted = prop.kind == "reachable"
+        if search is None:
+            reason = f"{self._limit}: the model was not yet translated"
+            return Answer(Verdict.UNKNOWN, statistics, reason=reason)
+        if number in search.paths:
+            verdict = Verdict.PROVED if wanted else Verdict.VIOLATED
+            return Answer(
+                verdict, statistics, self._trace(search.paths[number]), "a trace, replayed"
+            )
+        nodes = f"a BDD of {search.reached.node_count():,} nodes"
+        distinct = statistics.distinct_states
+        states = nodes if distinct is None else f"{distinct:,} states, as {nodes}"
+        if self._all_reached and number not in search.hit:
+            verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
+            reason = f"never reached in all {distinct:,} states" if wanted else ""
+            return Answer(verdict, statistics, None, f"all {states}", reason)
+        if number in search.hit:
+            covered = f"decided, but no run to show it has up to {len(search.rings) - 1} step(s)"
+        else:
+            covered = f"{states}, found, none that decides it"
+        return Answer(Verdict.UNKNOWN, statistics, reason=f"{self._limit}: {covered}")
+
+    def _trace(self, path: Path) -> Trace:
+        """The path as a trace: the model itself must take each of its steps."""
+        evaluator = self.grounding.evaluator
+        calls = tuple(self.grounding.calls[number] for number in path.actions)
+        for call, (before, after) in zip(calls, pairwise(path.states), strict=True):
+            if not evaluator.is_enabled(call, before) or evaluator.step(call, before) != after:
+                raise InternalError("the search took a step that the model does not have")
+        return Trace(path.states, calls)

@@ -1,0 +1,61 @@
+"""Bounded model checking: runs of 0, 1, 2… steps as formulas, so that traces are shortest.
+
+Biere, Cimatti, Clarke, Zhu: Symbolic model checking without BDDs, TACAS 1999.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ccverify.checker.engines.answer import Answer, Limits, Observer, Options
+from ccverify.checker.engines.conclude import bounded, reached, undecided
+from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.engines.unrolling import Unrolling
+from ccverify.checker.language.system import Property
+from ccverify.checker.meaning.grounding import Grounding
+
+BOUND: Final = 20
+"""How many steps are looked at where `Limits.depth` does not say."""
+
+
+class Bmc:
+    """The bounded engine: finds a shortest trace within `Limits.depth` steps, proves nothing."""
+
+    name: Final = "bmc"
+
+    def __init__(self, options: Options) -> None:
+        self.options: Final = options
+
+    def check(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """See `Engine.check`. All properties share one unrolling."""
+        session = Session(limits, observer)
+        bound = BOUND if limits.depth is None else limits.depth
+        answers = session.run(lambda: _search(grounding, properties, bound, session))
+        return [answers[prop] for prop in properties]
+
+
+def _search(
+    grounding: Grounding, properties: Sequence[Property], bound: int, session: Session
+) -> dict[Property, Answer]:
+    answers: dict[Property, Answer] = {}
+    pending, depth = list(properties), 0
+    try:
+        unrolling = Unrolling(grounding, session)
+        while pending:
+            for prop, trace in unrolling.look(pending).items():
+                answers[prop] = reached(prop, trace)
+            pending = [prop for prop in pending if prop not in answers]
+            if depth == bound:
+                break
+            unrolling.extend()
+            depth += 1
+    except Undecided as stop:
+        return answers | {prop: undecided(stop.reason, depth) for prop in pending}
+    return answers | {prop: bounded(bound) for prop in pending}

@@ -1,0 +1,107 @@
+"""One run of an engine that asks Z3: limits, interruption, and what became of a question.
+
+The work is done in a thread of its own while the caller's thread waits, so that Ctrl-C, the time
+limit and the memory limit take effect in the middle of a question, and answers do not depend on
+how questions would be cut into slices.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from importlib import import_module
+from threading import Event, Thread
+from typing import Any, Final, TypeVar
+
+from ccverify.checker.engines.answer import Limits, Observer, Progress
+from ccverify.checker.errors import InternalError
+
+_PERIOD: Final = 0.05  # seconds between two looks at the limits
+
+T = TypeVar("T")
+
+
+class Undecided(Exception):
+    """A solver gave up, or was made to; `reason` says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason: Final = reason
+
+
+class Session:
+    """Runs an engine's work under `limits`; `depth` is shown to the observer."""
+
+    def __init__(self, limits: Limits, observer: Observer) -> None:
+        self._limits: Final = limits
+        self._observer: Final = observer
+        self._started: Final = time.perf_counter()
+        self._allocated: Final[Callable[[], int]] = import_module("z3").Z3_get_estimated_alloc_size
+        self._active: Any = None
+        self._stop = ""
+        self.depth = 0
+
+    def run(self, work: Callable[[], T]) -> T:
+        """What `work` returns or raises; it asks Z3 through `satisfiable` only.
+
+        Ctrl-C, and whatever the observer raises, passes through once Z3 has been interrupted.
+        """
+        results, errors, done = list[T](), list[BaseException](), Event()
+
+        def body() -> None:
+            try:
+                results.append(work())
+            except BaseException as error:
+                errors.append(error)
+            finally:
+                done.set()
+
+        Thread(target=body, daemon=True).start()
+        try:
+            while not done.wait(_PERIOD):
+                if self._exceeded():
+                    self._interrupt()
+                self._observer(Progress(0, 0, self.depth, 0.0))
+        except BaseException:
+            self._stop = "interrupted"
+            while not done.wait(_PERIOD):
+                self._interrupt()
+            raise
+        if errors:
+            raise errors[0]
+        return results[0]
+
+    def satisfiable(self, solver: Any, *assumptions: Any) -> bool:
+        """Whether a solver's assertions and the assumptions can all hold.
+
+        Raises `Undecided` where the solver does not say, whatever the reason.
+        """
+        if self._exceeded():
+            raise Undecided(self._stop)
+        self._active = solver
+        try:
+            result = str(solver.check(*assumptions))
+        finally:
+            self._active = None
+        if result == "sat":
+            return True
+        if result == "unsat":
+            return False
+        if result != "unknown":
+            raise InternalError(f"Z3 answers {result}")
+        raise Undecided(self._stop or f"Z3 gave up: {solver.reason_unknown()}")
+
+    def _exceeded(self) -> bool:
+        """A limit has been reached; the first one is the reason."""
+        if not self._stop:
+            seconds, memory = self._limits.seconds, self._limits.memory
+            if seconds is not None and time.perf_counter() - self._started >= seconds:
+                self._stop = "the time limit was reached"
+            elif memory is not None and self._allocated() >= memory:
+                self._stop = "the limit on memory was reached"
+        return bool(self._stop)
+
+    def _interrupt(self) -> None:
+        solver = self._active
+        if solver is not None:
+            solver.interrupt()

@@ -1,0 +1,175 @@
+"""From terms to nodes: what every ground form of a system has in common.
+
+A `Translation` unfolds quantifiers over the codes of their sorts. What a cell is, how large a
+replica sort is and what a quantifier over it means is left to the ground form: numbered cells for
+one size (`grounding`), counters for every size (`counters`).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+from typing import Any
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort
+from ccverify.checker.language.system import Property
+from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.meaning.evaluate import Environment
+from ccverify.checker.meaning.ground import GroundAction
+from ccverify.checker.meaning.nodes import Node, Nodes
+
+
+class Translation(ABC):
+    """Translates the terms of one system into the nodes of one factory."""
+
+    nodes: Nodes
+
+    @abstractmethod
+    def domain(self, sort: Sort | IndexSort) -> range:
+        """The codes that a variable bound over the sort ranges over."""
+
+    @abstractmethod
+    def _cell(self, variable: Variable, key: Sequence[int]) -> Node:
+        """The value of one cell."""
+
+    @abstractmethod
+    def _size(self, replicas: Replicas[Any]) -> Node:
+        """How many replicas there are."""
+
+    @abstractmethod
+    def _actions(self) -> Iterable[GroundAction]:
+        """The actions, for properties that ask what is enabled."""
+
+    def target(self, prop: Property) -> Node:
+        """Where a property is decided: the states that violate it, or reach it if `reachable`."""
+        formula = self.term(prop.formula)
+        match prop.kind:
+            case "never" | "reachable":
+                return formula
+            case "always":
+                return self.nodes.not_(formula)
+            case "settled":
+                return self.nodes.and_((self._disabled(faults=False), self.nodes.not_(formula)))
+
+    def _disabled(self, *, faults: bool) -> Node:
+        """No action is enabled, faults included or not."""
+        guards = (a.guard for a in self._actions() if faults or not a.fault)
+        return self.nodes.not_(self.nodes.or_(guards))
+
+    def term(self, term: Term[Any], env: Environment | None = None) -> Node:
+        """A term as a node, with the arguments and bound variables of `env` filled in."""
+        env = env or {}
+        make, payload = self.nodes, term.payload
+        match term.op:
+            case "const":
+                assert isinstance(payload, int)
+                boolean = isinstance(term.sort, BoolSort)
+                return make.boolean(bool(payload)) if boolean else make.integer(payload)
+            case "bound":
+                assert isinstance(payload, Bound)
+                boolean = isinstance(payload.sort, BoolSort)
+                return make.boolean(bool(env[payload])) if boolean else make.integer(env[payload])
+            case "size":
+                assert isinstance(payload, Replicas)
+                return self._size(payload)
+            case "read":
+                assert isinstance(payload, Variable)
+                return self._read(payload, [self.term(a, env) for a in term.args])
+            case "count" | "sum" | "exists" | "forall":
+                assert isinstance(payload, Bound)
+                return self._quantified(term, payload, env)
+            case "quiescent":
+                return self._disabled(faults=False)
+            case "deadlock":
+                return self._disabled(faults=True)
+            case "eq":
+                return self._equality(term, [self.term(a, env) for a in term.args])
+            case _:
+                return self._operation(term, [self.term(a, env) for a in term.args])
+
+    def _equality(self, _: Term[bool], args: list[Node]) -> Node:
+        return self.nodes.eq(*args)
+
+    def _operation(self, term: Term[Any], args: list[Node]) -> Node:
+        make = self.nodes
+        match term.op:
+            case "not":
+                return make.not_(args[0])
+            case "and":
+                return make.and_(args)
+            case "or":
+                return make.or_(args)
+            case "le":
+                return make.le(*args)
+            case "ite":
+                return make.ite(*args)
+            case "add":
+                return make.add(args)
+            case "scale":
+                assert isinstance(term.payload, int)
+                return make.scale(term.payload, args[0])
+            case "min" | "max":
+                result = args[0]
+                for other in args[1:]:
+                    smaller = make.le(result, other)
+                    pair = (result, other) if term.op == "min" else (other, result)
+                    result = make.ite(smaller, *pair)
+                return result
+            case _:
+                raise ValueError(f"no operation: {term.op}")
+
+    def _quantified(self, term: Term[Any], bound: Bound, env: Environment) -> Node:
+        instances = [
+            self.term(term.args[0], {**env, bound: code}) for code in self.domain(bound.sort)
+        ]
+        match term.op:
+            case "count":
+                return self.nodes.count(instances)
+            case "sum":
+                return self.nodes.add(instances)
+            case "exists":
+                return self.nodes.or_(instances)
+            case _:
+                return self.nodes.and_(instances)
+
+    def places(
+        self, variable: Variable, keys: Sequence[Node]
+    ) -> Iterator[tuple[tuple[int, ...], Node]]:
+        """The keys that the nodes may be, each with the condition under which they are it.
+
+        Raises `ModelError` if they may be beyond an index sort.
+        """
+        choices = []
+        for index, key in zip(variable.indices, keys, strict=True):
+            values = self.domain(index)
+            if key.low < values[0] or key.high > values[-1]:
+                raise ModelError(
+                    f"an index of {variable.name} can be {key.low}..{key.high}, beyond its "
+                    f"{values[0]}..{values[-1]}",
+                    hint="bound it with least(...) and greatest(...)",
+                )
+            here = values if key.constant is None else range(key.constant, key.constant + 1)
+            choices.append([(v, self.nodes.eq(key, self.nodes.integer(v))) for v in here])
+        for choice in product(*choices):
+            condition = self.nodes.and_(c for _, c in choice)
+            if condition is not self.nodes.false:
+                yield tuple(v for v, _ in choice), condition
+
+    def _read(self, variable: Variable, keys: Sequence[Node]) -> Node:
+        make = self.nodes
+        cells = [
+            (self._cell(variable, key), condition) for key, condition in self.places(variable, keys)
+        ]
+        if isinstance(variable.sort, BoolSort):
+            return make.or_(make.and_((condition, cell)) for cell, condition in cells)
+        result = cells[-1][0]
+        for cell, condition in reversed(cells[:-1]):
+            result = make.ite(condition, cell, result)
+        return result
+
+    def in_range(self, node: Node, values: range) -> Node:
+        """The node's value is one of `values`: settled by its interval, or tested at run time."""
+        low, high = self.nodes.integer(values[0]), self.nodes.integer(values[-1])
+        return self.nodes.and_((self.nodes.le(low, node), self.nodes.le(node, high)))
