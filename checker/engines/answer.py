@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol, TypeAlias
 
+from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence.trace import Trace
-from ccverify.checker.language.system import Property
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.grounding import Grounding
 
 
@@ -117,3 +118,11 @@ class Engine(Protocol):
         (KeyboardInterrupt) passes through.
         """
         ...
+
+
+def no_initial_state(system: System) -> ModelError:
+    """The error for a system in which anything would be proved, there being nothing to check."""
+    return ModelError(
+        f"{system.name} has no initial state, so that nothing can be said about it",
+        hint="what @initial methods require contradicts the initial values",
+    )

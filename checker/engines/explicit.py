@@ -19,6 +19,7 @@ from ccverify.checker.engines.answer import (
     Progress,
     Statistics,
     Verdict,
+    no_initial_state,
 )
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.trace import Trace
@@ -119,7 +120,8 @@ class _Exploration:
     def run(self, deadline: float, observer: Observer) -> None:
         """Search until all is decided or a limit is reached.
 
-        Raises `ModelError` where a reachable step leaves a variable's range.
+        Raises `ModelError` where a reachable step leaves a variable's range, and where there is
+        no initial state.
         """
         search, started = self.search, time.perf_counter()
         while self.status is Status.RUNNING:
@@ -132,6 +134,8 @@ class _Exploration:
             observer(Progress(search.distinct, search.frontier, search.depth, rate))
         if search.invalid is not None:
             self._report_invalid_step(search.invalid)
+        if search.complete and not search.distinct:
+            raise no_initial_state(self.grounding.system)
 
     def _report_invalid_step(self, index: int) -> None:
         trace = self.trace(index)

@@ -185,17 +185,21 @@ class Counters(Translation):
         return self.nodes.var(len(self._global) + local)
 
     def abstract(self, evaluator: Evaluator, state: State) -> State:
-        """The counter state of a state of this system at the size of `evaluator`."""
+        """The counter state of a state of the same model at the size of `evaluator`."""
         cells = evaluator.cells
+        variables = {v.name: v for v in evaluator.system.variables}
         counts = dict.fromkeys(self.locals, 0)
         for replica in range(evaluator.system.sizes[self.replicas]):
             local = []
             for cell in self.local_cells:
                 key = list(cell.others)
                 key.insert(cell.place, replica)
-                local.append(state[cells.position(cell.variable, key)])
+                local.append(state[cells.position(variables[cell.variable.name], key)])
             counts[tuple(local)] += 1
-        others = (state[cells.position(variable, key)] for _, variable, key in self._global)
+        others = (
+            state[cells.position(variables[variable.name], key)]
+            for _, variable, key in self._global
+        )
         return (*others, *counts.values())
 
     # Terms

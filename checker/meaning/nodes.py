@@ -187,6 +187,10 @@ class Nodes:
                     self.or_((self.not_(condition), a)) if b.payload else self.and_((condition, a))
                 )
         low, high = min(a.low, b.low), max(a.high, b.high)
+        if condition.op == "le" and condition.args == (a, b):  # the smaller of the two
+            high = min(a.high, b.high)
+        elif condition.op == "le" and condition.args == (b, a):  # the larger
+            low = max(a.low, b.low)
         return self._make("ite", (condition, a, b), 0, a.boolean, low, high)
 
     def add(self, args: Iterable[Node]) -> Node:

@@ -341,7 +341,6 @@ def test_position_out_of_a_span_in_a_guard() -> None:
     assert "bound it with least(...) and greatest(...)" in text
 
 
-@pytest.mark.xfail(strict=True, reason="least and greatest do not narrow the interval of a node")
 def test_position_bounded_as_the_error_says() -> None:
     class M(Base):
         @action()

@@ -1,0 +1,142 @@
+"""Houdini: the largest inductive subset of candidate lemmas.
+
+Flanagan, Leino: Houdini, an annotation assistant for ESC/Java, FME 2001. What some initial state
+or some step from the conjunction violates is dropped, until nothing is.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Final
+
+from ccverify.checker.errors import CcverifyError
+from ccverify.checker.meaning.counters import MOST
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.integers import Z3, IntegerEncoding, Valuation, substituted
+from ccverify.checker.meaning.nodes import Node
+
+
+class Undecided(CcverifyError):
+    """Z3 did not say, or the time was up."""
+
+    exit_code = 3
+
+
+class Houdini:
+    """Works on one system; `deadline` is in seconds of `time.perf_counter`."""
+
+    def __init__(self, system: GroundSystem, deadline: float) -> None:
+        self._system: Final = system
+        self._deadline: Final = deadline
+        self._encoding: Final = IntegerEncoding(system)
+        invalid = (system.nodes.and_((a.guard, system.nodes.not_(a.valid))) for a in system.actions)
+        self.invalid: Final = system.nodes.or_(invalid)
+
+    def inductive(self, candidates: Sequence[Node]) -> list[Node]:
+        """The largest subset that holds initially and that steps keep. Raises `Undecided`."""
+        kept = list(candidates)
+        while (state := self._initially_without(kept)) is not None:
+            valuation = Valuation(state)
+            kept = [lemma for lemma in kept if valuation.of(lemma)]
+        stable = False
+        while not stable:
+            stable = True
+            for action in self._system.actions:
+                after = substituted(self._system, kept, action.updates)
+                changed = [i for i, lemma in enumerate(kept) if after[i] is not lemma]
+                solver = self._solver(kept)
+                solver.add(self._encoding.term(action.guard), self._encoding.term(action.valid))
+                while changed:
+                    broken = [self._encoding.z3.Not(self._encoding.term(after[i])) for i in changed]
+                    state = self._model(solver, self._encoding.z3.Or(broken))
+                    if state is None:
+                        break
+                    stable = False
+                    valuation = Valuation(state)
+                    changed = [i for i in changed if valuation.of(after[i])]
+                gone = {i for i, lemma in enumerate(kept) if after[i] is not lemma} - set(changed)
+                kept = [lemma for i, lemma in enumerate(kept) if i not in gone]
+        return kept
+
+    def excludes(self, lemmas: Sequence[Node], target: Node) -> bool:
+        """Whether no state that satisfies the lemmas is in `target` or about to leave a range."""
+        bad = self._system.nodes.or_((target, self.invalid))
+        return self._model(self._solver(lemmas), self._encoding.term(bad)) is None
+
+    def needed(self, lemmas: Sequence[Node], target: Node) -> list[Node]:
+        """Those of the lemmas, an inductive set that excludes `target`, on which that rests."""
+        encoding = self._encoding
+        bad = self._system.nodes.or_((target, self.invalid))
+        kept = self._core(lemmas, [encoding.term(bad)])
+        waiting = list(kept)
+        while waiting:
+            lemma = waiting.pop()
+            for action in self._system.actions:
+                (after,) = substituted(self._system, [lemma], action.updates)
+                if after is lemma:
+                    continue
+                step = [encoding.term(n) for n in (action.guard, action.valid)]
+                goal = encoding.z3.Not(encoding.term(after))
+                new = [n for n in self._core(lemmas, [*step, goal]) if n not in kept]
+                kept += new
+                waiting += new
+        return [lemma for lemma in lemmas if lemma in set(kept)]
+
+    def _core(self, lemmas: Sequence[Node], terms: Sequence[Z3]) -> list[Node]:
+        """Lemmas that contradict the terms."""
+        z3 = self._encoding.z3
+        solver = self._solver(())
+        names = [z3.Bool(f"lemma{i}", self._encoding.context) for i in range(len(lemmas))]
+        for name, lemma in zip(names, lemmas, strict=True):
+            solver.add(z3.Implies(name, self._encoding.term(lemma)))
+        solver.add(*terms)
+        if self._answer(solver, *names) is not None:
+            raise Undecided("the lemmas are not inductive after all")
+        core = {name.get_id() for name in solver.unsat_core()}
+        return [n for name, n in zip(names, lemmas, strict=True) if name.get_id() in core]
+
+    def _initially_without(self, lemmas: Sequence[Node]) -> list[int] | None:
+        """An initial state that violates one of the lemmas."""
+        encoding = self._encoding
+        solver = self._solver(())
+        solver.add(encoding.term(self._system.init))
+        for slot, value in zip(encoding.slots, self._system.base, strict=True):
+            if value is not None:
+                solver.add(slot == (bool(value) if encoding.z3.is_bool(slot) else value))
+        broken = [encoding.z3.Not(encoding.term(lemma)) for lemma in lemmas]
+        return self._model(solver, encoding.z3.Or(broken)) if lemmas else None
+
+    def _solver(self, lemmas: Sequence[Node]) -> Z3:
+        """A solver for the states within their ranges that satisfy the lemmas."""
+        encoding = self._encoding
+        solver = encoding.z3.Solver(ctx=encoding.context)
+        solver.set("random_seed", 0)
+        for slot, sort in zip(encoding.slots, self._system.slots, strict=True):
+            if not sort.boolean:
+                solver.add(slot >= sort.low)
+                if sort.high < MOST:
+                    solver.add(slot <= sort.high)
+        solver.add([encoding.term(lemma) for lemma in lemmas])
+        return solver
+
+    def _model(self, solver: Z3, term: Z3) -> list[int] | None:
+        """The state of a model that also satisfies `term`; None if there is none."""
+        solver.push()
+        solver.add(term)
+        state = self._answer(solver)
+        solver.pop()
+        return state
+
+    def _answer(self, solver: Z3, *assumptions: Z3) -> list[int] | None:
+        left = self._deadline - time.perf_counter()
+        if left <= 0:
+            raise Undecided("the time limit was reached")
+        if left < 10**6:
+            solver.set("timeout", max(1, int(1000 * left)))
+        answer = str(solver.check(*assumptions))
+        if answer == "sat":
+            return self._encoding.state(solver.model())
+        if answer == "unsat":
+            return None
+        raise Undecided(f"Z3 does not know: {solver.reason_unknown()}")

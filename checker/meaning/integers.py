@@ -1,0 +1,121 @@
+"""Nodes over unbounded integers: their values in a state, and their Z3 terms.
+
+For counter systems, whose slots have no useful upper bound. Z3 has no type stubs: its objects are
+`Any` here, under the name `Z3`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Any, Final, TypeAlias
+
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.nodes import Node, apply, topological
+
+Z3: TypeAlias = Any
+
+
+class Valuation:
+    """The values of nodes in one state; booleans are 0 and 1."""
+
+    def __init__(self, state: Sequence[int]) -> None:
+        self._state: Final = state
+        self._done: dict[Node, int] = {}
+
+    def of(self, root: Node) -> int:
+        """The value of a node."""
+        for node in topological(root, self._done):
+            self._done[node] = self._value(node)
+        return self._done[root]
+
+    def _value(self, node: Node) -> int:
+        args = [self._done[a] for a in node.args]
+        match node.op:
+            case "const":
+                return node.payload
+            case "var":
+                return self._state[node.payload]
+            case "not":
+                return 1 - args[0]
+            case "and":
+                return int(all(args))
+            case "or":
+                return int(any(args))
+            case "eq":
+                return int(args[0] == args[1])
+            case "le":
+                return int(args[0] <= args[1])
+            case "ite":
+                return args[1] if args[0] else args[2]
+            case "scale":
+                return node.payload * args[0]
+            case "add" | "count":
+                return sum(args)
+
+
+class IntegerEncoding:
+    """The slots of a system as Z3 integers and booleans, in a context of its own."""
+
+    def __init__(self, ground: GroundSystem) -> None:
+        self.z3: Final[Z3] = import_module("z3")  # not above: it takes longer than a small search
+        self.context: Final[Z3] = self.z3.Context()
+        self.slots: Final[list[Z3]] = [
+            (self.z3.Bool if slot.boolean else self.z3.Int)(f"s{i}", self.context)
+            for i, slot in enumerate(ground.slots)
+        ]
+        self._terms: dict[Node, Z3] = {}
+
+    def term(self, root: Node) -> Z3:
+        """A node as a term over the slots."""
+        for node in topological(root, self._terms):
+            self._terms[node] = self._term(node, [self._terms[a] for a in node.args])
+        return self._terms[root]
+
+    def _term(self, node: Node, args: list[Z3]) -> Z3:
+        z3 = self.z3
+        match node.op:
+            case "const":
+                make = z3.BoolVal if node.boolean else z3.IntVal
+                return make(bool(node.payload) if node.boolean else node.payload, self.context)
+            case "var":
+                return self.slots[node.payload]
+            case "not":
+                return z3.Not(args[0])
+            case "and":
+                return z3.And(args)
+            case "or":
+                return z3.Or(args)
+            case "eq":
+                return args[0] == args[1]
+            case "le":
+                return args[0] <= args[1]
+            case "ite":
+                return z3.If(*args)
+            case "add":
+                return z3.Sum(args)
+            case "scale":
+                return node.payload * args[0]
+            case "count":
+                one, zero = z3.IntVal(1, self.context), z3.IntVal(0, self.context)
+                return z3.Sum([z3.If(a, one, zero) for a in args])
+
+    def state(self, model: Z3) -> list[int]:
+        """The slots' values in a model."""
+        values = [model.eval(slot, model_completion=True) for slot in self.slots]
+        return [int(self.z3.is_true(v)) if self.z3.is_bool(v) else v.as_long() for v in values]
+
+
+def substituted(
+    system: GroundSystem, roots: Iterable[Node], updates: Sequence[tuple[int, Node]]
+) -> list[Node]:
+    """The roots in the state after a step, as nodes over the state before it."""
+    nodes = system.nodes
+    done: dict[Node, Node] = {nodes.var(slot): value for slot, value in updates}
+    result = []
+    for root in roots:
+        for node in topological(root, done):
+            args = tuple(done[a] for a in node.args)
+            done[node] = apply(nodes, node, args) if args else node
+        result.append(done[root])
+    return result
