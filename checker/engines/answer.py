@@ -73,7 +73,8 @@ class Answer:
 
     `trace` is the counterexample of a violated property, or the witness of a proved `reachable`.
     `evidence` says how the verdict is known, `reason` why there is none. `bound` is the number of
-    steps within which nothing was found, where the verdict is `BOUNDED`.
+    steps within which nothing was found, where the verdict is `BOUNDED`. `every` says that it
+    holds for every number of replicas.
     """
 
     verdict: Verdict
@@ -82,6 +83,7 @@ class Answer:
     evidence: str = ""
     reason: str = ""
     bound: int | None = None
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True)

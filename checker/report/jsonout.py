@@ -49,7 +49,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "transitions": statistics.transitions,
         "depth": statistics.depth,
         "bound": answer.bound,
-        "replicas": next(iter(sizes.values())) if len(sizes) == 1 else sizes or None,
+        "replicas": "every" if answer.every else _sizes(sizes),
         "certificate": None,
         "trace": to_itf(result.evaluator, answer.trace, result.prop, scenario)
         if answer.trace
@@ -65,3 +65,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "never_taken": list(statistics.never_taken),
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
     }
+
+
+def _sizes(sizes: dict[str, int]) -> object:
+    return next(iter(sizes.values())) if len(sizes) == 1 else sizes or None
