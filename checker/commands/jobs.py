@@ -91,8 +91,10 @@ def _refuse_unknown(
             raise unknown(what, name, dict.fromkeys(known), of)
 
 
-def check(jobs: Sequence[Job], engine: Engine, limits: Limits, watch: Watch) -> Checked:
-    """Carry out the explorations of one subject.
+def check(
+    jobs: Sequence[Job], engine: Engine, limits: Limits, watch: Watch, every: str | None
+) -> Checked:
+    """Carry out the explorations of one subject; `every` names a number of replicas to leave open.
 
     A warning about the model counts only if it holds in every scenario there is: a variable may
     well be idle in some.
@@ -105,21 +107,34 @@ def check(jobs: Sequence[Job], engine: Engine, limits: Limits, watch: Watch) -> 
         warnings.append(set(system.warnings))
         ordered += system.warnings
         properties = select(system, job.scenario, job.properties)
-        if properties:
-            with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
-                results += verify(
-                    system,
-                    properties,
-                    engine,
-                    scenario=job.scenario,
-                    limits=limits,
-                    observer=observer,
-                    as_declared=job.subject.as_declared(job.scenario, job.settings),
-                )
+        if not properties:
+            continue
+        with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
+            if every is not None:
+                results += _for_every(job, every, limits, observer)
+                continue
+            results += verify(
+                system,
+                properties,
+                engine,
+                scenario=job.scenario,
+                limits=limits,
+                observer=observer,
+                as_declared=job.subject.as_declared(job.scenario, job.settings),
+            )
     everywhere = len(warnings) == len(jobs[0].subject.scenarios)
     common = set.intersection(*warnings) if everywhere else set[str]()
     lasting = tuple(w for w in dict.fromkeys(ordered) if w in common)
     return Checked(jobs[0].subject, tuple(results), lasting)
+
+
+def _for_every(job: Job, every: str, limits: Limits, observer: Observer) -> list[Result]:
+    from ccverify.checker.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
+
+    proofs = verify_every(
+        job.subject, every, job.scenario, job.settings, job.properties, limits, observer
+    )
+    return [proof.result for proof in proofs]
 
 
 def exit_code(results: Sequence[Result], *, strict: bool) -> int:
@@ -138,12 +153,16 @@ def exit_code(results: Sequence[Result], *, strict: bool) -> int:
 
 
 def checks(
-    of_subjects: Sequence[Sequence[Job]], engine: Engine, limits: Limits, watch: Watch
+    of_subjects: Sequence[Sequence[Job]],
+    engine: Engine,
+    limits: Limits,
+    watch: Watch,
+    every: str | None = None,
 ) -> Iterator[Checked]:
     """`check` for each subject in turn; `UsageError` if in the end there was nothing to check."""
     any_result = False
     for jobs in of_subjects:
-        checked = check(jobs, engine, limits, watch)
+        checked = check(jobs, engine, limits, watch, every)
         any_result = any_result or bool(checked.results)
         yield checked
     if not any_result:

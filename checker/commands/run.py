@@ -50,6 +50,12 @@ from ccverify.checker.report.writer import Writer
     default=AUTO,
     help="How to decide the properties.",
 )
+@click.option(
+    "--for-every",
+    "every",
+    metavar="NAME",
+    help="Decide for every value of this number of replicas, as in --for-every pgs.",
+)
 @limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
 @format_option("text", "json")
@@ -70,6 +76,7 @@ def command(
     scenarios: tuple[str, ...],
     settings: tuple[str, ...],
     engine: str,
+    every: str | None,
     limits: Limits,
     strict: bool,
     form: str,
@@ -91,6 +98,7 @@ def command(
       ccverify run
       ccverify run --property split-brain
       ccverify run router-pair --scenario moving --set pgs=3
+      ccverify run --scenario static --for-every pgs
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
     """
     asked = names_of(properties)
@@ -110,6 +118,7 @@ def command(
         engine_named(engine, Options(symmetry=symmetry, coverage=coverage)),
         limits,
         ProgressLine,
+        every.replace("-", "_") if every else None,
     ):
         for warning in checked.warnings:
             click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
