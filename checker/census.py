@@ -15,7 +15,7 @@ from math import factorial, prod
 from typing import Final
 
 from ccverify.checker.engines.answer import Limits, Observer, Progress
-from ccverify.checker.errors import CcverifyError, InternalError, UsageError
+from ccverify.checker.errors import CcverifyError, UsageError
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import quiescent
 from ccverify.checker.meaning.cells import State
@@ -72,12 +72,12 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
     shown = [make.and_((settled, grounding.term(term))) for term in census.outcomes.values()]
     once = make.eq(make.count(shown), make.integer(1))
     targets = [*shown, make.and_((settled, make.not_(once)))]
-    orbits = [
-        orbit
-        for orbit in grounding.ground.orbits
-        if (symmetry := Symmetry(grounding.ground, orbit)).asymmetry is None
-        and all(map(symmetry.keeps, targets))
-    ]
+    orbits: list[Orbit] = []
+    for orbit in grounding.ground.orbits:
+        symmetry = Symmetry(grounding.ground, orbit)
+        alone = not any(orbit.shares(other) for other in orbits)
+        if symmetry.asymmetry is None and alone and all(map(symmetry.keeps, targets)):
+            orbits.append(orbit)
     search = Search(
         grounding.ground,
         targets,
@@ -129,7 +129,10 @@ def _count(grounding: Grounding, orbits: Sequence[Orbit], search: Search) -> Tal
     tally = Counter[str]()
     for case, possible in found.items():
         if not possible:
-            raise InternalError("a case of the census never settles")
+            raise UsageError(
+                "a case of the census never settles: something can always happen in it",
+                hint="choose settings in which every run comes to rest",
+            )
         tally.update(dict.fromkeys(possible, weight[case]))
     return Tally(
         cases=sum(weight.values()),

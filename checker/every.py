@@ -135,9 +135,13 @@ class _Prover:
         seen: dict[State, None] = {}
         for system in systems:
             grounding = Grounding(Evaluator(system))
-            usable = [o for o in grounding.ground.orbits
-                      if Symmetry(grounding.ground, o).asymmetry is None]  # fmt: skip
-            with Search(grounding.ground, [], usable, max_states=_OBSERVED) as search:
+            counted = [
+                orbit
+                for orbit in grounding.ground.orbits
+                if orbit.name == self._counters.replicas.name
+                and Symmetry(grounding.ground, orbit).asymmetry is None
+            ]
+            with Search(grounding.ground, [], counted, max_states=_OBSERVED) as search:
                 search.run()
                 for index in range(min(search.distinct, _OBSERVED)):
                     state = search.packing.unpack(search.state(index))

@@ -147,7 +147,12 @@ def _check_evidence(evaluator: Evaluator, prop: Property, answer: Answer) -> Non
 def _unless_vacuous(prop: Property, answers: Mapping[str, Answer]) -> Answer:
     """A proof counts for nothing where the case it speaks of is never reached."""
     answer = answers[prop.name]
-    if answer.verdict is not Verdict.PROVED or prop.beside is None:
+    if answer.verdict is not Verdict.PROVED:
+        return answer
+    if prop.kind == "settled" and answer.statistics.complete and answer.statistics.settled == 0:
+        reason = "something can always happen, so the property says nothing here"
+        return Answer(Verdict.VACUOUS, answer.statistics, None, answer.evidence, reason)
+    if prop.beside is None:
         return answer
     witness = answers[prop.beside]
     if witness.verdict is Verdict.VIOLATED:

@@ -21,6 +21,7 @@ from ccverify.checker import (
     Term,
     Var,
     action,
+    count,
     fault,
     forall,
     given,
@@ -28,6 +29,8 @@ from ccverify.checker import (
     initial,
     ite,
     require,
+    says,
+    size,
 )
 
 
@@ -60,11 +63,14 @@ class Network(Component):
     wan_fails = Parameter(False, meaning="the public network between the sites may be lost at once")
     sites_split = Parameter(False, meaning="both networks between the sites may be lost at once")
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
+    failed_count = Parameter(True, source="R1", meaning="a failed PG counts among the enabled PGs")
     one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
 
+    # `wan`: the public network between the sites, which a PG needs to reach the side it is not at.
     # `link`: the connection is held by both ends. `deaf`: though it is held, one direction is
     # lost, and no exchange succeeds; an end that misses heartbeats will close it (Q6, N3).
     private: Var[bool] = Bool(initially=True)
+    wan: Var[bool] = Bool(initially=True)
     link = Bool(over=(Side, pgs), initially=True)
     deaf = Bool(over=(Side, pgs), initially=False)
     running = Bool(over=pgs, initially=True)
@@ -89,11 +95,25 @@ class Network(Component):
 
     def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The side holds a connection to the PG: it cannot know yet that a direction is lost."""
-        return self.running[pg] & self.link[side, pg]
+        return self.running[pg] & self.link[side, pg] & (self.wan | (self.home[pg] == side))
 
     def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The PG and the side can exchange messages."""
-        return self.running[pg] & self.link[side, pg] & ~self.deaf[side, pg]
+        return self.counts(side, pg) & ~self.deaf[side, pg]
+
+    def reached(self, side: Side | Term[Side]) -> Term[int]:
+        """How many PGs a side can communicate with."""
+        return count(self.pgs, lambda pg: self.counts(side, pg))
+
+    def total(self) -> Term[int]:
+        """How many enabled PGs there are."""
+        if self.failed_count:
+            return size(self.pgs)
+        return count(self.pgs, lambda pg: self.running[pg])
+
+    def says_reached(self, side: Term[Side]) -> None:
+        """Let traces say how many PGs a side reaches."""
+        says("reaches {n} of {all} PGs", n=self.reached(side), all=self.total())
 
     @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
     def lose_private(self) -> None:
@@ -143,36 +163,31 @@ class Network(Component):
            title="the public network between the sites is lost")  # fmt: skip
     def lose_wan(self) -> None:
         given(self.wan_fails)
-        self._only_local_links()
-
-    @fault(FaultKind.LINK_LOST, component="both WANs", source="R7",
-           title="both networks between the sites are lost")  # fmt: skip
-    def lose_both_networks(self) -> None:
-        given(self.sites_split)
-        require(self.private)
-        self.private = False
-        self._only_local_links()
+        require(self.wan)
+        self.wan = False
 
     @fault(FaultKind.LINK_RESTORED, component="public WAN",
            title="the public network between the sites is restored")  # fmt: skip
     def restore_wan(self) -> None:
         given(self.wan_fails)
-        self.link.assign(True)
-        self.deaf.assign(False)
+        require(~self.wan)
+        self.wan = True
+
+    @fault(FaultKind.LINK_LOST, component="both WANs", source="R7",
+           title="both networks between the sites are lost")  # fmt: skip
+    def lose_both_networks(self) -> None:
+        given(self.sites_split)
+        require(self.private, self.wan)
+        self.private = False
+        self.wan = False
 
     @fault(FaultKind.LINK_RESTORED, component="both WANs",
            title="both networks between the sites are restored")  # fmt: skip
     def restore_both_networks(self) -> None:
         given(self.sites_split)
-        require(~self.private)
+        require(~self.private, ~self.wan)
         self.private = True
-        self.link.assign(True)
-        self.deaf.assign(False)
-
-    def _only_local_links(self) -> None:
-        """Each PG keeps the link to the side at its own site, as it was, and no other."""
-        self.link.assign(lambda side, pg: (side == self.home[pg]) & self.link[side, pg])
-        self.deaf.assign(lambda side, pg: (side == self.home[pg]) & self.deaf[side, pg])
+        self.wan = True
 
     @fault(FaultKind.CRASH, PGS, component="PG", title="{pg} crashes")
     def crash_pg(self, pg: Term[PG]) -> None:

@@ -24,21 +24,19 @@ from ccverify.checker import (
     Term,
     Var,
     action,
-    count,
     exists,
     fault,
     forall,
     given,
+    initial,
     ite,
     one_of,
     require,
     says,
-    size,
 )
 from ccverify.models.network import PG, PGS, Network, Side, peer
-from ccverify.models.router_words import Again, Answers, Conflict, Mode, Request, Undecided
+from ccverify.models.router_words import Again, Answers, Conflict, Mode, Queued, Request, Undecided
 
-AT_FIRST = {Side.A: Mode.PAIR_ENABLED, Side.B: Mode.PAIR_DISABLED}
 ANY_FAULT = dict.fromkeys(
     ("private_fails", "links_fail", "wan_fails", "pgs_crash", "routers_crash"), True
 )
@@ -49,20 +47,24 @@ class RouterPair(Model):
 
     pgs = PGS
     network = Part(Network)
-    mode = Choice(Mode, over=Side, initially=AT_FIRST)
+    mode = Choice(Mode, over=Side)
     answered = Bool(over=(Side, pgs), initially=False)
     found_enabled = Bool(over=Side, initially=False)
     found_disabled = Bool(over=Side, initially=False)
     request: Var[Request] = Choice(Request, initially=Request.NONE)
+    submitted: Var[bool] = Bool(initially=True)
     holds = Bool(over=Side, initially=False)
+    stopped_by_test = Bool(over=Side, initially=False)
 
     recheck = Parameter(False, source="Q1", meaning="an isolated Router without majority stops")
     undecided = Parameter(Undecided.ASK_AGAIN, source="Q2", meaning="a tested peer still undecided")
     answers = Parameter(Answers.ONE_BY_ONE, source="Q3", meaning="how a test takes the answers")
     conflict = Parameter(Conflict.ENABLED_WINS, source="Q4", meaning="if two answers disagree")
     again = Parameter(Again.A, source="Q5", meaning="who is enabled again, if not just one was")
-    failed_count = Parameter(True, meaning="a failed PG counts among the total of enabled PGs")
-    restart_decides = Parameter(False, meaning="a Router that restarts alone decides as in R4")
+    first = Parameter(Side.A, source="R3", meaning="the side that is pair-enabled at first")
+    test_counts = Parameter(False, source="R5a", meaning="a test ends enabled only with majority")
+    queued = Parameter(Queued.BY_SENDER, source="R9", meaning="where a request waits meanwhile")
+    restart_decides = Parameter(False, source="R4", meaning="restarted alone, a Router decides")
     routers_crash = Parameter(False, meaning="Routers may crash and restart")
     requests = Parameter(True, meaning="follow a route request")
 
@@ -89,18 +91,8 @@ class RouterPair(Model):
 
     def majority(self, side: Side | Term[Side]) -> Term[bool]:
         """R1: side A needs at least half of the enabled PGs, side B more than half."""
-        reached, total = self.reached(side), self.total()
+        reached, total = self.network.reached(side), self.network.total()
         return ite(side == Side.A, 2 * reached >= total, 2 * reached > total)
-
-    def reached(self, side: Side | Term[Side]) -> Term[int]:
-        """How many PGs a Router can communicate with."""
-        return count(self.pgs, lambda pg: self.network.counts(side, pg))
-
-    def total(self) -> Term[int]:
-        """How many enabled PGs there are."""
-        if self.failed_count:
-            return size(self.pgs)
-        return count(self.pgs, lambda pg: self.network.running[pg])
 
     def joined(self) -> Term[bool]:
         """The Routers are connected to one another."""
@@ -116,16 +108,21 @@ class RouterPair(Model):
         other = exists(Side, lambda side: self.mode[side] == Mode.PAIR_DISABLED)
         return self.joined() & one & other
 
+    @initial()
+    def start(self) -> None:
+        for side in Side:
+            self.mode[side] = Mode.PAIR_ENABLED if side is self.first else Mode.PAIR_DISABLED
+
     @action(Side, source="R1, R3", fair=True, title="Router {side}, pair-enabled, misses its peer")
     def enabled_side_decides(self, side: Term[Side]) -> None:
         require(~self.joined(), self.mode[side] == Mode.PAIR_ENABLED)
-        says("reaches {n} of {all} PGs", n=self.reached(side), all=self.total())
+        self.network.says_reached(side)
         self.mode[side] = ite(self.majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
 
     @action(Side, source="R1, R4", fair=True, title="Router {side}, pair-disabled, misses its peer")
     def disabled_side_decides(self, side: Term[Side]) -> None:
         require(~self.joined(), self.mode[side] == Mode.PAIR_DISABLED)
-        says("reaches {n} of {all} PGs", n=self.reached(side), all=self.total())
+        self.network.says_reached(side)
         self.mode[side] = ite(self.majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)
 
     @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True,
@@ -152,15 +149,13 @@ class RouterPair(Model):
     def test_ends(self, side: Term[Side]) -> None:
         given(self.answers is Answers.ONE_BY_ONE)
         enabled, disabled = self.found_enabled[side], self.found_disabled[side]
-        wins = {
-            Conflict.ENABLED_WINS: enabled,
-            Conflict.DISABLED_WINS: disabled,
-            Conflict.FIRST_WINS: enabled | disabled,
-        }[self.conflict]
+        wins = {Conflict.ENABLED_WINS: enabled, Conflict.DISABLED_WINS: disabled}.get(
+            self.conflict, enabled | disabled
+        )
         asked = forall(self.pgs, lambda pg: ~self.network.talks(side, pg) | self.answered[side, pg])
         require(self.mode[side] == Mode.TEST, asked | wins)
         stays = ~enabled | disabled if self.conflict is Conflict.DISABLED_WINS else ~enabled
-        self.mode[side] = ite(stays, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
+        self.end_test(side, stays)
         self.forget_test(side)
 
     @action(Side, source="R5a, R5b, R5c, Q2, Q3", fair=True, title="Router {side} makes its test")
@@ -174,8 +169,13 @@ class RouterPair(Model):
         if self.undecided is Undecided.ASK_AGAIN:
             require(~contact | one_of(found, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED))
         says("finds the peer {found}; contact: {contact}", found=found, contact=contact)
-        stays = ~contact | (found == Mode.ISOLATED_DISABLED)
-        self.mode[side] = ite(stays, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
+        self.end_test(side, ~contact | (found == Mode.ISOLATED_DISABLED))
+
+    def end_test(self, side: Term[Side], goes_on: Term[bool]) -> None:
+        """The tester goes on or stops (R5); where the source is silent, on its majority as well."""
+        able = goes_on & self.majority(side) if self.test_counts else goes_on
+        self.mode[side] = ite(able, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
+        self.stopped_by_test[side] = ~goes_on
 
     def forget_test(self, side: Term[Side]) -> None:
         """A test that is over leaves nothing behind."""
@@ -199,6 +199,7 @@ class RouterPair(Model):
         self.found_enabled.assign(False)
         self.found_disabled.assign(False)
         self.answered.assign(False)
+        self.stopped_by_test.assign(False)
         waits = self.request == Request.WAITING
         self.holds.assign(waits & exists(Side, lambda s: self.holds[s]))
 
@@ -208,6 +209,7 @@ class RouterPair(Model):
         require(self.mode[side] != Mode.DOWN)
         self.mode[side] = Mode.DOWN
         self.holds[side] = False
+        self.stopped_by_test[side] = False
         self.forget_test(side)
 
     @fault(FaultKind.RESTART, Side, component="Router", title="Router {side} restarts")
@@ -219,14 +221,22 @@ class RouterPair(Model):
             alone & self.restart_decides, Mode.PAIR_DISABLED, Mode.ISOLATED_DISABLED
         )
 
-    @fault(FaultKind.INPUT, Side, component="caller", source="R9, R11",
-           title="a route request reaches Router {side}")  # fmt: skip
-    def request_arrives(self, side: Term[Side]) -> None:
+    @fault(FaultKind.INPUT, component="caller", source="R9", title="a route request is made")
+    def request_made(self) -> None:
         given(self.requests)
-        pair = self.in_step()
-        alone = self.mode[side] == Mode.ISOLATED_ENABLED
-        require(self.request == Request.NONE, alone | (pair & self.enabled(side)))
+        require(self.request == Request.NONE)
         self.request = Request.WAITING
+        self.submitted = False
+
+    @action(Side, source="R9, R11", fair=True, title="Router {side} receives the route request")
+    def request_received(self, side: Term[Side]) -> None:
+        given(self.requests)
+        pair, mode = self.in_step(), self.mode[side]
+        ready = (pair & self.enabled(side)) | (mode == Mode.ISOLATED_ENABLED)
+        if self.queued is Queued.BY_ROUTER:
+            ready = ready | ~one_of(mode, Mode.ISOLATED_DISABLED, Mode.DOWN)
+        require(~self.submitted, ready)
+        self.submitted = True
         self.holds.assign(lambda s: pair | (s == side))
 
     @action(Side, source="R9, R11", fair=True, title="Router {side} handles the route request")

@@ -1,5 +1,5 @@
 """The words of the Router pair: its modes, what becomes of a request, and the ways to read what
-the source leaves open (Q2-Q5), the default first.
+the source leaves open (Q2-Q5, R9), the default first.
 """
 
 from __future__ import annotations
@@ -55,3 +55,12 @@ class Again(Enum):
     A = "a"
     B = "b"
     EITHER = "either"
+
+
+class Queued(Enum):
+    """Where a request waits while the Routers fail over (R9): with its sender, who submits it to
+    the Router that goes on, or with the Router that it reached.
+    """
+
+    BY_SENDER = "by-sender"
+    BY_ROUTER = "by-router"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ccverify.checker import Properties, Term, count, exists, forall, implies
-from ccverify.models.network import Side
+from ccverify.checker import Properties, Term, count, exists, forall, implies, one_of
+from ccverify.models.network import Side, peer
 from ccverify.models.router_pair import RouterPair
 from ccverify.models.router_words import Mode, Request
 
@@ -83,11 +83,11 @@ def split_brain(pair: RouterPair) -> Term[bool]:
     source="R15",
     beside="one_goes_on",
     fails="No Router routes calls, although a PG could reach one.",
-    expected={"static": V, "both-networks": P, "moving": V},
+    expected={"static": V, "both-networks": P},
 )
 def dual_disabled(pair: RouterPair) -> Term[bool]:
     """Never are both Routers isolated-disabled while some PG reaches one of them."""
-    reachable = exists(Side, lambda side: pair.reached(side) > 0)
+    reachable = exists(Side, lambda side: pair.network.reached(side) > 0)
     return isolated(pair, Mode.ISOLATED_DISABLED) & reachable
 
 
@@ -95,7 +95,7 @@ def dual_disabled(pair: RouterPair) -> Term[bool]:
     source="R17",
     beside="one_goes_on",
     fails="No Router routes calls, although every PG reaches one.",
-    expected={**STANDS, "moving": V},
+    expected=STANDS,
 )
 def covered(pair: RouterPair) -> Term[bool]:
     """Never are both Routers isolated-disabled while every PG reaches at least one of them."""
@@ -114,14 +114,31 @@ def exactly_one(pair: RouterPair) -> Term[bool]:
 
 @PROPERTIES.settled(
     source="R19",
-    beside="test_entered",
-    fails="Nobody routes calls, although a live Router has device majority.",
-    expected={**STANDS, "budget-1": P, "budget-2": V, "moving": V},
+    beside="stopped_by_a_test",
+    fails="Nobody routes calls, although a live Router has device majority: it stopped for a peer "
+    "that has crashed since.",
+    expected={"static": P, "budget-1": P, "budget-2": V, "budget-3": V, "moving": V},
 )
 def stranded(pair: RouterPair) -> Term[bool]:
-    """Once all is decided: where a live Router has device majority, some Router is enabled."""
-    able = exists(Side, lambda side: (pair.mode[side] != Mode.DOWN) & pair.majority(side))
-    return implies(able, someone_enabled(pair))
+    """Never does a Router with majority stay disabled, after a test, for a peer that is down."""
+    return ~exists(
+        Side,
+        lambda side: (
+            pair.stopped_by_test[side]
+            & (pair.mode[side] == Mode.ISOLATED_DISABLED)
+            & pair.majority(side)
+            & (pair.mode[peer(side)] == Mode.DOWN)
+        ),
+    )
+
+
+@PROPERTIES.reachable(
+    source="R5c",
+    expected={"static": P, "budget-1": P, "budget-2": P, "budget-3": P, "moving": P},
+)
+def stopped_by_a_test(pair: RouterPair) -> Term[bool]:
+    """A test finds the peer enabled, and the Router stops."""
+    return exists(Side, lambda side: pair.stopped_by_test[side])
 
 
 @PROPERTIES.settled(
@@ -139,11 +156,11 @@ def paired_together(pair: RouterPair) -> Term[bool]:
     source="R6, R14",
     beside="one_goes_on",
     fails="Two Routers route calls to this PG's agents, neither knowing of the other's.",
-    expected={**STANDS, "budget-1": P, "budget-2": V, "moving": V},
+    expected={**STANDS, "budget-1": P, "budget-2": V, "budget-3": V, "moving": V},
 )
 def served_twice(pair: RouterPair) -> Term[bool]:
     """Never is a PG served by two Routers that are not joined."""
-    both = isolated(pair, Mode.ISOLATED_ENABLED)
+    both = ~pair.joined() & forall(Side, pair.enabled)
     return both & exists(
         pair.pgs, lambda pg: forall(Side, lambda side: pair.network.talks(side, pg))
     )
@@ -160,7 +177,7 @@ def request_waits(pair: RouterPair) -> Term[bool]:
     source="R9, R11",
     beside="request_waits",
     fails="The request has been routed twice.",
-    expected={"both-networks": P, "budget-1": P, "budget-2": V},
+    expected={"both-networks": P, "budget-1": P, "budget-2": V, "budget-3": V},
 )
 def handled_twice(pair: RouterPair) -> Term[bool]:
     """Never is a route request handled twice."""
@@ -171,22 +188,25 @@ def handled_twice(pair: RouterPair) -> Term[bool]:
     source="R9, R11",
     beside="request_waits",
     fails="The caller waits for an answer nobody will give.",
-    expected={"both-networks": P, "budget-1": P, "budget-2": V},
+    expected={"both-networks": P, "budget-1": P, "budget-2": V, "budget-3": V},
 )
 def request_lost(pair: RouterPair) -> Term[bool]:
-    """Never does a route request wait that no Router holds."""
-    return (pair.request == Request.WAITING) & forall(Side, lambda side: ~pair.holds[side])
+    """Never does a submitted request wait that no Router holds, while one of them could go on."""
+    held = exists(Side, lambda side: pair.holds[side])
+    able = exists(Side, lambda side: ~one_of(pair.mode[side], Mode.DOWN, Mode.ISOLATED_DISABLED))
+    return (pair.request == Request.WAITING) & pair.submitted & ~held & able
 
 
 @PROPERTIES.settled(
     source="R9",
     beside="request_waits",
     fails="A Router is enabled, yet the request waits.",
-    expected={"both-networks": P, "budget-1": P, "budget-2": V},
+    expected={"both-networks": P, "budget-1": P, "budget-2": P, "budget-3": P},
 )
 def request_handled(pair: RouterPair) -> Term[bool]:
-    """Once all is decided and a Router is enabled, no route request waits."""
-    return implies(someone_enabled(pair), pair.request != Request.WAITING)
+    """Once all is decided and a Router is enabled, no request waits that is not lost."""
+    there = ~pair.submitted | exists(Side, lambda side: pair.holds[side])
+    return implies(someone_enabled(pair) & there, pair.request != Request.WAITING)
 
 
 @PROPERTIES.reachable(source="R11", expected={"budget-1": P, "budget-2": P, "moving": P})
@@ -200,7 +220,7 @@ def router_down(pair: RouterPair) -> Term[bool]:
     source="R11",
     beside="router_down",
     fails="The survivor reaches every PG and does not go on.",
-    expected={"budget-1": P, "budget-2": V, "moving": V},
+    expected={"budget-1": P},
 )
 def crash_takeover(pair: RouterPair) -> Term[bool]:
     """Once all is decided after a crash, a survivor that reaches every PG is enabled."""
@@ -229,8 +249,8 @@ def pg_cut_off(pair: RouterPair) -> Term[bool]:
     expected={"public-only": P},
 )
 def public_loss_alone(pair: RouterPair) -> Term[bool]:
-    """While only the public network fails the Routers stay as they are, side A enabled."""
-    return (pair.mode[A] == Mode.PAIR_ENABLED) & (pair.mode[B] == Mode.PAIR_DISABLED)
+    """While only the public network fails the Routers stay as they are."""
+    return pair.in_step() & (pair.mode[pair.first] == Mode.PAIR_ENABLED)
 
 
 @PROPERTIES.settled(
@@ -249,7 +269,7 @@ def own_majority(pair: RouterPair) -> Term[bool]:
 def outcomes(pair: RouterPair) -> dict[str, Term[bool]]:
     """Which Routers are enabled once all is decided, and if none is, whether a PG is reachable."""
     enabled = count(Side, pair.enabled)
-    reachable = exists(Side, lambda side: pair.reached(side) > 0)
+    reachable = exists(Side, lambda side: pair.network.reached(side) > 0)
     return {
         "exactly_one": enabled == 1,
         "none_reachable": (enabled == 0) & reachable,

@@ -38,7 +38,7 @@ class Limits:
 @dataclass(frozen=True, slots=True)
 class Options:
     """How an engine is to work: `symmetry` lets it reduce interchangeable replicas, `coverage`
-    has it count how often each action is enabled.
+    has it count the transitions of each action.
     """
 
     symmetry: bool = True
@@ -52,7 +52,7 @@ class Statistics:
     `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
     `unreduced` says why others were; `never_taken` are the actions no explored state enables;
-    `enabled` counts, for each action, the states that enable it (if it was asked for).
+    `enabled` counts, for each action, the transitions it makes (if it was asked for).
     """
 
     distinct_states: int | None = None

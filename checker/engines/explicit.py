@@ -90,6 +90,8 @@ class Explicit:
             symmetry = Symmetry(grounding.ground, orbit)
             if symmetry.asymmetry:
                 reasons[orbit.name] = symmetry.asymmetry
+            elif any(orbit.shares(o) for o in grounding.ground.orbits if o.name in found):
+                reasons[orbit.name] = "a variable is indexed by them and by others reduced already"
             else:
                 found[orbit.name] = symmetry
         return found
@@ -159,7 +161,7 @@ class _Exploration:
         if options.coverage:
             enabled = dict.fromkeys((a.name for a in self.grounding.system.actions), 0)
             for call, times in zip(self.grounding.calls, search.coverage(), strict=True):
-                enabled[call.action.name] += times
+                enabled[call.action.name] += times  # steps taken, over all arguments
         return Statistics(
             distinct_states=search.distinct,
             transitions=search.transitions,
@@ -195,7 +197,7 @@ class _Exploration:
             Status.STATES: "the limit on states was reached",
             Status.MEMORY: "the limit on memory was reached",
         }.get(self.status, "the time limit was reached")
-        covered = f"{states} found, none that decides it within {max(search.depth - 1, 0)} step(s)"
+        covered = f"{states} found, none that decides it"
         return Answer(Verdict.UNKNOWN, statistics, None, "", f"{limit}: {covered}")
 
     def trace(self, index: int) -> Trace:

@@ -46,6 +46,11 @@ class Orbit:
     name: str
     members: tuple[tuple[int, ...], ...]
 
+    def shares(self, other: Orbit) -> bool:
+        """Whether a slot belongs to members of both: then reducing by one disturbs the other."""
+        own = {slot for member in self.members for slot in member}
+        return any(slot in own for member in other.members for slot in member)
+
 
 @dataclass(frozen=True, slots=True)
 class GroundSystem:

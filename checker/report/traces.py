@@ -10,7 +10,7 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, View, Views
 from ccverify.checker.language.build import BUDGET
 from ccverify.checker.language.sorts import codes, show
-from ccverify.checker.language.system import Property
+from ccverify.checker.language.system import FaultKind, Property
 from ccverify.checker.meaning.cells import Key, State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.report.lines import (
@@ -93,7 +93,7 @@ def _step(
     marks = [", ".join(action.sources)] if action.sources else []
     if action.fault is not None:
         style = "good" if action.fault.kind.repair else "warning"
-        marks.insert(0, "repair" if action.fault.kind.repair else "fault")
+        marks.insert(0, _mark(action.fault.kind))
     title = evaluator.say(action.title, before, env)
     return _Step(number, title, " ".join(marks), style, tuple(changes))
 
@@ -166,3 +166,10 @@ def walk_lines(evaluator: Evaluator, walk: Walk, title: str) -> Iterator[Line]:
     if walk.violated is not None:
         yield from wrapped(f"{walk.violated.name}: {walk.violated.meaning}", 2)
         yield from conclusion_lines(evaluator, walk.violated, walk.trace)
+
+
+def _mark(kind: FaultKind) -> str:
+    """What the environment does in a step: it breaks something, mends it, or asks for it."""
+    if kind.failure:
+        return "fault"
+    return "repair" if kind.repair else "input"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -221,16 +222,18 @@ def summary_lines(
     ]
     if hidden:
         subject, best = min(hidden, key=lambda pair: pair[1].prop.kind == "reachable")
-        request = [request_name(subject), f"--property {best.prop.name}"]
-        request += [f"--scenario {best.scenario}"] if best.scenario else []
-        request += [f"--set {k}={v}" for k, v in settings.items() if k in best.system.settings]
-        yield from wrapped(f"To see a run: ccverify run {' '.join(request)}", hang=4)
+        request = [request_name(subject), "--property", best.prop.name]
+        request += ["--scenario", best.scenario] if best.scenario else []
+        for name, value in settings.items():
+            if name in best.system.settings:
+                request += ["--set", f"{name}={value}"]
+        yield from wrapped(f"To see a run: ccverify run {shlex.join(request)}", hang=4)
 
 
 def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:
     """In how many of a scenario's states each action is enabled, as far as they were explored."""
     yield line("")
-    yield line("  ", Piece("Actions, and the states that enable them", "heading"))
+    yield line("  ", Piece("Actions, and the transitions they make", "heading"))
     for scenario, result in {_scenario(r): r for r in results}.items():
         enabled = result.answer.statistics.enabled or {}
         yield line(f"    {scenario}")

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 from ccverify.checker.errors import UsageError
 from ccverify.checker.report.lines import Line, plain
@@ -18,6 +18,11 @@ def discard_output() -> None:
     """Let what is still buffered for standard output go nowhere, without a complaint at the end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _closed() -> bool:
+    """The shell started the program without a standard output: `>&-`."""
+    return cast(object, sys.stdout) is None
 
 
 class Writer:
@@ -35,6 +40,10 @@ class Writer:
         self._paint: Painter | None = None
         if self._path is not None:
             self._replace(self._path, None)
+            if _closed():
+                sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        elif _closed():
+            raise UsageError("standard output is closed", hint="--output writes a report to a file")
         elif sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
             from ccverify.checker.report.colour import painter  # noqa: PLC0415  (rich is slow)
 

@@ -1,0 +1,229 @@
+"""Verdicts for every number of replicas, and the counters and certificates behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from ccverify.checker import (
+    ANY,
+    Bool,
+    Member,
+    Model,
+    Replica,
+    Replicas,
+    Term,
+    Var,
+    action,
+    count,
+    exists,
+    never,
+    require,
+)
+from ccverify.checker.engines.answer import Limits, Verdict
+from ccverify.checker.errors import InternalError, UsageError
+from ccverify.checker.every import Proof, verify_every
+from ccverify.checker.evidence import certificate as certificates
+from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
+from ccverify.checker.evidence.smtlib import meaning
+from ccverify.checker.language.build import build
+from ccverify.checker.meaning.counters import Counters, Inexpressible
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.search import Search, Status
+from ccverify.checker.verify import Subject
+from ccverify.models.network import PGS
+from ccverify.models.router_pair import RouterPair
+from ccverify.properties.router_pair import PROPERTIES
+
+ROUTERS = Subject("router-pair", RouterPair, PROPERTIES, "")
+THEOREMS = ("split-brain", "covered", "exactly-one")
+
+
+@cache
+def _proofs(reading: tuple[tuple[str, str], ...]) -> dict[str, Proof]:
+    proofs = verify_every(
+        ROUTERS,
+        "pgs",
+        "static",
+        dict(reading),
+        (*THEOREMS, "dual-disabled"),
+        Limits(),
+        lambda _: None,
+    )
+    return {proof.result.prop.name: proof for proof in proofs}
+
+
+def proofs(reading: Mapping[str, str] | None = None) -> dict[str, Proof]:
+    """What is found for every number of PGs in a reading of the open questions."""
+    return _proofs(tuple((reading or {}).items()))
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+@pytest.mark.parametrize("scenario", ["static", "both-networks", "public-only"])
+def test_counters_reach_the_states_of_every_size(scenario: str, size: int) -> None:
+    system = build(RouterPair, scenario=scenario, settings={"pgs": size})
+    grounding = Grounding(Evaluator(system))
+    counters = Counters(Evaluator(system), PGS, most=size)
+    total = counters.nodes.add(counters.counter(i) for i in range(len(counters.locals)))
+    exactly = counters.nodes.eq(total, counters.nodes.integer(size))
+    fixed = replace(counters.ground, init=counters.nodes.and_((counters.ground.init, exactly)))
+    reached = []
+    for ground, orbits in ((grounding.ground, grounding.ground.orbits), (fixed, ())):
+        with Search(ground, [], orbits) as search:
+            assert search.run() is Status.COMPLETE
+            reached.append((search.distinct, search.depth, search.settled, search.deadlocks))
+    assert reached[0] == reached[1]
+
+
+@pytest.mark.parametrize("name", THEOREMS)
+def test_the_theorems_hold_for_every_number_in_the_default_reading(name: str) -> None:
+    proof = proofs()[name]
+    assert proof.result.verdict is Verdict.PROVED
+    assert proof.result.answer.every
+    assert proof.certificate is not None
+
+
+@pytest.mark.parametrize("reading", [{}, {"undecided": "as-enabled"}, {"one_way": "yes"}])
+def test_dual_disabled_needs_two_pgs(reading: dict[str, str]) -> None:
+    result = proofs(reading)["dual-disabled"].result
+    assert result.verdict is Verdict.VIOLATED
+    assert result.system.sizes[PGS] == 2
+
+
+def test_an_undecided_peer_taken_for_enabled_breaks_r17_from_three_pgs_on() -> None:
+    found = proofs({"undecided": "as-enabled"})
+    assert found["covered"].result.verdict is Verdict.VIOLATED
+    assert found["covered"].result.system.sizes[PGS] == 3
+    assert found["split-brain"].result.answer.every
+
+
+def test_a_direction_lost_alone_breaks_r16_and_r18_with_one_pg() -> None:
+    found = proofs({"one_way": "yes"})
+    for name in ("split-brain", "exactly-one"):
+        assert found[name].result.verdict is Verdict.VIOLATED
+        assert found[name].result.system.sizes[PGS] == 1
+    assert found["covered"].result.answer.every
+
+
+def certified() -> Certificate:
+    """A certificate that holds."""
+    made = proofs()["split-brain"].certificate
+    assert made is not None
+    return made
+
+
+def test_both_solvers_confirm_a_certificate() -> None:
+    assert check(certified()) == ("z3", "cvc5")
+
+
+def test_a_certificate_with_a_needed_lemma_dropped_is_rejected() -> None:
+    whole = certified()
+    rejected = 0
+    for i in range(len(whole.lemmas)):
+        try:
+            check(replace(whole, lemmas=whole.lemmas[:i] + whole.lemmas[i + 1 :]))
+        except InternalError:
+            rejected += 1
+    assert rejected > len(whole.lemmas) // 2
+    with pytest.raises(InternalError, match="fails its check"):
+        check(replace(whole, lemmas=()))
+
+
+def test_a_certificate_with_a_lemma_negated_is_rejected() -> None:
+    whole = certified()
+    wrong = whole.system.nodes.not_(whole.lemmas[-1])
+    with pytest.raises(InternalError, match="fails its check"):
+        check(replace(whole, lemmas=(*whole.lemmas[:-1], wrong)))
+
+
+def test_a_certificate_of_another_model_is_rejected() -> None:
+    whole = certified()
+    anytime = (replace(a, guard=whole.system.nodes.true) for a in whole.system.actions)
+    system = replace(whole.system, actions=tuple(anytime))
+    assert meaning(system, whole.bad) != meaning(whole.system, whole.bad)
+    with pytest.raises(InternalError, match="fails its check"):
+        check(replace(whole, system=system))
+
+
+@pytest.mark.parametrize("answer", ["unknown", "timeout", ""])
+def test_a_solver_that_does_not_decide_confirms_nothing(
+    answer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(certificates.SOLVERS, "cvc5", lambda text, seconds: answer)
+    with pytest.raises(Unconfirmed, match="cvc5 does not decide"):
+        check(certified())
+
+
+class Unit(Replica):
+    """A worker."""
+
+
+class Workers(Model):
+    """Workers that take a token from one another: at most one has it."""
+
+    units = Replicas(Unit, default=3)
+    free: Var[bool] = Bool(initially=True)
+    has = Bool(over=units, initially=False)
+
+    @action(units)
+    def take(self, unit: Term[Unit]) -> None:
+        require(self.free)
+        self.free = False
+        self.has[unit] = True
+
+    @action(units)
+    def give(self, unit: Term[Unit]) -> None:
+        require(self.has[unit])
+        self.free = True
+        self.has[unit] = False
+
+    @never()
+    def two_have_it(self) -> Term[bool]:
+        """Never do two have the token."""
+        return count(self.units, lambda unit: self.has[unit]) > 1
+
+    @never()
+    def three_ever(self) -> Term[bool]:
+        """Refuted nowhere, and needs the same invariant."""
+        return count(self.units, lambda unit: self.has[unit]) > 2
+
+
+def test_what_needs_a_lemma_beyond_the_templates_stays_unknown() -> None:
+    subject = Subject("workers", Workers, None, "")
+    verdicts = {
+        p.result.prop.name: p.result.verdict
+        for p in verify_every(subject, "units", None, {}, (), Limits(), lambda _: None)
+    }
+    assert set(verdicts.values()) <= {Verdict.PROVED, Verdict.UNKNOWN}
+
+
+class Favourite(Model):
+    """One of the workers is the favourite: a relation that counters cannot say."""
+
+    units = Workers.units
+    one: Var[Unit] = Member(units, initially=ANY)
+    on = Bool(over=units, initially=False)
+
+    @action(units)
+    def turn(self, unit: Term[Unit]) -> None:
+        self.on[unit] = ~self.on[unit]
+        self.one = unit
+
+    @never()
+    def off(self) -> Term[bool]:
+        """Never is nobody on."""
+        return ~exists(self.units, lambda unit: self.on[unit])
+
+
+def test_what_counters_cannot_say_is_refused_with_the_reason() -> None:
+    with pytest.raises(Inexpressible, match="one holds a Unit"):
+        Counters(Evaluator(build(Favourite)), Workers.units)
+
+
+def test_an_unknown_number_of_replicas_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"unknown (parameter|number of replicas)"):
+        verify_every(ROUTERS, "routers", "static", {}, (), Limits(), lambda _: None)
