@@ -22,6 +22,8 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "simulate": "simulate",
     "census": "census",
     "claims": "claims",
+    "prove": "prove",
+    "check": "check",
 }
 """The commands in the order of the help, and the modules of `commands` that hold them."""
 

@@ -24,6 +24,7 @@ from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.search import Search
 from ccverify.checker.meaning.symmetry import Symmetry
 from ccverify.checker.verify import Result, Subject, select, verify
@@ -83,6 +84,23 @@ def verify_every(
     systems = (subject.build(scenario, {**settings, parameter: size}) for size in sizes)
     prover = _Prover(counters, hopeful, systems, deadline)
     return [prover.proof(result) for result in found.values()]
+
+
+def counter_target(
+    subject: Subject,
+    parameter: str,
+    scenario: str | None,
+    settings: Mapping[str, object],
+    name: str,
+) -> tuple[Counters, Node]:
+    """The counter system, and the states that decide a property, for any number of replicas.
+
+    Raises `UsageError` for unknown names.
+    """
+    system = subject.build(scenario, {**settings, parameter: 1})
+    counters = Counters(Evaluator(system), _sort(system, parameter))
+    (prop,) = select(system, scenario, [name])
+    return counters, counters.target(prop)
 
 
 def _final(result: Result | None) -> bool:

@@ -13,7 +13,7 @@ The invariant is the conjunction of the slots' ranges and the lemmas.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ccverify.checker.meaning.counters import MOST
@@ -22,6 +22,7 @@ from ccverify.checker.meaning.nodes import Node, topological
 
 OBLIGATIONS: Final = ("init", "step", "bad")
 
+_COMMUTATIVE: Final = frozenset({"and", "or", "eq", "add", "count"})
 _NAMES: Final = {"not": "not", "and": "and", "or": "or", "eq": "=", "le": "<=", "ite": "ite"}
 
 
@@ -38,13 +39,55 @@ def obligations(
 
 def meaning(system: GroundSystem, bad: Node) -> str:
     """A digest of what the system and the bad states mean: it changes whenever they do."""
+    forms = _Forms()
     text = [f"{s.name} {s.boolean} {s.low} {s.high}" for s in system.slots]
     text += [str(value) for value in system.base]
-    text += [_term(system.init), _term(bad)]
+    text += [forms.of(system.init), forms.of(bad)]
     for action in system.actions:
-        text += [str(action.fault), _term(action.guard), _term(action.valid)]
-        text += [f"{slot} {_term(value)}" for slot, value in action.updates]
+        text += [str(action.fault), forms.of(action.guard), forms.of(action.valid)]
+        text += [f"{slot} {forms.of(value)}" for slot, value in action.updates]
     return hashlib.sha256("\n".join(text).encode()).hexdigest()
+
+
+class _Forms:
+    """Digests of nodes that do not depend on the order in which a factory made them."""
+
+    def __init__(self) -> None:
+        self._done: dict[Node, str] = {}
+
+    def of(self, root: Node) -> str:
+        """The digest of a node."""
+        for node in topological(root, self._done):
+            args = [self._done[a] for a in node.args]
+            if node.op in _COMMUTATIVE:
+                args.sort()
+            text = f"{node.op} {node.payload} {node.boolean} {' '.join(args)}"
+            self._done[node] = hashlib.sha256(text.encode()).hexdigest()
+        return self._done[root]
+
+    def arguments(self, node: Node) -> Sequence[Node]:
+        """The arguments of a node, in an order that depends on what they are only."""
+        return sorted(node.args, key=self.of) if node.op in _COMMUTATIVE else node.args
+
+    def ordered(self, root: Node) -> list[Node]:
+        """The nodes below and including `root`, arguments first, in such an order."""
+        order: dict[Node, None] = {}
+        stack = [(root, False)]
+        while stack:
+            node, expanded = stack.pop()
+            if node in order:
+                continue
+            if expanded:
+                order[node] = None
+            else:
+                stack.append((node, True))
+                stack.extend((a, False) for a in reversed(self.arguments(node)))
+        return list(order)
+
+
+def lemma_text(lemma: Node) -> str:
+    """A lemma as a term over the slots of the state."""
+    return _term(lemma)
 
 
 def _file(system: GroundSystem, title: str, name: str, assertions: Sequence[str]) -> str:
@@ -116,7 +159,8 @@ def _broken(system: GroundSystem, lemmas: Sequence[Node], letter: str) -> Iterat
 
 def _term(root: Node, letter: str = "s") -> str:
     """A node as a term; parts that occur more than once are named by `let`."""
-    order = topological(root)
+    forms = _Forms()
+    order = forms.ordered(root)
     uses: dict[Node, int] = {}
     for node in order:
         for arg in node.args:
@@ -124,7 +168,7 @@ def _term(root: Node, letter: str = "s") -> str:
     shown: dict[Node, str] = {}
     bindings: list[tuple[str, str]] = []
     for node in order:
-        text = _operation(node, shown, letter)
+        text = _operation(node, [shown[a] for a in forms.arguments(node)], letter)
         if node.args and uses.get(node, 0) > 1:
             name = f"{letter}.{len(bindings)}"
             bindings.append((name, text))
@@ -136,8 +180,7 @@ def _term(root: Node, letter: str = "s") -> str:
     return result
 
 
-def _operation(node: Node, shown: Mapping[Node, str], letter: str) -> str:
-    args = [shown[a] for a in node.args]
+def _operation(node: Node, args: Sequence[str], letter: str) -> str:
     match node.op:
         case "const":
             return _boolean(node.payload) if node.boolean else _integer(node.payload)

@@ -1,0 +1,100 @@
+"""`ccverify check`: certificates and traces, with no engine trusted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ccverify.checker.errors import InternalError, UsageError
+from ccverify.checker.every import counter_target
+from ccverify.checker.evidence.certificate import check
+from ccverify.checker.evidence.itf import from_itf
+from ccverify.checker.evidence.store import claim_of, from_object
+from ccverify.checker.evidence.trace import replay
+from ccverify.checker.library import one
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.verify import select
+
+
+@click.command()
+@click.argument(
+    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@click.option(
+    "--model",
+    metavar="MODEL|FILE.py",
+    help="The model, if the file's own name for it is not known.",
+)
+def command(files: tuple[Path, ...], model: str | None) -> int:
+    """Check certificates (from `prove`) and ITF traces again, trusting no engine.
+
+    A certificate's obligations are made anew from the model as it is now, and both z3 and cvc5
+    must refute them; a trace is replayed step by step. The exit code is 1 if one is rejected.
+
+    \b
+    Examples:
+      ccverify check proofs/*.json
+      ccverify check trace.itf.json --model my_protocol.py
+    """
+    rejected = False
+    for path in files:
+        try:
+            click.echo(f"{path}: {_checked(path, _read(path), model)}")
+        except (InternalError, UsageError) as error:
+            rejected = True
+            click.echo(f"{path}: REJECTED: {error.message}")
+            if error.hint:
+                click.echo(f"  {error.hint}")
+    return 1 if rejected else 0
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"it cannot be read: {error.strerror}") from None
+    except ValueError:
+        raise UsageError("it is not JSON") from None
+
+
+def _checked(path: Path, data: Any, model: str | None) -> str:
+    meta = data.get("#meta") if isinstance(data, dict) else None
+    if isinstance(meta, dict):
+        return _checked_trace(data, meta, model)
+    claim = claim_of(data)
+    subject = one(model or claim.model)
+    counters, bad = counter_target(subject, claim.every, claim.scenario, claim.settings, claim.prop)
+    certificate = from_object(data, counters.ground, bad)
+    for name, text in certificate.files().items():
+        beside = path.with_name(f"{path.stem}.{name}.smt2")
+        if beside.exists() and _obligation(beside.read_text(encoding="utf-8")) != _obligation(text):
+            raise UsageError(f"{beside.name} is not the obligation that the certificate means")
+    solvers = " and ".join(check(certificate))
+    return (
+        f"{claim.prop} of {subject.name} holds for every number of {counters.replicas.name}s: "
+        f"{len(certificate.lemmas)} lemmas, checked by {solvers}"
+    )
+
+
+def _obligation(text: str) -> list[str]:
+    """The commands of an SMT-LIB file, without its title."""
+    return text.splitlines()[1:]
+
+
+def _checked_trace(data: Any, meta: dict[str, Any], model: str | None) -> str:
+    name, prop = meta.get("model"), meta.get("property")
+    if not isinstance(name, str) or not isinstance(prop, str):
+        raise UsageError("the trace does not say of which model and property it is")
+    parameters = meta.get("parameters")
+    settings = parameters if isinstance(parameters, dict) else {}
+    subject = one(model or name)
+    scenario = meta.get("scenario")
+    system = subject.build(scenario, settings)
+    (wanted,) = select(system, scenario, [prop])
+    trace = from_itf(system, data)
+    replay(Evaluator(system), wanted, trace)
+    kind = "witness" if wanted.kind == "reachable" else "counterexample"
+    return f"a {kind} of {prop}, {trace.steps} steps, replayed"
