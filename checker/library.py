@@ -74,6 +74,8 @@ def request_name(subject: Subject) -> str:
 
 
 def _named(name: str) -> Sequence[Subject]:
+    if not name:
+        raise UsageError("the name of a model is empty", hint="`ccverify list` names the models")
     wanted = name.replace("_", "-")
     path = Path(name)
     if path.suffix == ".py" or path.name != name:

@@ -8,7 +8,7 @@ dead ends, several initial states, and now and then a step that leaves a range.
 from __future__ import annotations
 
 import linecache
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -38,11 +38,19 @@ class PG(Replica):
     """A gateway."""
 
 
+class Line(Replica):
+    """A line, of which there are others than gateways."""
+
+
 class Random(Model):
 '''
 
+REPLICAS: Final = {"PG": "pgs", "Line": "lines"}
+"""The replica sorts and the names they are declared under."""
+
 OVER: Final = (
-    ("PG",), ("PG",), (), (), ("Side",), ("PG",), ("Span2",), ("Mode",), ("Side", "PG"), ("Span3",)
+    ("PG",), ("PG",), (), (), ("Side",), ("PG",), ("Span2",), ("Mode",), ("Side", "PG"), ("Span3",),
+    ("Line",), ("PG", "Line"), ("Line", "PG"),
 )  # fmt: skip
 WIDTHS: Final = (40, 63, 64, 65, 128, 130, 260)
 
@@ -66,10 +74,40 @@ class Source:
         return namespace["Random"]
 
 
+@dataclass
+class TwoSorts(Shape):
+    """A shape with a second sort of replicas."""
+
+    lines: int = 2
+
+    def size(self, index: str) -> int:
+        """How many elements an index sort has."""
+        return self.lines if index == "Line" else super().size(index)
+
+
+class TwoSortsWriter(Writer):
+    """Writes terms over both sorts of replicas."""
+
+    def read(self, kind: Kind, scope: Scope, depth: int) -> str | None:
+        """A cell of some variable of a kind."""
+        missing = {"PG", "Line"} - {sort for _, sort in scope}
+        if self.shape.of(Kind.MEMBER):
+            missing -= {"PG"}
+        variables = [v for v in self.shape.of(kind) if missing.isdisjoint(v.over)]
+        return self.cell(self.draw(st.sampled_from(variables)), scope, depth) if variables else None
+
+    def quantified(self, scope: Scope, body: Callable[[Scope], str]) -> str:
+        """A domain and a body over it, as the arguments of a quantifier."""
+        if not self.chance(4):
+            return super().quantified(scope, body)
+        name = self.name()
+        return f"self.lines, lambda {name}: {body(((name, 'Line'), *scope))}"
+
+
 @st.composite
 def shapes(draw: st.DrawFn) -> Shape:
     """The variables of a model, few enough for few states: `v0` is a condition, `v1` a number."""
-    shape = Shape(draw(st.sampled_from([2, 3, 1])))
+    shape = TwoSorts(draw(st.sampled_from([2, 3, 1])), lines=draw(st.sampled_from([2, 1, 3])))
     indices = st.sampled_from(OVER)
     kinds: list[Kind] = [Kind.BOOL, Kind.INT]
     kinds += [kind for kind in Kind if kind is not Kind.MEMBER]
@@ -83,7 +121,8 @@ def shapes(draw: st.DrawFn) -> Shape:
         high = low + 4 - draw(st.integers(0, 4))
         match kind:
             case Kind.SET:
-                variable = Variable(f"v{number}", kind, (draw(st.sampled_from(["Side", "PG"])),))
+                of = draw(st.sampled_from(["Side", "PG", "Line"]))
+                variable = Variable(f"v{number}", kind, (of,))
             case Kind.QUEUE:
                 capacity = draw(st.integers(1, 2))
                 variable = Variable(f"v{number}", kind, (), low, min(high, low + 2), capacity)
@@ -100,7 +139,7 @@ def shapes(draw: st.DrawFn) -> Shape:
 
 def declaration(draw: st.DrawFn, variable: Variable) -> str:
     """The line that declares a variable."""
-    domain = {**DOMAINS, "PG": "pgs"}
+    domain = {**DOMAINS, **REPLICAS}
     keys = ", ".join(domain[index] for index in variable.over)
     over = f"over=({keys},)" if len(variable.over) > 1 else f"over={keys}" if keys else ""
     anything = draw(st.integers(0, 4)) == 4
@@ -129,10 +168,10 @@ def declaration(draw: st.DrawFn, variable: Variable) -> str:
 
 def method(draw: st.DrawFn, shape: Shape, number: int, *, fault: bool) -> str:
     """The text of an action or a fault."""
-    writer = Writer(draw, shape)
-    sorts = draw(st.lists(st.sampled_from(["PG", "Side", "Span2", "bool"]), max_size=2))
+    writer = TwoSortsWriter(draw, shape)
+    sorts = draw(st.lists(st.sampled_from(["PG", "Side", "Span2", "bool", "Line"]), max_size=2))
     scope: Scope = tuple((f"p{i}", sort) for i, sort in enumerate(sorts))
-    domains = [{**DOMAINS, "PG": "pgs", "bool": "bool"}[sort] for sort in sorts]
+    domains = [{**DOMAINS, **REPLICAS, "bool": "bool"}[sort] for sort in sorts]
     if fault:
         kind = draw(st.sampled_from(["CRASH", "LINK_LOST", "LINK_RESTORED", "INPUT"]))
         domains.insert(0, f"FaultKind.{kind}")
@@ -243,8 +282,9 @@ def queue_update(writer: Writer, variable: Variable, scope: Scope, body: Body) -
 def models(draw: st.DrawFn) -> Source:
     """A model of up to four actions and two faults, with a property of each kind and more."""
     shape = draw(shapes())
-    writer = Writer(draw, shape)
+    writer = TwoSortsWriter(draw, shape)
     text = HEADER + f"    pgs = Replicas(PG, default={shape.pgs}, limits=(1, 4))\n"
+    text += f"    lines = Replicas(Line, default={shape.size('Line')}, limits=(1, 4))\n"
     text += "".join(declaration(draw, variable) for variable in shape.variables)
     width = draw(st.sampled_from((0, 0, 0, *WIDTHS)))
     if width:

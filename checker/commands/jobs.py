@@ -91,37 +91,48 @@ def _refuse_unknown(
             raise unknown(what, name, dict.fromkeys(known), of)
 
 
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C, with what was decided in the subject's finished explorations."""
+
+    def __init__(self, checked: Checked) -> None:
+        super().__init__()
+        self.checked = checked
+
+
 def check(
     jobs: Sequence[Job], engine: Engine, limits: Limits, watch: Watch, every: str | None
 ) -> Checked:
     """Carry out the explorations of one subject; `every` names a number of replicas to leave open.
 
     A warning about the model counts only if it holds in every scenario there is: a variable may
-    well be idle in some.
+    well be idle in some. Raises `Interrupted` on Ctrl-C.
     """
     results: list[Result] = []
     warnings: list[set[str]] = []
     ordered: list[str] = []
-    for job in jobs:
-        system = job.subject.build(job.scenario, job.settings)
-        warnings.append(set(system.warnings))
-        ordered += system.warnings
-        properties = select(system, job.scenario, job.properties)
-        if not properties:
-            continue
-        with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
-            if every is not None:
-                results += _for_every(job, every, limits, observer)
+    try:
+        for job in jobs:
+            system = job.subject.build(job.scenario, job.settings)
+            warnings.append(set(system.warnings))
+            ordered += system.warnings
+            properties = select(system, job.scenario, job.properties)
+            if not properties:
                 continue
-            results += verify(
-                system,
-                properties,
-                engine,
-                scenario=job.scenario,
-                limits=limits,
-                observer=observer,
-                as_declared=job.subject.as_declared(job.scenario, job.settings),
-            )
+            with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
+                if every is not None:
+                    results += _for_every(job, every, limits, observer)
+                    continue
+                results += verify(
+                    system,
+                    properties,
+                    engine,
+                    scenario=job.scenario,
+                    limits=limits,
+                    observer=observer,
+                    as_declared=job.subject.as_declared(job.scenario, job.settings),
+                )
+    except KeyboardInterrupt:
+        raise Interrupted(Checked(jobs[0].subject, tuple(results), ())) from None
     everywhere = len(warnings) == len(jobs[0].subject.scenarios)
     common = set.intersection(*warnings) if everywhere else set[str]()
     lasting = tuple(w for w in dict.fromkeys(ordered) if w in common)

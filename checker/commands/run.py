@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.jobs import AUTO, Checked, checks, engine_named, exit_code, plan
+from ccverify.checker.commands.jobs import (
+    AUTO,
+    Checked,
+    Interrupted,
+    checks,
+    engine_named,
+    exit_code,
+    plan,
+)
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
@@ -113,13 +121,8 @@ def command(
         witnesses=bool(asked) if traces is None else traces,
     )
     found: list[Checked] = []
-    for checked in checks(
-        jobs,
-        engine_named(engine, Options(symmetry=symmetry, coverage=coverage)),
-        limits,
-        ProgressLine,
-        every.replace("-", "_") if every else None,
-    ):
+
+    def report(checked: Checked) -> None:
         for warning in checked.warnings:
             click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
         if form == "text" and checked.results:
@@ -129,6 +132,19 @@ def command(
             if coverage:
                 writer.lines(coverage_lines(checked.results))
         found.append(checked)
+
+    try:
+        for checked in checks(
+            jobs,
+            engine_named(engine, Options(symmetry=symmetry, coverage=coverage)),
+            limits,
+            ProgressLine,
+            every.replace("-", "_") if every else None,
+        ):
+            report(checked)
+    except Interrupted as interrupted:
+        report(interrupted.checked)  # a file is left as it was: `finish` is not called
+        raise
     results = [result for checked in found for result in checked.results]
     if form == "text":
         writer.lines(

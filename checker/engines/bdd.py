@@ -21,8 +21,10 @@ from ccverify.checker.engines.answer import (
     Progress,
     Statistics,
     Verdict,
+    no_initial_state,
 )
-from ccverify.checker.errors import InternalError, ModelError
+from ccverify.checker.engines.conclude import refuse_invalid_step
+from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.bdd import BYTES_PER_NODE, MOST_BITS, state_bits
@@ -30,7 +32,9 @@ from ccverify.checker.meaning.bdd_search import FLAW, Path, SymbolicSearch
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.memory import available
 
-_TABLES: Final = (2**18, 2**21, 2**24)  # nodes; a small table is quick to set up and to fill
+_FIRST_TABLE: Final = 2**17  # nodes; a small table is quick to set up, and quick to fill
+_GROWTH: Final = 8
+_LARGEST_TABLE: Final = 2**24
 _REPORT_SECONDS: Final = 0.1
 _COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second to count
 
@@ -42,10 +46,13 @@ class _OutOfTimeError(Exception):
 class Bdd:
     """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself."""
 
-    name: Final = "bdd"
-
     def __init__(self, options: Options) -> None:
         self.options: Final = options
+
+    @property
+    def name(self) -> str:
+        """What `--engine` calls it."""
+        return "bdd"
 
     def check(
         self,
@@ -60,13 +67,15 @@ class Bdd:
             reason = f"states of {width:,} bits are too wide: BDDs are tried up to {MOST_BITS:,}"
             return [Answer(Verdict.UNKNOWN, Statistics(), reason=reason) for _ in properties]
         memory = available() if limits.memory is None else limits.memory
-        most = min(max(memory // BYTES_PER_NODE, 1), _TABLES[-1])
+        most = min(max(memory // BYTES_PER_NODE, 1), _LARGEST_TABLE)
         deadline = time.perf_counter() + (limits.seconds or float("inf"))
-        for capacity in (*(size for size in _TABLES if size < most), most):
+        capacity = min(_FIRST_TABLE, most)
+        while True:
             exploration = _Exploration(grounding, properties, deadline, observer)
             exploration.run(capacity, coverage=self.options.coverage)
-            if not exploration.full:
+            if not exploration.full or capacity == most:
                 break
+            capacity = min(_GROWTH * capacity, most)
         statistics = exploration.statistics()
         return [exploration.answer(i, p, statistics) for i, p in enumerate(properties)]
 
@@ -92,6 +101,7 @@ class _Exploration:
         self._search: SymbolicSearch | None = None
         self._limit = ""  # which one was reached
         self._distinct: int | None = None
+        self._halted: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
         self._reported = 0
         self._enabled: list[int] | None = None
         self._started: Final = time.perf_counter()
@@ -100,7 +110,8 @@ class _Exploration:
     def run(self, capacity: int, *, coverage: bool) -> None:
         """Search until all is decided or a limit is reached.
 
-        Raises `ModelError` where a reachable step leaves a variable's range.
+        Raises `ModelError` where a reachable step leaves a variable's range, and where there is
+        no initial state.
         """
         try:
             self._decide(capacity, coverage=coverage)
@@ -110,19 +121,24 @@ class _Exploration:
             self.full = True
             self._limit = "the limit on memory was reached"
         if self._search is not None and FLAW in self._search.paths:
-            self._report_flaw(self._trace(self._search.paths[FLAW]))
+            trace = self._trace(self._search.paths[FLAW])
+            refuse_invalid_step(self.grounding.evaluator, trace)
 
     def _decide(self, capacity: int, *, coverage: bool) -> None:
         ground = self.grounding.ground
         search = SymbolicSearch(ground, self.targets, capacity=capacity, pause=self._pause)
         self._search = search
+        if not search.reached.satisfiable():
+            raise no_initial_state(self.grounding.system)
         search.explore()
         self._distinct = search.diagrams.count(search.reached)
+        if search.complete and not search.flawed:
+            self._halted = search.halted()
         if search.flawed:
             search.levels(range(len(self.targets)))
         elif search.hit:
             search.levels(search.hit)
-        if coverage and self._all_reached:
+        if coverage and self._halted is not None:
             self._enabled = [search.enabled(i) for i in range(len(ground.actions))]
 
     def _pause(self) -> None:
@@ -142,25 +158,6 @@ class _Exploration:
         after = time.perf_counter()
         self._report_at = after + max(_REPORT_SECONDS, 10 * (after - now))
 
-    @property
-    def _all_reached(self) -> bool:
-        """The set found is the set of all reachable states."""
-        return self._search is not None and self._search.complete and not self._search.flawed
-
-    def _report_flaw(self, trace: Trace) -> None:
-        evaluator = self.grounding.evaluator
-        for call in evaluator.enabled(trace.states[-1]):
-            try:
-                evaluator.step(call, trace.states[-1])
-            except ModelError as error:
-                way = ", ".join(map(str, trace.calls)) or "at the start"
-                raise ModelError(
-                    error.message,
-                    location=error.location,
-                    hint=f"after {trace.steps} step(s): {way}",
-                ) from None
-        raise InternalError("a step was found to leave its range, and does not leave it")
-
     def statistics(self) -> Statistics:
         """What the search covered."""
         search = self._search
@@ -172,7 +169,7 @@ class _Exploration:
         actions = [call.action for call in self.grounding.calls]
         names = [action.name for action in self.grounding.system.actions]
         never_taken: tuple[str, ...] = ()
-        if self._all_reached:
+        if self._halted is not None:
             taken = {actions[number].name for number in search.taken}
             never_taken = tuple(name for name in names if name not in taken)
         enabled = None
@@ -183,7 +180,9 @@ class _Exploration:
         return Statistics(
             distinct_states=distinct,
             transitions=None if self._enabled is None else sum(self._enabled),
-            complete=self._all_reached,
+            settled=None if self._halted is None else self._halted[0],
+            deadlocks=None if self._halted is None else self._halted[1],
+            complete=self._halted is not None,
             never_taken=never_taken,
             enabled=enabled,
         )
@@ -200,17 +199,18 @@ class _Exploration:
             return Answer(
                 verdict, statistics, self._trace(search.paths[number]), "a trace, replayed"
             )
-        nodes = f"a BDD of {search.reached.node_count():,} nodes"
         distinct = statistics.distinct_states
-        states = nodes if distinct is None else f"{distinct:,} states, as {nodes}"
-        if self._all_reached and number not in search.hit:
+        found = "" if distinct is None else f"{distinct:,} states"
+        nodes = f"a BDD of {search.reached.node_count():,} nodes"
+        if statistics.complete and number not in search.hit:
             verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
-            reason = f"never reached in all {distinct:,} states" if wanted else ""
-            return Answer(verdict, statistics, None, f"all {states}", reason)
+            reason = f"never reached in all {found}" if wanted else ""
+            return Answer(verdict, statistics, None, f"all {found}, as {nodes}", reason)
         if number in search.hit:
-            covered = f"decided, but no run to show it has up to {len(search.rings) - 1} step(s)"
+            least = max(len(search.rings) - 1, 0)
+            covered = f"some run decides it, none of fewer than {least} step(s)"
         else:
-            covered = f"{states}, found, none that decides it"
+            covered = f"{found or 'states'} found, as {nodes}, none that decides it"
         return Answer(Verdict.UNKNOWN, statistics, reason=f"{self._limit}: {covered}")
 
     def _trace(self, path: Path) -> Trace:

@@ -22,10 +22,13 @@ BOUND: Final = 20
 class Bmc:
     """The bounded engine: finds a shortest trace within `Limits.depth` steps, proves nothing."""
 
-    name: Final = "bmc"
-
     def __init__(self, options: Options) -> None:
         self.options: Final = options
+
+    @property
+    def name(self) -> str:
+        """What `--engine` calls it."""
+        return "bmc"
 
     def check(
         self,
@@ -49,13 +52,14 @@ def _search(
     try:
         unrolling = Unrolling(grounding, session)
         while pending:
-            for prop, trace in unrolling.look(pending).items():
+            for prop, trace in unrolling.look(pending):
                 answers[prop] = reached(prop, trace)
-            pending = [prop for prop in pending if prop not in answers]
+            pending = [prop for prop in properties if prop not in answers]
             if depth == bound:
                 break
             unrolling.extend()
             depth += 1
     except Undecided as stop:
-        return answers | {prop: undecided(stop.reason, depth) for prop in pending}
-    return answers | {prop: bounded(bound) for prop in pending}
+        unknown = undecided(stop.reason, depth)
+        return {prop: answers.get(prop, unknown) for prop in properties}
+    return {prop: answers.get(prop, bounded(bound)) for prop in properties}

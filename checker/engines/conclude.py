@@ -31,7 +31,9 @@ def bounded(bound: int, reason: str = "") -> Answer:
 def undecided(reason: str, depth: int) -> Answer:
     """The engine stopped while it looked at runs of `depth` steps."""
     covered = f"nothing decides it within {depth - 1} step(s)" if depth else "nothing is known"
-    return Answer(Verdict.UNKNOWN, Statistics(depth=max(depth - 1, 0)), reason=f"{reason}: {covered}")
+    return Answer(
+        Verdict.UNKNOWN, Statistics(depth=max(depth - 1, 0)), reason=f"{reason}: {covered}"
+    )
 
 
 def refuse_invalid_step(evaluator: Evaluator, trace: Trace) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from ccverify.checker.engines.answer import no_initial_state
 from ccverify.checker.engines.conclude import refuse_invalid_step
 from ccverify.checker.engines.session import Session
 from ccverify.checker.errors import InternalError
@@ -12,7 +13,7 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.encode import Encoding, invalid_step
-from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
 
@@ -24,6 +25,7 @@ class Unrolling:
     """The runs of exactly `depth` steps, from 0 upwards; shorter ones have been looked at before.
 
     The last state of a run need not have a successor: a dead end may be what is looked for.
+    Raises `ModelError` where there is no initial state.
     """
 
     def __init__(self, grounding: Grounding, session: Session) -> None:
@@ -32,25 +34,25 @@ class Unrolling:
         self._encoding: Final = Encoding(grounding.ground)
         self._solver: Final = self._encoding.solver(LOGIC)
         self._solver.add(self._encoding.initial())
+        if not session.satisfiable(self._solver):
+            raise no_initial_state(grounding.system)
         self._invalid: Final = invalid_step(grounding.ground)
         self.depth = 0
 
-    def look(self, pending: Iterable[Property]) -> dict[Property, Trace]:
+    def look(self, pending: Iterable[Property]) -> Iterator[tuple[Property, Trace]]:
         """The properties decided by a state at this depth, each with a run to it.
 
         Raises `ModelError` where a step that leaves a range comes next, `Undecided` where the
         solver does not say.
         """
         self._session.depth = self.depth
-        found = {}
         for prop in pending:
             trace = self._run_to(self._grounding.target(prop))
             if trace is not None:
-                found[prop] = trace
+                yield prop, trace
         invalid = self._run_to(self._invalid)
         if invalid is not None:
             refuse_invalid_step(self._grounding.evaluator, invalid)
-        return found
 
     def extend(self) -> None:
         """Go on to runs of one more step."""

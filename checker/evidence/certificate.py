@@ -62,6 +62,7 @@ def _ask_z3(text: str, seconds: float) -> str:
     solver = z3.Solver(ctx=context)
     solver.set("timeout", int(1000 * seconds))
     solver.set("random_seed", 0)
+    solver.set("ctrl_c", False)  # it would answer "unknown", and the interrupt be lost
     solver.from_string(text)
     return str(solver.check())
 

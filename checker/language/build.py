@@ -25,6 +25,8 @@ from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.parameters import (
     UNLIMITED,
+    AnyParameter,
+    Scenario,
     Settings,
     check_size,
     lookup,
@@ -64,22 +66,44 @@ def chosen_settings(
     Raises `UsageError` for an unknown scenario or parameter and for values out of range.
     """
     parameters, scenarios = parameters_of(model), scenarios_of(model)
+    of = kebab(model.__name__)
     settings: dict[str, object] = {name: p.default for name, p in parameters.items()}
-    layers: list[Mapping[str, object]] = [changes]
+    declared = {n: _scenario_settings(s, parameters, of) for n, s in scenarios.items()}
     if scenario is not None:
         if scenario not in scenarios:
-            raise unknown("scenario", scenario, scenarios, kebab(model.__name__))
-        layers.insert(0, scenarios[scenario].settings)
-    for layer in layers:
-        for name, value in layer.items():
-            if name not in parameters:
-                raise unknown("parameter", name, parameters, kebab(model.__name__))
-            parameter = parameters[name]
-            if isinstance(parameter, Replicas):
-                settings[name] = check_size(parameter, value)
-            else:
-                settings[name] = parameter.check(value)
-    return settings
+            raise unknown("scenario", scenario, scenarios, of)
+        settings |= declared[scenario]
+    return settings | _checked(changes, parameters, of)
+
+
+def _checked(
+    changes: Mapping[str, object], parameters: Mapping[str, AnyParameter], of: str
+) -> dict[str, object]:
+    """The values that `changes` give to parameters."""
+    found: dict[str, object] = {}
+    for name, value in changes.items():
+        if name not in parameters:
+            raise unknown("parameter", name, parameters, of)
+        parameter = parameters[name]
+        if isinstance(parameter, Replicas):
+            found[name] = check_size(parameter, value)
+        else:
+            found[name] = parameter.check(value)
+    return found
+
+
+def _scenario_settings(
+    scenario: Scenario, parameters: Mapping[str, AnyParameter], of: str
+) -> dict[str, object]:
+    """The values that a scenario sets; a `ModelError` in its place if they are none."""
+    try:
+        return _checked(scenario.settings, parameters, of)
+    except UsageError as error:
+        raise ModelError(
+            f"the scenario {scenario.name}: {error.message}",
+            location=scenario.location,
+            hint=error.hint,
+        ) from None
 
 
 def unknown(what: str, name: str, known: Iterable[str], of: str = "") -> UsageError:

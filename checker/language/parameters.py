@@ -49,10 +49,24 @@ class Parameter(Generic[T]):
         self.meaning: Final = meaning
         self.unit: Final = unit
         self.source: Final = source
-        self.name = ""
+        self.location: Final = here()
+        self._names: dict[str, str] = {}
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
+        # Python would wrap an error that is raised here, so `name` tells of a second name.
+        self._names.setdefault(name, owner.__name__)
+
+    @property
+    def name(self) -> str:
+        """The name it is declared under; `ModelError` if there are two."""
+        if len(self._names) > 1:
+            declared = " and ".join(f"as {n!r} in {owner}" for n, owner in self._names.items())
+            raise ModelError(
+                f"one parameter is declared {declared}",
+                location=self.location,
+                hint="give a shared parameter one name everywhere: it is set by that name",
+            )
+        return next(iter(self._names), "")
 
     @overload
     def __get__(self, owner: None, kind: type) -> Parameter[T]: ...
@@ -78,6 +92,7 @@ class Parameter(Generic[T]):
 
     def check(self, value: object) -> T:
         """A value given in Python or as text (`--set name=text`); `UsageError` if it is not one."""
+        name = self.name
         found = self._parse(value) if isinstance(value, str) else value
         fits = type(found) is type(self.default)
         if fits and self.within is not None and isinstance(found, int):
@@ -85,8 +100,8 @@ class Parameter(Generic[T]):
         if not fits:
             unit = f" ({self.unit})" if self.unit else ""
             raise UsageError(
-                f"{self.name}={show_setting(value)} is not possible",
-                hint=f"{self.name}{unit} is one of: {', '.join(self.choices())}",
+                f"{name}={show_setting(value)} is not possible",
+                hint=f"{name}{unit} is one of: {', '.join(self.choices())}",
             )
         return found  # type: ignore[return-value]
 
@@ -125,7 +140,13 @@ class FaultBudget(Parameter[int]):
         return ["none", "0..31"]
 
     def _parse(self, text: str) -> object:
-        return UNLIMITED if text == "none" else super()._parse(text)
+        if text == "none":
+            return UNLIMITED
+        return super()._parse(text) if text.isdecimal() else None
+
+    def check(self, value: object) -> int:
+        """See `Parameter`; the number that stands for no limit is not one to be set."""
+        return super().check(str(value) if type(value) is int else value)
 
 
 Settings: TypeAlias = Mapping[str, object]
@@ -193,6 +214,7 @@ class Scenario:
     def __init__(self, meaning: str, **settings: object) -> None:
         self.meaning: Final = meaning
         self.settings: Final[Settings] = settings
+        self.location: Final = here()
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:

@@ -82,7 +82,9 @@ class Recorder:
         if self.role != "action":
             return
         for update in self.updates:
-            if update.variable is variable and (update.bound or not _apart(update.keys, keys)):
+            if update.variable is variable and (
+                update.bound or not _plainly_apart(update.keys, keys)
+            ):
                 raise ModelError(
                     f"{self.name} reads {variable.name} after assigning it",
                     location=here(),
@@ -114,20 +116,19 @@ class Recorder:
         self.updates.append(update)
 
 
+def _plainly_apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:
+    """The keys name different cells whatever the state: two constants somewhere differ."""
+    pairs = zip(first, second, strict=True)
+    return any(a.op == b.op == "const" and a.payload != b.payload for a, b in pairs)
+
+
 def _apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:
-    """The keys name different cells whatever the state: two constants somewhere differ.
+    """The keys may name different cells.
 
     Keys that are terms (`peer(side)` beside `side`) are told apart once arguments are known, when
     the model is grounded; only the plainly equal are refused here.
     """
-    if not first:
-        return False
-    for a, b in zip(first, second, strict=True):
-        if a.op == b.op == "const" and a.payload != b.payload:
-            return True
-        if describe(a) != describe(b):
-            return True
-    return False
+    return any(describe(a) != describe(b) for a, b in zip(first, second, strict=True))
 
 
 _current: ContextVar[Recorder | None] = ContextVar("recorder", default=None)
@@ -196,12 +197,18 @@ def says(text: str, **terms: Any) -> None:
 
 
 def phrase(text: str, terms: Mapping[str, Term[Any]], location: Location | None) -> Phrase:
-    """The phrase; a `ModelError` if its braces name what is not among the terms."""
+    """The phrase; a `ModelError` if its braces hold more than names of the terms."""
     try:
-        names = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+        fields = [part[1:] for part in Formatter().parse(text) if part[1] is not None]
     except ValueError as error:
         raise ModelError(f"the phrase {text!r} is malformed: {error}", location=location) from None
-    for name in names:
+    for name, form, conversion in fields:
+        if form or conversion:
+            raise ModelError(
+                f"the phrase {text!r} formats {{{name}}}",
+                location=location,
+                hint="write the name alone in braces: values are shown as people read them",
+            )
         if name not in terms:
             raise ModelError(
                 f"the phrase {text!r} names {{{name}}}, which is not given",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from hashlib import sha256
 from types import FunctionType
 from typing import Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
@@ -172,9 +173,24 @@ Condition: TypeAlias = bool | Term[bool]
 Number: TypeAlias = int | Term[int]
 
 
+_DESCRIBED: Final = 200
+"""How many subterms are put into words."""
+
+
 def describe(term: Term[Any]) -> str:
-    """The term in words close to the source text, for errors and `show`."""
-    parts = [describe(a) for a in term.args]
+    """The term in words close to the source text, for errors and `show`.
+
+    Of a large one only the beginning, with a digest: terms that differ are described differently.
+    """
+    left = iter(range(_DESCRIBED))
+    text = _describe(term, left)
+    return f"{text} (shortened, {_digest(term)})" if next(left, None) is None else text
+
+
+def _describe(term: Term[Any], left: Iterator[int]) -> str:
+    if next(left, None) is None:
+        return "..."
+    parts = [_describe(a, left) for a in term.args]
     payload = term.payload
     match term.op:
         case "const":
@@ -200,6 +216,23 @@ def describe(term: Term[Any]) -> str:
             return f"({sign.join(parts)})"
         case _:
             return f"{term.op}({', '.join(parts)})"
+
+
+def _digest(root: Term[Any]) -> str:
+    """A short text that stands for a term's structure; every shared part is visited once."""
+    found: dict[int, str] = {}
+    stack = [root]
+    while stack:
+        term = stack[-1]
+        waiting = [a for a in term.args if id(a) not in found]
+        if waiting:
+            stack += waiting
+            continue
+        stack.pop()
+        payload = getattr(term.payload, "name", term.payload)
+        text = f"{term.op} {payload} {term.sort.name} {[found[id(a)] for a in term.args]}"
+        found[id(term)] = sha256(text.encode()).hexdigest()[:12]
+    return found[id(root)]
 
 
 def _describe_constant(sort: Sort, payload: object) -> str:

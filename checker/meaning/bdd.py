@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MOST_BITS: Final = 1000  # operations recurse once per level, on the stack of the caller's thread
 BYTES_PER_NODE: Final = 64  # with its share of the tables
-_PIECE: Final = 100_000  # nodes; an operation on so many takes some hundredths of a second
+_PIECE: Final = 5_000  # nodes per part of a set; parts share much, so more of them cost little
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Diagrams:
         self._capacity: Final = capacity
         self._and: Final = BooleanOperator.AND
         self._width: Final = state_bits(system)
-        self._manager: Final = BCDDManager(capacity, max(capacity // 4, 1), 1)
+        self._manager: Final = BCDDManager(capacity, capacity, 1)
         self._manager.add_vars(2 * self._width)
         self.true: Final = self._manager.true()
         self.false: Final = self._manager.false()
@@ -103,7 +103,7 @@ class Diagrams:
     def breathe(self) -> None:
         """Between operations: see `pause`; drops dead nodes before the table gets full."""
         self._pause()
-        if self._manager.approx_num_inner_nodes() > self._capacity // 2:
+        if self._manager.approx_num_inner_nodes() > self._capacity * 3 // 4:
             self._manager.gc()
             if self._manager.num_inner_nodes() > self._capacity // 2:
                 raise MemoryError("the table of BDD nodes is full")
@@ -246,17 +246,21 @@ class Diagrams:
         return self.conjunction(self._fixed(slot, value) for slot, value in enumerate(state))
 
     def pieces(self, states: BCDDFunction) -> Iterator[BCDDFunction]:
-        """Disjoint parts of a set, each small enough for operations on it to be short."""
-        waiting = [states]
+        """Disjoint parts of a set, the more the larger it is: operations on them are short."""
+        splits = (states.node_count() // _PIECE).bit_length()
+        waiting = [(self.true, states, splits)]  # a path from the top, what lies below it
         while waiting:
-            part = waiting.pop()
-            variable, cofactors = part.node_var(), part.cofactors()
-            if variable is None or cofactors is None or part.node_count() <= _PIECE:
+            path, below, left = waiting.pop()
+            variable, cofactors = below.node_var(), below.cofactors()
+            if not left or variable is None or cofactors is None:
+                part = path & below
                 if part.satisfiable():
                     yield part
                 continue
             positive = self._var[variable]
-            waiting += [positive & cofactors[0], ~positive & cofactors[1]]
+            left -= all(cofactor.satisfiable() for cofactor in cofactors)
+            waiting.append((path & positive, cofactors[0], left))
+            waiting.append((path & ~positive, cofactors[1], left))
             self.breathe()
 
     def meets(self, states: BCDDFunction, others: BCDDFunction) -> bool:

@@ -57,6 +57,7 @@ class SymbolicSearch:
         self.flawed = False
         self.rings: Final[list[BCDDFunction]] = []
         self.paths: Final[dict[int, Path]] = {}
+        self._actions: Final = system.actions
         self._relations: Final = [self.diagrams.relation(action) for action in system.actions]
         self._flaws: Final = [r.flawed for r in self._relations if r.flawed.satisfiable()]
         self._targets: Final = [self.diagrams.condition(target) for target in targets]
@@ -108,9 +109,11 @@ class SymbolicSearch:
             self.rings.append(ring)
             if self._find_paths(ring, wanted):
                 return
+            # What is known to lead nowhere new may be stepped from again, if that set is smaller.
+            simpler = min(ring, seen, key=lambda states: states.node_count())
             following = self.diagrams.false
             for relation in self._relations:
-                for piece in self.diagrams.pieces(ring):
+                for piece in self.diagrams.pieces(simpler):
                     image = self.diagrams.image(piece, relation)
                     self.diagrams.breathe()
                     following |= image
@@ -129,6 +132,22 @@ class SymbolicSearch:
             if number not in self.paths and self.diagrams.meets(ring, self._targets[number]):
                 self.paths[number] = self._path(ring & self._targets[number])
         return all(number in self.paths for number in wanted)
+
+    def halted(self) -> tuple[int, int]:
+        """How many of the states found enable nothing but faults, and how many nothing at all."""
+        settled = deadlocks = 0
+        for piece in self.diagrams.pieces(self.reached):
+            rest = self._disabling(piece, fault=False)
+            settled += self.diagrams.count(rest)
+            deadlocks += self.diagrams.count(self._disabling(rest, fault=True))
+        return settled, deadlocks
+
+    def _disabling(self, states: BCDDFunction, *, fault: bool) -> BCDDFunction:
+        for action, relation in zip(self._actions, self._relations, strict=True):
+            if action.fault == fault:
+                states &= ~relation.guard
+                self.diagrams.breathe()
+        return states
 
     def enabled(self, number: int) -> int:
         """How many of the states found enable an action."""

@@ -207,7 +207,7 @@ class Encoding:
         Steps that are not `valid` are none: who looks for them asks for `invalid_step` before.
         """
         actions, here, after = self.ground.actions, self._at(step), self._at(step + 1)
-        take = [here.action == number for number in range(len(actions))]
+        take = [self.chosen(number, step) for number in range(len(actions))]
         found = [*self.ranges(step), *self.ranges(step + 1), self.any_of(take)]
         writers: list[list[Z3]] = [[] for _ in here.variables]
         for taken, action in zip(take, actions, strict=True):
@@ -225,6 +225,10 @@ class Encoding:
             var, after = self.ground.nodes.var(slot), self._at(step + 1).variables[slot]
             found.append(self._equal(var, after, node, self.term(node, step)))
         return found
+
+    def chosen(self, action: int, step: int) -> Z3:
+        """The step takes the action with this number."""
+        return self._at(step).action == action
 
     def differ(self, step: int, other: int) -> Z3:
         """The states at two steps are not the same."""

@@ -6,18 +6,19 @@ terms as they were written, quantifiers included. Every trace is replayed throug
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any, Final, TypeAlias
 
-from ccverify.checker.errors import ModelError
+from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.sorts import Replicas, codes, show
 from ccverify.checker.language.system import Action, Phrase, System, Update
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.cells import Cells, State
 
 Environment: TypeAlias = Mapping[Bound, int]
+Valuation: TypeAlias = Callable[..., int]
 
 _NOTHING: Final[Environment] = {}
 
@@ -41,12 +42,61 @@ class Call:
         return f"{self.action.name}({', '.join(shown)})" if shown else self.action.name
 
 
+def too_deep(what: str, location: Location | None) -> ModelError:
+    """The error for terms that are beyond what Python can walk."""
+    return ModelError(
+        f"{what} is nested too deeply",
+        location=location,
+        hint="write sums and conditions over many things with count, sum_over, exists and forall",
+    )
+
+
+_LARGE: Final = 10_000
+"""From how many subterms on, each counted wherever it occurs, values are remembered."""
+
+
+def _unfolded(system: System) -> int:
+    """How many subterms a term of the system has at most, each counted wherever it occurs."""
+    stack = [system.init, *(p.formula for p in system.properties)]
+    for action in system.actions:
+        stack.append(action.guard)
+        for update in action.updates:
+            stack += [*update.keys, *([] if update.value is None else [update.value])]
+    sizes: dict[int, int] = {}
+    while stack:
+        term = stack[-1]
+        waiting = [a for a in term.args if id(a) not in sizes]
+        if not waiting:
+            sizes[id(term)] = 1 + sum(sizes[id(a)] for a in term.args)
+            stack.pop()
+        stack += waiting
+    return max(sizes.values())
+
+
+def _remembering(value: Valuation) -> Valuation:
+    """The same function, which walks a term that occurs in many places once for each state."""
+    known: dict[object, tuple[Term[Any], int]] = {}
+
+    def remembered(term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
+        key = (id(term), state, frozenset(env.items()))
+        if key not in known:
+            found = value(term, state, env)
+            if len(known) > _LARGE:
+                known.clear()
+            known[key] = term, found  # the term is kept, and with it its id
+        return known[key][1]
+
+    return remembered
+
+
 class Evaluator:
     """Evaluates the terms of one system and runs its actions."""
 
     def __init__(self, system: System) -> None:
         self.system: Final = system
         self.cells: Final = Cells(system)
+        if _unfolded(system) > _LARGE:
+            self.__dict__["value"] = _remembering(self.value)
         self.calls: Final = [
             Call(action, arguments)
             for action in system.actions
@@ -118,11 +168,20 @@ class Evaluator:
 
     def holds(self, term: Term[bool], state: State, env: Environment = _NOTHING) -> bool:
         """Whether a boolean term holds in a state."""
-        return bool(self.value(term, state, env))
+        try:
+            return bool(self.value(term, state, env))
+        except RecursionError:
+            named = (p for p in self.system.properties if p.formula is term)
+            prop = next(named, None)
+            what = f"the property {prop.name}" if prop else "a condition"
+            raise too_deep(what, prop.location if prop else None) from None
 
     def is_enabled(self, call: Call, state: State) -> bool:
         """Whether the guard of a call holds in a state."""
-        return self.holds(call.action.guard, state, call.environment)
+        try:
+            return bool(self.value(call.action.guard, state, call.environment))
+        except RecursionError:
+            raise too_deep(str(call), call.action.location) from None
 
     def enabled(self, state: State) -> Iterator[Call]:
         """The calls whose guards hold in a state, in order of declaration."""
@@ -135,7 +194,11 @@ class Evaluator:
         """
         changed: dict[int, int] = {}
         for update in call.action.updates:
-            for position, code in self._assignments(update, state, call.environment):
+            try:
+                assignments = list(self._assignments(update, state, call.environment))
+            except RecursionError:
+                raise too_deep(str(call), update.location) from None
+            for position, code in assignments:
                 if position in changed:
                     raise ModelError(
                         f"{call} assigns {self.cells.name(position)} twice",

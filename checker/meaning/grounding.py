@@ -10,7 +10,7 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort, codes
 from ccverify.checker.language.system import Update
 from ccverify.checker.language.terms import Variable, describe
-from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator
+from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator, too_deep
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit, Slot
 from ccverify.checker.meaning.nodes import Node, Nodes
 from ccverify.checker.meaning.translate import Translation
@@ -97,6 +97,8 @@ class Grounding(Translation):
         except ModelError as error:
             error.location = error.location or call.action.location
             raise
+        except RecursionError:
+            raise too_deep(str(call), call.action.location) from None
 
     def _grounded(self, call: Call) -> GroundAction | None:
         make, env = self.nodes, call.environment

@@ -10,15 +10,17 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from typing import Any
+from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Bound, Term, Variable
-from ccverify.checker.meaning.evaluate import Environment
+from ccverify.checker.meaning.evaluate import Environment, too_deep
 from ccverify.checker.meaning.ground import GroundAction
 from ccverify.checker.meaning.nodes import Node, Nodes
+
+QUANTIFIERS: Final = ("count", "sum", "exists", "forall")
 
 
 class Translation(ABC):
@@ -44,7 +46,10 @@ class Translation(ABC):
 
     def target(self, prop: Property) -> Node:
         """Where a property is decided: the states that violate it, or reach it if `reachable`."""
-        formula = self.term(prop.formula)
+        try:
+            formula = self.term(prop.formula)
+        except RecursionError:
+            raise too_deep(f"the property {prop.name}", prop.location) from None
         match prop.kind:
             case "never" | "reachable":
                 return formula
@@ -59,8 +64,23 @@ class Translation(ABC):
         return self.nodes.not_(self.nodes.or_(guards))
 
     def term(self, term: Term[Any], env: Environment | None = None) -> Node:
-        """A term as a node, with the arguments and bound variables of `env` filled in."""
-        env = env or {}
+        """A term as a node, with the arguments and bound variables of `env` filled in.
+
+        A term that occurs in several places is translated once, as long as `env` is the same.
+        """
+        return self._translated(term, env or {}, {})
+
+    def _translated(self, term: Term[Any], env: Environment, known: dict[int, Node]) -> Node:
+        node = known.get(id(term))
+        if node is None:
+            args: list[Node] = []
+            if term.op not in QUANTIFIERS:
+                for arg in term.args:  # a loop, not a comprehension: it takes less of the stack
+                    args.append(self._translated(arg, env, known))
+            node = known[id(term)] = self._node(term, args, env)
+        return node
+
+    def _node(self, term: Term[Any], args: list[Node], env: Environment) -> Node:
         make, payload = self.nodes, term.payload
         match term.op:
             case "const":
@@ -76,8 +96,8 @@ class Translation(ABC):
                 return self._size(payload)
             case "read":
                 assert isinstance(payload, Variable)
-                return self._read(payload, [self.term(a, env) for a in term.args])
-            case "count" | "sum" | "exists" | "forall":
+                return self._read(payload, args)
+            case op if op in QUANTIFIERS:
                 assert isinstance(payload, Bound)
                 return self._quantified(term, payload, env)
             case "quiescent":
@@ -85,9 +105,9 @@ class Translation(ABC):
             case "deadlock":
                 return self._disabled(faults=True)
             case "eq":
-                return self._equality(term, [self.term(a, env) for a in term.args])
+                return self._equality(term, args)
             case _:
-                return self._operation(term, [self.term(a, env) for a in term.args])
+                return self._operation(term, args)
 
     def _equality(self, _: Term[bool], args: list[Node]) -> Node:
         return self.nodes.eq(*args)

@@ -41,9 +41,9 @@ class Writer:
         if self._path is not None:
             self._replace(self._path, None)
             if _closed():
-                sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+                sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
         elif _closed():
-            raise UsageError("standard output is closed", hint="--output writes a report to a file")
+            raise UsageError("standard output is closed", hint="direct it to a file or /dev/null")
         elif sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
             from ccverify.checker.report.colour import painter  # noqa: PLC0415  (rich is slow)
 

@@ -62,6 +62,8 @@ def refused(result: Result, *parts: str) -> None:
         (["standby.py", "--scenario", "steady", "--output", "."], ["is a directory"]),
         (["standby.py", "--output", "no/such/place.txt"], ["cannot be written", "No such file"]),
         (["golden"], ["golden is a directory"]),
+        ([""], ["the name of a model is empty"]),
+        (["standby.py", "--set", "faults=-1"], ["faults=-1 is not possible", "none, 0..31"]),
         (["no_such_file.py"], ["no such file: no_such_file.py"]),
         (["/dev/null"], ["is no ordinary file"]),
     ],

@@ -220,3 +220,10 @@ def test_memory_that_is_exhausted_leaves_it_undecided(
 
     monkeypatch.setattr(run_module, "checks", fail)
     assert ccverify("run", "standby.py").exit_code == 3
+
+
+def test_the_hint_can_be_pasted_into_a_shell(ccverify: Cli, write: Write) -> None:
+    text = (Path(__file__).parent / "standby.py").read_text(encoding="utf-8")
+    model = write(text, "two words.py")
+    output = " ".join(ccverify("run", model, "--no-traces").stdout.split())
+    assert f"ccverify run '{model}' --property" in output

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import shlex
 import signal
 import subprocess
 import sys
@@ -103,6 +104,79 @@ def test_interrupt_during_an_exploration(write: Write, tmp_path: Path) -> None:
     assert " states, " in shown
     assert rest.split("\r\x1b[K")[-1].strip() == "interrupted"
     assert os.listdir(tmp_path) == ["protocol.py"]
+
+
+SCENARIOS = """
+import sys
+from ccverify.checker import Bool, Model, Parameter, Scenario, Span, action, forall, never, require
+
+BITS = Span(40)
+
+class Steps(Model):
+    "Forty bits that flip, or few of them."
+    large = Parameter(False, meaning="all the bits")
+    small = Scenario("few bits")
+    big = Scenario("all bits", large=True)
+    bit = Bool(over=BITS, initially=False)
+
+    @action(BITS)
+    def flip(self, i):
+        if self.large:
+            print("second", file=sys.stderr, flush=True)
+        require(self.large | (i < 3))
+        self.bit[i] = ~self.bit[i]
+
+    @never()
+    def full(self):
+        "Never are all bits set."
+        return forall(BITS, lambda i: self.bit[i])
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_interrupt_after_a_scenario(write: Write, tmp_path: Path, form: str) -> None:
+    """What was decided in the scenarios before is shown; a report in a file is all or nothing."""
+    model, report = write(SCENARIOS), tmp_path / "report.txt"
+    report.write_text("before")
+    for output in ([], ["--output", report]):
+        with start("run", model, "--format", form, "--max-memory", "1G", *output) as process:
+            assert process.stderr is not None
+            assert process.stderr.readline() == "second\n"
+            time.sleep(0.5)
+            interrupted(process)
+            assert process.stdout is not None
+            shown = process.stdout.read()
+            assert process.stderr.read().strip() == "interrupted"
+        assert process.returncode == 130
+        if output or form == "json":
+            assert shown == ""
+        else:
+            assert "full, never" in shown
+            assert "small  proved" in shown
+            assert "big" not in shown
+    assert report.read_text() == "before"
+    assert sorted(os.listdir(tmp_path)) == ["protocol.py", "report.txt"]
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["run"], ["simulate", "standby.py"]])
+def test_output_that_is_closed_from_the_start(arguments: list[str]) -> None:
+    command = shlex.join([*PROGRAM, *arguments])
+    found = subprocess.run(
+        ["/bin/sh", "-c", f"{command} >&-"], cwd=HERE, capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 2
+    assert found.stderr.startswith("error: standard output is closed\n")
+
+
+def test_a_report_while_output_is_closed(tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    arguments = ["run", "standby.py", "--scenario", "steady", "--output", str(report)]
+    command = shlex.join([*PROGRAM, *arguments])
+    found = subprocess.run(
+        ["/bin/sh", "-c", f"{command} >&-"], cwd=HERE, capture_output=True, text=True, check=False
+    )
+    assert (found.returncode, found.stderr) == (0, "")
+    assert "standby" in report.read_text()
 
 
 def test_closed_pipe() -> None:

@@ -123,6 +123,8 @@ def agree(result: Result, expected: Explored) -> None:
     depth = expected.decided.get(result.prop.name)
     reached = result.prop.kind == "reachable"
     found = Verdict.PROVED if reached == (depth is not None) else Verdict.VIOLATED
+    if result.prop.kind == "settled" and statistics.complete and expected.settled == 0:
+        found = Verdict.VACUOUS
     assert result.verdict is found
     assert (trace.steps if trace else None) == depth
     if statistics.complete:

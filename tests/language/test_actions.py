@@ -528,3 +528,19 @@ def test_any_of_an_action_names_the_remedy_not_a_value() -> None:
 
     with pytest.raises(ModelError, match="assigns ANY to far"):
         build(M)
+
+
+@pytest.mark.parametrize("text", ["now {n:>3d}", "now {n!r}"])
+def test_phrases_do_not_format(text: str) -> None:
+    def case() -> None:
+        class M(Model):
+            n = Int(0, 4, initially=0)
+
+            @action()
+            def f(self) -> None:
+                says(text, n=self.n)  # here
+                self.n = self.n + 1
+
+        build(M)
+
+    assert "formats {n}" in error_of(case)

@@ -16,8 +16,10 @@ from ccverify.checker import (
     ModelError,
     Set,
     Span,
+    Term,
     action,
     build,
+    exists,
     initial,
     least,
     never,
@@ -350,3 +352,42 @@ def test_position_bounded_as_the_error_says() -> None:
     grounding = Grounding(Evaluator(build(M)))
     assert [str(call) for call in grounding.calls] == ["go"]
     assert Run(M).do("go")["log[2]"] == "1"
+
+
+def test_counting_cells_after_assigning_one() -> None:
+    def case() -> None:
+        class M(Base):
+            @action(Side)
+            def f(self, side: Term[Side]) -> None:
+                self.far[side] = True
+                self.up = exists(Side, lambda s: self.far[s])  # here
+
+        build(M)
+
+    assert "f reads far after assigning it" in error_of(case)
+
+
+def test_reading_what_may_be_the_cell_that_was_assigned() -> None:
+    def case() -> None:
+        class M(Base):
+            @action(Side, Side)
+            def f(self, one: Term[Side], other: Term[Side]) -> None:
+                self.far[one] = True
+                self.up = self.far[other]  # here
+
+        build(M)
+
+    assert "f reads far after assigning it" in error_of(case)
+
+
+def test_the_size_of_a_set_after_a_change() -> None:
+    def case() -> None:
+        class M(Base):
+            @action()
+            def f(self) -> None:
+                self.members.add(Side.A)
+                self.up = self.members.empty  # here
+
+        build(M)
+
+    assert "f reads members after assigning it" in error_of(case)

@@ -150,8 +150,51 @@ def test_scenario_that_sets_what_is_no_parameter() -> None:
     class M(Rules):
         wrong = Scenario("wrongly", strictly=True)
 
-    with pytest.raises(UsageError, match="unknown parameter 'strictly' of m"):
-        build(M, scenario="wrong")
+    def case() -> None:
+        class N(Rules):
+            wrong = Scenario("wrongly", limit=5)  # here
+
+        build(N, scenario="usual")  # whichever is chosen
+
+    for scenario in ("wrong", "usual", None):
+        with pytest.raises(ModelError, match="scenario wrong: unknown parameter 'strictly' of m"):
+            build(M, scenario=scenario)
+    assert "the scenario wrong: limit=5 is not possible" in error_of(case)
+
+
+def test_one_parameter_under_two_names() -> None:
+    def case() -> None:
+        shared = Parameter(1, within=(0, 3), meaning="how many")  # here
+
+        class M(Rules):
+            first = shared
+
+        class N(Rules):
+            second = shared
+
+        build(N, settings={"second": "2"})
+
+    text = error_of(case)
+    assert "one parameter is declared as 'first' in M and as 'second' in N" in text
+
+
+def test_one_parameter_under_one_name() -> None:
+    shared = Parameter(1, within=(0, 3), meaning="how many")
+
+    class M(Rules):
+        bound = shared
+
+    class N(Rules):
+        bound = shared
+
+    for model in (M, N):
+        assert build(model, settings={"bound": "2"}).settings["bound"] == "2"
+
+
+@pytest.mark.parametrize("value", ["-1", -1])
+def test_no_limit_of_faults_is_not_a_number(value: object) -> None:
+    with pytest.raises(UsageError, match="faults=-1 is not possible"):
+        build(Rules, settings={"faults": value})
 
 
 def test_values_in_the_model() -> None:

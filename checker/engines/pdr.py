@@ -1,0 +1,340 @@
+"""Property-directed reachability (IC3): an inductive invariant, one clause at a time.
+
+Bradley: SAT-based model checking without unrolling, VMCAI 2011. Een, Mishchenko, Brayton:
+Efficient implementation of property directed reachability, FMCAD 2011.
+
+A cube is a conjunction of literals: a boolean slot or its negation, a bound on an integer slot.
+The frame F[0] is the initial states; F[i] is a conjunction of negated cubes and holds in every
+state that i or fewer steps lead to. Cubes are blocked for the frontier only, not beyond: so a
+counterexample found with frontier k has k steps, and none is shorter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from typing import Final, TypeAlias
+
+from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, no_initial_state
+from ccverify.checker.engines.conclude import excluded, reached, refuse_invalid_step, undecided
+from ccverify.checker.engines.invariants import CertifiedAnswer, Certifier
+from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.engines.unrolling import LOGIC, run
+from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.trace import Trace, decides
+from ccverify.checker.language.system import Property
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.nodes import Node, apply, topological
+
+Cube: TypeAlias = tuple[Node, ...]
+
+
+class Pdr:
+    """The PDR engine: proves with an inductive invariant, which is checked, or finds a trace.
+
+    `Limits.depth` does not bind it: it goes on until the property is decided.
+    """
+
+    def __init__(self, options: Options) -> None:
+        self.options: Final = options
+
+    @property
+    def name(self) -> str:
+        """What `--engine` calls it."""
+        return "pdr"
+
+    def check(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """See `Engine.check`. What is excluded comes as `CertifiedAnswer`; what one property's
+        proof has shown is used for the next.
+        """
+        session = Session(limits, observer)
+        return session.run(lambda: _answers(grounding, properties, session))
+
+
+def _answers(
+    grounding: Grounding, properties: Sequence[Property], session: Session
+) -> list[Answer]:
+    certifier = Certifier(session)
+    answers = list[Answer]()
+    known: dict[Node, None] = {}
+    for prop in properties:
+        session.depth = 0
+        try:
+            found = _Search(grounding, grounding.target(prop), tuple(known), session).decide()
+            if isinstance(found, Trace):
+                if not decides(grounding.evaluator, prop, found.states[-1]):
+                    refuse_invalid_step(grounding.evaluator, found)
+                answers.append(reached(prop, found))
+                continue
+            lemmas, bad = (*known, *found), grounding.target(prop)
+            invariant = Certificate(grounding.ground, lemmas, bad, prop.name)
+            invariant = certifier.reduced(invariant)
+            certifier.check(invariant)
+        except Undecided as stop:
+            answers.append(undecided(stop.reason, session.depth))
+            continue
+        known |= dict.fromkeys(invariant.lemmas)
+        answers.append(_certified(prop, invariant))
+    return answers
+
+
+def _certified(prop: Property, invariant: Certificate) -> Answer:
+    number = len(invariant.lemmas)
+    plain = excluded(
+        prop, f"an inductive invariant of {number} lemma{'s' * (number != 1)}, checked"
+    )
+    return CertifiedAnswer(
+        plain.verdict,
+        plain.statistics,
+        evidence=plain.evidence,
+        reason=plain.reason,
+        certificate=invariant,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Obligation:
+    """All states of `cube` go, by `action`, to those of `then`; without one, they are bad."""
+
+    cube: Cube
+    action: int = 0
+    then: _Obligation | None = None
+
+    @property
+    def actions(self) -> list[int]:
+        """The actions that lead to a bad state."""
+        found, obligation = list[int](), self
+        while obligation.then is not None:
+            found.append(obligation.action)
+            obligation = obligation.then
+        return found
+
+
+class _Search:
+    """The frames of one property and the questions asked about them.
+
+    `known` are lemmas that hold in every reachable state. A cube is stored in the last frame
+    that it is blocked in and counts for those before it as well.
+    """
+
+    def __init__(self, grounding: Grounding, target: Node, known: Cube, session: Session) -> None:
+        self._grounding: Final = grounding
+        self._session: Final = session
+        self._make: Final = grounding.nodes
+        self._bad: Final = self._make.or_((target, invalid_step(grounding.ground)))
+        self._encoding: Final = Encoding(grounding.ground)
+        self._implies: Final[Z3] = self._encoding.z3.Implies
+        self._literals: Final[dict[tuple[Node, int], Z3]] = {}
+        self._solver: Final = self._encoding.solver(LOGIC)
+        self._solver.add(self._encoding.ranges(0))
+        self._solver.add([self._encoding.term(lemma, 0) for lemma in known])
+        self._step: Final = self._guarded(self._encoding.transition(0))
+        self._is_bad: Final = self._guarded([self._encoding.term(self._bad, 0)])
+        self._lifting: Final = self._encoding.solver(LOGIC)
+        self._lifting.add(self._encoding.ranges(0))
+        self._frames: Final[list[dict[Cube, None]]] = [{}]
+        self._active: Final = [self._guarded(self._encoding.initial())]
+
+    def decide(self) -> Trace | Cube:
+        """A shortest run to a bad state, or the lemmas of an inductive invariant without any.
+
+        Raises `ModelError` where there is no initial state, `Undecided` where Z3 does not say.
+        """
+        if not self._holds(*self._frame(0)):
+            raise no_initial_state(self._grounding.system)
+        if self._holds(self._is_bad, *self._frame(0)):
+            return run(self._grounding, self._state(), ())
+        self._open_frame()
+        while True:
+            frontier = len(self._frames) - 1
+            self._session.depth = frontier
+            while self._holds(self._is_bad, *self._frame(frontier)):
+                root = _Obligation(self._lifted(self._state(), self._bad))
+                trace = self._block(root, frontier)
+                if trace is not None:
+                    return trace
+            self._open_frame()
+            lemmas = self._propagate()
+            if lemmas is not None:
+                return lemmas
+
+    # Frames
+
+    def _open_frame(self) -> None:
+        self._frames.append({})
+        self._active.append(self._encoding.fresh())
+
+    def _frame(self, number: int) -> list[Z3]:
+        """The assumptions that make up frame `number`."""
+        return self._active[number:]
+
+    def _exclude(self, cube: Cube, number: int) -> None:
+        """Block a cube in the frames up to `number`."""
+        for frame in self._frames[: number + 1]:
+            for other in [other for other in frame if set(cube) <= set(other)]:
+                del frame[other]
+        self._frames[number][cube] = None
+        self._solver.add(
+            self._implies(self._active[number], self._encoding.term(self._lemma(cube), 0))
+        )
+
+    def _lemma(self, cube: Cube) -> Node:
+        return self._make.or_(self._make.not_(literal) for literal in cube)
+
+    def _propagate(self) -> Cube | None:
+        """Move cubes on as far as they hold; two frames alike are an inductive invariant."""
+        for number in range(1, len(self._frames) - 1):
+            for cube in list(self._frames[number]):
+                if cube in self._frames[number] and self._core(cube, number + 1) is not None:
+                    self._exclude(cube, number + 1)
+            if not self._frames[number]:
+                later = self._frames[number + 1 :]
+                return tuple(self._lemma(cube) for frame in later for cube in frame)
+        return None
+
+    # Obligations
+
+    def _block(self, root: _Obligation, frontier: int) -> Trace | None:
+        """Exclude a cube from the frontier, or find a run that ends in it."""
+        waiting: list[tuple[int, int, _Obligation]] = [(frontier, 0, root)]
+        number = 0
+        while waiting:
+            frame, _, obligation = waiting[0]
+            if self._is_blocked(obligation.cube, frame):
+                heappop(waiting)
+                continue
+            core = self._core(obligation.cube, frame)
+            if core is not None:
+                heappop(waiting)
+                cube = self._generalized(obligation.cube, core, frame)
+                while frame < frontier and self._core(cube, frame + 1) is not None:
+                    frame += 1
+                self._exclude(cube, frame)
+                continue
+            state, action = self._state(), self._action()
+            if frame == 1:
+                return run(self._grounding, state, [action, *obligation.actions])
+            number -= 1
+            before = self._lifted(state, self._before(obligation.cube, action))
+            heappush(waiting, (frame - 1, number, _Obligation(before, action, obligation)))
+        return None
+
+    def _is_blocked(self, cube: Cube, number: int) -> bool:
+        literals = set(cube)
+        return any(literals >= set(other) for frame in self._frames[number:] for other in frame)
+
+    def _before(self, cube: Cube, number: int) -> Node:
+        """The states from which an action leads into a cube."""
+        action = self._grounding.ground.actions[number]
+        updates = dict(action.updates)
+        values: dict[Node, Node] = {}
+        for literal in cube:
+            for node in topological(literal, values):
+                if node.op == "var":
+                    values[node] = updates.get(node.payload, node)
+                elif node.op == "const":
+                    values[node] = node
+                else:
+                    values[node] = apply(self._make, node, tuple(values[a] for a in node.args))
+        return self._make.and_((action.guard, action.valid, *(values[lit] for lit in cube)))
+
+    def _lifted(self, state: State, goal: Node) -> Cube:
+        """A part of a state's literals that suffices for `goal`, which holds in the state."""
+        cube, encoding = self._cube(state), self._encoding
+        self._lifting.push()
+        self._lifting.add(encoding.z3.Not(encoding.term(goal, 0)))
+        terms = {encoding.term(literal, 0).get_id(): literal for literal in cube}
+        assumed = [encoding.term(literal, 0) for literal in cube]
+        if self._session.satisfiable(self._lifting, *assumed):
+            raise InternalError("the solver's model has a state that does not do what it says")
+        core = [terms[term.get_id()] for term in self._lifting.unsat_core()]
+        self._lifting.pop()
+        return tuple(sorted(core, key=lambda literal: literal.serial))
+
+    def _generalized(self, cube: Cube, core: Cube, number: int) -> Cube:
+        """A smaller cube, still without initial states and blocked in frame `number`."""
+        found = self._apart(core, cube)
+        for literal in found:
+            smaller = tuple(other for other in found if other is not literal)
+            if len(smaller) == len(found) or self._initial_core(smaller) is None:
+                continue
+            core_of_smaller = self._core(smaller, number)
+            if core_of_smaller is not None:
+                found = self._apart(core_of_smaller, smaller)
+        return found
+
+    def _apart(self, core: Cube, cube: Cube) -> Cube:
+        """The core, with as much more of the cube as keeps it apart from the initial states."""
+        if self._initial_core(core) is not None:
+            return core
+        more = self._initial_core(cube)
+        if more is None:
+            raise InternalError("a blocked cube has an initial state")
+        return tuple(literal for literal in cube if literal in core or literal in more)
+
+    # Questions
+
+    def _guarded(self, terms: Iterable[Z3]) -> Z3:
+        """An assumption under which the terms hold."""
+        name = self._encoding.fresh()
+        self._solver.add([self._implies(name, term) for term in terms])
+        return name
+
+    def _holds(self, *assumptions: Z3) -> bool:
+        return self._session.satisfiable(self._solver, *assumptions)
+
+    def _core(self, cube: Cube, number: int) -> Cube | None:
+        """None if a step leads from frame `number` - 1, outside the cube, into it; else the
+        literals that make it impossible.
+        """
+        outside = self._guarded([self._encoding.term(self._lemma(cube), 0)])
+        return self._unsatisfiable(cube, 1, [self._step, outside, *self._frame(number - 1)])
+
+    def _initial_core(self, cube: Cube) -> Cube | None:
+        """None if the cube has an initial state; else the literals that make it impossible."""
+        return self._unsatisfiable(cube, 0, self._active[:1])
+
+    def _unsatisfiable(self, cube: Cube, step: int, assumptions: list[Z3]) -> Cube | None:
+        literals = [self._literal(literal, step) for literal in cube]
+        if self._holds(*assumptions, *literals):
+            return None
+        core = {term.get_id() for term in self._solver.unsat_core()}
+        pairs = zip(cube, literals, strict=True)
+        return tuple(literal for literal, term in pairs if term.get_id() in core)
+
+    def _literal(self, literal: Node, step: int) -> Z3:
+        """A boolean of the solver that stands for a literal."""
+        found = self._literals.get((literal, step))
+        if found is None:
+            term, found = self._encoding.term(literal, step), self._encoding.fresh()
+            self._solver.add(found == term)
+            self._literals[literal, step] = found
+        return found
+
+    def _cube(self, state: State) -> Cube:
+        """The state as a cube."""
+        make, literals = self._make, list[Node]()
+        for slot, code in enumerate(state):
+            var = make.var(slot)
+            if var.boolean:
+                literals.append(var if code else make.not_(var))
+            else:
+                value = make.integer(code)
+                literals += [make.le(value, var), make.le(var, value)]
+        return tuple(literal for literal in literals if literal is not make.true)
+
+    def _state(self) -> State:
+        return self._encoding.state(self._solver.model(), 0)
+
+    def _action(self) -> int:
+        return self._encoding.action(self._solver.model(), 0)

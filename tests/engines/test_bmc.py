@@ -1,0 +1,151 @@
+"""Bounded model checking: bounds, limits, interruption, faults, and the benchmark."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from tests.engines.faulty_solver import Clueless, Denying, Lying, Wrapped, install
+from tests.engines.tiny_models import Counter, DeadEnd
+
+from ccverify.checker.engines.answer import Limits, Options, Progress, Verdict
+from ccverify.checker.engines.bmc import BOUND, Bmc
+from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.build import build
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.userfile import subjects_of_file
+from ccverify.checker.verify import Result, verify
+
+BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "models" / "benchmark_pair.py"
+
+
+def benchmark(size: int) -> tuple[System, Property]:
+    """The benchmark's pair of routers, and the property that they break."""
+    (subject,) = subjects_of_file(BENCHMARK)
+    system = build(subject.model, settings={"pgs": size})
+    (prop,) = (p for p in system.properties if p.name == "split-brain")
+    return system, prop
+
+
+def check(system: System, name: str, limits: Limits | None = None) -> Result:
+    """The checked result for one property."""
+    (prop,) = (p for p in system.properties if p.name == name)
+    (result,) = verify(system, [prop], Bmc(Options()), limits=limits)
+    return result
+
+
+def found(result: Result) -> Trace:
+    """The trace of a result that has one."""
+    assert result.answer.trace is not None
+    return result.answer.trace
+
+
+@pytest.mark.parametrize("size", [2, 4, 6])
+def test_shortest_run_of_the_benchmark(size: int) -> None:
+    system, prop = benchmark(size)
+    (result,) = verify(system, [prop], Bmc(Options()))
+    assert found(result).steps == size + 4
+
+
+def test_two_runs_find_the_same() -> None:
+    system, prop = benchmark(3)
+    first, second = (verify(system, [prop], Bmc(Options()))[0] for _ in range(2))
+    assert found(first) == found(second)
+    assert first.answer.statistics == second.answer.statistics
+
+
+@pytest.mark.parametrize("bound", [0, 1, 3])
+def test_nothing_within_the_bound(bound: int) -> None:
+    result = check(build(Counter), "four", Limits(depth=bound))
+    assert (result.verdict, result.answer.bound) == (Verdict.BOUNDED, bound)
+    assert result.answer.statistics.depth == bound
+
+
+def test_a_run_as_long_as_the_bound_is_found() -> None:
+    assert found(check(build(Counter), "four", Limits(depth=4))).steps == 4
+
+
+def test_the_default_bound() -> None:
+    result = check(build(Counter), "six")
+    assert (result.verdict, result.answer.bound) == (Verdict.BOUNDED, BOUND)
+
+
+def test_a_dead_end_at_the_bound_is_found() -> None:
+    """The state at the last depth need not have a successor."""
+    assert found(check(build(DeadEnd), "finished", Limits(depth=1))).steps == 1
+
+
+def test_out_of_time() -> None:
+    system, prop = benchmark(14)
+    started = time.perf_counter()
+    (result,) = verify(system, [prop], Bmc(Options()), limits=Limits(seconds=1.5))
+    assert time.perf_counter() - started < 6
+    assert result.verdict is Verdict.UNKNOWN
+    assert result.answer.reason.startswith("the time limit was reached: nothing decides it within ")
+
+
+def test_no_time_at_all() -> None:
+    result = check(build(Counter), "four", Limits(seconds=0.0))
+    assert result.verdict is Verdict.UNKNOWN
+    assert result.answer.reason == "the time limit was reached: nothing is known"
+
+
+def test_out_of_memory() -> None:
+    result = check(build(Counter), "four", Limits(memory=1))
+    assert result.verdict is Verdict.UNKNOWN
+    assert result.answer.reason.startswith("the limit on memory was reached")
+
+
+def test_interruption() -> None:
+    """Ctrl-C ends a question to Z3 within a moment."""
+    system, prop = benchmark(14)
+    timer = threading.Timer(2.0, signal.raise_signal, (signal.SIGINT,))
+    timer.start()
+    started = time.perf_counter()
+    with pytest.raises(KeyboardInterrupt):
+        verify(system, [prop], Bmc(Options()))
+    assert time.perf_counter() - started < 4
+
+
+def test_what_the_observer_raises_passes_through() -> None:
+    system, prop = benchmark(14)
+
+    def observer(progress: Progress) -> None:
+        if progress.depth > 2:
+            raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        verify(system, [prop], Bmc(Options()), observer=observer)
+
+
+def test_a_solver_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Clueless)
+    for name in ("four", "six", "five", "seven"):
+        result = check(build(Counter), name)
+        assert result.verdict is Verdict.UNKNOWN
+        assert result.answer.reason == "Z3 gave up: (incomplete): nothing is known"
+
+
+def test_a_solver_that_denies_everything_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Denying)
+    assert check(build(Counter), "six").verdict is Verdict.BOUNDED
+
+
+def test_a_solver_with_wrong_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Lying)
+    with pytest.raises(InternalError, match="the solver's model "):
+        check(build(DeadEnd), "finished")
+
+
+def test_an_answer_that_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Confused(Wrapped):
+        def check(self, *_: object) -> str:
+            return "perhaps"
+
+    install(monkeypatch, Confused)
+    with pytest.raises(InternalError, match="Z3 answers perhaps"):
+        check(build(Counter), "six")

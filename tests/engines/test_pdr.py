@@ -1,0 +1,171 @@
+"""PDR: the invariants it finds, their check, and faults."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+from tests.engines.faulty_solver import Clueless, Denying, Lying, install
+from tests.engines.tiny_models import Counter, DeadEnd, NotTooFar
+from tests.node_values import value
+
+from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.invariants import CertifiedAnswer, Certifier
+from ccverify.checker.engines.pdr import Pdr
+from ccverify.checker.engines.session import Session
+from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.certificate import check as check_by_two_solvers
+from ccverify.checker.language.build import build
+from ccverify.checker.language.component import Model
+from ccverify.checker.language.system import System
+from ccverify.checker.library import find
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.verify import Result, verify
+
+
+def check(system: System, name: str, limits: Limits | None = None) -> Result:
+    """The checked result for one property."""
+    (prop,) = (p for p in system.properties if p.name == name)
+    (result,) = verify(system, [prop], Pdr(Options()), limits=limits)
+    return result
+
+
+def certified(result: Result) -> Certificate:
+    """The invariant of a result that has one."""
+    assert isinstance(result.answer, CertifiedAnswer)
+    return result.answer.certificate
+
+
+def router_pair(size: int) -> System:
+    """The router pair under a partition that stands still."""
+    (subject,) = find(["router-pair"])
+    return subject.build("static", {"pgs": size})
+
+
+@pytest.mark.parametrize(
+    ("model", "name"), [(Counter, "six"), (Counter, "small"), (NotTooFar, "four")]
+)
+def test_invariants_hold_by_the_interpreter(model: type[Model], name: str) -> None:
+    """Initially, after every step, and never in a bad state: state by state."""
+    system = build(model)
+    evaluator = Evaluator(system)
+    result = check(system, name)
+    invariant = certified(result)
+    assert result.answer.evidence.startswith("an inductive invariant of ")
+
+    def holds(state: tuple[int, ...]) -> bool:
+        return all(value(lemma, state) for lemma in invariant.lemmas)
+
+    domains = [range(slot.low, slot.high + 1) for slot in Grounding(evaluator).ground.slots]
+    for state in product(*domains):
+        if evaluator.is_initial(state):
+            assert holds(state)
+        if holds(state):
+            assert not value(invariant.bad, state)
+            assert all(holds(after) for _, after in evaluator.successors(state))
+
+
+@pytest.mark.parametrize("name", ["split-brain", "covered", "exactly-one"])
+@pytest.mark.parametrize("size", [2, pytest.param(3, marks=pytest.mark.nightly)])
+def test_router_pair(name: str, size: int) -> None:
+    result = check(router_pair(size), name)
+    assert result.verdict is Verdict.PROVED
+    assert certified(result).lemmas
+    assert check_by_two_solvers(certified(result)) == ("z3", "cvc5")
+
+
+def test_a_violation_of_the_router_pair() -> None:
+    (subject,) = find(["router-pair"])
+    result = check(subject.build("moving", {"pgs": 1}), "split-brain")
+    assert result.verdict is Verdict.VIOLATED
+
+
+def test_two_runs_find_the_same() -> None:
+    system = router_pair(1)
+    names = ("split-brain", "covered", "dual-disabled")
+    asked = [p for p in system.properties if p.name in names]
+    first, second = (verify(system, asked, Pdr(Options())) for _ in range(2))
+    shown = [[(r.answer.trace, r.answer.evidence) for r in run] for run in (first, second)]
+    assert shown[0] == shown[1]
+    lemmas = [
+        [repr(r.answer.certificate.lemmas) for r in run if isinstance(r.answer, CertifiedAnswer)]
+        for run in (first, second)
+    ]
+    assert lemmas[0] == lemmas[1]
+
+
+def grounded(name: str) -> tuple[Grounding, Certificate]:
+    """The counter, with an invariant of it that proves a property."""
+    system = build(Counter)
+    grounding = Grounding(Evaluator(system))
+    (prop,) = (p for p in system.properties if p.name == name)
+    (answer,) = Pdr(Options()).check(grounding, [prop], Limits(), lambda _: None)
+    assert isinstance(answer, CertifiedAnswer)
+    return grounding, answer.certificate
+
+
+def test_wrong_invariants_are_refused() -> None:
+    grounding, right = grounded("six")
+    session = Session(Limits(), lambda _: None)
+    certifier = Certifier(session)
+    certifier.check(right)
+    make = grounding.nodes
+    at = make.var(0)
+    wrong = {
+        "an initial state violates it": (*right.lemmas, make.le(make.integer(1), at)),
+        "a step leads out of it": (*right.lemmas, make.le(at, make.integer(3))),
+        "a bad state satisfies it": (),
+    }
+    for problem, lemmas in wrong.items():
+        with pytest.raises(InternalError, match=problem):
+            certifier.check(replace(right, lemmas=lemmas))
+
+
+def test_lemmas_that_are_not_needed_are_left_out() -> None:
+    grounding, right = grounded("six")
+    make = grounding.nodes
+    more = make.le(make.var(0), make.integer(6))
+    certifier = Certifier(Session(Limits(), lambda _: None))
+    reduced = certifier.reduced(replace(right, lemmas=(more, *right.lemmas)))
+    assert len(reduced.lemmas) <= len(right.lemmas)
+    certifier.check(reduced)
+
+
+def test_no_time_at_all() -> None:
+    result = check(build(Counter), "six", Limits(seconds=0.0))
+    assert result.verdict is Verdict.UNKNOWN
+    assert result.answer.reason.startswith("the time limit was reached")
+
+
+def test_out_of_time() -> None:
+    result = check(router_pair(4), "split-brain", Limits(seconds=0.5))
+    assert result.verdict is Verdict.UNKNOWN
+    assert result.answer.reason.startswith("the time limit was reached")
+
+
+def test_a_solver_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Clueless)
+    assert check(build(Counter), "six").verdict is Verdict.UNKNOWN
+
+
+def test_a_certifier_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An invariant that cannot be checked proves nothing."""
+    install(monkeypatch, Clueless, searching=False)
+    assert check(build(Counter), "six").verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize("name", ["six", "four", "seven", "five"])
+def test_a_search_that_denies_everything(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it takes for an invariant is none, and is found out."""
+    install(monkeypatch, Denying, certifying=False)
+    with pytest.raises(InternalError, match="an invariant fails its check"):
+        check(build(Counter), name)
+
+
+def test_a_solver_with_wrong_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Lying)
+    with pytest.raises(InternalError, match="the solver's model "):
+        check(build(DeadEnd), "finished")

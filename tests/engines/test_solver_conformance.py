@@ -1,0 +1,105 @@
+"""Each engine that asks Z3, on the smallest models, beside enumeration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.engines.tiny_models import (
+    Counter,
+    DeadEnd,
+    NoStart,
+    NotTooFar,
+    SelfLoop,
+    SeveralStarts,
+    Still,
+    TooFar,
+)
+
+from ccverify.checker import Model
+from ccverify.checker.engines.answer import Engine, Limits, Options, Verdict
+from ccverify.checker.engines.bmc import Bmc
+from ccverify.checker.engines.explicit import Explicit
+from ccverify.checker.engines.induction import Induction
+from ccverify.checker.engines.pdr import Pdr
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language.build import build
+from ccverify.checker.verify import verify
+
+BOUND = 8
+ENGINES = [Explicit, Bmc, Induction, Pdr]
+
+Found = tuple[str, int | None]
+
+MODELS: dict[type[Model], dict[str, Found]] = {
+    Counter: {
+        "six": ("proved", None),
+        "four": ("violated", 4),
+        "seven": ("violated", None),
+        "five": ("proved", 5),
+        "small": ("proved", None),
+    },
+    SeveralStarts: {"at-start": ("violated", 0), "anything": ("proved", None)},
+    DeadEnd: {"finished": ("violated", 1), "stuck": ("violated", 1)},
+    Still: {"never-on": ("proved", None), "begins-on": ("violated", 0)},
+    SelfLoop: {"turned": ("violated", 1), "idling": ("proved", None)},
+    NotTooFar: {"four": ("proved", None)},
+}
+
+
+@pytest.mark.parametrize("make", ENGINES)
+@pytest.mark.parametrize("model", MODELS)
+def test_tiny_models(model: type[Model], make: Callable[[Options], Engine]) -> None:
+    system = build(model)
+    results = verify(system, system.properties, make(Options()), limits=Limits(depth=BOUND))
+    found = {}
+    for result in results:
+        trace = result.answer.trace
+        found[result.prop.name] = (result.verdict.value, trace.steps if trace else None)
+    expected = MODELS[model]
+    if make is Bmc:
+        bounded = (Verdict.BOUNDED.value, None)
+        expected = {n: (v, steps) if steps is not None else bounded
+                    for n, (v, steps) in expected.items()}  # fmt: skip
+        assert {r.answer.bound for r in results if not r.answer.trace} <= {BOUND}
+    assert found == expected
+
+
+@pytest.mark.parametrize("make", ENGINES)
+def test_a_step_that_leaves_its_range(make: Callable[[Options], Engine]) -> None:
+    system = build(TooFar)
+    (prop,) = (p for p in system.properties if p.name == "negative")
+    with pytest.raises(ModelError, match=r"up assigns 3 to at") as caught:
+        verify(system, [prop], make(Options()), limits=Limits(depth=BOUND))
+    assert caught.value.hint == "after 2 step(s): up, up"
+
+
+@pytest.mark.parametrize("make", [Bmc, Induction])
+def test_a_range_is_left_beyond_the_bound(make: Callable[[Options], Engine]) -> None:
+    """What lies beyond is not looked at, and nothing is proved."""
+    system = build(TooFar)
+    (prop,) = (p for p in system.properties if p.name == "negative")
+    (result,) = verify(system, [prop], make(Options()), limits=Limits(depth=1))
+    assert (result.verdict, result.answer.bound) == (Verdict.BOUNDED, 1)
+
+
+@pytest.mark.parametrize("make", ENGINES)
+def test_a_violation_before_a_range_is_left(make: Callable[[Options], Engine]) -> None:
+    system = build(TooFar)
+    (prop,) = (p for p in system.properties if p.name == "one")
+    (result,) = verify(system, [prop], make(Options()), limits=Limits(depth=BOUND))
+    trace = result.answer.trace
+    assert trace
+    assert trace.steps == 1
+
+
+@pytest.mark.parametrize("make", ENGINES)
+def test_nothing_asked_nothing_answered(make: Callable[[Options], Engine]) -> None:
+    assert verify(build(Counter), [], make(Options())) == []
+
+
+@pytest.mark.parametrize("make", ENGINES)
+def test_without_an_initial_state_nothing_is_proved(make: Callable[[Options], Engine]) -> None:
+    system = build(NoStart)
+    with pytest.raises(ModelError, match="no initial state"):
+        verify(system, system.properties, make(Options()))
