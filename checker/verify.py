@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Verdict
@@ -116,8 +116,8 @@ def verify(
     seconds = time.perf_counter() - started
     by_name: dict[str, Answer] = {}
     for prop, answer in zip(asked, answers, strict=True):
-        _check_evidence(grounding.evaluator, prop, answer)
-        by_name[prop.name] = answer
+        _check_trace(grounding.evaluator, prop, answer)
+        by_name[prop.name] = _confirmed(answer)
     return [
         Result(
             system=system,
@@ -133,7 +133,7 @@ def verify(
     ]
 
 
-def _check_evidence(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
+def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
     reached = prop.kind == "reachable"
     shown = answer.verdict is (Verdict.PROVED if reached else Verdict.VIOLATED)
     if shown and answer.trace is None:
@@ -142,6 +142,19 @@ def _check_evidence(evaluator: Evaluator, prop: Property, answer: Answer) -> Non
         if not shown:
             raise InternalError(f"{prop.name} is {answer.verdict.value}, yet has a trace")
         replay(evaluator, prop, answer.trace)
+
+
+def _confirmed(answer: Answer) -> Answer:
+    """The answer, its certificate checked by two solvers; undecided if one does not say."""
+    if answer.certificate is None:
+        return answer
+    from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
+
+    try:
+        solvers = certificate.check(answer.certificate)
+    except certificate.Unconfirmed as error:
+        return Answer(Verdict.UNKNOWN, answer.statistics, reason=error.message)
+    return replace(answer, evidence=f"{answer.evidence}, checked by {' and '.join(solvers)}")
 
 
 def _unless_vacuous(prop: Property, answers: Mapping[str, Answer]) -> Answer:

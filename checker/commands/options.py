@@ -82,7 +82,7 @@ def format_option(*formats: str) -> Callable[[F], F]:
 
 
 def limit_options(command: F) -> F:
-    """`--max-states`, `--max-memory` and `--timeout`, handed over together as `limits`."""
+    """`--max-states`, `--max-memory`, `--timeout` and `--depth`, together as `limits`."""
 
     @wraps(command)
     def limited(
@@ -90,11 +90,18 @@ def limit_options(command: F) -> F:
         max_states: int | None,
         max_memory: int | None,
         timeout: float | None,
+        depth: int | None,
         **others: Any,
     ) -> Any:
-        return command(*args, limits=Limits(max_states, max_memory, timeout), **others)
+        return command(*args, limits=Limits(max_states, max_memory, timeout, depth), **others)
 
     options = (
+        click.option(
+            "--depth",
+            metavar="STEPS",
+            type=click.IntRange(min=0),
+            help="How many steps bounded engines (bmc, induction) look at.",
+        ),
         click.option(
             "--timeout",
             metavar="SECONDS",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.grounding import Grounding
+
+if TYPE_CHECKING:  # at run time only where there is one: it brings what start-up can do without
+    from ccverify.checker.evidence.certificate import Certificate
 
 
 class Verdict(Enum):
@@ -74,7 +77,7 @@ class Answer:
     `trace` is the counterexample of a violated property, or the witness of a proved `reachable`.
     `evidence` says how the verdict is known, `reason` why there is none. `bound` is the number of
     steps within which nothing was found, where the verdict is `BOUNDED`. `every` says that it
-    holds for every number of replicas.
+    holds for every number of replicas; `certificate` is the invariant behind a proof, if any.
     """
 
     verdict: Verdict
@@ -84,6 +87,7 @@ class Answer:
     reason: str = ""
     bound: int | None = None
     every: bool = False
+    certificate: Certificate | None = None
 
 
 @dataclass(frozen=True, slots=True)

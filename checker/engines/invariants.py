@@ -7,22 +7,14 @@ text and by two solvers, is `evidence.certificate`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from ccverify.checker.engines.answer import Answer
 from ccverify.checker.engines.session import Session
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.nodes import Node
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CertifiedAnswer(Answer):
-    """An answer that comes with the invariant behind it."""
-
-    certificate: Certificate
 
 
 class Certifier:

@@ -12,13 +12,13 @@ counterexample found with frontier k has k steps, and none is shorter.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, no_initial_state
 from ccverify.checker.engines.conclude import excluded, reached, refuse_invalid_step, undecided
-from ccverify.checker.engines.invariants import CertifiedAnswer, Certifier
+from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.unrolling import LOGIC, run
 from ccverify.checker.errors import InternalError
@@ -54,7 +54,7 @@ class Pdr:
         limits: Limits,
         observer: Observer,
     ) -> list[Answer]:
-        """See `Engine.check`. What is excluded comes as `CertifiedAnswer`; what one property's
+        """See `Engine.check`. What is excluded comes with a certificate; what one property's
         proof has shown is used for the next.
         """
         session = Session(limits, observer)
@@ -90,16 +90,8 @@ def _answers(
 
 def _certified(prop: Property, invariant: Certificate) -> Answer:
     number = len(invariant.lemmas)
-    plain = excluded(
-        prop, f"an inductive invariant of {number} lemma{'s' * (number != 1)}, checked"
-    )
-    return CertifiedAnswer(
-        plain.verdict,
-        plain.statistics,
-        evidence=plain.evidence,
-        reason=plain.reason,
-        certificate=invariant,
-    )
+    plain = excluded(prop, f"an inductive invariant of {number} lemma{'s' * (number != 1)}")
+    return replace(plain, certificate=invariant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,8 @@ def _known_by(result: Result) -> str:
     answer, statistics = result.answer, result.answer.statistics
     if answer.reason:
         return answer.reason
+    if answer.bound is not None:
+        return f"nothing found within {counted(answer.bound, 'step')}"
     if answer.trace is not None:
         return f"{length(answer.trace)}; {answer.evidence}"
     if not statistics.complete or statistics.depth is None:
