@@ -69,13 +69,13 @@ class Bdd:
         memory = available() if limits.memory is None else limits.memory
         most = min(max(memory // BYTES_PER_NODE, 1), _LARGEST_TABLE)
         deadline = time.perf_counter() + (limits.seconds or float("inf"))
-        capacity = min(_FIRST_TABLE, most)
+        capacity, reported = min(_FIRST_TABLE, most), 0
         while True:
-            exploration = _Exploration(grounding, properties, deadline, observer)
+            exploration = _Exploration(grounding, properties, deadline, observer, reported)
             exploration.run(capacity, coverage=self.options.coverage)
             if not exploration.full or capacity == most:
                 break
-            capacity = min(_GROWTH * capacity, most)
+            capacity, reported = min(_GROWTH * capacity, most), exploration.reported
         statistics = exploration.statistics()
         return [exploration.answer(i, p, statistics) for i, p in enumerate(properties)]
 
@@ -83,7 +83,8 @@ class Bdd:
 class _Exploration:
     """One search for the targets of all properties, in a table of one size.
 
-    `full` says that the table was too small.
+    `full` says that the table was too small. `reported` is the number of states that progress was
+    last reported with, also by earlier explorations: it does not fall.
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class _Exploration:
         properties: Sequence[Property],
         deadline: float,
         observer: Observer,
+        reported: int,
     ) -> None:
         self.grounding: Final = grounding
         self.targets: Final = [grounding.target(p) for p in properties]
@@ -102,7 +104,7 @@ class _Exploration:
         self._limit = ""  # which one was reached
         self._distinct: int | None = None
         self._halted: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
-        self._reported = 0
+        self.reported = reported
         self._enabled: list[int] | None = None
         self._started: Final = time.perf_counter()
         self._report_at = self._started + _REPORT_SECONDS
@@ -152,9 +154,9 @@ class _Exploration:
         ring = search.rings[-1] if search.rings else search.diagrams.false
         frontier = search.diagrams.count_small(ring, _COUNTED) or 0
         distinct = search.diagrams.count_small(search.reached, _COUNTED)
-        self._reported = self._reported if distinct is None else distinct
-        rate = self._reported / (now - self._started)
-        self._observer(Progress(self._reported, frontier, depth, rate))
+        self.reported = max(self.reported, distinct or 0)
+        rate = self.reported / (now - self._started)
+        self._observer(Progress(self.reported, frontier, depth, rate))
         after = time.perf_counter()
         self._report_at = after + max(_REPORT_SECONDS, 10 * (after - now))
 

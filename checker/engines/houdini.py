@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from ccverify.checker.errors import CcverifyError
-from ccverify.checker.meaning.counters import MOST
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.integers import Z3, IntegerEncoding, Valuation, substituted
 from ccverify.checker.meaning.nodes import Node
@@ -115,7 +114,7 @@ class Houdini:
         for slot, sort in zip(encoding.slots, self._system.slots, strict=True):
             if not sort.boolean:
                 solver.add(slot >= sort.low)
-                if sort.high < MOST:
+                if not sort.unbounded:
                     solver.add(slot <= sort.high)
         solver.add([encoding.term(lemma) for lemma in lemmas])
         return solver

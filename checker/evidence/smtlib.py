@@ -16,7 +16,6 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from ccverify.checker.meaning.counters import MOST
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
 
@@ -145,7 +144,7 @@ def _range_terms(system: GroundSystem, letter: str) -> Iterator[str]:
     for i, slot in enumerate(system.slots):
         if not slot.boolean:
             yield f"(<= {_integer(slot.low)} {letter}{i})"
-            if slot.high < MOST:
+            if not slot.unbounded:
                 yield f"(<= {letter}{i} {_integer(slot.high)})"
 
 

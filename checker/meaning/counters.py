@@ -170,7 +170,11 @@ class Counters(Translation):
             yield Slot(self._evaluator.cells.name(position), boolean, values[0], values[-1])
         for local in self.locals:
             yield Slot(
-                f"number of {self.replicas.name} with {self.describe(local)}", False, 0, self._most
+                f"number of {self.replicas.name} with {self.describe(local)}",
+                False,
+                0,
+                self._most,
+                self._most == MOST,
             )
 
     def describe(self, local: Local) -> str:

@@ -12,12 +12,16 @@ from ccverify.checker.meaning.nodes import Node, Nodes
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One scalar of the state: its values are the integers `low`..`high` (0..1 when boolean)."""
+    """One scalar of the state: its values are the integers `low`..`high` (0..1 when boolean).
+
+    Where it is `unbounded`, `high` is nominal: larger than any value that matters.
+    """
 
     name: str
     boolean: bool
     low: int
     high: int
+    unbounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,10 +140,11 @@ class Mail(Model):
 
 
 class DeadEnd(Model):
-    """Stops in one of two states; a bit nobody changes, of which both values are initial."""
+    """Stops in one of two states; two variables nobody changes, all their values initial."""
 
     n = Int(0, 4, initially=0)
     which = Bool(initially=ANY)
+    level = Int(-1, 1, initially=ANY)
 
     @action()
     def hop(self: Any) -> None:

@@ -39,6 +39,7 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import System
+from ccverify.checker.meaning import bdd
 from ccverify.checker.meaning.bdd import FALSE, TRUE, Diagrams
 from ccverify.checker.meaning.bdd_order import slot_order
 from ccverify.checker.meaning.bdd_search import SymbolicSearch
@@ -108,6 +109,13 @@ def test_small_models(kind: type[Model]) -> None:
     assert found[-1].answer.statistics.complete
 
 
+def test_large_sets_are_worked_on_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    system = with_everything(Below)
+    whole = answers(system)
+    monkeypatch.setattr(bdd, "_PIECE", 2)
+    assert answers(system) == whole
+
+
 def test_numbers_below_zero() -> None:
     found = answers(with_everything(Below))
     assert found["far-apart"].verdict is Verdict.PROVED
@@ -121,7 +129,8 @@ def test_numbers_below_zero() -> None:
 def test_actions_never_taken() -> None:
     found = answers(with_everything(DeadEnd))["everything"]
     assert found.statistics.never_taken == ("never-enabled-here",)
-    assert found.statistics.distinct_states == 8  # 0, 2, 4 twice; 1 and 3 where `which` holds
+    # 0, 2, 4 twice, 1 and 3 where `which` holds; three levels
+    assert found.statistics.distinct_states == (2 * 3 + 2) * 3
 
 
 @pytest.mark.parametrize("kind", [Mail, DeadEnd])
