@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Final
 
 from ccverify.checker.engines.answer import Engine, Options
-from ccverify.checker.engines.bdd import Bdd
-from ccverify.checker.engines.bmc import Bmc
-from ccverify.checker.engines.explicit import Explicit
-from ccverify.checker.engines.induction import Induction
-from ccverify.checker.engines.pdr import Pdr
+
+
+def _engine(module: str, name: str) -> Callable[[Options], Engine]:
+    """Makes the engine, which is loaded only then: start-up is short, and solvers are large."""
+
+    def make(options: Options) -> Engine:
+        engine: Engine = getattr(import_module(f"{__name__}.{module}"), name)(options)
+        return engine
+
+    return make
+
 
 ENGINES: Final[Mapping[str, Callable[[Options], Engine]]] = {
-    "explicit": Explicit,
-    "bdd": Bdd,
-    "bmc": Bmc,
-    "induction": Induction,
-    "pdr": Pdr,
+    "explicit": _engine("explicit", "Explicit"),
+    "bdd": _engine("bdd", "Bdd"),
+    "bmc": _engine("bmc", "Bmc"),
+    "induction": _engine("induction", "Induction"),
+    "pdr": _engine("pdr", "Pdr"),
 }
