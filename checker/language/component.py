@@ -18,6 +18,7 @@ K1 = TypeVar("K1")
 K2 = TypeVar("K2")
 Key = TypeVar("Key")
 C = TypeVar("C", bound="Component")
+C2 = TypeVar("C2", bound="Component")
 
 
 class _Body(dict[str, object]):
@@ -202,12 +203,12 @@ class Records(Generic[Key, C]):
 
     @overload
     def __init__(
-        self: Records[K1 | Term[K1], C], component: type[C], *, over: Over[K1]
+        self: Records[K1 | Term[K1], C2], component: type[C2], *, over: Over[K1]
     ) -> None: ...
     @overload
     def __init__(
-        self: Records[tuple[K1 | Term[K1], K2 | Term[K2]], C],
-        component: type[C],
+        self: Records[tuple[K1 | Term[K1], K2 | Term[K2]], C2],
+        component: type[C2],
         *,
         over: tuple[Over[K1], Over[K2]],
     ) -> None: ...

@@ -109,7 +109,7 @@ class Translation(ABC):
             case _:
                 return self._operation(term, args)
 
-    def _equality(self, _: Term[bool], args: list[Node]) -> Node:
+    def _equality(self, term: Term[bool], args: list[Node]) -> Node:
         return self.nodes.eq(*args)
 
     def _operation(self, term: Term[Any], args: list[Node]) -> Node:
