@@ -14,6 +14,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property
+from ccverify.checker.library import shipped
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.verify import Subject, select, verify
 
@@ -157,3 +158,10 @@ def test_expectations_are_about_the_scenario_as_declared() -> None:
     )
     assert result.expected is None
     assert not result.as_expected
+
+
+def test_every_shipped_promise_has_a_reachable_property_beside_it() -> None:
+    for subject in shipped():
+        for prop in subject.build(None, {}).properties:
+            if prop.kind != "reachable":
+                assert prop.beside is not None, f"{prop.name} may be vacuous"

@@ -21,7 +21,8 @@ from ccverify.checker.engines.answer import (
     Verdict,
     no_initial_state,
 )
-from ccverify.checker.errors import InternalError, ModelError
+from ccverify.checker.engines.conclude import refuse_invalid_step
+from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.evaluate import Call
@@ -135,24 +136,9 @@ class _Exploration:
             rate = search.distinct / elapsed if elapsed else 0.0
             observer(Progress(search.distinct, search.frontier, search.depth, rate))
         if search.invalid is not None:
-            self._report_invalid_step(search.invalid)
+            refuse_invalid_step(self.grounding.evaluator, self.trace(search.invalid))
         if search.complete and not search.distinct:
             raise no_initial_state(self.grounding.system)
-
-    def _report_invalid_step(self, index: int) -> None:
-        trace = self.trace(index)
-        evaluator = self.grounding.evaluator
-        for call in evaluator.enabled(trace.states[-1]):
-            try:
-                evaluator.step(call, trace.states[-1])
-            except ModelError as error:
-                way = ", ".join(map(str, trace.calls)) or "at the start"
-                raise ModelError(
-                    error.message,
-                    location=error.location,
-                    hint=f"after {trace.steps} step(s): {way}",
-                ) from None
-        raise InternalError("a step was found to leave its range, and does not leave it")
 
     def statistics(self, unreduced: dict[str, str], options: Options) -> Statistics:
         """What the search covered."""
