@@ -7,7 +7,7 @@ from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
 from ccverify.checker.language.containers import Queue, Set
-from ccverify.checker.language.declarations import Bool, Choice, Int, Member, Var
+from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
 from ccverify.checker.language.marks import (
     action,
     always,
@@ -41,10 +41,11 @@ from ccverify.checker.language.terms import (
 )
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "FaultKind", "Int",
-    "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties", "Queue",
-    "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Term", "Var", "action", "always",
-    "build", "count", "deadlocked", "exists", "fault", "forall", "given", "greatest", "implies",
+    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "FaultKind",
+    "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties",
+    "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Term", "Var", "action",
+    "always", "build", "count", "deadlocked", "exists", "fault", "forall", "given", "greatest",
+    "implies",
     "initial", "ite", "least", "never", "one_of", "quiescent", "reachable", "require", "says",
     "settled", "size", "sum_over",
 ]  # fmt: skip

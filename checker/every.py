@@ -1,8 +1,9 @@
-"""Verdicts for every number of replicas: refuted with the smallest number, or proved by counters.
+"""Verdicts for every number of replicas, and for every value of a symbolic constant.
 
-The first few numbers are enumerated. A property that fails there is refuted, with the smallest
-number that does it. For the others an inductive invariant of the counter system is looked for,
-among lemmas that hold in the states enumerated, and believed once two solvers have checked it.
+The first few numbers, or the values that the constant declares, are enumerated. A property that
+fails there is refuted, with the smallest number that does it. For the others an inductive
+invariant is looked for: among lemmas that hold in the states enumerated (Houdini), then by Spacer;
+it is believed once two solvers have checked it.
 """
 
 from __future__ import annotations
@@ -12,17 +13,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import ENGINES, spacer
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Statistics, Verdict
-from ccverify.checker.engines.houdini import Houdini, Undecided
+from ccverify.checker.engines.houdini import Houdini
+from ccverify.checker.engines.houdini import Undecided as GaveUp
+from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.templates import candidates
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
+from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.search import Search
@@ -31,15 +36,82 @@ from ccverify.checker.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _OBSERVED: Final = 20_000  # states are evidence enough for candidates; more only take time
+_EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
 _FOREVER: Final = 10**7  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A result, and the certificate if it was proved for every number of replicas."""
+    """A result, and the certificate if it was proved for every value of what was left open."""
 
     result: Result
     certificate: Certificate | None
+
+
+class Family:
+    """The systems of a subject for every value of one parameter: a number of replicas, or a
+    symbolic constant. `phrase` says what it ranges over: `number of PGs`, `value of weight`.
+
+    Raises `UsageError` if the parameter is neither, or if the model cannot be written with
+    counters over the replicas, with the reason.
+    """
+
+    def __init__(
+        self, subject: Subject, parameter: str, scenario: str | None, settings: Mapping[str, object]
+    ) -> None:
+        self._subject: Final = subject
+        self._parameter: Final = parameter
+        self.scenario: Final = scenario
+        self._settings: Final = settings
+        system = subject.build(scenario, settings)
+        opened = _opened(system, parameter)
+        self.replicas: Final = opened if isinstance(opened, Replicas) else None
+        self.form: Counters | Grounding
+        if isinstance(opened, Replicas):
+            smallest = subject.build(scenario, {**settings, parameter: opened.limits[0]})
+            self.form = Counters(Evaluator(smallest), opened)
+            self.phrase = f"number of {opened.name}s"
+        else:
+            self.form = Grounding(Evaluator(system), opened)
+            self.phrase = f"value of {opened.name}"
+
+    @property
+    def ground(self) -> GroundSystem:
+        """The ground form that stands for them all."""
+        return self.form.ground
+
+    @property
+    def system(self) -> System:
+        """The system that the ground form was made from."""
+        return self.form.system
+
+    def target(self, name: str) -> Node:
+        """The states that decide a property. Raises `UsageError` for an unknown name."""
+        (prop,) = select(self.system, self.scenario, [name])
+        return self.form.target(prop)
+
+    def members(self) -> Iterator[System]:
+        """Systems of the family: by number of replicas, or the one with the declared values."""
+        if self.replicas is None:
+            yield self._subject.build(self.scenario, self._settings)
+            return
+        lowest, highest = self.replicas.limits
+        for size in range(lowest, highest + 1):
+            settings = {**self._settings, self._parameter: size}
+            yield self._subject.build(self.scenario, settings)
+
+    @property
+    def as_declared(self) -> bool:
+        """The authors' expectations are about these systems."""
+        return self._subject.as_declared(self.scenario, self._settings)
+
+
+def _opened(system: System, parameter: str) -> Replicas[Any] | Variable:
+    known: dict[str, Replicas[Any] | Variable] = {r.parameter: r for r in system.sizes}
+    known |= {v.name: v for v in system.variables if v.constant}
+    if parameter not in known:
+        raise unknown("number of replicas or constant", parameter, known, system.name)
+    return known[parameter]
 
 
 def verify_every(
@@ -51,150 +123,189 @@ def verify_every(
     limits: Limits,
     observer: Observer,
 ) -> list[Proof]:
-    """Check properties of a subject for every value of the size `parameter`.
-
-    Raises `UsageError` if that is no number of replicas, or if the model cannot be written with
-    counters over them, with the reason.
-    """
-    deadline = time.perf_counter() + (limits.seconds or _FOREVER)
-    first = subject.build(scenario, {**settings, parameter: 1})
-    replicas = _sort(first, parameter)
-    counters = Counters(Evaluator(first), replicas)
-    lowest = replicas.limits[0]
-    sizes = range(lowest, min(replicas.limits[1], lowest + ENUMERATED - 1) + 1)
-    found: dict[str, Result] = {}
-    for size in sizes:
-        system = subject.build(scenario, {**settings, parameter: size})
-        wanted = [p for p in select(system, scenario, names) if not _final(found.get(p.name))]
-        if not wanted:
-            break
-        for result in verify(
-            system,
-            wanted,
-            ENGINES["explicit"](Options()),
-            scenario=scenario,
-            limits=limits,
-            observer=observer,
-            as_declared=subject.as_declared(scenario, settings),
-        ):
-            found[result.prop.name] = result
-    hopeful = [r for r in found.values() if not _final(r) and r.verdict is Verdict.PROVED]
-    if not hopeful:
-        return [Proof(result, None) for result in found.values()]
-    systems = (subject.build(scenario, {**settings, parameter: size}) for size in sizes)
-    prover = _Prover(counters, hopeful, systems, deadline)
-    return [prover.proof(result) for result in found.values()]
-
-
-def counter_target(
-    subject: Subject,
-    parameter: str,
-    scenario: str | None,
-    settings: Mapping[str, object],
-    name: str,
-) -> tuple[Counters, Node]:
-    """The counter system, and the states that decide a property, for any number of replicas.
-
-    Raises `UsageError` for unknown names.
-    """
-    system = subject.build(scenario, {**settings, parameter: 1})
-    counters = Counters(Evaluator(system), _sort(system, parameter))
-    (prop,) = select(system, scenario, [name])
-    return counters, counters.target(prop)
+    """Check properties of a subject for every value of `parameter`; errors as of `Family`."""
+    family = Family(subject, parameter, scenario, settings)
+    enumeration = _Enumeration(family, names, limits, observer)
+    for _ in range(ENUMERATED):
+        enumeration.extend()
+    if not enumeration.hopeful:
+        return [Proof(result, None) for result in enumeration.found.values()]
+    prover = _Prover(family, enumeration, limits, observer)
+    return [prover.proof(result) for result in list(enumeration.found.values())]
 
 
 def _final(result: Result | None) -> bool:
-    """Whether a verdict for some number of replicas is one for every number."""
+    """Whether a verdict for some member of a family is one for all of it."""
     if result is None:
         return False
     shown = Verdict.PROVED if result.prop.kind == "reachable" else Verdict.VIOLATED
     return result.verdict is shown
 
 
-def _sort(system: System, parameter: str) -> Replicas[Any]:
-    known = {replicas.parameter: replicas for replicas in system.sizes}
-    if parameter not in known:
-        raise unknown("number of replicas", parameter, known, system.name)
-    return known[parameter]
+class _Enumeration:
+    """Members of a family, checked one after the other until each property has failed in one.
+
+    `found` has the last result of each property, `systems` the members looked at.
+    """
+
+    def __init__(
+        self, family: Family, names: Sequence[str], limits: Limits, observer: Observer
+    ) -> None:
+        self._family: Final = family
+        self._names: Final = names
+        self._limits: Final = limits
+        self._observer: Final = observer
+        self._members: Final = family.members()
+        self.systems: Final[list[System]] = []
+        self.found: Final[dict[str, Result]] = {}
+
+    @property
+    def hopeful(self) -> list[Result]:
+        """What held in every member so far."""
+        open_ = (r for r in self.found.values() if not _final(r))
+        return [r for r in open_ if r.verdict is Verdict.PROVED]
+
+    def extend(self, *only: str) -> bool:
+        """Check the next member, for the properties `only` if any; False if there is none."""
+        system = next(self._members, None)
+        if system is None:
+            return False
+        self.systems.append(system)
+        family = self._family
+        wanted = [
+            p
+            for p in select(system, family.scenario, only or self._names)
+            if not _final(self.found.get(p.name))
+        ]
+        if wanted:
+            results = verify(
+                system,
+                wanted,
+                ENGINES["explicit"](Options()),
+                scenario=family.scenario,
+                limits=self._limits,
+                observer=self._observer,
+                as_declared=family.as_declared,
+            )
+            self.found.update((result.prop.name, result) for result in results)
+        return True
 
 
 class _Prover:
-    """Looks for invariants of one counter system that prove several properties."""
+    """Looks for invariants of one family that prove several properties."""
 
     def __init__(
-        self,
-        counters: Counters,
-        hopeful: Sequence[Result],
-        systems: Iterator[System],
-        deadline: float,
+        self, family: Family, enumeration: _Enumeration, limits: Limits, observer: Observer
     ) -> None:
-        self._counters: Final = counters
-        wanted = {result.prop.name for result in hopeful}
-        self._targets: Final = {
-            p.name: counters.target(p) for p in counters.system.properties if p.name in wanted
-        }
-        self._houdini: Final = Houdini(counters.ground, deadline)
+        self._family: Final = family
+        self._enumeration: Final = enumeration
+        self._limits: Final = limits
+        self._observer: Final = observer
         self._started: Final = time.perf_counter()
-        others = len(counters.ground.slots) - len(counters.locals)
-        tried = candidates(
-            counters.ground,
-            range(others, len(counters.ground.slots)),
-            list(self._targets.values()),
-            list(self._observed(systems)),
-        )
+        deadline = self._started + (_FOREVER if limits.seconds is None else limits.seconds)
+        self._deadline: Final = deadline
+        self._houdini: Final = Houdini(family.ground, deadline)
+        self._targets: Final = {
+            result.prop.name: family.target(result.prop.name) for result in enumeration.hopeful
+        }
+        self._lemmas: list[Node] = []
         self._problem = ""
+        if isinstance(family.form, Counters):
+            self._guess(family.form)
+
+    def _guess(self, counters: Counters) -> None:
+        """Lemmas that hold in every state, among those that hold where there are few replicas."""
+        ground = counters.ground
+        others = len(ground.slots) - len(counters.locals)
+        tried = candidates(
+            ground,
+            range(others, len(ground.slots)),
+            list(self._targets.values()),
+            list(self._observed(counters)),
+        )
         try:
             self._lemmas = self._houdini.inductive(tried)
-        except Undecided as error:
+        except GaveUp as error:
             self._problem = error.message
 
-    def _observed(self, systems: Iterator[System]) -> dict[State, None]:
+    def _observed(self, counters: Counters) -> dict[State, None]:
         """The counter states that small numbers of replicas reach."""
         seen: dict[State, None] = {}
-        for system in systems:
+        for system in self._enumeration.systems:
             grounding = Grounding(Evaluator(system))
             counted = [
                 orbit
                 for orbit in grounding.ground.orbits
-                if orbit.name == self._counters.replicas.name
+                if orbit.name == counters.replicas.name
                 and Symmetry(grounding.ground, orbit).asymmetry is None
             ]
             with Search(grounding.ground, [], counted, max_states=_OBSERVED) as search:
                 search.run()
                 for index in range(min(search.distinct, _OBSERVED)):
                     state = search.packing.unpack(search.state(index))
-                    seen[self._counters.abstract(grounding.evaluator, state)] = None
+                    seen[counters.abstract(grounding.evaluator, state)] = None
         return seen
 
     def proof(self, result: Result) -> Proof:
-        """The result for every number of replicas, from that for the numbers enumerated."""
+        """The result for the whole family, from that for the members enumerated."""
         if _final(result):
             return Proof(result, None)
         if result.verdict is not Verdict.PROVED:
             return Proof(self._undecided(result, result.answer.reason), None)
-        if self._problem:
-            return Proof(self._undecided(result, self._problem), None)
-        name = self._counters.replicas.name
         target = self._targets[result.prop.name]
         try:
-            if not self._houdini.excludes(self._lemmas, target):
-                reason = f"holds for up to {ENUMERATED} {name}s; the lemmas tried prove no more"
-                return Proof(self._undecided(result, reason), None)
-            lemmas = tuple(self._houdini.needed(self._lemmas, target))
+            lemmas = self._invariant(target)
+            if lemmas is None:
+                return Proof(self._refuted(result), None)
             title = f"{result.system.name}, {result.scenario}: {result.prop.name}"
-            certificate = Certificate(self._counters.ground, lemmas, target, title)
+            certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
             solvers = check(certificate)
-        except (Undecided, Unconfirmed) as error:
-            return Proof(self._undecided(result, error.message), None)
+        except (Undecided, GaveUp, Unconfirmed) as error:
+            return Proof(self._undecided(result, f"{self._problem or error}"), None)
+        number = f"{len(lemmas)} lemma{'s' * (len(lemmas) != 1)}"
         evidence = (
-            f"for every number of {name}s: an invariant of {len(lemmas)} lemmas, "
-            f"checked by {' and '.join(solvers)}"
+            f"for every {self._family.phrase} (invariant, {number}, "
+            f"checked by {' and '.join(solvers)})"
         )
-        answer = Answer(Verdict.PROVED, Statistics(), evidence=evidence, every=True)
+        return Proof(self._answered(result, Verdict.PROVED, evidence=evidence), certificate)
+
+    def _invariant(self, target: Node) -> list[Node] | None:
+        """The lemmas needed to exclude `target`; None if it cannot be excluded.
+
+        Guessed lemmas come first: they are found once for all properties, and easy to read.
+        """
+        if self._lemmas and self._houdini.excludes(self._lemmas, target):
+            return self._houdini.needed(self._lemmas, target)
+        left = min(max(self._deadline - time.perf_counter(), 0.0), _EFFORT)
+        session = Session(replace(self._limits, seconds=left), self._observer)
+        found = session.run(lambda: spacer.invariant(self._family.ground, target, session))
+        return None if found is None else self._houdini.needed(found, target)
+
+    def _refuted(self, result: Result) -> Result:
+        """No invariant excludes the property's states: the smallest member that reaches one."""
+        name, enumeration = result.prop.name, self._enumeration
+        while enumeration.extend(name):
+            found = enumeration.found[name]
+            if _final(found):
+                return found
+            if found.verdict is not Verdict.PROVED:
+                return self._undecided(result, found.answer.reason)
+        return self._undecided(
+            result,
+            f"fails, but for no {self._family.phrase} within the declared limits: widen them",
+        )
+
+    @property
+    def _engine(self) -> str:
+        return "counters" if self._family.replicas else "spacer"
+
+    def _answered(
+        self, result: Result, verdict: Verdict, *, evidence: str = "", reason: str = ""
+    ) -> Result:
+        every = verdict is Verdict.PROVED
+        answer = Answer(verdict, Statistics(), evidence=evidence, reason=reason, every=every)
         seconds = result.seconds + time.perf_counter() - self._started
-        proved = replace(result, answer=answer, engine="counters", seconds=seconds)
-        return Proof(proved, certificate)
+        return replace(result, answer=answer, engine=self._engine, seconds=seconds)
 
     def _undecided(self, result: Result, reason: str) -> Result:
-        answer = Answer(Verdict.UNKNOWN, Statistics(), reason=reason)
-        return replace(result, answer=answer, engine="counters")
+        return self._answered(result, Verdict.UNKNOWN, reason=reason)

@@ -21,6 +21,7 @@ from ccverify.checker.language.component import (
     members,
     parameters_of,
 )
+from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.marks import (
     ActionMark,
     Mark,
@@ -101,13 +102,14 @@ def one(name: str) -> Subject:
     return subject
 
 
-def _marks(kind: type[Component], path: str = "") -> Iterator[tuple[str, Mark]]:
+def _members(kind: type[Component], path: str = "") -> Iterator[tuple[str, Mark | Declaration]]:
+    """The marked methods and the variables of a component and of its parts."""
     for name, value in members(kind):
-        mark = mark_of(value)
-        if mark is not None:
-            yield kebab(path + name), mark
+        member = value if isinstance(value, Declaration) else mark_of(value)
+        if member is not None:
+            yield kebab(path + name), member
         elif isinstance(value, Part | Records):
-            yield from _marks(value.component, f"{path}{name}.")
+            yield from _members(value.component, f"{path}{name}.")
 
 
 def property_marks(subject: Subject) -> dict[str, PropertyMark]:
@@ -120,7 +122,9 @@ def property_marks(subject: Subject) -> dict[str, PropertyMark]:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A part of a model that cites a row of the source; `what` is action, parameter or property."""
+    """A part of a model that cites a row of the source; `what` is action, parameter, constant or
+    property.
+    """
 
     source: str
     model: str
@@ -133,10 +137,13 @@ def citations(subject: Subject) -> Iterator[Citation]:
     for name, parameter in parameters_of(subject.model).items():
         for source in split_sources(parameter.source):
             yield Citation(source, subject.name, "parameter", name)
-    for name, mark in _marks(subject.model):
-        if isinstance(mark, ActionMark):
-            for source in mark.sources:
+    for name, member in _members(subject.model):
+        if isinstance(member, ActionMark):
+            for source in member.sources:
                 yield Citation(source, subject.name, "action", name)
+        elif isinstance(member, Declaration):
+            for source in split_sources(member.source):
+                yield Citation(source, subject.name, "constant", name)
     for name, mark in property_marks(subject).items():
         for source in mark.sources:
             yield Citation(source, subject.name, "property", name)

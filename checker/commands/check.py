@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.every import counter_target
+from ccverify.checker.every import Family
 from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
 from ccverify.checker.evidence.store import claim_of, from_object
@@ -66,15 +66,15 @@ def _checked(path: Path, data: Any, model: str | None) -> str:
         return _checked_trace(data, meta, model)
     claim = claim_of(data)
     subject = one(model or claim.model)
-    counters, bad = counter_target(subject, claim.every, claim.scenario, claim.settings, claim.prop)
-    certificate = from_object(data, counters.ground, bad)
+    family = Family(subject, claim.every, claim.scenario, claim.settings)
+    certificate = from_object(data, family.ground, family.target(claim.prop))
     for name, text in certificate.files().items():
         beside = path.with_name(f"{path.stem}.{name}.smt2")
         if beside.exists() and _obligation(beside.read_text(encoding="utf-8")) != _obligation(text):
             raise UsageError(f"{beside.name} is not the obligation that the certificate means")
     solvers = " and ".join(check(certificate))
     return (
-        f"{claim.prop} of {subject.name} holds for every number of {counters.replicas.name}s: "
+        f"{claim.prop} of {subject.name} holds for every {family.phrase}: "
         f"{len(certificate.lemmas)} lemmas, checked by {solvers}"
     )
 

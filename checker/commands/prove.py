@@ -26,7 +26,7 @@ from ccverify.checker.report.writer import Writer
 @click.command()
 @click.argument("model", metavar="MODEL|FILE.py")
 @click.option("--for-every", "every", metavar="NAME", required=True,
-              help="The number of replicas to leave open, as in --for-every pgs.")  # fmt: skip
+              help="The number of replicas or constant to leave open, such as pgs.")  # fmt: skip
 @click.option("--property", "properties", metavar="NAME", multiple=True,
               help="Prove this property; may be repeated. Else all of the scenario.")  # fmt: skip
 @click.option("--scenario", metavar="NAME", help="The scenario to prove it in.")
@@ -43,7 +43,9 @@ def command(
     settings: tuple[str, ...],
     limits: Limits,
 ) -> int:
-    """Prove properties for every number of replicas, and store certificates anyone can check.
+    """Prove properties for every value of a number, and store certificates anyone can check.
+
+    The number is one of replicas, or a symbolic constant of the model.
 
     A certificate is a JSON file with the lemmas of an inductive invariant, and three SMT-LIB
     files that any solver must find unsatisfiable. The exit code is 3 if something is not proved.

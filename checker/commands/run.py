@@ -62,7 +62,7 @@ from ccverify.checker.report.writer import Writer
     "--for-every",
     "every",
     metavar="NAME",
-    help="Decide for every value of this number of replicas, as in --for-every pgs.",
+    help="Decide for every value of this number of replicas or symbolic constant: --for-every pgs.",
 )
 @limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")

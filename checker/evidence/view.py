@@ -26,6 +26,7 @@ class View:
     sort: Sort | IndexSort
     indices: tuple[IndexSort, ...]
     places: tuple[Place, ...]
+    constant: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +103,7 @@ class Views:
                     length=self._cells.position(queue.length, key) if queue else None,
                 )
             )
-        return View(name, kind, sort, indices, tuple(places))
+        return View(name, kind, sort, indices, tuple(places), variable.constant)
 
     def _keys(self, indices: tuple[IndexSort, ...]) -> Iterator[Key]:
         return product(*(codes(index, self.system.sizes) for index in indices))

@@ -24,7 +24,7 @@ from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import recorder
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.recorder import Anything
+from ccverify.checker.language.recorder import ANY, Anything
 from ccverify.checker.language.sorts import (
     BOOL,
     IndexSort,
@@ -65,10 +65,20 @@ MISSING: Final = object()
 class Declaration:
     """Base of everything that owns state variables."""
 
-    def __init__(self, sort: SortOf, over: object, initially: object) -> None:
+    def __init__(
+        self,
+        sort: SortOf,
+        over: object,
+        initially: object,
+        *,
+        constant: bool = False,
+        source: str = "",
+    ) -> None:
         self.sort: Final = sort
         self.over: Final = _index_sorts(over)
         self.initially: Final = initially
+        self.constant: Final = constant
+        self.source: Final = source
         self.location: Final[Location | None] = here()
         self.name = ""
 
@@ -79,7 +89,8 @@ class Declaration:
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """The state variables to make for this declaration in a component."""
-        return (Variable(prefix + self.name, self.sort(read), outer + self.over),)
+        indices = outer + self.over
+        return (Variable(prefix + self.name, self.sort(read), indices, constant=self.constant),)
 
     @property
     def has_initial(self) -> bool:
@@ -357,6 +368,22 @@ def Int(
 def Int(low: Bounded, high: Bounded, *, over: object = None, initially: object = MISSING) -> Any:
     """An integer variable in `low`..`high`; each bound may be a parameter."""
     return declared(range_sort(low, high), over, initially)
+
+
+@overload
+def Constant(low: Bounded, high: Bounded, *, source: str = ...) -> Var[int]: ...
+@overload
+def Constant(
+    low: Bounded, high: Bounded, *, over: Over[K1], source: str = ...
+) -> Map[K1 | Term[K1], int]: ...
+def Constant(low: Bounded, high: Bounded, *, over: object = None, source: str = "") -> Any:
+    """An integer that is not known and does not change: any value its `@initial` requires allow.
+
+    Enumeration tries the values `low`..`high`; with `--for-every NAME` it is any from `low` on.
+    `source` cites the rows that speak of it.
+    """
+    kind = Var if over is None else Map
+    return kind(range_sort(low, high), over, ANY, constant=True, source=source)
 
 
 @overload

@@ -97,6 +97,12 @@ class Recorder:
             raise ModelError(f"the property {self.name} assigns {update.variable.name}",
                              location=here(), hint="properties only read")  # fmt: skip
         if self.role == "action":
+            if update.variable.constant:
+                raise ModelError(
+                    f"{self.name} assigns {update.variable.name}, which is a constant",
+                    location=here(),
+                    hint="constrain it in @initial with require(...); what changes is an Int(...)",
+                )
             if update.value is None:
                 raise ModelError(
                     f"{self.name} assigns ANY to {update.variable.name}",

@@ -52,13 +52,15 @@ class Bound:
 class Variable:
     """A state variable: one cell per combination of values of its `indices` (none: one cell).
 
-    `view` says how people see it: on its own (None), or as part of a queue or a set.
+    `view` says how people see it: on its own (None), or as part of a queue or a set. A `constant`
+    keeps its initial value.
     """
 
     name: str
     sort: Sort
     indices: tuple[IndexSort, ...]
     view: Literal["queue cells", "queue length", "set"] | None = None
+    constant: bool = False
 
 
 _TRUTH = {

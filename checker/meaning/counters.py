@@ -24,12 +24,10 @@ from ccverify.checker.language.system import Action, System, Update
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
-from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
+from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Slot
 from ccverify.checker.meaning.nodes import Node, Nodes
 from ccverify.checker.meaning.translate import Translation
 
-# No run has more replicas; far enough below the limit of nodes for sums with factors.
-MOST: Final = 2**40
 _MOST_LOCAL_STATES: Final = 256
 
 Local = tuple[int, ...]
@@ -64,7 +62,8 @@ class Counters(Translation):
     """The counter system of a system over one of its replica sorts.
 
     `ground.slots` are the other cells, then a counter per local state in `locals`, each at most
-    `most`. The number of replicas is their sum: any from 1 on. Raises `Inexpressible`.
+    `most`. The number of replicas is their sum: any from the lowest allowed on. Raises
+    `Inexpressible`.
     """
 
     def __init__(self, evaluator: Evaluator, replicas: Replicas[Any], *, most: int = MOST) -> None:
@@ -94,7 +93,10 @@ class Counters(Translation):
         self.locals: tuple[Local, ...] = tuple(self._initial_locals)
         self._close()
         total = self._size(replicas)
-        init = (self.term(self.system.init), self.nodes.le(self.nodes.integer(1), total))
+        init = (
+            self.term(self.system.init),
+            self.nodes.le(self.nodes.integer(replicas.limits[0]), total),
+        )
         self.ground: Final = GroundSystem(
             nodes=self.nodes,
             slots=self._slots,

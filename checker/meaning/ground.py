@@ -6,15 +6,21 @@ This is what the engines translate: `lower` to machine words, `encode` to Z3, an
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from ccverify.checker.meaning.nodes import Node, Nodes
+
+MOST: Final = 2**40
+"""The nominal upper bound of what has none; far enough below the limit of nodes for sums with
+factors.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One scalar of the state: its values are the integers `low`..`high` (0..1 when boolean).
 
-    Where it is `unbounded`, `high` is nominal: larger than any value that matters.
+    Where it is `unbounded`, `high` is nominal (`MOST`): larger than any value that matters.
     """
 
     name: str

@@ -11,7 +11,7 @@ from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort,
 from ccverify.checker.language.system import Update
 from ccverify.checker.language.terms import Variable, describe
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator, too_deep
-from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit, Slot
+from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Orbit, Slot
 from ccverify.checker.meaning.nodes import Node, Nodes
 from ccverify.checker.meaning.translate import Translation
 
@@ -21,10 +21,12 @@ class Grounding(Translation):
 
     `ground.slots[i]` is cell i of the states that `evaluator` knows, `ground.actions[i]` is
     `calls[i]`. `unreducible` says of a replica sort why its replicas cannot be permuted freely.
-    Calls whose guard is false in every state are left out.
+    Calls whose guard is false in every state are left out. The constant `unbounded`, if any, may
+    have any value from its lowest on: not for engines that count on finite ranges.
     """
 
-    def __init__(self, evaluator: Evaluator) -> None:
+    def __init__(self, evaluator: Evaluator, unbounded: Variable | None = None) -> None:
+        self._unbounded: Final = unbounded
         self.evaluator: Final = evaluator
         self.system: Final = evaluator.system
         cells = evaluator.cells.cells
@@ -50,8 +52,10 @@ class Grounding(Translation):
 
     def _slot(self, position: int, variable: Variable) -> Slot:
         values = codes(variable.sort, self.system.sizes)
-        boolean = isinstance(variable.sort, BoolSort)
-        return Slot(self.evaluator.cells.name(position), boolean, values[0], values[-1])
+        boolean, name = isinstance(variable.sort, BoolSort), self.evaluator.cells.name(position)
+        if variable is self._unbounded:
+            return Slot(name, boolean, values[0], MOST, unbounded=True)
+        return Slot(name, boolean, values[0], values[-1])
 
     def _rows(self) -> Iterator[tuple[int, ...]]:
         """Cells that differ in their last key only, the longest rows first."""

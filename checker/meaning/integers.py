@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.meaning.ground import GroundSystem
-from ccverify.checker.meaning.nodes import Node, apply, topological
+from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological
 
 Z3: TypeAlias = Any
 
@@ -99,6 +99,62 @@ class IntegerEncoding:
             case "count":
                 one, zero = z3.IntVal(1, self.context), z3.IntVal(0, self.context)
                 return z3.Sum([z3.If(a, one, zero) for a in args])
+
+    def node(self, nodes: Nodes, root: Z3) -> Node:
+        """A term over the slots, as Z3 answers it, as a node; `ValueError` if it is none."""
+        slots = {slot.get_id(): i for i, slot in enumerate(self.slots)}
+        done: dict[int, Node] = {}
+        stack = [root]
+        while stack:
+            term = stack[-1]
+            args = [a for a in term.children() if a.get_id() not in done]
+            if args:
+                stack += args
+                continue
+            stack.pop()
+            if term.get_id() in slots:
+                done[term.get_id()] = nodes.var(slots[term.get_id()])
+            else:
+                done[term.get_id()] = self._node(
+                    nodes, term, [done[a.get_id()] for a in term.children()]
+                )
+        return done[root.get_id()]
+
+    def _node(self, nodes: Nodes, term: Z3, args: list[Node]) -> Node:
+        if self.z3.is_int_value(term):
+            return nodes.integer(term.as_long())
+        match term.decl().name(), args:
+            case ("true" | "false") as name, []:
+                return nodes.boolean(name == "true")
+            case "not", [a]:
+                return nodes.not_(a)
+            case "and", _:
+                return nodes.and_(args)
+            case "or", _:
+                return nodes.or_(args)
+            case "=>", [a, b]:
+                return nodes.or_((nodes.not_(a), b))
+            case "=", [a, b]:
+                return nodes.eq(a, b)
+            case "<=", [a, b]:
+                return nodes.le(a, b)
+            case ">=", [a, b]:
+                return nodes.le(b, a)
+            case "<", [a, b]:
+                return nodes.not_(nodes.le(b, a))
+            case ">", [a, b]:
+                return nodes.not_(nodes.le(a, b))
+            case (("ite" | "if"), [condition, a, b]):
+                return nodes.ite(condition, a, b)
+            case "+", _:
+                return nodes.add(args)
+            case "-", [a, *others]:
+                subtracted = [nodes.scale(-1, other) for other in others or [a]]
+                return nodes.add([a, *subtracted] if others else subtracted)
+            case "*", [a, b] if a.constant is not None:
+                return nodes.scale(a.constant, b)
+            case name, _:
+                raise ValueError(f"{name} of {len(args)}")
 
     def state(self, model: Z3) -> list[int]:
         """The slots' values in a model."""

@@ -13,7 +13,12 @@ from ccverify.checker.report.verdicts import verdict_piece
 from ccverify.checker.sources import Row
 from ccverify.checker.verify import Result
 
-_PLURALS: Final = {"action": "actions", "parameter": "parameters", "property": "properties"}
+_PLURALS: Final = {
+    "action": "actions",
+    "parameter": "parameters",
+    "constant": "constants",
+    "property": "properties",
+}
 _WORST_FIRST: Final = ("bad", "warning", "good", "plain")
 
 

@@ -61,10 +61,11 @@ def _variables(evaluator: Evaluator) -> Iterator[Line]:
 
 
 def _sort(view: View) -> str:
-    """`PG -> Bool`, `set of PG`, `Side -> queue of Request`."""
+    """`PG -> Bool`, `set of PG`, `Side -> queue of Request`, `constant Part -> 1..4`."""
     values = {"cell": "", "set": "set of ", "queue": "queue of "}[view.kind] + view.sort.name
     keys = " x ".join(index.name for index in view.indices)
-    return f"{keys} -> {values}" if keys else values
+    constant = "constant " if view.constant else ""
+    return constant + (f"{keys} -> {values}" if keys else values)
 
 
 def _initial(view: View, domains: list[range]) -> str:

@@ -1,0 +1,73 @@
+"""Inductive invariants over unbounded integers by Z3's Spacer.
+
+Komuravelli, Gurfinkel, Chaki: SMT-based model checking for recursive programs, CAV 2014. The
+system is stated as constrained Horn clauses over one relation, the invariant; what is found is
+only proposed here, and has to be certified like any other.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.meaning.encode import invalid_step
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.integers import Z3, IntegerEncoding
+from ccverify.checker.meaning.nodes import Node
+
+# Rules are left as they are stated: once Z3 has inlined or sliced them, what it answers need not
+# be an invariant of the relation that was asked for.
+_REWRITES: Final = (
+    "xform.slice",
+    "xform.inline_linear",
+    "xform.inline_eager",
+    "xform.coi",
+    "xform.subsumption_checker",
+)
+
+
+def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
+    """Lemmas of an inductive invariant without states of `target`, or about to leave a range.
+
+    None if there is none: some run reaches such a state. Raises `Undecided` where Z3 does not say,
+    or says what is no lemma over the slots.
+    """
+    encoding = IntegerEncoding(system)
+    z3, slots, make = encoding.z3, encoding.slots, system.nodes
+    relation = z3.Function("invariant", *(s.sort() for s in slots), z3.BoolSort(encoding.context))
+    solver = z3.SolverFor("HORN", ctx=encoding.context)
+    solver.set("random_seed", 0)
+    for transformation in _REWRITES:
+        solver.set(transformation, False)
+    holds, never = relation(*slots), z3.BoolVal(False, encoding.context)
+
+    def clause(body: list[Z3], head: Z3) -> None:
+        solver.add(z3.ForAll(slots, z3.Implies(z3.And(body), head)))
+
+    clause(_initial(encoding, system), holds)
+    for action in system.actions:
+        updates = dict(action.updates)
+        after = [encoding.term(updates[i]) if i in updates else s for i, s in enumerate(slots)]
+        step = [encoding.term(node) for node in (action.guard, action.valid)]
+        clause([holds, *step], relation(*after))
+    clause([holds, encoding.term(make.or_((target, invalid_step(system))))], never)
+    if not session.satisfiable(solver):
+        return None
+    try:
+        found = encoding.node(make, solver.model().eval(holds))
+    except ValueError as error:
+        raise Undecided(f"Spacer's invariant cannot be written as lemmas: {error}") from None
+    return list(found.args) if found.op == "and" else [found]
+
+
+def _initial(encoding: IntegerEncoding, system: GroundSystem) -> list[Z3]:
+    """The initial states, within the slots' ranges."""
+    terms = [encoding.term(system.init)]
+    for slot, sort, value in zip(encoding.slots, system.slots, system.base, strict=True):
+        if value is not None:
+            terms.append(slot == (bool(value) if sort.boolean else value))
+        elif not sort.boolean:
+            terms.append(slot >= sort.low)
+            if not sort.unbounded:
+                terms.append(slot <= sort.high)
+    return terms
