@@ -187,8 +187,18 @@ class _Enumeration:
                 observer=self._observer,
                 as_declared=family.as_declared,
             )
-            self.found.update((result.prop.name, result) for result in results)
+            self.found.update((r.prop.name, self._with_size(r)) for r in results)
         return True
+
+    def _with_size(self, result: Result) -> Result:
+        """The result; what decides the whole family says for how many replicas."""
+        replicas = self._family.replicas
+        if replicas is None or not _final(result):
+            return result
+        size = result.system.sizes[replicas]
+        number = f"with {size} {replicas.name}{'s' * (size != 1)}, the smallest number"
+        evidence = f"{number}; {result.answer.evidence}"
+        return replace(result, answer=replace(result.answer, evidence=evidence))
 
 
 class _Prover:

@@ -201,6 +201,7 @@ def test_a_refutation_beyond_the_sizes_enumerated_has_the_smallest_size() -> Non
     assert found.system.settings["units"] == "5"
     assert found.answer.trace is not None
     assert found.answer.trace.steps == 5
+    assert found.answer.evidence.startswith("with 5 Units, the smallest number; a trace")
 
 
 @pytest.mark.parametrize("name", ["agents-lose", "agents-beaten"])
