@@ -10,9 +10,13 @@ from ccverify.checker.commands.options import (
     set_option,
     settings_of,
 )
+from ccverify.checker.errors import UsageError
 from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.modes import mode_graphs
 from ccverify.checker.report.details import detail_lines
+from ccverify.checker.report.modes import dot
 from ccverify.checker.report.writer import Writer
 
 
@@ -20,16 +24,29 @@ from ccverify.checker.report.writer import Writer
 @click.argument("model", metavar="MODEL|FILE.py")
 @scenario_option
 @set_option
-def command(model: str, scenario: str | None, settings: tuple[str, ...]) -> None:
-    """Show a model: variables, parameters, scenarios, actions with their rules, properties.
+@click.option("--dot", "as_dot", is_flag=True,
+              help="Print how the modes change as a graph in the DOT language.")  # fmt: skip
+def command(model: str, scenario: str | None, settings: tuple[str, ...], as_dot: bool) -> None:
+    """Show a model: variables, parameters, scenarios, modes, actions with rules, properties.
 
     \b
     Examples:
       ccverify show router-pair
       ccverify show router-pair --scenario moving --set pgs=2
       ccverify show my_protocol.py
+      ccverify show router-pair --scenario moving --dot | dot -Tsvg > modes.svg
     """
     subject = one(model)
     chosen = scenario_of(scenario, subject)
-    evaluator = Evaluator(subject.build(chosen, settings_of(settings)))
-    Writer().lines(detail_lines(subject, evaluator, chosen))
+    grounding = Grounding(Evaluator(subject.build(chosen, settings_of(settings))))
+    modes = mode_graphs(grounding)
+    writer = Writer()
+    if not as_dot:
+        writer.lines(detail_lines(subject, grounding.evaluator, chosen, modes))
+    elif modes is None:
+        raise UsageError(
+            "the reachable states are too many to draw the modes",
+            hint="set smaller sizes, as in --set pgs=2",
+        )
+    else:
+        writer.text(dot(subject.name, modes))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ccverify.checker.evidence.view import View, Views
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Action, System
 from ccverify.checker.language.terms import describe
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.modes import Graph
 from ccverify.checker.report.catalogue import (
     cited,
     expected_text,
@@ -17,11 +18,17 @@ from ccverify.checker.report.catalogue import (
     section,
 )
 from ccverify.checker.report.lines import Line, Piece, counted, labelled, line, table, wrapped
+from ccverify.checker.report.modes import mode_lines
 from ccverify.checker.verify import Subject
 
 
-def detail_lines(subject: Subject, evaluator: Evaluator, scenario: str | None) -> Iterator[Line]:
-    """Variables, parameters, scenarios, actions and properties of a model as it is set."""
+def detail_lines(
+    subject: Subject,
+    evaluator: Evaluator,
+    scenario: str | None,
+    modes: Mapping[str, Graph] | None,
+) -> Iterator[Line]:
+    """Variables, parameters, scenarios, modes, actions and properties of a model as it is set."""
     system = evaluator.system
     yield line(Piece(system.name, "heading"), f", scenario {scenario}" if scenario else "")
     yield from wrapped(system.meaning, 2)
@@ -34,6 +41,7 @@ def detail_lines(subject: Subject, evaluator: Evaluator, scenario: str | None) -
     yield from section("scenarios", scenario_lines(subject))
     protocol = (action for action in system.actions if action.fault is None)
     faults = (action for action in system.actions if action.fault is not None)
+    yield from section("modes", mode_lines(modes or {}))
     yield from section("actions", _actions(protocol))
     yield from section("faults", _actions(faults))
     yield from section("properties", _properties(system))
