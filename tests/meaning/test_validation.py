@@ -1,0 +1,81 @@
+"""Lowered actions and targets are proved equal to their definitions; wrong ones are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+from tests.meaning.random_systems import random_symmetric_system, random_system
+
+from ccverify.checker.errors import InternalError
+from ccverify.checker.library import shipped
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.lower import Lowering
+from ccverify.checker.meaning.validation import NotValidated, validate
+from ccverify.checker.meaning.words import Words
+
+SCENARIOS = [(s.name, scenario) for s in shipped() for scenario in s.scenarios]
+
+
+def validated(name: str, scenario: str | None) -> Iterator[int]:
+    (subject,) = (s for s in shipped() if s.name == name)
+    grounding = Grounding(Evaluator(subject.build(scenario, {})))
+    done = validate(grounding.ground, [grounding.target(p) for p in grounding.system.properties])
+    yield done.actions
+    yield done.targets
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize(("name", "scenario"), SCENARIOS)
+def test_a_shipped_model_is_lowered_rightly(name: str, scenario: str | None) -> None:
+    assert all(validated(name, scenario))
+
+
+@pytest.mark.parametrize("scenario", ["static", "budget-2"])
+def test_the_router_pair_is_lowered_rightly(scenario: str) -> None:
+    actions, targets = validated("router-pair", scenario)
+    assert actions > 10
+    assert targets > 20
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_random_systems_are_lowered_rightly(seed: int) -> None:
+    rng = Random(seed)
+    system, targets = random_system(rng, rng.choice((0, 64, 130)))
+    assert validate(system, targets).targets == len(targets)
+    system, targets = random_symmetric_system(rng, 3, 0)
+    assert validate(system, targets).actions == len(system.actions)
+
+
+def grounded() -> Grounding:
+    (subject,) = (s for s in shipped() if s.name == "router-pair")
+    return Grounding(Evaluator(subject.build("static", {"pgs": 3})))
+
+
+def test_a_wrong_count_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def blind(self: Words, a: int) -> int:
+        return self._make("popcount", self.and_(a, self.const(~1)))
+
+    monkeypatch.setattr(Words, "popcount", blind)
+    with pytest.raises(InternalError, match="lowered wrongly"):
+        validate(grounded().ground)
+
+
+def test_a_field_that_runs_over_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = Lowering.update
+
+    def wrong(self: Lowering, updates: object) -> tuple[int, ...]:
+        first, *others = right(self, updates)  # type: ignore[arg-type]
+        return self.words.or_(first, self.words.const(1)), *others
+
+    monkeypatch.setattr(Lowering, "update", wrong)
+    with pytest.raises(InternalError, match="lowered wrongly"):
+        validate(grounded().ground)
+
+
+def test_no_time_is_no_proof() -> None:
+    grounding = grounded()
+    with pytest.raises(NotValidated):
+        validate(grounding.ground, seconds=0.001)
