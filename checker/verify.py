@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Verdict
+from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.language.build import build, chosen_settings, unknown
@@ -114,9 +115,13 @@ def verify(
     grounding = Grounding(Evaluator(system))
     answers = engine.check(grounding, asked, limits or Limits(), observer)
     seconds = time.perf_counter() - started
-    by_name: dict[str, Answer] = {}
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
+    by_name: dict[str, Answer] = {}
+    fewest = with_fewest_failures(grounding, asked, answers)
+    for prop, found, answer in zip(asked, answers, fewest, strict=True):
+        if answer is not found:
+            _check_trace(grounding.evaluator, prop, answer)
         by_name[prop.name] = _confirmed(answer)
     return [
         Result(
