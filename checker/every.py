@@ -187,8 +187,8 @@ class _Prover:
         except (Undecided, Unconfirmed) as error:
             return Proof(self._undecided(result, error.message), None)
         evidence = (
-            f"for every number of {name}s: an invariant of {len(lemmas)} lemmas, "
-            f"checked by {' and '.join(solvers)}"
+            f"for every number of {name}s (invariant, {certificate.size}, "
+            f"checked by {' and '.join(solvers)})"
         )
         answer = Answer(Verdict.PROVED, Statistics(), evidence=evidence, every=True)
         seconds = result.seconds + time.perf_counter() - self._started

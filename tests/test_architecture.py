@@ -21,6 +21,7 @@ LAYERS = [
     "ccverify.checker.engines",
     "ccverify.checker.verify",
     "ccverify.checker.every",
+    "ccverify.checker.prove",
     "ccverify.checker.census",
     "ccverify.checker.simulate",
     "ccverify.checker.sources",
