@@ -272,9 +272,8 @@ class _Prover:
             solvers = check(certificate)
         except (Undecided, GaveUp, Unconfirmed) as error:
             return Proof(self._undecided(result, f"{self._problem or error}"), None)
-        number = f"{len(lemmas)} lemma{'s' * (len(lemmas) != 1)}"
         evidence = (
-            f"for every {self._family.phrase} (invariant, {number}, "
+            f"for every {self._family.phrase} (invariant, {certificate.size}, "
             f"checked by {' and '.join(solvers)})"
         )
         return Proof(self._answered(result, Verdict.PROVED, evidence=evidence), certificate)

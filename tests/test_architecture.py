@@ -22,6 +22,7 @@ LAYERS = [
     "ccverify.checker.verify",
     "ccverify.checker.every",
     "ccverify.checker.modes",
+    "ccverify.checker.prove",
     "ccverify.checker.census",
     "ccverify.checker.simulate",
     "ccverify.checker.sources",

@@ -9,13 +9,13 @@ from typing import Any
 import click
 
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.every import Family
 from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
-from ccverify.checker.evidence.store import claim_of, from_object
+from ccverify.checker.evidence.store import claim_of
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.prove import question
 from ccverify.checker.verify import select
 
 
@@ -66,16 +66,16 @@ def _checked(path: Path, data: Any, model: str | None) -> str:
         return _checked_trace(data, meta, model)
     claim = claim_of(data)
     subject = one(model or claim.model)
-    family = Family(subject, claim.every, claim.scenario, claim.settings)
-    certificate = from_object(data, family.ground, family.target(claim.prop))
+    asked = question(subject, claim)
+    certificate = asked.certificate(data)
     for name, text in certificate.files().items():
         beside = path.with_name(f"{path.stem}.{name}.smt2")
         if beside.exists() and _obligation(beside.read_text(encoding="utf-8")) != _obligation(text):
             raise UsageError(f"{beside.name} is not the obligation that the certificate means")
     solvers = " and ".join(check(certificate))
     return (
-        f"{claim.prop} of {subject.name} holds for every {family.phrase}: "
-        f"{len(certificate.lemmas)} lemmas, checked by {solvers}"
+        f"{claim.prop} of {subject.name} holds {asked.extent}: "
+        f"{certificate.size}, checked by {solvers}"
     )
 
 

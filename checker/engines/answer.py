@@ -41,11 +41,13 @@ class Limits:
 @dataclass(frozen=True, slots=True)
 class Options:
     """How an engine is to work: `symmetry` lets it reduce interchangeable replicas, `coverage`
-    has it count the transitions of each action.
+    has it count the transitions of each action, `certify` has it write certificates that would
+    take too long to check every time.
     """
 
     symmetry: bool = True
     coverage: bool = False
+    certify: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ class Answer:
     `trace` is the counterexample of a violated property, or the witness of a proved `reachable`.
     `evidence` says how the verdict is known, `reason` why there is none. `bound` is the number of
     steps within which nothing was found, where the verdict is `BOUNDED`. `every` says that it
-    holds for every number of replicas; `certificate` is the invariant behind a proof, if any.
+    holds for every number of replicas; `certificate` is the induction behind a proof, if any.
     """
 
     verdict: Verdict

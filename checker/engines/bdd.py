@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -28,6 +29,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.bdd import BYTES_PER_NODE, MOST_BITS, state_bits
+from ccverify.checker.meaning.bdd_formula import formula
 from ccverify.checker.meaning.bdd_search import FLAW, Path, SymbolicSearch
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.memory import available
@@ -77,7 +79,10 @@ class Bdd:
                 break
             capacity, reported = min(_GROWTH * capacity, most), exploration.reported
         statistics = exploration.statistics()
-        return [exploration.answer(i, p, statistics) for i, p in enumerate(properties)]
+        answers = [exploration.answer(i, p, statistics) for i, p in enumerate(properties)]
+        if not self.options.certify or not statistics.complete:
+            return answers
+        return list(map(exploration.certified, properties, answers))
 
 
 class _Exploration:
@@ -214,6 +219,19 @@ class _Exploration:
         else:
             covered = f"{found or 'states'} found, as {nodes}, none that decides it"
         return Answer(Verdict.UNKNOWN, statistics, reason=f"{self._limit}: {covered}")
+
+    def certified(self, prop: Property, answer: Answer) -> Answer:
+        """The answer of a complete search; what is never reached comes with the set of states
+        found as a lemma.
+        """
+        if answer.trace is not None or self._search is None:
+            return answer
+        from ccverify.checker.evidence.certificate import Certificate  # noqa: PLC0415 (few need it)
+
+        ground = self.grounding.ground
+        lemma = formula(ground, *self._search.diagrams.decisions(self._search.reached))
+        target = self.grounding.target(prop)
+        return replace(answer, certificate=Certificate(ground, (lemma,), target, prop.name))
 
     def _trace(self, path: Path) -> Trace:
         """The path as a trace: the model itself must take each of its steps."""

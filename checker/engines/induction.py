@@ -6,12 +6,14 @@ Sheeran, Singh, Stålmarck: Checking safety properties using induction and a SAT
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options
 from ccverify.checker.engines.conclude import bounded, excluded, reached, undecided
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.unrolling import LOGIC, Unrolling
+from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.grounding import Grounding
@@ -60,7 +62,7 @@ def _search(
                 answers[prop] = reached(prop, trace)
             # Only now, with nothing found within k steps, does the inductive step prove anything.
             for prop in step.proved(prop for prop in pending if prop not in answers):
-                answers[prop] = excluded(prop, f"k-induction, k={k}, simple paths")
+                answers[prop] = _certified(grounding, prop, k)
             pending = [prop for prop in properties if prop not in answers]
             if k == deepest:
                 break
@@ -72,6 +74,12 @@ def _search(
         return {prop: answers.get(prop, unknown) for prop in properties}
     beyond = bounded(deepest, f"not k-inductive for any k up to {deepest}")
     return {prop: answers.get(prop, beyond) for prop in properties}
+
+
+def _certified(grounding: Grounding, prop: Property, k: int) -> Answer:
+    certificate = Certificate(grounding.ground, (), grounding.target(prop), prop.name, k)
+    plain = excluded(prop, f"k-induction, {certificate.size}, simple paths")
+    return replace(plain, certificate=certificate)
 
 
 class _InductiveStep:

@@ -89,8 +89,7 @@ def _answers(
 
 
 def _certified(prop: Property, invariant: Certificate) -> Answer:
-    number = len(invariant.lemmas)
-    plain = excluded(prop, f"an inductive invariant of {number} lemma{'s' * (number != 1)}")
+    plain = excluded(prop, f"inductive invariant, {invariant.size}")
     return replace(plain, certificate=invariant)
 
 

@@ -1,4 +1,4 @@
-"""Certificates: inductive invariants, checked by two solvers that share nothing with the engine.
+"""Certificates: proofs by induction, checked by two solvers that share nothing with the engine.
 
 The check needs the model (to know what is to be proved) and the lemmas; how these were found does
 not matter. Z3 and cvc5 both read the same SMT-LIB text and must both refute every obligation.
@@ -6,13 +6,13 @@ not matter. Z3 and cvc5 both read the same SMT-LIB text and must both refute eve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final
 
 from ccverify.checker.errors import CcverifyError, InternalError
-from ccverify.checker.evidence.smtlib import obligations
+from ccverify.checker.evidence.smtlib import induction_obligations, obligations
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
@@ -25,16 +25,32 @@ class Unconfirmed(CcverifyError):
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """An inductive invariant: the conjunction of `lemmas`, over `system`, excludes `bad`."""
+    """Why no state of `bad` is reachable in `system`.
+
+    Without `k`, the conjunction of `lemmas` is an inductive invariant that excludes `bad`. With
+    it, that the lemmas hold and `bad` does not is k-inductive on paths without repetition.
+    """
 
     system: GroundSystem
     lemmas: tuple[Node, ...]
     bad: Node
     title: str
+    k: int | None = None
 
     def files(self) -> dict[str, str]:
         """The obligations as SMT-LIB text, by name."""
-        return obligations(self.system, self.lemmas, self.bad, self.title)
+        if self.k is None:
+            return obligations(self.system, self.lemmas, self.bad, self.title)
+        return induction_obligations(self.system, self.lemmas, self.bad, self.k, self.title)
+
+    @property
+    def size(self) -> str:
+        """How much it takes, as people read it: `1 lemma`, `k=2`."""
+        number = len(self.lemmas)
+        lemmas = f"{number} lemma{'s' * (number != 1)}"
+        if self.k is None:
+            return lemmas
+        return f"k={self.k}" + (f" and {lemmas}" if number else "")
 
 
 def check(certificate: Certificate, seconds: float = 60.0) -> tuple[str, ...]:
@@ -84,34 +100,3 @@ def _ask_cvc5(text: str, seconds: float) -> str:
 
 
 SOLVERS: Final[dict[str, Callable[[str, float], str]]] = {"z3": _ask_z3, "cvc5": _ask_cvc5}
-
-
-def conjunction(certificate: Certificate) -> Sequence[str]:
-    """The lemmas, one a line, in the names of the slots."""
-    return [spoken(certificate.system, lemma) for lemma in certificate.lemmas]
-
-
-def spoken(system: GroundSystem, node: Node) -> str:
-    """A node with the names of the slots in it."""
-    args = [spoken(system, a) for a in node.args]
-    match node.op:
-        case "var":
-            return system.slots[node.payload].name
-        case "const":
-            return repr(node)
-        case "not":
-            return f"not ({args[0]})"
-        case "eq":
-            return f"{args[0]} = {args[1]}"
-        case "le":
-            return f"{args[0]} <= {args[1]}"
-        case "and" | "or":
-            return f" {node.op} ".join(f"({a})" for a in args)
-        case "add":
-            return " + ".join(args)
-        case "scale":
-            return f"{node.payload} * ({args[0]})"
-        case "ite":
-            return f"({args[1]} if {args[0]} else {args[2]})"
-        case "count":
-            return f"count({', '.join(args)})"

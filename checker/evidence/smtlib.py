@@ -1,25 +1,29 @@
-"""Proof obligations of an inductive invariant as SMT-LIB 2 text, which any solver can run.
+"""Proof obligations as SMT-LIB 2 text, which any solver can run.
 
 Written from the nodes of a system alone, slot by slot and action by action; no engine has a part
-in it. Each obligation is a file of its own, and each must be unsatisfiable:
+in it. Each obligation is a file of its own, and each must be unsatisfiable. Those of an inductive
+invariant, the conjunction of the slots' ranges and the lemmas:
 
 - `init`: an initial state that violates the invariant
 - `step`: a state that satisfies it, and a step from there to a state that does not
 - `bad`: a state that satisfies it and is bad, or is about to leave a variable's range
 
-The invariant is the conjunction of the slots' ranges and the lemmas.
+Those of k-induction, where a state *fails* that violates a lemma, is bad, or is about to leave a
+range (a shortest run to such a state goes through no state twice):
+
+- `base-i` for each i below k: a run of i steps from an initial state to one that fails
+- `step`: k steps, through states that all differ, of which the last fails and no other
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
-
-OBLIGATIONS: Final = ("init", "step", "bad")
 
 _COMMUTATIVE: Final = frozenset({"and", "or", "eq", "add", "count"})
 _NAMES: Final = {"not": "not", "and": "and", "or": "or", "eq": "=", "le": "<=", "ite": "ite"}
@@ -30,10 +34,28 @@ def obligations(
 ) -> dict[str, str]:
     """The text of each obligation, by name."""
     return {
-        "init": _file(system, title, "init", [*_initial(system), *_broken(system, lemmas, "")]),
-        "step": _file(system, title, "step", list(_steps(system, lemmas))),
+        "init": _file(system, title, "init", [*_initial(system), _broken(lemmas)]),
+        "step": _file(system, title, "step", list(_steps(system, lemmas)), ("s", "t")),
         "bad": _file(system, title, "bad", list(_bad(system, lemmas, bad))),
     }
+
+
+def induction_obligations(
+    system: GroundSystem, lemmas: Sequence[Node], bad: Node, k: int, title: str
+) -> dict[str, str]:
+    """The text of each obligation of k-induction, by name."""
+    letters = [f"s{i}_" for i in range(k + 1)]
+    steps = [_step(system, *pair) for pair in pairwise(letters)]
+    failing = [_fails(system, lemmas, bad, letter) for letter in letters]
+    texts = {}
+    for i in range(k):
+        run = [*_initial(system, letters[0]), *steps[:i], f"(assert {failing[i]})"]
+        texts[f"base-{i}"] = _file(system, title, f"base-{i}", run, letters[: i + 1])
+    path = [*_ranges(system, letters[0]), *steps]
+    path += [f"(assert (not {good}))" for good in failing[:-1]]
+    path += [f"(assert {failing[-1]})"]
+    path += [_differ(system, *pair) for pair in combinations(letters, 2)]
+    return {**texts, "step": _file(system, title, "step", path, letters)}
 
 
 def meaning(system: GroundSystem, bad: Node) -> str:
@@ -89,54 +111,78 @@ def lemma_text(lemma: Node) -> str:
     return _term(lemma)
 
 
-def _file(system: GroundSystem, title: str, name: str, assertions: Sequence[str]) -> str:
+def _file(
+    system: GroundSystem,
+    title: str,
+    name: str,
+    assertions: Sequence[str],
+    letters: Sequence[str] = ("s",),
+) -> str:
+    """The states are named by `letters`: slot 7 of the state `s` is `s7`."""
     lines = [f"; {title}", f"; obligation {name}: to be unsatisfiable", "(set-logic ALL)"]
     for i, slot in enumerate(system.slots):
         sort = "Bool" if slot.boolean else "Int"
-        lines.append(f"(declare-const s{i} {sort}) ; {slot.name}")
-        if name == "step":
-            lines.append(f"(declare-const t{i} {sort})")
+        lines.append(f"(declare-const {letters[0]}{i} {sort}) ; {slot.name}")
+        lines += [f"(declare-const {letter}{i} {sort})" for letter in letters[1:]]
     return "\n".join([*lines, *assertions, "(check-sat)", ""])
 
 
-def _initial(system: GroundSystem) -> Iterator[str]:
-    yield from _ranges(system)
+def _initial(system: GroundSystem, letter: str = "s") -> Iterator[str]:
+    yield from _ranges(system, letter)
     for i, (slot, value) in enumerate(zip(system.slots, system.base, strict=True)):
         if value is not None:
             shown = _boolean(value) if slot.boolean else _integer(value)
-            yield f"(assert (= s{i} {shown}))"
-    yield f"(assert {_term(system.init)})"
+            yield f"(assert (= {letter}{i} {shown}))"
+    yield f"(assert {_term(system.init, letter)})"
 
 
 def _steps(system: GroundSystem, lemmas: Sequence[Node]) -> Iterator[str]:
     yield from _holding(system, lemmas)
+    yield _step(system, "s", "t")
+    yield _broken(lemmas, "t", *_range_terms(system, "t"))
+
+
+def _step(system: GroundSystem, before: str, now: str) -> str:
+    """An action leads from one state to another, within the ranges."""
     steps = []
     for action in system.actions:
         updates = dict(action.updates)
         after = [
-            f"(= t{i} {_term(updates[i]) if i in updates else f's{i}'})"
+            f"(= {now}{i} {_term(updates[i], before) if i in updates else f'{before}{i}'})"
             for i in range(len(system.slots))
         ]
-        steps.append(f"(and {_term(action.guard)} {_term(action.valid)} {' '.join(after)})")
-    yield f"(assert (or false {' '.join(steps)}))"
-    yield from _broken(system, lemmas, "t")
+        enabled = f"{_term(action.guard, before)} {_term(action.valid, before)}"
+        steps.append(f"(and {enabled} {' '.join(after)})")
+    return f"(assert (or false {' '.join(steps)}))"
+
+
+def _differ(system: GroundSystem, one: str, other: str) -> str:
+    same = " ".join(f"(= {one}{i} {other}{i})" for i in range(len(system.slots)))
+    return f"(assert (not (and true {same})))"
 
 
 def _bad(system: GroundSystem, lemmas: Sequence[Node], bad: Node) -> Iterator[str]:
     yield from _holding(system, lemmas)
-    leaving = (
-        f"(and {_term(action.guard)} (not {_term(action.valid)}))" for action in system.actions
-    )
-    yield f"(assert (or {_term(bad)} {' '.join(leaving)}))"
+    yield f"(assert {_fails(system, (), bad)})"
+
+
+def _fails(system: GroundSystem, lemmas: Sequence[Node], bad: Node, letter: str = "s") -> str:
+    """A state violates a lemma, is bad, or is about to leave a range."""
+    ways = [_term(bad, letter), *(f"(not {_term(lemma, letter)})" for lemma in lemmas)]
+    ways += [
+        f"(and {_term(action.guard, letter)} (not {_term(action.valid, letter)}))"
+        for action in system.actions
+    ]
+    return f"(or {' '.join(ways)})" if len(ways) > 1 else ways[0]
 
 
 def _holding(system: GroundSystem, lemmas: Sequence[Node]) -> Iterator[str]:
-    yield from _ranges(system)
+    yield from _ranges(system, "s")
     yield from (f"(assert {_term(lemma)})" for lemma in lemmas)
 
 
-def _ranges(system: GroundSystem) -> Iterator[str]:
-    yield from (f"(assert {text})" for text in _range_terms(system, "s"))
+def _ranges(system: GroundSystem, letter: str) -> Iterator[str]:
+    yield from (f"(assert {text})" for text in _range_terms(system, letter))
 
 
 def _range_terms(system: GroundSystem, letter: str) -> Iterator[str]:
@@ -148,12 +194,10 @@ def _range_terms(system: GroundSystem, letter: str) -> Iterator[str]:
                 yield f"(<= {letter}{i} {_integer(slot.high)})"
 
 
-def _broken(system: GroundSystem, lemmas: Sequence[Node], letter: str) -> Iterator[str]:
-    """The invariant does not hold: of the state itself, or of the state after the step."""
-    terms = [_term(lemma, letter or "s") for lemma in lemmas]
-    if letter:
-        terms += _range_terms(system, letter)
-    yield f"(assert (not (and true {' '.join(terms)})))"
+def _broken(lemmas: Sequence[Node], letter: str = "s", *ranges: str) -> str:
+    """A state violates a lemma, or one of `ranges`."""
+    terms = [*(_term(lemma, letter) for lemma in lemmas), *ranges]
+    return f"(assert (not (and true {' '.join(terms)})))"
 
 
 def _term(root: Node, letter: str = "s") -> str:

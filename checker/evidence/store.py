@@ -1,8 +1,8 @@
 """Certificates as JSON, and back: lemmas as SMT-LIB terms over the slots `s0`, `s1`, …
 
 A stored certificate names what it is about (model, scenario, settings, property, and the number
-of replicas left open) and bears a digest of that system's meaning: if the model has changed
-since, it is stale.
+of replicas left open, if one is) and bears a digest of that system's meaning: if the model has
+changed since, it is stale.
 """
 
 from __future__ import annotations
@@ -13,33 +13,40 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Certificate, conjunction
+from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.smtlib import lemma_text, meaning
+from ccverify.checker.evidence.spoken import Words
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, Nodes
 
 SCHEMA: Final = 1
+MOST_STEPS: Final = 64
+"""The largest k that is read; obligations grow with its square."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a certificate proves: a property of a model, for every value of the size `every`."""
+    """What a certificate proves: a property of a model, for every value of the size `every`, or
+    at the sizes that are among the settings.
+    """
 
     model: str
     scenario: str | None
     settings: Mapping[str, str]
     prop: str
-    every: str
+    every: str | None = None
 
     @property
     def stem(self) -> str:
         """The name of its files, without an ending."""
         settings = "".join(f".{name}-{value}" for name, value in sorted(self.settings.items()))
-        name = f"{self.model}.{self.scenario or 'default'}{settings}.{self.prop}.every-{self.every}"
+        name = f"{self.model}.{self.scenario or 'default'}{settings}.{self.prop}"
+        if self.every is not None:
+            name += f".every-{self.every}"
         return re.sub(r"[^\w.-]", "_", name)
 
 
-def to_object(claim: Claim, certificate: Certificate) -> dict[str, Any]:
+def to_object(claim: Claim, certificate: Certificate, words: Words) -> dict[str, Any]:
     """The JSON object of a certificate. Keys are added, not renamed."""
     return {
         "schema": SCHEMA,
@@ -49,21 +56,30 @@ def to_object(claim: Claim, certificate: Certificate) -> dict[str, Any]:
         "property": claim.prop,
         "every": claim.every,
         "digest": meaning(certificate.system, certificate.bad),
+        "k": certificate.k,
         "lemmas": [lemma_text(lemma) for lemma in certificate.lemmas],
-        "meaning": list(conjunction(certificate)),
+        "meaning": [words.lemma(lemma) for lemma in certificate.lemmas],
     }
 
 
 def claim_of(data: Any) -> Claim:
     """What a stored certificate is about; `UsageError` if it is not one."""
-    keys = {"model": str, "settings": dict, "property": str, "every": str, "lemmas": list}
+    keys: dict[str, Any] = {
+        "model": str,
+        "scenario": str | None,
+        "settings": dict,
+        "property": str,
+        "every": str | None,
+        "k": int | None,
+        "lemmas": list,
+    }
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
         raise UsageError("this is no certificate of this version")
     for key, kind in keys.items():
         if not isinstance(data.get(key), kind):
             raise UsageError(f"the certificate's {key!r} is missing or malformed")
     return Claim(
-        data["model"], data.get("scenario"), data["settings"], data["property"], data["every"]
+        data["model"], data.get("scenario"), data["settings"], data["property"], data.get("every")
     )
 
 
@@ -78,12 +94,18 @@ def from_object(data: Mapping[str, Any], system: GroundSystem, bad: Node) -> Cer
             hint="make it again with `ccverify prove`",
         )
     lemmas = tuple(_lemma(system, str(text)) for text in data["lemmas"])
-    return Certificate(system, lemmas, bad, str(data["property"]))
+    k = data.get("k")
+    if k is not None and not 0 <= k <= MOST_STEPS:
+        raise UsageError(f"k = {k} is not within 0..{MOST_STEPS}")
+    return Certificate(system, lemmas, bad, str(data["property"]), k)
 
 
 def _lemma(system: GroundSystem, text: str) -> Node:
     reader = _Reader(system.nodes, re.findall(r"[()]|[^\s()]+", text))
-    node = reader.term({})
+    try:
+        node = reader.term({})
+    except RecursionError:
+        raise UsageError("malformed lemma: it is nested too deeply") from None
     if not reader.done or not node.boolean:
         raise UsageError(f"malformed lemma: {text[:60]}")
     return node
@@ -140,14 +162,21 @@ class _Reader:
             args.append(inner)
 
     def _let(self, bound: Mapping[str, Node]) -> Node:
-        self._expect("(")
-        self._expect("(")
-        name = self._next()
-        value = self.term(bound)
-        self._expect(")")
-        self._expect(")")
-        result = self.term({**bound, name: value})
-        self._expect(")")
+        """A term under names, which are bound one by one: there may be thousands."""
+        inner, depth, head = dict(bound), 0, "let"
+        while head == "let":
+            self._expect("(")
+            self._expect("(")
+            name = self._next()
+            inner[name] = self.term(inner)
+            self._expect(")")
+            self._expect(")")
+            depth += 1
+            token = self._next()
+            head = self._next() if token == "(" else ""
+        result = self._list(head, inner) if head else self._atom(token, inner)
+        for _ in range(depth):
+            self._expect(")")
         return result
 
     def _expect(self, wanted: str) -> None:

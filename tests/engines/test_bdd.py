@@ -36,11 +36,13 @@ from ccverify.checker.engines.answer import Answer, Limits, Options, Progress, V
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import ModelError
+from ccverify.checker.evidence import certificate as evidence
 from ccverify.checker.language.build import build
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning import bdd
 from ccverify.checker.meaning.bdd import FALSE, TRUE, Diagrams
+from ccverify.checker.meaning.bdd_formula import formula
 from ccverify.checker.meaning.bdd_order import slot_order
 from ccverify.checker.meaning.bdd_search import SymbolicSearch
 from ccverify.checker.verify import Result, select, verify
@@ -395,7 +397,7 @@ def test_progress_is_reported() -> None:
 
 
 @pytest.mark.parametrize("kind", [Below, Mail, DeadEnd])
-def test_decisions_lead_to_true_in_the_states_reached_only(kind: type[Model]) -> None:
+def test_decisions_and_formula_hold_in_the_states_reached_only(kind: type[Model]) -> None:
     grounding = grounded(with_everything(kind))
     search = SymbolicSearch(
         grounding.ground, [grounding.nodes.false], capacity=2**16, pause=unlimited
@@ -406,6 +408,7 @@ def test_decisions_lead_to_true_in_the_states_reached_only(kind: type[Model]) ->
     reached = {state for level in explore(grounding.evaluator).levels for state in level}
     assert search.diagrams.count(search.reached) == len(reached)
     slots = grounding.ground.slots
+    as_node = formula(grounding.ground, begin, decisions)
     for state in sorted(reached):
         changed = [
             (*state[:i], code, *state[i + 1 :])
@@ -418,6 +421,7 @@ def test_decisions_lead_to_true_in_the_states_reached_only(kind: type[Model]) ->
                 decision = decisions[here]
                 code = candidate[decision.slot] - slots[decision.slot].low
                 here = decision.then if code & decision.weight else decision.otherwise
+            assert value(as_node, candidate) == (here == TRUE)
             assert (here == TRUE) == (candidate in reached)
 
 
@@ -440,3 +444,16 @@ def test_the_order_draws_together_what_changes_together() -> None:
     assert search.complete
     assert search.diagrams.count(search.reached) == 2**24
     assert search.reached.node_count() < 100
+
+
+def test_the_set_of_states_is_a_certificate() -> None:
+    system = with_everything(Below)
+    answers = Bdd(Options(certify=True)).check(
+        grounded(system), system.properties, Limits(), lambda _: None
+    )
+    certified = [answer.certificate for answer in answers if answer.trace is None]
+    assert certified
+    for certificate in certified:
+        assert certificate is not None
+        assert evidence.check(certificate) == ("z3", "cvc5")
+    assert all(answer.certificate is None for answer in answers if answer.trace is not None)

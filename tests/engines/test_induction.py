@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.engines.faulty_solver import Clueless, Lying, install
 from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
@@ -10,9 +12,13 @@ from ccverify.checker import Bool, Condition, Int, Model, action, ite, never, re
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.engines.induction import Induction
 from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.certificate import check as confirmed
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
 from ccverify.checker.library import find
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.verify import Result, verify
 
 
@@ -51,7 +57,7 @@ def check(system: System, name: str, limits: Limits | None = None) -> Result:
 def test_k_is_said() -> None:
     result = check(build(Counter), "six")
     assert result.verdict is Verdict.PROVED
-    assert result.answer.evidence == "k-induction, k=1, simple paths"
+    assert result.answer.evidence == "k-induction, k=1, simple paths, checked by z3 and cvc5"
 
 
 def test_k_is_as_large_as_it_must_be() -> None:
@@ -90,7 +96,51 @@ def test_router_pair(name: str) -> None:
 def test_two_runs_find_the_same() -> None:
     system = build(Counter)
     first, second = (verify(system, system.properties, Induction(Options())) for _ in range(2))
-    assert [r.answer for r in first] == [r.answer for r in second]
+    assert shown(first) == shown(second)
+
+
+def shown(results: list[Result]) -> list[object]:
+    """What was answered; certificates as text, since each run makes nodes of its own."""
+    return [
+        (replace(r.answer, certificate=None), r.answer.certificate and r.answer.certificate.files())
+        for r in results
+    ]
+
+
+def test_the_proof_is_a_certificate() -> None:
+    certificate = check(build(Islands), "nine").answer.certificate
+    assert certificate is not None
+    assert certificate.k is not None
+    assert list(certificate.files()) == [*(f"base-{i}" for i in range(certificate.k)), "step"]
+    assert confirmed(certificate) == ("z3", "cvc5")
+    with pytest.raises(InternalError, match="obligation 'step'"):
+        confirmed(replace(certificate, k=certificate.k - 1))
+
+
+def test_a_base_case_that_fails_is_refused() -> None:
+    """The bad state is one step away, and nothing but an initial state leads to it."""
+    system = build(DeadEnd)
+    grounding = Grounding(Evaluator(system))
+    (prop,) = (p for p in system.properties if p.name == "finished")
+    bad = grounding.target(prop)
+    for k in (2, 3):
+        with pytest.raises(InternalError, match="obligation 'base-1'"):
+            confirmed(Certificate(grounding.ground, (), bad, "finished", k))
+
+
+def test_lemmas_of_a_k_induction_are_proved_with_it() -> None:
+    """That the islands cannot be reached makes it inductive at once; a wrong lemma is found."""
+    system = build(Islands)
+    grounding = Grounding(Evaluator(system))
+    (prop,) = (p for p in system.properties if p.name == "nine")
+    make, at = grounding.nodes, grounding.nodes.var(0)
+    near, nearer = make.le(at, make.integer(2)), make.le(at, make.integer(1))
+    right = Certificate(grounding.ground, (near,), grounding.target(prop), "nine", 1)
+    assert confirmed(right) == ("z3", "cvc5")
+    with pytest.raises(InternalError, match="obligation 'step'"):
+        confirmed(replace(right, lemmas=(nearer,)))
+    with pytest.raises(InternalError, match="obligation 'base-2'"):
+        confirmed(replace(right, lemmas=(nearer,), k=3))
 
 
 def test_no_time_at_all() -> None:

@@ -54,7 +54,7 @@ def test_invariants_hold_by_the_interpreter(model: type[Model], name: str) -> No
     evaluator = Evaluator(system)
     result = check(system, name)
     invariant = certified(result)
-    assert result.answer.evidence.startswith("an inductive invariant of ")
+    assert result.answer.evidence.startswith("inductive invariant, ")
 
     def holds(state: tuple[int, ...]) -> bool:
         return all(value(lemma, state) for lemma in invariant.lemmas)

@@ -1,0 +1,248 @@
+"""Lemmas in the model's own words: variables and their values by name, counters as numbers of
+replicas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Final
+
+from ccverify.checker.language.sorts import RangeSort, Sort, codes, show
+from ccverify.checker.language.system import System
+from ccverify.checker.meaning.cells import Cells
+from ccverify.checker.meaning.counters import Counters
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.integers import Valuation
+from ccverify.checker.meaning.nodes import Node, topological
+
+_LONGEST: Final = 2_000  # operations in what is still said; a set of states has many more
+_DOMAIN: Final = 64
+
+
+class Words:
+    """Says the nodes of a system; those of a counter system with its `counters`."""
+
+    def __init__(
+        self, system: System, ground: GroundSystem, counters: Counters | None = None
+    ) -> None:
+        self._ground: Final = ground
+        cells = Cells(system)
+        self._sorts: Final[dict[str, Sort]] = {
+            cells.name(i): variable.sort for i, (variable, _) in enumerate(cells.cells)
+        }
+        self._counters: Final = counters
+        number = len(counters.locals) if counters is not None else 0
+        self._first_counter: Final = len(ground.slots) - number
+        self._slots: Final[dict[Node, frozenset[int]]] = {}
+
+    def lemma(self, node: Node) -> str:
+        """One lemma: what never is, what holds under a condition, or what always holds."""
+        size: dict[Node, int] = {}
+        for each in topological(node):
+            size[each] = 1 + sum(size[a] for a in each.args)
+        if size[node] > _LONGEST:
+            return f"one of the states of a set, told apart by {len(size):,} nested choices"
+        if node.op == "not" and node.args[0].op == "and":
+            return f"never {self._joined('and', node.args[0].args)}"
+        if node.op != "or":
+            return self._said(node)
+        simple = self._merged("or", node.args)
+        others = [n for n in node.args if self._single(n) is None]
+        excluded = " and ".join(self._values(slot, self._rest(slot, v)) for slot, v in simple)
+        if not others and len(simple) > 1:
+            return f"never {excluded}"
+        if not simple or not others:
+            return self._said(node)
+        return f"if {excluded}, then {' or '.join(self._inner(n) for n in others)}"
+
+    # Conditions
+
+    def _said(self, node: Node) -> str:
+        """A boolean node."""
+        slot = self._single(node)
+        if slot is not None:
+            return self._values(slot, self._satisfying(slot, node))
+        args = node.args
+        match node.op:
+            case "const":
+                return "always" if node.payload else "never"
+            case "not":
+                return self._negated(args[0])
+            case "and" | "or":
+                return self._joined(node.op, args)
+            case "le":
+                return self._compared(args, "<=")
+            case "eq" if not args[0].boolean:
+                return self._compared(args, "=")
+            case "eq":
+                return f"{self._inner(args[0])} exactly if {self._inner(args[1])}"
+            case "ite":
+                condition, then, otherwise = (self._inner(a) for a in args)
+                return f"if {condition} then {then} else {otherwise}"
+            case _:
+                return self._slot_name(node.payload)
+
+    def _negated(self, node: Node) -> str:
+        if node.op == "le":
+            return self._compared(node.args, ">")
+        if node.op == "eq" and not node.args[0].boolean:
+            return self._compared(node.args, "!=")
+        return f"not ({self._said(node)})"
+
+    def _inner(self, node: Node) -> str:
+        """A boolean node within another."""
+        simple = self._single(node) is not None or node.op in ("le", "eq", "const", "var")
+        return self._said(node) if simple else f"({self._said(node)})"
+
+    def _joined(self, op: str, args: Sequence[Node]) -> str:
+        said = [self._values(slot, values) for slot, values in self._merged(op, args)]
+        said += [self._inner(n) for n in args if self._single(n) is None]
+        return f" {op} ".join(said)
+
+    def _merged(self, op: str, args: Iterable[Node]) -> list[tuple[int, frozenset[int]]]:
+        """The values that the arguments about one slot leave together, slot by slot."""
+        values: dict[int, frozenset[int]] = {}
+        for node in args:
+            slot = self._single(node)
+            if slot is not None:
+                these = self._satisfying(slot, node)
+                before = values.get(slot, these)
+                values[slot] = before & these if op == "and" else before | these
+        return sorted(values.items())
+
+    # One slot
+
+    def _single(self, node: Node) -> int | None:
+        """The slot that a condition is about, if it is one, and has few values."""
+        for each in topological(node, self._slots):
+            own = [each.payload] if each.op == "var" else []
+            self._slots[each] = frozenset(own).union(*(self._slots[a] for a in each.args))
+        slots = self._slots[node]
+        if len(slots) != 1 or not node.boolean:
+            return None
+        (slot,) = slots
+        return slot if slot < self._first_counter and len(self._domain(slot)) <= _DOMAIN else None
+
+    def _domain(self, slot: int) -> range:
+        return range(self._ground.slots[slot].low, self._ground.slots[slot].high + 1)
+
+    def _satisfying(self, slot: int, node: Node) -> frozenset[int]:
+        state = [0] * len(self._ground.slots)
+        found = set()
+        for value in self._domain(slot):
+            state[slot] = value
+            if Valuation(state).of(node):
+                found.add(value)
+        return frozenset(found)
+
+    def _rest(self, slot: int, values: Collection[int]) -> frozenset[int]:
+        return frozenset(self._domain(slot)) - frozenset(values)
+
+    def _values(self, slot: int, values: Collection[int]) -> str:
+        """That a slot has one of some values."""
+        name = self._slot_name(slot)
+        sort = self._sorts.get(self._ground.slots[slot].name)
+        shown = {v: show(sort, v) if sort is not None else str(v) for v in self._domain(slot)}
+        chosen = [v for v in self._domain(slot) if v in values]
+        if not chosen or len(chosen) == len(shown):
+            return "always" if chosen else "never"
+        if len(chosen) == 1:
+            return f"{name} = {shown[chosen[0]]}"
+        if isinstance(sort, RangeSort) and chosen[-1] - chosen[0] == len(chosen) - 1:
+            if chosen[0] == self._domain(slot)[0]:
+                return f"{name} <= {shown[chosen[-1]]}"
+            if chosen[-1] == self._domain(slot)[-1]:
+                return f"{name} >= {shown[chosen[0]]}"
+        if len(chosen) == len(shown) - 1:
+            (other,) = shown.keys() - set(chosen)
+            return f"{name} != {shown[other]}"
+        return f"{name} in {{{', '.join(shown[v] for v in chosen)}}}"
+
+    def _slot_name(self, slot: int) -> str:
+        return self._ground.slots[slot].name
+
+    # Numbers
+
+    def _compared(self, sides: Sequence[Node], sign: str) -> str:
+        left, right = sides
+        kind = self._replicas_of(left) if right.constant == 0 else None
+        if kind is not None:
+            return f"{'no' if sign in ('<=', '=') else 'some'} {kind}"
+        kind = self._replicas_of(right) if (left.constant, sign) == (1, "<=") else None
+        if kind is not None:
+            return f"some {kind}"
+        return f"{self._number(left)} {sign} {self._number(right)}"
+
+    def _number(self, node: Node) -> str:
+        """An integer node."""
+        counted = self._replicas_of(node, plural=True)
+        if counted is not None:
+            return f"the number of {counted}"
+        args = node.args
+        match node.op:
+            case "const":
+                return str(node.payload)
+            case "var":
+                return self._slot_name(node.payload)
+            case "scale":
+                return f"{node.payload} * {self._number(args[0])}"
+            case "add":
+                counters = [a for a in args if self._is_counter(a)]
+                said = [self._number(a) for a in args if not self._is_counter(a)]
+                if counters:
+                    said.insert(0, f"the number of {self._kind(counters, plural=True)}")
+                return " + ".join(said)
+            case "ite":
+                then, otherwise = self._number(args[1]), self._number(args[2])
+                return f"({then} if {self._said(args[0])} else {otherwise})"
+            case _:
+                return f"the number that hold of ({'; '.join(self._said(a) for a in args)})"
+
+    # Counters
+
+    def _is_counter(self, node: Node) -> bool:
+        return node.op == "var" and node.payload >= self._first_counter
+
+    def _replicas_of(self, node: Node, *, plural: bool = False) -> str | None:
+        """What replicas a sum of counters counts; None if the node is no such sum."""
+        parts = node.args if node.op == "add" else (node,)
+        if not all(map(self._is_counter, parts)) or len(set(parts)) < len(parts):
+            return None
+        return self._kind(parts, plural=plural)
+
+    def _kind(self, counters: Sequence[Node], *, plural: bool) -> str:
+        """Replicas in one of the local states that these counters count."""
+        assert self._counters is not None
+        every = self._counters.locals
+        chosen = {every[node.payload - self._first_counter] for node in counters}
+        name = self._counters.replicas.name + "s" * plural
+        if len(chosen) == len(every):
+            return name
+        conditions = self._box(chosen)
+        if conditions is None:
+            boxes = [self._box({local}) or "" for local in every if local in chosen]
+            conditions = ", or ".join(f"({box})" for box in boxes)
+        return f"{name} with {conditions}"
+
+    def _box(self, chosen: Collection[tuple[int, ...]]) -> str | None:
+        """The local states as one conjunction, if there is one: cells that may have any value
+        are left out.
+        """
+        assert self._counters is not None
+        every = self._counters.locals
+        places = range(len(self._counters.local_cells))
+        allowed = [{local[i] for local in chosen} for i in places]
+        free = [{local[i] for local in every} for i in places]
+        inside = [local for local in every if all(local[i] in allowed[i] for i in places)]
+        if len(inside) != len(chosen):
+            return None
+        said = []
+        for i, cell in enumerate(self._counters.local_cells):
+            if allowed[i] != free[i]:
+                sort, name = cell.variable.sort, cell.name()
+                values = [show(sort, v) for v in codes(sort, {}) if v in allowed[i]]
+                one = len(values) == 1
+                said.append(
+                    f"{name} = {values[0]}" if one else f"{name} in {{{', '.join(values)}}}"
+                )
+        return " and ".join(said)

@@ -1,0 +1,117 @@
+"""Proofs for a given size, each with a certificate that others can check.
+
+The symbolic engine decides what holds. For each property that does, a certificate is looked for,
+by one engine after another; an answer counts, as anywhere, once its evidence has been checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Verdict
+from ccverify.checker.errors import UsageError
+from ccverify.checker.every import Family, Proof
+from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.spoken import Words
+from ccverify.checker.evidence.store import Claim, from_object
+from ccverify.checker.language.system import Property
+from ccverify.checker.meaning.counters import Counters
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.verify import Result, Subject, select, verify
+
+PROVERS: Final = ("pdr", "bdd")
+"""The engines in the order they are tried: few lemmas in the model's words, or all the states."""
+_SECONDS: Final = 120.0  # for one property, where no limit is given
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a claim means now: a system, its states that are to be unreachable, and its words."""
+
+    prop: Property
+    ground: GroundSystem
+    bad: Node
+    words: Words
+    extent: str
+
+    def certificate(self, data: Mapping[str, object]) -> Certificate:
+        """The certificate in a JSON object; `UsageError` if it is stale or malformed."""
+        return from_object(data, self.ground, self.bad)
+
+
+def question(subject: Subject, claim: Claim) -> Question:
+    """What a claim means now.
+
+    Raises `UsageError` for unknown names, and for a `reachable`, which only a trace can show.
+    """
+    if claim.every is not None:
+        family = Family(subject, claim.every, claim.scenario, claim.settings)
+        ground, bad = family.ground, family.target(claim.prop)
+        (prop,) = select(family.system, claim.scenario, [claim.prop])
+        counters = family.form if isinstance(family.form, Counters) else None
+        words = Words(family.system, ground, counters)
+        extent = f"for every {family.phrase}"
+    else:
+        system = subject.build(claim.scenario, claim.settings)
+        grounding = Grounding(Evaluator(system))
+        (prop,) = select(system, claim.scenario, [claim.prop])
+        ground, words = grounding.ground, Words(system, grounding.ground)
+        bad = grounding.target(prop)
+        sizes = (f"{replicas.parameter}={size}" for replicas, size in system.sizes.items())
+        extent = f"with {', '.join(sizes)}" if system.sizes else "in every reachable state"
+    if prop.kind == "reachable":
+        raise UsageError(f"{prop.name} says that something is reachable: that takes a trace")
+    return Question(prop, ground, bad, words, extent)
+
+
+def prove(
+    subject: Subject,
+    scenario: str | None,
+    settings: Mapping[str, object],
+    names: Sequence[str],
+    engines: Sequence[str],
+    limits: Limits,
+    observer: Observer,
+) -> list[Proof]:
+    """Check properties of a subject at the sizes set, with a certificate for each that holds."""
+    system = subject.build(scenario, settings)
+    declared = subject.as_declared(scenario, settings)
+
+    def ask(
+        engine: str, asked: Sequence[Property], limits: Limits, *, certify: bool
+    ) -> list[Result]:
+        return verify(
+            system,
+            asked,
+            ENGINES[engine](Options(certify=certify)),
+            scenario=scenario,
+            limits=limits,
+            observer=observer,
+            as_declared=declared,
+        )
+
+    def proof(result: Result) -> Proof:
+        holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
+        if not holds and result.verdict is not Verdict.UNKNOWN:
+            return Proof(result, None)
+        share = replace(limits, seconds=(limits.seconds or _SECONDS) / len(engines))
+        for engine in engines:
+            (found,) = ask(engine, [result.prop], share, certify=True)
+            certificate = found.answer.certificate
+            if certificate is not None and found.verdict is Verdict.PROVED:
+                title = f"{system.name}, {scenario}: {found.prop.name}"
+                return Proof(found, replace(certificate, title=title))
+            if found.verdict in (Verdict.VIOLATED, Verdict.VACUOUS):
+                return Proof(found, None)
+        reason = f"no certificate found in {share.seconds:g} s by {' or '.join(engines)}"
+        answer = Answer(Verdict.UNKNOWN, result.answer.statistics, reason=reason)
+        return Proof(replace(result, answer=answer), None)
+
+    properties = select(system, scenario, names)
+    return [proof(result) for result in ask("bdd", properties, limits, certify=False)]
