@@ -1,4 +1,8 @@
-"""What the source claims of the two nodes and their Redis, what it admits, and what follows."""
+"""What the source claims of the two nodes and their Redis, what it admits, and what follows.
+
+A state in which no node lets the MR PG in is never settled, for the MR PG keeps trying: what is
+claimed of settled states is silent on it.
+"""
 
 from __future__ import annotations
 
@@ -105,6 +109,18 @@ def acknowledged_served(pair: RedisPair) -> Term[bool]:
     return forall(
         Node, lambda node: implies(acknowledged & pair.takes_writes(node), pair.holds[node])
     )
+
+
+@PROPERTIES.settled(
+    source="X2",
+    beside="replicated",
+    fails="A healthy node has the task, and the client waits for an answer for ever.",
+    expected={**EVERYWHERE, "careful": V},
+)
+def answered(pair: RedisPair) -> Term[bool]:
+    """Once all is settled, a task that is held where writes go has been acknowledged."""
+    held = exists(Node, lambda node: pair.takes_writes(node) & pair.holds[node])
+    return implies(held, pair.task == Task.ACKNOWLEDGED)
 
 
 @PROPERTIES.settled(

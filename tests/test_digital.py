@@ -80,6 +80,15 @@ def test_neither_durability_nor_a_late_acknowledgement_suffices_alone() -> None:
     assert found["acknowledged-served"].verdict is Verdict.VIOLATED
 
 
+@pytest.mark.parametrize("scenario", ["service-2", "redis-1", "node-1"])
+def test_a_durable_redis_keeps_what_was_replicated(scenario: str) -> None:
+    found = results(RedisPair, redis_pair.PROPERTIES, scenario, durable=True)
+    assert found["replicated-lost"].verdict is Verdict.PROVED
+    assert found["empty-primary"].verdict is Verdict.PROVED
+    lost = found["acknowledged-lost"].verdict
+    assert (lost is Verdict.PROVED) == (scenario == "service-2")
+
+
 @pytest.mark.parametrize(
     ("scenario", "expected"),
     [

@@ -64,7 +64,7 @@ MUTANTS = [
         "every task is acknowledged once replicated",
         "if self.acknowledge is Acknowledge.ONCE_REPLICATED:",
         "if True:",
-        {"in-flight": "calm", "acknowledged-lost": "node-1"},
+        {"in-flight": "calm", "acknowledged-lost": "node-1", "answered": "network-1"},
     ),
 ]
 
