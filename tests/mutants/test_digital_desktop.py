@@ -1,0 +1,47 @@
+"""Every property of the digital desktop notices at least one fault seeded into the model."""
+
+from __future__ import annotations
+
+import pytest
+from tests.mutants.killing import Mutant, check_mutant
+
+from ccverify.checker.language.build import kebab
+from ccverify.models import digital_desktop
+from ccverify.properties.digital_desktop import PROPERTIES
+
+MUTANTS = [
+    Mutant(
+        "a desktop tries once",
+        "gives_up = ~ready & (self.tried + 1 >= self.loads)",
+        "gives_up = ~ready",
+        {"given-up-early": "one-fails"},
+    ),
+    Mutant(
+        "a notification is given up when its last retry is due",
+        "last = self.failures[hook] >= self.retries",
+        "last = self.failures[hook] + 1 >= self.retries",
+        {"customer-told": "two-fail"},
+    ),
+    Mutant(
+        "a notification waits for the one before it to be delivered",
+        "one_of(self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.GIVEN_UP)",
+        "one_of(self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.NOT_YET)",
+        {"nothing-due": "three-fail"},
+    ),
+    Mutant(
+        "a conversation is never ready",
+        "ready = self.sent[Hook.ROUTED] == Sent.DELIVERED",
+        "ready = self.sent[Hook.ROUTED] == Sent.NOT_YET",
+        {"finished": "calm"},
+    ),
+]
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
+def test_a_mutant_is_killed(mutant: Mutant) -> None:
+    check_mutant(digital_desktop, "DigitalDesktop", PROPERTIES, mutant)
+
+
+def test_every_property_kills_a_mutant() -> None:
+    killing = {name for mutant in MUTANTS for name in mutant.killed_by}
+    assert killing == {kebab(name) for name in PROPERTIES.functions}

@@ -1,0 +1,83 @@
+"""Every property of digital tasks notices at least one fault seeded into the model."""
+
+from __future__ import annotations
+
+import pytest
+from tests.mutants.killing import Mutant, check_mutant
+
+from ccverify.checker.language.build import kebab
+from ccverify.models import digital_tasks
+from ccverify.properties.digital_tasks import PROPERTIES
+
+MUTANTS = [
+    Mutant(
+        "the sub-limit is not heeded",
+        "within = self.queue.length < self.limit if self.limited else free",
+        "within = self.queue.length < self.places",
+        {"within-limit": "calm", "starved": "calm"},
+    ),
+    Mutant(
+        "digital tasks leave voice a place even without a sub-limit",
+        "free = self.queue.length + voice < self.places",
+        "free = self.queue.length + voice + 1 < self.places",
+        {"starved": "unlimited"},
+    ),
+    Mutant(
+        "tasks are submitted in any order",
+        "require(self.sends, self.state[task] == State.LOCAL, self.first(task))",
+        "require(self.sends, self.state[task] == State.LOCAL)",
+        {"out-of-order": "calm", "overtaken": "calm"},
+    ),
+    Mutant(
+        "the Router routes while it drops its queue",
+        "require(self.heads(task), ~self.dropping)",
+        "require(self.heads(task))",
+        {"overtaken": "loss-1"},
+    ),
+    Mutant(
+        "tasks that the Router dropped are not submitted again",
+        "ite(self.state[t] == State.SUBMITTED, State.LOCAL, self.state[t])",
+        "ite(self.state[t] == State.NEW, State.NEW, self.state[t])",
+        {"gone": "loss-1", "ended": "loss-1", "submitted-again": "loss-1"},
+    ),
+    Mutant(
+        "the service knows better than to close what an agent has or may get",
+        "waits = (self.state[task] == State.SUBMITTED) & ~self.sends",
+        "waits = ~self.sends & self.queue.empty & (self.given_out[task] == 0)",
+        {"closed-with-agent": "kept"},
+    ),
+    Mutant(
+        "the Router keeps a task that it gave to an agent",
+        "        self.queue.pop()\n        self.given_out",
+        "        self.given_out",
+        {"routed-twice": "calm"},
+    ),
+    Mutant(
+        "a task that an agent got is closed all the same",
+        "ite(expired, State.EXPIRED, State.ROUTED)",
+        "ite(expired, State.EXPIRED, State.EXPIRED)",
+        {"all-routed": "calm"},
+    ),
+    Mutant(
+        "nobody says why a task is over",
+        "self.state[task] = State.EXPIRED\n",
+        "self.state[task] = State.ROUTED\n",
+        {"expired": "calm"},
+    ),
+    Mutant(
+        "the Router queues whatever fits",
+        "return free & within & ~self.congested",
+        "return ~self.queue.full",
+        {"queued-locally": "calm"},
+    ),
+]
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
+def test_a_mutant_is_killed(mutant: Mutant) -> None:
+    check_mutant(digital_tasks, "DigitalTasks", PROPERTIES, mutant)
+
+
+def test_every_property_kills_a_mutant() -> None:
+    killing = {name for mutant in MUTANTS for name in mutant.killed_by}
+    assert killing == {kebab(name) for name in PROPERTIES.functions}

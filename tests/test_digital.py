@@ -1,0 +1,145 @@
+"""The models of digital tasks: how many states they have, and how the hazards come about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ccverify.checker import Model, Properties
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.language.build import build
+from ccverify.checker.verify import Result, select, verify
+from ccverify.models.digital_desktop import DigitalDesktop
+from ccverify.models.digital_tasks import DigitalTasks
+from ccverify.models.redis_pair import RedisPair
+from ccverify.properties import digital_desktop, digital_tasks, redis_pair
+
+
+def results(
+    model: type[Model], properties: Properties[Any], scenario: str, **settings: object
+) -> dict[str, Result]:
+    """What belongs to a scenario, decided by enumeration."""
+    system = build(model, scenario=scenario, properties=properties, settings=settings)
+    engine = ENGINES["explicit"](Options())
+    found = verify(system, select(system, scenario, []), engine, scenario=scenario)
+    return {result.prop.name: result for result in found}
+
+
+def states(found: dict[str, Result]) -> set[int | None]:
+    """The states of the complete searches."""
+    statistics = [result.answer.statistics for result in found.values()]
+    return {known.distinct_states for known in statistics if known and known.complete}
+
+
+@pytest.mark.parametrize(
+    ("scenario", "expected"),
+    [
+        ("calm", 6),
+        ("network-1", 146),
+        ("network-2", 1_092),
+        ("dual", 334),
+        ("service-1", 72),
+        ("service-2", 544),
+        ("redis-1", 92),
+        ("unwatched", 38),
+        ("node-1", 142),
+        ("at-once", 202),
+        ("careful", 397),
+    ],
+)
+def test_redis_pair(scenario: str, expected: int) -> None:
+    found = results(RedisPair, redis_pair.PROPERTIES, scenario)
+    assert states(found) == {expected}
+    assert all(result.as_expected for result in found.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "steps", "faults"),
+    [
+        ("dual-primary", "dual", 4, 1),
+        ("dual-primary", "network-2", 4, 2),
+        ("dual-primary", "at-once", 3, 1),
+        ("acknowledged-lost", "dual", 11, 1),
+        ("acknowledged-lost", "node-1", 4, 1),
+        ("replicated-lost", "redis-1", 8, 1),
+        ("empty-primary", "service-2", 11, 2),
+    ],
+)
+def test_shortest_runs_of_the_redis_pair(name: str, scenario: str, steps: int, faults: int) -> None:
+    trace = results(RedisPair, redis_pair.PROPERTIES, scenario)[name].answer.trace
+    assert trace is not None
+    assert (trace.steps, trace.faults) == (steps, faults)
+
+
+def test_neither_durability_nor_a_late_acknowledgement_suffices_alone() -> None:
+    found = results(RedisPair, redis_pair.PROPERTIES, "careful", durable=False)
+    assert found["acknowledged-lost"].verdict is Verdict.VIOLATED
+    found = results(RedisPair, redis_pair.PROPERTIES, "careful", acknowledge="once-taken")
+    assert found["acknowledged-served"].verdict is Verdict.VIOLATED
+
+
+@pytest.mark.parametrize("scenario", ["service-2", "redis-1", "node-1"])
+def test_a_durable_redis_keeps_what_was_replicated(scenario: str) -> None:
+    found = results(RedisPair, redis_pair.PROPERTIES, scenario, durable=True)
+    assert found["replicated-lost"].verdict is Verdict.PROVED
+    assert found["empty-primary"].verdict is Verdict.PROVED
+    lost = found["acknowledged-lost"].verdict
+    assert (lost is Verdict.PROVED) == (scenario == "service-2")
+
+
+@pytest.mark.parametrize(
+    ("scenario", "expected"),
+    [
+        ("calm", 582),
+        ("unlimited", 666),
+        ("loss-1", 20_298),
+        ("loss-2", 174_204),
+        ("kept", 86_310),
+    ],
+)
+def test_digital_tasks(scenario: str, expected: int) -> None:
+    found = results(DigitalTasks, digital_tasks.PROPERTIES, scenario)
+    assert states(found) == {expected}
+    assert all(result.as_expected for result in found.values())
+
+
+@pytest.mark.parametrize("scenario", ["calm", "loss-1", "kept"])
+@pytest.mark.parametrize(
+    ("tasks", "places", "limit"), [(4, 3, 2), (4, 4, 2), (4, 4, 3), (2, 3, 1), (4, 3, 1)]
+)
+def test_other_sizes_have_the_same_verdicts(
+    scenario: str, tasks: int, places: int, limit: int
+) -> None:
+    shipped = results(DigitalTasks, digital_tasks.PROPERTIES, scenario)
+    sizes = {"tasks": tasks, "places": places, "limit": limit, "faults": 1}
+    found = results(DigitalTasks, digital_tasks.PROPERTIES, scenario, **sizes)
+    for name, result in found.items():
+        if not (name == "submitted-again" and limit == 1):  # speaks of two tasks in the Router
+            assert result.verdict is shipped[name].verdict, name
+
+
+def test_a_sub_limit_as_large_as_the_queue_starves_voice() -> None:
+    found = results(DigitalTasks, digital_tasks.PROPERTIES, "calm", limit=3)
+    assert found["starved"].verdict is Verdict.VIOLATED
+
+
+@pytest.mark.parametrize(
+    ("scenario", "expected"),
+    [("calm", 13), ("one-fails", 42), ("two-fail", 98), ("three-fail", 135), ("patient", 105)],
+)
+def test_digital_desktop(scenario: str, expected: int) -> None:
+    found = results(DigitalDesktop, digital_desktop.PROPERTIES, scenario)
+    assert states(found) == {expected}
+    assert all(result.as_expected for result in found.values())
+
+
+@pytest.mark.parametrize(
+    ("loads", "verdict"),
+    [(3, Verdict.VIOLATED), (4, Verdict.VIOLATED), (5, Verdict.PROVED)],
+)
+def test_five_tries_outlast_both_retries(loads: int, verdict: Verdict) -> None:
+    """Both retries take 9 s; the fourth try is due in the very instant of the second of them."""
+    found = results(DigitalDesktop, digital_desktop.PROPERTIES, "two-fail", loads=loads)
+    assert found["given-up-early"].verdict is verdict
