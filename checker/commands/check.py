@@ -13,33 +13,52 @@ from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
 from ccverify.checker.evidence.store import claim_of
 from ccverify.checker.evidence.trace import replay
-from ccverify.checker.library import one
+from ccverify.checker.library import find, one
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.validation import validate
 from ccverify.checker.prove import question
-from ccverify.checker.verify import select
+from ccverify.checker.report.lines import counted
+from ccverify.checker.verify import Subject, select
 
 
 @click.command()
-@click.argument(
-    "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("files", metavar="FILE...", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--model",
     metavar="MODEL|FILE.py",
     help="The model, if the file's own name for it is not known.",
 )
-def command(files: tuple[Path, ...], model: str | None) -> int:
+@click.option(
+    "--lowering",
+    metavar="MODEL|FILE.py",
+    multiple=True,
+    help="Prove that what is enumerated for this model is what it says, in every scenario.",
+)
+def command(files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...]) -> int:
     """Check certificates (from `prove`) and ITF traces again, trusting no engine.
 
     A certificate's obligations are made anew from the model as it is now, and both z3 and cvc5
-    must refute them; a trace is replayed step by step. The exit code is 1 if one is rejected.
+    must refute them; a trace is replayed step by step. With --lowering, z3 proves that the word
+    operations of the explicit engine are equal to the model's actions and properties. The exit
+    code is 1 if something is rejected.
 
     \b
     Examples:
       ccverify check proofs/*.json
       ccverify check trace.itf.json --model my_protocol.py
+      ccverify check --lowering router-pair
     """
+    if not files and not lowering:
+        raise UsageError(
+            "there is nothing to check",
+            hint="name certificates or traces, as in proofs/*.json, or --lowering MODEL",
+        )
     rejected = False
+    for name in lowering:
+        for subject in find([name]):
+            for scenario in subject.scenarios:
+                click.echo(_validated(subject, scenario))
     for path in files:
         try:
             click.echo(f"{path}: {_checked(path, _read(path), model)}")
@@ -49,6 +68,17 @@ def command(files: tuple[Path, ...], model: str | None) -> int:
             if error.hint:
                 click.echo(f"  {error.hint}")
     return 1 if rejected else 0
+
+
+def _validated(subject: Subject, scenario: str | None) -> str:
+    """Raises `InternalError` where the lowering is wrong."""
+    grounding = Grounding(Evaluator(subject.build(scenario, {})))
+    properties = grounding.system.properties
+    done = validate(grounding.ground, [grounding.target(prop) for prop in properties])
+    return (
+        f"{subject.name} {scenario or ''}".rstrip() + f": {counted(done.actions, 'action')} and "
+        f"{counted(done.targets, 'property', 'properties')} lowered as defined, checked by z3"
+    )
 
 
 def _read(path: Path) -> Any:
