@@ -1,0 +1,56 @@
+"""Mutants: a model with one fault seeded into its text, and the properties that must notice."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from ccverify.checker import Model, Properties
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.language.build import build
+from ccverify.checker.verify import select, verify
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A seeded fault: `old` becomes `new`, and the properties notice in the given scenarios."""
+
+    name: str
+    old: str
+    new: str
+    killed_by: Mapping[str, str]
+
+
+def mutated(module: ModuleType, class_name: str, mutant: Mutant) -> type[Model]:
+    """The model class with the fault in it."""
+    source = Path(str(module.__file__)).read_text(encoding="utf-8")
+    assert mutant.old in source, f"{mutant.name}: the model no longer has {mutant.old!r}"
+    changed = ModuleType("mutant")
+    exec(compile(source.replace(mutant.old, mutant.new), "mutant.py", "exec"), changed.__dict__)
+    model: type[Model] = changed.__dict__[class_name]
+    return model
+
+
+def check_mutant(
+    module: ModuleType, class_name: str, shipped: Properties[Any], mutant: Mutant
+) -> None:
+    """Each property of `killed_by` has the verdict opposite to the one expected of the model."""
+    model = mutated(module, class_name, mutant)
+    properties: Properties[Any] = Properties(model)
+    properties.functions.update(shipped.functions)
+    by_scenario = mutant.killed_by.__getitem__
+    for scenario, names in itertools.groupby(
+        sorted(mutant.killed_by, key=by_scenario), by_scenario
+    ):
+        system = build(model, scenario=scenario, properties=properties)
+        engine = ENGINES["explicit"](Options())
+        chosen = select(system, scenario, list(names))
+        for result in verify(system, chosen, engine, scenario=scenario):
+            assert result.expected is not None
+            opposite = Verdict.VIOLATED if result.expected == "proved" else Verdict.PROVED
+            assert result.verdict is opposite, f"{result.prop.name} does not notice in {scenario}"
