@@ -5,7 +5,9 @@ from __future__ import annotations
 from ccverify.checker import (
     ANY,
     Bool,
+    Choice,
     Component,
+    Condition,
     FaultKind,
     Int,
     Parameter,
@@ -16,11 +18,13 @@ from ccverify.checker import (
     given,
     initial,
     ite,
+    least,
+    one_of,
     require,
     sum_over,
 )
 from ccverify.models.network import Side, peer
-from ccverify.models.pg_words import Kind
+from ccverify.models.pg_words import Kind, Mode, Moved
 
 
 class Weights(Component):
@@ -50,19 +54,44 @@ class Weights(Component):
 
 
 class Sides(Component):
-    """Components, links and weights of both sides; and how often the enabled role has changed
-    sides since something failed: a failure starts the count anew, a repair does not.
-    """
+    """The PGs of both sides, their components and links, and where the enabled role has been."""
 
     weights = Part(Weights)
     private: Var[bool] = Bool(initially=True)
     linked = Bool(over=Side, initially=True)
     active = Bool(over=(Side, Kind), initially=True)
+    mode = Choice(Mode, over=Side, initially=Mode.INACTIVE)
+    # Who was enabled last (Q7), how the role came there, and how often it changed sides since
+    # something failed: a failure starts that count anew, a repair does not.
+    held = Bool(over=Side, initially=False)
+    moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
     swaps: Var[int] = Int(0, 3, initially=0)
 
     private_fails = Parameter(False, meaning="the private network may be lost and restored")
     links_fail = Parameter(False, meaning="a PG may lose the Router and reach it again")
     components_fail = Parameter(False, meaning="components may fail and return")
+
+    def enabled(self, side: Side | Term[Side]) -> Term[bool]:
+        """The PG controls the peripherals of its pair."""
+        return self.mode[side] == Mode.ENABLED
+
+    def connected(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Router hears from the PG."""
+        return self.linked[side] & one_of(self.mode[side], Mode.DISABLED, Mode.ENABLED)
+
+    def judge(self, side: Term[Side], when: Condition = True) -> None:
+        """The enabled role is to go to the side: note why."""
+        other, mine, theirs = peer(side), self.weight(side), self.weight(peer(side))
+        gone = ~self.enabled(other) | ~self.linked[other] | self.better(side)
+        weighed = ite(mine == theirs, Moved.TO_EQUAL, Moved.TO_LIGHTER)
+        weighed = ite(mine > theirs, Moved.TO_HEAVIER, weighed)
+        self.moved = ite(self.held[other] & when, ite(gone, Moved.REPLACED, weighed), self.moved)
+
+    def move(self, side: Term[Side], when: Condition = True) -> None:
+        """The enabled role goes to the side: it is a swap if the peer had it."""
+        swap = self.held[peer(side)] & when
+        self.swaps = ite(swap, least(3, self.swaps + 1), self.swaps)
+        self.held.assign(lambda s: ite(when, s == side, self.held[s]))
 
     def weight(self, side: Side | Term[Side]) -> Term[int]:
         """P3: the sum over the active components of the side."""
