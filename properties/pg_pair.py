@@ -58,6 +58,17 @@ def dual_enabled(pair: PgPair) -> Term[bool]:
     return forall(Side, pair.sides.enabled)
 
 
+@PROPERTIES.settled(
+    source="P5",
+    beside="standby",
+    fails="Both PGs control the same peripherals, and neither will stop.",
+    expected={**BUDGETS, "hot-standby": P, "private-lost": P},
+)
+def dual_for_good(pair: PgPair) -> Term[bool]:
+    """Once all is done the two PGs of the pair are not both enabled."""
+    return ~forall(Side, pair.sides.enabled)
+
+
 @PROPERTIES.reachable(source="P4, P7", expected={**BUDGETS, "hot-standby": P})
 def taken_over(pair: PgPair) -> Term[bool]:
     """The enabled role has moved from a PG that failed to its peer."""
@@ -152,10 +163,10 @@ def moved_for_nothing(pair: PgPair) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="P11",
+    source="P11, P3",
     beside="taken_over",
     fails="The pair has swapped there and back without a new failure.",
-    expected={"budget-1": P, "budget-2": V, "hot-standby": V, "private-lost": V},
+    expected={"budget-1": P, "private-lost": V},
 )
 def there_and_back(pair: PgPair) -> Term[bool]:
     """Never does the enabled role go there and back without a new failure."""
