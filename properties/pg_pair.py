@@ -219,11 +219,14 @@ def delivered(pair: PgPair) -> Term[bool]:
     expected={"calm": P, "data": P},
 )
 def data_delivered(pair: PgPair) -> Term[bool]:
-    """While the private network is up, data that a PG keeps are delivered."""
+    """While the private network is up, data that a running PG keeps are delivered."""
     works = pair.sides.private & exists(
         Side, lambda side: pair.sides.enabled(side) & pair.sides.linked[side]
     )
-    return implies(works, ~exists(Side, lambda side: pair.reports.kept[side]))
+    waits = exists(
+        Side, lambda side: pair.reports.kept[side] & (pair.sides.mode[side] != Mode.DOWN)
+    )
+    return implies(works, ~waits)
 
 
 @PROPERTIES.reachable(source="P9", expected={"call-records": P})

@@ -6,7 +6,7 @@ import pytest
 from tests.mutants.killing import Mutant, check_mutant
 
 from ccverify.checker.language.build import kebab
-from ccverify.models import pg_pair, pg_reports, pg_sides
+from ccverify.models import pg_pair, pg_reports
 from ccverify.properties.pg_pair import PROPERTIES
 
 MUTANTS = [
@@ -23,9 +23,9 @@ MUTANTS = [
         {"standby": "calm", "one-of-two": "calm"},
     ),
     Mutant(
-        "two enabled PGs that meet again both go on",
+        "two enabled PGs of equal weight both go on when they meet again",
         "forall(Side, self.sides.enabled), self.outweighs(side)",
-        "~self.sides.private, self.outweighs(side)",
+        "forall(Side, self.sides.enabled), self.sides.weight(side) > self.sides.weight(peer(side))",
         {"dual-for-good": "budget-2"},
     ),
     Mutant(
@@ -69,17 +69,23 @@ MUTANTS = [
         {"moved-for-nothing": "private-lost"},
     ),
     Mutant(
-        "a failed PG is not known to be gone",
-        "ite(gone, Moved.REPLACED, weighed)",
-        "weighed",
-        {"taken-over": "budget-1", "no-failback": "budget-1"},
-        part=pg_sides,
+        "it is not noted why the role moves",
+        "        self.sides.judge(side)\n",
+        "",
+        {"taken-over": "budget-1"},
     ),
     Mutant(
         "a crash leaves the buffer as it is",
         "        self.reports.lose_buffer(side)\n",
         "",
-        {"data-wait": "data", "data-lost": "data"},
+        {"data-wait": "data"},
+    ),
+    Mutant(
+        "a buffer outlives its PG",
+        "self.kept[side] & self.disk",
+        "self.kept[side]",
+        {"data-lost": "data"},
+        part=pg_reports,
     ),
     Mutant(
         "data that are sent do not arrive",
