@@ -79,6 +79,10 @@ class PgPair(Model):
         "two components may fail; a PG without CTI Manager hands over to any peer",
         handover=Handover.ALWAYS, components_fail=True, faults=2,
     )  # fmt: skip
+    side_a = Scenario("private-lost, where side A wins if the weights are equal",
+                      under_way=True, tie=Tie.SIDE_A)  # fmt: skip
+    each_alone = Scenario("at most one fault, and each side decides alone", faults=1,
+                          compares=Compares.EACH_ALONE, **PRIVATE, **LOCAL)  # fmt: skip
     data = Scenario("at most two faults; interval data", faults=2, interval=True,
                     private_fails=True, pgs_crash=True)  # fmt: skip
     call_records = Scenario("at most two faults; a call", faults=2, calls=True, **LOCAL)

@@ -28,7 +28,11 @@ from ccverify.models.pg_words import Call, Datum, Mode
 
 
 class Reports(Component):
-    """The data of one interval and the records of one call: neither influences the PGs."""
+    """The data of one interval and the records of one call: neither influences the PGs.
+
+    Both PGs keep the data while the private network joins them, or a single failure could lose
+    them (P8); without it only the PG that gathered them does.
+    """
 
     sides = Needs(Sides)
     datum: Var[Datum] = Choice(Datum, initially=Datum.NONE)

@@ -30,9 +30,10 @@ from ccverify.models.pg_words import Kind, Mode, Moved
 class Weights(Component):
     """The weight of each component: any constants that satisfy P3.
 
-    A side has one PIM of each kind (several weigh as a heavier one), so a comparison of two sides
-    depends on two signs only: of VRU PIM - CTI Server, and of agent PIM - (both together). The
-    ranges show every combination of the two, and so every choice of weights there is.
+    A side has one PIM of each kind, so a comparison of two sides depends on two signs only: of
+    VRU PIM - CTI Server, and of agent PIM - (both together). The ranges show every combination of
+    the two, and so every choice of weights there is. Several agent PIMs, which all need the one
+    CTI Manager, weigh as a heavier one; several VRU PIMs are not modelled.
     """
 
     agent: Var[int] = Int(2, 4, initially=ANY)

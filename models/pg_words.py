@@ -27,7 +27,7 @@ class Kind(Enum):
 
 
 class Tie(Enum):
-    """Q7: which side is enabled when both weigh the same."""
+    """Q7: which side is enabled when both weigh the same; if neither was before, either may be."""
 
     ENABLED_BEFORE = "enabled-before"
     SIDE_A = "side-a"
@@ -48,7 +48,9 @@ class Orders(Enum):
 
 
 class Handover(Enum):
-    """P7: whether a PG without agent PIM fails over to a peer that has none either."""
+    """P7: whether a PG without agent PIM fails over to a peer that has none either. It does so
+    while it has none, whether it was enabled before it lost it or after.
+    """
 
     IF_BETTER = "if-better"
     ALWAYS = "always"

@@ -20,7 +20,7 @@ P, V = "proved", "violated"
 BUDGETS: Final = {"budget-1": P, "budget-2": P}
 RUNNING: Final = {"calm": P, **BUDGETS, "hot-standby": P}
 EVERYWHERE: Final = {
-    **RUNNING, "private-lost": P, "both-managers": P, "data": P, "call-records": P,
+    **RUNNING, "private-lost": P, "both-managers": P, "side-a": P, "data": P, "call-records": P,
 }  # fmt: skip
 
 
@@ -29,7 +29,7 @@ def failed(pair: PgPair, side: Side | Term[Side]) -> Term[bool]:
     return (pair.sides.mode[side] == Mode.DOWN) | ~pair.sides.linked[side]
 
 
-@PROPERTIES.reachable(source="P1", expected=EVERYWHERE)
+@PROPERTIES.reachable(source="P1", expected={**EVERYWHERE, "each-alone": P})
 def standby(pair: PgPair) -> Term[bool]:
     """One PG is enabled, the other disabled."""
     return (count(Side, pair.sides.enabled) == 1) & exists(
@@ -48,10 +48,10 @@ def one_of_two(pair: PgPair) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="P5",
+    source="P5, P10",
     beside="standby",
     fails="Both PGs control the same peripherals.",
-    expected={**EVERYWHERE, "budget-2": V},
+    expected={**EVERYWHERE, "budget-2": V, "each-alone": V},
 )
 def dual_enabled(pair: PgPair) -> Term[bool]:
     """Never are both PGs of the pair enabled."""
@@ -59,17 +59,17 @@ def dual_enabled(pair: PgPair) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="P5",
+    source="P5, P10",
     beside="standby",
     fails="Both PGs control the same peripherals, and neither will stop.",
-    expected={**BUDGETS, "hot-standby": P, "private-lost": P},
+    expected={**BUDGETS, "hot-standby": P, "private-lost": P, "side-a": P, "each-alone": V},
 )
 def dual_for_good(pair: PgPair) -> Term[bool]:
     """Once all is done the two PGs of the pair are not both enabled."""
     return ~forall(Side, pair.sides.enabled)
 
 
-@PROPERTIES.reachable(source="P4, P7", expected={**BUDGETS, "hot-standby": P})
+@PROPERTIES.reachable(source="P4, P7", expected={**BUDGETS, "hot-standby": P, "each-alone": P})
 def taken_over(pair: PgPair) -> Term[bool]:
     """The enabled role has moved from a PG that failed to its peer."""
     return pair.sides.moved == Moved.REPLACED
@@ -79,7 +79,7 @@ def taken_over(pair: PgPair) -> Term[bool]:
     source="P6",
     beside="taken_over",
     fails="No PG of the pair is enabled, or both are.",
-    expected={"budget-1": P},
+    expected={"budget-1": P, "each-alone": V},
 )
 def one_enabled(pair: PgPair) -> Term[bool]:
     """After any one failure, exactly one PG of the pair is enabled once all is done."""
@@ -116,7 +116,7 @@ def agent_pim_enabled(pair: PgPair) -> Term[bool]:
     )
 
 
-@PROPERTIES.reachable(source="P2, P3", expected={"budget-2": P, "private-lost": P})
+@PROPERTIES.reachable(source="P2, P3", expected={"budget-2": P, "private-lost": P, "side-a": P})
 def moved_by_weight(pair: PgPair) -> Term[bool]:
     """The enabled role moves to a PG that is heavier, though the other still works."""
     return pair.sides.moved == Moved.TO_HEAVIER
@@ -137,7 +137,7 @@ def lighter_preferred(pair: PgPair) -> Term[bool]:
     source="P2, P3, P7",
     beside="moved_by_weight",
     fails="The lighter PG is enabled.",
-    expected={"private-lost": P},
+    expected={"private-lost": P, "side-a": P},
 )
 def heavier_enabled(pair: PgPair) -> Term[bool]:
     """After a private network loss the enabled PG is not the lighter, unless by its agent PIM."""
@@ -155,7 +155,7 @@ def heavier_enabled(pair: PgPair) -> Term[bool]:
     source="P10",
     beside="moved_by_weight",
     fails="The role moved although both PGs weigh the same.",
-    expected={"budget-2": P, "private-lost": P},
+    expected={"budget-2": P, "private-lost": P, "side-a": V},
 )
 def moved_for_nothing(pair: PgPair) -> Term[bool]:
     """Never does the role move between working PGs of equal weight."""

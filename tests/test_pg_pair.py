@@ -182,6 +182,8 @@ def test_small_weights_stand_for_all() -> None:
         ("hot-standby", 201_600),
         ("private-lost", 5_180),
         ("both-managers", 3_892),
+        ("side-a", 5_488),
+        ("each-alone", 7_518),
         ("data", 13_972),
         ("call-records", 47_796),
     ],
