@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import patch
 
 from ccverify.checker import Model, Properties
 from ccverify.checker.engines import ENGINES
@@ -18,20 +20,39 @@ from ccverify.checker.verify import select, verify
 
 @dataclass(frozen=True)
 class Mutant:
-    """A seeded fault: `old` becomes `new`, and the properties notice in the given scenarios."""
+    """A seeded fault: `old` becomes `new`, and the properties notice in the given scenarios.
+
+    It is seeded into the module of the model, or into that of a `part` which the model imports.
+    """
 
     name: str
     old: str
     new: str
     killed_by: Mapping[str, str]
+    part: ModuleType | None = None
+
+
+def source_of(module: ModuleType) -> str:
+    """The text of a module."""
+    return Path(str(module.__file__)).read_text(encoding="utf-8")
+
+
+def executed(source: str) -> ModuleType:
+    """A module made of the text."""
+    module = ModuleType("mutant")
+    exec(compile(source, "mutant.py", "exec"), module.__dict__)
+    return module
 
 
 def mutated(module: ModuleType, class_name: str, mutant: Mutant) -> type[Model]:
     """The model class with the fault in it."""
-    source = Path(str(module.__file__)).read_text(encoding="utf-8")
+    target = mutant.part or module
+    source = source_of(target)
     assert mutant.old in source, f"{mutant.name}: the model no longer has {mutant.old!r}"
-    changed = ModuleType("mutant")
-    exec(compile(source.replace(mutant.old, mutant.new), "mutant.py", "exec"), changed.__dict__)
+    changed = executed(source.replace(mutant.old, mutant.new))
+    if mutant.part is not None:
+        with patch.dict(sys.modules, {target.__name__: changed}):
+            changed = executed(source_of(module))
     model: type[Model] = changed.__dict__[class_name]
     return model
 

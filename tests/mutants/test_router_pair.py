@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from types import ModuleType
-from typing import Any
-
 import pytest
+from tests.mutants.killing import Mutant, check_mutant
 
-from ccverify.checker import Model, Properties
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options, Verdict
-from ccverify.checker.language.build import build, kebab
-from ccverify.checker.verify import select, verify
+from ccverify.checker.language.build import kebab
 from ccverify.models import router_pair
 from ccverify.properties.router_pair import PROPERTIES
-
-SOURCE = Path(router_pair.__file__).read_text(encoding="utf-8")
-
-
-@dataclass(frozen=True)
-class Mutant:
-    """A seeded fault: `old` becomes `new`, and the properties notice in the given scenarios."""
-
-    name: str
-    old: str
-    new: str
-    killed_by: Mapping[str, str]
-
 
 DECIDES = "ite(self.majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)"
 MUTANTS = [
@@ -143,34 +120,9 @@ MUTANTS = [
 ]
 
 
-def mutated(mutant: Mutant) -> type[Model]:
-    """The model class with the fault in it."""
-    assert SOURCE.count(mutant.old) >= 1, f"{mutant.name}: the model no longer has {mutant.old!r}"
-    module = ModuleType("mutant")
-    exec(compile(SOURCE.replace(mutant.old, mutant.new), "mutant.py", "exec"), module.__dict__)
-    model: type[Model] = module.__dict__["RouterPair"]
-    return model
-
-
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    model = mutated(mutant)
-    properties: Properties[Any] = Properties(model)
-    properties.functions.update(PROPERTIES.functions)
-    for scenario, names in itertools.groupby(
-        sorted(mutant.killed_by, key=mutant.killed_by.__getitem__), mutant.killed_by.__getitem__
-    ):
-        system = build(model, scenario=scenario, properties=properties)
-        results = verify(
-            system,
-            select(system, scenario, list(names)),
-            ENGINES["explicit"](Options()),
-            scenario=scenario,
-        )
-        for result in results:
-            assert result.expected is not None
-            opposite = Verdict.VIOLATED if result.expected == "proved" else Verdict.PROVED
-            assert result.verdict is opposite, f"{result.prop.name} does not notice in {scenario}"
+    check_mutant(router_pair, "RouterPair", PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -1,0 +1,106 @@
+"""What a PG pair must not lose: the data of an interval, and the termination records of a call."""
+
+from __future__ import annotations
+
+from ccverify.checker import (
+    Bool,
+    Choice,
+    Component,
+    Condition,
+    FaultKind,
+    Int,
+    Needs,
+    Parameter,
+    Term,
+    Var,
+    action,
+    fault,
+    forall,
+    given,
+    ite,
+    least,
+    one_of,
+    require,
+)
+from ccverify.models.network import Side, peer
+from ccverify.models.pg_sides import Sides
+from ccverify.models.pg_words import Call, Datum, Mode
+
+
+class Reports(Component):
+    """The data of one interval and the records of one call: neither influences the PGs.
+
+    Both PGs keep the data while the private network joins them, or a single failure could lose
+    them (P8); without it only the PG that gathered them does.
+    """
+
+    sides = Needs(Sides)
+    datum: Var[Datum] = Choice(Datum, initially=Datum.NONE)
+    kept = Bool(over=Side, initially=False)
+    failed = Bool(over=Side, initially=False)
+    call: Var[Call] = Choice(Call, initially=Call.NONE)
+    lived_on: Var[bool] = Bool(initially=False)
+    records: Var[int] = Int(0, 3, initially=0)
+
+    disk = Parameter(False, source="P8", meaning="a failed PG's buffer is there when it restarts")
+    interval = Parameter(False, meaning="follow the data of an interval")
+    calls = Parameter(False, meaning="follow a call")
+
+    def lose_sight(self, side: Term[Side], when: Condition = True) -> None:
+        """P9: the Router takes the call that an enabled PG served for ended."""
+        unseen = self.sides.enabled(side) & (self.call == Call.SEEN) & when
+        self.call = ite(unseen, Call.UNSEEN, self.call)
+
+    def lose_buffer(self, side: Term[Side]) -> None:
+        """P8: a PG fails, and what it keeps in memory is lost."""
+        self.failed[side] = self.datum == Datum.BUFFERED
+        self.kept[side] = self.kept[side] & self.disk
+
+    @fault(FaultKind.INPUT, Side, component="clock", source="P8",
+           title="an interval ends: PG {side} gathers its data")  # fmt: skip
+    def gather(self, side: Term[Side]) -> None:
+        given(self.interval)
+        require(self.sides.enabled(side), self.datum == Datum.NONE)
+        self.datum = Datum.BUFFERED
+        self.kept.assign(
+            lambda s: (s == side) | (self.sides.private & (self.sides.mode[s] != Mode.DOWN))
+        )
+
+    @action(Side, source="P8", fair=True, title="PG {side} copies its peer's buffer")
+    def copy_buffer(self, side: Term[Side]) -> None:
+        given(self.interval)
+        require(self.sides.private, forall(Side, lambda s: self.sides.mode[s] != Mode.DOWN))
+        require(self.kept[peer(side)], ~self.kept[side])
+        self.kept[side] = True
+
+    @action(Side, source="P8", fair=True, title="PG {side} sends the interval data")
+    def send(self, side: Term[Side]) -> None:
+        given(self.interval)
+        require(self.sides.enabled(side), self.sides.linked[side], self.kept[side])
+        self.datum = Datum.DELIVERED
+        self.kept.assign(False)
+
+    @fault(FaultKind.INPUT, Side, component="caller", source="P9",
+           title="a call reaches an agent of PG {side}")  # fmt: skip
+    def call_arrives(self, side: Term[Side]) -> None:
+        given(self.calls)
+        require(self.sides.enabled(side), self.call == Call.NONE)
+        self.call = Call.SEEN
+
+    @fault(FaultKind.INPUT, component="caller", source="P9", title="the call ends")
+    def call_ends(self) -> None:
+        given(self.calls)
+        require(one_of(self.call, Call.SEEN, Call.UNSEEN, Call.WRITTEN_OFF))
+        self.lived_on = self.call == Call.WRITTEN_OFF
+        self.call = Call.ENDED
+
+    @action(Side, source="P9", fair=True, title="PG {side} makes a termination record")
+    def make_record(self, side: Term[Side]) -> None:
+        given(self.calls)
+        require(
+            self.sides.enabled(side),
+            self.sides.linked[side],
+            one_of(self.call, Call.UNSEEN, Call.ENDED),
+        )
+        self.call = ite(self.call == Call.ENDED, Call.CLOSED, Call.WRITTEN_OFF)
+        self.records = least(3, self.records + 1)

@@ -1,0 +1,140 @@
+"""The two sides of a PG pair: what is active on each, what it weighs, and what joins them."""
+
+from __future__ import annotations
+
+from ccverify.checker import (
+    ANY,
+    Bool,
+    Choice,
+    Component,
+    Condition,
+    FaultKind,
+    Int,
+    Parameter,
+    Part,
+    Term,
+    Var,
+    fault,
+    given,
+    initial,
+    ite,
+    least,
+    one_of,
+    require,
+    sum_over,
+)
+from ccverify.models.network import Side, peer
+from ccverify.models.pg_words import Kind, Mode, Moved
+
+
+class Weights(Component):
+    """The weight of each component: any constants that satisfy P3.
+
+    A side has one PIM of each kind, so a comparison of two sides depends on two signs only: of
+    VRU PIM - CTI Server, and of agent PIM - (both together). The ranges show every combination of
+    the two, and so every choice of weights there is. Several agent PIMs, which all need the one
+    CTI Manager, weigh as a heavier one; several VRU PIMs are not modelled.
+    """
+
+    agent: Var[int] = Int(2, 4, initially=ANY)
+    vru: Var[int] = Int(1, 3, initially=ANY)
+    server: Var[int] = Int(1, 3, initially=ANY)
+    agent_weighs_most = Parameter(
+        False, source="P3", meaning="an agent PIM weighs no less than VRU PIM and CTI Server do"
+    )
+
+    @initial()
+    def ordered(self) -> None:
+        require(self.agent > self.vru, self.agent > self.server)
+        if self.agent_weighs_most:
+            require(self.agent >= self.vru + self.server)
+
+    def of(self, kind: Term[Kind]) -> Term[int]:
+        """The weight of a component."""
+        return ite(kind == Kind.AGENT, self.agent, ite(kind == Kind.VRU, self.vru, self.server))
+
+
+class Sides(Component):
+    """The PGs of both sides, their components and links, and where the enabled role has been."""
+
+    weights = Part(Weights)
+    private: Var[bool] = Bool(initially=True)
+    linked = Bool(over=Side, initially=True)
+    active = Bool(over=(Side, Kind), initially=True)
+    mode = Choice(Mode, over=Side, initially=Mode.INACTIVE)
+    # Who was enabled last (Q7), how the role came there, and how often it changed sides since
+    # something failed: a failure starts that count anew, a repair does not.
+    held = Bool(over=Side, initially=False)
+    moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
+    swaps: Var[int] = Int(0, 3, initially=0)
+
+    private_fails = Parameter(False, meaning="the private network may be lost and restored")
+    links_fail = Parameter(False, meaning="a PG may lose the Router and reach it again")
+    components_fail = Parameter(False, meaning="components may fail and return")
+
+    def enabled(self, side: Side | Term[Side]) -> Term[bool]:
+        """The PG controls the peripherals of its pair."""
+        return self.mode[side] == Mode.ENABLED
+
+    def connected(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Router hears from the PG."""
+        return self.linked[side] & one_of(self.mode[side], Mode.DISABLED, Mode.ENABLED)
+
+    def judge(self, side: Term[Side], when: Condition = True) -> None:
+        """The enabled role is to go to the side: note why."""
+        other, mine, theirs = peer(side), self.weight(side), self.weight(peer(side))
+        gone = ~self.enabled(other) | ~self.linked[other] | self.better(side)
+        weighed = ite(mine == theirs, Moved.TO_EQUAL, Moved.TO_LIGHTER)
+        weighed = ite(mine > theirs, Moved.TO_HEAVIER, weighed)
+        self.moved = ite(self.held[other] & when, ite(gone, Moved.REPLACED, weighed), self.moved)
+
+    def move(self, side: Term[Side], when: Condition = True) -> None:
+        """The enabled role goes to the side: it is a swap if the peer had it."""
+        swap = self.held[peer(side)] & when
+        self.swaps = ite(swap, least(3, self.swaps + 1), self.swaps)
+        self.held.assign(lambda s: ite(when, s == side, self.held[s]))
+
+    def weight(self, side: Side | Term[Side]) -> Term[int]:
+        """P3: the sum over the active components of the side."""
+        return sum_over(Kind, lambda k: ite(self.active[side, k], self.weights.of(k), 0))
+
+    def better(self, side: Term[Side]) -> Term[bool]:
+        """Only this side has an agent PIM."""
+        return self.active[side, Kind.AGENT] & ~self.active[peer(side), Kind.AGENT]
+
+    @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
+    def lose_private(self) -> None:
+        given(self.private_fails)
+        require(self.private)
+        self.private = False
+        self.swaps = 0
+
+    @fault(FaultKind.LINK_LOST, Side, component="public link", source="R14",
+           title="PG {side} loses the Router")  # fmt: skip
+    def lose_link(self, side: Term[Side]) -> None:
+        given(self.links_fail)
+        require(self.linked[side])
+        self.linked[side] = False
+        self.swaps = 0
+
+    @fault(FaultKind.LINK_RESTORED, Side, component="public link",
+           title="PG {side} reaches the Router again")  # fmt: skip
+    def restore_link(self, side: Term[Side]) -> None:
+        given(self.links_fail)
+        require(~self.linked[side])
+        self.linked[side] = True
+
+    @fault(FaultKind.CRASH, Side, Kind, component="component", source="P3, P7",
+           title="side {side} loses its {kind}")  # fmt: skip
+    def lose_component(self, side: Term[Side], kind: Term[Kind]) -> None:
+        given(self.components_fail)
+        require(self.active[side, kind])
+        self.active[side, kind] = False
+        self.swaps = 0
+
+    @fault(FaultKind.RESTART, Side, Kind, component="component",
+           title="side {side} has its {kind} again")  # fmt: skip
+    def restore_component(self, side: Term[Side], kind: Term[Kind]) -> None:
+        given(self.components_fail)
+        require(~self.active[side, kind])
+        self.active[side, kind] = True

@@ -1,0 +1,261 @@
+"""What the source claims of the PG pair, and what follows from its rules.
+
+The expected verdicts are those found for the default reading of the open questions; the other
+readings are in `tests/test_pg_pair.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ccverify.checker import Properties, Term, count, exists, forall, implies, one_of
+from ccverify.models.network import Side, peer
+from ccverify.models.pg_pair import PgPair
+from ccverify.models.pg_words import Call, Datum, Kind, Mode, Moved
+
+PROPERTIES: Final = Properties(PgPair)
+
+P, V = "proved", "violated"
+
+BUDGETS: Final = {"budget-1": P, "budget-2": P}
+RUNNING: Final = {"calm": P, **BUDGETS, "hot-standby": P}
+EVERYWHERE: Final = {
+    **RUNNING, "private-lost": P, "both-managers": P, "side-a": P, "data": P, "call-records": P,
+}  # fmt: skip
+
+
+def failed(pair: PgPair, side: Side | Term[Side]) -> Term[bool]:
+    """The PG is down or without a Router."""
+    return (pair.sides.mode[side] == Mode.DOWN) | ~pair.sides.linked[side]
+
+
+@PROPERTIES.reachable(source="P1", expected={**EVERYWHERE, "each-alone": P})
+def standby(pair: PgPair) -> Term[bool]:
+    """One PG is enabled, the other disabled."""
+    return (count(Side, pair.sides.enabled) == 1) & exists(
+        Side, lambda side: pair.sides.mode[side] == Mode.DISABLED
+    )
+
+
+@PROPERTIES.settled(
+    source="P1", beside="standby", fails="The pair is not one enabled and one disabled PG.",
+    expected={"calm": P, "private-lost": P, "both-managers": P},
+)  # fmt: skip
+def one_of_two(pair: PgPair) -> Term[bool]:
+    """While both PGs run and reach the Router, one ends up enabled and the other disabled."""
+    disabled = exists(Side, lambda side: pair.sides.mode[side] == Mode.DISABLED)
+    return (count(Side, pair.sides.enabled) == 1) & disabled
+
+
+@PROPERTIES.never(
+    source="P5, P10",
+    beside="standby",
+    fails="Both PGs control the same peripherals.",
+    expected={**EVERYWHERE, "budget-2": V, "each-alone": V},
+)
+def dual_enabled(pair: PgPair) -> Term[bool]:
+    """Never are both PGs of the pair enabled."""
+    return forall(Side, pair.sides.enabled)
+
+
+@PROPERTIES.settled(
+    source="P5, P10",
+    beside="standby",
+    fails="Both PGs control the same peripherals, and neither will stop.",
+    expected={**BUDGETS, "hot-standby": P, "private-lost": P, "side-a": P, "each-alone": V},
+)
+def dual_for_good(pair: PgPair) -> Term[bool]:
+    """Once all is done the two PGs of the pair are not both enabled."""
+    return ~forall(Side, pair.sides.enabled)
+
+
+@PROPERTIES.reachable(source="P4, P7", expected={**BUDGETS, "hot-standby": P, "each-alone": P})
+def taken_over(pair: PgPair) -> Term[bool]:
+    """The enabled role has moved from a PG that failed to its peer."""
+    return pair.sides.moved == Moved.REPLACED
+
+
+@PROPERTIES.settled(
+    source="P6",
+    beside="taken_over",
+    fails="No PG of the pair is enabled, or both are.",
+    expected={"budget-1": P, "each-alone": V},
+)
+def one_enabled(pair: PgPair) -> Term[bool]:
+    """After any one failure, exactly one PG of the pair is enabled once all is done."""
+    return count(Side, pair.sides.enabled) == 1
+
+
+@PROPERTIES.always(
+    source="P4",
+    beside="taken_over",
+    fails="The role was taken from a PG that had not failed.",
+    expected={"hot-standby": P, "budget-1": P},
+)
+def no_failback(pair: PgPair) -> Term[bool]:
+    """The role moves only from a PG that failed: a PG that recovers does not take it back."""
+    return one_of(pair.sides.moved, Moved.NEVER, Moved.REPLACED)
+
+
+@PROPERTIES.settled(
+    source="P7",
+    beside="taken_over",
+    fails="A PG without CTI Manager is enabled beside one that has it.",
+    expected={**BUDGETS, "hot-standby": P, "private-lost": P},
+)
+def agent_pim_enabled(pair: PgPair) -> Term[bool]:
+    """Once all is done no PG without agent PIM is enabled beside a healthy one that has it."""
+    return forall(
+        Side,
+        lambda side: (
+            ~pair.sides.enabled(side)
+            | failed(pair, peer(side))
+            | pair.sides.active[side, Kind.AGENT]
+            | ~pair.sides.active[peer(side), Kind.AGENT]
+        ),
+    )
+
+
+@PROPERTIES.reachable(source="P2, P3", expected={"budget-2": P, "private-lost": P, "side-a": P})
+def moved_by_weight(pair: PgPair) -> Term[bool]:
+    """The enabled role moves to a PG that is heavier, though the other still works."""
+    return pair.sides.moved == Moved.TO_HEAVIER
+
+
+@PROPERTIES.never(
+    source="P2, P3",
+    beside="moved_by_weight",
+    fails="The lighter PG was preferred.",
+    expected={"budget-2": P, "private-lost": P},
+)
+def lighter_preferred(pair: PgPair) -> Term[bool]:
+    """Never does the role move to the lighter PG from one that still works."""
+    return pair.sides.moved == Moved.TO_LIGHTER
+
+
+@PROPERTIES.settled(
+    source="P2, P3, P7",
+    beside="moved_by_weight",
+    fails="The lighter PG is enabled.",
+    expected={"private-lost": P, "side-a": P},
+)
+def heavier_enabled(pair: PgPair) -> Term[bool]:
+    """After a private network loss the enabled PG is not the lighter, unless by its agent PIM."""
+    return forall(
+        Side,
+        lambda side: (
+            ~pair.sides.enabled(side)
+            | pair.sides.better(side)
+            | (pair.sides.weight(side) >= pair.sides.weight(peer(side)))
+        ),
+    )
+
+
+@PROPERTIES.never(
+    source="P10",
+    beside="moved_by_weight",
+    fails="The role moved although both PGs weigh the same.",
+    expected={"budget-2": P, "private-lost": P, "side-a": V},
+)
+def moved_for_nothing(pair: PgPair) -> Term[bool]:
+    """Never does the role move between working PGs of equal weight."""
+    return pair.sides.moved == Moved.TO_EQUAL
+
+
+@PROPERTIES.never(
+    source="P11, P3",
+    beside="taken_over",
+    fails="The pair has swapped there and back without a new failure.",
+    expected={"budget-1": P, "private-lost": V},
+)
+def there_and_back(pair: PgPair) -> Term[bool]:
+    """Never does the enabled role go there and back without a new failure."""
+    return pair.sides.swaps == 2
+
+
+@PROPERTIES.never(
+    source="P11",
+    beside="taken_over",
+    fails="The pair keeps swapping without a new failure.",
+    expected={**BUDGETS, "hot-standby": P, "private-lost": P, "both-managers": V},
+)
+def flapping(pair: PgPair) -> Term[bool]:
+    """Never does the enabled role leave the same PG twice without a new failure."""
+    return pair.sides.swaps == 3
+
+
+@PROPERTIES.reachable(source="P8", expected={"data": P})
+def data_wait(pair: PgPair) -> Term[bool]:
+    """Interval data wait with a PG that is not the one that gathered them."""
+    return (pair.reports.datum == Datum.BUFFERED) & exists(
+        Side, lambda side: pair.reports.failed[side]
+    )
+
+
+@PROPERTIES.never(
+    source="P8",
+    beside="data_wait",
+    fails="The interval data are lost, although only one PG has failed.",
+    expected={"data": V},
+)
+def data_lost(pair: PgPair) -> Term[bool]:
+    """Never are interval data lost unless both PGs have failed since."""
+    lost = (pair.reports.datum == Datum.BUFFERED) & ~exists(
+        Side, lambda side: pair.reports.kept[side]
+    )
+    return lost & ~forall(Side, lambda side: pair.reports.failed[side])
+
+
+@PROPERTIES.reachable(source="P8", expected={"calm": P, "data": P})
+def delivered(pair: PgPair) -> Term[bool]:
+    """Interval data reach the Central Controller."""
+    return pair.reports.datum == Datum.DELIVERED
+
+
+@PROPERTIES.settled(
+    source="P8",
+    beside="delivered",
+    fails="A PG keeps the interval data, and nobody sends them.",
+    expected={"calm": P, "data": P},
+)
+def data_delivered(pair: PgPair) -> Term[bool]:
+    """While the private network is up, data that a running PG keeps are delivered."""
+    works = pair.sides.private & exists(
+        Side, lambda side: pair.sides.enabled(side) & pair.sides.linked[side]
+    )
+    waits = exists(
+        Side, lambda side: pair.reports.kept[side] & (pair.sides.mode[side] != Mode.DOWN)
+    )
+    return implies(works, ~waits)
+
+
+@PROPERTIES.reachable(source="P9", expected={"call-records": P})
+def lives_on(pair: PgPair) -> Term[bool]:
+    """A call that has been written off ends later."""
+    return pair.reports.lived_on & (pair.reports.call == Call.CLOSED)
+
+
+@PROPERTIES.settled(
+    source="P9",
+    beside="lives_on",
+    fails="A termination record is missing.",
+    expected={"call-records": P},
+)
+def recorded(pair: PgPair) -> Term[bool]:
+    """With a PG at work, a call out of sight has a record, and one more once it has ended."""
+    works = exists(Side, lambda side: pair.sides.enabled(side) & pair.sides.linked[side])
+    due = one_of(pair.reports.call, Call.UNSEEN, Call.ENDED)
+    short = (pair.reports.call == Call.CLOSED) & pair.reports.lived_on & (pair.reports.records < 2)
+    return implies(works, ~due & ~short)
+
+
+@PROPERTIES.never(
+    source="P9",
+    beside="lives_on",
+    fails="One call has more records than it should.",
+    expected={"call-records": P},
+)
+def recorded_twice(pair: PgPair) -> Term[bool]:
+    """Never does a call have two records for one end."""
+    written_off = pair.reports.lived_on | (pair.reports.call == Call.WRITTEN_OFF)
+    return (pair.reports.records == 3) | ((pair.reports.records == 2) & ~written_off)

@@ -1,0 +1,202 @@
+"""The PG pair in every reading of the questions its source leaves open; and its numbers of states.
+
+P10 asks what happens in each reading of Q7 and Q8: `READINGS` is the answer. A violation is given
+with the length of its shortest trace.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from ccverify.checker import Model, Properties
+from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.explicit import Explicit
+from ccverify.checker.language.build import build
+from ccverify.checker.language.system import System
+from ccverify.checker.verify import Result, verify
+from ccverify.models.pg_pair import PgPair
+from ccverify.properties.pg_pair import PROPERTIES
+
+PROVED = 0
+
+
+def check(system: System, names: list[str]) -> list[Result]:
+    """The results for some of the properties, their evidence checked."""
+    chosen = [prop for prop in system.properties if prop.name in names]
+    assert len(chosen) == len(names)
+    return verify(system, chosen, Explicit(Options()))
+
+
+def verdicts(scenario: str, names: list[str], **settings: str | bool) -> dict[str, int]:
+    """For each property 0 if it is proved, or else the steps of its counterexample."""
+    system = build(PgPair, scenario=scenario, settings=settings, properties=PROPERTIES)
+    found = dict[str, int]()
+    for result in check(system, names):
+        if result.verdict is Verdict.PROVED:
+            found[result.prop.name] = PROVED
+        else:
+            assert result.verdict is Verdict.VIOLATED
+            assert result.answer.trace is not None
+            found[result.prop.name] = result.answer.trace.steps
+    return found
+
+
+ROUTER, ALONE = "router", "each-alone"
+BEFORE, A = "enabled-before", "side-a"
+READINGS = [
+    # With one fault: a loss of the private network before the weights have been heard makes both
+    # sides that decide alone believe that they are the heavier one, for good.
+    ("budget-1", ROUTER, BEFORE, {"dual-enabled": PROVED, "one-enabled": PROVED}),
+    ("budget-1", ROUTER, A, {"dual-enabled": PROVED, "one-enabled": PROVED}),
+    ("budget-1", ALONE, BEFORE, {"dual-enabled": 4, "one-enabled": 5}),
+    ("budget-1", ALONE, A, {"dual-enabled": 4, "one-enabled": 5}),
+    # With two, both are enabled for a moment in every reading; for good only if sides decide alone.
+    (
+        "budget-2", ROUTER, BEFORE,
+        {"dual-enabled": 6, "dual-for-good": PROVED, "agent-pim-enabled": PROVED,
+         "lighter-preferred": PROVED, "moved-for-nothing": PROVED, "flapping": PROVED},
+    ),
+    (
+        "budget-2", ROUTER, A,
+        {"dual-enabled": 6, "dual-for-good": PROVED, "agent-pim-enabled": PROVED,
+         "lighter-preferred": PROVED, "moved-for-nothing": 4, "flapping": 10},
+    ),
+    (
+        "budget-2", ALONE, BEFORE,
+        {"dual-enabled": 4, "dual-for-good": 5, "agent-pim-enabled": 6,
+         "lighter-preferred": 5, "moved-for-nothing": 4, "flapping": 9},
+    ),
+    (
+        "budget-2", ALONE, A,
+        {"dual-enabled": 4, "dual-for-good": 5, "agent-pim-enabled": 6,
+         "lighter-preferred": 5, "moved-for-nothing": 4, "flapping": 9},
+    ),
+    # Whatever components are active, and all weights heard: side A takes the role from an equal.
+    (
+        "private-lost", ROUTER, BEFORE,
+        {"dual-enabled": PROVED, "heavier-enabled": PROVED, "moved-for-nothing": PROVED},
+    ),
+    (
+        "private-lost", ROUTER, A,
+        {"dual-enabled": PROVED, "heavier-enabled": PROVED, "moved-for-nothing": 1},
+    ),
+    (
+        "private-lost", ALONE, BEFORE,
+        {"dual-enabled": 1, "dual-for-good": PROVED, "heavier-enabled": PROVED,
+         "moved-for-nothing": PROVED},
+    ),
+    (
+        "private-lost", ALONE, A,
+        {"dual-enabled": 1, "dual-for-good": PROVED, "heavier-enabled": PROVED,
+         "moved-for-nothing": 1},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("scenario", "compares", "tie", "expected"), READINGS)
+def test_readings_of_q7_and_q8(
+    scenario: str, compares: str, tie: str, expected: dict[str, int]
+) -> None:
+    assert verdicts(scenario, list(expected), compares=compares, tie=tie) == expected
+
+
+def test_both_orders_at_once_enable_both() -> None:
+    """P2: a Router that does not wait for one PG to stop before it enables the other."""
+    expected = {"dual-enabled": 2, "dual-for-good": PROVED}
+    assert verdicts("private-lost", list(expected), orders="at-once") == expected
+
+
+@pytest.mark.parametrize(
+    ("recheck", "most", "back", "flapping"),
+    [
+        (False, False, 6, PROVED),
+        (False, True, PROVED, PROVED),
+        (True, False, 6, 9),
+        (True, True, PROVED, PROVED),
+    ],
+)
+def test_swaps_depend_on_the_weights(recheck: bool, most: bool, back: int, flapping: int) -> None:
+    """P11: the Router prefers VRU PIM and CTI Server to an agent PIM that weighs less than both
+    together (P2), and then the PG without CTI Manager hands the role back (P7).
+    """
+    expected = {"there-and-back": back, "flapping": flapping}
+    found = verdicts("private-lost", list(expected), recheck=recheck, agent_weighs_most=most)
+    assert found == expected
+
+
+def test_repairs_move_the_role_if_weights_are_compared_again() -> None:
+    """P11: repairs are weight changes, and no failures."""
+    settings = {"agent_weighs_most": True, "components_fail": True}
+    assert verdicts("private-lost", ["flapping"], **settings) == {"flapping": PROVED}
+    found = verdicts("private-lost", ["flapping"], recheck=True, **settings)
+    assert found == {"flapping": 11}
+
+
+def test_a_peer_that_is_no_better_gives_the_role_back() -> None:
+    """P7: taken by the letter, two PGs without CTI Manager swap for ever."""
+    assert verdicts("both-managers", ["flapping"]) == {"flapping": 10}
+    assert verdicts("both-managers", ["flapping"], handover="if-better") == {"flapping": PROVED}
+
+
+def test_data_on_disk_outlive_a_crash() -> None:
+    assert verdicts("data", ["data-lost", "data-delivered"], disk=True) == {
+        "data-lost": PROVED,
+        "data-delivered": PROVED,
+    }
+
+
+def signs(agent: int, vru: int, server: int) -> tuple[int, int]:
+    """What P3 leaves open about the weights, as far as two sides can tell."""
+    return sign(vru - server), sign(agent - vru - server)
+
+
+def sign(number: int) -> int:
+    return (number > 0) - (number < 0)
+
+
+def comparisons(weights: tuple[int, ...]) -> tuple[int, ...]:
+    """Which side is heavier, for every choice of active components on both."""
+    totals = [sum(itertools.compress(weights, on)) for on in itertools.product((0, 1), repeat=3)]
+    return tuple(sign(mine - theirs) for mine in totals for theirs in totals)
+
+
+def test_small_weights_stand_for_all() -> None:
+    """P3: two signs decide every comparison, and the model's ranges show all combinations."""
+    ordered = [w for w in itertools.product(range(1, 13), repeat=3) if w[0] > max(w[1], w[2])]
+    by_signs = dict[tuple[int, int], set[tuple[int, ...]]]()
+    for weights in ordered:
+        by_signs.setdefault(signs(*weights), set()).add(comparisons(weights))
+    assert len(by_signs) == 9
+    assert all(len(found) == 1 for found in by_signs.values())
+    assert {signs(*w) for w in ordered if w[0] <= 4} == set(by_signs)
+
+
+@pytest.mark.parametrize(
+    ("scenario", "states"),
+    [
+        ("calm", 182),
+        ("budget-1", 1_386),
+        ("budget-2", 13_804),
+        ("hot-standby", 201_600),
+        ("private-lost", 5_180),
+        ("both-managers", 3_892),
+        ("side-a", 5_488),
+        ("each-alone", 7_518),
+        ("data", 13_972),
+        ("call-records", 47_796),
+    ],
+)
+def test_numbers_of_states(scenario: str, states: int) -> None:
+    properties = Properties(PgPair)
+
+    @properties.always()
+    def everything(_: Model) -> bool:
+        return True
+
+    system = build(PgPair, scenario=scenario, properties=properties)
+    (result,) = check(system, ["everything"])
+    assert result.answer.statistics is not None
+    assert result.answer.statistics.complete
+    assert result.answer.statistics.distinct_states == states
