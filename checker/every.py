@@ -108,10 +108,14 @@ class Family:
 
 def _opened(system: System, parameter: str) -> Replicas[Any] | Variable:
     known: dict[str, Replicas[Any] | Variable] = {r.parameter: r for r in system.sizes}
-    known |= {v.name: v for v in system.variables if v.constant}
-    if parameter not in known:
+    constants = [v for v in system.variables if v.constant]
+    known |= {v.name: v for v in constants}
+    if parameter in known:
+        return known[parameter]
+    within = [v for v in constants if v.name.rpartition(".")[2] == parameter]  # of some part
+    if len(within) != 1:
         raise unknown("number of replicas or constant", parameter, known, system.name)
-    return known[parameter]
+    return within[0]
 
 
 def verify_every(

@@ -89,7 +89,7 @@ class PgPair(Model):
 
     def heard_weight(self, side: Term[Side]) -> Term[int]:
         """The peer's weight as the side last heard it; nothing if it never did."""
-        return sum_over(Kind, lambda k: ite(self.heard[side, k], self.sides.weights.of(k), 0))
+        return sum_over(Kind, lambda k: ite(self.heard[side, k], self.sides.weighs[k], 0))
 
     def outweighs(self, side: Term[Side]) -> Term[bool]:
         """P2, Q7: the side is to be enabled rather than its peer."""

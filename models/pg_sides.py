@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from ccverify.checker import (
-    ANY,
     Bool,
     Choice,
     Component,
     Condition,
+    Constant,
     FaultKind,
     Int,
     Parameter,
-    Part,
     Term,
     Var,
     fault,
@@ -27,37 +26,16 @@ from ccverify.models.network import Side, peer
 from ccverify.models.pg_words import Kind, Mode, Moved
 
 
-class Weights(Component):
-    """The weight of each component: any constants that satisfy P3.
+class Sides(Component):
+    """The PGs of both sides, their components and links, and where the enabled role has been.
 
-    A side has one PIM of each kind, so a comparison of two sides depends on two signs only: of
-    VRU PIM - CTI Server, and of agent PIM - (both together). The ranges show every combination of
-    the two, and so every choice of weights there is. Several agent PIMs, which all need the one
-    CTI Manager, weigh as a heavier one; several VRU PIMs are not modelled.
+    A side has one PIM of each kind. Several agent PIMs, which all need the one CTI Manager, weigh
+    as a heavier one; several VRU PIMs are not modelled. The weights from 1 to 4 show every sign
+    of VRU PIM - CTI Server, and of agent PIM - (both together), and no comparison of two sides
+    depends on more.
     """
 
-    agent: Var[int] = Int(2, 4, initially=ANY)
-    vru: Var[int] = Int(1, 3, initially=ANY)
-    server: Var[int] = Int(1, 3, initially=ANY)
-    agent_weighs_most = Parameter(
-        False, source="P3", meaning="an agent PIM weighs no less than VRU PIM and CTI Server do"
-    )
-
-    @initial()
-    def ordered(self) -> None:
-        require(self.agent > self.vru, self.agent > self.server)
-        if self.agent_weighs_most:
-            require(self.agent >= self.vru + self.server)
-
-    def of(self, kind: Term[Kind]) -> Term[int]:
-        """The weight of a component."""
-        return ite(kind == Kind.AGENT, self.agent, ite(kind == Kind.VRU, self.vru, self.server))
-
-
-class Sides(Component):
-    """The PGs of both sides, their components and links, and where the enabled role has been."""
-
-    weights = Part(Weights)
+    weighs = Constant(1, 4, over=Kind, source="P3")
     private: Var[bool] = Bool(initially=True)
     linked = Bool(over=Side, initially=True)
     active = Bool(over=(Side, Kind), initially=True)
@@ -68,9 +46,19 @@ class Sides(Component):
     moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
     swaps: Var[int] = Int(0, 3, initially=0)
 
+    agent_weighs_most = Parameter(
+        False, source="P3", meaning="an agent PIM weighs no less than VRU PIM and CTI Server do"
+    )
     private_fails = Parameter(False, meaning="the private network may be lost and restored")
     links_fail = Parameter(False, meaning="a PG may lose the Router and reach it again")
     components_fail = Parameter(False, meaning="components may fail and return")
+
+    @initial()
+    def ordered(self) -> None:
+        agent, vru, server = (self.weighs[kind] for kind in (Kind.AGENT, Kind.VRU, Kind.SERVER))
+        require(agent > vru, agent > server)
+        if self.agent_weighs_most:
+            require(agent >= vru + server)
 
     def enabled(self, side: Side | Term[Side]) -> Term[bool]:
         """The PG controls the peripherals of its pair."""
@@ -96,7 +84,7 @@ class Sides(Component):
 
     def weight(self, side: Side | Term[Side]) -> Term[int]:
         """P3: the sum over the active components of the side."""
-        return sum_over(Kind, lambda k: ite(self.active[side, k], self.weights.of(k), 0))
+        return sum_over(Kind, lambda k: ite(self.active[side, k], self.weighs[k], 0))
 
     def better(self, side: Term[Side]) -> Term[bool]:
         """Only this side has an agent PIM."""
