@@ -1,0 +1,88 @@
+"""Pinned verdicts of the outbound models, in each reading of what the source leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.explicit import Explicit
+from ccverify.checker.every import verify_every
+from ccverify.checker.language.build import build
+from ccverify.checker.verify import Result, Subject, select, verify
+from ccverify.models.campaign_pair import CampaignPair
+from ccverify.properties.campaign_pair import PROPERTIES as PAIR
+
+P, V = Verdict.PROVED, Verdict.VIOLATED
+
+
+def pair(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
+    """What is found for a property of the Campaign Managers in a reading."""
+    system = build(CampaignPair, scenario=scenario, settings=reading, properties=PAIR)
+    (result,) = verify(
+        system, select(system, scenario, [name]), Explicit(Options()), scenario=scenario
+    )
+    return result
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "setting", "verdict"),
+    [
+        ("dual-active", "messages-pass", "fit=no", V),
+        ("dual-active", "messages-pass", "prompt=no", V),
+        ("dual-active", "messages-pass", "reunion=both-stay", P),
+        ("lasting-dual-active", "budget-1", "fit=no", P),
+        ("lasting-dual-active", "budget-1", "prompt=no", P),
+        ("one-active", "budget-1", "reunion=both-stay", P),
+        ("one-active", "budget-2", "reunion=both-stay", V),
+        ("one-active", "moving", "reunion=b-stays", P),
+        ("one-active", "moving", "fit=no", P),
+    ],
+)
+def test_readings_of_the_campaign_managers(
+    name: str, scenario: str, setting: str, verdict: Verdict
+) -> None:
+    parameter, _, value = setting.partition("=")
+    assert pair(name, scenario, {parameter: value}).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "steps", "faults"),
+    [
+        ("dual-active", "budget-1", 2, 1),
+        ("lasting-dual-active", "budget-2", 8, 2),
+        ("dialled-in-the-window", "replication", 3, 0),
+    ],
+)
+def test_the_shortest_ways_to_break_the_campaign_managers(
+    name: str, scenario: str, steps: int, faults: int
+) -> None:
+    trace = pair(name, scenario, {}).answer.trace
+    assert trace is not None
+    assert (trace.steps, trace.faults) == (steps, faults)
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "states"),
+    [("dual-active", "messages-pass", 134_400), ("lasting-dual-active", "budget-1", 1_260)],
+)
+def test_state_counts_of_the_campaign_managers(name: str, scenario: str, states: int) -> None:
+    statistics = pair(name, scenario, {}).answer.statistics
+    assert statistics is not None
+    assert statistics.distinct_states == states
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [
+        {"wan_fails": "no", "managers_crash": "no"},
+        pytest.param({}, marks=pytest.mark.nightly),
+    ],
+)
+def test_never_dual_active_with_any_number_of_dialers(reading: Mapping[str, str]) -> None:
+    subject = Subject("campaign-pair", CampaignPair, PAIR, "")
+    (proof,) = verify_every(
+        subject, "dialers", "messages-pass", reading, ("dual-active",), Limits(), lambda _: None
+    )
+    assert proof.result.verdict is P
