@@ -2,5 +2,5 @@
 
 from typing import Final
 
-SHIPPED: Final = ("router_pair", "campaign_pair")
+SHIPPED: Final = ("router_pair", "campaign_pair", "customer_records")
 """The modules of this package, each of which exports `PROPERTIES`."""
