@@ -2,5 +2,13 @@
 
 from typing import Final
 
-SHIPPED: Final = ("router_pair", "pg_pair", "redis_pair", "digital_tasks", "digital_desktop")
+SHIPPED: Final = (
+    "router_pair",
+    "pg_pair",
+    "campaign_pair",
+    "customer_records",
+    "redis_pair",
+    "digital_tasks",
+    "digital_desktop",
+)
 """The modules of this package, each of which exports `PROPERTIES`."""

@@ -1,0 +1,66 @@
+"""What joins the Campaign Managers: messages through the Routers, and the public network.
+
+A Campaign Manager talks to the Router of its own side, and the private network joins the Routers:
+over both go the messages by which the two learn of one another. That the messages are lost and
+that they come later than the other side waits is one fault here, for it has one effect. The public
+network carries replication between the Loggers, and Dialers to the far side.
+"""
+
+from __future__ import annotations
+
+from ccverify.checker import Bool, Component, FaultKind, Parameter, Term, Var, fault, given, require
+from ccverify.models.network import Side
+
+
+class CampaignNetwork(Component):
+    """Router connections, the messages between the sides, and the public network."""
+
+    routers_fail = Parameter(False, meaning="connections to the Routers may be lost and restored")
+    private_fails = Parameter(False, meaning="messages between the sides may be lost")
+    wan_fails = Parameter(False, meaning="the public network between the sites may be lost")
+
+    router = Bool(over=Side, initially=True)
+    private: Var[bool] = Bool(initially=True)
+    wan: Var[bool] = Bool(initially=True)
+
+    @fault(FaultKind.LINK_LOST, Side, component="Router connection",
+           title="Campaign Manager {side} loses its Router")  # fmt: skip
+    def lose_router(self, side: Term[Side]) -> None:
+        given(self.routers_fail)
+        require(self.router[side])
+        self.router[side] = False
+
+    @fault(FaultKind.LINK_RESTORED, Side, component="Router connection",
+           title="Campaign Manager {side} reaches its Router again")  # fmt: skip
+    def restore_router(self, side: Term[Side]) -> None:
+        given(self.routers_fail)
+        require(~self.router[side])
+        self.router[side] = True
+
+    @fault(FaultKind.LINK_LOST, component="private network", source="C9",
+           title="messages between the sides are lost")  # fmt: skip
+    def lose_private(self) -> None:
+        given(self.private_fails)
+        require(self.private)
+        self.private = False
+
+    @fault(FaultKind.LINK_RESTORED, component="private network",
+           title="messages between the sides pass again")  # fmt: skip
+    def restore_private(self) -> None:
+        given(self.private_fails)
+        require(~self.private)
+        self.private = True
+
+    @fault(FaultKind.LINK_LOST, component="public WAN", source="C8",
+           title="the public network between the sites is lost")  # fmt: skip
+    def lose_wan(self) -> None:
+        given(self.wan_fails)
+        require(self.wan)
+        self.wan = False
+
+    @fault(FaultKind.LINK_RESTORED, component="public WAN",
+           title="the public network between the sites is restored")  # fmt: skip
+    def restore_wan(self) -> None:
+        given(self.wan_fails)
+        require(~self.wan)
+        self.wan = True

@@ -1,0 +1,163 @@
+"""Pinned verdicts of the outbound models, in each reading of what the source leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from ccverify.checker import Model, Properties
+from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.explicit import Explicit
+from ccverify.checker.every import verify_every
+from ccverify.checker.language.build import build
+from ccverify.checker.verify import Result, Subject, select, verify
+from ccverify.models.campaign_pair import CampaignPair
+from ccverify.models.customer_records import CustomerRecords
+from ccverify.properties.campaign_pair import PROPERTIES as PAIR
+from ccverify.properties.customer_records import PROPERTIES as RECORDS
+
+P, V = Verdict.PROVED, Verdict.VIOLATED
+
+
+def found(
+    model: type[Model],
+    claims: Properties[Any],
+    name: str,
+    scenario: str,
+    reading: Mapping[str, str],
+) -> Result:
+    """What is found for a property of a model in a reading."""
+    system = build(model, scenario=scenario, settings=reading, properties=claims)
+    (result,) = verify(
+        system, select(system, scenario, [name]), Explicit(Options()), scenario=scenario
+    )
+    return result
+
+
+def pair(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
+    """What is found for a property of the Campaign Managers."""
+    return found(CampaignPair, PAIR, name, scenario, reading)
+
+
+def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
+    """What is found for a property of the customer records."""
+    return found(CustomerRecords, RECORDS, name, scenario, reading)
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "setting", "verdict"),
+    [
+        ("dual-active", "messages-pass", "fit=no", V),
+        ("dual-active", "messages-pass", "prompt=no", V),
+        ("dual-active", "messages-pass", "reunion=both-stay", P),
+        ("lasting-dual-active", "budget-1", "fit=no", P),
+        ("lasting-dual-active", "budget-1", "prompt=no", P),
+        ("one-active", "budget-1", "reunion=both-stay", P),
+        ("one-active", "budget-2", "reunion=both-stay", V),
+        ("one-active", "moving", "reunion=b-stays", P),
+        ("one-active", "moving", "fit=no", P),
+    ],
+)
+def test_readings_of_the_campaign_managers(
+    name: str, scenario: str, setting: str, verdict: Verdict
+) -> None:
+    parameter, _, value = setting.partition("=")
+    assert pair(name, scenario, {parameter: value}).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "steps", "faults"),
+    [
+        ("dual-active", "budget-1", 2, 1),
+        ("lasting-dual-active", "budget-2", 8, 2),
+        ("dialled-in-the-window", "replication", 3, 0),
+    ],
+)
+def test_the_shortest_ways_to_break_the_campaign_managers(
+    name: str, scenario: str, steps: int, faults: int
+) -> None:
+    trace = pair(name, scenario, {}).answer.trace
+    assert trace is not None
+    assert (trace.steps, trace.faults) == (steps, faults)
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "states"),
+    [("dual-active", "messages-pass", 134_400), ("lasting-dual-active", "budget-1", 1_260)],
+)
+def test_state_counts_of_the_campaign_managers(name: str, scenario: str, states: int) -> None:
+    statistics = pair(name, scenario, {}).answer.statistics
+    assert statistics is not None
+    assert statistics.distinct_states == states
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [
+        {"wan_fails": "no", "managers_crash": "no"},
+        pytest.param({}, marks=pytest.mark.nightly),
+    ],
+)
+def test_never_dual_active_with_any_number_of_dialers(reading: Mapping[str, str]) -> None:
+    subject = Subject("campaign-pair", CampaignPair, PAIR, "")
+    (proof,) = verify_every(
+        subject, "dialers", "messages-pass", reading, ("dual-active",), Limits(), lambda _: None
+    )
+    assert proof.result.verdict is P
+
+
+LOSSES = (
+    "calm", "link-lost", "cti-lost", "gateway-lost", "pim-lost", "not-ready", "manager-lost",
+)  # fmt: skip
+NO, YES = {"outstanding": "no"}, {"outstanding": "yes"}
+AT_ONCE = {"update": "at-once"}
+
+
+@pytest.mark.parametrize(
+    ("name", "reading", "broken_by"),
+    [
+        ("dialled-twice", NO, {"link-lost", "manager-lost"}),
+        ("dialled-twice", NO | AT_ONCE, set[str]()),
+        ("dialled-twice", YES, set(LOSSES) - {"calm", "pim-lost"}),
+        ("dialled-twice", YES | AT_ONCE, set(LOSSES) - {"calm", "pim-lost", "manager-lost"}),
+        ("left-dialed", NO, {"link-lost", "cti-lost"}),
+        ("left-dialed", NO | AT_ONCE, {"link-lost", "cti-lost"}),
+        ("left-dialed", YES, set[str]()),
+        ("stuck", NO, {"pim-lost"}),
+        ("stuck", YES, {"pim-lost"}),
+        ("stuck", NO | {"pim_counts": "yes"}, set[str]()),
+        ("stuck", YES | {"pim_counts": "yes"}, set[str]()),
+        ("disappears", YES, set[str]()),
+    ],
+)
+def test_which_loss_breaks_a_claim_on_records(
+    name: str, reading: Mapping[str, str], broken_by: set[str]
+) -> None:
+    verdicts = {scenario: records(name, scenario, reading).verdict for scenario in LOSSES}
+    assert verdicts == {scenario: V if scenario in broken_by else P for scenario in LOSSES}
+
+
+@pytest.mark.parametrize(
+    ("scenario", "reading", "steps"),
+    [("link-lost", NO, 9), ("manager-lost", NO, 10), ("cti-lost", YES, 10)],
+)
+def test_the_shortest_ways_to_dial_twice(
+    scenario: str, reading: Mapping[str, str], steps: int
+) -> None:
+    trace = records("dialled-twice", scenario, reading).answer.trace
+    assert trace is not None
+    assert (trace.steps, trace.faults) == (steps, 1)
+
+
+@pytest.mark.parametrize(
+    ("scenario", "reading", "states"),
+    [("budget-2", NO, 3_332), ("budget-2", YES, 4_645), ("calm", NO, 11)],
+)
+def test_state_counts_of_the_records(
+    scenario: str, reading: Mapping[str, str], states: int
+) -> None:
+    statistics = records("disappears", scenario, reading).answer.statistics
+    assert statistics is not None
+    assert statistics.distinct_states == states
