@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +14,7 @@ from unittest.mock import patch
 from ccverify.checker import Model, Properties
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Verdict
-from ccverify.checker.language.build import build
+from ccverify.checker.language.build import build, kebab
 from ccverify.checker.verify import select, verify
 
 
@@ -75,3 +75,9 @@ def check_mutant(
             assert result.expected is not None
             opposite = Verdict.VIOLATED if result.expected == "proved" else Verdict.PROVED
             assert result.verdict is opposite, f"{result.prop.name} does not notice in {scenario}"
+
+
+def check_all_killed(shipped: Properties[Any], mutants: Sequence[Mutant]) -> None:
+    """Every property notices some mutant."""
+    killing = {name for mutant in mutants for name in mutant.killed_by}
+    assert killing == {kebab(name) for name in shipped.functions}

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.mutants.killing import Mutant, check_mutant
+from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.checker.language.build import kebab
 from ccverify.models import digital_tasks
 from ccverify.properties.digital_tasks import PROPERTIES
 
@@ -79,5 +78,4 @@ def test_a_mutant_is_killed(mutant: Mutant) -> None:
 
 
 def test_every_property_kills_a_mutant() -> None:
-    killing = {name for mutant in MUTANTS for name in mutant.killed_by}
-    assert killing == {kebab(name) for name in PROPERTIES.functions}
+    check_all_killed(PROPERTIES, MUTANTS)
