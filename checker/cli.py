@@ -21,6 +21,7 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "show": "show",
     "simulate": "simulate",
     "census": "census",
+    "cuts": "cuts",
     "claims": "claims",
     "prove": "prove",
     "check": "check",

@@ -22,6 +22,7 @@ LAYERS = [
     "ccverify.checker.verify",
     "ccverify.checker.every",
     "ccverify.checker.census",
+    "ccverify.checker.cuts",
     "ccverify.checker.simulate",
     "ccverify.checker.sources",
     "ccverify.checker.userfile",
