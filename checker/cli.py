@@ -23,6 +23,7 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "census": "census",
     "cuts": "cuts",
     "claims": "claims",
+    "findings": "findings",
     "prove": "prove",
     "check": "check",
 }

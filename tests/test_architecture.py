@@ -25,6 +25,7 @@ LAYERS = [
     "ccverify.checker.cuts",
     "ccverify.checker.simulate",
     "ccverify.checker.sources",
+    "ccverify.checker.findings",
     "ccverify.checker.userfile",
     "ccverify.checker.library",
     "ccverify.checker.report",
