@@ -84,6 +84,11 @@ class Power(Model):
         """The generator is not worn."""
         return self.wear < 2
 
+    @never()
+    def unsafe(self) -> Term[bool]:
+        """Never is the generator worn, nor needed alone when it is no longer new."""
+        return (self.wear > 1) | ((self.wear > 0) & ~self.mains & ~self.battery)
+
     @settled()
     def powered(self) -> Term[bool]:
         """There is mains, once all has been done."""
@@ -137,7 +142,7 @@ def oracle(system: System, prop: Property, up_to: int) -> set[Failures]:
     }
 
 
-@pytest.mark.parametrize("name", ["dark", "fresh", "powered", "worn-out"])
+@pytest.mark.parametrize("name", ["dark", "fresh", "unsafe", "powered", "worn-out"])
 @pytest.mark.parametrize("up_to", [0, 1, 2, 3, 4, 5])
 def test_cuts_are_those_of_the_oracle(name: str, up_to: int) -> None:
     system = build(Power)
