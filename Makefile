@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench proofs clean
+.PHONY: run test lint nightly bench proofs findings clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -34,6 +34,9 @@ proofs: $(READY)  ## make the certificates in proofs/ again
 	rm -f proofs/*.json proofs/*.smt2
 	$(PROVE)
 	$(foreach reading,$(READINGS),$(PROVE) $(THEOREMS) --set $(reading) && ) true
+
+findings: $(READY)  ## write docs/findings.md again
+	$(BIN)/ccverify findings --output docs/findings.md
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

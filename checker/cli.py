@@ -21,7 +21,9 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "show": "show",
     "simulate": "simulate",
     "census": "census",
+    "cuts": "cuts",
     "claims": "claims",
+    "findings": "findings",
     "prove": "prove",
     "check": "check",
 }

@@ -18,7 +18,7 @@ from ccverify.checker.simulate import Walker
 
 Cli = Callable[..., Result]
 
-COMMANDS = ["run", "list", "show", "simulate", "claims"]
+COMMANDS = ["run", "list", "show", "simulate", "claims", "cuts", "findings"]
 HERE = Path(__file__).parent
 
 

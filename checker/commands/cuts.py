@@ -1,0 +1,97 @@
+"""`ccverify cuts`: the smallest sets of failures that break a property."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ccverify.checker.commands.jobs import AUTO, engine_named
+from ccverify.checker.commands.options import (
+    format_option,
+    limit_options,
+    names_of,
+    output_option,
+    scenario_of,
+    scenario_option,
+    set_option,
+    settings_of,
+)
+from ccverify.checker.cuts import find_cuts
+from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.errors import UsageError
+from ccverify.checker.language.component import parameters_of
+from ccverify.checker.library import one
+from ccverify.checker.report.cuts import cuts_json, cuts_lines
+from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.writer import Writer
+from ccverify.checker.verify import select
+
+_BUDGET = "faults"
+
+
+@click.command()
+@click.argument("model", metavar="MODEL|FILE.py")
+@click.option("--property", "name", metavar="NAME", required=True, help="The property to break.")
+@scenario_option
+@set_option
+@click.option(
+    "--up-to",
+    metavar="K",
+    type=click.IntRange(min=0),
+    help="Look at sets of up to so many failures; by default, up to the smallest number that "
+    "breaks the property, and 2 at least.",
+)
+@limit_options
+@format_option("text", "json")
+@output_option
+def command(
+    model: str,
+    name: str,
+    scenario: str | None,
+    settings: tuple[str, ...],
+    up_to: int | None,
+    limits: Limits,
+    form: str,
+    output: Path | None,
+) -> int:
+    """Find all minimal sets of failures that break a property, each with a shortest run.
+
+    A set says how often each fault may happen; repairs and inputs are free. A budget of faults
+    that the scenario sets is left aside. That no smaller set breaks the property is proved by
+    enumeration. The exit code is 1 if sets were found, 0 if there are none, 3 if some set stays
+    undecided; limits hold for each exploration.
+
+    \b
+    Examples:
+      ccverify cuts router-pair --property split-brain --scenario budget-2 --set pgs=2
+      ccverify cuts router-pair --property stranded --scenario moving --up-to 3 --format json
+    """
+    writer = Writer(output)
+    subject = one(model)
+    given = settings_of(settings)
+    if _BUDGET in given:
+        raise UsageError(
+            f"--set {_BUDGET} would limit what is to be found",
+            hint="--up-to says how many failures to look at",
+        )
+    chosen = scenario_of(scenario, subject)
+    counts = _BUDGET in parameters_of(subject.model)
+    system = subject.build(chosen, {**given, **({_BUDGET: "none"} if counts else {})})
+    (prop,) = select(system, chosen, names_of((name,)))
+    with ProgressLine(f"{system.name} cuts") as observer:
+        cuts = find_cuts(
+            system,
+            prop,
+            engine_named(AUTO, Options()),
+            scenario=chosen,
+            up_to=up_to,
+            limits=limits,
+            observer=observer,
+        )
+    if form == "json":
+        writer.text(cuts_json(cuts, chosen))
+    else:
+        writer.lines(cuts_lines(cuts, chosen))
+    writer.finish()
+    return 3 if cuts.undecided else 1 if cuts.cuts else 0

@@ -1,0 +1,124 @@
+"""Findings as a document in Markdown: what is refuted, in which reading, and the shortest runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from ccverify.checker.engines.answer import Verdict
+from ccverify.checker.findings import Finding, Reading
+from ccverify.checker.report.lines import plain
+from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+from ccverify.checker.sources import Row
+from ccverify.checker.verify import Result
+
+_HEAD: Final = """\
+# Findings
+
+What does not hold of the protocols as shipped, or holds in some readings only of what the source
+leaves open (Q1, Q2, ...). Written by `ccverify findings`; `make findings` writes it again.
+
+A reading sets one parameter; all else is as the scenario declares. *Violated* comes with the
+length of a shortest run; every run was replayed. What is *proved* or *never reached* is so by
+enumeration of all states at the default sizes. A dash: not so in any scenario.
+"""
+_WORDS: Final[Mapping[Verdict, tuple[str, str]]] = {
+    Verdict.PROVED: ("proved", "reached"),
+    Verdict.VIOLATED: ("violated", "never reached"),
+}
+"""Verdicts in words, and the words for what is to be reached."""
+
+
+def findings_text(found: Mapping[str, Sequence[Finding]], rows: Sequence[Row]) -> str:
+    """The document, given the findings of each model by its name."""
+    known = {row.id: row for row in rows}
+    parts = [_HEAD]
+    for model, findings in found.items():
+        parts.append(f"\n## {model}\n\n")
+        if not findings:
+            parts.append("Nothing is refuted, and no reading changes a verdict.\n")
+            continue
+        parts.append("| property | source | as declared | readings that change a verdict |\n")
+        parts.append("|---|---|---|---|\n")
+        for finding in findings:
+            changing = [_setting(r) for r in finding.readings if finding.changed(r)]
+            parts.append(
+                f"{summary_start(finding.declared.values())} {', '.join(changing) or 'none'} |\n"
+            )
+        for finding in findings:
+            parts += _finding(model, finding, known)
+    return "".join(parts)
+
+
+def summary_start(results: Iterable[Result]) -> str:
+    """A property's row of the summary up to its verdicts as declared, given all these."""
+    of = list(results)
+    prop = of[0].prop
+    where = [r.scenario or "as set" for r in of if r.verdict is Verdict.VIOLATED]
+    verdict = f"{_word(Verdict.VIOLATED, prop.kind)} in {', '.join(where)}" if where else "—"
+    return f"| {prop.name} | {', '.join(prop.sources) or 'none'} | {verdict} |"
+
+
+def _finding(model: str, finding: Finding, known: Mapping[str, Row]) -> Iterator[str]:
+    prop = finding.prop
+    yield f"\n### {model}: {prop.name}\n\n{prop.kind}: {prop.meaning}\n"
+    if prop.fails:
+        yield f"If not: {prop.fails}\n"
+    yield "\n" if prop.sources else ""
+    for source in prop.sources:
+        if source in known:
+            yield f"- {source} ({known[source].kind}): {known[source].statement}\n"
+    scenarios = list(finding.declared)
+    yield f"\n| reading | {' | '.join(s or 'as set' for s in scenarios)} |\n"
+    yield f"|---|{'---|' * len(scenarios)}\n"
+    yield f"| as declared | {' | '.join(map(_cell, finding.declared.values()))} |\n"
+    for reading, results in finding.readings.items():
+        cells = (_cell(results[s]) if s in results else "as declared" for s in scenarios)
+        yield f"| {_setting(reading)} | {' | '.join(cells)} |\n"
+    yield from _runs(finding)
+
+
+def _runs(finding: Finding) -> Iterator[str]:
+    """The runs as declared and of readings that change the verdict; equal ones once."""
+    shown: dict[str, list[str]] = {}
+    lengths: dict[str, str] = {}
+    labelled = [
+        (scenario or "as set", result)
+        for scenario, result in finding.declared.items()
+        if result.verdict is Verdict.VIOLATED
+    ]
+    for reading in finding.readings:
+        for result in finding.changed(reading):
+            label = f"{result.scenario or 'as set'} with {reading.parameter}={reading.value}"
+            labelled.append((label, result))
+    for label, result in labelled:
+        if result.answer.trace is not None:
+            text = _run(result)
+            shown.setdefault(text, []).append(label)
+            lengths[text] = length(result.answer.trace)
+    for text, labels in shown.items():
+        yield f"\n{'; '.join(labels)}: {lengths[text]}\n\n```text\n{text}```\n"
+
+
+def _run(result: Result) -> str:
+    trace = result.answer.trace
+    assert trace is not None
+    lines = [
+        *trace_lines(result.evaluator, trace),
+        *conclusion_lines(result.evaluator, result.prop, trace),
+    ]
+    return "".join(f"{plain(each)}\n" for each in lines)
+
+
+def _cell(result: Result) -> str:
+    word = _word(result.verdict, result.prop.kind)
+    return f"{word}: {length(result.answer.trace)}" if result.answer.trace else word
+
+
+def _word(verdict: Verdict, kind: str) -> str:
+    plainly, of_reachable = _WORDS.get(verdict, (verdict.value, verdict.value))
+    return of_reachable if kind == "reachable" else plainly
+
+
+def _setting(reading: Reading) -> str:
+    return f"{reading.parameter}={reading.value} ({', '.join(reading.questions)})"

@@ -1,0 +1,69 @@
+"""`ccverify cuts`: exit codes, text and JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from click.testing import Result
+
+Cli = Callable[..., Result]
+
+
+def cuts(ccverify: Cli, *arguments: str) -> Result:
+    return ccverify("cuts", "router-pair", "--set", "pgs=2", *arguments)
+
+
+def test_text_tells_the_sets_and_the_run(ccverify: Cli) -> None:
+    result = cuts(ccverify, "--property", "split-brain", "--scenario", "budget-2")
+    assert result.exit_code == 1
+    text = " ".join(result.stdout.split())
+    assert "2 failures can break it; 1 minimal set of up to 2 found." in text
+    assert "None of the 6 smaller sets does" in text
+    assert "network.lose-private, network.lose-wan: 5 steps, 2 faults" in text
+    assert "left of" not in text
+
+
+def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
+    arguments = ("--property", "split_brain", "--scenario", "moving", "--format", "json")
+    result = cuts(ccverify, *arguments)
+    assert result.exit_code == 1
+    data = json.loads(result.stdout)
+    assert data["smallest"] == 3
+    assert [c["failures"] for c in data["cuts"]] == data["levels"][3]["minimal"]
+    assert {"network.lose-private": 1, "network.lose-link": 2} in data["levels"][3]["minimal"]
+    parts = ("minimal", "larger", "excluded", "undecided")
+    assert [sum(len(level[p]) for p in parts) for level in data["levels"]] == [1, 4, 10, 20]
+    assert data["cuts"][0]["trace"]["vars"]
+    assert cuts(ccverify, *arguments).stdout == result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (("--property", "split-brain", "--scenario", "static"), 0, "No number of failures"),
+        (("--property", "split-brain", "--scenario", "moving", "--up-to", "2"), 0,
+         "No set of up to 2 failures breaks it."),
+        (("--property", "split-brain", "--scenario", "moving", "--max-states", "20"), 3,
+         "Undecided: the limit on states was reached"),
+    ],
+)  # fmt: skip
+def test_exit_codes(ccverify: Cli, arguments: tuple[str, ...], code: int, told: str) -> None:
+    result = cuts(ccverify, *arguments)
+    assert result.exit_code == code
+    assert told in " ".join(result.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--property", "split-brian"), "did you mean split-brain?"),
+        (("--property", "split-brain", "--set", "faults=2"), "--up-to says how many"),
+        (("--property", "test-entered"), "reachable property"),
+    ],
+)
+def test_mistakes_are_told(ccverify: Cli, arguments: tuple[str, ...], told: str) -> None:
+    result = cuts(ccverify, *arguments)
+    assert result.exit_code == 2
+    assert told in result.stderr

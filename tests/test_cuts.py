@@ -1,0 +1,239 @@
+"""Minimal cuts against an oracle that counts failures by hand, and what is known of the Routers."""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import combinations
+
+import pytest
+
+from ccverify.checker import (
+    Bool,
+    FaultKind,
+    Int,
+    Model,
+    Term,
+    Var,
+    action,
+    always,
+    deadlocked,
+    fault,
+    never,
+    reachable,
+    require,
+    settled,
+)
+from ccverify.checker.cuts import Cuts, Failures, find_cuts, limited
+from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.explicit import Explicit
+from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.trace import decides, replay
+from ccverify.checker.language.build import build
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.models.router_pair import RouterPair
+from ccverify.properties.router_pair import PROPERTIES
+
+
+class Power(Model):
+    """A house with mains, a battery and a generator that wears out."""
+
+    mains: Var[bool] = Bool(initially=True)
+    battery: Var[bool] = Bool(initially=True)
+    wear: Var[int] = Int(0, 3, initially=0)
+    lit: Var[bool] = Bool(initially=True)
+
+    @fault(FaultKind.LINK_LOST, component="mains")
+    def lose_mains(self) -> None:
+        require(self.mains)
+        self.mains = False
+
+    @fault(FaultKind.LINK_RESTORED, component="mains")
+    def restore_mains(self) -> None:
+        require(~self.mains)
+        self.mains = True
+
+    @fault(FaultKind.CRASH, component="battery")
+    def battery_dies(self) -> None:
+        require(self.battery)
+        self.battery = False
+
+    @fault(FaultKind.FLAP, component="generator")
+    def generator_wears(self) -> None:
+        require(self.wear < 3)
+        self.wear = self.wear + 1
+
+    @fault(FaultKind.INPUT, component="someone")
+    def switch_on(self) -> None:
+        require(~self.lit)
+        self.lit = True
+
+    @action()
+    def goes_dark(self) -> None:
+        require(self.lit, ~self.mains, ~self.battery | (self.wear == 3))
+        self.lit = False
+
+    @never()
+    def dark(self) -> Term[bool]:
+        """Never is it dark."""
+        return ~self.lit
+
+    @always()
+    def fresh(self) -> Term[bool]:
+        """The generator is not worn."""
+        return self.wear < 2
+
+    @never()
+    def unsafe(self) -> Term[bool]:
+        """Never is the generator worn, nor needed alone when it is no longer new."""
+        return (self.wear > 1) | ((self.wear > 0) & ~self.mains & ~self.battery)
+
+    @settled()
+    def powered(self) -> Term[bool]:
+        """There is mains, once all has been done."""
+        return self.mains
+
+    @never()
+    def worn_out(self) -> Term[bool]:
+        """Never is it dark with mains there and the generator new, nor worn beyond its end."""
+        return self.wear > 3
+
+    @reachable()
+    def worn(self) -> Term[bool]:
+        """The generator is at its end."""
+        return self.wear == 3
+
+    @never()
+    def stuck(self) -> Term[bool]:
+        """Never can nothing happen."""
+        return deadlocked()
+
+
+def named(system: System, name: str) -> Property:
+    return next(p for p in system.properties if p.name == name)
+
+
+def cuts_of(system: System, name: str, up_to: int | None = None) -> Cuts:
+    return find_cuts(system, named(system, name), Explicit(Options()), up_to=up_to)
+
+
+def oracle(system: System, prop: Property, up_to: int) -> set[Failures]:
+    """The minimal multisets by the trusted meaning: a search over states and failures so far."""
+    evaluator = Evaluator(system)
+    kinds = [a.name for a in system.actions if a.fault is not None and a.fault.kind.failure]
+    queue = deque[tuple[State, Failures]]((s, ()) for s in evaluator.initial_states())
+    seen, breaking = set(queue), set[Failures]()
+    while queue:
+        state, failures = queue.popleft()
+        if decides(evaluator, prop, state):
+            breaking.add(failures)
+        for call, after in evaluator.successors(state):
+            more = failures
+            if call.action.name in kinds:
+                more = tuple(sorted((*failures, call.action.name), key=kinds.index))
+            if len(more) <= up_to and (after, more) not in seen:
+                seen.add((after, more))
+                queue.append((after, more))
+    return {
+        f
+        for f in breaking
+        if not any(part in breaking for n in range(len(f)) for part in combinations(f, n))
+    }
+
+
+@pytest.mark.parametrize("name", ["dark", "fresh", "unsafe", "powered", "worn-out"])
+@pytest.mark.parametrize("up_to", [0, 1, 2, 3, 4, 5])
+def test_cuts_are_those_of_the_oracle(name: str, up_to: int) -> None:
+    system = build(Power)
+    found = cuts_of(system, name, up_to)
+    assert {c.failures for c in found.cuts} == oracle(system, named(system, name), up_to)
+    assert not found.undecided
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "up_to"),
+    [
+        ("split-brain", "moving", 3),
+        ("stranded", "moving", 3),
+        ("split-brain", "budget-2", 1),
+        pytest.param("split-brain", "budget-2", 3, marks=pytest.mark.nightly),
+        pytest.param("handled-twice", "budget-2", 3, marks=pytest.mark.nightly),
+    ],
+)
+def test_cuts_of_the_routers_are_those_of_the_oracle(name: str, scenario: str, up_to: int) -> None:
+    settings = {"pgs": 1, "faults": "none"}
+    system = build(RouterPair, scenario=scenario, settings=settings, properties=PROPERTIES)
+    found = cuts_of(system, name, up_to)
+    assert {c.failures for c in found.cuts} == oracle(system, named(system, name), up_to)
+
+
+def test_the_minimal_sets_by_hand() -> None:
+    found = cuts_of(build(Power), "dark", 5)
+    assert [cut.failures for cut in found.cuts] == [
+        ("lose-mains", "battery-dies"),
+        ("lose-mains", *["generator-wears"] * 3),
+    ]
+    by_default = cuts_of(build(Power), "dark")
+    assert [level.failures for level in by_default.levels] == [0, 1, 2]
+    assert [level.together for level in by_default.levels] == [False, True, False]
+    assert [level.sets for level in found.levels] == [1, 3, 6, 10, 15, 21]
+
+
+def test_each_cut_has_a_run_of_the_system_itself() -> None:
+    system = build(Power)
+    for cut in cuts_of(system, "dark", 4).cuts:
+        replay(Evaluator(system), named(system, "dark"), cut.trace)
+        assert cut.trace.faults == len(cut.failures)
+
+
+def test_split_brain_takes_two_failures() -> None:
+    settings = {"pgs": 2, "faults": "none"}
+    system = build(RouterPair, scenario="budget-2", settings=settings, properties=PROPERTIES)
+    found = cuts_of(system, "split-brain")
+    (cut,) = found.cuts
+    assert cut.failures == ("network.lose-private", "network.lose-wan")
+    assert cut.trace.steps == 5
+    assert [len(level.excluded) for level in found.levels] == [1, 5, 14]
+
+
+def test_what_holds_without_a_limit_needs_no_levels() -> None:
+    found = cuts_of(build(Power), "worn-out")
+    assert found.never
+    assert found.levels == ()
+
+
+def test_no_failure_at_all_may_be_a_cut() -> None:
+    system = build(RouterPair, scenario="static", settings={"pgs": 2}, properties=PROPERTIES)
+    (cut,) = cuts_of(system, "dual-disabled").cuts
+    assert cut.failures == ()
+
+
+def test_a_limit_leaves_sets_undecided() -> None:
+    system = build(Power)
+    found = find_cuts(
+        system, named(system, "dark"), Explicit(Options()), up_to=2, limits=Limits(states=2)
+    )
+    assert found.undecided
+    assert found.without_limit.verdict is Verdict.UNKNOWN
+    assert found.cuts == ()
+    decided = {f for level in found.levels for f in level.excluded}
+    assert all("generator-wears" not in f and len(f) < 2 for f in decided)
+
+
+@pytest.mark.parametrize(
+    ("name", "why"), [("worn", "failures do not break it"), ("stuck", "asks for deadlocks")]
+)
+def test_what_has_no_cuts_is_refused(name: str, why: str) -> None:
+    with pytest.raises(UsageError, match=why):
+        cuts_of(build(Power), name)
+
+
+def test_a_limited_system_leaves_the_given_one_alone() -> None:
+    system = build(Power)
+    small = limited(system, {frozenset({"lose-mains"}): 2})
+    assert [a.name for a in small.actions] == [
+        "lose-mains", "restore-mains", "switch-on", "goes-dark",
+    ]  # fmt: skip
+    assert len(small.variables) == len(system.variables) + 1
+    assert len(system.actions) == 6
