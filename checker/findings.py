@@ -1,7 +1,7 @@
 """Findings: properties that are refuted, or whose verdict depends on how a question is read.
 
-A reading sets one parameter that cites a question of the source's table; all the others keep
-what the scenario gives them.
+A reading sets one parameter that cites a question of the source's table, or on which the source is
+silent; all the others keep what the scenario gives them.
 """
 
 from __future__ import annotations
@@ -34,11 +34,14 @@ def decided(result: Result) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One answer to questions of the source: a parameter, and the value it is set to."""
+    """One answer to what the source leaves open: a parameter, and the value it is set to.
+
+    `rows` are the questions it answers, or else the rules on whose meaning it decides.
+    """
 
     parameter: str
     value: str
-    questions: tuple[str, ...]
+    rows: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +78,16 @@ class Finding:
 
 
 def readings(subject: Subject, rows: Sequence[Row]) -> Iterator[Reading]:
-    """All readings of a subject's questions, in order of declaration."""
+    """All readings of what the source leaves open about a subject, in order of declaration."""
     questions = {row.id for row in rows if row.kind == "question"}
     for name, parameter in parameters_of(subject.model).items():
-        cited = tuple(s for s in split_sources(parameter.source) if s in questions)
-        if cited and isinstance(parameter, Parameter):
+        if not isinstance(parameter, Parameter):
+            continue
+        sources = split_sources(parameter.source)
+        asked = tuple(s for s in sources if s in questions)
+        if asked or parameter.silent:
             for value in _values(parameter):
-                yield Reading(name, value, cited)
+                yield Reading(name, value, asked or sources)
 
 
 def _values(parameter: Parameter[Any]) -> list[str]:

@@ -74,9 +74,15 @@ class CampaignPair(Model):
     call: Var[Call] = Choice(Call, initially=Call.NONE)
 
     availability = Parameter(True, source="C11", meaning="Outbound Option high availability is on")
-    fit = Parameter(True, source="C4, C9", meaning="a side with a cause to give up stays standby")
-    prompt = Parameter(True, source="C5", meaning="giving up comes before the other's interval")
-    reunion = Parameter(Reunion.A_STAYS, source="C9", meaning="two active sides hear one another")
+    fit = Parameter(
+        True, source="C4, C9", silent=True, meaning="a side with a cause to give up stays standby"
+    )
+    prompt = Parameter(
+        True, source="C5", silent=True, meaning="giving up comes before the other's interval"
+    )
+    reunion = Parameter(
+        Reunion.A_STAYS, source="C9", silent=True, meaning="two active sides hear one another"
+    )
     managers_crash = Parameter(False, meaning="Campaign Managers may crash and restart")
     imports_fail = Parameter(False, meaning="Import processes may crash and restart")
     dialers_fail = Parameter(False, meaning="Dialers may crash, restart, or be Not Ready")

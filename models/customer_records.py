@@ -62,8 +62,12 @@ class CustomerRecords(Model):
     alerted: Var[bool] = Bool(initially=False)
 
     outstanding = Parameter(False, source="Q9", meaning="Dialed records time out as well")
-    update = Parameter(Update.TRAVELS, source="D3", meaning="how a report of an invitation goes")
-    pim_counts = Parameter(False, source="D4", meaning="a Dialer without its MR PIM fails over")
+    update = Parameter(
+        Update.TRAVELS, source="D3", silent=True, meaning="how a report of an invitation goes"
+    )
+    pim_counts = Parameter(
+        False, source="D4", silent=True, meaning="a Dialer without its MR PIM fails over"
+    )
     links_fail = Parameter(False, meaning="Dialers may lose the Campaign Manager")
     cti_fails = Parameter(False, meaning="Dialers may lose the CTI Server or the agent PG")
     gateways_fail = Parameter(False, meaning="Dialers may lose their SIP gateway")

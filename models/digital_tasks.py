@@ -58,7 +58,10 @@ class DigitalTasks(Model):
     limit = Parameter(2, within=(1, 4), source="X9", meaning="sub-limit of the media domain")
     limited = Parameter(True, source="X9", meaning="the media domain has a sub-limit")
     notices_kept = Parameter(
-        False, source="X12", meaning="what the Router tells of a routed task outlives a lost link"
+        False,
+        source="X12",
+        silent=True,
+        meaning="what the Router tells of a routed task outlives a lost link",
     )
     links_fail = Parameter(False, source="X12", meaning="Router and MR PG may be lost and restored")
 

@@ -63,7 +63,9 @@ class Network(Component):
     wan_fails = Parameter(False, meaning="the public network between the sites may be lost at once")
     sites_split = Parameter(False, meaning="both networks between the sites may be lost at once")
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
-    failed_count = Parameter(True, source="R1", meaning="a failed PG counts among the enabled PGs")
+    failed_count = Parameter(
+        True, source="R1", silent=True, meaning="a failed PG counts among the enabled PGs"
+    )
     one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
 
     # `wan`: the public network between the sites, which a PG needs to reach the side it is not at.

@@ -62,9 +62,15 @@ class PgPair(Model):
 
     tie = Parameter(Tie.ENABLED_BEFORE, source="Q7", meaning="who is enabled if weights are equal")
     compares = Parameter(Compares.ROUTER, source="Q8", meaning="who compares the weights")
-    orders = Parameter(Orders.DISABLE_FIRST, source="P2", meaning="how a Router moves the role")
-    handover = Parameter(Handover.IF_BETTER, source="P7", meaning="to whom a PG fails over")
-    recheck = Parameter(False, source="P2", meaning="weights that change are compared again")
+    orders = Parameter(
+        Orders.DISABLE_FIRST, source="P2", silent=True, meaning="how a Router moves the role"
+    )
+    handover = Parameter(
+        Handover.IF_BETTER, source="P7", silent=True, meaning="to whom a PG fails over"
+    )
+    recheck = Parameter(
+        False, source="P2", silent=True, meaning="weights that change are compared again"
+    )
     under_way = Parameter(False, meaning="start enabled, any components, private network just lost")
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
 

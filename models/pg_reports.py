@@ -42,7 +42,9 @@ class Reports(Component):
     lived_on: Var[bool] = Bool(initially=False)
     records: Var[int] = Int(0, 3, initially=0)
 
-    disk = Parameter(False, source="P8", meaning="a failed PG's buffer is there when it restarts")
+    disk = Parameter(
+        False, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"
+    )
     interval = Parameter(False, meaning="follow the data of an interval")
     calls = Parameter(False, meaning="follow a call")
 

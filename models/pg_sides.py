@@ -47,7 +47,10 @@ class Sides(Component):
     swaps: Var[int] = Int(0, 3, initially=0)
 
     agent_weighs_most = Parameter(
-        False, source="P3", meaning="an agent PIM weighs no less than VRU PIM and CTI Server do"
+        False,
+        source="P3",
+        silent=True,
+        meaning="an agent PIM weighs no less than VRU PIM and CTI Server do",
     )
     private_fails = Parameter(False, meaning="the private network may be lost and restored")
     links_fail = Parameter(False, meaning="a PG may lose the Router and reach it again")

@@ -60,12 +60,18 @@ class RedisPair(Model):
     copied: Var[bool] = Bool(initially=False)
     task: Var[Task] = Choice(Task, initially=Task.NONE)
 
-    handover = Parameter(Handover.AGREED, source="X6", meaning="what becomes of an old primary")
-    acknowledge = Parameter(
-        Acknowledge.ONCE_TAKEN, source="X2", meaning="when a task is acknowledged"
+    handover = Parameter(
+        Handover.AGREED, source="X6", silent=True, meaning="what becomes of an old primary"
     )
-    durable = Parameter(False, source="X7", meaning="a restart finds what Redis had stored")
-    watches = Parameter(True, source="X1", meaning="a service without Redis gives the MR PG up")
+    acknowledge = Parameter(
+        Acknowledge.ONCE_TAKEN, source="X2", silent=True, meaning="when a task is acknowledged"
+    )
+    durable = Parameter(
+        False, source="X7", silent=True, meaning="a restart finds what Redis had stored"
+    )
+    watches = Parameter(
+        True, source="X1", silent=True, meaning="a service without Redis gives the MR PG up"
+    )
     network_fails = Parameter(False, source="X3", meaning="link and paths fail one by one")
     dual_fails = Parameter(False, source="X6", meaning="the link and a path may fail at once")
     services_crash = Parameter(False, meaning="services may crash and restart")

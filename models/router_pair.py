@@ -61,10 +61,18 @@ class RouterPair(Model):
     answers = Parameter(Answers.ONE_BY_ONE, source="Q3", meaning="how a test takes the answers")
     conflict = Parameter(Conflict.ENABLED_WINS, source="Q4", meaning="if two answers disagree")
     again = Parameter(Again.A, source="Q5", meaning="who is enabled again, if not just one was")
-    first = Parameter(Side.A, source="R3", meaning="the side that is pair-enabled at first")
-    test_counts = Parameter(False, source="R5a", meaning="a test ends enabled only with majority")
-    queued = Parameter(Queued.BY_SENDER, source="R9", meaning="where a request waits meanwhile")
-    restart_decides = Parameter(False, source="R4", meaning="restarted alone, a Router decides")
+    first = Parameter(
+        Side.A, source="R3", silent=True, meaning="the side that is pair-enabled at first"
+    )
+    test_counts = Parameter(
+        False, source="R5a", silent=True, meaning="a test ends enabled only with majority"
+    )
+    queued = Parameter(
+        Queued.BY_SENDER, source="R9", silent=True, meaning="where a request waits meanwhile"
+    )
+    restart_decides = Parameter(
+        False, source="R4", silent=True, meaning="restarted alone, a Router decides"
+    )
     routers_crash = Parameter(False, meaning="Routers may crash and restart")
     requests = Parameter(True, meaning="follow a route request")
 

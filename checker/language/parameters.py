@@ -17,7 +17,8 @@ class Parameter(Generic[T]):
     """A named value of a model: a reading of an open question, a bound, a switch.
 
     The default decides what may be set: yes or no, a member of the default's enumeration, or an
-    integer `within` the given bounds. `unit` and `source` are shown to people.
+    integer `within` the given bounds. `unit` and `source` are shown to people;
+    `silent` says that the source leaves the point open, so that every value is a reading of it.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class Parameter(Generic[T]):
         meaning: str,
         unit: str = "",
         source: str = "",
+        silent: bool = False,
     ) -> None:
         if not isinstance(default, bool | Enum | int):
             raise ModelError(
@@ -49,6 +51,7 @@ class Parameter(Generic[T]):
         self.meaning: Final = meaning
         self.unit: Final = unit
         self.source: Final = source
+        self.silent: Final = silent
         self.location: Final = here()
         self._names: dict[str, str] = {}
 

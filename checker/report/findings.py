@@ -121,4 +121,4 @@ def _word(verdict: Verdict, kind: str) -> str:
 
 
 def _setting(reading: Reading) -> str:
-    return f"{reading.parameter}={reading.value} ({', '.join(reading.questions)})"
+    return f"{reading.parameter}={reading.value} ({', '.join(reading.rows)})"
