@@ -18,6 +18,7 @@ class CampaignNetwork(Component):
     routers_fail = Parameter(False, meaning="connections to the Routers may be lost and restored")
     private_fails = Parameter(False, meaning="messages between the sides may be lost")
     wan_fails = Parameter(False, meaning="the public network between the sites may be lost")
+    sites_split = Parameter(False, meaning="both networks between the sites may be lost at once")
 
     router = Bool(over=Side, initially=True)
     private: Var[bool] = Bool(initially=True)
@@ -63,4 +64,20 @@ class CampaignNetwork(Component):
     def restore_wan(self) -> None:
         given(self.wan_fails)
         require(~self.wan)
+        self.wan = True
+
+    @fault(FaultKind.LINK_LOST, component="both WANs", source="C9",
+           title="both networks between the sites are lost")  # fmt: skip
+    def lose_both_networks(self) -> None:
+        given(self.sites_split)
+        require(self.private, self.wan)
+        self.private = False
+        self.wan = False
+
+    @fault(FaultKind.LINK_RESTORED, component="both WANs",
+           title="both networks between the sites are restored")  # fmt: skip
+    def restore_both_networks(self) -> None:
+        given(self.sites_split)
+        require(~self.private, ~self.wan)
+        self.private = True
         self.wan = True

@@ -83,6 +83,9 @@ class CampaignPair(Model):
     reunion = Parameter(
         Reunion.A_STAYS, source="C9", silent=True, meaning="two active sides hear one another"
     )
+    standby_enters = Parameter(
+        False, source="C2, C12", silent=True, meaning="do-not-call entries at any side"
+    )
     managers_crash = Parameter(False, meaning="Campaign Managers may crash and restart")
     imports_fail = Parameter(False, meaning="Import processes may crash and restart")
     dialers_fail = Parameter(False, meaning="Dialers may crash, restart, or be Not Ready")
@@ -92,10 +95,14 @@ class CampaignPair(Model):
     messages_pass = Scenario("everything fails but the messages between the sides",
                              **ANY_BUT_MESSAGES)  # fmt: skip
     one_dialer = Scenario("one Dialer crashes or is Not Ready", faults=1, dialers_fail=True)
-    dialers_only = Scenario("nothing but Dialers fails", dialers_fail=True)
+    dialers_only = Scenario("nothing but Dialers fails, twice", faults=2, dialers_fail=True)
     budget_1 = Scenario("at most one fault", faults=1, **ANY_FAULT)
     budget_2 = Scenario("at most two faults", faults=2, **ANY_FAULT)
     moving = Scenario("everything fails and returns at any time", **ANY_FAULT)
+    split = Scenario(
+        "both networks between the sites are lost at once, and restored together",
+        sites_split=True, faults=1,
+    )  # fmt: skip
     replication = Scenario(
         "Campaign Managers and the public network fail; a customer asks not to be called",
         faults=2, managers_crash=True, wan_fails=True, do_not_call=True,
@@ -107,7 +114,7 @@ class CampaignPair(Model):
 
     @initial()
     def start(self) -> None:
-        if self.network.wan_fails:
+        if self.network.wan_fails or self.network.sites_split:
             self.home.assign(ANY)
 
     def active(self, side: Side | Term[Side]) -> Term[bool]:
@@ -218,7 +225,8 @@ class CampaignPair(Model):
            title="the customer is entered as do-not-call at side {side}")  # fmt: skip
     def entered(self, side: Term[Side]) -> None:
         given(self.do_not_call)
-        require(self.up(side), ~self.listed[side])
+        taken = self.up(side) if self.standby_enters else self.active(side)
+        require(taken, ~self.listed[side])
         self.listed[side] = True
         self.stored[side] = True
 

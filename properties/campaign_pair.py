@@ -88,7 +88,7 @@ def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="import_lost",
     fails="Two Campaign Managers hand out records, neither knowing of the other's.",
-    expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V},
+    expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V, "split": V},
 )
 def dual_active(pair: CampaignPair) -> Term[bool]:
     """Never are both Campaign Managers active."""
@@ -99,7 +99,7 @@ def dual_active(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="import_lost",
     fails="Each of two active Campaign Managers keeps Dialers of its own, and nothing ends it.",
-    expected={"messages-pass": P, "budget-1": P, "budget-2": V, "moving": V},
+    expected={"messages-pass": P, "budget-1": P, "budget-2": V, "moving": V, "split": V},
 )
 def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
     """Once all is decided the Campaign Managers are not both active."""
@@ -186,7 +186,7 @@ def failback(pair: CampaignPair) -> Term[bool]:
 @PROPERTIES.never(
     source="C4, C6",
     beside="dialers_not_ready",
-    fails="With no Dialer left both Campaign Managers give up by turns, and never stop.",
+    fails="No Dialer is Ready, so the Campaign Managers give up by turns.",
     expected={"dialers-only": V},
 )
 def swapping(pair: CampaignPair) -> Term[bool]:

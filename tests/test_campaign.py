@@ -58,6 +58,8 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("one-active", "budget-2", "reunion=both-stay", V),
         ("one-active", "moving", "reunion=b-stays", P),
         ("one-active", "moving", "fit=no", P),
+        ("dialled-though-replicated", "replication", "standby_enters=yes", P),
+        ("tables-agree", "replication", "standby_enters=yes", P),
     ],
 )
 def test_readings_of_the_campaign_managers(
@@ -72,7 +74,9 @@ def test_readings_of_the_campaign_managers(
     [
         ("dual-active", "budget-1", 2, 1),
         ("lasting-dual-active", "budget-2", 8, 2),
-        ("dialled-in-the-window", "replication", 3, 0),
+        ("lasting-dual-active", "split", 7, 1),
+        ("swapping", "dialers-only", 11, 2),
+        ("dialled-in-the-window", "replication", 6, 1),
     ],
 )
 def test_the_shortest_ways_to_break_the_campaign_managers(
