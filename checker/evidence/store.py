@@ -7,9 +7,11 @@ changed since, it is stale.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
@@ -60,6 +62,16 @@ def to_object(claim: Claim, certificate: Certificate, words: Words) -> dict[str,
         "lemmas": [lemma_text(lemma) for lemma in certificate.lemmas],
         "meaning": [words.lemma(lemma) for lemma in certificate.lemmas],
     }
+
+
+def read_json(path: Path) -> Any:
+    """What a file holds; `UsageError` if it cannot be read, or is no JSON."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"it cannot be read: {error.strerror}") from None
+    except (ValueError, RecursionError):
+        raise UsageError("it is not JSON") from None
 
 
 def claim_of(data: Any) -> Claim:
