@@ -175,7 +175,7 @@ class _Reader:
 
     def _let(self, bound: Mapping[str, Node]) -> Node:
         """A term under names, which are bound one by one: there may be thousands."""
-        inner, depth, head = dict(bound), 0, "let"
+        inner, depth, head, token = dict(bound), 0, "let", ""
         while head == "let":
             self._expect("(")
             self._expect("(")
