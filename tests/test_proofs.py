@@ -168,7 +168,9 @@ def test_a_certificate_of_another_property_is_stale(copy: Path) -> None:
     rejected(rewritten(copy, property="stranded"), "stale")
 
 
-@pytest.mark.parametrize("lemma", ["(and s0", "(frob s0)", "s9999", "(+ s1 1)", ")", ""])
+@pytest.mark.parametrize(
+    "lemma", ["(and s0", "(frob s0)", "s9999", "(+ s1 1)", ")", "", "(and s0 1)", 9000 * "(not "]
+)
 def test_a_malformed_lemma_is_rejected(copy: Path, lemma: str) -> None:
     rejected(rewritten(copy, lemmas=[lemma]), "malformed lemma")
 
@@ -218,6 +220,31 @@ def test_prove_for_a_given_size(tmp_path: Path, engine: str) -> None:
         rejected(rewritten(path, k=k - 1), "fails its check")
         rejected(rewritten(path, k=-1), "is not within")
         rejected(rewritten(path, k="2"), "malformed")
+
+
+def test_lemmas_of_the_users_are_checked_and_never_believed(tmp_path: Path) -> None:
+    file, out = tmp_path / "lemmas.json", tmp_path / "new"
+    arguments = ("prove", "router-pair", "--scenario", "public-only", "--lemmas", file,
+                 "--property", "public-loss-alone", "--output", out)  # fmt: skip
+    right = ["|network.private|", "(= |mode[A]| 0)", "(= |mode[B]| 1)"]
+    file.write_text(json.dumps(right), encoding="utf-8")
+    made = run(*arguments)
+    assert made.exit_code == 0, made.output
+    (path,) = out.glob("*.json")
+    assert run("check", path).exit_code == 0
+    path.unlink()
+    for wrong, why in (
+        ([*right, "(= |mode[A]| 2)"], "'init'"),
+        (right[1:], "'step'"),
+        (right[:1], "'bad'"),
+        (["|mode[C]|"], "unknown name"),
+        ({"lemmas": 3}, "a JSON list"),
+    ):
+        file.write_text(json.dumps(wrong), encoding="utf-8")
+        refused = run(*arguments)
+        assert refused.exit_code != 0
+        assert why in str(refused.exception) + refused.output
+        assert not list(out.glob("*.json"))
 
 
 def test_what_is_violated_has_no_certificate(tmp_path: Path) -> None:

@@ -28,6 +28,10 @@ class Unconfirmed(CcverifyError):
     exit_code = 3
 
 
+class Refuted(InternalError):
+    """A solver satisfies an obligation: the certificate proves nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Certificate:
     """Why no state of `bad` is reachable in `system`.
@@ -69,7 +73,7 @@ def check(certificate: Certificate, seconds: float = PATIENCE) -> tuple[str, ...
         for solver, ask in SOLVERS.items():
             answer = ask(text, max(deadline - time.perf_counter(), _LEAST))
             if answer == "sat":
-                raise InternalError(
+                raise Refuted(
                     f"the certificate fails its check: {solver} satisfies obligation {name!r} of "
                     f"{certificate.title}"
                 )
