@@ -30,10 +30,23 @@ READINGS := recheck=yes undecided=as-enabled answers=one-instant conflict=disabl
 THEOREMS := --property split-brain --property covered --property exactly-one
 PROVE    := $(BIN)/ccverify prove router-pair --scenario static --for-every pgs
 
+# At the default size: a few lemmas where PDR finds them soon, else the set of states by itself.
+LEMMAS := both-networks/dual-disabled both-networks/covered both-networks/paired-together \
+	both-networks/served-twice both-networks/request-lost both-networks/request-handled \
+	both-networks/own-majority public-only/public-loss-alone budget-1/stranded \
+	budget-1/request-lost budget-1/request-handled budget-2/request-handled \
+	budget-3/request-handled budget-3/paired-together moving/paired-together
+STATES := both-networks/split-brain both-networks/exactly-one both-networks/handled-twice \
+	budget-1/split-brain budget-1/served-twice budget-1/handled-twice budget-1/crash-takeover
+prove_given = $(BIN)/ccverify prove router-pair --engine $(1) --scenario $(firstword \
+	$(subst /, ,$(2))) --property $(lastword $(subst /, ,$(2))) &&
+
 proofs: $(READY)  ## make the certificates in proofs/ again
 	rm -f proofs/*.json proofs/*.smt2
 	$(PROVE)
 	$(foreach reading,$(READINGS),$(PROVE) $(THEOREMS) --set $(reading) && ) true
+	$(foreach claim,$(LEMMAS),$(call prove_given,pdr,$(claim))) true
+	$(foreach claim,$(STATES),$(call prove_given,bdd,$(claim))) true
 
 findings: $(READY)  ## write docs/findings.md again
 	$(BIN)/ccverify findings --output docs/findings.md

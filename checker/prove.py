@@ -14,9 +14,9 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.every import Family, Proof
-from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.certificate import Certificate, Refuted, check
 from ccverify.checker.evidence.spoken import Words
-from ccverify.checker.evidence.store import Claim, from_object
+from ccverify.checker.evidence.store import Claim, from_object, read_lemmas
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -68,6 +68,25 @@ def question(subject: Subject, claim: Claim) -> Question:
     if prop.kind == "reachable":
         raise UsageError(f"{prop.name} says that something is reachable: that takes a trace")
     return Question(prop, ground, bad, words, extent)
+
+
+def prove_by_lemmas(subject: Subject, claim: Claim, data: object) -> Certificate:
+    """The certificate of a claim that lemmas of the user's make up, once it has been checked.
+
+    Raises `UsageError` if they prove nothing, `Unconfirmed` if a solver does not say.
+    """
+    asked = question(subject, claim)
+    title = f"{subject.name}, {claim.scenario}: {claim.prop}"
+    certificate = Certificate(asked.ground, read_lemmas(data, asked.ground), asked.bad, title)
+    try:
+        check(certificate)
+    except Refuted as error:
+        raise UsageError(
+            f"the lemmas do not prove {claim.prop}: {error.message}",
+            hint="init: an initial state violates one; step: a step leads out of them; "
+            "bad: they do not exclude what is to be excluded",
+        ) from None
+    return certificate
 
 
 def prove(

@@ -122,7 +122,7 @@ def verify(
     for prop, found, answer in zip(asked, answers, fewest, strict=True):
         if answer is not found:
             _check_trace(grounding.evaluator, prop, answer)
-        by_name[prop.name] = _confirmed(answer)
+        by_name[prop.name] = _confirmed(answer, limits)
     return [
         Result(
             system=system,
@@ -149,14 +149,15 @@ def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
         replay(evaluator, prop, answer.trace)
 
 
-def _confirmed(answer: Answer) -> Answer:
-    """The answer, its certificate checked by two solvers; undecided if one does not say."""
+def _confirmed(answer: Answer, limits: Limits | None) -> Answer:
+    """The answer, its certificate checked by two solvers; undecided if one does not say in time."""
     if answer.certificate is None:
         return answer
     from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
 
     try:
-        solvers = certificate.check(answer.certificate)
+        seconds = limits.seconds if limits is not None else None
+        solvers = certificate.check(answer.certificate, seconds or certificate.PATIENCE)
     except certificate.Unconfirmed as error:
         return Answer(Verdict.UNKNOWN, answer.statistics, reason=error.message)
     return replace(answer, evidence=f"{answer.evidence}, checked by {' and '.join(solvers)}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,37 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ccverify.checker.cli import cli
+from ccverify.checker.library import one
+from ccverify.checker.verify import select
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = sorted((ROOT / "proofs").glob("*.json"))
 SPLIT_BRAIN = ROOT / "proofs/router-pair.static.split-brain.every-pgs.json"
+TAMPERED = {
+    "every number": SPLIT_BRAIN,
+    "lemmas": ROOT / "proofs/router-pair.budget-1.pgs-4.request-lost.json",
+    "states": ROOT / "proofs/router-pair.budget-1.pgs-4.handled-twice.json",
+}
+
+COUNTER = '''
+from ccverify.checker import Condition, Int, Model, action, never, require
+
+
+class Counter(Model):
+    """Counts to three."""
+
+    at = Int(0, 5, initially=0)
+
+    @action()
+    def count(self) -> None:
+        require(self.at < 3)
+        self.at = self.at + 1
+
+    @never()
+    def four(self) -> Condition:
+        """Never is it at four."""
+        return self.at == 4
+'''
 
 
 def run(*arguments: object) -> Result:
@@ -32,20 +60,34 @@ def test_the_theorems_are_shipped_for_every_reading() -> None:
             assert f"router-pair.static{reading}.{theorem}.every-pgs.json" in names
 
 
+def test_every_proof_of_the_default_reading_is_shipped() -> None:
+    names = {path.name for path in SHIPPED}
+    subject = one("router-pair")
+    for scenario in subject.scenarios:
+        system = subject.build(scenario, {})
+        for prop in select(system, scenario, ()):
+            if prop.kind != "reachable" and prop.expected.get(str(scenario)) == "proved":
+                start = f"router-pair.{scenario}"
+                given, every = f"pgs-4.{prop.name}.json", f"{prop.name}.every-pgs.json"
+                assert names & {f"{start}.{given}", f"{start}.{every}"}, (scenario, prop.name)
+
+
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
 def test_a_shipped_certificate_holds(path: Path) -> None:
     done = run("check", path)
     assert done.exit_code == 0, done.output
-    assert "holds for every number of PGs" in done.output
+    every = "every-pgs" in path.name
+    assert f"holds {'for every number of PGs' if every else 'with pgs=4'}: " in done.output
     assert "checked by z3 and cvc5" in done.output
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
+@pytest.fixture(params=list(TAMPERED.values()), ids=list(TAMPERED))
+def copy(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     """A certificate of its own for a test to tamper with, its obligations beside it."""
-    for path in SPLIT_BRAIN.parent.glob(f"{SPLIT_BRAIN.stem}*"):
+    original: Path = request.param
+    for path in original.parent.glob(f"{original.stem}*"):
         shutil.copy(path, tmp_path)
-    return tmp_path / SPLIT_BRAIN.name
+    return tmp_path / original.name
 
 
 def rewritten(path: Path, **changes: Any) -> Path:
@@ -79,15 +121,56 @@ def test_a_certificate_without_its_lemmas_is_rejected(copy: Path) -> None:
     rejected(rewritten(copy, lemmas=[]), "fails its check")
 
 
+@pytest.mark.parametrize("name", ["every number", "lemmas"])
+def test_a_certificate_without_its_first_lemma_is_rejected(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "copy.json"
+    shutil.copy(TAMPERED[name], path)
+    rejected(rewritten(path, lemmas=lemmas(path)[1:]), "fails its check")
+
+
+def test_a_set_of_states_with_a_flipped_choice_is_rejected(tmp_path: Path) -> None:
+    path = tmp_path / "copy.json"
+    shutil.copy(TAMPERED["states"], path)
+    (text,) = lemmas(path)
+    flipped = re.sub(r"\(ite (s\d+) ", r"(ite (not \1) ", text, count=1)
+    assert flipped != text
+    rejected(rewritten(path, lemmas=[flipped]), "fails its check")
+
+
+def test_a_certificate_of_another_size_is_stale(tmp_path: Path) -> None:
+    path = tmp_path / "copy.json"
+    shutil.copy(TAMPERED["lemmas"], path)
+    rejected(rewritten(path, settings={"pgs": "3"}), "stale")
+    rejected(rewritten(path, settings={}, every="pgs"), "stale")
+
+
+def test_a_certificate_is_none_of_a_changed_model(tmp_path: Path) -> None:
+    """A model file of the user's, proved, then changed so that the property fails."""
+    model = tmp_path / "counter.py"
+    model.write_text(COUNTER, encoding="utf-8")
+    made = run("prove", model, "--output", tmp_path / "new")
+    assert made.exit_code == 0, made.output
+    (path,) = (tmp_path / "new").glob("*.json")
+    assert run("check", path).exit_code == 0
+    model.write_text(COUNTER.replace("< 3", "< 4"), encoding="utf-8")
+    rejected(path, "stale")
+
+
+def test_what_is_reachable_takes_a_trace(copy: Path) -> None:
+    rejected(rewritten(copy, property="one-goes-on"), "takes a trace")
+
+
 def test_a_certificate_of_another_reading_is_stale(copy: Path) -> None:
     rejected(rewritten(copy, settings={"one_way": "yes"}), "stale")
 
 
 def test_a_certificate_of_another_property_is_stale(copy: Path) -> None:
-    rejected(rewritten(copy, property="dual-disabled"), "stale")
+    rejected(rewritten(copy, property="stranded"), "stale")
 
 
-@pytest.mark.parametrize("lemma", ["(and s0", "(frob s0)", "s9999", "(+ s1 1)", ")", ""])
+@pytest.mark.parametrize(
+    "lemma", ["(and s0", "(frob s0)", "s9999", "(+ s1 1)", ")", "", "(and s0 1)", 9000 * "(not "]
+)
 def test_a_malformed_lemma_is_rejected(copy: Path, lemma: str) -> None:
     rejected(rewritten(copy, lemmas=[lemma]), "malformed lemma")
 
@@ -120,6 +203,68 @@ def test_prove_writes_what_check_accepts(tmp_path: Path) -> None:
     (path,) = (tmp_path / "new").glob("*.json")
     assert len(list((tmp_path / "new").glob("*.smt2"))) == 3
     assert run("check", path).exit_code == 0
+
+
+@pytest.mark.parametrize("engine", ["pdr", "bdd", "induction"])
+def test_prove_for_a_given_size(tmp_path: Path, engine: str) -> None:
+    made = run("prove", "router-pair", "--scenario", "static", "--set", "pgs=1", "--engine", engine,
+               "--property", "covered", "--output", tmp_path)  # fmt: skip
+    assert made.exit_code == 0, made.output
+    (path,) = tmp_path.glob("*.json")
+    assert path.name == "router-pair.static.pgs-1.covered.json"
+    done = run("check", path)
+    assert done.exit_code == 0, done.output
+    assert "covered of router-pair holds with pgs=1: " in done.output
+    if engine == "induction":
+        k = json.loads(path.read_text(encoding="utf-8"))["k"]
+        rejected(rewritten(path, k=k - 1), "fails its check")
+        rejected(rewritten(path, k=-1), "is not within")
+        rejected(rewritten(path, k="2"), "malformed")
+
+
+def test_lemmas_of_the_users_are_checked_and_never_believed(tmp_path: Path) -> None:
+    file, out = tmp_path / "lemmas.json", tmp_path / "new"
+    arguments = ("prove", "router-pair", "--scenario", "public-only", "--lemmas", file,
+                 "--property", "public-loss-alone", "--output", out)  # fmt: skip
+    right = ["|network.private|", "(= |mode[A]| 0)", "(= |mode[B]| 1)"]
+    file.write_text(json.dumps(right), encoding="utf-8")
+    made = run(*arguments)
+    assert made.exit_code == 0, made.output
+    (path,) = out.glob("*.json")
+    assert run("check", path).exit_code == 0
+    path.unlink()
+    for wrong, why in (
+        ([*right, "(= |mode[A]| 2)"], "'init'"),
+        (right[1:], "'step'"),
+        (right[:1], "'bad'"),
+        (["|mode[C]|"], "unknown name"),
+        ({"lemmas": 3}, "a JSON list"),
+    ):
+        file.write_text(json.dumps(wrong), encoding="utf-8")
+        refused = run(*arguments)
+        assert refused.exit_code != 0
+        assert why in str(refused.exception) + refused.output
+        assert not list(out.glob("*.json"))
+
+
+def test_what_is_violated_has_no_certificate(tmp_path: Path) -> None:
+    made = run("prove", "router-pair", "--scenario", "static", "--set", "pgs=2",
+               "--property", "dual-disabled", "--output", tmp_path)  # fmt: skip
+    assert "dual-disabled: violated, no certificate" in made.output
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_certificate_is_shown_in_the_words_of_the_model() -> None:
+    shown = run("show", "--certificate", SPLIT_BRAIN)
+    assert shown.exit_code == 0, shown.output
+    lines = shown.output.splitlines()
+    assert lines[0] == "split-brain of router-pair, static, for every number of PGs"
+    assert any(line.endswith("  mode[A] != pair-disabled") for line in lines)
+    assert any("  no PG with network.link[A, PG] = yes and" in line for line in lines)
+    assert any("number of PGs <= 2 * the number of PGs with network.link[A" in x for x in lines)
+    states = run("show", "--certificate", TAMPERED["states"])
+    assert "handled-twice of router-pair, budget-1, with pgs=4" in states.output
+    assert "one of the states of a set" in states.output
 
 
 def test_a_trace_from_a_run_is_replayed_and_a_changed_one_rejected(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import click
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
-from ccverify.checker.evidence.store import claim_of
+from ccverify.checker.evidence.store import claim_of, read_json
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.library import find, one
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -61,7 +60,7 @@ def command(files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...
                 click.echo(_validated(subject, scenario))
     for path in files:
         try:
-            click.echo(f"{path}: {_checked(path, _read(path), model)}")
+            click.echo(f"{path}: {_checked(path, read_json(path), model)}")
         except (InternalError, UsageError) as error:
             rejected = True
             click.echo(f"{path}: REJECTED: {error.message}")
@@ -79,15 +78,6 @@ def _validated(subject: Subject, scenario: str | None) -> str:
         f"{subject.name} {scenario or ''}".rstrip() + f": {counted(done.actions, 'action')} and "
         f"{counted(done.targets, 'property', 'properties')} lowered as defined, checked by z3"
     )
-
-
-def _read(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise UsageError(f"it cannot be read: {error.strerror}") from None
-    except ValueError:
-        raise UsageError("it is not JSON") from None
 
 
 def _checked(path: Path, data: Any, model: str | None) -> str:

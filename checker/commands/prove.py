@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -17,11 +18,13 @@ from ccverify.checker.commands.options import (
 from ccverify.checker.engines.answer import Limits, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.every import verify_every
-from ccverify.checker.evidence.store import Claim, to_object
+from ccverify.checker.evidence.certificate import SOLVERS, Certificate
+from ccverify.checker.evidence.store import Claim, read_json, to_object
 from ccverify.checker.library import one
-from ccverify.checker.prove import PROVERS, prove, question
+from ccverify.checker.prove import PROVERS, prove, prove_by_lemmas, question
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.verify import Subject
 
 
 @click.command()
@@ -35,6 +38,8 @@ from ccverify.checker.report.writer import Writer
               type=click.Path(path_type=Path), help="Where the certificates go.")  # fmt: skip
 @click.option("--engine", type=click.Choice([*PROVERS, "induction"]),
               help=f"How to prove it at a given size; else {', then '.join(PROVERS)}.")  # fmt: skip
+@click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
+              help="Prove it by these lemmas of yours, a JSON list, or by none.")  # fmt: skip
 @set_option
 @limit_options
 def command(
@@ -44,6 +49,7 @@ def command(
     scenario: str | None,
     folder: Path,
     engine: str | None,
+    lemmas: Path | None,
     settings: tuple[str, ...],
     limits: Limits,
 ) -> int:
@@ -53,6 +59,9 @@ def command(
     k-induction), and SMT-LIB files that any solver must find unsatisfiable. It holds at the sizes
     set, for every number of replicas, or for every value of a symbolic constant. The exit code
     is 3 if something is not proved.
+
+    Lemmas of yours are checked, never believed: SMT-LIB terms over variables as `show
+    --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a certificate.
 
     \b
     Examples:
@@ -66,6 +75,17 @@ def command(
         raise UsageError("--engine is for a given size; for every number there is one way")
     size = every.replace("-", "_") if every is not None else None
     asked = names_of(properties)
+    if lemmas is not None:
+        if engine is not None or not asked:
+            raise UsageError("--lemmas takes the place of --engine, and needs a --property")
+        for name in asked:
+            claim = _claim(model, subject, chosen, given, name, size)
+            certificate = prove_by_lemmas(subject, claim, read_json(lemmas))
+            path = _store(folder, claim, certificate, subject)
+            click.echo(
+                f"{name}: {certificate.size} of yours, checked by {' and '.join(SOLVERS)}; {path}"
+            )
+        return 0
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
         if size is not None:
             proofs = verify_every(subject, size, chosen, given, asked, limits, observer)
@@ -80,24 +100,40 @@ def command(
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
             missing = missing or result.verdict is Verdict.UNKNOWN
             continue
-        sizes = {sort.parameter: str(number) for sort, number in result.system.sizes.items()}
-        if size is not None:
-            del sizes[size]
-        claim = Claim(model, chosen, {**given, **sizes}, name, size)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise UsageError(f"{folder} cannot be made: {error.strerror}") from None
-        _write(
-            folder / f"{claim.stem}.json",
-            json.dumps(
-                to_object(claim, proof.certificate, question(subject, claim).words), indent=1
-            ),
-        )
-        for obligation, text in proof.certificate.files().items():
-            _write(folder / f"{claim.stem}.{obligation}.smt2", text)
-        click.echo(f"{name}: {result.answer.evidence}; {folder / claim.stem}.json")
+        claim = _claim(model, subject, chosen, given, name, size)
+        path = _store(folder, claim, proof.certificate, subject)
+        click.echo(f"{name}: {result.answer.evidence}; {path}")
     return 3 if missing else 0
+
+
+def _claim(
+    model: str,
+    subject: Subject,
+    scenario: str | None,
+    given: Mapping[str, str],
+    prop: str,
+    every: str | None,
+) -> Claim:
+    """A claim that says its sizes, whether they were set or not; but for the one left open."""
+    sizes = subject.build(scenario, given).sizes.items()
+    settings = {**given, **{sort.parameter: str(size) for sort, size in sizes}}
+    if every is not None:
+        settings.pop(every, None)
+    return Claim(model, scenario, settings, prop, every)
+
+
+def _store(folder: Path, claim: Claim, certificate: Certificate, subject: Subject) -> Path:
+    """Write a certificate and its obligations; the path of the former."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be made: {error.strerror}") from None
+    path = folder / f"{claim.stem}.json"
+    words = question(subject, claim).words
+    _write(path, json.dumps(to_object(claim, certificate, words), indent=1))
+    for obligation, text in certificate.files().items():
+        _write(folder / f"{claim.stem}.{obligation}.smt2", text)
+    return path
 
 
 def _write(path: Path, text: str) -> None:

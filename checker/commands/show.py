@@ -1,6 +1,9 @@
-"""`ccverify show`: one model in full."""
+"""`ccverify show`: one model in full, or a certificate in its words."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
@@ -11,23 +14,42 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.store import claim_of, read_json
 from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.modes import mode_graphs
+from ccverify.checker.prove import question
+from ccverify.checker.report.certificate import certificate_lines
 from ccverify.checker.report.details import detail_lines
+from ccverify.checker.report.lines import Line
 from ccverify.checker.report.modes import dot
 from ccverify.checker.report.writer import Writer
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
+@click.argument("model", metavar="[MODEL|FILE.py]", required=False)
 @scenario_option
 @set_option
+@click.option(
+    "--certificate",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Show this certificate instead, in the words of its model.",
+)
 @click.option("--dot", "as_dot", is_flag=True,
               help="Print how the modes change as a graph in the DOT language.")  # fmt: skip
-def command(model: str, scenario: str | None, settings: tuple[str, ...], as_dot: bool) -> None:
+def command(
+    model: str | None,
+    scenario: str | None,
+    settings: tuple[str, ...],
+    certificate: Path | None,
+    as_dot: bool,
+) -> None:
     """Show a model: variables, parameters, scenarios, modes, actions with rules, properties.
+
+    With --certificate: what a certificate from `prove` claims, and its lemmas, one a line. That
+    they hold is not looked at; `ccverify check` does that.
 
     \b
     Examples:
@@ -35,7 +57,15 @@ def command(model: str, scenario: str | None, settings: tuple[str, ...], as_dot:
       ccverify show router-pair --scenario moving --set pgs=2
       ccverify show my_protocol.py
       ccverify show router-pair --scenario moving --dot | dot -Tsvg > modes.svg
+      ccverify show --certificate proofs/router-pair.static.covered.every-pgs.json
     """
+    if certificate is not None:
+        if scenario is not None or settings:
+            raise UsageError("a certificate says itself which scenario and settings it is about")
+        Writer().lines(_certificate_lines(certificate, model))
+        return
+    if model is None:
+        raise UsageError("say which model to show", hint="`ccverify list` names them")
     subject = one(model)
     chosen = scenario_of(scenario, subject)
     grounding = Grounding(Evaluator(subject.build(chosen, settings_of(settings))))
@@ -50,3 +80,18 @@ def command(model: str, scenario: str | None, settings: tuple[str, ...], as_dot:
         )
     else:
         writer.text(dot(subject.name, modes))
+
+
+def _certificate_lines(path: Path, model: str | None) -> Iterator[Line]:
+    data = read_json(path)
+    claim = claim_of(data)
+    subject = one(model or claim.model)
+    asked = question(subject, claim)
+    certificate = asked.certificate(data)
+    where = f", {claim.scenario}" if claim.scenario is not None else ""
+    return certificate_lines(
+        f"{asked.prop.name} of {subject.name}{where}, {asked.extent}",
+        asked.prop.meaning,
+        certificate,
+        [asked.words.lemma(lemma) for lemma in certificate.lemmas],
+    )

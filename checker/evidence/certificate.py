@@ -6,6 +6,7 @@ not matter. Z3 and cvc5 both read the same SMT-LIB text and must both refute eve
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -16,11 +17,19 @@ from ccverify.checker.evidence.smtlib import induction_obligations, obligations
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
+PATIENCE: Final = 120.0
+"""Seconds that the check of a certificate may take where nothing else is said."""
+_LEAST: Final = 0.01  # seconds; no time at all would mean no limit
+
 
 class Unconfirmed(CcverifyError):
     """A solver did not decide an obligation: the certificate is not confirmed."""
 
     exit_code = 3
+
+
+class Refuted(InternalError):
+    """A solver satisfies an obligation: the certificate proves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +62,18 @@ class Certificate:
         return f"k={self.k}" + (f" and {lemmas}" if number else "")
 
 
-def check(certificate: Certificate, seconds: float = 60.0) -> tuple[str, ...]:
+def check(certificate: Certificate, seconds: float = PATIENCE) -> tuple[str, ...]:
     """The names of the solvers that refuted every obligation: all of them.
 
     Raises `InternalError` if one is satisfiable, and `Unconfirmed` if a solver does not decide
-    one within `seconds`.
+    one before `seconds` have passed in all.
     """
+    deadline = time.perf_counter() + seconds
     for name, text in certificate.files().items():
         for solver, ask in SOLVERS.items():
-            answer = ask(text, seconds)
+            answer = ask(text, max(deadline - time.perf_counter(), _LEAST))
             if answer == "sat":
-                raise InternalError(
+                raise Refuted(
                     f"the certificate fails its check: {solver} satisfies obligation {name!r} of "
                     f"{certificate.title}"
                 )

@@ -91,7 +91,8 @@ class Words:
 
     def _inner(self, node: Node) -> str:
         """A boolean node within another."""
-        simple = self._single(node) is not None or node.op in ("le", "eq", "const", "var")
+        bare = node.args[0] if node.op == "not" else node
+        simple = self._single(node) is not None or bare.op in ("le", "eq", "const", "var")
         return self._said(node) if simple else f"({self._said(node)})"
 
     def _joined(self, op: str, args: Sequence[Node]) -> str:
@@ -187,11 +188,7 @@ class Words:
             case "scale":
                 return f"{node.payload} * {self._number(args[0])}"
             case "add":
-                counters = [a for a in args if self._is_counter(a)]
-                said = [self._number(a) for a in args if not self._is_counter(a)]
-                if counters:
-                    said.insert(0, f"the number of {self._kind(counters, plural=True)}")
-                return " + ".join(said)
+                return " + ".join(self._sum(args))
             case "ite":
                 then, otherwise = self._number(args[1]), self._number(args[2])
                 return f"({then} if {self._said(args[0])} else {otherwise})"
@@ -199,6 +196,27 @@ class Words:
                 return f"the number that hold of ({'; '.join(self._said(a) for a in args)})"
 
     # Counters
+
+    def _sum(self, terms: Sequence[Node]) -> list[str]:
+        """The terms of a sum; counters with the same factor, under the same condition, as one."""
+        counters: dict[tuple[int, Node | None], list[Node]] = {}
+        others = []
+        for node in terms:
+            factor, term = (node.payload, node.args[0]) if node.op == "scale" else (1, node)
+            condition = None
+            if term.op == "ite" and term.args[2].constant == 0:
+                condition, term = term.args[0], term.args[1]
+            if self._is_counter(term):
+                counters.setdefault((factor, condition), []).append(term)
+            else:
+                others.append(self._number(node))
+        said = []
+        for (factor, condition), group in counters.items():
+            number = f"the number of {self._kind(group, plural=True)}"
+            if condition is not None:
+                number = f"({number} if {self._said(condition)} else 0)"
+            said.append(number if factor == 1 else f"{factor} * {number}")
+        return said + others
 
     def _is_counter(self, node: Node) -> bool:
         return node.op == "var" and node.payload >= self._first_counter

@@ -7,9 +7,11 @@ changed since, it is stale.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
@@ -17,7 +19,7 @@ from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.smtlib import lemma_text, meaning
 from ccverify.checker.evidence.spoken import Words
 from ccverify.checker.meaning.ground import GroundSystem
-from ccverify.checker.meaning.nodes import Node, Nodes
+from ccverify.checker.meaning.nodes import Node
 
 SCHEMA: Final = 1
 MOST_STEPS: Final = 64
@@ -62,6 +64,16 @@ def to_object(claim: Claim, certificate: Certificate, words: Words) -> dict[str,
     }
 
 
+def read_json(path: Path) -> Any:
+    """What a file holds; `UsageError` if it cannot be read, or is no JSON."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"it cannot be read: {error.strerror}") from None
+    except (ValueError, RecursionError):
+        raise UsageError("it is not JSON") from None
+
+
 def claim_of(data: Any) -> Claim:
     """What a stored certificate is about; `UsageError` if it is not one."""
     keys: dict[str, Any] = {
@@ -100,8 +112,21 @@ def from_object(data: Mapping[str, Any], system: GroundSystem, bad: Node) -> Cer
     return Certificate(system, lemmas, bad, str(data["property"]), k)
 
 
+def read_lemmas(data: Any, system: GroundSystem) -> tuple[Node, ...]:
+    """Lemmas as a user writes them: a list of terms, or an object that has it under `lemmas`.
+
+    A slot may be named as it is shown, as `|mode[A]|`; values of enumerations are numbers.
+    Raises `UsageError` if they are malformed.
+    """
+    texts = data.get("lemmas") if isinstance(data, dict) else data
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise UsageError("lemmas are a JSON list of terms, each a text")
+    return tuple(_lemma(system, text) for text in texts)
+
+
 def _lemma(system: GroundSystem, text: str) -> Node:
-    reader = _Reader(system.nodes, re.findall(r"[()]|[^\s()]+", text))
+    tokens = re.findall(r"\|[^|]*\||[()]|[^\s()|]+", text)
+    reader = _Reader(system, tokens)
     try:
         node = reader.term({})
     except RecursionError:
@@ -114,8 +139,9 @@ def _lemma(system: GroundSystem, text: str) -> Node:
 class _Reader:
     """Reads the terms that `smtlib` writes."""
 
-    def __init__(self, nodes: Nodes, tokens: list[str]) -> None:
-        self._nodes: Final = nodes
+    def __init__(self, system: GroundSystem, tokens: list[str]) -> None:
+        self._nodes: Final = system.nodes
+        self._names: Final = {f"|{slot.name}|": i for i, slot in enumerate(system.slots)}
         self._tokens: Final[Iterator[str]] = iter(tokens)
         self._left = len(tokens)
 
@@ -143,6 +169,8 @@ class _Reader:
             return self._nodes.boolean(token == "true")
         if token.isdecimal():
             return self._nodes.integer(int(token))
+        if token in self._names:
+            return self._nodes.var(self._names[token])
         if re.fullmatch(r"s\d+", token):
             try:
                 return self._nodes.var(int(token[1:]))
@@ -163,7 +191,7 @@ class _Reader:
 
     def _let(self, bound: Mapping[str, Node]) -> Node:
         """A term under names, which are bound one by one: there may be thousands."""
-        inner, depth, head = dict(bound), 0, "let"
+        inner, depth, head, token = dict(bound), 0, "let", ""
         while head == "let":
             self._expect("(")
             self._expect("(")
@@ -185,23 +213,24 @@ class _Reader:
 
     def _operation(self, head: str, args: list[Node]) -> Node:
         make = self._nodes
+        booleans, integers = (all(a.boolean is kind for a in args) for kind in (True, False))
         match head, len(args):
-            case "not", 1:
+            case "not", 1 if booleans:
                 return make.not_(args[0])
-            case "and", _:
+            case "and", _ if booleans:
                 return make.and_(args)
-            case "or", _:
+            case "or", _ if booleans:
                 return make.or_(args)
-            case "=", 2:
+            case "=", 2 if booleans or integers:
                 return make.eq(*args)
-            case "<=", 2:
+            case "<=", 2 if integers:
                 return make.le(*args)
-            case "ite", 3:
+            case "ite", 3 if args[0].boolean and args[1].boolean is args[2].boolean:
                 return make.ite(*args)
-            case "+", _:
+            case "+", _ if integers:
                 return make.add(args)
-            case "*", 2 if args[0].constant is not None:
+            case "*", 2 if integers and args[0].constant is not None:
                 return make.scale(args[0].constant, args[1])
-            case "-", 1 if args[0].constant is not None:
+            case "-", 1 if integers and args[0].constant is not None:
                 return make.integer(-args[0].constant)
-        raise UsageError(f"malformed lemma: {head!r} with {len(args)} argument(s)")
+        raise UsageError(f"malformed lemma: {head!r} of {len(args)} such argument(s)")
