@@ -31,7 +31,6 @@ from ccverify.checker.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _OBSERVED: Final = 20_000  # states are evidence enough for candidates; more only take time
-_FOREVER: Final = 10**7  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def verify_every(
     Raises `UsageError` if that is no number of replicas, or if the model cannot be written with
     counters over them, with the reason.
     """
-    deadline = time.perf_counter() + (limits.seconds or _FOREVER)
+    deadline = limits.deadline()
     first = subject.build(scenario, {**settings, parameter: 1})
     replicas = _sort(first, parameter)
     counters = Counters(Evaluator(first), replicas)

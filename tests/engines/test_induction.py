@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Lying, install
 from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
 
 from ccverify.checker import Bool, Condition, Int, Model, action, ite, never, require
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.engines.induction import Induction
-from ccverify.checker.errors import InternalError
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
 from ccverify.checker.library import find
@@ -85,26 +83,3 @@ def test_router_pair(name: str) -> None:
     (prop,) = (p for p in system.properties if p.name == name)
     (result,) = verify(system, [prop], Induction(Options()))
     assert result.verdict is Verdict.PROVED
-
-
-def test_two_runs_find_the_same() -> None:
-    system = build(Counter)
-    first, second = (verify(system, system.properties, Induction(Options())) for _ in range(2))
-    assert [r.answer for r in first] == [r.answer for r in second]
-
-
-def test_no_time_at_all() -> None:
-    result = check(build(Counter), "six", Limits(seconds=0.0))
-    assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason.startswith("the time limit was reached")
-
-
-def test_a_solver_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Clueless)
-    assert check(build(Counter), "six").verdict is Verdict.UNKNOWN
-
-
-def test_a_solver_with_wrong_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Lying)
-    with pytest.raises(InternalError, match="the solver's model "):
-        check(build(DeadEnd), "finished")
