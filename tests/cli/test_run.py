@@ -17,6 +17,8 @@ from ccverify.checker.errors import InternalError
 Cli = Callable[..., Result]
 Write = Callable[..., Path]
 
+BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "models" / "benchmark_pair.py"
+
 COUNTER = """
 from ccverify.checker import Int, Model, Scenario, action, never, reachable, require
 
@@ -230,7 +232,7 @@ def test_the_hint_can_be_pasted_into_a_shell(ccverify: Cli, write: Write) -> Non
 
 
 def test_an_engine_that_was_not_the_first_is_named(ccverify: Cli) -> None:
-    model = HERE.parents[1] / "benchmarks" / "models" / "benchmark_pair.py"
+    model = BENCHMARK
     result = ccverify("run", model, "--set", "pgs=10", "--no-symmetry", "--no-traces")
     said = " ".join(result.output.split())
     assert "as a BDD of 3 nodes; by bdd, not by explicit within 1,048,576 states" in said
@@ -246,7 +248,7 @@ def test_an_engine_that_was_not_the_first_is_named(ccverify: Cli) -> None:
 )
 @pytest.mark.parametrize("engine", ["explicit", "bdd", "bmc"])
 def test_limits(ccverify: Cli, engine: str, limit: tuple[str, str], reason: str) -> None:
-    model = HERE.parents[1] / "benchmarks" / "models" / "benchmark_pair.py"
+    model = BENCHMARK
     request = ("run", model, "--set", "pgs=30", "--property", "split-brain", "--no-symmetry")
     result = ccverify(*request, "--engine", engine, *limit)
     assert result.exit_code == 3, result.output
