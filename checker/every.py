@@ -37,7 +37,6 @@ from ccverify.checker.verify import Result, Subject, select, verify
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _OBSERVED: Final = 20_000  # states are evidence enough for candidates; more only take time
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
-_FOREVER: Final = 10**7  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +127,14 @@ def verify_every(
     observer: Observer,
 ) -> list[Proof]:
     """Check properties of a subject for every value of `parameter`; errors as of `Family`."""
+    deadline = limits.deadline()
     family = Family(subject, parameter, scenario, settings)
     enumeration = _Enumeration(family, names, limits, observer)
     for _ in range(ENUMERATED):
         enumeration.extend()
     if not enumeration.hopeful:
         return [Proof(result, None) for result in enumeration.found.values()]
-    prover = _Prover(family, enumeration, limits, observer)
+    prover = _Prover(family, enumeration, limits, deadline, observer)
     return [prover.proof(result) for result in list(enumeration.found.values())]
 
 
@@ -209,16 +209,20 @@ class _Prover:
     """Looks for invariants of one family that prove several properties."""
 
     def __init__(
-        self, family: Family, enumeration: _Enumeration, limits: Limits, observer: Observer
+        self,
+        family: Family,
+        enumeration: _Enumeration,
+        limits: Limits,
+        deadline: float,
+        observer: Observer,
     ) -> None:
         self._family: Final = family
         self._enumeration: Final = enumeration
         self._limits: Final = limits
         self._observer: Final = observer
         self._started: Final = time.perf_counter()
-        deadline = self._started + (_FOREVER if limits.seconds is None else limits.seconds)
         self._deadline: Final = deadline
-        self._houdini: Final = Houdini(family.ground, deadline)
+        self._houdini: Final = Houdini(family.ground, self._deadline)
         self._targets: Final = {
             result.prop.name: family.target(result.prop.name) for result in enumeration.hopeful
         }

@@ -131,7 +131,7 @@ def verify(
             prop=prop,
             expected=prop.expected.get(scenario) if scenario and as_declared else None,
             answer=_unless_vacuous(prop, by_name),
-            engine=engine.name,
+            engine=choice.engine if (choice := by_name[prop.name].choice) else engine.name,
             seconds=seconds,
         )
         for prop in properties

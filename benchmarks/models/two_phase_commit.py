@@ -52,7 +52,7 @@ class Transaction(Enum):
 class TwoPhaseCommit(Model):
     """All resource managers commit a transaction, or none does."""
 
-    rms = Replicas(RM, default=3, limits=(1, 12), meaning="how many resource managers there are")
+    rms = Replicas(RM, default=3, limits=(1, 24), meaning="how many resource managers there are")
     manager = Choice(Manager, over=rms, initially=Manager.WORKING)
     transaction = Choice(Transaction, initially=Transaction.INIT)
     known_prepared = Set(of=rms)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.jobs import AUTO, checks, engine_named, exit_code, plan
+from ccverify.checker.commands.jobs import checks, exit_code, plan
 from ccverify.checker.commands.options import format_option, output_option
+from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.library import citations, property_marks, shipped
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object, refuse_unknown
@@ -47,7 +48,7 @@ def command(form: str, output: Path | None, run: bool) -> int:
         jobs = [
             job for s in subjects if names[s] for job in plan([s], names[s], (), {})
         ]  # fmt: skip
-        engine = engine_named(AUTO, Options())
+        engine = ENGINES["auto"](Options())
         found = checks(jobs, engine, Limits(), ProgressLine)
         results = [result for checked in found for result in checked.results]
     claims = Claims(rows, cited, None if results is None else tuple(results))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.jobs import AUTO, engine_named
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
@@ -18,6 +17,7 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.cuts import find_cuts
+from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import parameters_of
@@ -83,7 +83,7 @@ def command(
         cuts = find_cuts(
             system,
             prop,
-            engine_named(AUTO, Options()),
+            ENGINES["auto"](Options()),
             scenario=chosen,
             up_to=up_to,
             limits=limits,

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Engine, Limits, Observer, Options, Verdict
+from ccverify.checker.engines.answer import Engine, Limits, Observer, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.library import property_marks
 from ccverify.checker.verify import Result, Subject, select, verify
 
-AUTO: Final = "auto"
 Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]
 """Given what is being explored, an observer of it for as long as the context lasts."""
 
@@ -37,11 +35,6 @@ class Checked:
     subject: Subject
     results: tuple[Result, ...]
     warnings: tuple[str, ...]
-
-
-def engine_named(name: str, options: Options) -> Engine:
-    """The engine of that name; `auto` is the first of them, which can decide everything."""
-    return ENGINES[next(iter(ENGINES)) if name == AUTO else name](options)
 
 
 def plan(

@@ -8,11 +8,9 @@ from pathlib import Path
 import click
 
 from ccverify.checker.commands.jobs import (
-    AUTO,
     Checked,
     Interrupted,
     checks,
-    engine_named,
     exit_code,
     plan,
 )
@@ -54,8 +52,8 @@ from ccverify.checker.report.writer import Writer
 @set_option
 @click.option(
     "--engine",
-    type=click.Choice([AUTO, *ENGINES]),
-    default=AUTO,
+    type=click.Choice(list(ENGINES)),
+    default="auto",
     help="How to decide the properties.",
 )
 @click.option(
@@ -136,7 +134,7 @@ def command(
     try:
         for checked in checks(
             jobs,
-            engine_named(engine, Options(symmetry=symmetry, coverage=coverage)),
+            ENGINES[engine](Options(symmetry=symmetry, coverage=coverage)),
             limits,
             ProgressLine,
             every.replace("-", "_") if every else None,

@@ -20,6 +20,7 @@ def _engine(module: str, name: str) -> Callable[[Options], Engine]:
 
 
 ENGINES: Final[Mapping[str, Callable[[Options], Engine]]] = {
+    "auto": _engine("auto", "Auto"),
     "explicit": _engine("explicit", "Explicit"),
     "bdd": _engine("bdd", "Bdd"),
     "bmc": _engine("bmc", "Bmc"),

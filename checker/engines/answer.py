@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -26,6 +27,15 @@ class Verdict(Enum):
     VACUOUS = "vacuous"
 
 
+class Limit(Enum):
+    """Which limit ended an exploration, in words."""
+
+    STATES = "the limit on states was reached"
+    MEMORY = "the limit on memory was reached"
+    TIME = "the time limit was reached"
+    WORK = "its share of the work was done"
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a run may use; None is no limit. `memory` is in bytes, `seconds` is wall time, and
@@ -36,6 +46,10 @@ class Limits:
     memory: int | None = None
     seconds: float | None = None
     depth: int | None = None
+
+    def deadline(self) -> float:
+        """When the time is up for what starts now, in seconds of `time.perf_counter`."""
+        return time.perf_counter() + (float("inf") if self.seconds is None else self.seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +87,14 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """The engine that `auto` chose, and those it had `tried`, each with how far it came."""
+
+    engine: str
+    tried: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """An engine's answer for one property, to be believed once its evidence has been checked.
 
@@ -80,6 +102,8 @@ class Answer:
     `evidence` says how the verdict is known, `reason` why there is none. `bound` is the number of
     steps within which nothing was found, where the verdict is `BOUNDED`. `every` says that it
     holds for every number of replicas; `certificate` is the induction behind a proof, if any.
+    `limit` is what ended an exploration that left the property undecided; `choice` is there if the
+    engine was not asked for by name.
     """
 
     verdict: Verdict
@@ -90,6 +114,8 @@ class Answer:
     bound: int | None = None
     every: bool = False
     certificate: Certificate | None = None
+    limit: Limit | None = None
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)

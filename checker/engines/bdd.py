@@ -16,6 +16,7 @@ from typing import Final
 
 from ccverify.checker.engines.answer import (
     Answer,
+    Limit,
     Limits,
     Observer,
     Options,
@@ -41,15 +42,23 @@ _REPORT_SECONDS: Final = 0.1
 _COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second to count
 
 
-class _OutOfTimeError(Exception):
-    """The deadline has passed."""
+class _Stop(Exception):
+    """A limit has been reached."""
+
+    def __init__(self, limit: Limit) -> None:
+        super().__init__(limit.value)
+        self.limit: Final = limit
 
 
 class Bdd:
-    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself."""
+    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself.
 
-    def __init__(self, options: Options) -> None:
+    `work` is how many operations on sets it may take, a limit that is the same on all machines.
+    """
+
+    def __init__(self, options: Options, work: int | None = None) -> None:
         self.options: Final = options
+        self._work: Final = work
 
     @property
     def name(self) -> str:
@@ -70,10 +79,12 @@ class Bdd:
             return [Answer(Verdict.UNKNOWN, Statistics(), reason=reason) for _ in properties]
         memory = available() if limits.memory is None else limits.memory
         most = min(max(memory // BYTES_PER_NODE, 1), _LARGEST_TABLE)
-        deadline = time.perf_counter() + (limits.seconds or float("inf"))
+        deadline = limits.deadline()
         capacity, reported = min(_FIRST_TABLE, most), 0
         while True:
-            exploration = _Exploration(grounding, properties, deadline, observer, reported)
+            exploration = _Exploration(
+                grounding, properties, deadline, self._work, observer, reported
+            )
             exploration.run(capacity, coverage=self.options.coverage)
             if not exploration.full or capacity == most:
                 break
@@ -97,6 +108,7 @@ class _Exploration:
         grounding: Grounding,
         properties: Sequence[Property],
         deadline: float,
+        work: int | None,
         observer: Observer,
         reported: int,
     ) -> None:
@@ -104,9 +116,10 @@ class _Exploration:
         self.targets: Final = [grounding.target(p) for p in properties]
         self.full = False
         self._deadline = deadline
+        self._left = float("inf") if work is None else work
         self._observer: Final = observer
         self._search: SymbolicSearch | None = None
-        self._limit = ""  # which one was reached
+        self._limit: Limit | None = None  # the one that was reached
         self._distinct: int | None = None
         self._halted: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
         self.reported = reported
@@ -122,11 +135,11 @@ class _Exploration:
         """
         try:
             self._decide(capacity, coverage=coverage)
-        except _OutOfTimeError:
-            self._limit = "the time limit was reached"
+        except _Stop as stop:
+            self._limit = stop.limit
         except MemoryError:
             self.full = True
-            self._limit = "the limit on memory was reached"
+            self._limit = Limit.MEMORY
         if self._search is not None and FLAW in self._search.paths:
             trace = self._trace(self._search.paths[FLAW])
             refuse_invalid_step(self.grounding.evaluator, trace)
@@ -149,9 +162,12 @@ class _Exploration:
             self._enabled = [search.enabled(i) for i in range(len(ground.actions))]
 
     def _pause(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise _Stop(Limit.WORK)
         now = time.perf_counter()
         if now >= self._deadline:
-            raise _OutOfTimeError
+            raise _Stop(Limit.TIME)
         search = self._search
         if search is None or now < self._report_at:
             return
@@ -199,8 +215,7 @@ class _Exploration:
         search = self._search
         wanted = prop.kind == "reachable"
         if search is None:
-            reason = f"{self._limit}: the model was not yet translated"
-            return Answer(Verdict.UNKNOWN, statistics, reason=reason)
+            return self._undecided("the model was not yet translated", statistics)
         if number in search.paths:
             verdict = Verdict.PROVED if wanted else Verdict.VIOLATED
             return Answer(
@@ -218,7 +233,13 @@ class _Exploration:
             covered = f"some run decides it, none of fewer than {least} step(s)"
         else:
             covered = f"{found or 'states'} found, as {nodes}, none that decides it"
-        return Answer(Verdict.UNKNOWN, statistics, reason=f"{self._limit}: {covered}")
+        return self._undecided(covered, statistics)
+
+    def _undecided(self, covered: str, statistics: Statistics) -> Answer:
+        if self._limit is None:
+            raise InternalError("a property was left undecided, and no limit was reached")
+        reason = f"{self._limit.value}: {covered}"
+        return Answer(Verdict.UNKNOWN, statistics, reason=reason, limit=self._limit)
 
     def certified(self, prop: Property, answer: Answer) -> Answer:
         """The answer of a complete search; what is never reached comes with the set of states

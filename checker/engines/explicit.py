@@ -13,6 +13,7 @@ from typing import Final
 
 from ccverify.checker.engines.answer import (
     Answer,
+    Limit,
     Limits,
     Observer,
     Options,
@@ -64,7 +65,7 @@ class Explicit:
             for name in symmetries.keys() - set(usable):
                 reasons[name] = f"{prop.name} tells them apart"
             groups.setdefault(usable, []).append(prop)
-        deadline = time.perf_counter() + (limits.seconds or float("inf"))
+        deadline = limits.deadline()
         answers: dict[str, Answer] = {}
         for usable, members in groups.items():
             orbits = [o for o in grounding.ground.orbits if o.name in usable]
@@ -179,12 +180,10 @@ class _Exploration:
             verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
             reason = f"never reached in all {states}" if wanted else ""
             return Answer(verdict, statistics, None, f"all {states} enumerated", reason)
-        limit = {
-            Status.STATES: "the limit on states was reached",
-            Status.MEMORY: "the limit on memory was reached",
-        }.get(self.status, "the time limit was reached")
-        covered = f"{states} found, none that decides it"
-        return Answer(Verdict.UNKNOWN, statistics, None, "", f"{limit}: {covered}")
+        limits = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
+        limit = limits.get(self.status, Limit.TIME)
+        reason = f"{limit.value}: {states} found, none that decides it"
+        return Answer(Verdict.UNKNOWN, statistics, reason=reason, limit=limit)
 
     def trace(self, index: int) -> Trace:
         """A shortest run to the state at `index`, or to a permutation of it."""

@@ -7,10 +7,10 @@ or some step from the conjunction violates is dropped, until nothing is.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from ccverify.checker.errors import CcverifyError
+from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.integers import Z3, IntegerEncoding, Valuation, substituted
 from ccverify.checker.meaning.nodes import Node
@@ -36,8 +36,7 @@ class Houdini:
         """The largest subset that holds initially and that steps keep. Raises `Undecided`."""
         kept = list(candidates)
         while (state := self._initially_without(kept)) is not None:
-            valuation = Valuation(state)
-            kept = [lemma for lemma in kept if valuation.of(lemma)]
+            kept = [kept[i] for i in _surviving(state, dict(enumerate(kept)))]
         stable = False
         while not stable:
             stable = True
@@ -52,8 +51,7 @@ class Houdini:
                     if state is None:
                         break
                     stable = False
-                    valuation = Valuation(state)
-                    changed = [i for i in changed if valuation.of(after[i])]
+                    changed = _surviving(state, {i: after[i] for i in changed})
                 gone = {i for i, lemma in enumerate(kept) if after[i] is not lemma} - set(changed)
                 kept = [lemma for i, lemma in enumerate(kept) if i not in gone]
         return kept
@@ -139,3 +137,12 @@ class Houdini:
         if answer == "unsat":
             return None
         raise Undecided(f"Z3 does not know: {solver.reason_unknown()}")
+
+
+def _surviving(state: Sequence[int], terms: Mapping[int, Node]) -> list[int]:
+    """The keys of the terms that hold in a state, which is to violate one of them."""
+    valuation = Valuation(state)
+    left = [key for key, term in terms.items() if valuation.of(term)]
+    if len(left) == len(terms):
+        raise InternalError("the solver's model violates none of the lemmas that it is to violate")
+    return left

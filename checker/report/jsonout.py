@@ -29,7 +29,8 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
     """One result; what does not apply is null.
 
     `replicas` is the size of the model's replica sort, or the sizes by name where there are
-    several; `seconds` is null without `times`.
+    several; `seconds` is null without `times`; `tried` are the engines that `auto` tried before
+    the one that decided, each with how far it came, and null if an engine was asked for by name.
     """
     answer, statistics = result.answer, result.answer.statistics
     sizes = {r.parameter: size for r, size in result.system.sizes.items()}
@@ -63,6 +64,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "deadlocks": statistics.deadlocks,
         "reduced": list(statistics.reduced),
         "never_taken": list(statistics.never_taken),
+        "tried": list(answer.choice.tried) if answer.choice else None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
     }
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ccverify.checker.engines.answer import Verdict
+from ccverify.checker.engines.answer import Answer, Verdict
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import show_value
 from ccverify.checker.language.sorts import Replicas
@@ -66,8 +66,17 @@ def verdict_piece(result: Result) -> Piece:
 
 
 def _known_by(result: Result) -> str:
-    """What stands behind the verdict: the trace's length, what was explored, or why nothing is."""
-    answer, statistics = result.answer, result.answer.statistics
+    """What stands behind the verdict, and why this engine decided it, unless it was the first."""
+    choice = result.answer.choice
+    known = _found(result.answer)
+    if choice is None or not choice.tried or not _decided(result):
+        return known
+    return f"{known}; by {choice.engine}, not by {' or '.join(choice.tried)}"
+
+
+def _found(answer: Answer) -> str:
+    """The trace's length, what was explored, or why nothing is known."""
+    statistics = answer.statistics
     if answer.reason:
         return answer.reason
     if answer.bound is not None:

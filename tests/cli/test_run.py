@@ -17,6 +17,8 @@ from ccverify.checker.errors import InternalError
 Cli = Callable[..., Result]
 Write = Callable[..., Path]
 
+BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "models" / "benchmark_pair.py"
+
 COUNTER = """
 from ccverify.checker import Int, Model, Scenario, action, never, reachable, require
 
@@ -227,3 +229,27 @@ def test_the_hint_can_be_pasted_into_a_shell(ccverify: Cli, write: Write) -> Non
     model = write(text, "two words.py")
     output = " ".join(ccverify("run", model, "--no-traces").stdout.split())
     assert f"ccverify run '{model}' --property" in output
+
+
+def test_an_engine_that_was_not_the_first_is_named(ccverify: Cli) -> None:
+    model = BENCHMARK
+    result = ccverify("run", model, "--set", "pgs=10", "--no-symmetry", "--no-traces")
+    said = " ".join(result.output.split())
+    assert "as a BDD of 3 nodes; by bdd, not by explicit within 1,048,576 states" in said
+    assert said.count("by bdd, ") == 2
+
+
+@pytest.mark.parametrize(
+    ("limit", "reason"),
+    [
+        (("--timeout", "0.5"), "the time limit was reached"),
+        (("--max-memory", "1M"), "the limit on memory was reached"),
+    ],
+)
+@pytest.mark.parametrize("engine", ["explicit", "bdd", "bmc"])
+def test_limits(ccverify: Cli, engine: str, limit: tuple[str, str], reason: str) -> None:
+    model = BENCHMARK
+    request = ("run", model, "--set", "pgs=30", "--property", "split-brain", "--no-symmetry")
+    result = ccverify(*request, "--engine", engine, *limit)
+    assert result.exit_code == 3, result.output
+    assert reason in " ".join(result.output.split())

@@ -17,6 +17,7 @@ import pytest
 HERE = Path(__file__).parent
 Write = Callable[..., Path]
 PROGRAM = [sys.executable, "-c", "from ccverify.checker.cli import main; main()"]
+ENUMERATE = ("run", "--engine", "explicit")  # others are done with a cube in no time
 
 ENDLESS = "import sys\nprint('ready', file=sys.stderr, flush=True)\nwhile True:\n    pass\n"
 
@@ -93,7 +94,9 @@ def test_interrupt_during_an_exploration(write: Write, tmp_path: Path) -> None:
     """Progress appears on the terminal, is erased in the end, and no report is left behind."""
     model, report = write(HUGE), tmp_path / "report.txt"
     ours, theirs = pty.openpty()
-    with start("run", model, "--output", report, "--max-memory", "1G", stderr=theirs) as process:
+    with start(
+        *ENUMERATE, model, "--output", report, "--max-memory", "1G", stderr=theirs
+    ) as process:
         os.close(theirs)
         shown = read_until(ours, "depth")
         assert interrupted(process) < 1
@@ -139,7 +142,7 @@ def test_interrupt_after_a_scenario(write: Write, tmp_path: Path, form: str) -> 
     model, report = write(SCENARIOS), tmp_path / "report.txt"
     report.write_text("before")
     for output in ([], ["--output", report]):
-        with start("run", model, "--format", form, "--max-memory", "1G", *output) as process:
+        with start(*ENUMERATE, model, "--format", form, "--max-memory", "1G", *output) as process:
             assert process.stderr is not None
             assert process.stderr.readline() == "second\n"
             time.sleep(0.5)
@@ -199,7 +202,7 @@ def test_full_disk() -> None:
 
 def test_without_a_terminal(write: Write) -> None:
     """Neither colour nor progress, however long it takes."""
-    with start("run", write(HUGE), "--timeout", "1.5") as process:
+    with start(*ENUMERATE, write(HUGE), "--timeout", "1.5") as process:
         output, errors = process.communicate(timeout=30)
     assert process.returncode == 3
     assert "\x1b" not in output

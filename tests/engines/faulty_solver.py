@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from threading import Event
 from typing import Any
 
 import pytest
@@ -34,8 +35,36 @@ class Clueless(Wrapped):
         return "(incomplete)"
 
 
-class Denying(Wrapped):
-    """Admits that there is an initial state, and calls all else unsatisfiable without a reason."""
+class Stalling(Wrapped):
+    """Thinks until it is interrupted."""
+
+    def __init__(self, solver: Z3) -> None:
+        super().__init__(solver)
+        self.stopped = Event()
+
+    def check(self, *assumptions: Z3) -> str:
+        self.stopped.wait()
+        return "unknown"
+
+    def interrupt(self) -> None:
+        self.stopped.set()
+
+    def reason_unknown(self) -> str:
+        return "canceled"
+
+
+class Refuting(Wrapped):
+    """Calls everything unsatisfiable, without a reason."""
+
+    def check(self, *assumptions: Z3) -> str:
+        return "unsat"
+
+    def unsat_core(self) -> list[Z3]:
+        return []
+
+
+class Denying(Refuting):
+    """Admits that there is an initial state, and calls all else unsatisfiable."""
 
     def __init__(self, solver: Z3) -> None:
         super().__init__(solver)
@@ -43,10 +72,7 @@ class Denying(Wrapped):
 
     def check(self, *assumptions: Z3) -> str:
         first, self.admitted = not self.admitted, True
-        return "sat" if first else "unsat"
-
-    def unsat_core(self) -> list[Z3]:
-        return []
+        return "sat" if first else super().check(*assumptions)
 
 
 class Lying(Wrapped):

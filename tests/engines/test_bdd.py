@@ -31,6 +31,7 @@ from tests.random_models import Source, models
 from tests.reference import explore
 
 from ccverify.checker import Bool, Model, Span, action, always, initial, require
+from ccverify.checker.engines import answer as answer_module
 from ccverify.checker.engines import bdd as engine
 from ccverify.checker.engines.answer import Answer, Limits, Options, Progress, Verdict
 from ccverify.checker.engines.bdd import Bdd
@@ -278,7 +279,8 @@ def test_time_may_run_out_anywhere(kind: type[Model], monkeypatch: pytest.Monkey
     undecided, seconds, stride = set[str](), 1.0, 1.0
     while True:
         clock = SimpleNamespace(perf_counter=ticking())
-        monkeypatch.setattr(engine, "time", clock)
+        for module in (engine, answer_module):
+            monkeypatch.setattr(module, "time", clock)
         found = answers(system, Limits(seconds=seconds))
         for name, answer in found.items():
             if answer.verdict is Verdict.UNKNOWN:

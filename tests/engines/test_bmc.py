@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Denying, Lying, Wrapped, install
+from tests.engines.faulty_solver import Denying, Wrapped, install
 from tests.engines.tiny_models import Counter, DeadEnd
 
 from ccverify.checker.engines.answer import Limits, Options, Progress, Verdict
@@ -88,18 +88,6 @@ def test_out_of_time() -> None:
     assert result.answer.reason.startswith("the time limit was reached: nothing decides it within ")
 
 
-def test_no_time_at_all() -> None:
-    result = check(build(Counter), "four", Limits(seconds=0.0))
-    assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason == "the time limit was reached: nothing is known"
-
-
-def test_out_of_memory() -> None:
-    result = check(build(Counter), "four", Limits(memory=1))
-    assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason.startswith("the limit on memory was reached")
-
-
 def test_interruption() -> None:
     """Ctrl-C ends a question to Z3 within a moment."""
     system, prop = benchmark(14)
@@ -122,23 +110,9 @@ def test_what_the_observer_raises_passes_through() -> None:
         verify(system, [prop], Bmc(Options()), observer=observer)
 
 
-def test_a_solver_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Clueless)
-    for name in ("four", "six", "five", "seven"):
-        result = check(build(Counter), name)
-        assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason == "Z3 gave up: (incomplete): nothing is known"
-
-
 def test_a_solver_that_denies_everything_proves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     install(monkeypatch, Denying)
     assert check(build(Counter), "six").verdict is Verdict.BOUNDED
-
-
-def test_a_solver_with_wrong_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Lying)
-    with pytest.raises(InternalError, match="the solver's model "):
-        check(build(DeadEnd), "finished")
 
 
 def test_an_answer_that_is_none(monkeypatch: pytest.MonkeyPatch) -> None:

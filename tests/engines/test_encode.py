@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from random import Random
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 from tests.meaning.random_systems import random_nodes, random_slots, random_system
 from tests.meaning.reference import nodes_of, successors
 from tests.node_values import value
+from tests.random_models import Source, models
 
-from ccverify.checker.errors import InternalError
+from ccverify.checker.errors import InternalError, ModelError
+from ccverify.checker.evidence.trace import decides
+from ccverify.checker.language.build import build
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem, Slot
+from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.linear import weighted
 from ccverify.checker.meaning.nodes import Node, Nodes
 
@@ -168,3 +175,33 @@ def test_a_model_without_values_is_refused() -> None:
     encoding = Encoding(system_of(nodes_of(slots), slots))
     with pytest.raises(InternalError, match="no value"):
         encoding.state(Odd(), 0)
+
+
+@settings(
+    max_examples=settings().max_examples * 40 // 100,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(models(), st.integers(0, 2**32))
+def test_terms_mean_what_the_interpreter_says(source: Source, seed: int) -> None:
+    """Guards and properties of random models."""
+    system = build(source.model(), settings=source.settings)
+    evaluator = Evaluator(system)
+    try:
+        grounding = Grounding(evaluator)
+    except ModelError:
+        assume(False)
+        raise
+    encoding, ground = Encoding(grounding.ground), grounding.ground
+    rng = Random(seed)
+    for _ in range(5):
+        state = random_state(rng, ground.slots)
+        solver = encoding.solver()
+        solver.add(fixed(encoding, state))
+        expected = [
+            (action.guard, evaluator.is_enabled(call, state))
+            for call, action in zip(grounding.calls, ground.actions, strict=True)
+        ]
+        expected += [(grounding.target(p), decides(evaluator, p, state)) for p in system.properties]
+        assert str(solver.check()) == "sat"
+        solver.add(encoding.any_of([wrong(encoding, node, truth) for node, truth in expected]))
+        assert str(solver.check()) == "unsat", state

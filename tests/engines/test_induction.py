@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Lying, install
 from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
 
 from ccverify.checker import Bool, Condition, Int, Model, action, ite, never, require
@@ -93,20 +92,6 @@ def test_router_pair(name: str) -> None:
     assert result.verdict is Verdict.PROVED
 
 
-def test_two_runs_find_the_same() -> None:
-    system = build(Counter)
-    first, second = (verify(system, system.properties, Induction(Options())) for _ in range(2))
-    assert shown(first) == shown(second)
-
-
-def shown(results: list[Result]) -> list[object]:
-    """What was answered; certificates as text, since each run makes nodes of its own."""
-    return [
-        (replace(r.answer, certificate=None), r.answer.certificate and r.answer.certificate.files())
-        for r in results
-    ]
-
-
 def test_the_proof_is_a_certificate() -> None:
     certificate = check(build(Islands), "nine").answer.certificate
     assert certificate is not None
@@ -141,20 +126,3 @@ def test_lemmas_of_a_k_induction_are_proved_with_it() -> None:
         confirmed(replace(right, lemmas=(nearer,)))
     with pytest.raises(InternalError, match="obligation 'base-2'"):
         confirmed(replace(right, lemmas=(nearer,), k=3))
-
-
-def test_no_time_at_all() -> None:
-    result = check(build(Counter), "six", Limits(seconds=0.0))
-    assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason.startswith("the time limit was reached")
-
-
-def test_a_solver_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Clueless)
-    assert check(build(Counter), "six").verdict is Verdict.UNKNOWN
-
-
-def test_a_solver_with_wrong_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Lying)
-    with pytest.raises(InternalError, match="the solver's model "):
-        check(build(DeadEnd), "finished")

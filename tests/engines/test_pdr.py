@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Denying, Lying, install
-from tests.engines.tiny_models import Counter, DeadEnd, NotTooFar
+from tests.engines.faulty_solver import Clueless, Denying, install
+from tests.engines.tiny_models import Counter, NotTooFar
 from tests.node_values import value
 
 from ccverify.checker.engines.answer import Limits, Options, Verdict
@@ -134,21 +134,10 @@ def test_lemmas_that_are_not_needed_are_left_out() -> None:
     certifier.check(reduced)
 
 
-def test_no_time_at_all() -> None:
-    result = check(build(Counter), "six", Limits(seconds=0.0))
-    assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason.startswith("the time limit was reached")
-
-
 def test_out_of_time() -> None:
     result = check(router_pair(4), "split-brain", Limits(seconds=0.5))
     assert result.verdict is Verdict.UNKNOWN
     assert result.answer.reason.startswith("the time limit was reached")
-
-
-def test_a_solver_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Clueless)
-    assert check(build(Counter), "six").verdict is Verdict.UNKNOWN
 
 
 def test_a_certifier_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,9 +152,3 @@ def test_a_search_that_denies_everything(name: str, monkeypatch: pytest.MonkeyPa
     install(monkeypatch, Denying, certifying=False)
     with pytest.raises(InternalError, match="an invariant fails its check"):
         check(build(Counter), name)
-
-
-def test_a_solver_with_wrong_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    install(monkeypatch, Lying)
-    with pytest.raises(InternalError, match="the solver's model "):
-        check(build(DeadEnd), "finished")

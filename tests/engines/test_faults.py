@@ -1,0 +1,166 @@
+"""Solvers and engines that fail: what they say is never taken for a proof."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.engines.faulty_solver import Clueless, Lying, Refuting, Stalling, Wrapped, install
+from tests.engines.tiny_models import Counter, DeadEnd
+from tests.test_every import THEOREMS
+
+from ccverify.checker.engines import ENGINES, pdr
+from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.houdini import Houdini
+from ccverify.checker.engines.invariants import Certifier
+from ccverify.checker.errors import InternalError
+from ccverify.checker.every import verify_every
+from ccverify.checker.evidence import certificate
+from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.language.build import build
+from ccverify.checker.library import find
+from ccverify.checker.meaning.encode import Z3
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.verify import Result, verify
+
+ASKING = ("bmc", "induction", "pdr")
+"""The engines that ask Z3."""
+
+
+def check(engine: str, limits: Limits | None = None) -> list[Result]:
+    """The checked results for all properties of a small model."""
+    system = build(Counter)
+    return verify(system, system.properties, ENGINES[engine](Options()), limits=limits)
+
+
+@pytest.mark.parametrize("engine", ASKING)
+def test_a_solver_that_never_knows(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Clueless)
+    for result in check(engine):
+        assert result.verdict is Verdict.UNKNOWN
+        assert result.answer.reason == "Z3 gave up: (incomplete): nothing is known"
+
+
+@pytest.mark.parametrize("engine", ASKING)
+def test_a_solver_that_never_answers(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Stalling)
+    for result in check(engine, Limits(seconds=0.2)):
+        assert result.verdict is Verdict.UNKNOWN
+        assert result.answer.reason == "the time limit was reached: nothing is known"
+
+
+@pytest.mark.parametrize("engine", ASKING)
+def test_a_solver_with_wrong_models(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(monkeypatch, Lying)
+    system = build(DeadEnd)
+    with pytest.raises(InternalError, match="the solver's model "):
+        verify(system, system.properties, ENGINES[engine](Options()))
+
+
+@pytest.mark.parametrize("lemmas", ["none", "false"])
+def test_a_search_with_a_wrong_invariant(lemmas: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PDR's own check refuses it; without that, the two solvers do."""
+
+    def wrong(search: pdr._Search) -> tuple[Node, ...]:
+        return (search._make.false,) if lemmas == "false" else ()
+
+    monkeypatch.setattr(pdr._Search, "decide", wrong)
+    with pytest.raises(InternalError, match="an invariant fails its check"):
+        check("pdr")
+    monkeypatch.setattr(Certifier, "check", lambda *_: None)
+    monkeypatch.setattr(Certifier, "reduced", lambda _, invariant: invariant)
+    with pytest.raises(InternalError, match="the certificate fails its check"):
+        check("pdr")
+
+
+@pytest.mark.parametrize("solver", ["z3", "cvc5"])
+@pytest.mark.parametrize("answer", ["unknown", "timeout", "no answer"])
+def test_a_second_opinion_that_is_none(
+    solver: str, answer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(certificate.SOLVERS, solver, lambda *_: answer)
+    (six,) = (r for r in check("pdr") if r.prop.name == "six")
+    assert six.verdict is Verdict.UNKNOWN
+    assert six.answer.reason.startswith(f"{solver} does not decide obligation ")
+
+
+@pytest.mark.parametrize("lenient", ["z3", "cvc5"])
+def test_one_solver_that_agrees_to_all_is_not_enough(
+    lenient: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(certificate.SOLVERS, lenient, lambda *_: "unsat")
+    (six,) = (r for r in check("pdr") if r.prop.name == "six")
+    assert six.answer.certificate is not None
+    with pytest.raises(InternalError, match="the certificate fails its check"):
+        certificate.check(replace(six.answer.certificate, lemmas=()))
+
+
+# Proofs for every number of replicas ------------------------------------------------------------
+
+
+def every(limits: Limits | None = None) -> list[Result]:
+    """The theorems about the router pair, for every number of PGs."""
+    (subject,) = find(["router-pair"])
+    proofs = verify_every(
+        subject, "pgs", "static", {}, THEOREMS, limits or Limits(), lambda _: None
+    )
+    return [proof.result for proof in proofs]
+
+
+def weaken(monkeypatch: pytest.MonkeyPatch, fault: type[Wrapped]) -> None:
+    """Let the search for invariants ask solvers with a fault."""
+    made = Houdini._solver
+
+    def solver(houdini: Houdini, lemmas: list[Node]) -> Z3:
+        return fault(made(houdini, lemmas))
+
+    monkeypatch.setattr(Houdini, "_solver", solver)
+
+
+def test_no_lemma_is_found_by_a_solver_that_never_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    weaken(monkeypatch, Clueless)
+    for result in every():
+        assert result.verdict is Verdict.UNKNOWN
+        assert result.answer.reason == "Z3 does not know: (incomplete)"
+
+
+def test_no_lemma_is_found_in_no_time() -> None:
+    for result in every(Limits(seconds=1e-6)):
+        assert result.verdict is Verdict.UNKNOWN
+        assert result.answer.reason.startswith("the time limit was reached")
+
+
+def test_wrong_models_end_the_search_for_lemmas(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model that is to violate a lemma, and does not, would be asked for again and again."""
+    weaken(monkeypatch, Lying)
+    with pytest.raises(InternalError, match="violates none of the lemmas"):
+        every()
+
+
+def test_a_lemma_that_does_not_hold_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The negation of a good one joins the others, and is called needed: the two solvers see it."""
+    found = Houdini.inductive
+
+    def wrong(houdini: Houdini, candidates: list[Node]) -> list[Node]:
+        right = found(houdini, candidates)
+        return [*right, houdini._system.nodes.not_(right[0])]
+
+    monkeypatch.setattr(Houdini, "inductive", wrong)
+    monkeypatch.setattr(Houdini, "needed", lambda _, lemmas, target: list(lemmas))
+    with pytest.raises(InternalError, match="the certificate fails its check"):
+        every()
+
+
+def test_denied_questions_prove_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    weaken(monkeypatch, Refuting)
+    checked = list[Certificate]()
+    real = certificate.check
+
+    def noted(made: Certificate) -> tuple[str, ...]:
+        checked.append(made)
+        return real(made)
+
+    monkeypatch.setattr("ccverify.checker.every.check", noted)
+    with pytest.raises(InternalError, match="the certificate fails its check"):
+        every()
+    assert checked

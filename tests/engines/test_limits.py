@@ -1,0 +1,62 @@
+"""Limits end every engine in `unknown`, with the reason; and every engine says the same twice."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from tests.engines.bdd_models import Permutation
+from tests.engines.tiny_models import Counter
+
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.language.build import build
+from ccverify.checker.verify import Result, verify
+
+EVERY = pytest.mark.parametrize("engine", ENGINES)
+
+
+def check(engine: str, name: str, limits: Limits) -> Result:
+    """The checked result for a property of a model too large for all engines, or of a small one."""
+    system = build(Permutation if name == "two-alike" else Counter)
+    (prop,) = (p for p in system.properties if p.name == name)
+    options = Options(symmetry=False)
+    (result,) = verify(system, [prop], ENGINES[engine](options), limits=limits)
+    return result
+
+
+@EVERY
+def test_time(engine: str) -> None:
+    started = time.perf_counter()
+    result = check(engine, "two-alike", Limits(seconds=0.5, depth=100))
+    assert time.perf_counter() - started < 5
+    assert result.verdict is Verdict.UNKNOWN
+    assert "the time limit was reached: " in result.answer.reason
+
+
+@EVERY
+def test_no_time_at_all(engine: str) -> None:
+    result = check(engine, "six", Limits(seconds=0.0))
+    assert result.verdict is Verdict.UNKNOWN
+    assert "the time limit was reached" in result.answer.reason
+
+
+@EVERY
+def test_memory(engine: str) -> None:
+    result = check(engine, "two-alike", Limits(memory=2**20, depth=100))
+    assert result.verdict is Verdict.UNKNOWN
+    assert "the limit on memory was reached" in result.answer.reason
+
+
+@EVERY
+def test_two_runs_find_the_same(engine: str) -> None:
+    system = build(Counter)
+    runs = []
+    for _ in range(2):
+        results = verify(system, system.properties, ENGINES[engine](Options()))
+        certificates = [r.answer.certificate for r in results]
+        runs.append(
+            [(r.verdict, r.answer.trace, r.answer.evidence, r.answer.reason) for r in results]
+            + [repr(c.lemmas) for c in certificates if c is not None]
+        )
+    assert runs[0] == runs[1]
