@@ -23,7 +23,6 @@ from ccverify.checker import (
     Choice,
     FaultKind,
     Parameter,
-    Span,
     Term,
     Var,
     action,
@@ -37,12 +36,10 @@ from ccverify.checker import (
     one_of,
     require,
 )  # fmt: skip
-from ccverify.models.logger_words import Behind, Entry, Resync
+from ccverify.models.logger_words import KEYS, Behind, Entry, Resync
 from ccverify.models.network import Side, peer
 from ccverify.models.router_pair import RouterPair
 from ccverify.models.router_words import Mode
-
-KEYS = Span(2)
 
 
 class LoggerPair(RouterPair):

@@ -1,10 +1,16 @@
-"""The words of the Logger pair: who wrote an entry, and the ways to read what the source leaves
-open about resynchronisation, the default first.
+"""The words of the Logger pair: recovery keys, who wrote an entry, and the ways to read what the
+source leaves open about resynchronisation, the default first.
 """
 
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
+
+from ccverify.checker import Span
+
+KEYS: Final = Span(2)
+"""The recovery keys that are followed: the positions of a Logger's sequence."""
 
 
 class Entry(Enum):

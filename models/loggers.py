@@ -31,12 +31,13 @@ from ccverify.checker import (
     one_of,
     require,
 )  # fmt: skip
-from ccverify.models.logger_pair import KEYS, LoggerPair
-from ccverify.models.logger_words import Behind, Entry, Resync
+from ccverify.models.logger_pair import LoggerPair
+from ccverify.models.logger_words import KEYS, Behind, Entry, Resync
 from ccverify.models.network import Side
 from ccverify.models.router_words import Mode
 
-SMALL = {"pgs": 2, "requests": False}
+CALLED = {"pgs": 2}
+SMALL = {**CALLED, "requests": False}
 
 
 class Loggers(LoggerPair):
@@ -65,10 +66,10 @@ class Loggers(LoggerPair):
     )  # fmt: skip
     calm = Scenario("nothing fails", replicated=True, **SMALL)
     loggers_only = Scenario(
-        "the Loggers alone fail and return", loggers_fail=True, replicated=True, **SMALL
+        "the Loggers alone fail and return", loggers_fail=True, replicated=True, **CALLED
     )
     one_logger = Scenario(
-        "one failure, of a Logger", faults=1, loggers_fail=True, replicated=True, **SMALL
+        "one failure, of a Logger", faults=1, loggers_fail=True, replicated=True, **CALLED
     )
     own_keys = Scenario(
         "the Loggers alone fail, and one that is behind records if nobody can supply it",

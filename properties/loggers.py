@@ -8,11 +8,10 @@ from __future__ import annotations
 from typing import Final
 
 from ccverify.checker import Properties, Term, count, exists, forall, implies, one_of
-from ccverify.models.logger_pair import KEYS
-from ccverify.models.logger_words import Entry
+from ccverify.models.logger_words import KEYS, Entry
 from ccverify.models.loggers import Loggers
-from ccverify.models.network import Side
-from ccverify.models.router_words import Mode
+from ccverify.models.network import Side, peer
+from ccverify.models.router_words import Mode, Request
 
 PROPERTIES: Final = Properties(Loggers)
 
@@ -65,6 +64,16 @@ def one_logger_goes_on(pair: Loggers) -> Term[bool]:
     return alone(pair) & ~equal(pair)
 
 
+@PROPERTIES.reachable(source="R5c, L1", expected={"static": P, "budget-1": P})
+def stopped_with_router(pair: Loggers) -> Term[bool]:
+    """A Router's test finds the peer enabled: it stops, and the peer's Logger alone records."""
+
+    def stopped(side: Term[Side]) -> Term[bool]:
+        return pair.stopped_by_test[side] & ~pair.takes(side) & pair.takes(peer(side))
+
+    return exists(Side, stopped)
+
+
 @PROPERTIES.never(
     source="L1",
     beside="one_logger_goes_on",
@@ -88,6 +97,23 @@ def idle_logger_records(pair: Loggers) -> Term[bool]:
 def routing_untouched(pair: Loggers) -> Term[bool]:
     """While the Loggers or the public network alone fail the Routers stay as they are."""
     return pair.in_step() & (pair.mode[pair.first] == Mode.PAIR_ENABLED)
+
+
+@PROPERTIES.reachable(source="L2", expected={"one-logger": P, "loggers-only": P})
+def call_during_failure(pair: Loggers) -> Term[bool]:
+    """A route request waits while a Logger has failed."""
+    return (pair.request == Request.WAITING) & exists(Side, lambda side: ~pair.up[side])
+
+
+@PROPERTIES.settled(
+    source="L2",
+    beside="call_during_failure",
+    fails="A call waits because of a Logger.",
+    expected={"one-logger": P, "loggers-only": P},
+)
+def calls_untouched(pair: Loggers) -> Term[bool]:
+    """Whatever Loggers fail, no route request is left waiting and none is handled twice."""
+    return one_of(pair.request, Request.NONE, Request.HANDLED) & pair.submitted
 
 
 @PROPERTIES.reachable(source="L2", expected={"one-logger": P, "loggers-only": P, "own-keys": P})

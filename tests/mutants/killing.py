@@ -43,11 +43,6 @@ def check_mutant(
 ) -> None:
     """Every property that is to kill the mutant has the opposite verdict of the expected one."""
     model = mutated(module, class_name, mutant)
-    check_model(model, properties, mutant)
-
-
-def check_model(model: type[Model], properties: Properties[Any], mutant: Mutant) -> None:
-    """The same for a model that has the fault already."""
     own: Properties[Any] = Properties(model)
     own.functions.update(properties.functions)
     for scenario, names in itertools.groupby(
