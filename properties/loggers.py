@@ -60,8 +60,8 @@ def caught_up(pair: Loggers) -> Term[bool]:
 
 @PROPERTIES.reachable(source="L1", expected={"static": P, "both-networks": P, "budget-1": P})
 def one_logger_goes_on(pair: Loggers) -> Term[bool]:
-    """One Router goes on, its Logger has recorded, and the other's has not."""
-    return alone(pair) & ~equal(pair)
+    """One Router goes on, its Logger records, and the other's lacks something."""
+    return alone(pair) & exists(Side, pair.takes) & ~equal(pair)
 
 
 @PROPERTIES.reachable(source="R5c, L1", expected={"static": P, "budget-1": P})

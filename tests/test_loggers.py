@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options
+from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.language.build import build
 from ccverify.checker.verify import Result, select, verify
 from ccverify.properties.loggers import PROPERTIES
@@ -24,10 +26,48 @@ def result(scenario: str, name: str, **settings: Any) -> Result:
 
 
 @pytest.mark.parametrize(
-    ("scenario", "states"),
-    [("calm", 0), ("one-logger", 0), ("both-networks", 0), ("crashes", 0), ("split", 0),
-     ("merged-networks", 0), ("beyond-retention", 0)],
-)  # fmt: skip
-def test_number_of_states(scenario: str, states: int) -> None:
-    found = result(scenario, "both-record-apart" if False else "equal-unless-apart")
+    ("scenario", "name", "states"),
+    [
+        ("calm", "rows-as-recorded", 6),
+        ("one-logger", "loggers-equal", 328),
+        ("loggers-only", "loggers-equal", 1_752),
+        ("own-keys", "nobody-records", 289),
+        ("static", "loggers-equal", 3_722),
+        ("both-networks", "loggers-equal", 455),
+        ("crashes", "split-brain", 1_383),
+        ("split", "equal-unless-apart", 4_432),
+        ("within-retention", "configuration-current", 263),
+        ("public-only", "database-corrupt", 36),
+    ],
+)
+def test_proved_by_so_many_states(scenario: str, name: str, states: int) -> None:
+    found = result(scenario, name)
+    assert found.verdict is Verdict.PROVED
     assert found.answer.statistics.distinct_states == states
+
+
+@pytest.mark.parametrize(
+    ("scenario", "name", "steps"),
+    [
+        ("loggers-only", "nobody-records", 3),
+        ("own-keys", "loggers-equal", 7),
+        ("crashes", "loggers-equal", 13),
+        ("split", "loggers-equal", 11),
+        ("split-replaced", "entry-lost", 9),
+        ("split-replaced", "rows-as-recorded", 10),
+        ("static", "logger-follows-router", 9),
+        ("beyond-retention", "configuration-current", 6),
+        ("merged-networks", "database-corrupt", 4),
+    ],
+)
+def test_refuted_in_so_many_steps(scenario: str, name: str, steps: int) -> None:
+    found = result(scenario, name)
+    assert found.verdict is Verdict.VIOLATED
+    assert found.answer.trace is not None
+    assert found.answer.trace.steps == steps
+
+
+@pytest.mark.parametrize(("retention", "verdict"), [(0, "violated"), (2, "proved")])
+def test_the_log_is_kept_long_enough_or_not(retention: int, verdict: str) -> None:
+    found = result("beyond-retention", "configuration-current", retention=retention)
+    assert found.verdict.value == verdict
