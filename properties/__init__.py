@@ -2,5 +2,5 @@
 
 from typing import Final
 
-SHIPPED: Final = ("router_pair", "loggers")
+SHIPPED: Final = ("router_pair", "loggers", "sites")
 """The modules of this package, each of which exports `PROPERTIES`."""
