@@ -8,7 +8,8 @@ What is abstracted, and why that is sound for the properties:
 
 - The test takes the answers at one instant, the second reading of Q3: no single link fails here,
   so the PGs could only differ if a network failed between two answers, as in `router_pair`.
-- Time. Steps may happen at any moment after they can; a Router counts what it reaches by then.
+- Time. Steps may happen at any moment after they can; a Router counts what it reaches by then, or,
+  where both networks go at once, all that it reached before (`counted`).
 - A peer that has not decided yet is asked again, the first reading of Q2.
 - Weights (P2) are any order: `heavier` is free for each pair, and stands still. The source is
   silent on a pair enabled at both sites when the networks return: there too the weight decides.
@@ -43,7 +44,7 @@ from ccverify.checker import (
     size,
 )  # fmt: skip
 from ccverify.models.network import PG, PGS, Side, peer
-from ccverify.models.router_words import Again, Mode
+from ccverify.models.router_words import Again, Counted, Mode
 
 SMALL = {"pgs": 3}
 
@@ -64,6 +65,8 @@ class Sites(Model):
 
     first = Parameter(Side.A, source="R3", meaning="the side that is pair-enabled at first")
     again = Parameter(Again.A, source="Q5", meaning="who is enabled again, if not just one was")
+    counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2",
+                        meaning="the PGs that count when both networks go at once")  # fmt: skip
     public_fails = Parameter(False, source="R12", meaning="the public network may be lost alone")
     private_fails = Parameter(False, source="R3", meaning="the private network may be lost alone")
     both_fail = Parameter(False, source="R7", meaning="both networks may be lost together")
@@ -79,6 +82,14 @@ class Sites(Model):
     one_site = Scenario(
         "both networks are lost within one site", faults=1, sites_fail=True, **SMALL
     )
+    both_networks_held = Scenario(
+        "the same as both-networks, before the loss of the public one is noticed",
+        faults=1, both_fail=True, counted=Counted.HELD, **SMALL,
+    )  # fmt: skip
+    one_site_held = Scenario(
+        "the same as one-site, before the loss of the public one is noticed",
+        faults=1, sites_fail=True, counted=Counted.HELD, **SMALL,
+    )  # fmt: skip
     in_turn = Scenario(
         "the networks between the sites fail one after the other",
         faults=2, public_fails=True, private_fails=True, **SMALL,
@@ -121,7 +132,11 @@ class Sites(Model):
         return exists(Side, lambda s: self.enabled[s, pg] & self.connected(side, s))
 
     def reached(self, side: Side | Term[Side]) -> Term[int]:
-        """How many pairs the Router reaches the enabled instance of."""
+        """How many pairs the Router reaches the enabled instance of, as far as it knows: before the
+        loss it reached every one, and what has become of them since it cannot hear.
+        """
+        if self.counted is Counted.HELD:
+            return size(self.pgs)
         return count(self.pgs, lambda pg: self.reaches(side, pg))
 
     def majority(self, side: Side | Term[Side]) -> Term[bool]:

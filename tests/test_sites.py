@@ -28,6 +28,8 @@ def result(scenario: str, name: str, pgs: int) -> Result:
         ("private-only", "heavier-enabled", 360),
         ("both-networks", "instance-beside-router", 432),
         ("one-site", "lost-site-is-down", 1_020),
+        ("both-networks-held", "instance-beside-router", 656),
+        ("one-site-held", "other-site-carries", 2_276),
         ("in-turn", "restored", 15_382),
     ],
 )
@@ -51,7 +53,17 @@ def test_a_healthy_site_stands_still_if_the_lost_one_had_every_pair(pgs: int) ->
     assert found.answer.trace.steps == 3 + pgs
 
 
-def test_a_pair_is_served_twice() -> None:
-    found = result("in-turn", "served-twice", pgs=3)
+@pytest.mark.parametrize(
+    ("scenario", "name", "steps"),
+    [
+        ("in-turn", "served-twice", 6),
+        ("both-networks-held", "served-twice", 5),
+        ("both-networks-held", "exactly-one", 7),
+        ("one-site-held", "lost-site-is-down", 4),
+    ],
+)
+def test_refuted_in_so_many_steps(scenario: str, name: str, steps: int) -> None:
+    found = result(scenario, name, pgs=3)
+    assert found.verdict is Verdict.VIOLATED
     assert found.answer.trace is not None
-    assert found.answer.trace.steps == 6
+    assert found.answer.trace.steps == steps
