@@ -35,7 +35,7 @@ from ccverify.checker import (
     ite,
     one_of,
     require,
-)  # fmt: skip
+)
 from ccverify.models.logger_words import KEYS, Behind, Entry, Resync
 from ccverify.models.network import Side, peer
 from ccverify.models.router_pair import RouterPair

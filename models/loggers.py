@@ -30,7 +30,7 @@ from ccverify.checker import (
     least,
     one_of,
     require,
-)  # fmt: skip
+)
 from ccverify.models.logger_pair import LoggerPair
 from ccverify.models.logger_words import KEYS, Behind, Entry, Resync
 from ccverify.models.network import Side

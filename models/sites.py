@@ -42,7 +42,7 @@ from ccverify.checker import (
     require,
     says,
     size,
-)  # fmt: skip
+)
 from ccverify.models.network import PG, PGS, Side, peer
 from ccverify.models.router_words import Again, Counted, Mode
 

@@ -140,7 +140,7 @@ def nobody_records(pair: Loggers) -> Term[bool]:
     fails="Both Routers give data to their Loggers, each its own.",
     expected={"crashes": P, "budget-1": P, "both-networks": P, "budget-2": V, "split": V},
 )
-def split_brain(pair: Loggers) -> Term[bool]:
+def routers_overlap(pair: Loggers) -> Term[bool]:
     """Never are both Routers isolated-enabled."""
     return forall(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED)
 

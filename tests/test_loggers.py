@@ -34,7 +34,7 @@ def result(scenario: str, name: str, **settings: Any) -> Result:
         ("own-keys", "nobody-records", 289),
         ("static", "loggers-equal", 3_722),
         ("both-networks", "loggers-equal", 455),
-        ("crashes", "split-brain", 1_383),
+        ("crashes", "routers-overlap", 1_383),
         ("split", "equal-unless-apart", 4_432),
         ("within-retention", "configuration-current", 263),
         ("public-only", "database-corrupt", 36),

@@ -94,7 +94,7 @@ PAIR = [
         "a crashing Router goes on",
         "super().crash_router(side)",
         "self.mode[side] = Mode.ISOLATED_ENABLED",
-        {"split-brain": "crashes"},
+        {"routers-overlap": "crashes"},
     ),
     Mutant(
         "the Routers do not pair again",
