@@ -10,6 +10,8 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.language.build import build
 from ccverify.checker.verify import Result, select, verify
+from ccverify.models.logger_words import Behind, Resync
+from ccverify.models.router_words import Again
 from ccverify.properties.loggers import PROPERTIES
 
 
@@ -71,3 +73,18 @@ def test_refuted_in_so_many_steps(scenario: str, name: str, steps: int) -> None:
 def test_the_log_is_kept_long_enough_or_not(retention: int, verdict: str) -> None:
     found = result("beyond-retention", "configuration-current", retention=retention)
     assert found.verdict.value == verdict
+
+
+@pytest.mark.parametrize("scenario", ["static", "budget-1", "both-networks", "loggers-only"])
+@pytest.mark.parametrize("name", ["entry-lost", "loggers-equal"])
+def test_a_whole_copy_loses_nothing_unless_both_were_ahead(scenario: str, name: str) -> None:
+    assert result(scenario, name, resync=Resync.WHOLE).verdict is Verdict.PROVED
+
+
+@pytest.mark.parametrize("behind", Behind)
+@pytest.mark.parametrize("again", Again)
+@pytest.mark.parametrize("resync", Resync)
+def test_equal_unless_apart_in_every_reading(behind: Behind, again: Again, resync: Resync) -> None:
+    for scenario in ("crashes", "own-keys", "both-networks"):
+        found = result(scenario, "equal-unless-apart", behind=behind, again=again, resync=resync)
+        assert found.verdict is Verdict.PROVED
