@@ -64,3 +64,12 @@ class Queued(Enum):
 
     BY_SENDER = "by-sender"
     BY_ROUTER = "by-router"
+
+
+class Counted(Enum):
+    """Which PGs a Router counts when both networks are lost at once: those it still reaches, or
+    those whose connections it still holds, as the private loss is noticed first (N1, N2).
+    """
+
+    REACHED = "reached"
+    HELD = "held"

@@ -4,6 +4,8 @@ from typing import Final
 
 SHIPPED: Final = (
     "router_pair",
+    "loggers",
+    "sites",
     "pg_pair",
     "campaign_pair",
     "customer_records",

@@ -1,0 +1,172 @@
+"""Every property of the Loggers notices at least one fault seeded into the models."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from tests.mutants.killing import Mutant, check_mutant
+
+from ccverify.checker.language.build import kebab
+from ccverify.models import logger_pair, loggers
+from ccverify.properties.loggers import PROPERTIES
+
+PAIR = [
+    Mutant(
+        "a restored Logger believes that it lacks nothing",
+        "        self.up[side] = False\n        self.level[side] = False",
+        "        self.up[side] = False",
+        {"loggers-equal": "loggers-only", "caught-up": "one-logger"},
+    ),
+    Mutant(
+        "a Logger is level however its Router fared",
+        "self.level[s] & self.supplies(s, side)",
+        "self.level[s]",
+        {"loggers-equal": "both-networks", "caught-up": "both-networks"},
+    ),
+    Mutant(
+        "only the keys that both have are copied",
+        "self.entry[s, key] == Entry.NONE, self.entry[peer(s), key]",
+        "self.entry[s, key] != Entry.NONE, self.entry[peer(s), key]",
+        {"caught-up": "budget-1"},
+    ),
+    Mutant(
+        "Logger B is never supplied",
+        "self.entry[s, key] == Entry.NONE, self.entry[peer(s), key]",
+        "(self.entry[s, key] == Entry.NONE) & (s == Side.A), self.entry[peer(s), key]",
+        {"equal-unless-apart": "both-networks"},
+    ),
+    Mutant(
+        "an isolated Router's Logger does not record",
+        "self.in_step() | (self.mode[side] == Mode.ISOLATED_ENABLED)",
+        "self.in_step()",
+        {
+            "one-logger-goes-on": "static",
+            "stopped-with-router": "static",
+        },
+    ),
+    Mutant(
+        "a Logger records whatever its Router does",
+        "self.working(side) & self.runs(side)",
+        "self.runs(side)",
+        {"idle-logger-records": "budget-1", "logger-follows-router": "both-networks"},
+    ),
+    Mutant(
+        "neither Logger records once one has failed",
+        "return self.working(side) & self.runs(side) & ready",
+        "return self.working(side) & forall(Side, self.runs) & ready",
+        {"nobody-records": "one-logger", "one-records": "one-logger"},
+    ),
+    Mutant(
+        "the two Loggers never record together",
+        "ite(a & b, Entry.BOTH, ite(a, Entry.A, Entry.B))",
+        "ite(a, Entry.A, Entry.B)",
+        {"both-record": "calm"},
+    ),
+    Mutant(
+        "a Logger gives itself what its partner lacks",
+        "lambda s, key: self.entry[other, key]",
+        "lambda s, key: self.entry[s, key]",
+        {"loggers-equal": "split-replaced"},
+    ),
+    Mutant(
+        "what is replaced is not noticed",
+        "self.replaced = self.replaced | given_up",
+        "self.replaced = self.replaced",
+        {"entry-lost": "split-replaced"},
+    ),
+    Mutant(
+        "a Logger takes its Router down",
+        "        self.up[side] = False\n",
+        "        self.up[side] = False\n        self.mode[side] = Mode.DOWN\n",
+        {"routing-untouched": "loggers-only", "calls-untouched": "loggers-only"},
+    ),
+    Mutant(
+        "Loggers do not fail",
+        "require(self.up[side])",
+        "require(~self.up[side])",
+        {"call-during-failure": "one-logger", "one-records": "loggers-only"},
+    ),
+    Mutant(
+        "a crashing Router goes on",
+        "super().crash_router(side)",
+        "self.mode[side] = Mode.ISOLATED_ENABLED",
+        {"routers-overlap": "crashes"},
+    ),
+    Mutant(
+        "the Routers do not pair again",
+        "        super().pair_again(side)",
+        "        require(self.in_step())",
+        {"pairs-again": "both-networks"},
+    ),
+]
+AROUND = [
+    Mutant(
+        "an outage as long as the log is kept is too long",
+        "self.outage[s] > self.retention",
+        "self.outage[s] >= self.retention",
+        {"configuration-current": "within-retention"},
+    ),
+    Mutant(
+        "time stands still",
+        "self.out(s) & (self.outage[s] < self.longest)",
+        "self.out(s) & (self.outage[s] < 0)",
+        {"configuration-missed": "beyond-retention"},
+    ),
+    Mutant(
+        "a Logger is corrupted although the private network holds",
+        "require(self.carries_public, ~self.network.private, ~self.network.wan)",
+        "require(self.carries_public, ~self.network.wan)",
+        {"database-corrupt": "public-only"},
+    ),
+    Mutant(
+        "public traffic moves to a network that is lost",
+        "require(~self.network.wan, self.network.private, ~self.carries_public)",
+        "require(~self.network.wan, ~self.network.private, ~self.carries_public)",
+        {"public-on-private": "public-only"},
+    ),
+    Mutant(
+        "rows arrive as their Logger never had them",
+        "self.row[key] = self.entry[source, key]",
+        "self.row[key] = Entry.B",
+        {"rows-as-recorded": "calm"},
+    ),
+    Mutant(
+        "a row waits for all others",
+        "implies(k < key, ",
+        "implies(~(k == key), ",
+        {"rows-arrive": "calm"},
+    ),
+]
+
+
+def with_fault(mutant: Mutant) -> type[Any]:
+    """The Logger pair that the model is built upon, with the fault in it."""
+    source = Path(logger_pair.__file__).read_text(encoding="utf-8")
+    assert mutant.old in source, f"{mutant.name}: the model no longer has {mutant.old!r}"
+    module = ModuleType("mutant_pair")
+    exec(compile(source.replace(mutant.old, mutant.new), "mutant.py", "exec"), module.__dict__)
+    pair: type[Any] = module.__dict__["LoggerPair"]
+    return pair
+
+
+@pytest.mark.parametrize("mutant", PAIR, ids=lambda m: m.name)
+def test_a_mutant_of_the_pair_is_killed(mutant: Mutant, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logger_pair, "LoggerPair", with_fault(mutant))
+    # The model's own source stays as it is: executed again, it inherits the fault.
+    check_mutant(
+        loggers, "Loggers", PROPERTIES, replace(mutant, old="LoggerPair", new="LoggerPair")
+    )
+
+
+@pytest.mark.parametrize("mutant", AROUND, ids=lambda m: m.name)
+def test_a_mutant_is_killed(mutant: Mutant) -> None:
+    check_mutant(loggers, "Loggers", PROPERTIES, mutant)
+
+
+def test_every_property_kills_a_mutant() -> None:
+    killing = {name for mutant in PAIR + AROUND for name in mutant.killed_by}
+    assert killing == {kebab(name) for name in PROPERTIES.functions}

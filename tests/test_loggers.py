@@ -1,0 +1,90 @@
+"""The Loggers' verdicts where they matter most, and how many states stand behind them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.language.build import build
+from ccverify.checker.verify import Result, select, verify
+from ccverify.models.logger_words import Behind, Resync
+from ccverify.models.router_words import Again
+from ccverify.properties.loggers import PROPERTIES
+
+
+def result(scenario: str, name: str, **settings: Any) -> Result:
+    """What the explicit engine finds for one property."""
+    system = build(PROPERTIES.model, scenario=scenario, properties=PROPERTIES, settings=settings)
+    (found,) = verify(
+        system,
+        select(system, scenario, [name]),
+        ENGINES["explicit"](Options()),
+        scenario=scenario,
+    )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("scenario", "name", "states"),
+    [
+        ("calm", "rows-as-recorded", 6),
+        ("one-logger", "loggers-equal", 328),
+        ("loggers-only", "loggers-equal", 1_752),
+        ("own-keys", "nobody-records", 289),
+        ("static", "loggers-equal", 3_722),
+        ("both-networks", "loggers-equal", 455),
+        ("crashes", "routers-overlap", 1_383),
+        ("split", "equal-unless-apart", 4_432),
+        ("within-retention", "configuration-current", 263),
+        ("public-only", "database-corrupt", 36),
+    ],
+)
+def test_proved_by_so_many_states(scenario: str, name: str, states: int) -> None:
+    found = result(scenario, name)
+    assert found.verdict is Verdict.PROVED
+    assert found.answer.statistics.distinct_states == states
+
+
+@pytest.mark.parametrize(
+    ("scenario", "name", "steps"),
+    [
+        ("loggers-only", "nobody-records", 3),
+        ("own-keys", "loggers-equal", 7),
+        ("crashes", "loggers-equal", 13),
+        ("split", "loggers-equal", 11),
+        ("split-replaced", "entry-lost", 9),
+        ("split-replaced", "rows-as-recorded", 10),
+        ("static", "logger-follows-router", 9),
+        ("beyond-retention", "configuration-current", 6),
+        ("merged-networks", "database-corrupt", 4),
+    ],
+)
+def test_refuted_in_so_many_steps(scenario: str, name: str, steps: int) -> None:
+    found = result(scenario, name)
+    assert found.verdict is Verdict.VIOLATED
+    assert found.answer.trace is not None
+    assert found.answer.trace.steps == steps
+
+
+@pytest.mark.parametrize(("retention", "verdict"), [(0, "violated"), (2, "proved")])
+def test_the_log_is_kept_long_enough_or_not(retention: int, verdict: str) -> None:
+    found = result("beyond-retention", "configuration-current", retention=retention)
+    assert found.verdict.value == verdict
+
+
+@pytest.mark.parametrize("scenario", ["static", "budget-1", "both-networks", "loggers-only"])
+@pytest.mark.parametrize("name", ["entry-lost", "loggers-equal"])
+def test_a_whole_copy_loses_nothing_unless_both_were_ahead(scenario: str, name: str) -> None:
+    assert result(scenario, name, resync=Resync.WHOLE).verdict is Verdict.PROVED
+
+
+@pytest.mark.parametrize("behind", Behind)
+@pytest.mark.parametrize("again", Again)
+@pytest.mark.parametrize("resync", Resync)
+def test_equal_unless_apart_in_every_reading(behind: Behind, again: Again, resync: Resync) -> None:
+    for scenario in ("crashes", "own-keys", "both-networks"):
+        found = result(scenario, "equal-unless-apart", behind=behind, again=again, resync=resync)
+        assert found.verdict is Verdict.PROVED
