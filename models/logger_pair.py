@@ -55,8 +55,12 @@ class LoggerPair(RouterPair):
     crossed: Var[bool] = Bool(initially=False)
     replaced: Var[bool] = Bool(initially=False)
 
-    resync = Parameter(Resync.MISSING_KEYS, source="L3, L4", meaning="what a partner supplies")
-    behind = Parameter(Behind.WAITS, source="L3, L9", meaning="a Logger behind, without partner")
+    resync = Parameter(
+        Resync.MISSING_KEYS, source="L3, L4", silent=True, meaning="what a partner supplies"
+    )
+    behind = Parameter(
+        Behind.WAITS, source="L3, L9", silent=True, meaning="a Logger behind, without partner"
+    )
     loggers_fail = Parameter(False, meaning="Loggers may fail and be restored")
 
     def runs(self, side: Side | Term[Side]) -> Term[bool]:

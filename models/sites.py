@@ -63,9 +63,11 @@ class Sites(Model):
     aligned = Choice(Side, over=pgs)
     moved: Var[bool] = Bool(initially=False)
 
-    first = Parameter(Side.A, source="R3", meaning="the side that is pair-enabled at first")
+    first = Parameter(
+        Side.A, source="R3", silent=True, meaning="the side that is pair-enabled at first"
+    )
     again = Parameter(Again.A, source="Q5", meaning="who is enabled again, if not just one was")
-    counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2",
+    counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2", silent=True,
                         meaning="the PGs that count when both networks go at once")  # fmt: skip
     public_fails = Parameter(False, source="R12", meaning="the public network may be lost alone")
     private_fails = Parameter(False, source="R3", meaning="the private network may be lost alone")

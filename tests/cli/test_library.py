@@ -80,7 +80,7 @@ def test_names() -> None:
 def test_shipped_models_cite_rows_of_the_source_only() -> None:
     rows = {row.id for row in load()}
     cited = [c for subject in shipped() for c in citations(subject)]
-    assert {c.what for c in cited} == {"action", "parameter", "property"}
+    assert {c.what for c in cited} == {"action", "parameter", "constant", "property"}
     assert {c.source for c in cited} <= rows
 
 

@@ -8,9 +8,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from tests.mutants.killing import Mutant, check_mutant
+from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.checker.language.build import kebab
 from ccverify.models import logger_pair, loggers
 from ccverify.properties.loggers import PROPERTIES
 
@@ -168,5 +167,4 @@ def test_a_mutant_is_killed(mutant: Mutant) -> None:
 
 
 def test_every_property_kills_a_mutant() -> None:
-    killing = {name for mutant in PAIR + AROUND for name in mutant.killed_by}
-    assert killing == {kebab(name) for name in PROPERTIES.functions}
+    check_all_killed(PROPERTIES, PAIR + AROUND)
