@@ -41,12 +41,24 @@ STATES := both-networks/split-brain both-networks/exactly-one both-networks/hand
 prove_given = $(BIN)/ccverify prove router-pair --engine $(1) --scenario $(firstword \
 	$(subst /, ,$(2))) --property $(lastword $(subst /, ,$(2))) &&
 
+# For every weight, and for every number of Dialers.
+WEIGHTS := private-lost side-a
+DIALERS := messages-pass one-dialer replication single
+
 proofs: $(READY)  ## make the certificates in proofs/ again
 	rm -f proofs/*.json proofs/*.smt2
 	$(PROVE)
 	$(foreach reading,$(READINGS),$(PROVE) $(THEOREMS) --set $(reading) && ) true
 	$(foreach claim,$(LEMMAS),$(call prove_given,pdr,$(claim))) true
 	$(foreach claim,$(STATES),$(call prove_given,bdd,$(claim))) true
+	$(foreach scenario,$(WEIGHTS),$(BIN)/ccverify prove pg-pair --for-every weighs \
+		--scenario $(scenario) && ) true
+	$(BIN)/ccverify prove pg-pair --for-every weighs --scenario hot-standby \
+		--property dual-enabled --property no-failback --property agent-pim-enabled
+	$(BIN)/ccverify prove pg-pair --for-every weighs --scenario budget-1 \
+		--property one-enabled --property dual-enabled
+	$(foreach scenario,$(DIALERS),$(BIN)/ccverify prove campaign-pair --for-every dialers \
+		--scenario $(scenario) && ) true
 
 findings: $(READY)  ## write docs/findings.md again
 	$(BIN)/ccverify findings --output docs/findings.md
