@@ -219,7 +219,7 @@ def pair(size: int, engine: str, prop: str, *others: str) -> tuple[str, ...]:
 def commit(size: int) -> tuple[str, ...]:
     """The arguments of a run on two-phase commit."""
     model = str(HERE / "models/two_phase_commit.py")
-    return (model, "--set", f"rms={size}", "--engine", "bdd", "--property", "divided")
+    return (model, "--set", f"rms={size}", "--engine", "bdd", "--property", "early")
 
 
 NAMES: Final = ("split-brain", "covered", "exactly-one")

@@ -114,6 +114,13 @@ class TwoPhaseCommit(Model):
         aborted = exists(self.rms, lambda rm: self.manager[rm] == Manager.ABORTED)
         return committed & aborted
 
+    @never()
+    def early(self) -> Condition:
+        """No one commits before the manager says so: true, so a search goes to the end."""
+        return ~self.commit_sent & exists(
+            self.rms, lambda rm: self.manager[rm] == Manager.COMMITTED
+        )
+
     @reachable()
     def all_commit(self) -> Condition:
         """All of them may commit."""
