@@ -1,0 +1,76 @@
+; campaign-pair, replication: tables-agree
+; obligation init: to be unsatisfiable
+(set-logic ALL)
+(declare-const s0 Bool) ; network.router[A]
+(declare-const s1 Bool) ; network.router[B]
+(declare-const s2 Bool) ; network.private
+(declare-const s3 Bool) ; network.wan
+(declare-const s4 Int) ; role[A]
+(declare-const s5 Int) ; role[B]
+(declare-const s6 Int) ; incumbent
+(declare-const s7 Int) ; imports[A]
+(declare-const s8 Int) ; imports[B]
+(declare-const s9 Bool) ; import_runs[A]
+(declare-const s10 Bool) ; import_runs[B]
+(declare-const s11 Bool) ; listed[A]
+(declare-const s12 Bool) ; listed[B]
+(declare-const s13 Bool) ; stored[A]
+(declare-const s14 Bool) ; stored[B]
+(declare-const s15 Int) ; call
+(declare-const s16 Int) ; faults left
+(declare-const s17 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s18 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s19 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s20 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s21 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s22 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s23 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s24 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = B
+(assert (<= 0 s4))
+(assert (<= s4 2))
+(assert (<= 0 s5))
+(assert (<= s5 2))
+(assert (<= 0 s6))
+(assert (<= s6 1))
+(assert (<= 0 s7))
+(assert (<= s7 2))
+(assert (<= 0 s8))
+(assert (<= s8 2))
+(assert (<= 0 s15))
+(assert (<= s15 3))
+(assert (<= 0 s16))
+(assert (<= s16 2))
+(assert (<= 0 s17))
+(assert (<= 0 s18))
+(assert (<= 0 s19))
+(assert (<= 0 s20))
+(assert (<= 0 s21))
+(assert (<= 0 s22))
+(assert (<= 0 s23))
+(assert (<= 0 s24))
+(assert (= s0 true))
+(assert (= s1 true))
+(assert (= s2 true))
+(assert (= s3 true))
+(assert (= s4 0))
+(assert (= s5 1))
+(assert (= s6 0))
+(assert (= s7 2))
+(assert (= s8 2))
+(assert (= s9 true))
+(assert (= s10 true))
+(assert (= s11 false))
+(assert (= s12 false))
+(assert (= s13 false))
+(assert (= s14 false))
+(assert (= s15 0))
+(assert (= s16 2))
+(assert (= s19 0))
+(assert (= s20 0))
+(assert (= s21 0))
+(assert (= s22 0))
+(assert (= s23 0))
+(assert (= s24 0))
+(assert (<= 1 (+ s21 s20 s17 s18 s19 s24 s23 s22)))
+(assert (not (and true (or s11 (not s13)) (or (not s14) s12) (or (not s11) s12 s13) (or s14 (not s12) s11))))
+(check-sat)

@@ -1,0 +1,82 @@
+; pg-pair, private-lost: heavier-enabled
+; obligation init: to be unsatisfiable
+(set-logic ALL)
+(declare-const s0 Int) ; sides.weighs[agent PIM]
+(declare-const s1 Int) ; sides.weighs[vru pim]
+(declare-const s2 Int) ; sides.weighs[CTI Server]
+(declare-const s3 Bool) ; sides.private
+(declare-const s4 Bool) ; sides.linked[A]
+(declare-const s5 Bool) ; sides.linked[B]
+(declare-const s6 Bool) ; sides.active[A, agent PIM]
+(declare-const s7 Bool) ; sides.active[A, vru pim]
+(declare-const s8 Bool) ; sides.active[A, CTI Server]
+(declare-const s9 Bool) ; sides.active[B, agent PIM]
+(declare-const s10 Bool) ; sides.active[B, vru pim]
+(declare-const s11 Bool) ; sides.active[B, CTI Server]
+(declare-const s12 Int) ; sides.mode[A]
+(declare-const s13 Int) ; sides.mode[B]
+(declare-const s14 Bool) ; sides.held[A]
+(declare-const s15 Bool) ; sides.held[B]
+(declare-const s16 Int) ; sides.moved
+(declare-const s17 Int) ; sides.swaps
+(declare-const s18 Int) ; reports.datum
+(declare-const s19 Bool) ; reports.kept[A]
+(declare-const s20 Bool) ; reports.kept[B]
+(declare-const s21 Bool) ; reports.failed[A]
+(declare-const s22 Bool) ; reports.failed[B]
+(declare-const s23 Int) ; reports.call
+(declare-const s24 Bool) ; reports.lived_on
+(declare-const s25 Int) ; reports.records
+(declare-const s26 Bool) ; chosen[A]
+(declare-const s27 Bool) ; chosen[B]
+(declare-const s28 Bool) ; decided[A]
+(declare-const s29 Bool) ; decided[B]
+(declare-const s30 Bool) ; heard[A, agent PIM]
+(declare-const s31 Bool) ; heard[A, vru pim]
+(declare-const s32 Bool) ; heard[A, CTI Server]
+(declare-const s33 Bool) ; heard[B, agent PIM]
+(declare-const s34 Bool) ; heard[B, vru pim]
+(declare-const s35 Bool) ; heard[B, CTI Server]
+(assert (<= 1 s0))
+(assert (<= 1 s1))
+(assert (<= 1 s2))
+(assert (<= 0 s12))
+(assert (<= s12 3))
+(assert (<= 0 s13))
+(assert (<= s13 3))
+(assert (<= 0 s16))
+(assert (<= s16 4))
+(assert (<= 0 s17))
+(assert (<= s17 3))
+(assert (<= 0 s18))
+(assert (<= s18 2))
+(assert (<= 0 s23))
+(assert (<= s23 5))
+(assert (<= 0 s25))
+(assert (<= s25 3))
+(assert (= s3 false))
+(assert (= s4 true))
+(assert (= s5 true))
+(assert (= s16 0))
+(assert (= s17 0))
+(assert (= s18 0))
+(assert (= s19 false))
+(assert (= s20 false))
+(assert (= s21 false))
+(assert (= s22 false))
+(assert (= s23 0))
+(assert (= s24 false))
+(assert (= s25 0))
+(assert (= s26 false))
+(assert (= s27 false))
+(assert (= s28 false))
+(assert (= s29 false))
+(assert (= s30 false))
+(assert (= s31 false))
+(assert (= s32 false))
+(assert (= s33 false))
+(assert (= s34 false))
+(assert (= s35 false))
+(assert (let ((s.0 (= 3 s12))) (let ((s.1 (= 3 s13))) (and (= s14 s.0) (= 1 (+ 0 (ite s.1 1 0) (ite s.0 1 0))) (or (= s13 2) (= s12 2)) (not (<= s0 s1)) (= s.1 s15) (not (<= s0 s2))))))
+(assert (not (and true s4 s5 (not s3) (not (<= s12 1)) (not (<= (+ s0 (* (- 1) s2)) 0)) (or (not s8) (not s6) (not s7) (not s27) s10) (or (not (<= (+ s2 (* (- 1) s1)) (- 1))) (not s6) (not s7) (not s27) s10) (or (not s6) (not s7) (not s27) s11 s10) (or (not s9) (not s11) (not s26) s8 (not s10)) (or (not s9) (not s11) (not (<= 1 (+ s2 (* (- 1) s1)))) (not s26) s8) (or (not s8) (not s6) (not s7) (not s27) s11) (or (not s8) (not (<= 1 (+ s2 (* (- 1) s1)))) (not s6) (not s27) s11) (or (not s8) (not s6) (not s27) s11 s10) (or (not s9) (not s11) (not s26) (not s10) s7) (or (not (<= (+ s2 (* (- 1) s1)) (- 1))) (not s9) (not s26) (not s10) s7) (or (not s9) (not s26) s8 (not s10) s7) (or (not s9) (not s11) (not s26) s8 s7) (or (not s11) (not s26) s6 (not s10) s7) (or (not (<= (+ s2 (* (- 1) s1)) (- 1))) (not s26) s6 (not s10) s7) (or s9 (not s8) (not s27) s11 s10) (or s9 (not s8) (not s7) (not s27) s11) (or s9 (not s8) (not (<= 1 (+ s2 (* (- 1) s1)))) (not s27) s11) (or s9 (not s8) (not s7) (not s27) s10) (or s9 (not (<= (+ s2 (* (- 1) s1)) (- 1))) (not s7) (not s27) s10) (or (not s11) (not s26) s6 s8 (not s10)) (or (not s11) (not (<= 1 (+ s2 (* (- 1) s1)))) (not s26) s6 s8) (or (not s11) (not s26) s6 s8 s7) (or s9 (not s7) (not s27) s11 s6 s10) (not (<= s13 1)) (or (not s26) s6 s8 (not s10) s7))))
+(check-sat)
