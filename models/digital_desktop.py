@@ -6,6 +6,7 @@ desktop that may not load tries again, and closes the task in the end (X11).
 
 What is abstracted, and why that is sound for the properties:
 
+- Three retries of the desktop are taken as four tries; `loads=3` counts the first among them.
 - Time is counted in steps of three seconds, of which all waits are multiples; what is due at the
   same instant happens in either order. A delivered notification takes effect at once, so that a
   desktop gives up for notifications that failed, and for nothing else.
@@ -45,7 +46,9 @@ class DigitalDesktop(Model):
     second_wait = Parameter(
         2, within=(1, 4), source="X11", unit="3 s", meaning="before a later one"
     )
-    loads = Parameter(3, within=(1, 6), source="X11", meaning="tries to load, 3 s apart")
+    loads = Parameter(
+        4, within=(1, 6), source="X11", silent=True, meaning="tries to load, 3 s apart"
+    )
 
     # `failures`: tries of a notification that failed; `pause`: time until it is tried again.
     # `tried`: the desktop's tries; `load_now`: the next of them is due.

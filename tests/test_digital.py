@@ -127,7 +127,7 @@ def test_a_sub_limit_as_large_as_the_queue_starves_voice() -> None:
 
 @pytest.mark.parametrize(
     ("scenario", "expected"),
-    [("calm", 13), ("one-fails", 42), ("two-fail", 98), ("three-fail", 135), ("patient", 105)],
+    [("calm", 13), ("one-fails", 42), ("two-fail", 102), ("three-fail", 141), ("patient", 105)],
 )
 def test_digital_desktop(scenario: str, expected: int) -> None:
     found = results(DigitalDesktop, digital_desktop.PROPERTIES, scenario)
