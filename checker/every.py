@@ -36,6 +36,8 @@ from ccverify.checker.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _OBSERVED: Final = 20_000  # states are evidence enough for candidates; more only take time
+_EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS)
+"""Where a member is not final, that it does not decide the property the other way."""
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
 
 
@@ -162,12 +164,14 @@ class _Enumeration:
         self._members: Final = family.members()
         self.systems: Final[list[System]] = []
         self.found: Final[dict[str, Result]] = {}
+        self._skipped: Final = set[str]()  # properties that some member left undecided
 
     @property
     def hopeful(self) -> list[Result]:
         """What held in every member so far."""
         open_ = (r for r in self.found.values() if not _final(r))
-        return [r for r in open_ if r.verdict is Verdict.PROVED]
+        proved = [r for r in open_ if r.verdict is Verdict.PROVED]
+        return [r for r in proved if r.prop.name not in self._skipped]
 
     def extend(self, *only: str) -> bool:
         """Check the next member, for the properties `only` if any; False if there is none."""
@@ -191,7 +195,10 @@ class _Enumeration:
                 observer=self._observer,
                 as_declared=family.as_declared,
             )
-            self.found.update((r.prop.name, self._with_size(r)) for r in results)
+            for result in results:
+                self.found[result.prop.name] = self._with_size(result)
+                if not _final(result) and result.verdict not in _EXCLUDED:
+                    self._skipped.add(result.prop.name)
         return True
 
     def _with_size(self, result: Result) -> Result:
@@ -200,7 +207,9 @@ class _Enumeration:
         if replicas is None or not _final(result):
             return result
         size = result.system.sizes[replicas]
-        number = f"with {size} {replicas.name}{'s' * (size != 1)}, the smallest number"
+        number = f"with {size} {replicas.name}{'s' * (size != 1)}"
+        if result.prop.name not in self._skipped:
+            number += ", the smallest number"
         evidence = f"{number}; {result.answer.evidence}"
         return replace(result, answer=replace(result.answer, evidence=evidence))
 
@@ -270,7 +279,9 @@ class _Prover:
             return Proof(result, None)
         if result.verdict is not Verdict.PROVED:
             return Proof(self._undecided(result, result.answer.reason), None)
-        target = self._targets[result.prop.name]
+        target = self._targets.get(result.prop.name)
+        if target is None:
+            return Proof(self._undecided(result, "a smaller number was left undecided"), None)
         try:
             lemmas = self._invariant(target)
             if lemmas is None:

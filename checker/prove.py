@@ -56,7 +56,12 @@ def question(subject: Subject, claim: Claim) -> Question:
         (prop,) = select(family.system, claim.scenario, [claim.prop])
         counters = family.form if isinstance(family.form, Counters) else None
         words = Words(family.system, ground, counters)
-        extent = f"for every {family.phrase}"
+        fixed = [
+            f"{replicas.parameter}={size}"
+            for replicas, size in family.system.sizes.items()
+            if replicas is not family.replicas
+        ]
+        extent = f"for every {family.phrase}" + (f" with {', '.join(fixed)}" if fixed else "")
     else:
         system = subject.build(claim.scenario, claim.settings)
         grounding = Grounding(Evaluator(system))

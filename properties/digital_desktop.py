@@ -30,8 +30,8 @@ def finished(model: DigitalDesktop) -> Term[bool]:
 def given_up_early(model: DigitalDesktop) -> Term[bool]:
     """Never does a desktop give a conversation up while its notification is still retried.
 
-    With three retries, the last try and the second retry of the notification are both due after 9 s:
-    which comes first is a tie. With three tries in all the desktop gives up before.
+    With three retries, the last try and the second retry of the notification are both due after
+    9 s: which comes first is a tie. With three tries in all the desktop gives up before.
     """
     return (model.desktop == Desktop.UNLOADED) & (model.sent[Hook.ROUTED] == Sent.DUE)
 

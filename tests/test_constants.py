@@ -219,3 +219,55 @@ def test_exhausted_time_is_no_proof() -> None:
     limits = Limits(seconds=0.0)
     (proof,) = verify_every(subject, "weight", None, {}, ["agents-lose"], limits, lambda _: None)
     assert proof.result.verdict is Verdict.UNKNOWN
+
+
+class Single(Model):
+    """A constant with one declared value, and some that are far from it."""
+
+    weight: Var[int] = Constant(3, 3)
+    other: Var[int] = Constant(1, 3)
+    tried: Var[bool] = Bool(initially=False)
+
+    @action()
+    def weigh(self) -> None:
+        self.tried = True
+
+    @never()
+    def heavier(self) -> Term[bool]:
+        """False for a weight of 4."""
+        return self.tried & (self.weight > 3)
+
+    @never()
+    def huge(self) -> Term[bool]:
+        """False for a weight beyond any nominal bound."""
+        return self.tried & (self.weight > 2**40)
+
+    @never()
+    def far_apart(self) -> Term[bool]:
+        """False where the weights are far from one another."""
+        return self.tried & (self.weight - self.other >= 2**40)
+
+    @never()
+    def scaled(self) -> Term[bool]:
+        """False for a weight whose multiple is large."""
+        return self.tried & (2**20 * self.weight > 2**60)
+
+
+@pytest.mark.parametrize("name", ["heavier", "huge", "far-apart", "scaled"])
+def test_what_fails_for_large_values_only_is_never_proved(name: str) -> None:
+    (proof,) = proofs(Single, "weight", name).values()
+    assert proof.result.verdict is Verdict.UNKNOWN
+
+
+def test_a_constant_is_not_assigned_initially_either() -> None:
+    class Pinned(Model):
+        """Gives a constant a value instead of requiring it."""
+
+        limit: Var[int] = Constant(1, 3)
+
+        @initial()
+        def start(self) -> None:
+            self.limit = 2
+
+    with pytest.raises(ModelError, match="assigns limit, which is a constant"):
+        build(Pinned)

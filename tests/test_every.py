@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from typing import Any
 
 import pytest
 
 from ccverify.checker import (
     ANY,
     Bool,
+    Int,
     Member,
     Model,
     Replica,
@@ -20,6 +22,7 @@ from ccverify.checker import (
     action,
     count,
     exists,
+    ite,
     never,
     require,
 )
@@ -227,3 +230,65 @@ def test_what_counters_cannot_say_is_refused_with_the_reason() -> None:
 def test_an_unknown_number_of_replicas_is_refused() -> None:
     with pytest.raises(UsageError, match=r"unknown (parameter|number of replicas)"):
         verify_every(ROUTERS, "routers", "static", {}, (), Limits(), lambda _: None)
+
+
+class Swapped(Model):
+    """Two choices between the same two workers need not choose the same."""
+
+    units = Replicas(Unit, default=2)
+    first: Var[bool] = Bool(initially=True)
+    on = Bool(over=units, initially=False)
+
+    @action(units)
+    def turn_on(self, unit: Term[Unit]) -> None:
+        self.on[unit] = True
+        self.first = ~self.first
+
+    @never()
+    def differ(self) -> Term[bool]:
+        """False from four on."""
+        either: Any = ite  # typed for values, while these are replicas
+        many = count(self.units, lambda u: self.on[u]) >= 4
+        return many & exists(
+            self.units,
+            lambda u: exists(
+                self.units, lambda v: ~(either(self.first, u, v) == either(self.first, v, u))
+            ),
+        )
+
+
+def test_choices_between_replicas_are_no_equal_replicas() -> None:
+    with pytest.raises(Inexpressible, match="compares two Units"):
+        verify_every(
+            Subject("swapped", Swapped, None, ""), "units", None, {}, (), Limits(), lambda _: None
+        )
+
+
+class Slow(Model):
+    """One worker takes many steps to what five do in five."""
+
+    units = Replicas(Unit, default=2, limits=(1, 8))
+    waited: Var[int] = Int(0, 2000, initially=0)
+    on = Bool(over=units, initially=False)
+
+    @action()
+    def wait(self) -> None:
+        require(self.waited < 2000)
+        self.waited = self.waited + 1
+
+    @action(units)
+    def turn_on(self, unit: Term[Unit]) -> None:
+        self.on[unit] = True
+
+    @never()
+    def busy(self) -> Term[bool]:
+        """Fails late with one worker, soon with two."""
+        return (self.waited == 2000) | (count(self.units, lambda u: self.on[u]) == 2)
+
+
+def test_no_number_is_the_smallest_where_a_smaller_one_is_undecided() -> None:
+    (proof,) = verify_every(
+        Subject("slow", Slow, None, ""), "units", None, {}, (), Limits(states=500), lambda _: None
+    )
+    assert proof.result.verdict is Verdict.VIOLATED
+    assert proof.result.answer.evidence.startswith("with 2 Units; a trace")

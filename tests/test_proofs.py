@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ccverify.checker.cli import cli
+from ccverify.checker.evidence.smtlib import _comment
 from ccverify.checker.library import one
 from ccverify.checker.verify import select
 
@@ -91,7 +92,7 @@ def test_a_shipped_certificate_holds(path: Path) -> None:
     done = run("check", path)
     assert done.exit_code == 0, done.output
     extent = next((said for part, said in EXTENTS.items() if f"every-{part}" in path.name), None)
-    assert f"holds {extent or 'with pgs=4'}: " in done.output
+    assert f" holds {extent or 'with pgs=4'}: " in done.output
     assert "checked by z3 and cvc5" in done.output
 
 
@@ -292,3 +293,17 @@ def test_a_trace_from_a_run_is_replayed_and_a_changed_one_rejected(tmp_path: Pat
     trace["states"][-1]["network.private"] = True
     path.write_text(json.dumps(trace), encoding="utf-8")
     rejected(path, "does not replay")
+
+
+def test_a_checked_certificate_says_what_it_is_about(tmp_path: Path) -> None:
+    copy = tmp_path / "router-pair.budget-2.split-brain.every-pgs.json"
+    shutil.copy(SPLIT_BRAIN, copy)
+    done = run("check", copy)
+    assert (
+        "split-brain of router-pair (scenario static) holds for every number of PGs" in done.output
+    )
+
+
+def test_a_name_cannot_add_to_an_obligation() -> None:
+    assert "\n" not in _comment("q\n(assert false)\n;")
+    assert _comment("mode[A]") == "mode[A]"

@@ -10,7 +10,7 @@ import click
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
-from ccverify.checker.evidence.store import claim_of, read_json
+from ccverify.checker.evidence.store import Claim, claim_of, read_json
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.library import find, one
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -94,9 +94,16 @@ def _checked(path: Path, data: Any, model: str | None) -> str:
             raise UsageError(f"{beside.name} is not the obligation that the certificate means")
     solvers = " and ".join(check(certificate))
     return (
-        f"{claim.prop} of {subject.name} holds {asked.extent}: "
+        f"{claim.prop} of {subject.name}{_setting(claim)} holds {asked.extent}: "
         f"{certificate.size}, checked by {solvers}"
     )
+
+
+def _setting(claim: Claim) -> str:
+    """The scenario and the settings that a certificate is about."""
+    scenario = [f"scenario {claim.scenario}"] if claim.scenario is not None else []
+    said = [*scenario, *(f"{name}={value}" for name, value in sorted(claim.settings.items()))]
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _obligation(text: str) -> list[str]:

@@ -111,6 +111,11 @@ def lemma_text(lemma: Node) -> str:
     return _term(lemma)
 
 
+def _comment(text: str) -> str:
+    """Text that ends no comment, whatever people call their values."""
+    return "".join(c if c.isprintable() else "?" for c in text)
+
+
 def _file(
     system: GroundSystem,
     title: str,
@@ -119,10 +124,10 @@ def _file(
     letters: Sequence[str] = ("s",),
 ) -> str:
     """The states are named by `letters`: slot 7 of the state `s` is `s7`."""
-    lines = [f"; {title}", f"; obligation {name}: to be unsatisfiable", "(set-logic ALL)"]
+    lines = [f"; {_comment(title)}", f"; obligation {name}: to be unsatisfiable", "(set-logic ALL)"]
     for i, slot in enumerate(system.slots):
         sort = "Bool" if slot.boolean else "Int"
-        lines.append(f"(declare-const {letters[0]}{i} {sort}) ; {slot.name}")
+        lines.append(f"(declare-const {letters[0]}{i} {sort}) ; {_comment(slot.name)}")
         lines += [f"(declare-const {letter}{i} {sort})" for letter in letters[1:]]
     return "\n".join([*lines, *assertions, "(check-sat)", ""])
 

@@ -96,13 +96,13 @@ class Recorder:
         if self.role == "property":
             raise ModelError(f"the property {self.name} assigns {update.variable.name}",
                              location=here(), hint="properties only read")  # fmt: skip
+        if update.variable.constant and update.value is not None:
+            raise ModelError(
+                f"{self.name} assigns {update.variable.name}, which is a constant",
+                location=here(),
+                hint="constrain it in @initial with require(...); what changes is an Int(...)",
+            )
         if self.role == "action":
-            if update.variable.constant:
-                raise ModelError(
-                    f"{self.name} assigns {update.variable.name}, which is a constant",
-                    location=here(),
-                    hint="constrain it in @initial with require(...); what changes is an Int(...)",
-                )
             if update.value is None:
                 raise ModelError(
                     f"{self.name} assigns ANY to {update.variable.name}",

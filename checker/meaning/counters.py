@@ -150,7 +150,7 @@ class Counters(Translation):
         while True:
             self._found: dict[Local, None] = dict.fromkeys(self.locals)
             self._slots = tuple(self._make_slots())
-            self.nodes = Nodes([(s.boolean, s.low, s.high) for s in self._slots])
+            self.nodes = Nodes([s.interval for s in self._slots])
             self._global_slot = {
                 (variable, key): i for i, (_, variable, key) in enumerate(self._global)
             }
@@ -233,7 +233,8 @@ class Counters(Translation):
 
     def _equality(self, term: Term[bool], args: list[Node]) -> Node:
         if term.args[0].sort is self.replicas:
-            if term.args[0].payload is term.args[1].payload:
+            first, second = term.args
+            if first.op == second.op == "bound" and first.payload is second.payload:
                 return self.nodes.true
             raise Inexpressible(f"{term!r} compares two {self.replicas.name}s")
         return super()._equality(term, args)
@@ -409,7 +410,7 @@ class _Step:
 
     def _codes(self, variable: Variable, value: Node) -> range:
         values = codes(variable.sort, self._counters.system.sizes)
-        return range(max(values[0], value.low), min(values[-1], value.high) + 1)
+        return range(int(max(values[0], value.low)), int(min(values[-1], value.high)) + 1)
 
     def _is(self, value: Node, code: int) -> Node:
         if value.boolean:

@@ -261,8 +261,12 @@ def invalid_step(ground: GroundSystem) -> Node:
     return make.or_(make.and_((a.guard, make.not_(a.valid))) for a in ground.actions)
 
 
-def _width(low: int, high: int) -> int:
-    """How many bits an interval takes; where it has negative values, in two's complement."""
+def _width(lowest: float, highest: float) -> int:
+    """How many bits an interval takes; where it has negative values, in two's complement.
+
+    Raises `OverflowError` for an infinite one: what is unbounded has no bit-vectors.
+    """
+    low, high = int(lowest), int(highest)
     if low < 0:
         return max(high.bit_length(), (-low - 1).bit_length()) + 1
     return max(high.bit_length(), 1)

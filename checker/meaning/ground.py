@@ -6,6 +6,7 @@ This is what the engines translate: `lower` to machine words, `encode` to Z3, an
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
 from ccverify.checker.meaning.nodes import Node, Nodes
@@ -20,7 +21,7 @@ factors.
 class Slot:
     """One scalar of the state: its values are the integers `low`..`high` (0..1 when boolean).
 
-    Where it is `unbounded`, `high` is nominal (`MOST`): larger than any value that matters.
+    Where it is `unbounded`, `high` is nominal (`MOST`), and nothing may be concluded from it.
     """
 
     name: str
@@ -28,6 +29,11 @@ class Slot:
     low: int
     high: int
     unbounded: bool = False
+
+    @property
+    def interval(self) -> tuple[bool, int, float]:
+        """What `Nodes` need to know: whether it is boolean, its lowest and its highest value."""
+        return self.boolean, self.low, inf if self.unbounded else self.high
 
 
 @dataclass(frozen=True, slots=True)

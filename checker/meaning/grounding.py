@@ -32,7 +32,7 @@ class Grounding(Translation):
         cells = evaluator.cells.cells
         slots = tuple(self._slot(i, variable) for i, (variable, _) in enumerate(cells))
         self._slots = slots
-        self.nodes = Nodes([(s.boolean, s.low, s.high) for s in slots])
+        self.nodes = Nodes([s.interval for s in slots])
         self._domains = [codes(v.sort, self.system.sizes) for v, _ in cells]
         self.unreducible: Final[dict[str, str]] = {}
         domains = evaluator.initial_domains()
@@ -44,7 +44,10 @@ class Grounding(Translation):
             nodes=self.nodes,
             slots=slots,
             rows=tuple(self._rows()),
-            base=tuple(d[0] if len(d) == 1 else None for d in domains),
+            base=tuple(
+                d[0] if len(d) == 1 and not slot.unbounded else None
+                for d, slot in zip(domains, slots, strict=True)
+            ),
             init=self.term(self.system.init),
             actions=tuple(action for _, action in grounded),
             orbits=tuple(self._orbits()),

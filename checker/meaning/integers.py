@@ -121,6 +121,8 @@ class IntegerEncoding:
         return done[root.get_id()]
 
     def _node(self, nodes: Nodes, term: Z3, args: list[Node]) -> Node:
+        if not self.z3.is_app(term):
+            raise ValueError("a quantifier or a bound variable")
         if self.z3.is_int_value(term):
             return nodes.integer(term.as_long())
         match term.decl().name(), args:

@@ -9,6 +9,7 @@ the same form are the same object: `is` decides equality.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Sequence
+from math import inf
 from typing import Final, Literal
 
 from ccverify.checker.errors import ModelError
@@ -32,7 +33,8 @@ class Node:
     - `add a…`, `scale a` (payload times a): on integers
     - `count a…`: how many of the booleans hold; each counts as often as it is listed
 
-    `low`..`high` is an interval that holds the value in every state within the slots' ranges.
+    `low`..`high` is an interval that holds the value in every state within the slots' ranges; the
+    ends are integers, or infinite where a slot is unbounded.
     `serial` numbers the nodes of one factory in order of creation, arguments first.
     """
 
@@ -44,8 +46,8 @@ class Node:
         args: tuple[Node, ...],
         payload: int,
         boolean: bool,
-        low: int,
-        high: int,
+        low: float,
+        high: float,
         serial: int,
     ) -> None:
         self.op: Final = op
@@ -80,19 +82,19 @@ class Nodes:
     `slots` gives each slot's (is it boolean, lowest value, highest value).
     """
 
-    def __init__(self, slots: Sequence[tuple[bool, int, int]]) -> None:
+    def __init__(self, slots: Sequence[tuple[bool, int, float]]) -> None:
         self._table: dict[tuple[Op, tuple[Node, ...], int, bool], Node] = {}
         self.true: Final = self._make("const", (), 1, True, 1, 1)
         self.false: Final = self._make("const", (), 0, True, 0, 0)
         self._vars = [self._make("var", (), i, *slot) for i, slot in enumerate(slots)]
 
     def _make(
-        self, op: Op, args: tuple[Node, ...], payload: int, boolean: bool, low: int, high: int
+        self, op: Op, args: tuple[Node, ...], payload: int, boolean: bool, low: float, high: float
     ) -> Node:
         key = (op, args, payload, boolean)
         node = self._table.get(key)
         if node is None:
-            if low < -LIMIT or high > LIMIT:
+            if -inf < low < -LIMIT or LIMIT < high < inf:
                 raise ModelError(
                     f"an integer term can reach {low}..{high}, beyond 62 bits",
                     hint="use smaller ranges or smaller factors",

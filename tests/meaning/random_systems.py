@@ -32,7 +32,7 @@ def random_nodes(
 def _boolean(rng: Random, nodes: Nodes, booleans: list[Node], integers: list[Node]) -> Node:
     some = [rng.choice(booleans) for _ in range(rng.randint(2, 5))]
     a, b = rng.choice(integers), rng.choice(integers)
-    constant = nodes.integer(rng.choice((a.low, a.high, rng.randint(-4, 4))))
+    constant = nodes.integer(int(rng.choice((a.low, a.high, rng.randint(-4, 4)))))
     match rng.randrange(11):
         case 0:
             return nodes.not_(some[0])
@@ -67,7 +67,7 @@ def _integer(rng: Random, nodes: Nodes, booleans: list[Node], integers: list[Nod
         case 2:
             return nodes.scale(rng.randint(-3, 3), numbers[0])
         case 3:
-            return nodes.integer(rng.choice((numbers[0].low, numbers[0].high)))
+            return nodes.integer(int(rng.choice((numbers[0].low, numbers[0].high))))
         case _:
             return nodes.count((*some, some[0]))
 
