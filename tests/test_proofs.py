@@ -229,7 +229,7 @@ def test_prove_for_a_given_size(tmp_path: Path, engine: str) -> None:
     assert path.name == "router-pair.static.pgs-1.covered.json"
     done = run("check", path)
     assert done.exit_code == 0, done.output
-    assert "covered of router-pair holds with pgs=1: " in done.output
+    assert "covered of router-pair (scenario static, pgs=1) holds with pgs=1: " in done.output
     if engine == "induction":
         k = json.loads(path.read_text(encoding="utf-8"))["k"]
         rejected(rewritten(path, k=k - 1), "fails its check")
