@@ -40,8 +40,8 @@ class Sides(Component):
     linked = Bool(over=Side, initially=True)
     active = Bool(over=(Side, Kind), initially=True)
     mode = Choice(Mode, over=Side, initially=Mode.INACTIVE)
-    # Who was enabled last (Q7), how the role came there, and how often it changed sides since
-    # something failed: a failure starts that count anew, a repair does not.
+    # Who was enabled last (Q7), why a side last gave up that role, and how often it changed sides
+    # since something failed: a failure starts that count anew, a repair does not.
     held = Bool(over=Side, initially=False)
     moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
     swaps: Var[int] = Int(0, 3, initially=0)
@@ -72,12 +72,17 @@ class Sides(Component):
         return self.linked[side] & one_of(self.mode[side], Mode.DISABLED, Mode.ENABLED)
 
     def judge(self, side: Term[Side], when: Condition = True) -> None:
-        """The enabled role is to go to the side: note why."""
-        other, mine, theirs = peer(side), self.weight(side), self.weight(peer(side))
-        gone = ~self.enabled(other) | ~self.linked[other] | self.better(side)
+        """The enabled role is to go to the side: its peer, if it still has it, gives it up."""
+        other = peer(side)
+        self.give_up(other, ~self.linked[other] | self.better(side), when)
+
+    def give_up(self, side: Term[Side], failed: Condition, when: Condition = True) -> None:
+        """The side gives up the enabled role, if it has it: note why, now that it is known."""
+        mine, theirs = self.weight(side), self.weight(peer(side))
         weighed = ite(mine == theirs, Moved.TO_EQUAL, Moved.TO_LIGHTER)
-        weighed = ite(mine > theirs, Moved.TO_HEAVIER, weighed)
-        self.moved = ite(self.held[other] & when, ite(gone, Moved.REPLACED, weighed), self.moved)
+        weighed = ite(mine < theirs, Moved.TO_HEAVIER, weighed)
+        has = self.held[side] & self.enabled(side) & when
+        self.moved = ite(has, ite(failed, Moved.REPLACED, weighed), self.moved)
 
     def move(self, side: Term[Side], when: Condition = True) -> None:
         """The enabled role goes to the side: it is a swap if the peer had it."""

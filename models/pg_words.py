@@ -57,7 +57,7 @@ class Handover(Enum):
 
 
 class Moved(Enum):
-    """How the enabled role last moved: the other PG had failed, or else how the weights stood."""
+    """Why a PG last gave up the enabled role: it had failed, or else how the weights stood."""
 
     NEVER = "never"
     REPLACED = "replaced"
