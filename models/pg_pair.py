@@ -108,12 +108,14 @@ class PgPair(Model):
     def hands_over(self, side: Term[Side]) -> Term[bool]:
         """P7: a PG that lost its CTI Manager gives up its role."""
         lost = ~self.sides.active[side, Kind.AGENT]
-        return lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))
+        due = lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))
+        return due & self.sides.bereft[side] if self.sides.on_event else due
 
     def stop(self, side: Term[Side], mode: Mode) -> None:
         """The PG is no longer enabled, if it was."""
         self.reports.lose_sight(side)
         self.sides.mode[side] = mode
+        self.sides.bereft[side] = False
 
     @initial()
     def start(self) -> None:
@@ -238,6 +240,7 @@ class PgPair(Model):
         self.sides.judge(ite(wins, side, peer(side)), ~(wins == enabled))
         self.sides.move(side, wins & ~enabled)
         self.sides.mode[side] = ite(wins, Mode.ENABLED, Mode.DISABLED)
+        self.sides.bereft[side] = self.sides.bereft[side] & wins
 
     @fault(FaultKind.LINK_RESTORED, component="private network",
            title="the private network is restored")  # fmt: skip

@@ -45,12 +45,20 @@ class Sides(Component):
     held = Bool(over=Side, initially=False)
     moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
     swaps: Var[int] = Int(0, 3, initially=0)
+    # P7 as an event: the agent PIM failed while the PG was enabled, and neither has changed since.
+    bereft = Bool(over=Side, initially=False)
 
     agent_weighs_most = Parameter(
         False,
         source="P3",
         silent=True,
         meaning="an agent PIM weighs no less than VRU PIM and CTI Server do",
+    )
+    on_event = Parameter(
+        False,
+        source="P7",
+        silent=True,
+        meaning="a PG hands over only if it was enabled when its CTI Manager failed",
     )
     private_fails = Parameter(False, meaning="the private network may be lost and restored")
     links_fail = Parameter(False, meaning="a PG may lose the Router and reach it again")
@@ -127,6 +135,8 @@ class Sides(Component):
         require(self.active[side, kind])
         self.active[side, kind] = False
         self.swaps = 0
+        if self.on_event:
+            self.bereft[side] = self.bereft[side] | ((kind == Kind.AGENT) & self.enabled(side))
 
     @fault(FaultKind.RESTART, Side, Kind, component="component",
            title="side {side} has its {kind} again")  # fmt: skip
@@ -134,3 +144,4 @@ class Sides(Component):
         given(self.components_fail)
         require(~self.active[side, kind])
         self.active[side, kind] = True
+        self.bereft[side] = self.bereft[side] & (kind != Kind.AGENT)

@@ -48,9 +48,7 @@ class Orders(Enum):
 
 
 class Handover(Enum):
-    """P7: whether a PG without agent PIM fails over to a peer that has none either. It does so
-    while it has none, whether it was enabled before it lost it or after.
-    """
+    """P7: whether a PG without agent PIM fails over to a peer that has none either."""
 
     IF_BETTER = "if-better"
     ALWAYS = "always"

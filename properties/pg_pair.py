@@ -173,15 +173,15 @@ def moved_for_nothing(pair: PgPair) -> Term[bool]:
 @PROPERTIES.never(
     source="P11, P3",
     beside="taken_over",
-    fails="The pair has swapped there and back without a new failure: P7 undoes what P2 chose.",
+    fails="The pair has swapped there and back without a new failure.",
     expected={"budget-1": P, "private-lost": V},
 )
 def there_and_back(pair: PgPair) -> Term[bool]:
     """Never does the enabled role go there and back without a new failure.
 
-    That it does depends on P7 being read as a condition: a PG without agent PIM hands over to one
-    that has it, whenever it lost its own. The source speaks of an event alone, the CTI Manager of
-    an active PG failing, and of no PG that became active without one.
+    After a private network loss it does, as P7 is read as a condition: a PG without agent PIM
+    hands over to one that has it, whenever it lost its own. The source speaks of an event alone,
+    the CTI Manager of an active PG failing: read so (`on_event`), P7 undoes no choice of P2.
     """
     return pair.sides.swaps == 2
 

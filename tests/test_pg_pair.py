@@ -134,6 +134,17 @@ def test_repairs_move_the_role_if_weights_are_compared_again() -> None:
     assert found == {"flapping": 11}
 
 
+def test_a_lost_manager_as_an_event() -> None:
+    """P7: if a PG hands over only if it was enabled when its CTI Manager failed, nothing undoes
+    what the Router chose by weight (P11), and a PG that became enabled without one stays so.
+    """
+    found = verdicts("private-lost", ["there-and-back", "agent-pim-enabled"], on_event=True)
+    assert found == {"there-and-back": PROVED, "agent-pim-enabled": 1}
+    found = verdicts("hot-standby", ["no-failback", "agent-pim-enabled"], on_event=True)
+    assert found == {"no-failback": PROVED, "agent-pim-enabled": 3}
+    assert verdicts("both-managers", ["flapping"], on_event=True) == {"flapping": PROVED}
+
+
 def test_a_peer_that_is_no_better_gives_the_role_back() -> None:
     """P7: taken by the letter, two PGs without CTI Manager swap for ever."""
     assert verdicts("both-managers", ["flapping"]) == {"flapping": 10}

@@ -41,8 +41,8 @@ MUTANTS = [
     ),
     Mutant(
         "a PG without CTI Manager hands over to any peer",
-        "return lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))",
-        "return lost",
+        "due = lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))",
+        "due = lost",
         {"flapping": "budget-2"},
     ),
     Mutant(
