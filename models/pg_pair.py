@@ -91,6 +91,8 @@ class PgPair(Model):
                           compares=Compares.EACH_ALONE, **PRIVATE, **LOCAL)  # fmt: skip
     data = Scenario("at most two faults; interval data", faults=2, interval=True,
                     private_fails=True, pgs_crash=True)  # fmt: skip
+    in_memory = Scenario("data, where a failed PG loses its buffer", faults=2, interval=True,
+                         private_fails=True, pgs_crash=True, disk=False)  # fmt: skip
     call_records = Scenario("at most two faults; a call", faults=2, calls=True, **LOCAL)
 
     def heard_weight(self, side: Term[Side]) -> Term[int]:
@@ -106,12 +108,14 @@ class PgPair(Model):
     def hands_over(self, side: Term[Side]) -> Term[bool]:
         """P7: a PG that lost its CTI Manager gives up its role."""
         lost = ~self.sides.active[side, Kind.AGENT]
-        return lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))
+        due = lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))
+        return due & self.sides.bereft[side] if self.sides.on_event else due
 
     def stop(self, side: Term[Side], mode: Mode) -> None:
         """The PG is no longer enabled, if it was."""
         self.reports.lose_sight(side)
         self.sides.mode[side] = mode
+        self.sides.bereft[side] = False
 
     @initial()
     def start(self) -> None:
@@ -152,6 +156,7 @@ class PgPair(Model):
     def become_inactive(self, side: Term[Side]) -> None:
         require(~self.sides.linked[side])
         require(one_of(self.sides.mode[side], Mode.DISABLED, Mode.ENABLED))
+        self.sides.give_up(side, failed=True)
         self.stop(side, Mode.INACTIVE)
 
     @action(Side, source="P4", fair=True, title="PG {side} takes over")
@@ -167,6 +172,7 @@ class PgPair(Model):
     def hand_over(self, side: Term[Side]) -> None:
         require(self.sides.private, self.sides.enabled(side), self.hands_over(side))
         require(self.sides.mode[peer(side)] == Mode.DISABLED)
+        self.sides.give_up(side, failed=~self.sides.active[side, Kind.AGENT])
         self.stop(side, Mode.DISABLED)
 
     @action(Side, source="P2, Q7", fair=True, title="PG {side} stays enabled, its peer stops")
@@ -231,9 +237,10 @@ class PgPair(Model):
         says("weighs {mine}, last heard of the other: {theirs}", mine=mine, theirs=theirs)
         self.decided[side] = True
         self.reports.lose_sight(side, ~wins)
-        self.sides.judge(side, wins & ~enabled)
+        self.sides.judge(ite(wins, side, peer(side)), ~(wins == enabled))
         self.sides.move(side, wins & ~enabled)
         self.sides.mode[side] = ite(wins, Mode.ENABLED, Mode.DISABLED)
+        self.sides.bereft[side] = self.sides.bereft[side] & wins
 
     @fault(FaultKind.LINK_RESTORED, component="private network",
            title="the private network is restored")  # fmt: skip
@@ -248,6 +255,7 @@ class PgPair(Model):
     def crash(self, side: Term[Side]) -> None:
         given(self.pgs_crash)
         require(self.sides.mode[side] != Mode.DOWN)
+        self.sides.give_up(side, failed=True)
         self.stop(side, Mode.DOWN)
         self.decided.assign(lambda s: ~(s == side) & self.decided[s])
         self.heard.assign(lambda s, k: ~(s == side) & self.heard[s, k])

@@ -30,8 +30,9 @@ from ccverify.models.pg_words import Call, Datum, Mode
 class Reports(Component):
     """The data of one interval and the records of one call: neither influences the PGs.
 
-    Both PGs keep the data while the private network joins them, or a single failure could lose
-    them (P8); without it only the PG that gathered them does.
+    PGs keep the data in memory and on disk (P8): those of a PG that is down wait for its restart.
+    Both PGs keep them while the private network joins the two, without it only the PG that
+    gathered them does: where memory is all they have, a single failure may then lose them.
     """
 
     sides = Needs(Sides)
@@ -43,7 +44,7 @@ class Reports(Component):
     records: Var[int] = Int(0, 3, initially=0)
 
     disk = Parameter(
-        False, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"
+        True, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"
     )
     interval = Parameter(False, meaning="follow the data of an interval")
     calls = Parameter(False, meaning="follow a call")
@@ -54,7 +55,7 @@ class Reports(Component):
         self.call = ite(unseen, Call.UNSEEN, self.call)
 
     def lose_buffer(self, side: Term[Side]) -> None:
-        """P8: a PG fails, and what it keeps in memory is lost."""
+        """P8: a PG fails, and what it keeps in memory alone is lost."""
         self.failed[side] = self.datum == Datum.BUFFERED
         self.kept[side] = self.kept[side] & self.disk
 

@@ -40,17 +40,25 @@ class Sides(Component):
     linked = Bool(over=Side, initially=True)
     active = Bool(over=(Side, Kind), initially=True)
     mode = Choice(Mode, over=Side, initially=Mode.INACTIVE)
-    # Who was enabled last (Q7), how the role came there, and how often it changed sides since
-    # something failed: a failure starts that count anew, a repair does not.
+    # Who was enabled last (Q7), why a side last gave up that role, and how often it changed sides
+    # since something failed: a failure starts that count anew, a repair does not.
     held = Bool(over=Side, initially=False)
     moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
     swaps: Var[int] = Int(0, 3, initially=0)
+    # P7 as an event: the agent PIM failed while the PG was enabled, and neither has changed since.
+    bereft = Bool(over=Side, initially=False)
 
     agent_weighs_most = Parameter(
         False,
         source="P3",
         silent=True,
         meaning="an agent PIM weighs no less than VRU PIM and CTI Server do",
+    )
+    on_event = Parameter(
+        False,
+        source="P7",
+        silent=True,
+        meaning="a PG hands over only if it was enabled when its CTI Manager failed",
     )
     private_fails = Parameter(False, meaning="the private network may be lost and restored")
     links_fail = Parameter(False, meaning="a PG may lose the Router and reach it again")
@@ -72,12 +80,17 @@ class Sides(Component):
         return self.linked[side] & one_of(self.mode[side], Mode.DISABLED, Mode.ENABLED)
 
     def judge(self, side: Term[Side], when: Condition = True) -> None:
-        """The enabled role is to go to the side: note why."""
-        other, mine, theirs = peer(side), self.weight(side), self.weight(peer(side))
-        gone = ~self.enabled(other) | ~self.linked[other] | self.better(side)
+        """The enabled role is to go to the side: its peer, if it still has it, gives it up."""
+        other = peer(side)
+        self.give_up(other, ~self.linked[other] | self.better(side), when)
+
+    def give_up(self, side: Term[Side], failed: Condition, when: Condition = True) -> None:
+        """The side gives up the enabled role, if it has it: note why, now that it is known."""
+        mine, theirs = self.weight(side), self.weight(peer(side))
         weighed = ite(mine == theirs, Moved.TO_EQUAL, Moved.TO_LIGHTER)
-        weighed = ite(mine > theirs, Moved.TO_HEAVIER, weighed)
-        self.moved = ite(self.held[other] & when, ite(gone, Moved.REPLACED, weighed), self.moved)
+        weighed = ite(mine < theirs, Moved.TO_HEAVIER, weighed)
+        has = self.held[side] & self.enabled(side) & when
+        self.moved = ite(has, ite(failed, Moved.REPLACED, weighed), self.moved)
 
     def move(self, side: Term[Side], when: Condition = True) -> None:
         """The enabled role goes to the side: it is a swap if the peer had it."""
@@ -122,6 +135,8 @@ class Sides(Component):
         require(self.active[side, kind])
         self.active[side, kind] = False
         self.swaps = 0
+        if self.on_event:
+            self.bereft[side] = self.bereft[side] | ((kind == Kind.AGENT) & self.enabled(side))
 
     @fault(FaultKind.RESTART, Side, Kind, component="component",
            title="side {side} has its {kind} again")  # fmt: skip
@@ -129,3 +144,4 @@ class Sides(Component):
         given(self.components_fail)
         require(~self.active[side, kind])
         self.active[side, kind] = True
+        self.bereft[side] = self.bereft[side] & (kind != Kind.AGENT)

@@ -48,16 +48,14 @@ class Orders(Enum):
 
 
 class Handover(Enum):
-    """P7: whether a PG without agent PIM fails over to a peer that has none either. It does so
-    while it has none, whether it was enabled before it lost it or after.
-    """
+    """P7: whether a PG without agent PIM fails over to a peer that has none either."""
 
     IF_BETTER = "if-better"
     ALWAYS = "always"
 
 
 class Moved(Enum):
-    """How the enabled role last moved: the other PG had failed, or else how the weights stood."""
+    """Why a PG last gave up the enabled role: it had failed, or else how the weights stood."""
 
     NEVER = "never"
     REPLACED = "replaced"

@@ -19,24 +19,26 @@
 (declare-const s15 Bool) ; sides.held[B]
 (declare-const s16 Int) ; sides.moved
 (declare-const s17 Int) ; sides.swaps
-(declare-const s18 Int) ; reports.datum
-(declare-const s19 Bool) ; reports.kept[A]
-(declare-const s20 Bool) ; reports.kept[B]
-(declare-const s21 Bool) ; reports.failed[A]
-(declare-const s22 Bool) ; reports.failed[B]
-(declare-const s23 Int) ; reports.call
-(declare-const s24 Bool) ; reports.lived_on
-(declare-const s25 Int) ; reports.records
-(declare-const s26 Bool) ; chosen[A]
-(declare-const s27 Bool) ; chosen[B]
-(declare-const s28 Bool) ; decided[A]
-(declare-const s29 Bool) ; decided[B]
-(declare-const s30 Bool) ; heard[A, agent PIM]
-(declare-const s31 Bool) ; heard[A, vru pim]
-(declare-const s32 Bool) ; heard[A, CTI Server]
-(declare-const s33 Bool) ; heard[B, agent PIM]
-(declare-const s34 Bool) ; heard[B, vru pim]
-(declare-const s35 Bool) ; heard[B, CTI Server]
+(declare-const s18 Bool) ; sides.bereft[A]
+(declare-const s19 Bool) ; sides.bereft[B]
+(declare-const s20 Int) ; reports.datum
+(declare-const s21 Bool) ; reports.kept[A]
+(declare-const s22 Bool) ; reports.kept[B]
+(declare-const s23 Bool) ; reports.failed[A]
+(declare-const s24 Bool) ; reports.failed[B]
+(declare-const s25 Int) ; reports.call
+(declare-const s26 Bool) ; reports.lived_on
+(declare-const s27 Int) ; reports.records
+(declare-const s28 Bool) ; chosen[A]
+(declare-const s29 Bool) ; chosen[B]
+(declare-const s30 Bool) ; decided[A]
+(declare-const s31 Bool) ; decided[B]
+(declare-const s32 Bool) ; heard[A, agent PIM]
+(declare-const s33 Bool) ; heard[A, vru pim]
+(declare-const s34 Bool) ; heard[A, CTI Server]
+(declare-const s35 Bool) ; heard[B, agent PIM]
+(declare-const s36 Bool) ; heard[B, vru pim]
+(declare-const s37 Bool) ; heard[B, CTI Server]
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -48,12 +50,12 @@
 (assert (<= s16 4))
 (assert (<= 0 s17))
 (assert (<= s17 3))
-(assert (<= 0 s18))
-(assert (<= s18 2))
-(assert (<= 0 s23))
-(assert (<= s23 5))
+(assert (<= 0 s20))
+(assert (<= s20 2))
 (assert (<= 0 s25))
-(assert (<= s25 3))
+(assert (<= s25 5))
+(assert (<= 0 s27))
+(assert (<= s27 3))
 (assert (= s3 true))
 (assert (= s4 true))
 (assert (= s5 true))
@@ -69,16 +71,16 @@
 (assert (= s15 false))
 (assert (= s16 0))
 (assert (= s17 0))
-(assert (= s18 0))
+(assert (= s18 false))
 (assert (= s19 false))
-(assert (= s20 false))
+(assert (= s20 0))
 (assert (= s21 false))
 (assert (= s22 false))
-(assert (= s23 0))
+(assert (= s23 false))
 (assert (= s24 false))
 (assert (= s25 0))
 (assert (= s26 false))
-(assert (= s27 false))
+(assert (= s27 0))
 (assert (= s28 false))
 (assert (= s29 false))
 (assert (= s30 false))
@@ -87,6 +89,8 @@
 (assert (= s33 false))
 (assert (= s34 false))
 (assert (= s35 false))
+(assert (= s36 false))
+(assert (= s37 false))
 (assert (and (not (<= s0 s1)) (not (<= s0 s2))))
-(assert (not (and true s3 (or (not s15) (not (= 3 s12))) (not (<= 2 s16)) (or (not s14) (not (= 3 s13))))))
+(assert (not (and true s3 (or (not s14) (not (= 3 s13))) (not (<= 2 s16)) (or (not s15) (not (= 3 s12))))))
 (check-sat)

@@ -19,24 +19,26 @@
 (declare-const s15 Bool) ; sides.held[B]
 (declare-const s16 Int) ; sides.moved
 (declare-const s17 Int) ; sides.swaps
-(declare-const s18 Int) ; reports.datum
-(declare-const s19 Bool) ; reports.kept[A]
-(declare-const s20 Bool) ; reports.kept[B]
-(declare-const s21 Bool) ; reports.failed[A]
-(declare-const s22 Bool) ; reports.failed[B]
-(declare-const s23 Int) ; reports.call
-(declare-const s24 Bool) ; reports.lived_on
-(declare-const s25 Int) ; reports.records
-(declare-const s26 Bool) ; chosen[A]
-(declare-const s27 Bool) ; chosen[B]
-(declare-const s28 Bool) ; decided[A]
-(declare-const s29 Bool) ; decided[B]
-(declare-const s30 Bool) ; heard[A, agent PIM]
-(declare-const s31 Bool) ; heard[A, vru pim]
-(declare-const s32 Bool) ; heard[A, CTI Server]
-(declare-const s33 Bool) ; heard[B, agent PIM]
-(declare-const s34 Bool) ; heard[B, vru pim]
-(declare-const s35 Bool) ; heard[B, CTI Server]
+(declare-const s18 Bool) ; sides.bereft[A]
+(declare-const s19 Bool) ; sides.bereft[B]
+(declare-const s20 Int) ; reports.datum
+(declare-const s21 Bool) ; reports.kept[A]
+(declare-const s22 Bool) ; reports.kept[B]
+(declare-const s23 Bool) ; reports.failed[A]
+(declare-const s24 Bool) ; reports.failed[B]
+(declare-const s25 Int) ; reports.call
+(declare-const s26 Bool) ; reports.lived_on
+(declare-const s27 Int) ; reports.records
+(declare-const s28 Bool) ; chosen[A]
+(declare-const s29 Bool) ; chosen[B]
+(declare-const s30 Bool) ; decided[A]
+(declare-const s31 Bool) ; decided[B]
+(declare-const s32 Bool) ; heard[A, agent PIM]
+(declare-const s33 Bool) ; heard[A, vru pim]
+(declare-const s34 Bool) ; heard[A, CTI Server]
+(declare-const s35 Bool) ; heard[B, agent PIM]
+(declare-const s36 Bool) ; heard[B, vru pim]
+(declare-const s37 Bool) ; heard[B, CTI Server]
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -48,27 +50,27 @@
 (assert (<= s16 4))
 (assert (<= 0 s17))
 (assert (<= s17 3))
-(assert (<= 0 s18))
-(assert (<= s18 2))
-(assert (<= 0 s23))
-(assert (<= s23 5))
+(assert (<= 0 s20))
+(assert (<= s20 2))
 (assert (<= 0 s25))
-(assert (<= s25 3))
+(assert (<= s25 5))
+(assert (<= 0 s27))
+(assert (<= s27 3))
 (assert (= s3 false))
 (assert (= s4 true))
 (assert (= s5 true))
 (assert (= s16 0))
 (assert (= s17 0))
-(assert (= s18 0))
+(assert (= s18 false))
 (assert (= s19 false))
-(assert (= s20 false))
+(assert (= s20 0))
 (assert (= s21 false))
 (assert (= s22 false))
-(assert (= s23 0))
+(assert (= s23 false))
 (assert (= s24 false))
 (assert (= s25 0))
 (assert (= s26 false))
-(assert (= s27 false))
+(assert (= s27 0))
 (assert (= s28 false))
 (assert (= s29 false))
 (assert (= s30 false))
@@ -77,6 +79,8 @@
 (assert (= s33 false))
 (assert (= s34 false))
 (assert (= s35 false))
+(assert (= s36 false))
+(assert (= s37 false))
 (assert (let ((s.0 (= 3 s12))) (let ((s.1 (= 3 s13))) (and (= s14 s.0) (= 1 (+ 0 (ite s.1 1 0) (ite s.0 1 0))) (or (= s13 2) (= s12 2)) (not (<= s0 s1)) (= s.1 s15) (not (<= s0 s2))))))
 (assert (not (and true (not (<= 4 s16)))))
 (check-sat)

@@ -41,8 +41,8 @@ MUTANTS = [
     ),
     Mutant(
         "a PG without CTI Manager hands over to any peer",
-        "return lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))",
-        "return lost",
+        "due = lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))",
+        "due = lost",
         {"flapping": "budget-2"},
     ),
     Mutant(
@@ -68,8 +68,14 @@ MUTANTS = [
         {"moved-for-nothing": "private-lost"},
     ),
     Mutant(
-        "it is not noted why the role moves",
-        "        self.sides.judge(side)\n",
+        "side B always hands the role back to side A",
+        "self.sides.enabled(side), self.hands_over(side))",
+        "self.sides.enabled(side), self.hands_over(side) | (side == Side.B))",
+        {"no-failback": "hot-standby"},
+    ),
+    Mutant(
+        "it is not noted who has the role",
+        "        self.sides.move(side)\n",
         "",
         {"taken-over": "budget-1"},
     ),
@@ -80,9 +86,9 @@ MUTANTS = [
         {"data-wait": "data"},
     ),
     Mutant(
-        "a buffer outlives its PG",
+        "a buffer is lost with its PG",
         "self.kept[side] & self.disk",
-        "self.kept[side]",
+        "False",
         {"data-lost": "data"},
         part=pg_reports,
     ),
