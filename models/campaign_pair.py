@@ -64,6 +64,7 @@ class CampaignPair(Model):
     network = Part(CampaignNetwork)
     role = Choice(Role, over=Side, initially={Side.A: Role.ACTIVE, Side.B: Role.STANDBY})
     incumbent: Var[Side] = Choice(Side, initially=Side.A)
+    gave_way: Var[bool] = Bool(initially=False)
     imports = Choice(Import, over=Side, initially=Import.NONE)
     import_runs = Bool(over=Side, initially=True)
     place = Choice(Place, over=dialers, initially=Place.TRIES_A)
@@ -181,6 +182,8 @@ class CampaignPair(Model):
     def give_up(self, side: Term[Side]) -> None:
         given(self.availability)
         require(self.must_give_up(side))
+        # Kept for what is claimed of C6: whether a side ever gave up without a cause of C4.
+        self.gave_way = self.gave_way | ~self.must_give_up(side)
         self.take_role(side, Role.STANDBY)
 
     @action(Side, source="C5, C6", fair=True, title="Campaign Manager {side} takes over")

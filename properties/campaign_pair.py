@@ -179,8 +179,9 @@ def came_back(pair: CampaignPair) -> Term[bool]:
     expected={"messages-pass": P},
 )
 def failback(pair: CampaignPair) -> Term[bool]:
-    """Never is a side active but the one that took over last."""
-    return exists(Side, lambda side: pair.active(side) & (pair.incumbent != side))
+    """Never is a side active but the one that took over last, or gives way without a cause."""
+    usurped = exists(Side, lambda side: pair.active(side) & (pair.incumbent != side))
+    return usurped | pair.gave_way
 
 
 @PROPERTIES.never(

@@ -22,6 +22,13 @@ MUTANTS = [
         {"failback": "messages-pass", "dual-active": "messages-pass"},
     ),
     Mutant(
+        "side B gives up once side A is able again",
+        "require(self.must_give_up(side))",
+        "require(self.must_give_up(side) | ((side == Side.B) & self.active(side)"
+        " & self.able(Side.A)))",
+        {"failback": "messages-pass"},
+    ),
+    Mutant(
         "messages do not matter",
         "return self.network.private & forall(",
         "return forall(",
