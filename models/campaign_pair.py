@@ -129,12 +129,12 @@ class CampaignPair(Model):
     def heard(self) -> Term[bool]:
         """The Campaign Managers hear one another through the Routers."""
         return self.network.private & forall(
-            Side, lambda side: self.network.router[side] & self.up(side)
+            Side, lambda side: self.network.serves(side) & self.up(side)
         )
 
     def able(self, side: Side | Term[Side]) -> Term[bool]:
         """The side runs, and has neither of the causes to give up that are its own."""
-        return self.up(side) & self.import_runs[side] & self.network.router[side]
+        return self.up(side) & self.import_runs[side] & self.network.serves(side)
 
     def path(self, side: Side | Term[Side], dialer: Term[Dialer]) -> Term[bool]:
         """The Dialer runs, and the network lets it reach the side."""
@@ -163,7 +163,7 @@ class CampaignPair(Model):
     def must_give_up(self, side: Term[Side]) -> Term[bool]:
         """C4: Import or Router connection failed, or no Dialer is both connected and Ready."""
         lone = forall(self.dialers, lambda dialer: ~self.useful(side, dialer))
-        return self.active(side) & (~self.import_runs[side] | ~self.network.router[side] | lone)
+        return self.active(side) & (~self.import_runs[side] | ~self.network.serves(side) | lone)
 
     def take_role(self, side: Term[Side], role: Role) -> None:
         """C3: the side's Import is always in the state of its Campaign Manager."""

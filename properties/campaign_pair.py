@@ -91,7 +91,11 @@ def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
     expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V, "split": V},
 )
 def dual_active(pair: CampaignPair) -> Term[bool]:
-    """Never are both Campaign Managers active."""
+    """Never are both Campaign Managers active.
+
+    By default a lost private network leaves both Routers serving their Campaign Managers. Normally
+    one of them is idle, which `idle_router_counts` adds; then it takes both networks lost at once.
+    """
     return forall(Side, pair.active)
 
 

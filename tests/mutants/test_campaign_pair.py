@@ -60,7 +60,7 @@ MUTANTS = [
     ),
     Mutant(
         "a lost Router connection is no cause",
-        "(~self.import_runs[side] | ~self.network.router[side] | lone)",
+        "(~self.import_runs[side] | ~self.network.serves(side) | lone)",
         "(~self.import_runs[side] | lone)",
         {"dual-active": "messages-pass"},
     ),
@@ -72,8 +72,8 @@ MUTANTS = [
     ),
     Mutant(
         "Dialers do not count",
-        "~self.network.router[side] | lone)",
-        "~self.network.router[side])",
+        "~self.network.serves(side) | lone)",
+        "~self.network.serves(side))",
         {"dialers-lost": "budget-2", "dialers-not-ready": "dialers-only"},
     ),
     Mutant(
