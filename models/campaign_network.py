@@ -27,7 +27,7 @@ class CampaignNetwork(Component):
     wan_fails = Parameter(False, meaning="the public network between the sites may be lost")
     sites_split = Parameter(False, meaning="both networks between the sites may be lost at once")
     idle_router_counts = Parameter(
-        False, source="C9, R3-R7, L1", silent=True,
+        False, source="C9, R3, R4, R7, L1", silent=True,
         meaning="without the private network one Router is idle",
     )  # fmt: skip
 
@@ -61,7 +61,7 @@ class CampaignNetwork(Component):
         require(self.private)
         self.private = False
 
-    @fault(FaultKind.LINK_LOST, Side, component="private network", source="C9, R3-R7, L1",
+    @fault(FaultKind.LINK_LOST, Side, component="private network", source="C9, R3, R4, R7, L1",
            title="the private network is lost, and Router {side} is idle")  # fmt: skip
     def lose_private_and_idle(self, side: Term[Side]) -> None:
         given(self.private_fails and self.idle_router_counts)
