@@ -64,6 +64,7 @@ class CampaignPair(Model):
     network = Part(CampaignNetwork)
     role = Choice(Role, over=Side, initially={Side.A: Role.ACTIVE, Side.B: Role.STANDBY})
     incumbent: Var[Side] = Choice(Side, initially=Side.A)
+    gave_way: Var[bool] = Bool(initially=False)
     imports = Choice(Import, over=Side, initially=Import.NONE)
     import_runs = Bool(over=Side, initially=True)
     place = Choice(Place, over=dialers, initially=Place.TRIES_A)
@@ -128,12 +129,12 @@ class CampaignPair(Model):
     def heard(self) -> Term[bool]:
         """The Campaign Managers hear one another through the Routers."""
         return self.network.private & forall(
-            Side, lambda side: self.network.router[side] & self.up(side)
+            Side, lambda side: self.network.serves(side) & self.up(side)
         )
 
     def able(self, side: Side | Term[Side]) -> Term[bool]:
         """The side runs, and has neither of the causes to give up that are its own."""
-        return self.up(side) & self.import_runs[side] & self.network.router[side]
+        return self.up(side) & self.import_runs[side] & self.network.serves(side)
 
     def path(self, side: Side | Term[Side], dialer: Term[Dialer]) -> Term[bool]:
         """The Dialer runs, and the network lets it reach the side."""
@@ -162,7 +163,7 @@ class CampaignPair(Model):
     def must_give_up(self, side: Term[Side]) -> Term[bool]:
         """C4: Import or Router connection failed, or no Dialer is both connected and Ready."""
         lone = forall(self.dialers, lambda dialer: ~self.useful(side, dialer))
-        return self.active(side) & (~self.import_runs[side] | ~self.network.router[side] | lone)
+        return self.active(side) & (~self.import_runs[side] | ~self.network.serves(side) | lone)
 
     def take_role(self, side: Term[Side], role: Role) -> None:
         """C3: the side's Import is always in the state of its Campaign Manager."""
@@ -181,6 +182,8 @@ class CampaignPair(Model):
     def give_up(self, side: Term[Side]) -> None:
         given(self.availability)
         require(self.must_give_up(side))
+        # Kept for what is claimed of C6: whether a side ever gave up without a cause of C4.
+        self.gave_way = self.gave_way | ~self.must_give_up(side)
         self.take_role(side, Role.STANDBY)
 
     @action(Side, source="C5, C6", fair=True, title="Campaign Manager {side} takes over")

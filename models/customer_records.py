@@ -7,6 +7,8 @@ customer and reports it (D3); each connection that may be lost has its own effec
 What is abstracted, and why that is sound for the properties:
 
 - Time. A message on its way arrives before a timeout (D5); all else may happen at any moment.
+  Which records are outstanding, and so time out, D5 leaves open: Active ones are, Unknown and
+  Dialed ones are a Parameter each.
 - Records. They are independent, so one is followed. Retries that a campaign asks for (busy, no
   answer) are new attempts by rule and left out: every call that ends is a success.
 - Campaign Managers. The pair counts as one that is there or not: the other side continues with
@@ -59,14 +61,19 @@ class CustomerRecords(Model):
     gateway = Bool(over=Side, initially=True)
     pim = Bool(over=Side, initially=True)
     manager: Var[bool] = Bool(initially=True)
-    alerted: Var[bool] = Bool(initially=False)
 
     outstanding = Parameter(False, source="Q9", meaning="Dialed records time out as well")
+    unknown_outstanding = Parameter(
+        True, source="D5", silent=True, meaning="Unknown records time out as well"
+    )
     update = Parameter(
         Update.TRAVELS, source="D3", silent=True, meaning="how a report of an invitation goes"
     )
     pim_counts = Parameter(
         False, source="D4", silent=True, meaning="a Dialer without its MR PIM fails over"
+    )
+    pim_dials = Parameter(
+        True, source="D4", silent=True, meaning="a Dialer needs its MR PIM to call"
     )
     links_fail = Parameter(False, meaning="Dialers may lose the Campaign Manager")
     cti_fails = Parameter(False, meaning="Dialers may lose the CTI Server or the agent PG")
@@ -99,7 +106,9 @@ class CustomerRecords(Model):
 
     def times_out(self) -> Term[bool]:
         """D5, Q9: the record is one of those that a timeout returns to Pending."""
-        states = [Status.ACTIVE, Status.UNKNOWN]
+        states = [Status.ACTIVE]
+        if self.unknown_outstanding:
+            states.append(Status.UNKNOWN)
         if self.outstanding:
             states.append(Status.DIALED)
         return one_of(self.record, *states)
@@ -138,7 +147,9 @@ class CustomerRecords(Model):
     @action(Side, source="D3", fair=True, title="Dialer {side} sends an invitation")
     def invite(self, side: Term[Side]) -> None:
         require(self.activated[side], self.copy[side] == Copy.WAITING)
-        require(self.fit(side), self.pim[side])
+        require(self.fit(side))
+        if self.pim_dials:
+            require(self.pim[side])
         self.copy[side] = Copy.CALLED
         self.calls = least(self.calls + 1, 2)
         if self.update is Update.AT_ONCE:
@@ -188,7 +199,6 @@ class CustomerRecords(Model):
         given(self.manager_fails)
         require(self.manager)
         self.manager = False
-        self.alerted = True
         self.activated.assign(False)
         self.owner = Owner.NONE
         closed = ite(self.record == Status.DIALED, Status.CLOSED, self.record)
@@ -206,7 +216,6 @@ class CustomerRecords(Model):
         given(self.links_fail)
         require(self.link[side])
         self.link[side] = False
-        self.alerted = True
 
     @fault(FaultKind.LINK_RESTORED, Side, component="Dialer connection",
            title="Dialer {side} reaches the Campaign Manager again")  # fmt: skip

@@ -3,48 +3,48 @@
 (set-logic ALL)
 (declare-const s0 Bool) ; network.router[A]
 (declare-const s1 Bool) ; network.router[B]
-(declare-const s2 Bool) ; network.private
-(declare-const s3 Bool) ; network.wan
-(declare-const s4 Int) ; role[A]
-(declare-const s5 Int) ; role[B]
-(declare-const s6 Int) ; incumbent
-(declare-const s7 Int) ; imports[A]
-(declare-const s8 Int) ; imports[B]
-(declare-const s9 Bool) ; import_runs[A]
-(declare-const s10 Bool) ; import_runs[B]
-(declare-const s11 Bool) ; listed[A]
-(declare-const s12 Bool) ; listed[B]
-(declare-const s13 Bool) ; stored[A]
-(declare-const s14 Bool) ; stored[B]
-(declare-const s15 Int) ; call
-(declare-const s16 Int) ; faults left
-(declare-const s17 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s18 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s19 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s20 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s21 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = A
-(declare-const s22 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = A
-(declare-const s23 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s24 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = A
-(declare-const s25 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = A
-(declare-const s26 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = A
-(assert (<= 0 s4))
-(assert (<= s4 2))
-(assert (<= 0 s5))
-(assert (<= s5 2))
+(declare-const s2 Bool) ; network.idle[A]
+(declare-const s3 Bool) ; network.idle[B]
+(declare-const s4 Bool) ; network.private
+(declare-const s5 Bool) ; network.wan
+(declare-const s6 Int) ; role[A]
+(declare-const s7 Int) ; role[B]
+(declare-const s8 Int) ; incumbent
+(declare-const s9 Bool) ; gave_way
+(declare-const s10 Int) ; imports[A]
+(declare-const s11 Int) ; imports[B]
+(declare-const s12 Bool) ; import_runs[A]
+(declare-const s13 Bool) ; import_runs[B]
+(declare-const s14 Bool) ; listed[A]
+(declare-const s15 Bool) ; listed[B]
+(declare-const s16 Bool) ; stored[A]
+(declare-const s17 Bool) ; stored[B]
+(declare-const s18 Int) ; call
+(declare-const s19 Int) ; faults left
+(declare-const s20 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s21 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s22 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s23 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s24 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = A
+(declare-const s25 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = A
+(declare-const s26 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s27 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = A
+(declare-const s28 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = A
+(declare-const s29 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = A
 (assert (<= 0 s6))
-(assert (<= s6 1))
+(assert (<= s6 2))
 (assert (<= 0 s7))
 (assert (<= s7 2))
 (assert (<= 0 s8))
-(assert (<= s8 2))
-(assert (<= 0 s15))
-(assert (<= s15 3))
-(assert (<= 0 s16))
-(assert (<= s16 1))
-(assert (<= 0 s17))
+(assert (<= s8 1))
+(assert (<= 0 s10))
+(assert (<= s10 2))
+(assert (<= 0 s11))
+(assert (<= s11 2))
 (assert (<= 0 s18))
+(assert (<= s18 3))
 (assert (<= 0 s19))
+(assert (<= s19 1))
 (assert (<= 0 s20))
 (assert (<= 0 s21))
 (assert (<= 0 s22))
@@ -52,13 +52,17 @@
 (assert (<= 0 s24))
 (assert (<= 0 s25))
 (assert (<= 0 s26))
+(assert (<= 0 s27))
+(assert (<= 0 s28))
+(assert (<= 0 s29))
 (assert s0)
-(assert s2)
-(assert s9)
-(assert (or (not (<= s18 1)) (not (<= s23 0)) (not (<= s17 0)) (not (<= 1 s16)) (not (<= 2 (+ s21 s20 s18 s26 s25 s19 s24 s23 s22)))))
-(assert (or (not (<= 1 (+ s21 s20 s18 s26 s25 s19 s24 s23 s22))) (not (<= 2 (+ s21 s20 s17 s18 s26 s25 s19 s24 s23 s22))) (not (<= s18 0)) (not (<= 1 s16))))
-(assert (or (not (<= 2 (+ s21 s20 s17 s18 s26 s25 s19 s24 s23 s22))) (not (<= s5 0))))
-(assert (or (not (<= 2 (+ s21 s20 s17 s18 s26 s25 s19 s24 s23 s22))) (not (<= 1 s4))))
-(assert (or (not (<= 2 (+ s21 s20 s17 s18 s26 s25 s19 s24 s23 s22))) (not (<= s23 0)) (not (<= s18 0)) (not (<= s17 0))))
-(assert (or (not (or (<= (+ s21 s20 s17 s18 s26 s25 s19 s24 s23 s22) 1) (= 0 s4))) (and (and s9 (not (= 2 s4)) (= s7 2)) (not true)) (and (and (= s8 2) s10 (not (= s5 2))) (not true)) (and (let ((s.0 (and s3 (= 0 s5)))) (and (or (not s0) (not s9) (and (or s.0 (not (<= 1 s23))) (not (<= 1 s21)) (not (<= 1 s19)) (or s.0 (not (<= 1 s26))) (not (<= 1 s17)) (not (<= 1 s24)) (not (<= 1 s18)))) (= 0 s4))) (not true)) (and (let ((s.0 (not (and s3 (not (= 0 s4)))))) (let ((s.1 (not s3))) (and (= 0 s5) (or (not s1) (and (or s.0 (not (<= 1 s22))) (not (<= 1 s23)) (or (not (<= 1 s17)) s.1) (or (not (<= 1 s19)) s.1) (or s.0 (not (<= 1 s18))) (or (not (<= 1 s21)) s.1) (or (not (<= 1 s24)) s.1)) (not s10))))) (not true)) (and (let ((s.0 (not (= 2 s4)))) (let ((s.1 (= 0 s5))) (let ((s.2 (not (= s5 2)))) (let ((s.3 (not (and s3 (not (= 0 s4)))))) (let ((s.4 (not s3))) (and s9 s.0 (not (and s.0 s.1 s1 s2 s.2 s0)) (not (and s.1 (or (not s1) (and (or s.3 (not (<= 1 s22))) (not (<= 1 s23)) (or (not (<= 1 s17)) s.4) (or (not (<= 1 s19)) s.4) (or s.3 (not (<= 1 s18))) (or (not (<= 1 s21)) s.4) (or (not (<= 1 s24)) s.4)) (not s10)))) s0 (or (not (= 0 s6)) (not (and s.0 s1 s10 s2 s.2 s0))) (= s4 1))))))) (not true)) (and (let ((s.0 (not (= 2 s4)))) (let ((s.1 (not (= s5 2)))) (let ((s.2 (and s3 (= 0 s5)))) (let ((s.3 (= 0 s4))) (and s1 (= s5 1) s10 (or (not (and s9 s.0 s1 s2 s.1 s0)) (not (= s6 1))) (not (and (or (not s0) (not s9) (and (or s.2 (not (<= 1 s23))) (not (<= 1 s21)) (not (<= 1 s19)) (or s.2 (not (<= 1 s26))) (not (<= 1 s17)) (not (<= 1 s24)) (not (<= 1 s18)))) s.3)) (not (and s.0 s1 s2 s.3 s.1 s0)) s.1))))) (not true)) (and (and (not (= 2 s4)) (= 0 s5) s1 s2 (= 0 s4) (not (= s5 2)) s0) (not true)) (and (and (<= 1 s17) (= 0 s4)) (not true)) (and (and (<= 1 s21) (= 0 s4)) (not true)) (and (and s3 (= 0 s5) (<= 1 s19)) (not true)) (and (and s3 (= 0 s5) (<= 1 s24)) (not true)) (and (and s3 (= 0 s5) (<= 1 s17) (not (= 0 s4))) (not true)) (and (and (not (= 0 s4)) (<= 1 s18)) (not true)) (and (and s3 (<= 1 s21) (= 0 s5) (not (= 0 s4))) (not true)) (and (and (not (= 0 s4)) (<= 1 s22)) (not true)) (and (and (<= 1 s19) (not (and s3 (= 0 s5))) (= 0 s4)) (not true)) (and (and (<= 1 s23) (not (and s3 (= 0 s5)))) (not true)) (and (and (not (and s3 (= 0 s5))) (<= 1 s24) (= 0 s4)) (not true)) (and (and (<= 1 s26) (not (and s3 (= 0 s5)))) (not true)) (and (and (<= 1 s17) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (not (<= s16 0)) (<= 1 s18)) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s19) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s21) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (not (<= s16 0)) (<= 1 s22)) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s23) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s24) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s26) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (<= 1 s20) (not true)) (and (<= 1 s25) (not true)) (and (and (<= 1 s17) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (not (<= s16 0)) (<= 1 s18)) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s19) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s20) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (and (<= 1 s23) (not (<= s16 0))) (not (<= 0 (+ (- 1) s16)))) (and (<= 1 s21) (not true)) (and (<= 1 s22) (not true)) (and (<= 1 s24) (not true)) (and (<= 1 s25) (not true)) (and (<= 1 s26) (not true))))
+(assert s4)
+(assert s12)
+(assert (or (not (<= 2 (+ s21 s28 s26 s27 s25 s24 s23 s29 s22))) (not (<= 1 s19)) (not (<= s26 0)) (not (<= s20 0)) (not (<= s21 1))))
+(assert (or (not (<= 2 (+ s21 s20 s28 s26 s27 s25 s24 s23 s29 s22))) (not (<= 1 s19)) (not (<= 1 (+ s21 s28 s26 s27 s25 s24 s23 s29 s22))) (not (<= s21 0))))
+(assert (or (not (<= 2 (+ s21 s20 s28 s26 s27 s25 s24 s23 s29 s22))) (not (<= s7 0))))
+(assert (or (not (<= 2 (+ s21 s20 s28 s26 s27 s25 s24 s23 s29 s22))) (not (<= 1 s6))))
+(assert (or (not (<= 2 (+ s21 s20 s28 s26 s27 s25 s24 s23 s29 s22))) (not (<= s26 0)) (not (<= s20 0)) (not (<= s21 0))))
+(assert (not s2))
+(assert (or (not (or (= 0 s6) (<= (+ s21 s20 s28 s26 s27 s25 s24 s23 s29 s22) 1))) (and (and s12 (= s10 2) (not (= s6 2))) (not true)) (and (and (not (= s7 2)) (= 2 s11) s13) (not true)) (and (let ((s.0 (and s5 (= 0 s7)))) (and (or (not s12) (not (and (not s2) s0)) (and (not (<= 1 s22)) (not (<= 1 s21)) (not (<= 1 s20)) (or s.0 (not (<= 1 s29))) (or s.0 (not (<= 1 s26))) (not (<= 1 s27)) (not (<= 1 s24)))) (= 0 s6))) (not true)) (and (let ((s.0 (not s5))) (let ((s.1 (not (and s5 (not (= 0 s6)))))) (and (or (not (and s1 (not s3))) (and (or (not (<= 1 s22)) s.0) (or (not (<= 1 s25)) s.1) (or s.0 (not (<= 1 s24))) (or (not (<= 1 s21)) s.1) (not (<= 1 s26)) (or s.0 (not (<= 1 s27))) (or (not (<= 1 s20)) s.0)) (not s13)) (= 0 s7)))) (not true)) (and (let ((s.0 (not s3))) (let ((s.1 (not s5))) (let ((s.2 (not (and s5 (not (= 0 s6)))))) (let ((s.3 (= 0 s7))) (let ((s.4 (not (= s7 2)))) (let ((s.5 (not s2))) (let ((s.6 (not (= s6 2)))) (and s12 (not (and (or (not (and s1 s.0)) (and (or (not (<= 1 s22)) s.1) (or (not (<= 1 s25)) s.2) (or s.1 (not (<= 1 s24))) (or (not (<= 1 s21)) s.2) (not (<= 1 s26)) (or s.1 (not (<= 1 s27))) (or (not (<= 1 s20)) s.1)) (not s13)) s.3)) (not (and s.4 s4 s1 s.5 s.6 s.3 s.0 s0)) s.5 s.6 (= s6 1) (or (not (and s.4 s4 s1 s13 s.5 s.6 s.0 s0)) (not (= 0 s8))) s0)))))))) (not true)) (and (let ((s.0 (not (= s7 2)))) (let ((s.1 (= 0 s6))) (let ((s.2 (not s2))) (let ((s.3 (not (= s6 2)))) (let ((s.4 (not s3))) (let ((s.5 (and s5 (= 0 s7)))) (and s.0 (not (and s.0 s4 s.1 s1 s.2 s.3 s.4 s0)) (or (not (and s.0 s4 s1 s12 s.2 s.3 s.4 s0)) (not (= s8 1))) s1 s13 (= s7 1) (not (and (or (not s12) (not (and s.2 s0)) (and (not (<= 1 s22)) (not (<= 1 s21)) (not (<= 1 s20)) (or s.5 (not (<= 1 s29))) (or s.5 (not (<= 1 s26))) (not (<= 1 s27)) (not (<= 1 s24)))) s.1)) s.4))))))) (not true)) (and (and (not (= s7 2)) s4 (= 0 s6) s1 (not s2) (not (= s6 2)) (= 0 s7) (not s3) s0) (not true)) (and (and (<= 1 s20) (= 0 s6)) (not true)) (and (and (= 0 s6) (<= 1 s24)) (not true)) (and (and s5 (= 0 s7) (<= 1 s22)) (not true)) (and (and s5 (<= 1 s27) (= 0 s7)) (not true)) (and (and s5 (<= 1 s20) (not (= 0 s6)) (= 0 s7)) (not true)) (and (and (<= 1 s21) (not (= 0 s6))) (not true)) (and (and s5 (not (= 0 s6)) (<= 1 s24) (= 0 s7)) (not true)) (and (and (not (= 0 s6)) (<= 1 s25)) (not true)) (and (and (= 0 s6) (<= 1 s22) (not (and s5 (= 0 s7)))) (not true)) (and (and (<= 1 s26) (not (and s5 (= 0 s7)))) (not true)) (and (and (= 0 s6) (<= 1 s27) (not (and s5 (= 0 s7)))) (not true)) (and (and (<= 1 s29) (not (and s5 (= 0 s7)))) (not true)) (and (and (not (<= s19 0)) (<= 1 s20)) (not (<= 0 (+ (- 1) s19)))) (and (and (<= 1 s21) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s22)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s24)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s25)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s26)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s27)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s29)) (not (<= 0 (+ (- 1) s19)))) (and (<= 1 s23) (not true)) (and (<= 1 s28) (not true)) (and (and (not (<= s19 0)) (<= 1 s20)) (not (<= 0 (+ (- 1) s19)))) (and (and (<= 1 s21) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s22)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s23)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s26)) (not (<= 0 (+ (- 1) s19)))) (and (<= 1 s24) (not true)) (and (<= 1 s25) (not true)) (and (<= 1 s27) (not true)) (and (<= 1 s28) (not true)) (and (<= 1 s29) (not true))))
 (check-sat)

@@ -91,7 +91,11 @@ def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
     expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V, "split": V},
 )
 def dual_active(pair: CampaignPair) -> Term[bool]:
-    """Never are both Campaign Managers active."""
+    """Never are both Campaign Managers active.
+
+    By default a lost private network leaves both Routers serving their Campaign Managers. Normally
+    one of them is idle, which `idle_router_counts` adds; then it takes both networks lost at once.
+    """
     return forall(Side, pair.active)
 
 
@@ -179,8 +183,9 @@ def came_back(pair: CampaignPair) -> Term[bool]:
     expected={"messages-pass": P},
 )
 def failback(pair: CampaignPair) -> Term[bool]:
-    """Never is a side active but the one that took over last."""
-    return exists(Side, lambda side: pair.active(side) & (pair.incumbent != side))
+    """Never is a side active but the one that took over last, or gives way without a cause."""
+    usurped = exists(Side, lambda side: pair.active(side) & (pair.incumbent != side))
+    return usurped | pair.gave_way
 
 
 @PROPERTIES.never(

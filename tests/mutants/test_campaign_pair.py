@@ -22,6 +22,13 @@ MUTANTS = [
         {"failback": "messages-pass", "dual-active": "messages-pass"},
     ),
     Mutant(
+        "side B gives up once side A is able again",
+        "require(self.must_give_up(side))",
+        "require(self.must_give_up(side) | ((side == Side.B) & self.active(side)"
+        " & self.able(Side.A)))",
+        {"failback": "messages-pass"},
+    ),
+    Mutant(
         "messages do not matter",
         "return self.network.private & forall(",
         "return forall(",
@@ -53,7 +60,7 @@ MUTANTS = [
     ),
     Mutant(
         "a lost Router connection is no cause",
-        "(~self.import_runs[side] | ~self.network.router[side] | lone)",
+        "(~self.import_runs[side] | ~self.network.serves(side) | lone)",
         "(~self.import_runs[side] | lone)",
         {"dual-active": "messages-pass"},
     ),
@@ -65,8 +72,8 @@ MUTANTS = [
     ),
     Mutant(
         "Dialers do not count",
-        "~self.network.router[side] | lone)",
-        "~self.network.router[side])",
+        "~self.network.serves(side) | lone)",
+        "~self.network.serves(side))",
         {"dialers-lost": "budget-2", "dialers-not-ready": "dialers-only"},
     ),
     Mutant(

@@ -35,10 +35,16 @@ MUTANTS = [
         {"dialled-twice": "cti-lost"},
     ),
     Mutant(
-        "only Active records time out",
-        "states = [Status.ACTIVE, Status.UNKNOWN]",
-        "states = [Status.ACTIVE]",
-        {"dialled-twice": "link-lost"},
+        "Unknown records do not time out",
+        "            states.append(Status.UNKNOWN)\n",
+        "            pass\n",
+        {"dialled-twice": "link-lost", "stuck": "link-lost"},
+    ),
+    Mutant(
+        "nothing times out",
+        "require(self.manager, self.owner == Owner.NONE, self.times_out())",
+        "require(self.manager, self.owner == Owner.NONE, self.times_out(), self.calls == 2)",
+        {"dialled-twice": "manager-lost", "stuck": "manager-lost"},
     ),
     Mutant(
         "Unknown records stay Unknown",
