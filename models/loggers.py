@@ -83,6 +83,10 @@ class Loggers(LoggerPair):
         "the private network and Routers fail, twice in all",
         faults=2, private_fails=True, routers_crash=True, **SMALL,
     )  # fmt: skip
+    crashes_replaced = Scenario(
+        "the same as crashes, and a Logger takes over its partner's whole sequence",
+        faults=2, private_fails=True, routers_crash=True, resync=Resync.WHOLE, **SMALL,
+    )  # fmt: skip
     budget_2 = Scenario(
         "at most two faults of the networks, links or Loggers", faults=2,
         private_fails=True, links_fail=True, wan_fails=True, loggers_fail=True, **SMALL,
@@ -184,7 +188,8 @@ class Loggers(LoggerPair):
     def replicate(self, key: Term[int]) -> None:
         given(self.replicated)
         source = self.preferred
-        require(self.runs(source), self.takes(source), self.row[key] == Entry.NONE)
+        # Rows follow once the Logger is synchronised, whatever it records before.
+        require(self.takes(source), self.level[source], self.row[key] == Entry.NONE)
         require(self.entry[source, key] != Entry.NONE)
         require(forall(KEYS, lambda k: implies(k < key, self.row[k] != Entry.NONE)))
         self.row[key] = self.entry[source, key]

@@ -12,7 +12,10 @@ What is abstracted, and why that is sound for the properties:
   where both networks go at once, all that it reached before (`counted`).
 - A peer that has not decided yet is asked again, the first reading of Q2.
 - Weights (P2) are any order: `heavier` is free for each pair, and stands still. The source is
-  silent on a pair enabled at both sites when the networks return: there too the weight decides.
+  silent on a pair enabled at both sites when a network returns: there too the weight decides.
+- The source does not say whether an instance can be enabled before its Router decides. By default
+  it cannot (`served_first`). If it can, the Router counts it: both networks lost, both Routers may
+  go on, with both instances of a pair (`exactly-one` and `served-twice` are then violated).
 - How the instances of a pair learn of one another: over the private network, or through a Router
   that reaches both (Q8).
 """
@@ -69,6 +72,8 @@ class Sites(Model):
     again = Parameter(Again.A, source="Q5", meaning="who is enabled again, if not just one was")
     counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2", silent=True,
                         meaning="the PGs that count when both networks go at once")  # fmt: skip
+    served_first = Parameter(True, source="P1, P4", silent=True,
+                             meaning="an instance waits for a Router that is active")  # fmt: skip
     public_fails = Parameter(False, source="R12", meaning="the public network may be lost alone")
     private_fails = Parameter(False, source="R3", meaning="the private network may be lost alone")
     both_fail = Parameter(False, source="R7", meaning="both networks may be lost together")
@@ -81,9 +86,7 @@ class Sites(Model):
         "both networks between the sites are lost at once, and restored together",
         faults=1, both_fail=True, **SMALL,
     )  # fmt: skip
-    one_site = Scenario(
-        "both networks are lost within one site", faults=1, sites_fail=True, **SMALL
-    )
+    one_site = Scenario("both networks within a site are lost", faults=1, sites_fail=True, **SMALL)
     both_networks_held = Scenario(
         "the same as both-networks, before the loss of the public one is noticed",
         faults=1, both_fail=True, counted=Counted.HELD, **SMALL,
@@ -128,6 +131,11 @@ class Sites(Model):
     def served(self, site: Side | Term[Side]) -> Term[bool]:
         """An instance at the site reaches an active Router."""
         return exists(Side, lambda s: self.connected(site, s) & self.active(s))
+
+    def may_be_served(self, site: Side | Term[Side]) -> Term[bool]:
+        """An instance at the site reaches a Router that is active, or has yet to decide."""
+        idle = (Mode.ISOLATED_DISABLED, Mode.DOWN)
+        return exists(Side, lambda s: self.connected(site, s) & ~one_of(self.mode[s], *idle))
 
     def reaches(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The Router reaches an enabled instance of the pair."""
@@ -198,17 +206,14 @@ class Sites(Model):
     @action(Side, PGS, source="R14", fair=True,
             title="{pg}, its instance at site {side}, finds no active Router")  # fmt: skip
     def become_inactive(self, side: Term[Side], pg: Term[PG]) -> None:
-        def may_serve(router: Term[Side]) -> Term[bool]:
-            idle = one_of(self.mode[router], Mode.ISOLATED_DISABLED, Mode.DOWN)
-            return self.connected(side, router) & ~idle
-
-        require(self.enabled[side, pg], ~exists(Side, may_serve))
+        require(self.enabled[side, pg], ~self.may_be_served(side))
         self.enabled[side, pg] = False
 
     @action(Side, PGS, source="P1, P4", fair=True,
             title="{pg}, its instance at site {side}, becomes enabled")  # fmt: skip
     def take_over(self, side: Term[Side], pg: Term[PG]) -> None:
-        require(~self.enabled[side, pg], self.served(side))
+        router = self.served(side) if self.served_first else self.may_be_served(side)
+        require(~self.enabled[side, pg], router)
         require(implies(self.sees(side), ~self.enabled[peer(side), pg]))
         self.enabled[side, pg] = True
         self.moved = True
@@ -228,7 +233,8 @@ class Sites(Model):
     @action(PGS, source="R8, P2", fair=True,
             title="{pg} is enabled at both sites, and the lighter instance yields")  # fmt: skip
     def step_back(self, pg: Term[PG]) -> None:
-        require(self.in_step(), forall(Side, lambda s: self.enabled[s, pg]))
+        require(self.in_step() | (~self.private & forall(Side, self.sees)))
+        require(forall(Side, lambda s: self.enabled[s, pg]))
         self.enabled.assign(
             lambda s, p: self.enabled[s, p] & (~(p == pg) | (s == self.heavier[pg]))
         )

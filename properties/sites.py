@@ -108,7 +108,10 @@ def one_goes_on(sites: Sites) -> Term[bool]:
     expected={"private-only": P, "both-networks": P, "both-networks-held": V},
 )
 def exactly_one(sites: Sites) -> Term[bool]:
-    """Once all is decided without a private network, exactly one Router goes on."""
+    """Once all is decided without a private network, exactly one Router goes on.
+
+    With both networks lost this needs that no instance is enabled before a Router has decided.
+    """
     return implies(~sites.private, count(Side, lambda side: goes_on(sites, side)) == 1)
 
 
@@ -215,7 +218,11 @@ def other_site_carries_on(sites: Sites) -> Term[bool]:
     expected={"one-site": V, "one-site-held": P},
 )
 def other_site_carries(sites: Sites) -> Term[bool]:
-    """Both networks lost within a site: the other side carries the load."""
+    """Both networks lost within a site: the other side carries the load.
+
+    Of this failure the source says only that the site shuts down; that the other side takes the
+    load, the second half of our R13, is our expectation.
+    """
     return forall(
         Side,
         lambda side: implies(~sites.lan[side] & sites.lan[peer(side)], goes_on(sites, peer(side))),

@@ -11,6 +11,7 @@ from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.language.build import build
 from ccverify.checker.verify import Result, select, verify
 from ccverify.models.logger_words import Behind, Resync
+from ccverify.models.network import Side
 from ccverify.models.router_words import Again
 from ccverify.properties.loggers import PROPERTIES
 
@@ -56,6 +57,7 @@ def test_proved_by_so_many_states(scenario: str, name: str, states: int) -> None
         ("crashes", "loggers-equal", 13),
         ("split", "loggers-equal", 11),
         ("split-replaced", "entry-lost", 9),
+        ("crashes-replaced", "entry-lost", 12),
         ("split-replaced", "rows-as-recorded", 10),
         ("static", "logger-follows-router", 9),
         ("beyond-retention", "configuration-current", 6),
@@ -79,6 +81,31 @@ def test_the_log_is_kept_long_enough_or_not(retention: int, verdict: str) -> Non
 @pytest.mark.parametrize("name", ["entry-lost", "loggers-equal"])
 def test_a_whole_copy_loses_nothing_unless_both_were_ahead(scenario: str, name: str) -> None:
     assert result(scenario, name, resync=Resync.WHOLE).verdict is Verdict.PROVED
+
+
+@pytest.mark.parametrize("scenario", ["crashes", "budget-2", "split"])
+def test_l6_fails_whatever_is_supplied(scenario: str) -> None:
+    """The Loggers end unequal with missing keys, and entries are lost with whole sequences."""
+    unequal = result(scenario, "loggers-equal", resync=Resync.MISSING_KEYS)
+    lost = result(scenario, "entry-lost", resync=Resync.WHOLE)
+    assert unequal.verdict is lost.verdict is Verdict.VIOLATED
+
+
+def test_rows_follow_once_the_logger_is_synchronised() -> None:
+    """Rows of a Logger that records while it is behind could be replaced after they had gone."""
+    found = result(
+        "static", "rows-as-recorded", replicated=True, preferred=Side.B,
+        behind=Behind.RECORDS, resync=Resync.WHOLE,
+    )  # fmt: skip
+    assert found.verdict is Verdict.PROVED
+    assert found.answer.statistics.distinct_states == 11_278
+
+
+@pytest.mark.parametrize(
+    ("scenario", "name"), [("static", "logger-follows-router"), ("loggers-only", "nobody-records")]
+)
+def test_nobody_waits_if_a_logger_behind_records(scenario: str, name: str) -> None:
+    assert result(scenario, name, behind=Behind.RECORDS).verdict is Verdict.PROVED
 
 
 @pytest.mark.parametrize("behind", Behind)

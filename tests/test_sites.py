@@ -11,11 +11,10 @@ from ccverify.checker.verify import Result, select, verify
 from ccverify.properties.sites import PROPERTIES
 
 
-def result(scenario: str, name: str, pgs: int) -> Result:
+def result(scenario: str, name: str, pgs: int, *, served_first: bool = True) -> Result:
     """What the explicit engine finds for one property."""
-    system = build(
-        PROPERTIES.model, scenario=scenario, properties=PROPERTIES, settings={"pgs": pgs}
-    )
+    settings = {"pgs": pgs, "served_first": served_first}
+    system = build(PROPERTIES.model, scenario=scenario, properties=PROPERTIES, settings=settings)
     chosen = select(system, scenario, [name])
     (found,) = verify(system, chosen, ENGINES["explicit"](Options()), scenario=scenario)
     return found
@@ -30,7 +29,7 @@ def result(scenario: str, name: str, pgs: int) -> Result:
         ("one-site", "lost-site-is-down", 1_020),
         ("both-networks-held", "instance-beside-router", 656),
         ("one-site-held", "other-site-carries", 2_276),
-        ("in-turn", "restored", 15_382),
+        ("in-turn", "restored", 15_656),
     ],
 )
 def test_proved_by_so_many_states(scenario: str, name: str, states: int) -> None:
@@ -67,3 +66,26 @@ def test_refuted_in_so_many_steps(scenario: str, name: str, steps: int) -> None:
     assert found.verdict is Verdict.VIOLATED
     assert found.answer.trace is not None
     assert found.answer.trace.steps == steps
+
+
+@pytest.mark.parametrize(("name", "steps"), [("exactly-one", 7), ("served-twice", 5)])
+def test_pgs_enabled_before_the_routers_decide_let_both_go_on(name: str, steps: int) -> None:
+    found = result("both-networks", name, pgs=3, served_first=False)
+    assert found.verdict is Verdict.VIOLATED
+    assert found.answer.trace is not None
+    assert found.answer.trace.steps == steps
+
+
+@pytest.mark.parametrize(
+    ("scenario", "name", "states"),
+    [
+        ("private-only", "heavier-enabled", 720),
+        ("private-only", "served-twice", 720),
+        ("both-networks", "instance-beside-router", 846),
+        ("one-site", "lost-site-is-down", 2_726),
+    ],
+)
+def test_what_holds_in_either_order(scenario: str, name: str, states: int) -> None:
+    found = result(scenario, name, pgs=3, served_first=False)
+    assert found.verdict is Verdict.PROVED
+    assert found.answer.statistics.distinct_states == states

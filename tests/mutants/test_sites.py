@@ -51,14 +51,14 @@ MUTANTS = [
     ),
     Mutant(
         "a pair that is enabled twice stays so",
-        "require(self.in_step(), forall(Side, lambda s: self.enabled[s, pg]))",
+        "require(forall(Side, lambda s: self.enabled[s, pg]))",
         "require(~self.in_step(), forall(Side, lambda s: self.enabled[s, pg]))",
         {"restored": "in-turn"},
     ),
     Mutant(
         "an instance works on without a Router",
-        "require(self.enabled[side, pg], ~exists(Side, may_serve))",
-        "require(self.enabled[side, pg], ~exists(Side, may_serve), self.lan[side])",
+        "require(self.enabled[side, pg], ~self.may_be_served(side))",
+        "require(self.enabled[side, pg], ~self.may_be_served(side), self.lan[side])",
         {"lost-site-is-down": "one-site"},
     ),
     Mutant(
