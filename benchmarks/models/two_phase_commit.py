@@ -19,6 +19,7 @@ from ccverify.checker import (
     Replicas,
     Set,
     Term,
+    Var,
     action,
     exists,
     forall,
@@ -57,7 +58,7 @@ class TwoPhaseCommit(Model):
     transaction = Choice(Transaction, initially=Transaction.INIT)
     known_prepared = Set(of=rms)
     prepared_sent = Set(of=rms)
-    commit_sent = Bool(initially=False)
+    commit_sent: Var[bool] = Bool(initially=False)
     abort_sent = Bool(initially=False)
 
     @action(rms, title="the manager hears that {rm} is prepared")
