@@ -97,10 +97,7 @@ class Houdini:
         """An initial state that violates one of the lemmas."""
         encoding = self._encoding
         solver = self._solver(())
-        solver.add(encoding.term(self._system.init))
-        for slot, value in zip(encoding.slots, self._system.base, strict=True):
-            if value is not None:
-                solver.add(slot == (bool(value) if encoding.z3.is_bool(slot) else value))
+        solver.add(encoding.initial())
         broken = [encoding.z3.Not(encoding.term(lemma)) for lemma in lemmas]
         return self._model(solver, encoding.z3.Or(broken)) if lemmas else None
 
@@ -109,11 +106,7 @@ class Houdini:
         encoding = self._encoding
         solver = encoding.z3.Solver(ctx=encoding.context)
         solver.set("random_seed", 0)
-        for slot, sort in zip(encoding.slots, self._system.slots, strict=True):
-            if not sort.boolean:
-                solver.add(slot >= sort.low)
-                if not sort.unbounded:
-                    solver.add(slot <= sort.high)
+        solver.add(encoding.ranges())
         solver.add([encoding.term(lemma) for lemma in lemmas])
         return solver
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.errors import ModelError
 from ccverify.checker.meaning.encode import invalid_step
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.integers import Z3, IntegerEncoding
@@ -44,7 +45,7 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
     def clause(body: list[Z3], head: Z3) -> None:
         solver.add(z3.ForAll(slots, z3.Implies(z3.And(body), head)))
 
-    clause(_initial(encoding, system), holds)
+    clause(encoding.initial(), holds)
     for action in system.actions:
         updates = dict(action.updates)
         after = [encoding.term(updates[i]) if i in updates else s for i, s in enumerate(slots)]
@@ -55,19 +56,6 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
         return None
     try:
         found = encoding.node(make, solver.model().eval(holds))
-    except ValueError as error:
+    except (ValueError, ModelError) as error:  # the latter for a number beyond all limits
         raise Undecided(f"Spacer's invariant cannot be written as lemmas: {error}") from None
     return list(found.args) if found.op == "and" else [found]
-
-
-def _initial(encoding: IntegerEncoding, system: GroundSystem) -> list[Z3]:
-    """The initial states, within the slots' ranges."""
-    terms = [encoding.term(system.init)]
-    for slot, sort, value in zip(encoding.slots, system.slots, system.base, strict=True):
-        if value is not None:
-            terms.append(slot == (bool(value) if sort.boolean else value))
-        elif not sort.boolean:
-            terms.append(slot >= sort.low)
-            if not sort.unbounded:
-                terms.append(slot <= sort.high)
-    return terms

@@ -64,7 +64,26 @@ class IntegerEncoding:
             (self.z3.Bool if slot.boolean else self.z3.Int)(f"s{i}", self.context)
             for i, slot in enumerate(ground.slots)
         ]
+        self._ground: Final = ground
         self._terms: dict[Node, Z3] = {}
+
+    def ranges(self) -> list[Z3]:
+        """The slots are within their ranges."""
+        terms = []
+        for slot, sort in zip(self.slots, self._ground.slots, strict=True):
+            if not sort.boolean:
+                terms.append(slot >= sort.low)
+                if not sort.unbounded:
+                    terms.append(slot <= sort.high)
+        return terms
+
+    def initial(self) -> list[Z3]:
+        """The slots, within their ranges, have initial values."""
+        terms = [*self.ranges(), self.term(self._ground.init)]
+        for slot, value in zip(self.slots, self._ground.base, strict=True):
+            if value is not None:
+                terms.append(slot == (bool(value) if self.z3.is_bool(slot) else value))
+        return terms
 
     def term(self, root: Node) -> Z3:
         """A node as a term over the slots."""
