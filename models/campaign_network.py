@@ -15,17 +15,14 @@ not when both networks are lost at once: each Router then decides alone, and bot
 
 from __future__ import annotations
 
-from ccverify.checker import Bool, Component, FaultKind, Parameter, Term, Var, fault, given, require
-from ccverify.models.network import Side
+from ccverify.checker import Bool, FaultKind, Parameter, Term, fault, given, require
+from ccverify.models.network import Between, Side
 
 
-class CampaignNetwork(Component):
-    """Router connections, the messages between the sides, and the public network."""
+class CampaignNetwork(Between):
+    """Router connections, and the two networks: messages pass where the private one joins them."""
 
     routers_fail = Parameter(False, meaning="connections to the Routers may be lost and restored")
-    private_fails = Parameter(False, meaning="messages between the sides may be lost")
-    wan_fails = Parameter(False, meaning="the public network between the sites may be lost")
-    sites_split = Parameter(False, meaning="both networks between the sites may be lost at once")
     idle_router_counts = Parameter(
         False, source="C9, R3, R4, R7, L1", silent=True,
         meaning="without the private network one Router is idle",
@@ -33,8 +30,6 @@ class CampaignNetwork(Component):
 
     router = Bool(over=Side, initially=True)
     idle = Bool(over=Side, initially=False)
-    private: Var[bool] = Bool(initially=True)
-    wan: Var[bool] = Bool(initially=True)
 
     def serves(self, side: Side | Term[Side]) -> Term[bool]:
         """The Router of the side serves its Campaign Manager: connected, and not idle."""
@@ -57,52 +52,18 @@ class CampaignNetwork(Component):
     @fault(FaultKind.LINK_LOST, component="private network", source="C9",
            title="messages between the sides are lost")  # fmt: skip
     def lose_private(self) -> None:
-        given(self.private_fails and not self.idle_router_counts)
-        require(self.private)
-        self.private = False
+        given(not self.idle_router_counts)
+        super().lose_private()
 
     @fault(FaultKind.LINK_LOST, Side, component="private network", source="C9, R3, R4, R7, L1",
            title="the private network is lost, and Router {side} is idle")  # fmt: skip
     def lose_private_and_idle(self, side: Term[Side]) -> None:
-        given(self.private_fails and self.idle_router_counts)
-        require(self.private)
-        self.private = False
+        given(self.idle_router_counts)
+        super().lose_private()
         self.idle[side] = True
 
     @fault(FaultKind.LINK_RESTORED, component="private network",
            title="messages between the sides pass again")  # fmt: skip
     def restore_private(self) -> None:
-        given(self.private_fails)
-        require(~self.private)
-        self.private = True
+        super().restore_private()
         self.idle.assign(False)
-
-    @fault(FaultKind.LINK_LOST, component="public WAN", source="C8",
-           title="the public network between the sites is lost")  # fmt: skip
-    def lose_wan(self) -> None:
-        given(self.wan_fails)
-        require(self.wan)
-        self.wan = False
-
-    @fault(FaultKind.LINK_RESTORED, component="public WAN",
-           title="the public network between the sites is restored")  # fmt: skip
-    def restore_wan(self) -> None:
-        given(self.wan_fails)
-        require(~self.wan)
-        self.wan = True
-
-    @fault(FaultKind.LINK_LOST, component="both WANs", source="C9",
-           title="both networks between the sites are lost")  # fmt: skip
-    def lose_both_networks(self) -> None:
-        given(self.sites_split)
-        require(self.private, self.wan)
-        self.private = False
-        self.wan = False
-
-    @fault(FaultKind.LINK_RESTORED, component="both WANs",
-           title="both networks between the sites are restored")  # fmt: skip
-    def restore_both_networks(self) -> None:
-        given(self.sites_split)
-        require(~self.private, ~self.wan)
-        self.private = True
-        self.wan = True

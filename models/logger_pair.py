@@ -38,11 +38,11 @@ from ccverify.checker import (
 )
 from ccverify.models.logger_words import KEYS, Behind, Entry, Resync
 from ccverify.models.network import Side, peer
-from ccverify.models.router_pair import RouterPair
 from ccverify.models.router_words import Mode
+from ccverify.models.routers import Routers
 
 
-class LoggerPair(RouterPair):
+class LoggerPair(Routers):
     """A Logger at each side of the Router pair (L1-L4)."""
 
     # `level`: as far as it knows, the Logger lacks nothing. For the properties alone: `apart`, it

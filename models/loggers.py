@@ -16,6 +16,7 @@ from ccverify.checker import (
     FaultKind,
     Int,
     Parameter,
+    Part,
     Scenario,
     Term,
     Var,
@@ -31,6 +32,7 @@ from ccverify.checker import (
     one_of,
     require,
 )
+from ccverify.models.links import Links
 from ccverify.models.logger_pair import LoggerPair
 from ccverify.models.logger_words import KEYS, Behind, Entry, Resync
 from ccverify.models.network import Side
@@ -43,6 +45,7 @@ SMALL = {**CALLED, "requests": False}
 class Loggers(LoggerPair):
     """The Logger pair, its configuration, its network and a historical server (L1-L9)."""
 
+    network = Part(Links)
     corrupt = Bool(over=Side, initially=False)
     carries_public: Var[bool] = Bool(initially=False)
     row = Choice(Entry, over=KEYS, initially=Entry.NONE)

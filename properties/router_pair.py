@@ -209,6 +209,27 @@ def request_handled(pair: RouterPair) -> Term[bool]:
     return implies(someone_enabled(pair) & there, pair.request != Request.WAITING)
 
 
+@PROPERTIES.reachable(source="R10", expected={"routers-only": P, "budget-1": P})
+def failure_after_delivery(pair: RouterPair) -> Term[bool]:
+    """A Router fails when the call has been routed already, to a VRU or to an agent."""
+    failed = exists(Side, lambda side: pair.mode[side] == Mode.DOWN)
+    return failed & (pair.request == Request.HANDLED)
+
+
+@PROPERTIES.never(
+    source="R10",
+    beside="failure_after_delivery",
+    fails="A call that had been delivered is routed once more.",
+    expected={"routers-only": P, "budget-1": P},
+)
+def delivered_call_touched(pair: RouterPair) -> Term[bool]:
+    """Never does the failure of Routers touch a call that a VRU or an agent already has.
+
+    All that a Router could do to it here is to route it once more.
+    """
+    return pair.request == Request.HANDLED_TWICE
+
+
 @PROPERTIES.reachable(source="R11", expected={"budget-1": P, "budget-2": P, "moving": P})
 def router_down(pair: RouterPair) -> Term[bool]:
     """One Router is down, and its peer goes on alone."""
@@ -262,7 +283,7 @@ def public_loss_alone(pair: RouterPair) -> Term[bool]:
 def own_majority(pair: RouterPair) -> Term[bool]:
     """Both networks lost together: each Router goes on exactly if it has device majority."""
     follows = forall(Side, lambda side: pair.enabled(side) == pair.majority(side))
-    return implies(~pair.network.private, follows)
+    return implies(~pair.network.private & ~pair.network.wan, follows)
 
 
 @PROPERTIES.census("network.link", scenario="static")

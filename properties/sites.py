@@ -1,4 +1,4 @@
-"""What the source claims of two sites with PG pairs, and what its rules break.
+"""What the source claims of two sites, end to end, and what its rules break.
 
 The expected verdicts are those found for the default reading of the open questions.
 """
@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ccverify.checker import Properties, Term, count, exists, forall, implies
-from ccverify.models.network import PG, Side, peer
-from ccverify.models.router_words import Mode
+from ccverify.checker import Properties, Term, count, exists, forall, implies, one_of
+from ccverify.models.logger_words import KEYS, Entry
+from ccverify.models.network import PG, PGS, Side, peer
+from ccverify.models.router_words import Mode, Request
 from ccverify.models.sites import Sites
 
 PROPERTIES: Final = Properties(Sites)
@@ -25,35 +26,47 @@ def goes_on(sites: Sites, side: Side | Term[Side]) -> Term[bool]:
 
 def instances(sites: Sites, pg: Term[PG]) -> Term[int]:
     """How many instances of a pair are enabled."""
-    return count(Side, lambda side: sites.enabled[side, pg])
+    return count(Side, lambda side: sites.network.enabled[side, pg])
 
 
-@PROPERTIES.reachable(source="P1", expected={"calm": P, "public-only": P, "private-only": P})
+def recorded_by_both(sites: Sites) -> Term[bool]:
+    """Both Loggers are there and hold the same entries under the same keys."""
+    equal = forall(KEYS, lambda key: sites.entry[A, key] == sites.entry[B, key])
+    return forall(Side, sites.runs) & equal
+
+
+@PROPERTIES.reachable(source="P1", expected={"calm": P, "pgs-only": P, "public-only": P})
 def all_at_one_site(sites: Sites) -> Term[bool]:
     """Every PG pair has its enabled instance at site B."""
-    return forall(sites.pgs, lambda pg: sites.enabled[B, pg])
+    return forall(PGS, lambda pg: sites.network.enabled[B, pg])
 
 
 @PROPERTIES.settled(
-    source="R12, R14",
+    source="P4, P6, R12, R14",
     beside="all_at_one_site",
     fails="A PG pair has no instance that a Router works with.",
-    expected={"calm": P, "public-only": P, "private-only": P},
-)
+    expected={
+        "calm": P, "pgs-only": P, "public-only": P, "private-only": P, "both-networks": P,
+        "one-returns-first": P, "both-networks-held": P, "in-turn": P, "one-site": V,
+        "budget-1": V,
+    },
+)  # fmt: skip
 def every_pair_served(sites: Sites) -> Term[bool]:
-    """Of every PG pair one instance is enabled, and reaches an active Router."""
+    """A pair with an instance that runs has one enabled, which reaches a Router that works."""
 
     def served(pg: Term[PG]) -> Term[bool]:
-        return exists(Side, lambda side: sites.enabled[side, pg] & sites.served(side))
+        runs = exists(Side, lambda side: sites.network.running[side, pg])
+        one = exists(Side, lambda side: sites.network.enabled[side, pg] & sites.served(side))
+        return implies(runs, one)
 
-    return forall(sites.pgs, lambda pg: (instances(sites, pg) == 1) & served(pg))
+    return forall(PGS, served)
 
 
 @PROPERTIES.reachable(source="R12", expected={"public-only": P})
 def relayed(sites: Sites) -> Term[bool]:
     """The public network is lost, and a PG's data goes by its local Router to the enabled one."""
-    return ~sites.wan & exists(
-        sites.pgs, lambda pg: sites.enabled[B, pg] & (sites.aligned[pg] == B)
+    return ~sites.network.wan & exists(
+        PGS, lambda pg: sites.network.enabled[B, pg] & (sites.aligned[pg] == B)
     )
 
 
@@ -79,23 +92,19 @@ def local_router(sites: Sites) -> Term[bool]:
     local = forall(
         Side,
         lambda s: forall(
-            sites.pgs, lambda pg: implies(sites.enabled[s, pg], sites.aligned[pg] == s)
+            PGS, lambda pg: implies(sites.network.enabled[s, pg], sites.aligned[pg] == s)
         ),
     )
-    return implies(~sites.wan, local)
+    return implies(~sites.network.wan, local)
 
 
 @PROPERTIES.reachable(
     source="R3, R5b",
     expected={
-        "private-only": P,
-        "both-networks": P,
-        "one-site": P,
-        "in-turn": P,
-        "both-networks-held": P,
-        "one-site-held": P,
+        "private-only": P, "both-networks": P, "one-site": P, "one-returns-first": P, "in-turn": P,
+        "both-networks-held": P, "one-site-held": P, "budget-1": P,
     },
-)
+)  # fmt: skip
 def one_goes_on(sites: Sites) -> Term[bool]:
     """Exactly one Router goes on alone."""
     return count(Side, lambda side: goes_on(sites, side)) == 1
@@ -105,14 +114,17 @@ def one_goes_on(sites: Sites) -> Term[bool]:
     source="R7, R18",
     beside="one_goes_on",
     fails="Not exactly one Router goes on.",
-    expected={"private-only": P, "both-networks": P, "both-networks-held": V},
-)
+    expected={
+        "private-only": P, "both-networks": P, "one-returns-first": V, "both-networks-held": V,
+    },
+)  # fmt: skip
 def exactly_one(sites: Sites) -> Term[bool]:
     """Once all is decided without a private network, exactly one Router goes on.
 
-    With both networks lost this needs that no instance is enabled before a Router has decided.
+    With both networks lost this needs that no instance is enabled before a Router has decided, and
+    that the public network does not return before both have.
     """
-    return implies(~sites.private, count(Side, lambda side: goes_on(sites, side)) == 1)
+    return implies(~sites.network.private, count(Side, lambda side: goes_on(sites, side)) == 1)
 
 
 @PROPERTIES.settled(
@@ -124,10 +136,10 @@ def exactly_one(sites: Sites) -> Term[bool]:
 def heavier_enabled(sites: Sites) -> Term[bool]:
     """The private network lost: of every PG pair the heavier instance is enabled, and it alone."""
     heavier = forall(
-        sites.pgs,
-        lambda pg: forall(Side, lambda s: sites.enabled[s, pg] == (sites.heavier[pg] == s)),
+        PGS,
+        lambda pg: forall(Side, lambda s: sites.network.enabled[s, pg] == (sites.heavier[pg] == s)),
     )
-    return implies(~sites.private, heavier)
+    return implies(~sites.network.private, heavier)
 
 
 @PROPERTIES.settled(
@@ -139,10 +151,77 @@ def heavier_enabled(sites: Sites) -> Term[bool]:
 def instance_beside_router(sites: Sites) -> Term[bool]:
     """Both networks lost: a PG instance is enabled exactly where the Router goes on."""
     beside = forall(
-        sites.pgs,
-        lambda pg: forall(Side, lambda side: sites.enabled[side, pg] == goes_on(sites, side)),
+        PGS,
+        lambda pg: forall(Side, lambda s: sites.network.enabled[s, pg] == goes_on(sites, s)),
     )
-    return implies(~sites.private, beside)
+    return implies(~sites.network.private, beside)
+
+
+@PROPERTIES.settled(
+    source="L1, R3",
+    beside="one_goes_on",
+    fails="A Logger does not do as its Router does.",
+    expected={
+        "private-only": P, "both-networks": P, "one-site": P, "both-networks-held": P, "in-turn": P,
+    },
+)  # fmt: skip
+def logger_beside_router(sites: Sites) -> Term[bool]:
+    """The sites apart: a Logger records exactly where the Router goes on.
+
+    Where single links fail this is refuted (`logger-follows-router`): the Router of a Logger that
+    has yet to ask for what it missed may be the one that goes on.
+    """
+    beside = forall(Side, lambda side: sites.takes(side) == goes_on(sites, side))
+    return implies(~sites.network.joined(), beside)
+
+
+@PROPERTIES.reachable(source="R5c, L1", expected={"private-only": P, "budget-1": P})
+def stopped_with_router(sites: Sites) -> Term[bool]:
+    """A Router's test finds the peer going on: it stops, and the peer's Logger alone records."""
+
+    def stopped(side: Term[Side]) -> Term[bool]:
+        return sites.stopped_by_test[side] & ~sites.takes(side) & sites.takes(peer(side))
+
+    return exists(Side, stopped)
+
+
+@PROPERTIES.reachable(source="R7, R14, L1", expected={"both-networks": P, "one-site": P})
+def recorded_while_apart(sites: Sites) -> Term[bool]:
+    """The sites are apart, and one carries on by itself: its Router goes on, with every PG pair,
+    the call has been routed, and its Logger has what the other's lacks.
+    """
+
+    def carries_on(side: Term[Side]) -> Term[bool]:
+        every = forall(PGS, lambda pg: sites.network.enabled[side, pg])
+        lacks = exists(
+            KEYS,
+            lambda key: (
+                (sites.entry[side, key] != Entry.NONE)
+                & (sites.entry[peer(side), key] == Entry.NONE)
+            ),
+        )
+        return goes_on(sites, side) & every & lacks & sites.takes(side)
+
+    routed = sites.request == Request.HANDLED
+    return ~sites.joined() & routed & exists(Side, carries_on)
+
+
+@PROPERTIES.reachable(
+    source="R8, L4",
+    expected={
+        "both-networks": P, "one-returns-first": P, "one-returns-first-whole": P, "one-site": P,
+        "budget-1": P,
+    },
+)  # fmt: skip
+def carried_over(sites: Sites) -> Term[bool]:
+    """The sites were apart: pairs have moved, the call has been routed, and now the Routers are a
+    pair again and a Logger has got what its partner alone had recorded.
+    """
+    copied = exists(
+        KEYS, lambda key: (sites.entry[A, key] == Entry.B) | (sites.entry[B, key] == Entry.A)
+    )
+    routed = sites.request == Request.HANDLED
+    return sites.in_step() & copied & recorded_by_both(sites) & routed & sites.moved
 
 
 @PROPERTIES.settled(
@@ -150,18 +229,59 @@ def instance_beside_router(sites: Sites) -> Term[bool]:
     beside="one_goes_on",
     fails="The networks are back, and a PG pair is not.",
     expected={
-        "private-only": P,
-        "both-networks": P,
-        "one-site": P,
-        "in-turn": P,
-        "both-networks-held": P,
-        "one-site-held": P,
+        "private-only": P, "both-networks": P, "one-site": P, "one-returns-first": P,
+        "both-networks-held": P, "one-site-held": P, "in-turn": P, "budget-1": P,
     },
-)
+)  # fmt: skip
 def restored(sites: Sites) -> Term[bool]:
-    """Once the private network is back the Routers pair, and each PG pair has one enabled."""
-    one = forall(sites.pgs, lambda pg: instances(sites, pg) == 1)
-    return implies(sites.joined(), sites.in_step() & one)
+    """Once the private network is back the Routers pair, and each PG pair that has an instance
+    running has one enabled.
+    """
+
+    def one(pg: Term[PG]) -> Term[bool]:
+        runs = exists(Side, lambda side: sites.network.running[side, pg])
+        return implies(runs, instances(sites, pg) == 1)
+
+    return implies(sites.joined(), sites.in_step() & forall(PGS, one))
+
+
+@PROPERTIES.settled(
+    source="L4, L6, L7",
+    beside="carried_over",
+    fails="What one site recorded while they were apart is not in the other's Logger, or is lost.",
+    expected={
+        "both-networks": P, "one-site": P, "one-returns-first": V, "both-networks-held": V,
+        "one-returns-first-whole": V, "budget-1": P, "in-turn": V,
+    },
+)  # fmt: skip
+def merged(sites: Sites) -> Term[bool]:
+    """Once the sites have settled together, both Loggers hold every entry of either."""
+    together = sites.in_step() & forall(Side, sites.runs)
+    return implies(together, recorded_by_both(sites) & ~sites.replaced)
+
+
+@PROPERTIES.reachable(
+    source="R9", expected={"private-only": P, "both-networks": P, "one-site": P, "budget-1": P}
+)
+def call_while_apart(sites: Sites) -> Term[bool]:
+    """A route request waits while the Routers are apart and none has decided to go on."""
+    decided = exists(Side, lambda side: goes_on(sites, side))
+    return (sites.request == Request.WAITING) & ~sites.joined() & ~decided
+
+
+@PROPERTIES.settled(
+    source="R9",
+    beside="call_while_apart",
+    fails="A route request waits, or was routed twice.",
+    expected={
+        "private-only": P, "both-networks": P, "one-site": P, "one-returns-first": V,
+        "both-networks-held": V, "budget-1": P,
+    },
+)  # fmt: skip
+def call_routed_once(sites: Sites) -> Term[bool]:
+    """Once all is decided and a Router works, the route request has been routed, once."""
+    works = exists(Side, sites.working)
+    return implies(works, one_of(sites.request, Request.NONE, Request.HANDLED))
 
 
 @PROPERTIES.never(
@@ -169,17 +289,14 @@ def restored(sites: Sites) -> Term[bool]:
     beside="one_goes_on",
     fails="Two instances of a PG pair work for two Routers.",
     expected={
-        "private-only": P,
-        "both-networks": P,
-        "one-site": P,
-        "in-turn": V,
-        "both-networks-held": V,
+        "private-only": P, "both-networks": P, "one-site": P, "budget-1": P, "in-turn": V,
+        "one-returns-first": V, "both-networks-held": V,
     },
-)
+)  # fmt: skip
 def served_twice(sites: Sites) -> Term[bool]:
     """Never are both instances of a pair enabled, each beside a Router that goes on alone."""
     both = forall(Side, lambda side: goes_on(sites, side))
-    return both & exists(sites.pgs, lambda pg: instances(sites, pg) == 2)
+    return both & exists(PGS, lambda pg: instances(sites, pg) == 2)
 
 
 @PROPERTIES.settled(
@@ -192,10 +309,10 @@ def lost_site_is_down(sites: Sites) -> Term[bool]:
     """Both networks lost within a site: its Router stops, and no PG instance there is enabled."""
 
     def down(side: Term[Side]) -> Term[bool]:
-        enabled = exists(sites.pgs, lambda pg: sites.enabled[side, pg])
+        enabled = exists(PGS, lambda pg: sites.network.enabled[side, pg])
         return (sites.mode[side] == Mode.ISOLATED_DISABLED) & ~enabled
 
-    return forall(Side, lambda side: implies(~sites.lan[side], down(side)))
+    return forall(Side, lambda side: implies(~sites.network.lan[side], down(side)))
 
 
 @PROPERTIES.reachable(source="R13", expected={"one-site": P, "one-site-held": P})
@@ -204,9 +321,9 @@ def other_site_carries_on(sites: Sites) -> Term[bool]:
     return exists(
         Side,
         lambda side: (
-            ~sites.lan[side]
+            ~sites.network.lan[side]
             & goes_on(sites, peer(side))
-            & forall(sites.pgs, lambda pg: sites.enabled[peer(side), pg])
+            & forall(PGS, lambda pg: sites.network.enabled[peer(side), pg])
         ),
     )
 
@@ -223,7 +340,5 @@ def other_site_carries(sites: Sites) -> Term[bool]:
     Of this failure the source says only that the site shuts down; that the other side takes the
     load, the second half of our R13, is our expectation.
     """
-    return forall(
-        Side,
-        lambda side: implies(~sites.lan[side] & sites.lan[peer(side)], goes_on(sites, peer(side))),
-    )
+    lan = sites.network.lan
+    return forall(Side, lambda s: implies(~lan[s] & lan[peer(s)], goes_on(sites, peer(s))))

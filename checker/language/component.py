@@ -19,6 +19,7 @@ K2 = TypeVar("K2")
 Key = TypeVar("Key")
 C = TypeVar("C", bound="Component")
 C2 = TypeVar("C2", bound="Component")
+C_co = TypeVar("C_co", bound="Component", covariant=True)
 
 
 class _Body(dict[str, object]):
@@ -161,14 +162,17 @@ def scenarios_of(kind: type[Component]) -> dict[str, Scenario]:
     return {v.name: v for _, v in members(kind) if isinstance(v, Scenario)}
 
 
-class Part(Generic[C]):
+class Part(Generic[C_co]):
     """A component within another: `network = Part(Network)`.
 
     `needs` hands it the components it declares with `Needs`, by name, as attributes of this one:
-    `Part(Routers, needs={"network": network})`.
+    `Part(Routers, needs={"network": network})`. A subclass may put a more special component in its
+    place, where the class declares it by the general one: `network: Part[Network] = Part(Network)`.
     """
 
-    def __init__(self, component: type[C], *, needs: Mapping[str, Part[Any]] | None = None) -> None:
+    def __init__(
+        self, component: type[C_co], *, needs: Mapping[str, Part[Any]] | None = None
+    ) -> None:
         self.component: Final = component
         self.needs: Final = dict(needs or {})
         self.name = ""
@@ -177,9 +181,9 @@ class Part(Generic[C]):
         self.name = name
 
     @overload
-    def __get__(self, owner: None, kind: type) -> Part[C]: ...
+    def __get__(self, owner: None, kind: type) -> Part[C_co]: ...
     @overload
-    def __get__(self, owner: object, kind: type) -> C: ...
+    def __get__(self, owner: object, kind: type) -> C_co: ...
     def __get__(self, owner: Any, kind: type) -> Any:
         return self if owner is None else owner._part(self.name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from ccverify.checker.verify import select, verify
 class Mutant:
     """A seeded fault: `old` becomes `new`, and the properties notice in the given scenarios.
 
-    It is seeded into the module of the model, or into that of a `part` which the model imports.
+    It is seeded into the module of the model, or into that of a `part` of which the model is made.
     """
 
     name: str
@@ -44,15 +45,38 @@ def executed(source: str) -> ModuleType:
     return module
 
 
+def imported_models(source: str) -> list[str]:
+    """The modules of models that the text imports from."""
+    return re.findall(r"^from (ccverify\.models\.\w+) import", source, flags=re.MULTILINE)
+
+
+def executed_anew(module: ModuleType, changed: str) -> ModuleType | None:
+    """The module made again, with all between it and the `changed` one, which stands in
+    `sys.modules` already; nothing if the module does not depend on that one.
+    """
+    source = source_of(module)
+    anew = {}
+    for name in imported_models(source):
+        part = sys.modules[name]
+        again = part if name == changed else executed_anew(part, changed)
+        if again is not None:
+            anew[name] = again
+    if not anew:
+        return None
+    with patch.dict(sys.modules, anew):
+        return executed(source)
+
+
 def mutated(module: ModuleType, class_name: str, mutant: Mutant) -> type[Model]:
     """The model class with the fault in it."""
     target = mutant.part or module
     source = source_of(target)
     assert mutant.old in source, f"{mutant.name}: the model no longer has {mutant.old!r}"
-    changed = executed(source.replace(mutant.old, mutant.new))
+    changed: ModuleType | None = executed(source.replace(mutant.old, mutant.new))
     if mutant.part is not None:
         with patch.dict(sys.modules, {target.__name__: changed}):
-            changed = executed(source_of(module))
+            changed = executed_anew(module, target.__name__)
+    assert changed is not None, f"{mutant.name}: the model does not use {target.__name__}"
     model: type[Model] = changed.__dict__[class_name]
     return model
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import router_pair
+from ccverify.models import router_pair, routers
 from ccverify.properties.router_pair import PROPERTIES
 
-DECIDES = "ite(self.majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)"
+TESTS = "ite(self.has_majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)"
+DECIDES = """ite(
+            self.has_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
+        )"""
 MUTANTS = [
     Mutant(
         "side B goes on without a test",
-        "ite(self.majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)",
+        TESTS,
         DECIDES,
         {"split-brain": "static", "served-twice": "static", "test-entered": "static"},
     ),
@@ -58,8 +63,8 @@ MUTANTS = [
     ),
     Mutant(
         "a crashed peer answers",
-        "contact = self.network.talks(peer(side), pg) & (found != Mode.DOWN)",
-        "contact = self.network.talks(peer(side), pg)",
+        "contact = self.network.contact(side, pg) & (found != Mode.DOWN)",
+        "contact = self.network.contact(side, pg)",
         {"crash-takeover": "budget-1"},
     ),
     Mutant(
@@ -96,7 +101,13 @@ MUTANTS = [
         "a handled request stays in the queue",
         "self.holds[s] & ~pair & ~(s == side)",
         "self.holds[s] & ~pair",
-        {"handled-twice": "budget-1"},
+        {"handled-twice": "budget-1", "delivered-call-touched": "routers-only"},
+    ),
+    Mutant(
+        "a request is handled for ever",
+        "ite(self.request == Request.WAITING, Request.HANDLED, Request.HANDLED_TWICE)",
+        "Request.WAITING",
+        {"failure-after-delivery": "routers-only"},
     ),
     Mutant(
         "pairing again empties the queues",
@@ -121,7 +132,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(router_pair, "RouterPair", PROPERTIES, mutant)
+    check_mutant(router_pair, "RouterPair", PROPERTIES, replace(mutant, part=routers))
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import sites
+from ccverify.models import logger_pair, routers, sites, two_sites
 from ccverify.properties.sites import PROPERTIES
 
 MUTANTS = [
     Mutant(
         "every pair starts at site A",
-        "self.enabled.assign(ANY)",
-        "self.enabled.assign(lambda s, pg: s == Side.A)",
+        "lambda pg: count(Side, lambda s: enabled[s, pg]) == 1",
+        "lambda pg: enabled[Side.A, pg] & ~enabled[Side.B, pg]",
         {"all-at-one-site": "calm", "relayed": "public-only"},
     ),
     Mutant(
@@ -20,11 +20,12 @@ MUTANTS = [
         "return self.private & forall(Side, lambda side: self.lan[side])",
         "return self.private & self.wan & forall(Side, lambda side: self.lan[side])",
         {"nothing-fails-over": "public-only"},
+        part=two_sites,
     ),
     Mutant(
         "a PG does not realign",
-        "require(~self.connected(local, self.aligned[pg]))",
-        "require(~self.connected(local, local))",
+        "require(~self.network.connected(local, self.aligned[pg]))",
+        "require(~self.network.connected(local, local))",
         {"local-router": "public-only"},
     ),
     Mutant(
@@ -35,37 +36,67 @@ MUTANTS = [
             "every-pair-served": "private-only",
             "heavier-enabled": "private-only",
             "instance-beside-router": "both-networks",
+            "logger-beside-router": "both-networks",
+            "recorded-while-apart": "both-networks",
         },
+        part=logger_pair,
+    ),
+    Mutant(
+        "a Logger takes itself for up to date",
+        "self.level[s] & self.supplies(s, side)",
+        "self.level[s]",
+        {"carried-over": "both-networks", "merged": "both-networks"},
+        part=logger_pair,
     ),
     Mutant(
         "nobody has majority",
         "ite(side == Side.A, 2 * reached >= total, 2 * reached > total)",
         "reached > total",
-        {"one-goes-on": "private-only", "other-site-carries-on": "one-site"},
+        {
+            "one-goes-on": "private-only",
+            "other-site-carries-on": "one-site",
+            "stopped-with-router": "private-only",
+        },
+        part=routers,
     ),
     Mutant(
         "side B goes on without majority",
         "ite(side == Side.A, 2 * reached >= total, 2 * reached > total)",
         "ite(side == Side.A, 2 * reached >= total, reached >= 0)",
-        {"exactly-one": "both-networks", "served-twice": "both-networks"},
+        {
+            "exactly-one": "both-networks",
+            "served-twice": "both-networks",
+            "merged": "both-networks",
+            "call-routed-once": "both-networks",
+        },
+        part=routers,
     ),
     Mutant(
         "a pair that is enabled twice stays so",
-        "require(forall(Side, lambda s: self.enabled[s, pg]))",
-        "require(~self.in_step(), forall(Side, lambda s: self.enabled[s, pg]))",
+        "require(forall(Side, lambda s: enabled[s, pg]))",
+        "require(~self.in_step(), forall(Side, lambda s: enabled[s, pg]))",
         {"restored": "in-turn"},
     ),
     Mutant(
         "an instance works on without a Router",
-        "require(self.enabled[side, pg], ~self.may_be_served(side))",
-        "require(self.enabled[side, pg], ~self.may_be_served(side), self.lan[side])",
+        "require(self.network.enabled[side, pg], ~self.may_be_served(side))",
+        "require(self.network.enabled[side, pg], ~self.may_be_served(side), "
+        "self.network.lan[side])",
         {"lost-site-is-down": "one-site"},
     ),
     Mutant(
-        "side B needs no PG when its peer's site is lost",
-        "ite(self.majority(side), goes_on, Mode.ISOLATED_DISABLED)",
-        "ite(self.majority(side) | self.lan[side], Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)",
+        "a Router takes every PG for reached",
+        "self.counted is Counted.HELD",
+        "self.counted is Counted.REACHED",
         {"other-site-carries": "one-site"},
+        part=two_sites,
+    ),
+    Mutant(
+        "a request is handled as it arrives",
+        "self.request = Request.WAITING\n",
+        "self.request = Request.HANDLED\n",
+        {"call-while-apart": "both-networks"},
+        part=routers,
     ),
 ]
 
