@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -18,14 +19,14 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.cuts import find_cuts
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.library import one
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.verify import select
+from ccverify.checker.verify import Subject, select
 
 _BUDGET = "faults"
 
@@ -58,13 +59,14 @@ def command(
     """Find all minimal sets of failures that break a property, each with a shortest run.
 
     A set says how often each fault may happen; repairs and inputs are free. A budget of faults
-    that the scenario sets is left aside. That no smaller set breaks the property is proved by
-    enumeration. The exit code is 1 if sets were found, 0 if there are none, 3 if some set stays
-    undecided; limits hold for each exploration.
+    that the scenario sets is left aside. By default the scenario is that, of those in which the
+    property is known to be violated, with the most kinds of failures. That no smaller set breaks
+    the property is proved by enumeration. The exit code is 1 if sets were found, 0 if there are
+    none, 3 if some set stays undecided; limits hold for each exploration.
 
     \b
     Examples:
-      ccverify cuts router-pair --property split-brain --scenario budget-2 --set pgs=2
+      ccverify cuts router-pair --property split-brain
       ccverify cuts router-pair --property stranded --scenario moving --up-to 3 --format json
     """
     writer = Writer(output)
@@ -75,9 +77,10 @@ def command(
             f"--set {_BUDGET} would limit what is to be found",
             hint="--up-to says how many failures to look at",
         )
-    chosen = scenario_of(scenario, subject)
-    counts = _BUDGET in parameters_of(subject.model)
-    system = subject.build(chosen, {**given, **({_BUDGET: "none"} if counts else {})})
+    if _BUDGET in parameters_of(subject.model):
+        given[_BUDGET] = "none"
+    chosen = scenario_of(scenario, subject) if scenario else _widest(subject, name, given)
+    system = subject.build(chosen, given)
     (prop,) = select(system, chosen, names_of((name,)))
     with ProgressLine(f"{system.name} cuts") as observer:
         cuts = find_cuts(
@@ -95,3 +98,20 @@ def command(
         writer.lines(cuts_lines(cuts, chosen))
     writer.finish()
     return 3 if cuts.undecided else 1 if cuts.cuts else 0
+
+
+def _widest(subject: Subject, name: str, settings: Mapping[str, object]) -> str | None:
+    """Where most kinds of failures may happen: of the scenarios in which the property is known to
+    be violated, else of those its author names, else of all. The first, if several are alike.
+    """
+    systems = {s: subject.build(s, settings) for s in subject.scenarios}
+    first = subject.scenarios[0]
+    (prop,) = select(systems[first], first, names_of((name,)))
+    violated = [s for s in systems if s and prop.expected.get(s) == Verdict.VIOLATED.value]
+    named = [s for s in systems if s in prop.expected]
+
+    def kinds(scenario: str | None) -> int:
+        actions = systems[scenario].actions
+        return sum(a.fault is not None and a.fault.kind.failure for a in actions)
+
+    return max(violated or named or systems, key=kinds)

@@ -180,9 +180,13 @@ def show(sort: Sort | Span, code: int) -> str:
 
 
 def show_member(member: Enum) -> str:
-    """An enumeration member as people read it: its value if that is text, else its name."""
-    text = member.value if isinstance(member.value, str) else member.name
-    return text.lower().replace("_", "-") if text.isupper() and len(text) > 1 else text
+    """An enumeration member as people read it: its value if that is text, else its name, which as
+    a constant's is in capitals.
+    """
+    if isinstance(member.value, str):
+        return member.value
+    name = member.name
+    return name.lower().replace("_", "-") if name.isupper() and len(name) > 1 else name
 
 
 def checked_enum(members: type[Enum], location: Location | None = None) -> EnumSort:

@@ -85,9 +85,10 @@ def _summary(cuts: Cuts) -> Iterator[Line]:
         yield from wrapped(f"Undecided: {reason}.", 2, "warning")
     elif smallest:
         fewer = sum(level.sets for level in cuts.levels if level.failures < smallest)
-        yield from wrapped(
-            f"None of the {counted(fewer, 'smaller set')} does: all states enumerated.", 2
+        what = (
+            "The smaller set does not" if fewer == 1 else f"None of the {fewer} smaller sets does"
         )
+        yield from wrapped(f"{what}: all states enumerated.", 2)
 
 
 def _set(failures: Failures) -> str:

@@ -25,6 +25,22 @@ def test_text_tells_the_sets_and_the_run(ccverify: Cli) -> None:
     assert "left of" not in text
 
 
+@pytest.mark.parametrize(
+    ("name", "scenario"),
+    [
+        ("split-brain", "budget-2"),  # violated in budget-3 as well, where no more kinds may fail
+        ("dual-disabled", "static"),  # the one in which it is violated, though nothing fails there
+        ("own-majority", "both-networks"),  # violated nowhere
+        ("covered", "both-networks"),  # the widest of those its author names
+    ],
+)
+def test_the_scenario_is_by_default_the_one_that_tells_most(
+    ccverify: Cli, name: str, scenario: str
+) -> None:
+    result = cuts(ccverify, "--property", name)
+    assert result.stdout.splitlines()[0] == f"router-pair, {scenario}, pgs=2"
+
+
 def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
     arguments = ("--property", "split_brain", "--scenario", "moving", "--format", "json")
     result = cuts(ccverify, *arguments)

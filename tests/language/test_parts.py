@@ -23,11 +23,14 @@ from ccverify.checker import (
     Records,
     Replicas,
     Set,
+    Term,
+    Var,
     action,
     build,
     count,
     fault,
     forall,
+    given,
     initial,
     reachable,
     require,
@@ -329,3 +332,63 @@ def test_parameters_of_parts() -> None:
     assert dict(build(M).settings) == {"limit": "2", "faults": "none"}
     run = Run(M, limit="1").do("one.climb")
     assert run.enabled == {"two.climb"}
+
+
+class Cable(Component):
+    """The general part."""
+
+    up: Var[bool] = Bool(initially=True)
+
+    def carries(self) -> Term[bool]:
+        """A message gets through."""
+        return self.up
+
+
+class Relayed(Cable):
+    """The special one, with a variable and a parameter of its own."""
+
+    relay: Var[bool] = Bool(initially=True)
+    failing = Parameter(True, meaning="the relay may fail")
+
+    def carries(self) -> Term[bool]:
+        """A message gets through."""
+        return super().carries() & self.relay
+
+    @fault(FaultKind.CRASH, component="relay")
+    def lose_relay(self) -> None:
+        """The relay fails."""
+        given(self.failing)
+        require(self.relay)
+        self.relay = False
+
+
+class OverAnyCable(Model):
+    """What is said of every cable."""
+
+    cable: Part[Cable] = Part(Cable)
+    sent: Var[bool] = Bool(initially=False)
+
+    @action()
+    def send(self) -> None:
+        """One message is sent."""
+        require(~self.sent, self.cable.carries())
+        self.sent = True
+
+
+class OverRelay(OverAnyCable):
+    """The same over a relayed cable."""
+
+    cable = Part(Relayed)
+
+
+def test_a_subclass_puts_a_special_part_in_place_of_the_general_one() -> None:
+    assert shown_names(OverAnyCable) == ["cable.up", "sent"]
+    assert shown_names(OverRelay) == ["cable.up", "cable.relay", "sent"]
+    assert Run(OverRelay).enabled == {"send", "cable.lose-relay"}
+    assert Run(OverRelay, failing=False).enabled == {"send"}
+    assert Run(OverRelay).do("cable.lose-relay").enabled == set()
+
+
+def shown_names(model: type[Model]) -> list[str]:
+    """The variables of a model, in order."""
+    return [variable.name for variable in build(model).variables]
