@@ -146,7 +146,7 @@ def heavier_enabled(sites: Sites) -> Term[bool]:
     source="R14",
     beside="one_goes_on",
     fails="An instance is enabled without a Router, or a Router goes on without its PGs.",
-    expected={"both-networks": P, "both-networks-held": P},
+    expected={"both-networks": P, "one-returns-first": P, "both-networks-held": P},
 )
 def instance_beside_router(sites: Sites) -> Term[bool]:
     """Both networks lost: a PG instance is enabled exactly where the Router goes on."""
@@ -154,7 +154,7 @@ def instance_beside_router(sites: Sites) -> Term[bool]:
         PGS,
         lambda pg: forall(Side, lambda s: sites.network.enabled[s, pg] == goes_on(sites, s)),
     )
-    return implies(~sites.network.private, beside)
+    return implies(~sites.network.private & ~sites.network.wan, beside)
 
 
 @PROPERTIES.settled(

@@ -111,6 +111,8 @@ def test_findings_are_the_refuted_and_the_changing() -> None:
     assert "| forced-once | none | never reached in calm | none |" in text
     assert "- D1 (claim): No door stands open." in text
     assert "| locks=no (Q1) | violated: 1 step, no fault | as declared |" in text
+    assert "\nThe same: " in text.partition("### door: forced-once")[2]
+    assert "The same: locks=no" not in text.partition("### door: forced-once")[0]
     assert "unlocked; calm with locks=no: 1 step, no fault" in text
 
 

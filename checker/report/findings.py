@@ -68,14 +68,26 @@ def _finding(model: str, finding: Finding, known: Mapping[str, Row]) -> Iterator
     for source in prop.sources:
         if source in known:
             yield f"- {source} ({known[source].kind}): {known[source].statement}\n"
-    scenarios = list(finding.declared)
-    yield f"\n| reading | {' | '.join(s or 'as set' for s in scenarios)} |\n"
-    yield f"|---|{'---|' * len(scenarios)}\n"
-    yield f"| as declared | {' | '.join(map(_cell, finding.declared.values()))} |\n"
-    for reading, results in finding.readings.items():
-        cells = (_cell(results[s]) if s in results else "as declared" for s in scenarios)
-        yield f"| {_setting(reading)} | {' | '.join(cells)} |\n"
+    yield from _table(finding)
     yield from _runs(finding)
+
+
+def _table(finding: Finding) -> Iterator[str]:
+    """Verdicts by reading and scenario; readings in which all is as declared make one line."""
+    declared = {s: _cell(result) for s, result in finding.declared.items()}
+    yield f"\n| reading | {' | '.join(s or 'as set' for s in declared)} |\n"
+    yield f"|---|{'---|' * len(declared)}\n"
+    yield f"| as declared | {' | '.join(declared.values())} |\n"
+    alike = []
+    for reading, results in finding.readings.items():
+        cells = {s: _cell(result) for s, result in results.items()}
+        if cells.items() <= declared.items():
+            alike.append(_setting(reading))
+        else:
+            row = [cells.get(s, "as declared") for s in declared]
+            yield f"| {_setting(reading)} | {' | '.join(row)} |\n"
+    if alike:
+        yield f"\nThe same: {', '.join(alike)}.\n"
 
 
 def _runs(finding: Finding) -> Iterator[str]:
