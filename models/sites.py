@@ -8,9 +8,13 @@ What is abstracted, beside what those say, and why that is sound for the propert
 
 - Time. Steps may happen at any moment after they can; a Router counts what it reaches by then, or,
   where both networks go at once, all that it reached before (`counted`).
-- Weights (P2) are any order: `heavier` is free for each pair, and stands still. What makes a side
-  heavier, and hand over though it reaches a Router, is `pg_pair`'s matter. The source is
-  silent on a pair enabled at both sites when a network returns: there too the weight decides.
+- A pair is what `pg_pair` says of one, seen from further off: it is enabled at a site or not, and
+  its Routers are two. Weights (P2) are any order: `heavier` is free for each pair, and stands
+  still. What makes a side heavier, and hand over though it reaches a Router, is told there. A test
+  compares how pairs settle in both.
+- Instances are elected once while the Routers are not a pair; a private network that is back for so
+  short a time that the Routers do not pair again counts as lost throughout. The source is silent
+  on a pair enabled at both sites when a network returns: there too the weight decides.
 - The source does not say whether an instance can be enabled before its Router decides. By default
   it cannot (`served_first`). If it can, the Router counts it: both networks lost, both Routers may
   go on, with both instances of a pair (`exactly-one` and `served-twice` are then violated).
@@ -58,12 +62,17 @@ class Sites(LoggerPair):
 
     network = Part(TwoSites)
     heavier = Choice(Side, over=PGS, initially=ANY)
-    # `aligned`: the Router that the pair's data goes to. `moved`: another instance took over.
+    # `elected`: who is enabled without the private network has been decided (P2). `aligned`: the
+    # Router that the pair's data goes to. `moved`: another instance took over.
+    elected = Bool(over=PGS, initially=False)
     aligned = Choice(Side, over=PGS)
     moved: Var[bool] = Bool(initially=False)
 
     served_first = Parameter(True, source="P1, P4", silent=True,
                              meaning="an instance waits for a Router that is active")  # fmt: skip
+
+    weighed_again = Parameter(False, source="P2, P4", silent=True,
+                              meaning="a heavier instance that is back takes over")  # fmt: skip
 
     calm = Scenario("nothing fails", **SMALL)
     pgs_only = Scenario("instances of PG pairs fail and return", pgs_crash=True, **SMALL)
@@ -123,11 +132,29 @@ class Sites(LoggerPair):
         through = exists(Side, lambda s: self.working(s) & self.network.lan[s])
         return self.network.joined() | (self.network.connected(site, peer(site)) & through)
 
-    def move(self, pg: Term[PG], side: Term[Side]) -> None:
-        """Another instance takes over the pair, and its data goes to the Router beside it."""
-        self.moved = True
+    def available(self, site: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The instance at the site runs, and reaches a Router that takes data."""
+        return self.network.running[site, pg] & self.served(site)
+
+    def enable(self, side: Term[Side], pg: Term[PG], alone: Term[bool]) -> None:
+        """The instance at the side is enabled, and the other is not if it is to be `alone`. The
+        data of a pair that moves goes to the Router beside it.
+        """
+        enabled = self.network.enabled
+        moves = ~enabled[side, pg]
+        self.moved = self.moved | moves
         if self.network.wan_fails:
-            self.aligned[pg] = side
+            self.aligned[pg] = ite(moves, side, self.aligned[pg])
+        enabled.assign(
+            lambda s, p: ite(p == pg, (s == side) | (enabled[s, p] & ~alone), enabled[s, p])
+        )
+        self.elected[pg] = ~self.network.joined()
+
+    @action(Side, source="R8, Q5, L1, L4, P2", fair=True,
+            title="the Routers pair again, {side} enabled")  # fmt: skip
+    def pair_again(self, side: Term[Side]) -> None:
+        super().pair_again(side)
+        self.elected.assign(False)
 
     @action(PGS, source="R12", fair=True, title="{pg} realigns to its local Router")
     def realign(self, pg: Term[PG]) -> None:
@@ -150,24 +177,25 @@ class Sites(LoggerPair):
         enabled = self.network.enabled
         router = self.served(side) if self.served_first else self.may_be_served(side)
         require(self.network.running[side, pg], ~enabled[side, pg], router)
-        require(implies(self.sees(side), ~enabled[peer(side), pg]))
-        enabled[side, pg] = True
-        self.move(pg, side)
+        alone = self.sees(side)
+        require(implies(alone, ~enabled[peer(side), pg]))
+        self.enable(side, pg, alone)
 
-    @action(Side, PGS, source="P2, Q8", fair=True,
-            title="{pg} weighs more at site {side} and is enabled there")  # fmt: skip
-    def weigh(self, side: Term[Side], pg: Term[PG]) -> None:
-        enabled = self.network.enabled
-        require(~self.network.private, self.sees(side), self.served(side))
-        require(self.network.running[side, pg], self.heavier[pg] == side)
-        require(~enabled[side, pg], enabled[peer(side), pg])
-        enabled.assign(lambda s, p: ite(p == pg, s == side, enabled[s, p]))
-        self.move(pg, side)
+    @action(Side, PGS, source="P2, Q8", fair=True, title="{pg} is to be enabled at site {side}")
+    def elect(self, side: Term[Side], pg: Term[PG]) -> None:
+        other = peer(side)
+        sees = self.sees(side)
+        lighter = sees & self.available(other, pg) & (self.heavier[pg] == other)
+        due = ~self.elected[pg]
+        if self.weighed_again:
+            due = due | (sees & ~self.network.enabled[side, pg] & (self.heavier[pg] == side))
+        require(~self.network.joined(), due, self.available(side, pg), ~lighter)
+        self.enable(side, pg, sees)
 
     @action(PGS, source="R8, P2", fair=True,
             title="{pg} is enabled at both sites, and the lighter instance yields")  # fmt: skip
     def step_back(self, pg: Term[PG]) -> None:
         enabled = self.network.enabled
-        require(self.in_step() | (~self.network.private & forall(Side, self.sees)))
+        require(self.in_step() | (~self.network.joined() & forall(Side, self.sees)))
         require(forall(Side, lambda s: enabled[s, pg]))
         enabled.assign(lambda s, p: enabled[s, p] & (~(p == pg) | (s == self.heavier[pg])))
