@@ -62,8 +62,6 @@ class CampaignNetwork(Between):
         super().lose_private()
         self.idle[side] = True
 
-    @fault(FaultKind.LINK_RESTORED, component="private network",
-           title="messages between the sides pass again")  # fmt: skip
-    def restore_private(self) -> None:
-        super().restore_private()
+    def rejoin(self) -> None:
+        """Joined again, both Routers serve."""
         self.idle.assign(False)

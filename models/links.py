@@ -14,14 +14,12 @@ from ccverify.checker import (
     Parameter,
     Term,
     action,
-    count,
     fault,
     forall,
     given,
     implies,
     initial,
     require,
-    size,
 )
 from ccverify.models.network import PG, PGS, Network, Side, peer
 
@@ -32,9 +30,6 @@ class Links(Network):
     partition = Parameter(False, meaning="start in any partition, the private network down")
     links_fail = Parameter(False, meaning="public links may be lost and restored, one by one")
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
-    failed_count = Parameter(
-        True, source="R1", silent=True, meaning="a failed PG counts among the enabled PGs"
-    )
     one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
 
     # `link`: the connection is held by both ends. `deaf`: though it is held, one direction is
@@ -73,11 +68,9 @@ class Links(Network):
         """The PG, asked by the side, gets through to the side's peer (R5)."""
         return self.talks(side, pg) & self.talks(peer(side), pg)
 
-    def total(self) -> Term[int]:
-        """How many enabled PGs there are."""
-        if self.failed_count:
-            return size(self.pgs)
-        return count(self.pgs, lambda pg: self.running[pg])
+    def lives(self, pg: Term[PG]) -> Term[bool]:
+        """The PG has not failed."""
+        return self.running[pg]
 
     @fault(FaultKind.LINK_LOST, Side, PGS, component="public link", source="N6",
            title="{pg} loses Router {side}")  # fmt: skip

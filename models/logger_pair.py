@@ -47,13 +47,15 @@ class LoggerPair(Routers):
 
     # `level`: as far as it knows, the Logger lacks nothing. For the properties alone: `apart`, it
     # has recorded what its partner did not since the two were last level; `crossed`, both had at
-    # some time; `replaced`, an entry gave way to the partner's and is held nowhere.
+    # some time; `replaced`, an entry gave way to the partner's and is held nowhere; `by_one`, a
+    # Router on its own has had data recorded.
     entry = Choice(Entry, over=(Side, KEYS), initially=Entry.NONE)
     up = Bool(over=Side, initially=True)
     level = Bool(over=Side, initially=True)
     apart = Bool(over=Side, initially=False)
     crossed: Var[bool] = Bool(initially=False)
     replaced: Var[bool] = Bool(initially=False)
+    by_one: Var[bool] = Bool(initially=False)
 
     resync = Parameter(
         Resync.MISSING_KEYS, source="L3, L4", silent=True, meaning="what a partner supplies"
@@ -102,7 +104,7 @@ class LoggerPair(Routers):
            title="the Routers have data to record")  # fmt: skip
     def record_together(self) -> None:
         a, b = self.takes(Side.A), self.takes(Side.B)
-        require(self.in_step(), a | b)
+        require(self.in_step(), a | b, exists(Side, self.hears))
         require(forall(Side, lambda side: implies(self.takes(side), self.has_room(side))))
         written = ite(a & b, Entry.BOTH, ite(a, Entry.A, Entry.B))
         self.crossed = self.crossed | (a & ~b & self.apart[Side.B]) | (b & ~a & self.apart[Side.A])
@@ -114,13 +116,15 @@ class LoggerPair(Routers):
     @fault(FaultKind.INPUT, Side, component="call", source="L1, R3",
            title="Router {side}, on its own, has data to record")  # fmt: skip
     def record_alone(self, side: Term[Side]) -> None:
-        require(self.mode[side] == Mode.ISOLATED_ENABLED, self.takes(side), self.has_room(side))
+        require(self.mode[side] == Mode.ISOLATED_ENABLED, self.hears(side))
+        require(self.takes(side), self.has_room(side))
         mine = ite(side == Side.A, Entry.A, Entry.B)
         self.entry.assign(
             lambda s, key: ite(s == side, self.append(s, key, mine), self.entry[s, key])
         )
         self.crossed = self.crossed | self.apart[peer(side)]
         self.apart[side] = True
+        self.by_one = True
 
     @fault(FaultKind.CRASH, Side, component="Logger", source="L2", title="Logger {side} fails")
     def fail_logger(self, side: Term[Side]) -> None:

@@ -27,6 +27,7 @@ from ccverify.checker import (
     says,
     size,
 )
+from ccverify.models.router_words import Counted
 
 
 class Side(Enum):
@@ -48,7 +49,7 @@ class Between(Component):
         False, source="R3", meaning="the private network may be lost and restored"
     )
     wan_fails = Parameter(
-        False, source="R12", meaning="the public network between the sites may be lost at once"
+        False, source="R12", meaning="the public network between the sites may be lost and restored"
     )
     sites_split = Parameter(
         False, source="R7", meaning="both networks between the sites may be lost at once"
@@ -57,8 +58,16 @@ class Between(Component):
         False, source="R7, R8", silent=True, meaning="lost at once, the networks may return apart"
     )
 
+    # `at_once`: both were lost together, by one cause, and neither is back.
     private: Var[bool] = Bool(initially=True)
     wan: Var[bool] = Bool(initially=True)
+    at_once: Var[bool] = Bool(initially=False)
+
+    def cut(self) -> None:
+        """What else changes as both networks are lost at once."""
+
+    def rejoin(self) -> None:
+        """What else changes as the private network is restored."""
 
     @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
     def lose_private(self) -> None:
@@ -71,7 +80,11 @@ class Between(Component):
     def restore_private(self) -> None:
         given(self.private_fails or (self.sites_split and self.return_apart))
         require(~self.private)
+        if not self.return_apart:
+            require(~self.at_once)
+        self.rejoin()
         self.private = True
+        self.at_once = False
 
     @fault(FaultKind.LINK_LOST, component="public WAN", source="R12",
            title="the public network between the sites is lost")  # fmt: skip
@@ -85,27 +98,34 @@ class Between(Component):
     def restore_wan(self) -> None:
         given(self.wan_fails or (self.sites_split and self.return_apart))
         require(~self.wan)
+        if not self.return_apart:
+            require(~self.at_once)
         self.wan = True
+        self.at_once = False
 
     @fault(FaultKind.LINK_LOST, component="both WANs", source="R7",
            title="both networks between the sites are lost")  # fmt: skip
     def lose_both_networks(self) -> None:
         given(self.sites_split)
         require(self.private, self.wan)
+        self.cut()
         self.private = False
         self.wan = False
+        self.at_once = True
 
     @fault(FaultKind.LINK_RESTORED, component="both WANs",
            title="both networks between the sites are restored")  # fmt: skip
     def restore_both_networks(self) -> None:
         given(self.sites_split)
-        require(~self.private, ~self.wan)
+        require(self.at_once)
+        self.rejoin()
         self.private = True
         self.wan = True
+        self.at_once = False
 
 
 class PG(Replica):
-    """A Peripheral Gateway: the enabled one of its pair, which connects devices to the Routers."""
+    """A Peripheral Gateway that connects devices to the Routers: one that is enabled, or a pair."""
 
 
 PGS = Replicas(PG, default=4, limits=(1, 24), meaning="enabled PGs", source="R1")
@@ -115,6 +135,15 @@ class Network(Between):
     """What joins PGs and Routers, as far as the Routers have to do with it."""
 
     pgs = PGS
+    counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2", silent=True,
+                        meaning="the PGs that count when both networks go at once")  # fmt: skip
+    failed_count = Parameter(
+        True, source="R1", silent=True, meaning="a failed PG counts among the enabled PGs"
+    )
+
+    # `held`: when both networks went, the side reached the PG; it has yet to notice the loss of
+    # the public one (N1, N2).
+    held = Bool(over=(Side, pgs), initially=False)
 
     def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The side holds a connection to the enabled PG."""
@@ -124,11 +153,15 @@ class Network(Between):
         """The PG, asked by the side, gets through to the side's peer (R5)."""
         raise NotImplementedError
 
+    def lives(self, pg: Term[PG]) -> Term[bool]:
+        """The PG has not failed."""
+        raise NotImplementedError
+
     def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The PG and the side can exchange messages."""
         return self.counts(side, pg)
 
-    def joined(self) -> Term[bool]:
+    def joins(self) -> Term[bool]:
         """The private network joins the two sides."""
         return self.private
 
@@ -138,12 +171,22 @@ class Network(Between):
 
     def noticed(self, side: Side | Term[Side]) -> Term[int]:
         """How many PGs a side takes for reached at the moment it misses its peer."""
-        return self.reached(side)
+        return count(self.pgs, lambda pg: self.counts(side, pg) | self.held[side, pg])
 
     def total(self) -> Term[int]:
         """How many enabled PGs there are."""
-        return size(self.pgs)
+        return size(self.pgs) if self.failed_count else count(self.pgs, self.lives)
 
     def says_noticed(self, side: Term[Side]) -> None:
         """Let traces say how many PGs a side takes for reached."""
-        says("reaches {n} of {all} PGs", n=self.noticed(side), all=self.total())
+        says("counts {n} of {all} PGs", n=self.noticed(side), all=self.total())
+
+    def cut(self) -> None:
+        """Both networks are lost at once: which connections are still held."""
+        if self.counted is Counted.HELD:
+            self.held.assign(lambda side, pg: self.held[side, pg] | self.counts(side, pg))
+
+    def rejoin(self) -> None:
+        """The private network is back: nobody decides by what was held before."""
+        if self.counted is Counted.HELD:
+            self.held.assign(False)

@@ -7,7 +7,7 @@ from ccverify.models.links import Links
 from ccverify.models.routers import Routers
 
 ANY_FAULT = dict.fromkeys(
-    ("private_fails", "links_fail", "wan_fails", "pgs_crash", "routers_crash"), True
+    ("private_fails", "links_fail", "wan_fails", "sites_split", "pgs_crash", "routers_crash"), True
 )
 
 

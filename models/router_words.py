@@ -1,5 +1,5 @@
 """The words of the Router pair: its modes, what becomes of a request, and the ways to read what
-the source leaves open (Q2-Q5, R9), the default first.
+the source leaves open (Q2-Q5, R8, R9), the default first.
 """
 
 from __future__ import annotations
@@ -73,3 +73,10 @@ class Counted(Enum):
 
     REACHED = "reached"
     HELD = "held"
+
+
+class Yields(Enum):
+    """Which instance of a PG pair yields that is enabled at both sides when they learn of it."""
+
+    LIGHTER = "lighter"
+    SIDE_B = "side-b"

@@ -9,6 +9,10 @@ What is abstracted, and why that is sound for the properties:
 - Time. Steps may happen at any moment after they can: every order that any timing allows is there.
 - Route requests. One is followed; requests influence neither one another nor the Routers.
 - Alignment (R12, R14) is no state: a PG is served by every active Router it talks to.
+- Calls reach a Router that works, whatever becomes of its PGs (`hears`): what it would do with a
+  call is checked also where none would come. `sites` asks for a PG that it reaches.
+- A call that a VRU or an agent has is the request that was handled. What a Router could do to it
+  here is to have it routed once more (R10); nothing can drop it.
 """
 
 from __future__ import annotations
@@ -50,6 +54,8 @@ class Routers(Model):
     submitted: Var[bool] = Bool(initially=True)
     holds = Bool(over=Side, initially=False)
     stopped_by_test = Bool(over=Side, initially=False)
+    # For the properties alone: a Router has failed since the call was delivered.
+    failed_since: Var[bool] = Bool(initially=False)
 
     recheck = Parameter(False, source="Q1", meaning="an isolated Router without majority stops")
     undecided = Parameter(Undecided.ASK_AGAIN, source="Q2", meaning="a tested peer still undecided")
@@ -73,21 +79,25 @@ class Routers(Model):
 
     def majority(self, side: Side | Term[Side]) -> Term[bool]:
         """The side reaches as many of its enabled PGs as it needs (R1)."""
-        return self.suffices(side, self.network.reached(side))
+        return self.enough(side, self.network.reached(side))
 
-    def suffices(self, side: Side | Term[Side], reached: Term[int]) -> Term[bool]:
+    def finds_majority(self, side: Term[Side]) -> Term[bool]:
+        """R1: what the Router finds when it misses its peer; traces say how many PGs it counts."""
+        self.network.says_noticed(side)
+        return self.enough(side, self.network.noticed(side))
+
+    def enough(self, side: Side | Term[Side], reached: Term[int]) -> Term[bool]:
         """R1: side A needs at least half of the enabled PGs, side B more than half."""
         total = self.network.total()
         return ite(side == Side.A, 2 * reached >= total, 2 * reached > total)
 
-    def has_majority(self, side: Term[Side]) -> Term[bool]:
-        """R1: what the Router finds when it misses its peer; traces say how many PGs it counts."""
-        self.network.says_noticed(side)
-        return self.suffices(side, self.network.noticed(side))
+    def hears(self, side: Side | Term[Side]) -> Term[bool]:
+        """Calls, and the data they leave, reach the Router while it is up."""
+        return self.mode[side] != Mode.DOWN
 
     def joined(self) -> Term[bool]:
         """The Routers are connected to one another."""
-        return self.network.joined() & forall(Side, lambda side: self.mode[side] != Mode.DOWN)
+        return self.network.joins() & forall(Side, lambda side: self.mode[side] != Mode.DOWN)
 
     def enabled(self, side: Side | Term[Side]) -> Term[bool]:
         """The Router handles traffic."""
@@ -108,13 +118,13 @@ class Routers(Model):
     def enabled_side_decides(self, side: Term[Side]) -> None:
         require(~self.joined(), self.mode[side] == Mode.PAIR_ENABLED)
         self.mode[side] = ite(
-            self.has_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
+            self.finds_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
         )
 
     @action(Side, source="R1, R4", fair=True, title="Router {side}, pair-disabled, misses its peer")
     def disabled_side_decides(self, side: Term[Side]) -> None:
         require(~self.joined(), self.mode[side] == Mode.PAIR_DISABLED)
-        self.mode[side] = ite(self.has_majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)
+        self.mode[side] = ite(self.finds_majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)
 
     @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True,
             title="{pg} tells Router {side} what it finds at the peer")  # fmt: skip
@@ -127,7 +137,7 @@ class Routers(Model):
         disabled = contact & (found == Mode.ISOLATED_DISABLED)
         if self.undecided is Undecided.ASK_AGAIN:
             require(~contact | one_of(found, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED))
-        says("finds the peer {found}; contact: {contact}", found=found, contact=contact)
+        says("gets through to the peer: {contact} ({found})", contact=contact, found=found)
         enabled = contact & ~disabled
         if self.conflict is Conflict.FIRST_WINS:
             first = ~self.found_enabled[side] & ~self.found_disabled[side]
@@ -157,7 +167,7 @@ class Routers(Model):
         require(self.mode[side] == Mode.TEST)
         if self.undecided is Undecided.ASK_AGAIN:
             require(~contact | one_of(found, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED))
-        says("finds the peer {found}; contact: {contact}", found=found, contact=contact)
+        says("gets through to the peer: {contact} ({found})", contact=contact, found=found)
         self.end_test(side, ~contact | (found == Mode.ISOLATED_DISABLED))
 
     def end_test(self, side: Term[Side], goes_on: Term[bool]) -> None:
@@ -197,6 +207,7 @@ class Routers(Model):
         given(self.routers_crash)
         require(self.mode[side] != Mode.DOWN)
         self.mode[side] = Mode.DOWN
+        self.failed_since = self.failed_since | (self.request == Request.HANDLED)
         self.holds[side] = False
         self.stopped_by_test[side] = False
         self.forget_test(side)
@@ -205,7 +216,7 @@ class Routers(Model):
     def restart_router(self, side: Term[Side]) -> None:
         given(self.routers_crash)
         require(self.mode[side] == Mode.DOWN)
-        alone = ~self.network.joined() | (self.mode[peer(side)] == Mode.DOWN)
+        alone = ~self.network.joins() | (self.mode[peer(side)] == Mode.DOWN)
         self.mode[side] = ite(
             alone & self.restart_decides, Mode.PAIR_DISABLED, Mode.ISOLATED_DISABLED
         )
@@ -224,7 +235,8 @@ class Routers(Model):
         ready = (pair & self.enabled(side)) | (mode == Mode.ISOLATED_ENABLED)
         if self.queued is Queued.BY_ROUTER:
             ready = ready | ~one_of(mode, Mode.ISOLATED_DISABLED, Mode.DOWN)
-        require(~self.submitted, ready)
+        heard = self.hears(side) | (pair & self.hears(peer(side)))
+        require(~self.submitted, ready, heard)
         self.submitted = True
         self.holds.assign(lambda s: pair | (s == side))
 

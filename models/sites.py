@@ -10,16 +10,13 @@ What is abstracted, beside what those say, and why that is sound for the propert
   where both networks go at once, all that it reached before (`counted`).
 - A pair is what `pg_pair` says of one, seen from further off: it is enabled at a site or not, and
   its Routers are two. Weights (P2) are any order: `heavier` is free for each pair, and stands
-  still. What makes a side heavier, and hand over though it reaches a Router, is told there. A test
-  compares how pairs settle in both.
-- Instances are elected once while the Routers are not a pair; a private network that is back for so
-  short a time that the Routers do not pair again counts as lost throughout. The source is silent
-  on a pair enabled at both sites when a network returns: there too the weight decides.
+  still. What makes a side heavier, and hand over though it reaches a Router, is told there; so is
+  the other reading of Q8, by which each side decides alone. A test compares how pairs settle.
 - The source does not say whether an instance can be enabled before its Router decides. By default
   it cannot (`served_first`). If it can, the Router counts it: both networks lost, both Routers may
   go on, with both instances of a pair (`exactly-one` and `served-twice` are then violated).
 - How the instances of a pair learn of one another: over the private network, or through a Router
-  that reaches both (Q8).
+  that works and reaches both (Q8).
 """
 
 from __future__ import annotations
@@ -37,7 +34,6 @@ from ccverify.checker import (
     count,
     exists,
     forall,
-    given,
     implies,
     initial,
     ite,
@@ -47,13 +43,14 @@ from ccverify.checker import (
 from ccverify.models.logger_pair import LoggerPair
 from ccverify.models.logger_words import Resync
 from ccverify.models.network import PG, PGS, Side, peer
-from ccverify.models.router_words import Counted, Mode
+from ccverify.models.router_words import Counted, Mode, Yields
 from ccverify.models.two_sites import TwoSites
 
 CALLED = {"pgs": 3}
 SMALL = {**CALLED, "requests": False}
-ANY_FAULT = dict.fromkeys(
-    ("private_fails", "wan_fails", "sites_fail", "pgs_crash", "routers_crash", "loggers_fail"), True
+ANY_BUT_SITES = dict.fromkeys(
+    ("private_fails", "wan_fails", "sites_split", "pgs_crash", "routers_crash", "loggers_fail"),
+    True,
 )
 
 
@@ -62,17 +59,17 @@ class Sites(LoggerPair):
 
     network = Part(TwoSites)
     heavier = Choice(Side, over=PGS, initially=ANY)
-    # `elected`: who is enabled without the private network has been decided (P2). `aligned`: the
-    # Router that the pair's data goes to. `moved`: another instance took over.
-    elected = Bool(over=PGS, initially=False)
-    aligned = Choice(Side, over=PGS)
-    moved: Var[bool] = Bool(initially=False)
+    # An instance has become enabled since the start.
+    activated: Var[bool] = Bool(initially=False)
 
     served_first = Parameter(True, source="P1, P4", silent=True,
                              meaning="an instance waits for a Router that is active")  # fmt: skip
 
     weighed_again = Parameter(False, source="P2, P4", silent=True,
                               meaning="a heavier instance that is back takes over")  # fmt: skip
+
+    yields = Parameter(Yields.LIGHTER, source="R8, P2", silent=True,
+                       meaning="which instance yields if both are enabled")  # fmt: skip
 
     calm = Scenario("nothing fails", **SMALL)
     pgs_only = Scenario("instances of PG pairs fail and return", pgs_crash=True, **SMALL)
@@ -103,99 +100,115 @@ class Sites(LoggerPair):
         "the networks between the sites fail one after the other",
         faults=2, wan_fails=True, private_fails=True, **SMALL,
     )  # fmt: skip
-    budget_1 = Scenario("at most one fault, of any kind", faults=1, **ANY_FAULT, **CALLED)
+    budget_1 = Scenario(
+        "at most one fault, of any kind", faults=1, sites_fail=True, **ANY_BUT_SITES, **CALLED
+    )
+    sites_hold = Scenario(
+        "at most one fault, and no site is lost", faults=1, **ANY_BUT_SITES, **CALLED
+    )
 
     @initial()
     def place(self) -> None:
-        enabled = self.network.enabled
+        enabled, aligned = self.network.enabled, self.network.aligned
         require(forall(PGS, lambda pg: count(Side, lambda s: enabled[s, pg]) == 1))
-        if self.network.wan_fails:
-            self.aligned.assign(ANY)
-        else:
-            self.aligned.assign(Side.A)
 
-    def served(self, site: Side | Term[Side]) -> Term[bool]:
-        """An instance at the site reaches a Router that takes data: it goes on alone, or it works
-        with its peer, relaying to it.
+        def well_aligned(s: Term[Side], pg: Term[PG]) -> Term[bool]:
+            local: Term[bool] = aligned[s, pg] == s
+            return local | enabled[s, pg] if self.network.wan_fails else local
+
+        require(forall(Side, lambda s: forall(PGS, lambda pg: well_aligned(s, pg))))
+
+    def hears(self, side: Side | Term[Side]) -> Term[bool]:
+        """Calls, and the data they leave, come by PGs that the Router reaches."""
+        return exists(PGS, lambda pg: self.network.counts(side, pg))
+
+    def serves(self, router: Side | Term[Side], side: Side | Term[Side]) -> Term[bool]:
+        """The Router takes data of instances at the side: it goes on alone, or it works with its
+        peer, relaying to it.
         """
-        return exists(Side, lambda s: self.network.connected(site, s) & self.working(s))
+        return self.network.connected(side, router) & self.working(router)
 
-    def may_be_served(self, site: Side | Term[Side]) -> Term[bool]:
-        """An instance at the site reaches a Router that is active, or has yet to decide."""
+    def served(self, side: Side | Term[Side]) -> Term[bool]:
+        """An instance at the side reaches a Router that takes its data."""
+        return exists(Side, lambda router: self.serves(router, side))
+
+    def may_be_served(self, side: Side | Term[Side]) -> Term[bool]:
+        """An instance at the side reaches a Router that takes data, or has yet to decide."""
         idle = (Mode.ISOLATED_DISABLED, Mode.DOWN)
         return exists(
-            Side, lambda s: self.network.connected(site, s) & ~one_of(self.mode[s], *idle)
+            Side, lambda s: self.network.connected(side, s) & ~one_of(self.mode[s], *idle)
         )
 
-    def sees(self, site: Term[Side]) -> Term[bool]:
-        """An instance at the site knows of its partner: privately, or through a Router (Q8)."""
-        through = exists(Side, lambda s: self.working(s) & self.network.lan[s])
-        return self.network.joined() | (self.network.connected(site, peer(site)) & through)
+    def see_one_another(self) -> Term[bool]:
+        """The instances of a pair know of one another: privately, or through a Router (Q8)."""
+        across = self.network.connected(Side.A, Side.B) & exists(Side, self.working)
+        return self.network.joins() | across
 
-    def available(self, site: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The instance at the site runs, and reaches a Router that takes data."""
-        return self.network.running[site, pg] & self.served(site)
+    def available(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The instance at the side runs, and reaches a Router that takes its data."""
+        return self.network.running[side, pg] & self.served(side)
 
-    def enable(self, side: Term[Side], pg: Term[PG], alone: Term[bool]) -> None:
-        """The instance at the side is enabled, and the other is not if it is to be `alone`. The
-        data of a pair that moves goes to the Router beside it.
+    def enable(self, side: Term[Side], pg: Term[PG]) -> None:
+        """The instance at the side is enabled, and the other is not if the two know of one another.
+        The data goes to the Router beside the instance, or to the other if that one takes it.
         """
-        enabled = self.network.enabled
-        moves = ~enabled[side, pg]
-        self.moved = self.moved | moves
-        if self.network.wan_fails:
-            self.aligned[pg] = ite(moves, side, self.aligned[pg])
-        enabled.assign(
-            lambda s, p: ite(p == pg, (s == side) | (enabled[s, p] & ~alone), enabled[s, p])
-        )
-        self.elected[pg] = ~self.network.joined()
+        enabled, aligned = self.network.enabled, self.network.aligned
+        relayed = self.serves(peer(side), side) & ~self.serves(side, side)
+        router: Term[Side] = ite(relayed, peer(side), side)
+        see = self.see_one_another()
 
-    @action(Side, source="R8, Q5, L1, L4, P2", fair=True,
-            title="the Routers pair again, {side} enabled")  # fmt: skip
-    def pair_again(self, side: Term[Side]) -> None:
-        super().pair_again(side)
-        self.elected.assign(False)
+        def kept(s: Term[Side], p: Term[PG]) -> Term[bool]:
+            return ~(p == pg) | (enabled[s, p] & ((s == side) | ~see))
 
-    @action(PGS, source="R12", fair=True, title="{pg} realigns to its local Router")
-    def realign(self, pg: Term[PG]) -> None:
-        given(self.network.wan_fails)
-        enabled = self.network.enabled
-        local = ite(enabled[Side.A, pg], Side.A, Side.B)
-        require(count(Side, lambda s: enabled[s, pg]) == 1)
-        require(~self.network.connected(local, self.aligned[pg]))
-        self.aligned[pg] = local
+        self.activated = self.activated | ~enabled[side, pg]
+        aligned.assign(lambda s, p: ite(kept(s, p), aligned[s, p], ite(s == side, router, s)))
+        enabled.assign(lambda s, p: ite(p == pg, (s == side) | kept(s, p), enabled[s, p]))
+        self.network.elected[pg] = ~self.network.joins()
+
+    @action(Side, PGS, source="R12", fair=True,
+            title="{pg}, its instance at site {side}, realigns to another Router")  # fmt: skip
+    def realign(self, side: Term[Side], pg: Term[PG]) -> None:
+        aligned = self.network.aligned
+        other = peer(aligned[side, pg])
+        require(self.network.enabled[side, pg])
+        require(~self.serves(aligned[side, pg], side), self.serves(other, side))
+        aligned[side, pg] = other
 
     @action(Side, PGS, source="R14", fair=True,
             title="{pg}, its instance at site {side}, finds no active Router")  # fmt: skip
     def become_inactive(self, side: Term[Side], pg: Term[PG]) -> None:
         require(self.network.enabled[side, pg], ~self.may_be_served(side))
-        self.network.enabled[side, pg] = False
+        self.network.disable(side, pg)
 
     @action(Side, PGS, source="P1, P4", fair=True,
             title="{pg}, its instance at site {side}, becomes enabled")  # fmt: skip
     def take_over(self, side: Term[Side], pg: Term[PG]) -> None:
-        enabled = self.network.enabled
+        enabled, see = self.network.enabled, self.see_one_another()
         router = self.served(side) if self.served_first else self.may_be_served(side)
         require(self.network.running[side, pg], ~enabled[side, pg], router)
-        alone = self.sees(side)
-        require(implies(alone, ~enabled[peer(side), pg]))
-        self.enable(side, pg, alone)
+        require(implies(see, ~enabled[peer(side), pg]))
+        self.enable(side, pg)
 
-    @action(Side, PGS, source="P2, Q8", fair=True, title="{pg} is to be enabled at site {side}")
+    @action(Side, PGS, source="P2, Q8", fair=True,
+            title="{pg}, its instance at site {side}, is elected")  # fmt: skip
     def elect(self, side: Term[Side], pg: Term[PG]) -> None:
-        other = peer(side)
-        sees = self.sees(side)
-        lighter = sees & self.available(other, pg) & (self.heavier[pg] == other)
-        due = ~self.elected[pg]
+        other, see = peer(side), self.see_one_another()
+        lighter = see & self.available(other, pg) & (self.heavier[pg] == other)
+        due = ~self.network.elected[pg]
         if self.weighed_again:
-            due = due | (sees & ~self.network.enabled[side, pg] & (self.heavier[pg] == side))
-        require(~self.network.joined(), due, self.available(side, pg), ~lighter)
-        self.enable(side, pg, sees)
+            due = due | (see & ~self.network.enabled[side, pg] & (self.heavier[pg] == side))
+        require(~self.network.joins(), due, self.available(side, pg), ~lighter)
+        self.enable(side, pg)
 
     @action(PGS, source="R8, P2", fair=True,
-            title="{pg} is enabled at both sites, and the lighter instance yields")  # fmt: skip
+            title="{pg} is enabled at both sites, and one instance yields")  # fmt: skip
     def step_back(self, pg: Term[PG]) -> None:
-        enabled = self.network.enabled
-        require(self.in_step() | (~self.network.joined() & forall(Side, self.sees)))
-        require(forall(Side, lambda s: enabled[s, pg]))
-        enabled.assign(lambda s, p: enabled[s, p] & (~(p == pg) | (s == self.heavier[pg])))
+        enabled, aligned = self.network.enabled, self.network.aligned
+        require(self.see_one_another(), forall(Side, lambda s: enabled[s, pg]))
+
+        def yielding(s: Term[Side], p: Term[PG]) -> Term[bool]:
+            side_b = self.yields is Yields.SIDE_B
+            return (p == pg) & ((s == Side.B) if side_b else ~(s == self.heavier[pg]))
+
+        aligned.assign(lambda s, p: ite(yielding(s, p), s, aligned[s, p]))
+        enabled.assign(lambda s, p: enabled[s, p] & ~yielding(s, p))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from ccverify.checker import (
     ANY,
     Bool,
+    Choice,
     FaultKind,
     Parameter,
     Term,
@@ -18,7 +19,6 @@ from ccverify.checker import (
     forall,
     given,
     require,
-    size,
 )
 from ccverify.models.network import PG, PGS, Network, Side, peer
 from ccverify.models.router_words import Counted
@@ -30,9 +30,11 @@ class TwoSites(Network):
     lan = Bool(over=Side, initially=True)
     enabled = Bool(over=(Side, PGS), initially=ANY)
     running = Bool(over=(Side, PGS), initially=True)
+    # `aligned`: the Router that the data of an enabled instance goes to; of any other instance, the
+    # one beside it. `elected`: who is enabled without the private network has been decided (P2).
+    aligned = Choice(Side, over=(Side, PGS), initially=ANY)
+    elected = Bool(over=PGS, initially=False)
 
-    counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2", silent=True,
-                        meaning="the PGs that count when both networks go at once")  # fmt: skip
     sites_fail = Parameter(False, source="R13", meaning="both networks within a site may be lost")
     pgs_crash = Parameter(False, source="P4", meaning="a PG instance may crash and restart")
 
@@ -40,7 +42,7 @@ class TwoSites(Network):
         """The public network carries messages from one site to the other, or within it."""
         return self.lan[one] & self.lan[other] & (self.wan | (one == other))
 
-    def joined(self) -> Term[bool]:
+    def joins(self) -> Term[bool]:
         """The private network joins the two sides."""
         return self.private & forall(Side, lambda side: self.lan[side])
 
@@ -56,17 +58,31 @@ class TwoSites(Network):
 
         return exists(Side, lambda s: self.enabled[s, pg] & between(s))
 
-    def noticed(self, side: Side | Term[Side]) -> Term[int]:
-        """How many pairs the side reaches the enabled instance of, as far as it knows: before the
-        loss it reached every one, and what has become of them since it cannot hear.
-        """
-        return size(self.pgs) if self.counted is Counted.HELD else self.reached(side)
+    def lives(self, pg: Term[PG]) -> Term[bool]:
+        """An instance of the pair runs."""
+        return exists(Side, lambda side: self.running[side, pg])
+
+    def disable(self, side: Term[Side], pg: Term[PG]) -> None:
+        """The instance is no longer enabled, if it was."""
+        self.enabled[side, pg] = False
+        self.aligned[side, pg] = side
+
+    def rejoin(self) -> None:
+        """The private network is back between the sites."""
+        self.forget(forall(Side, lambda side: self.lan[side]))
+
+    def forget(self, joined: Term[bool]) -> None:
+        """If the sides are joined again, what was decided and held before is void."""
+        self.elected.assign(lambda pg: self.elected[pg] & ~joined)
+        if self.counted is Counted.HELD:
+            self.held.assign(lambda side, pg: self.held[side, pg] & ~joined)
 
     @fault(FaultKind.LINK_LOST, Side, component="site", source="R13",
            title="both networks within site {side} are lost")  # fmt: skip
     def lose_site(self, side: Term[Side]) -> None:
         given(self.sites_fail)
         require(self.lan[side])
+        self.cut()
         self.lan[side] = False
 
     @fault(FaultKind.LINK_RESTORED, Side, component="site",
@@ -74,6 +90,7 @@ class TwoSites(Network):
     def restore_site(self, side: Term[Side]) -> None:
         given(self.sites_fail)
         require(~self.lan[side])
+        self.forget(self.private & self.lan[peer(side)])
         self.lan[side] = True
 
     @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4",
@@ -82,7 +99,7 @@ class TwoSites(Network):
         given(self.pgs_crash)
         require(self.running[side, pg])
         self.running[side, pg] = False
-        self.enabled[side, pg] = False
+        self.disable(side, pg)
 
     @fault(FaultKind.RESTART, Side, PGS, component="PG",
            title="{pg}, its instance at site {side}, restarts")  # fmt: skip

@@ -29,44 +29,67 @@ def instances(sites: Sites, pg: Term[PG]) -> Term[int]:
     return count(Side, lambda side: sites.network.enabled[side, pg])
 
 
-def recorded_by_both(sites: Sites) -> Term[bool]:
-    """Both Loggers are there and hold the same entries under the same keys."""
-    equal = forall(KEYS, lambda key: sites.entry[A, key] == sites.entry[B, key])
-    return forall(Side, sites.runs) & equal
+def equal(sites: Sites) -> Term[bool]:
+    """Both Loggers hold the same entries under the same keys."""
+    return forall(KEYS, lambda key: sites.entry[A, key] == sites.entry[B, key])
 
 
-@PROPERTIES.reachable(source="P1", expected={"calm": P, "pgs-only": P, "public-only": P})
+@PROPERTIES.reachable(source="P1", expected={"calm": P})
 def all_at_one_site(sites: Sites) -> Term[bool]:
     """Every PG pair has its enabled instance at site B."""
     return forall(PGS, lambda pg: sites.network.enabled[B, pg])
 
 
+@PROPERTIES.reachable(
+    source="P4, R14",
+    expected={
+        "pgs-only": P, "private-only": P, "both-networks": P, "one-returns-first": P,
+        "one-site": P, "both-networks-held": P, "in-turn": P, "sites-hold": P, "budget-1": P,
+    },
+)  # fmt: skip
+def role_moved(sites: Sites) -> Term[bool]:
+    """An instance has become enabled, and the other is not."""
+    return sites.activated & exists(PGS, lambda pg: instances(sites, pg) == 1)
+
+
 @PROPERTIES.settled(
     source="P4, P6, R12, R14",
-    beside="all_at_one_site",
+    beside="role_moved",
     fails="A PG pair has no instance that a Router works with.",
     expected={
-        "calm": P, "pgs-only": P, "public-only": P, "private-only": P, "both-networks": P,
-        "one-returns-first": P, "both-networks-held": P, "in-turn": P, "one-site": V,
-        "budget-1": V,
+        "pgs-only": P, "private-only": P, "both-networks": P, "one-returns-first": P,
+        "one-site": V, "both-networks-held": P, "in-turn": P, "sites-hold": P, "budget-1": V,
     },
 )  # fmt: skip
 def every_pair_served(sites: Sites) -> Term[bool]:
-    """A pair with an instance that runs has one enabled, which reaches a Router that works."""
+    """A pair with an instance that runs has one enabled, whose data goes to a Router that takes it.
+
+    After any one failure but the loss of a whole site this holds (P6).
+    """
 
     def served(pg: Term[PG]) -> Term[bool]:
-        runs = exists(Side, lambda side: sites.network.running[side, pg])
-        one = exists(Side, lambda side: sites.network.enabled[side, pg] & sites.served(side))
-        return implies(runs, one)
+        runs = exists(Side, lambda s: sites.network.running[s, pg])
+
+        def works(s: Term[Side]) -> Term[bool]:
+            return sites.network.enabled[s, pg] & sites.serves(sites.network.aligned[s, pg], s)
+
+        return implies(runs, exists(Side, works))
 
     return forall(PGS, served)
 
 
 @PROPERTIES.reachable(source="R12", expected={"public-only": P})
 def relayed(sites: Sites) -> Term[bool]:
-    """The public network is lost, and a PG's data goes by its local Router to the enabled one."""
+    """The public network is lost, and a PG's data goes by the Router beside it, pair-disabled, to
+    the enabled one.
+    """
+
+    def beside_disabled(s: Term[Side], pg: Term[PG]) -> Term[bool]:
+        local = sites.network.aligned[s, pg] == s
+        return sites.network.enabled[s, pg] & local & (sites.mode[s] == Mode.PAIR_DISABLED)
+
     return ~sites.network.wan & exists(
-        PGS, lambda pg: sites.network.enabled[B, pg] & (sites.aligned[pg] == B)
+        Side, lambda s: exists(PGS, lambda pg: beside_disabled(s, pg))
     )
 
 
@@ -78,7 +101,7 @@ def relayed(sites: Sites) -> Term[bool]:
 )
 def nothing_fails_over(sites: Sites) -> Term[bool]:
     """While the public network alone fails, neither a Router nor a PG fails over."""
-    return sites.in_step() & (sites.mode[sites.first] == Mode.PAIR_ENABLED) & ~sites.moved
+    return sites.in_step() & (sites.mode[sites.first] == Mode.PAIR_ENABLED) & ~sites.activated
 
 
 @PROPERTIES.settled(
@@ -92,7 +115,8 @@ def local_router(sites: Sites) -> Term[bool]:
     local = forall(
         Side,
         lambda s: forall(
-            PGS, lambda pg: implies(sites.network.enabled[s, pg], sites.aligned[pg] == s)
+            PGS,
+            lambda pg: implies(sites.network.enabled[s, pg], sites.network.aligned[s, pg] == s),
         ),
     )
     return implies(~sites.network.wan, local)
@@ -102,7 +126,7 @@ def local_router(sites: Sites) -> Term[bool]:
     source="R3, R5b",
     expected={
         "private-only": P, "both-networks": P, "one-site": P, "one-returns-first": P, "in-turn": P,
-        "both-networks-held": P, "one-site-held": P, "budget-1": P,
+        "both-networks-held": P, "one-site-held": P, "sites-hold": P, "budget-1": P,
     },
 )  # fmt: skip
 def one_goes_on(sites: Sites) -> Term[bool]:
@@ -116,13 +140,15 @@ def one_goes_on(sites: Sites) -> Term[bool]:
     fails="Not exactly one Router goes on.",
     expected={
         "private-only": P, "both-networks": P, "one-returns-first": V, "both-networks-held": V,
+        "in-turn": V, "sites-hold": P, "budget-1": P,
     },
 )  # fmt: skip
 def exactly_one(sites: Sites) -> Term[bool]:
     """Once all is decided without a private network, exactly one Router goes on.
 
-    With both networks lost this needs that no instance is enabled before a Router has decided, and
-    that the public network does not return before both have.
+    With both networks lost this needs that a Router counts only what it reaches by then, that no
+    instance is enabled before a Router has decided, and that the public network does not return
+    before both have.
     """
     return implies(~sites.network.private, count(Side, lambda side: goes_on(sites, side)) == 1)
 
@@ -131,15 +157,24 @@ def exactly_one(sites: Sites) -> Term[bool]:
     source="P2",
     beside="one_goes_on",
     fails="The lighter instance is enabled.",
-    expected={"private-only": P},
-)
+    expected={
+        "private-only": P, "in-turn": V, "one-returns-first": V, "budget-1": P,
+    },
+)  # fmt: skip
 def heavier_enabled(sites: Sites) -> Term[bool]:
-    """The private network lost: of every PG pair the heavier instance is enabled, and it alone."""
+    """The private network lost, the public one there: of every PG pair the heavier instance is
+    enabled, and it alone.
+
+    An instance that was elected when the heavier was out of reach stays enabled (P4), unless
+    weights are compared again.
+    """
     heavier = forall(
         PGS,
         lambda pg: forall(Side, lambda s: sites.network.enabled[s, pg] == (sites.heavier[pg] == s)),
     )
-    return implies(~sites.network.private, heavier)
+    apart = forall(Side, lambda side: goes_on(sites, side))
+    alone = ~sites.network.private & sites.network.wan & ~apart
+    return implies(alone, heavier)
 
 
 @PROPERTIES.settled(
@@ -163,6 +198,7 @@ def instance_beside_router(sites: Sites) -> Term[bool]:
     fails="A Logger does not do as its Router does.",
     expected={
         "private-only": P, "both-networks": P, "one-site": P, "both-networks-held": P, "in-turn": P,
+        "budget-1": P,
     },
 )  # fmt: skip
 def logger_beside_router(sites: Sites) -> Term[bool]:
@@ -172,7 +208,7 @@ def logger_beside_router(sites: Sites) -> Term[bool]:
     has yet to ask for what it missed may be the one that goes on.
     """
     beside = forall(Side, lambda side: sites.takes(side) == goes_on(sites, side))
-    return implies(~sites.network.joined(), beside)
+    return implies(~sites.network.joins(), beside)
 
 
 @PROPERTIES.reachable(source="R5c, L1", expected={"private-only": P, "budget-1": P})
@@ -210,18 +246,15 @@ def recorded_while_apart(sites: Sites) -> Term[bool]:
     source="R8, L4",
     expected={
         "both-networks": P, "one-returns-first": P, "one-returns-first-whole": P, "one-site": P,
-        "budget-1": P,
+        "budget-1": P, "in-turn": P, "both-networks-held": P, "one-site-held": P, "private-only": P,
+        "sites-hold": P,
     },
 )  # fmt: skip
 def carried_over(sites: Sites) -> Term[bool]:
-    """The sites were apart: pairs have moved, the call has been routed, and now the Routers are a
-    pair again and a Logger has got what its partner alone had recorded.
+    """One Router went on alone and had something recorded; now the Routers are a pair again, and
+    both Loggers have the same.
     """
-    copied = exists(
-        KEYS, lambda key: (sites.entry[A, key] == Entry.B) | (sites.entry[B, key] == Entry.A)
-    )
-    routed = sites.request == Request.HANDLED
-    return sites.in_step() & copied & recorded_by_both(sites) & routed & sites.moved
+    return sites.by_one & sites.in_step() & equal(sites)
 
 
 @PROPERTIES.settled(
@@ -230,19 +263,21 @@ def carried_over(sites: Sites) -> Term[bool]:
     fails="The networks are back, and a PG pair is not.",
     expected={
         "private-only": P, "both-networks": P, "one-site": P, "one-returns-first": P,
-        "both-networks-held": P, "one-site-held": P, "in-turn": P, "budget-1": P,
+        "both-networks-held": P, "one-site-held": P, "in-turn": P, "budget-1": P, "sites-hold": P,
     },
 )  # fmt: skip
 def restored(sites: Sites) -> Term[bool]:
-    """Once the private network is back the Routers pair, and each PG pair that has an instance
-    running has one enabled.
+    """Once the private network is back, Routers that are both up are a pair; and while one works,
+    each PG pair with an instance that runs has just one enabled.
     """
 
     def one(pg: Term[PG]) -> Term[bool]:
         runs = exists(Side, lambda side: sites.network.running[side, pg])
         return implies(runs, instances(sites, pg) == 1)
 
-    return implies(sites.joined(), sites.in_step() & forall(PGS, one))
+    works = exists(Side, sites.working)
+    pairs = implies(sites.network.joins() & works, forall(PGS, one))
+    return implies(sites.joined(), sites.in_step()) & pairs
 
 
 @PROPERTIES.settled(
@@ -251,18 +286,21 @@ def restored(sites: Sites) -> Term[bool]:
     fails="What one site recorded while they were apart is not in the other's Logger, or is lost.",
     expected={
         "both-networks": P, "one-site": P, "one-returns-first": V, "both-networks-held": V,
-        "one-returns-first-whole": V, "budget-1": P, "in-turn": V,
+        "one-returns-first-whole": V, "budget-1": P, "in-turn": V, "private-only": P,
+        "one-site-held": V, "sites-hold": P,
     },
 )  # fmt: skip
 def merged(sites: Sites) -> Term[bool]:
     """Once the sites have settled together, both Loggers hold every entry of either."""
     together = sites.in_step() & forall(Side, sites.runs)
-    return implies(together, recorded_by_both(sites) & ~sites.replaced)
+    return implies(together, equal(sites) & ~sites.replaced)
 
 
 @PROPERTIES.reachable(
-    source="R9", expected={"private-only": P, "both-networks": P, "one-site": P, "budget-1": P}
-)
+    source="R9", expected={
+        "private-only": P, "both-networks": P, "one-site": P, "budget-1": P, "sites-hold": P,
+    },
+)  # fmt: skip
 def call_while_apart(sites: Sites) -> Term[bool]:
     """A route request waits while the Routers are apart and none has decided to go on."""
     decided = exists(Side, lambda side: goes_on(sites, side))
@@ -275,13 +313,16 @@ def call_while_apart(sites: Sites) -> Term[bool]:
     fails="A route request waits, or was routed twice.",
     expected={
         "private-only": P, "both-networks": P, "one-site": P, "one-returns-first": V,
-        "both-networks-held": V, "budget-1": P,
+        "both-networks-held": V, "budget-1": P, "one-site-held": V, "sites-hold": P,
     },
 )  # fmt: skip
 def call_routed_once(sites: Sites) -> Term[bool]:
-    """Once all is decided and a Router works, the route request has been routed, once."""
-    works = exists(Side, sites.working)
-    return implies(works, one_of(sites.request, Request.NONE, Request.HANDLED))
+    """Once all is decided, and a Router works that a PG reaches, the route request has been routed,
+    and once.
+    """
+    works = exists(Side, lambda side: sites.working(side) & sites.hears(side))
+    once = one_of(sites.request, Request.NONE, Request.HANDLED)
+    return implies(works, once) & (sites.request != Request.HANDLED_TWICE)
 
 
 @PROPERTIES.never(
@@ -290,13 +331,19 @@ def call_routed_once(sites: Sites) -> Term[bool]:
     fails="Two instances of a PG pair work for two Routers.",
     expected={
         "private-only": P, "both-networks": P, "one-site": P, "budget-1": P, "in-turn": V,
-        "one-returns-first": V, "both-networks-held": V,
+        "one-returns-first": V, "both-networks-held": V, "one-site-held": V, "sites-hold": P,
     },
 )  # fmt: skip
 def served_twice(sites: Sites) -> Term[bool]:
-    """Never are both instances of a pair enabled, each beside a Router that goes on alone."""
-    both = forall(Side, lambda side: goes_on(sites, side))
-    return both & exists(PGS, lambda pg: instances(sites, pg) == 2)
+    """Never are both instances of a pair enabled, each served by the Router beside it, which goes
+    on alone.
+    """
+
+    def beside(side: Term[Side], pg: Term[PG]) -> Term[bool]:
+        served = sites.serves(side, side) & goes_on(sites, side)
+        return sites.network.enabled[side, pg] & served
+
+    return exists(PGS, lambda pg: forall(Side, lambda side: beside(side, pg)))
 
 
 @PROPERTIES.settled(
