@@ -209,25 +209,26 @@ def request_handled(pair: RouterPair) -> Term[bool]:
     return implies(someone_enabled(pair) & there, pair.request != Request.WAITING)
 
 
-@PROPERTIES.reachable(source="R10", expected={"routers-only": P, "budget-1": P})
+@PROPERTIES.reachable(
+    source="R10", expected={"routers-only": P, "budget-1": P, "budget-2": P, "budget-3": P}
+)
 def failure_after_delivery(pair: RouterPair) -> Term[bool]:
-    """A Router fails when the call has been routed already, to a VRU or to an agent."""
-    failed = exists(Side, lambda side: pair.mode[side] == Mode.DOWN)
-    return failed & (pair.request == Request.HANDLED)
+    """A Router has failed since the call was routed, to a VRU or to an agent."""
+    return pair.failed_since & (pair.request == Request.HANDLED)
 
 
 @PROPERTIES.never(
     source="R10",
     beside="failure_after_delivery",
-    fails="A call that had been delivered is routed once more.",
-    expected={"routers-only": P, "budget-1": P},
+    fails="A call that had been delivered was routed once more after a Router failed.",
+    expected={"routers-only": P, "budget-1": P, "budget-2": V, "budget-3": V},
 )
 def delivered_call_touched(pair: RouterPair) -> Term[bool]:
-    """Never does the failure of Routers touch a call that a VRU or an agent already has.
+    """Never is a call that a VRU or an agent has touched by the failure of a Router.
 
-    All that a Router could do to it here is to route it once more.
+    All that a Router can do to it in this model is to have it routed once more.
     """
-    return pair.request == Request.HANDLED_TWICE
+    return pair.failed_since & (pair.request == Request.HANDLED_TWICE)
 
 
 @PROPERTIES.reachable(source="R11", expected={"budget-1": P, "budget-2": P, "moving": P})
