@@ -34,7 +34,7 @@ _CONCLUSIONS: Final[Mapping[str, str]] = {
     "always": "The last state breaks what must always hold",
     "settled": "Only faults can happen now, and what must hold by then does not",
     "reachable": "The last state is one of those looked for",
-    "eventually_always": "What must hold from some point on fails again and again, as after",
+    "eventually_always": "What must hold from some point on does not, as after",
     "leads_to": "What must come never does, though it is due after",
 }
 
@@ -160,10 +160,9 @@ def conclusion_lines(
 def _decisive(evaluator: Evaluator, prop: Property, trace: Trace) -> tuple[int, Term[bool]]:
     """Which state of a trace that decides a property to look at, and which formula there."""
     if prop.kind == "eventually_always" and trace.loop is not None:
-        repeated = range(trace.loop, len(trace.states))
-        return next(
-            i for i in repeated if not evaluator.holds(prop.formula, trace.states[i])
-        ), prop.formula
+        numbers = range(trace.loop, len(trace.states))
+        failing = (i for i in numbers if not evaluator.holds(prop.formula, trace.states[i]))
+        return next(failing), prop.formula
     due = unanswered(evaluator, prop, trace)
     if due is not None and prop.trigger is not None:
         return due, prop.trigger
@@ -177,11 +176,8 @@ def length(trace: Trace) -> str:
     if trace.loop is None:
         return plain
     repeated = trace.steps - trace.loop
-    return (
-        f"{plain}, the last {counted(repeated, 'step')} for ever"
-        if repeated
-        else (f"{plain}, then for ever nothing")
-    )
+    what = f"the last {counted(repeated, 'step')}" if repeated else "then nothing"
+    return f"{plain}, {what} for ever"
 
 
 def walk_title(number: int, walk: Walk, steps: int) -> str:

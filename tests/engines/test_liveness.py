@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -102,21 +101,10 @@ def test_a_limit_leaves_undecided_what_was_not_decided_before() -> None:
         for answer in answers(work, limits):
             assert answer.verdict is Verdict.UNKNOWN
             assert answer.reason.startswith(reason)
-    partly = [[a.verdict for a in answers(work, Limits())] for work in range(1000, 30_000, 500)]
+    partly = [[a.verdict for a in answers(work, Limits())] for work in range(1000, 8000, 250)]
     assert partly[0] == [Verdict.UNKNOWN] * 2
     assert [Verdict.PROVED, Verdict.UNKNOWN] in partly
     assert partly[-1] == [Verdict.PROVED] * 2
-
-
-def test_the_time_limit_holds_within_the_search_for_fair_runs() -> None:
-    system = one("router-pair").build("budget-3", {"pgs": 8})
-    grounding = Grounding(Evaluator(system))
-    started = time.perf_counter()
-    (answer,) = Bdd(Options()).check(
-        grounding, [named(system, "test-is-left")], Limits(seconds=1.0), lambda _: None
-    )
-    assert time.perf_counter() - started < 5
-    assert answer.verdict is Verdict.UNKNOWN
 
 
 # Replay -------------------------------------------------------------------------------------------
