@@ -141,8 +141,8 @@ def one_active(pair: CampaignPair) -> Term[bool]:
     expected={"budget-1": P, "budget-2": P, "moving": P},
 )
 def becomes_active(pair: CampaignPair) -> Term[bool]:
-    """Once faults have ended: if a side is able, the network whole and a Dialer Ready, one is active
-    for good, and has all Dialers.
+    """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
+    for good and has all Dialers.
     """
     return one_has_all(pair)
 

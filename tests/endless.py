@@ -42,7 +42,7 @@ class Endless:
         assert prop.trigger is not None
         due = {s for s in where if self._evaluator.holds(prop.trigger, s)}
         ends = set[State]().union(*self._fair_components(where))
-        within = nx.DiGraph(self.graph.subgraph(where))
+        within: Any = nx.DiGraph(self.graph.subgraph(where))
         return any(s in ends or not ends.isdisjoint(nx.descendants(within, s)) for s in due)
 
     def _fair_components(self, states: set[State]) -> list[set[State]]:
@@ -50,7 +50,9 @@ class Endless:
         calm.add_nodes_from(states)
         steps = self.graph.subgraph(states).edges(data="call")
         calm.add_edges_from((a, b, {"call": c}) for a, b, c in steps if c.action.fault is None)
-        return [c for c in nx.strongly_connected_components(calm) if self._is_fair(calm.subgraph(c))]
+        return [
+            c for c in nx.strongly_connected_components(calm) if self._is_fair(calm.subgraph(c))
+        ]
 
     def _is_fair(self, component: Any) -> bool:
         taken = {call for _, _, call in component.edges(data="call")}

@@ -9,6 +9,7 @@ from ccverify.checker import (
     Model,
     Scenario,
     Term,
+    Var,
     action,
     eventually_always,
     fault,
@@ -21,9 +22,9 @@ from ccverify.checker import (
 class Turns(Model):
     """A token goes round, and a request waits for it."""
 
-    at = Int(0, 2, initially=0)
-    waits = Bool(initially=False)
-    broken = Bool(initially=False)
+    at: Var[int] = Int(0, 2, initially=0)
+    waits: Var[bool] = Bool(initially=False)
+    broken: Var[bool] = Bool(initially=False)
 
     steady = Scenario("nothing fails", faults=0)
     worn = Scenario("the ring may break", faults=1)

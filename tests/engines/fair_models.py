@@ -11,6 +11,7 @@ from ccverify.checker import (
     Model,
     Span,
     Term,
+    Var,
     action,
     eventually_always,
     fault,
@@ -23,7 +24,7 @@ from ccverify.checker import (
 class Idle(Model):
     """An action that nothing makes happen."""
 
-    done = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
 
     @action()
     def finish(self) -> None:
@@ -38,7 +39,7 @@ class Idle(Model):
 class Driven(Model):
     """The same action, fair."""
 
-    done = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
 
     @action(fair=True)
     def finish(self) -> None:
@@ -57,8 +58,8 @@ class Driven(Model):
 class Flicker(Model):
     """A fair action that is enabled again and again, but never for good: weak fairness."""
 
-    on = Bool(initially=False)
-    done = Bool(initially=False)
+    on: Var[bool] = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
 
     @action(fair=True)
     def toggle(self) -> None:
@@ -78,8 +79,8 @@ class Flicker(Model):
 class Persistent(Model):
     """The fair action stays enabled while another goes on and on."""
 
-    on = Bool(initially=False)
-    done = Bool(initially=False)
+    on: Var[bool] = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
 
     @action(fair=True)
     def toggle(self) -> None:
@@ -99,7 +100,7 @@ class Persistent(Model):
 class Flapping(Model):
     """Only a fault and a repair without end keep it from being up."""
 
-    up = Bool(initially=True)
+    up: Var[bool] = Bool(initially=True)
 
     @fault(FaultKind.FLAP, component="link")
     def flap(self) -> None:
@@ -118,7 +119,7 @@ class Flapping(Model):
 class Repaired(Model):
     """What a fault breaks, a fair action mends; faults do not go on for ever."""
 
-    up = Bool(initially=True)
+    up: Var[bool] = Bool(initially=True)
 
     @fault(FaultKind.LINK_LOST, component="link")
     def lose(self) -> None:
@@ -179,9 +180,9 @@ class OneOfThem(Model):
 class FaultsOnTheWay(Model):
     """A request is lost by faults after it was made, and nothing answers it any more."""
 
-    asked = Bool(initially=False)
-    alive = Bool(initially=True)
-    answered = Bool(initially=False)
+    asked: Var[bool] = Bool(initially=False)
+    alive: Var[bool] = Bool(initially=True)
+    answered: Var[bool] = Bool(initially=False)
 
     @fault(FaultKind.INPUT, component="caller")
     def ask(self) -> None:
@@ -215,8 +216,8 @@ class FaultsOnTheWay(Model):
 class Counting(Model):
     """Round and round, by steps of which all but one are fair."""
 
-    at = Int(0, 3, initially=0)
-    over = Bool(initially=False)
+    at: Var[int] = Int(0, 3, initially=0)
+    over: Var[bool] = Bool(initially=False)
 
     @action(fair=True)
     def go_on(self) -> None:
@@ -270,4 +271,4 @@ VERDICTS: dict[type[Model], dict[str, tuple[str, tuple[int, int] | None]]] = {
         "comes-back": ("violated", (4, 4)),
     },
 }
-"""Each verdict, worked out by hand; of a lasso the number of its steps, and where its loop begins."""
+"""Each verdict, worked out by hand; of a lasso its number of steps, and where its loop begins."""

@@ -156,7 +156,9 @@ def test_a_broken_lasso_does_not_replay(
 
 
 def test_what_is_due_before_it_was_answered_once_does_not_count() -> None:
-    evaluator, system, trace = run(Counting, "go-on go-on go-on begin-again go-on go-on go-on end", 8)
+    evaluator, system, trace = run(
+        Counting, "go-on go-on go-on begin-again go-on go-on go-on end", 8
+    )
     replay(evaluator, named(system, "comes-back"), trace)
     with pytest.raises(InternalError, match="nothing is due"):
         replay(evaluator, named(system, "comes-to-three"), trace)
