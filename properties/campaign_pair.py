@@ -137,7 +137,7 @@ def one_active(pair: CampaignPair) -> Term[bool]:
 @PROPERTIES.eventually_always(
     source="C10",
     beside="import_lost",
-    fails="A side could go on, the network is whole, and the Dialers never come to rest with it.",
+    fails="A side could go on, the network is whole, and no side ever has all Dialers for itself.",
     expected={"budget-1": P, "budget-2": P, "moving": P},
 )
 def becomes_active(pair: CampaignPair) -> Term[bool]:
