@@ -142,9 +142,10 @@ def find_cuts(
     if prop.kind == "reachable":
         raise UsageError(
             f"{prop.name} is a reachable property: failures do not break it",
-            hint="ask for one that is never, always or settled",
+            hint="ask for one of another kind",
         )
-    if any(t.op == "deadlock" for t in subterms([prop.formula])):
+    asked = [prop.formula] if prop.trigger is None else [prop.formula, prop.trigger]
+    if any(t.op == "deadlock" for t in subterms(asked)):
         raise UsageError(
             f"{prop.name} asks for deadlocks, which depend on which faults may happen",
             hint="ask with quiescent(), which leaves faults aside",
@@ -240,6 +241,7 @@ class _Search:
         own = Trace(
             tuple(state[:cells] for state in trace.states),
             tuple(Call(actions[c.action.name], c.arguments) for c in trace.calls),
+            trace.loop,
         )
         replay(self.evaluator, self.prop, own)
         return own

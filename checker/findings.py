@@ -150,7 +150,7 @@ def _results(
         return verify(
             system,
             properties,
-            ENGINES["explicit"](Options()),
+            ENGINES["auto"](Options()),
             scenario=scenario,
             limits=LIMITS,
             observer=observer,

@@ -48,12 +48,14 @@ class Question:
 def question(subject: Subject, claim: Claim) -> Question:
     """What a claim means now.
 
-    Raises `UsageError` for unknown names, and for a `reachable`, which only a trace can show.
+    Raises `UsageError` for unknown names, for a `reachable`, which only a trace can show, and for
+    what is claimed of runs without end, of which no invariant speaks.
     """
     if claim.every is not None:
         family = Family(subject, claim.every, claim.scenario, claim.settings)
-        ground, bad = family.ground, family.target(claim.prop)
         (prop,) = select(family.system, claim.scenario, [claim.prop])
+        _refuse_what_takes_a_run(prop)
+        ground, bad = family.ground, family.target(claim.prop)
         counters = family.form if isinstance(family.form, Counters) else None
         words = Words(family.system, ground, counters)
         fixed = [
@@ -66,13 +68,23 @@ def question(subject: Subject, claim: Claim) -> Question:
         system = subject.build(claim.scenario, claim.settings)
         grounding = Grounding(Evaluator(system))
         (prop,) = select(system, claim.scenario, [claim.prop])
+        _refuse_what_takes_a_run(prop)
         ground, words = grounding.ground, Words(system, grounding.ground)
         bad = grounding.target(prop)
         sizes = (f"{replicas.parameter}={size}" for replicas, size in system.sizes.items())
         extent = f"with {', '.join(sizes)}" if system.sizes else "in every reachable state"
+    return Question(prop, ground, bad, words, extent)
+
+
+def _refuse_what_takes_a_run(prop: Property) -> None:
+    """Raise `UsageError` for a property of which no certificate is written."""
     if prop.kind == "reachable":
         raise UsageError(f"{prop.name} says that something is reachable: that takes a trace")
-    return Question(prop, ground, bad, words, extent)
+    if prop.liveness:
+        raise UsageError(
+            f"{prop.name} is {prop.kind}: no certificate speaks of runs without end",
+            hint="ccverify run decides it, with the engine bdd",
+        )
 
 
 def prove_by_lemmas(subject: Subject, claim: Claim, data: object) -> Certificate:
@@ -122,7 +134,7 @@ def prove(
 
     def proof(result: Result) -> Proof:
         holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
-        if not holds and result.verdict is not Verdict.UNKNOWN:
+        if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
             return Proof(result, None)
         share = replace(limits, seconds=(limits.seconds or _SECONDS) / len(engines))
         for engine in engines:

@@ -36,14 +36,17 @@ class Walker:
 
     def __init__(self, evaluator: Evaluator, properties: Sequence[Property], seed: int) -> None:
         self._evaluator: Final = evaluator
-        self._properties: Final = [p for p in properties if p.kind != "reachable"]
+        self._properties: Final = [
+            p for p in properties if p.kind != "reachable" and not p.liveness
+        ]
         self._seed: Final = seed
         self._order = list(evaluator.calls)
 
     def walk(self, number: int, steps: int) -> Walk:
         """A walk of at most `steps` steps; each is drawn evenly from the calls that are enabled.
 
-        It stops where a `never`, `always` or `settled` property is violated. Raises `ModelError`
+        It stops where a `never`, `always` or `settled` property is violated; on those that speak of
+        runs without end it decides nothing. Raises `ModelError`
         where a step leaves a variable's range, or if there is no initial state.
         """
         chance = random.Random(f"{self._seed}/{number}")

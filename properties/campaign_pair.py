@@ -110,14 +110,8 @@ def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
     return ~forall(Side, pair.active)
 
 
-@PROPERTIES.settled(
-    source="C10",
-    beside="import_lost",
-    fails="A side could go on, the network is whole, and a Dialer has nobody to work for.",
-    expected=FAILS,
-)
-def one_active(pair: CampaignPair) -> Term[bool]:
-    """With an able side, a whole network and a Ready Dialer, one is active and has all Dialers."""
+def one_has_all(pair: CampaignPair) -> Term[bool]:
+    """C10: with an able side, a whole network and a Ready Dialer, one is active and has all."""
     whole = pair.network.private & pair.network.wan & exists(Side, pair.able)
     some = exists(pair.dialers, lambda d: pair.ready[d] & (pair.place[d] != Place.DOWN))
 
@@ -127,6 +121,30 @@ def one_active(pair: CampaignPair) -> Term[bool]:
 
     one = count(Side, pair.active) == 1
     return implies(whole & some, one & forall(pair.dialers, served))
+
+
+@PROPERTIES.settled(
+    source="C10",
+    beside="import_lost",
+    fails="A side could go on, the network is whole, and a Dialer has nobody to work for.",
+    expected=FAILS,
+)
+def one_active(pair: CampaignPair) -> Term[bool]:
+    """With an able side, a whole network and a Ready Dialer, one is active and has all Dialers."""
+    return one_has_all(pair)
+
+
+@PROPERTIES.eventually_always(
+    source="C10",
+    beside="import_lost",
+    fails="A side could go on, the network is whole, and no side ever has all Dialers for itself.",
+    expected={"budget-1": P, "budget-2": P, "moving": P},
+)
+def becomes_active(pair: CampaignPair) -> Term[bool]:
+    """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
+    for good and has all Dialers.
+    """
+    return one_has_all(pair)
 
 
 @PROPERTIES.settled(

@@ -257,6 +257,38 @@ def crash_takeover(pair: RouterPair) -> Term[bool]:
     )
 
 
+@PROPERTIES.leads_to(
+    source="R21",
+    beside="test_entered",
+    fails="A Router waits for the end of its test, and calls wait with it.",
+    expected=GOES_ON,
+)
+def test_is_left(pair: RouterPair) -> tuple[Term[bool], Term[bool]]:
+    """Whenever a Router is in the test state, none is in it then or later."""
+    testing = exists(Side, lambda side: pair.mode[side] == Mode.TEST)
+    return testing, ~testing
+
+
+@PROPERTIES.reachable(
+    source="R20",
+    expected={"both-networks": P, "budget-1": P, "budget-2": P, "budget-3": P, "moving": P},
+)
+def healed(pair: RouterPair) -> Term[bool]:
+    """The Routers are joined again, and do not work as a pair yet."""
+    return pair.joined() & ~pair.in_step()
+
+
+@PROPERTIES.eventually_always(
+    source="R20",
+    beside="healed",
+    fails="The network is whole, and the Routers do not work as a pair.",
+    expected={"both-networks": P, "budget-1": P, "budget-2": P, "budget-3": P, "moving": P},
+)
+def comes_back(pair: RouterPair) -> Term[bool]:
+    """Once faults have ended, and the Routers are joined, one is enabled and one disabled."""
+    return implies(pair.joined(), pair.in_step())
+
+
 @PROPERTIES.reachable(source="R12, R14", expected={"public-only": P})
 def pg_cut_off(pair: RouterPair) -> Term[bool]:
     """A PG reaches one Router only, while the Routers work as a pair."""

@@ -72,7 +72,7 @@ def command(files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...
 def _validated(subject: Subject, scenario: str | None) -> str:
     """Raises `InternalError` where the lowering is wrong."""
     grounding = Grounding(Evaluator(subject.build(scenario, {})))
-    properties = grounding.system.properties
+    properties = [prop for prop in grounding.system.properties if not prop.liveness]
     done = validate(grounding.ground, [grounding.target(prop) for prop in properties])
     return (
         f"{subject.name} {scenario or ''}".rstrip() + f": {counted(done.actions, 'action')} and "
@@ -124,4 +124,5 @@ def _checked_trace(data: Any, meta: dict[str, Any], model: str | None) -> str:
     trace = from_itf(system, data)
     replay(Evaluator(system), wanted, trace)
     kind = "witness" if wanted.kind == "reachable" else "counterexample"
-    return f"a {kind} of {prop}, {trace.steps} steps, replayed"
+    form = "" if trace.loop is None else ", a lasso"
+    return f"a {kind} of {prop}, {trace.steps} steps{form}, replayed"

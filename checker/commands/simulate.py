@@ -64,7 +64,8 @@ def command(
     """Make random runs of a model and check its properties on the way.
 
     Finding nothing proves nothing: that is what `run` is for. The exit code is 1 if a property
-    is violated; the run ends there.
+    is violated; the run ends there. What is claimed of runs without end (eventually_always,
+    leads_to) is left aside: no random run decides it.
 
     \b
     Examples:

@@ -4,7 +4,8 @@ The two take turns, each with a larger share of work every time, until a propert
 limits are reached. Shares are numbers of states and of operations, never of seconds: the same
 request is decided by the same engine, with the same trace, on every machine. Few states are
 enumerated at once, so that small models do not wait; in larger ones the engine that gets there is
-held up by no more than the turns of the other.
+held up by no more than the turns of the other. What speaks of runs without end is left to the
+diagrams.
 """
 
 from __future__ import annotations
@@ -81,7 +82,8 @@ class _Matter:
 class Auto:
     """Chooses between enumeration and decision diagrams, property by property.
 
-    `Limits.states` says how many states one wants looked at: then there is enumeration only.
+    `Limits.states` says how many states one wants looked at: then there is enumeration only, but
+    for what takes runs without end.
     """
 
     def __init__(self, options: Options) -> None:
@@ -104,18 +106,32 @@ class Auto:
         deadline = limits.deadline()
         for number, turn in enumerate(self._turns(limits)):
             left = deadline - time.perf_counter()
-            waiting = [m for m in matters if m.decided is None]
+            waiting = [m for m in matters if m.decided is None and not m.prop.liveness]
             asked = [m for m in waiting if turn.engine.name not in m.through]
             if not waiting or (number and left <= 0):
                 break
-            if not asked:
-                continue
-            seconds = None if limits.seconds is None else max(left, 0.0)
-            here = replace(limits, states=turn.states, seconds=seconds)
-            answers = turn.engine.check(grounding, [m.prop for m in asked], here, observer)
-            for matter, answer in zip(asked, answers, strict=True):
-                matter.hear(turn, answer)
+            if asked:
+                self._take(turn, asked, grounding, limits, left, observer)
+        endless = [m for m in matters if m.prop.liveness]
+        if endless:
+            left = deadline - time.perf_counter()
+            self._take(_Turn(Bdd(self.options)), endless, grounding, limits, left, observer)
         return [matter.conclusion(self.name) for matter in matters]
+
+    def _take(
+        self,
+        turn: _Turn,
+        asked: Sequence[_Matter],
+        grounding: Grounding,
+        limits: Limits,
+        left: float,
+        observer: Observer,
+    ) -> None:
+        seconds = None if limits.seconds is None else max(left, 0.0)
+        here = replace(limits, states=turn.states, seconds=seconds)
+        answers = turn.engine.check(grounding, [m.prop for m in asked], here, observer)
+        for matter, answer in zip(asked, answers, strict=True):
+            matter.hear(turn, answer)
 
     def _turns(self, limits: Limits) -> Iterator[_Turn]:
         explicit = Explicit(self.options)

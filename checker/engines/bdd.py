@@ -2,8 +2,8 @@
 enumeration, shortest traces where something is to be shown.
 
 The set is found whole first, in whatever order is quickest; only where a property needs a trace
-are the states taken level by level. A limit reached, of time or of memory, leaves undecided what
-was not decided before.
+are the states taken level by level, and where it speaks of runs without end, fair ones looked for
+among them. A limit reached, of time or of memory, leaves undecided what was not decided before.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.bdd import BYTES_PER_NODE, MOST_BITS, state_bits
+from ccverify.checker.meaning.bdd_fair import FairRuns, Lasso
 from ccverify.checker.meaning.bdd_formula import formula
 from ccverify.checker.meaning.bdd_search import FLAW, Path, SymbolicSearch
 from ccverify.checker.meaning.grounding import Grounding
@@ -113,7 +114,10 @@ class _Exploration:
         reported: int,
     ) -> None:
         self.grounding: Final = grounding
-        self.targets: Final = [grounding.target(p) for p in properties]
+        self.properties: Final = properties
+        self.targets: Final = [
+            grounding.nodes.false if p.liveness else grounding.target(p) for p in properties
+        ]  # what no state decides takes all of them
         self.full = False
         self._deadline = deadline
         self._left = float("inf") if work is None else work
@@ -122,6 +126,7 @@ class _Exploration:
         self._limit: Limit | None = None  # the one that was reached
         self._distinct: int | None = None
         self._halted: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
+        self._lassos: Final[dict[int, Lasso | None]] = {}  # of the liveness properties decided
         self.reported = reported
         self._enabled: list[int] | None = None
         self._started: Final = time.perf_counter()
@@ -160,6 +165,20 @@ class _Exploration:
             search.levels(search.hit)
         if coverage and self._halted is not None:
             self._enabled = [search.enabled(i) for i in range(len(ground.actions))]
+        if self._halted is not None and any(p.liveness for p in self.properties):
+            self._look_for_lassos(search)
+
+    def _look_for_lassos(self, search: SymbolicSearch) -> None:
+        node = self.grounding.formula
+        fair = [i for i, call in enumerate(self.grounding.calls) if call.action.fair]
+        runs = FairRuns(search, fair)
+        for number, prop in enumerate(self.properties):
+            if prop.kind == "eventually_always":
+                found = runs.breaking_eventually_always(node(prop, prop.formula))
+                self._lassos[number] = found
+            elif prop.trigger is not None:
+                trigger, goal = node(prop, prop.trigger), node(prop, prop.formula)
+                self._lassos[number] = runs.breaking_leads_to(trigger, goal)
 
     def _pause(self) -> None:
         self._left -= 1
@@ -224,6 +243,8 @@ class _Exploration:
         distinct = statistics.distinct_states
         found = "" if distinct is None else f"{distinct:,} states"
         nodes = f"a BDD of {search.reached.node_count():,} nodes"
+        if prop.liveness:
+            return self._answer_on_runs(number, statistics, found, nodes)
         if statistics.complete and number not in search.hit:
             verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
             reason = f"never reached in all {found}" if wanted else ""
@@ -235,6 +256,18 @@ class _Exploration:
             covered = f"{found or 'states'} found, as {nodes}, none that decides it"
         return self._undecided(covered, statistics)
 
+    def _answer_on_runs(
+        self, number: int, statistics: Statistics, found: str, nodes: str
+    ) -> Answer:
+        if number not in self._lassos:
+            return self._undecided(f"{found or 'states'} found, as {nodes}", statistics)
+        lasso = self._lassos[number]
+        if lasso is None:
+            evidence = f"no fair run among all {found}, as {nodes}, breaks it"
+            return Answer(Verdict.PROVED, statistics, None, evidence)
+        trace = replace(self._trace(lasso.path), loop=lasso.loop)
+        return Answer(Verdict.VIOLATED, statistics, trace, "a lasso, replayed")
+
     def _undecided(self, covered: str, statistics: Statistics) -> Answer:
         if self._limit is None:
             raise InternalError("a property was left undecided, and no limit was reached")
@@ -245,7 +278,7 @@ class _Exploration:
         """The answer of a complete search; what is never reached comes with the set of states
         found as a lemma.
         """
-        if answer.trace is not None or self._search is None:
+        if answer.trace is not None or self._search is None or prop.liveness:
             return answer
         from ccverify.checker.evidence.certificate import Certificate  # noqa: PLC0415 (few need it)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options
-from ccverify.checker.engines.conclude import bounded, reached, undecided
+from ccverify.checker.engines.conclude import bounded, of_states, reached, undecided
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.unrolling import Unrolling
 from ccverify.checker.language.system import Property
@@ -40,13 +40,15 @@ class Bmc:
         """See `Engine.check`. All properties share one unrolling."""
         session = Session(limits, observer)
         bound = BOUND if limits.depth is None else limits.depth
-        answers = session.run(lambda: _search(grounding, properties, bound, session))
-        return [answers[prop] for prop in properties]
+        return of_states(
+            properties,
+            lambda asked: session.run(lambda: _search(grounding, asked, bound, session)),
+        )
 
 
 def _search(
     grounding: Grounding, properties: Sequence[Property], bound: int, session: Session
-) -> dict[Property, Answer]:
+) -> list[Answer]:
     answers: dict[Property, Answer] = {}
     pending, depth = list(properties), 0
     try:
@@ -61,5 +63,5 @@ def _search(
             depth += 1
     except Undecided as stop:
         unknown = undecided(stop.reason, depth)
-        return {prop: answers.get(prop, unknown) for prop in properties}
-    return {prop: answers.get(prop, bounded(bound)) for prop in properties}
+        return [answers.get(prop, unknown) for prop in properties]
+    return [answers.get(prop, bounded(bound)) for prop in properties]

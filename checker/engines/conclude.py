@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from ccverify.checker.engines.answer import Answer, Statistics, Verdict
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.trace import Trace
@@ -34,6 +36,17 @@ def undecided(reason: str, depth: int) -> Answer:
     return Answer(
         Verdict.UNKNOWN, Statistics(depth=max(depth - 1, 0)), reason=f"{reason}: {covered}"
     )
+
+
+def of_states(
+    properties: Sequence[Property], check: Callable[[list[Property]], list[Answer]]
+) -> list[Answer]:
+    """The answers of an engine that looks at states: those on runs without end stay undecided."""
+    asked = [prop for prop in properties if not prop.liveness]
+    answers = dict(zip(asked, check(asked), strict=True)) if asked else {}
+    reason = "it speaks of runs without end, which the engine bdd decides, at a given size"
+    beyond = Answer(Verdict.UNKNOWN, Statistics(), reason=reason)
+    return [answers.get(prop, beyond) for prop in properties]
 
 
 def refuse_invalid_step(evaluator: Evaluator, trace: Trace) -> None:

@@ -22,7 +22,7 @@ from ccverify.checker.engines.answer import (
     Verdict,
     no_initial_state,
 )
-from ccverify.checker.engines.conclude import refuse_invalid_step
+from ccverify.checker.engines.conclude import of_states, refuse_invalid_step
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
@@ -56,6 +56,15 @@ class Explicit:
         observer: Observer,
     ) -> list[Answer]:
         """See `Engine.check`. Properties that allow the same reductions share a search."""
+        return of_states(properties, lambda asked: self._check(grounding, asked, limits, observer))
+
+    def _check(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
         targets = {p.name: grounding.target(p) for p in properties}
         groups: dict[tuple[str, ...], list[Property]] = {}
         reasons = dict(grounding.unreducible)

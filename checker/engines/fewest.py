@@ -1,8 +1,8 @@
 """Of the shortest runs that an engine may find, one with the fewest failures.
 
-Engines find any shortest run. Where a model is small enough, the run shown is exchanged for one of
-the same length that needs the fewest failures, so that a trace blames nothing that did not matter.
-The limits are on sizes, not on time: the same request shows the same run.
+Engines find any shortest run to a state. Where a model is small enough, the run shown is exchanged
+for one of the same length that needs the fewest failures, so that a trace blames nothing that did
+not matter. The limits are on sizes, not on time: the same request shows the same run.
 """
 
 from __future__ import annotations
@@ -52,4 +52,5 @@ def with_fewest_failures(
 
 def _improvable(answer: Answer) -> bool:
     small = (answer.statistics.distinct_states or 0) <= _MOST_STATES
-    return answer.trace is not None and answer.trace.faults > 0 and small
+    trace = answer.trace
+    return trace is not None and trace.loop is None and trace.faults > 0 and small

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options
-from ccverify.checker.engines.conclude import bounded, excluded, reached, undecided
+from ccverify.checker.engines.conclude import bounded, excluded, of_states, reached, undecided
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.unrolling import LOGIC, Unrolling
 from ccverify.checker.evidence.certificate import Certificate
@@ -46,13 +46,15 @@ class Induction:
         """See `Engine.check`. All properties share the base cases."""
         session = Session(limits, observer)
         deepest = DEEPEST if limits.depth is None else limits.depth
-        answers = session.run(lambda: _search(grounding, properties, deepest, session))
-        return [answers[prop] for prop in properties]
+        return of_states(
+            properties,
+            lambda asked: session.run(lambda: _search(grounding, asked, deepest, session)),
+        )
 
 
 def _search(
     grounding: Grounding, properties: Sequence[Property], deepest: int, session: Session
-) -> dict[Property, Answer]:
+) -> list[Answer]:
     answers: dict[Property, Answer] = {}
     pending, k = list(properties), 0
     try:
@@ -71,9 +73,9 @@ def _search(
             k += 1
     except Undecided as stop:
         unknown = undecided(stop.reason, k)
-        return {prop: answers.get(prop, unknown) for prop in properties}
+        return [answers.get(prop, unknown) for prop in properties]
     beyond = bounded(deepest, f"not k-inductive for any k up to {deepest}")
-    return {prop: answers.get(prop, beyond) for prop in properties}
+    return [answers.get(prop, beyond) for prop in properties]
 
 
 def _certified(grounding: Grounding, prop: Property, k: int) -> Answer:

@@ -17,7 +17,13 @@ from heapq import heappop, heappush
 from typing import Final, TypeAlias
 
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, no_initial_state
-from ccverify.checker.engines.conclude import excluded, reached, refuse_invalid_step, undecided
+from ccverify.checker.engines.conclude import (
+    excluded,
+    of_states,
+    reached,
+    refuse_invalid_step,
+    undecided,
+)
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.unrolling import LOGIC, run
@@ -58,7 +64,9 @@ class Pdr:
         proof has shown is used for the next.
         """
         session = Session(limits, observer)
-        return session.run(lambda: _answers(grounding, properties, session))
+        return of_states(
+            properties, lambda asked: session.run(lambda: _answers(grounding, asked, session))
+        )
 
 
 def _answers(

@@ -2,6 +2,7 @@
 
 Integers are `{"#bigint": "3"}`, sets `{"#set": [...]}`, maps `{"#map": [[key, value], ...]}` with
 `{"#tup": [...]}` for several keys, queues lists; enumeration members and replicas are strings.
+In a lasso `loop` is the index of the state that the last one equals: there the loop begins.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ def to_itf(
     system = evaluator.system
     views = Views(system).views
     purpose = "a run" if prop is None else f"{_purpose(prop)} of {prop.name}"
+    loop = {} if trace.loop is None else {"loop": trace.loop}
     return {
         "#meta": {
             "format": "ITF",
@@ -57,6 +59,7 @@ def to_itf(
             "actions": [_action(call) for call in trace.calls],
         },
         "vars": [view.name for view in views],
+        **loop,
         "states": [
             {"#meta": {"index": index}}
             | {view.name: _variable(system, view, state) for view in views}
@@ -154,7 +157,13 @@ class _Reader:
         return Trace(
             tuple(self._state(state, index) for index, state in enumerate(states)),
             tuple(self._call(entry, f"#meta.actions[{i}]") for i, entry in enumerate(actions)),
+            self._loop(top["loop"], len(states)) if "loop" in top else None,
         )
+
+    def _loop(self, data: Json, states: int) -> int:
+        if not isinstance(data, int) or isinstance(data, bool) or data not in range(states):
+            raise _malformed("loop", f"is {data!r}, which is the index of no state")
+        return data
 
     def _call(self, entry: Json, where: str) -> Call:
         name = _object(entry, where).get("call")

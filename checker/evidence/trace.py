@@ -15,10 +15,15 @@ from ccverify.checker.meaning.evaluate import Call, Evaluator
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """A run: `calls[i]` leads from `states[i]` to `states[i + 1]`."""
+    """A run: `calls[i]` leads from `states[i]` to `states[i + 1]`.
+
+    With a `loop` it stands for a run without end, a lasso: the last state equals `states[loop]`,
+    and the steps between the two repeat for ever. If there are none, the run stays there.
+    """
 
     states: tuple[State, ...]
     calls: tuple[Call, ...]
+    loop: int | None = None
 
     @property
     def steps(self) -> int:
@@ -32,7 +37,10 @@ class Trace:
 
 
 def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
-    """Whether a state by itself decides a property: violates it, or reaches it if `reachable`."""
+    """Whether a state by itself decides a property: violates it, or reaches it if `reachable`.
+
+    None does where it speaks of runs without end.
+    """
     holds = evaluator.holds(prop.formula, state)
     match prop.kind:
         case "never" | "reachable":
@@ -42,6 +50,19 @@ def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
         case "settled":
             quiescent = all(c.action.fault is not None for c in evaluator.enabled(state))
             return quiescent and not holds
+        case "eventually_always" | "leads_to":
+            return False
+
+
+def unanswered(evaluator: Evaluator, prop: Property, trace: Trace) -> int | None:
+    """The first state up to the loop of a lasso from which a `leads_to` is due, and never comes."""
+    if trace.loop is None or prop.trigger is None:
+        return None
+    first = len(trace.states)
+    while first > 0 and not evaluator.holds(prop.formula, trace.states[first - 1]):
+        first -= 1
+    places = range(first, trace.loop + 1)
+    return next((i for i in places if evaluator.holds(prop.trigger, trace.states[i])), None)
 
 
 def replay(evaluator: Evaluator, prop: Property, trace: Trace) -> None:
@@ -65,6 +86,33 @@ def _problem(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
             return f"{call} is not enabled at step {number}"
         if evaluator.step(call, before) != after:
             return f"{call} does not lead to the state after step {number}"
+    if prop.liveness:
+        return _problem_of_lasso(evaluator, prop, trace)
+    if trace.loop is not None:
+        return "it goes on for ever, where one state is asked for"
     if not decides(evaluator, prop, trace.states[-1]):
         return "its last state does not decide the property"
+    return None
+
+
+def _problem_of_lasso(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
+    """Why a run is no lasso that is fair and violates `prop`; see `Property`."""
+    loop = trace.loop
+    if loop is None or not 0 <= loop < len(trace.states):
+        return "it does not say what repeats for ever"
+    states, calls = trace.states[loop:], trace.calls[loop:]
+    if states[0] != states[-1]:
+        return "its loop does not close"
+    for call in calls:
+        if call.action.fault is not None:
+            return f"the fault {call} repeats for ever"
+    for call in evaluator.calls:
+        fair = call.action.fair and call not in calls
+        if fair and all(evaluator.is_enabled(call, state) for state in states):
+            return f"{call} is fair, enabled for ever, and never taken"
+    if prop.kind == "eventually_always":
+        if all(evaluator.holds(prop.formula, state) for state in states):
+            return "in its loop the property always holds"
+    elif unanswered(evaluator, prop, trace) is None:
+        return "nothing is due that never comes"
     return None

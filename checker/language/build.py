@@ -39,7 +39,6 @@ from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Rep
 from ccverify.checker.language.system import Action, Census, Property, Queue, System, Update
 from ccverify.checker.language.terms import (
     Bound,
-    Condition,
     Term,
     Variable,
     both,
@@ -343,7 +342,7 @@ class _Builder:
             title=phrase(title, arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
-            fairness=mark.fairness,
+            fair=mark.fair,
             location=mark.location,
         )
 
@@ -351,7 +350,7 @@ class _Builder:
 
     def _properties(self, root: Model, extra: Properties[Any] | None) -> list[Property]:
         found: list[Property] = []
-        functions: dict[str, tuple[object, Callable[[], Condition]]] = {
+        functions: dict[str, tuple[object, Callable[[], object]]] = {
             name: (value, getattr(root, name))
             for name, value in members(self.model)
             if isinstance(mark_of(value), PropertyMark)
@@ -377,12 +376,17 @@ class _Builder:
                 )
         return found
 
-    def _property(self, name: str, function: object, call: Callable[[], Condition]) -> Property:
+    def _property(self, name: str, function: object, call: Callable[[], object]) -> Property:
         mark = mark_of(function)
         assert isinstance(mark, PropertyMark)
         recorder = Recorder("property", name)
+        trigger: Term[bool] | None = None
         with recording(recorder), _located(name, mark.location):
-            formula = lift_to(call(), BOOL, f"the property {name}", mark.location)
+            found = call()
+            if mark.kind == "leads_to":
+                due, found = _pair(name, found)
+                trigger = lift_to(due, BOOL, f"what the property {name} begins with", mark.location)
+            formula = lift_to(found, BOOL, f"the property {name}", mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
             known = scenarios_of(self.model)
@@ -401,6 +405,7 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
+            trigger=trigger,
         )
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:
@@ -440,6 +445,16 @@ def _refuse_double(
 ) -> None:
     if any(other.name == name for other in found):
         raise ModelError(f"name clash: two {what} are named {name!r}", location=location)
+
+
+def _pair(name: str, found: object) -> tuple[object, object]:
+    """What a `leads_to` returns. Raises `ModelError` if it is no pair."""
+    if not isinstance(found, tuple) or len(found) != 2:
+        raise ModelError(
+            f"the leads_to property {name} is no pair of formulas",
+            hint="return two of them: what calls for something, what must then come",
+        )
+    return found
 
 
 def _only_properties_ask(recorder: Recorder) -> None:

@@ -15,14 +15,13 @@ from typing import (
     TypeVar,
     Unpack,
     cast,
-    get_args,
     overload,
 )
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import BOOL, IndexSort, Over, Sort
-from ccverify.checker.language.system import Fairness, Fault, FaultKind, PropertyKind
+from ccverify.checker.language.system import Fault, FaultKind, PropertyKind
 from ccverify.checker.language.terms import Condition, Term, index_sort
 
 K1 = TypeVar("K1")
@@ -33,6 +32,7 @@ P = ParamSpec("P")
 D = TypeVar("D")
 F = TypeVar("F", bound=Callable[..., Any])
 Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
+Pair = TypeVar("Pair", bound=Callable[[Any], tuple[Condition, Condition]])
 
 _MARK: Final = "_ccverify_mark"
 
@@ -45,7 +45,7 @@ class ActionMark:
     sources: tuple[str, ...]
     title: str
     fault: Fault | None
-    fairness: Fairness
+    fair: bool
     location: Location | None
 
 
@@ -58,7 +58,7 @@ class InitialMark:
 
 @dataclass(frozen=True, slots=True)
 class PropertyMark:
-    """What `@never`, `@always`, `@reachable` and `@settled` say about a function."""
+    """What `@never`, `@leads_to` and the other kinds of property say about a function."""
 
     kind: PropertyKind
     sources: tuple[str, ...]
@@ -117,11 +117,11 @@ Method3: TypeAlias = Callable[[M, Term[K1], Term[K2], Term[K3]], None]
 
 @overload
 def action(
-    *, source: str = ..., title: str = ..., fair: bool | Fairness = ...
+    *, source: str = ..., title: str = ..., fair: bool = ...
 ) -> Callable[[Method0[M]], Method0[M]]: ...
 @overload
 def action(
-    one: Over[K1], /, *, source: str = ..., title: str = ..., fair: bool | Fairness = ...
+    one: Over[K1], /, *, source: str = ..., title: str = ..., fair: bool = ...
 ) -> Callable[[Method1[M, K1]], Method1[M, K1]]: ...
 @overload
 def action(
@@ -131,7 +131,7 @@ def action(
     *,
     source: str = ...,
     title: str = ...,
-    fair: bool | Fairness = ...,
+    fair: bool = ...,
 ) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
 @overload
 def action(
@@ -142,24 +142,23 @@ def action(
     *,
     source: str = ...,
     title: str = ...,
-    fair: bool | Fairness = ...,
+    fair: bool = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
 @in_parentheses
 def action(
-    *over: Any, source: str = "", title: str = "", fair: bool | Fairness = "none"
+    *over: Any, source: str = "", title: str = "", fair: bool = False
 ) -> Callable[[Any], Any]:
     """A step of the protocol, for each choice of arguments from the index sorts `over`.
 
     `source` cites the rules it encodes, `title` is how traces call it, with the arguments'
-    names in braces; `fair` declares fairness: True for weak, or "weak", "strong".
+    names in braces; `fair` says that it is not put off for ever where it stays enabled, for each
+    choice of arguments by itself (weak fairness: see `Property`).
     """
-    fairness: Fairness = fair if isinstance(fair, str) else ("weak" if fair else "none")
-    if fairness not in get_args(Fairness):
-        raise ModelError(f"fair={fairness!r} is not possible", location=here(),
-                         hint="write fair=True, or \"weak\" or \"strong\"")  # fmt: skip
+    if not isinstance(cast(object, fair), bool):
+        raise ModelError(f"fair={fair!r} is not possible", location=here(),
+                         hint="write fair=True: fairness is weak")  # fmt: skip
     return _marker(
-        ActionMark(_ranges(over), split_sources(source), title, None, fairness, here()),
-        "action",
+        ActionMark(_ranges(over), split_sources(source), title, None, fair, here()), "action"
     )
 
 
@@ -206,7 +205,7 @@ def fault(
         raise ModelError("@fault takes the kind of fault first", location=here(),
                          hint="write @fault(FaultKind.CRASH, component='...')")  # fmt: skip
     mark = ActionMark(
-        _ranges(over), split_sources(source), title, Fault(kind, component), "none", here()
+        _ranges(over), split_sources(source), title, Fault(kind, component), False, here()
     )
     return _marker(mark, "fault")
 
@@ -280,3 +279,17 @@ def settled(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
 def reachable(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
     """Some reachable state satisfies the formula. See `Options` for the arguments."""
     return property_marker("reachable", options)
+
+
+@in_parentheses
+def eventually_always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """In every fair run the formula holds from some point on: see `Property` and `Options`."""
+    return property_marker("eventually_always", options)
+
+
+@in_parentheses
+def leads_to(**options: Unpack[Options]) -> Callable[[Pair], Pair]:
+    """The function returns a pair of formulas: in every fair run, whenever the first holds the
+    second does, then or later. See `Property` and `Options`.
+    """
+    return property_marker("leads_to", options)

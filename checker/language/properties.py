@@ -16,6 +16,8 @@ from ccverify.checker.language.terms import Condition
 M = TypeVar("M", bound=Model)
 Formula: TypeAlias = Callable[[M], Condition]
 Decorator: TypeAlias = Callable[[Formula[M]], Formula[M]]
+Pair: TypeAlias = Callable[[M], tuple[Condition, Condition]]
+Declared: TypeAlias = Callable[[M], Condition | tuple[Condition, Condition]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +38,26 @@ class Properties(Generic[M]):
 
     def __init__(self, model: type[M]) -> None:
         self.model: Final = model
-        self.functions: Final[dict[str, Formula[M]]] = {}
+        self.functions: Final[dict[str, Declared[M]]] = {}
         self.counted: CensusDeclaration[M] | None = None
 
     def _declare(self, kind: PropertyKind, options: Options) -> Decorator[M]:
         mark: Decorator[M] = property_marker(kind, options)
 
         def register(function: Formula[M]) -> Formula[M]:
-            name = function.__name__
-            if name in self.functions:
-                raise ModelError(
-                    f"name clash: two properties of {self.model.__name__} are named {name!r}",
-                    location=here(),
-                )
-            self.functions[name] = mark(function)
-            return function
+            self._add(function)
+            return mark(function)
 
         return register
+
+    def _add(self, function: Declared[M]) -> None:
+        name = function.__name__
+        if name in self.functions:
+            raise ModelError(
+                f"name clash: two properties of {self.model.__name__} are named {name!r}",
+                location=here(),
+            )
+        self.functions[name] = function
 
     @in_parentheses
     def never(self, **options: Unpack[Options]) -> Decorator[M]:
@@ -73,6 +78,24 @@ class Properties(Generic[M]):
     def reachable(self, **options: Unpack[Options]) -> Decorator[M]:
         """Some reachable state satisfies the formula."""
         return self._declare("reachable", options)
+
+    @in_parentheses
+    def eventually_always(self, **options: Unpack[Options]) -> Decorator[M]:
+        """In every fair run the formula holds from some point on."""
+        return self._declare("eventually_always", options)
+
+    @in_parentheses
+    def leads_to(self, **options: Unpack[Options]) -> Callable[[Pair[M]], Pair[M]]:
+        """The function returns a pair of formulas: in every fair run, whenever the first holds the
+        second does, then or later.
+        """
+        mark: Callable[[Pair[M]], Pair[M]] = property_marker("leads_to", options)
+
+        def register(function: Pair[M]) -> Pair[M]:
+            self._add(function)
+            return mark(function)
+
+        return register
 
     def census(
         self, *variables: str, scenario: str | None = None

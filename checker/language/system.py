@@ -15,8 +15,9 @@ from ccverify.checker.errors import Location
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.terms import Bound, Term, Variable
 
-PropertyKind = Literal["never", "always", "reachable", "settled"]
-Fairness = Literal["none", "weak", "strong"]
+PropertyKind = Literal[
+    "never", "always", "reachable", "settled", "eventually_always", "leads_to"
+]  # fmt: skip
 
 
 class FaultKind(Enum):
@@ -75,7 +76,10 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """For any values of `parameters`: where `guard` holds, all `updates` happen in one step."""
+    """For any values of `parameters`: where `guard` holds, all `updates` happen in one step.
+
+    It is `fair` if it is not put off for ever: see `Property`.
+    """
 
     name: str
     parameters: tuple[Bound, ...]
@@ -85,18 +89,26 @@ class Action:
     title: Phrase
     says: Phrase | None
     fault: Fault | None
-    fairness: Fairness
+    fair: bool
     location: Location | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Property:
-    """A question about the reachable states.
+    """A question about the reachable states, or about the fair runs.
 
     `formula` is what the author wrote: never it, always it, it somewhere (`reachable`), or it in
-    every settled state. `beside` names the `reachable` property that shows a `never`, `always`
-    or `settled` is not vacuous; `expected` gives the verdict known for scenarios; `fails` says
-    what a violation means to those who depend on the system.
+    every settled state; in every fair run, it from some point on (`eventually_always`), or it then
+    or later whenever `trigger` holds (`leads_to`, which alone has one).
+
+    A run without end is fair if faults, inputs included, happen finitely often in it, and if every
+    fair action, with its arguments, that is enabled for ever from some point on is taken again and
+    again (weak fairness). A run may stay in a state for ever if no fair action is enabled there.
+    All other actions may be taken or not.
+
+    `beside` names the `reachable` property that shows another is not vacuous; `expected` gives the
+    verdict known for scenarios; `fails` says what a violation means to those who depend on the
+    system.
     """
 
     name: str
@@ -108,6 +120,12 @@ class Property:
     beside: str | None
     fails: str
     location: Location | None
+    trigger: Term[bool] | None = None
+
+    @property
+    def liveness(self) -> bool:
+        """It speaks of runs without end, so that no single state decides it."""
+        return self.kind in ("eventually_always", "leads_to")
 
 
 @dataclass(frozen=True, slots=True)

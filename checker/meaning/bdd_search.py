@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +23,36 @@ class Path:
 
     states: tuple[tuple[int, ...], ...]
     actions: tuple[int, ...]
+
+    def then(self, further: Path) -> Path:
+        """This run and the one that goes on from its last state."""
+        return Path(self.states + further.states[1:], self.actions + further.actions)
+
+
+def path_through(
+    diagrams: Diagrams,
+    relations: Iterable[tuple[int, Relation]],
+    rings: Sequence[BCDDFunction],
+    ends: BCDDFunction,
+) -> Path:
+    """A path through the rings, a state in each, to one of `ends`, states of the last ring.
+
+    Raises `InternalError` where a state has no predecessor in the ring before.
+    """
+    numbered = list(relations)
+    states, actions = [diagrams.some(ends)], list[int]()
+    for ring in reversed(rings[:-1]):
+        place = diagrams.single(states[-1])
+        for number, relation in numbered:
+            before = diagrams.preimage(place, relation) & ring
+            diagrams.breathe()
+            if before.satisfiable():
+                states.append(diagrams.some(before))
+                actions.append(number)
+                break
+        else:
+            raise InternalError("a state of a level has no predecessor in the one before")
+    return Path(tuple(reversed(states)), tuple(reversed(actions)))
 
 
 class SymbolicSearch:
@@ -58,8 +88,8 @@ class SymbolicSearch:
         self.rings: Final[list[BCDDFunction]] = []
         self.paths: Final[dict[int, Path]] = {}
         self._actions: Final = system.actions
-        self._relations: Final = [self.diagrams.relation(action) for action in system.actions]
-        self._flaws: Final = [r.flawed for r in self._relations if r.flawed.satisfiable()]
+        self.relations: Final = [self.diagrams.relation(action) for action in system.actions]
+        self._flaws: Final = [r.flawed for r in self.relations if r.flawed.satisfiable()]
         self._targets: Final = [self.diagrams.condition(target) for target in targets]
 
     def explore(self) -> None:
@@ -70,12 +100,12 @@ class SymbolicSearch:
         quiet = 0  # applications since the last that found a state
         while True:
             self._look()
-            if quiet >= len(self._relations):
+            if quiet >= len(self.relations):
                 self.complete = True
                 return
             if len(self.hit) == len(self._targets) or self.flawed:
                 return
-            for number, relation in enumerate(self._relations):
+            for number, relation in enumerate(self.relations):
                 quiet += 1
                 if self._apply(number, relation):
                     quiet = 0
@@ -112,7 +142,7 @@ class SymbolicSearch:
             # What is known to lead nowhere new may be stepped from again, if that set is smaller.
             simpler = min(ring, seen, key=lambda states: states.node_count())
             following = self.diagrams.false
-            for relation in self._relations:
+            for relation in self.relations:
                 for piece in self.diagrams.pieces(simpler):
                     image = self.diagrams.image(piece, relation)
                     self.diagrams.breathe()
@@ -143,7 +173,7 @@ class SymbolicSearch:
         return settled, deadlocks
 
     def _disabling(self, states: BCDDFunction, *, fault: bool) -> BCDDFunction:
-        for action, relation in zip(self._actions, self._relations, strict=True):
+        for action, relation in zip(self._actions, self.relations, strict=True):
             if action.fault == fault:
                 states &= ~relation.guard
                 self.diagrams.breathe()
@@ -153,21 +183,9 @@ class SymbolicSearch:
         """How many of the states found enable an action."""
         total = 0
         for piece in self.diagrams.pieces(self.reached):
-            total += self.diagrams.count(piece & self._relations[number].guard)
+            total += self.diagrams.count(piece & self.relations[number].guard)
         return total
 
     def _path(self, ends: BCDDFunction) -> Path:
         """A path through the rings to one of `ends`, states of the last one."""
-        states, actions = [self.diagrams.some(ends)], list[int]()
-        for ring in reversed(self.rings[:-1]):
-            place = self.diagrams.single(states[-1])
-            for number, relation in enumerate(self._relations):
-                before = self.diagrams.preimage(place, relation) & ring
-                self.diagrams.breathe()
-                if before.satisfiable():
-                    states.append(self.diagrams.some(before))
-                    actions.append(number)
-                    break
-            else:
-                raise InternalError("a state of a level has no predecessor in the one before")
-        return Path(tuple(reversed(states)), tuple(reversed(actions)))
+        return path_through(self.diagrams, enumerate(self.relations), self.rings, ends)

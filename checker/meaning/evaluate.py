@@ -58,6 +58,7 @@ _LARGE: Final = 10_000
 def _unfolded(system: System) -> int:
     """How many subterms a term of the system has at most, each counted wherever it occurs."""
     stack = [system.init, *(p.formula for p in system.properties)]
+    stack += [p.trigger for p in system.properties if p.trigger is not None]
     for action in system.actions:
         stack.append(action.guard)
         for update in action.updates:
@@ -171,7 +172,7 @@ class Evaluator:
         try:
             return bool(self.value(term, state, env))
         except RecursionError:
-            named = (p for p in self.system.properties if p.formula is term)
+            named = (p for p in self.system.properties if term is p.formula or term is p.trigger)
             prop = next(named, None)
             what = f"the property {prop.name}" if prop else "a condition"
             raise too_deep(what, prop.location if prop else None) from None

@@ -45,11 +45,11 @@ class Translation(ABC):
         """The actions, for properties that ask what is enabled."""
 
     def target(self, prop: Property) -> Node:
-        """Where a property is decided: the states that violate it, or reach it if `reachable`."""
-        try:
-            formula = self.term(prop.formula)
-        except RecursionError:
-            raise too_deep(f"the property {prop.name}", prop.location) from None
+        """Where a property is decided: the states that violate it, or reach it if `reachable`.
+
+        Raises `ValueError` for a liveness property: no state decides it.
+        """
+        formula = self.formula(prop, prop.formula)
         match prop.kind:
             case "never" | "reachable":
                 return formula
@@ -57,6 +57,15 @@ class Translation(ABC):
                 return self.nodes.not_(formula)
             case "settled":
                 return self.nodes.and_((self._disabled(faults=False), self.nodes.not_(formula)))
+            case "eventually_always" | "leads_to":
+                raise ValueError(f"no state decides {prop.name}: it speaks of runs without end")
+
+    def formula(self, prop: Property, formula: Term[bool]) -> Node:
+        """A formula of a property as a node. Raises `ModelError` if it is nested too deeply."""
+        try:
+            return self.term(formula)
+        except RecursionError:
+            raise too_deep(f"the property {prop.name}", prop.location) from None
 
     def _disabled(self, *, faults: bool) -> Node:
         """No action is enabled, faults included or not."""

@@ -96,7 +96,7 @@ def _actions(actions: Iterable[Action]) -> Iterator[Line]:
         ranges = ", ".join(f"{p.name} in {p.sort.name}" for p in action.parameters)
         over = f" for {ranges}" if ranges else ""
         yield from wrapped(f"{action.name}{over}{cited(action.sources)}", 4, hang=8)
-        fair = "" if action.fairness == "none" else f"; {action.fairness}ly fair"
+        fair = "; weakly fair" if action.fair else ""
         fault = f"; {action.fault.kind.value} of {action.fault.component}" if action.fault else ""
         yield from wrapped(f"{action.title.text}{fault}{fair}", 6, "faint")
 

@@ -19,8 +19,9 @@ What does not hold of the protocols as shipped, or holds in some readings only o
 leaves open (Q1, Q2, ...). Written by `ccverify findings`; `make findings` writes it again.
 
 A reading sets one parameter; all else is as the scenario declares. *Violated* comes with the
-length of a shortest run; every run was replayed. What is *proved* or *never reached* is so by
-enumeration of all states at the default sizes. A dash: not so in any scenario.
+length of a shortest run, or of a lasso, which need not be shortest; every run was replayed. What
+is *proved* or *never reached* is so of all states, or all fair runs, at the default sizes. A dash:
+not so in any scenario.
 """
 _WORDS: Final[Mapping[Verdict, tuple[str, str]]] = {
     Verdict.PROVED: ("proved", "reached"),

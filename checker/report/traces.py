@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.trace import Trace, unanswered
 from ccverify.checker.evidence.view import Place, View, Views
 from ccverify.checker.language.build import BUDGET
 from ccverify.checker.language.sorts import codes, show
 from ccverify.checker.language.system import FaultKind, Property
+from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import Key, State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.report.lines import (
@@ -33,6 +34,8 @@ _CONCLUSIONS: Final[Mapping[str, str]] = {
     "always": "The last state breaks what must always hold",
     "settled": "Only faults can happen now, and what must hold by then does not",
     "reachable": "The last state is one of those looked for",
+    "eventually_always": "What must hold from some point on does not, as after",
+    "leads_to": "What must come never does, though it is due after",
 }
 
 
@@ -78,6 +81,14 @@ def trace_lines(evaluator: Evaluator, trace: Trace, indent: int = 2) -> Iterator
                 yield line(" " * column, detail)
             else:
                 yield from wrapped(detail.text, indent + 7, detail.style, hang=indent + 9)
+    if trace.loop is not None:
+        yield line(" " * (indent + 5), Piece(_for_ever(trace), "heading"))
+
+
+def _for_ever(trace: Trace) -> str:
+    if trace.loop == trace.steps:
+        return "nothing more needs to happen"
+    return f"from here it repeats for ever from step {(trace.loop or 0) + 1}"
 
 
 def _step(
@@ -132,22 +143,41 @@ def _initial(view: View, state: State) -> str:
 def conclusion_lines(
     evaluator: Evaluator, prop: Property, trace: Trace, indent: int = 2
 ) -> Iterator[Line]:
-    """Why the last state of a trace decides a property, and what that means."""
-    state = trace.states[-1]
-    places = reason(evaluator, Views(evaluator.system), prop.formula, state)
+    """Why a trace decides a property, and what that means."""
+    number, formula = _decisive(evaluator, prop, trace)
+    state = trace.states[number]
+    places = reason(evaluator, Views(evaluator.system), formula, state)
     values = [f"{place.name}: {place.show(place.value(state))}" for place in places[:_SHOWN]]
     if len(places) > _SHOWN:
         values.append(f"and {len(places) - _SHOWN} more")
     because = f": {'; '.join(values)}." if values else "."
-    yield from wrapped(_CONCLUSIONS[prop.kind] + because, indent)
+    place = f" step {number}" if prop.liveness else ""
+    yield from wrapped(_CONCLUSIONS[prop.kind] + place + because, indent)
     if prop.kind != "reachable" and prop.fails:
         yield from wrapped(prop.fails, indent, "bad")
 
 
+def _decisive(evaluator: Evaluator, prop: Property, trace: Trace) -> tuple[int, Term[bool]]:
+    """Which state of a trace that decides a property to look at, and which formula there."""
+    if prop.kind == "eventually_always" and trace.loop is not None:
+        numbers = range(trace.loop, len(trace.states))
+        failing = (i for i in numbers if not evaluator.holds(prop.formula, trace.states[i]))
+        return next(failing), prop.formula
+    due = unanswered(evaluator, prop, trace)
+    if due is not None and prop.trigger is not None:
+        return due, prop.trigger
+    return trace.steps, prop.formula
+
+
 def length(trace: Trace) -> str:
-    """`8 steps, 5 faults`."""
+    """`8 steps, 5 faults`; of a lasso `8 steps, 5 faults, the last 3 steps for ever`."""
     faults = counted(trace.faults, "fault") if trace.faults else "no fault"
-    return f"{counted(trace.steps, 'step')}, {faults}"
+    plain = f"{counted(trace.steps, 'step')}, {faults}"
+    if trace.loop is None:
+        return plain
+    repeated = trace.steps - trace.loop
+    what = f"the last {counted(repeated, 'step')}" if repeated else "then nothing"
+    return f"{plain}, {what} for ever"
 
 
 def walk_title(number: int, walk: Walk, steps: int) -> str:

@@ -192,6 +192,8 @@ def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
             continue
         shown[steps] = name
         what = "shortest witness" if result.prop.kind == "reachable" else "shortest counterexample"
+        if result.prop.liveness:
+            what = "lasso"  # its way to the loop is a shortest one, the whole need not be
         yield line("  ", Piece(f"{name}: {what}", "heading"), f", {length(trace)}")
         yield from steps
         yield from conclusion_lines(result.evaluator, result.prop, trace)

@@ -124,3 +124,41 @@ def test_citing_what_is_no_row_is_a_bug(ccverify: Cli, monkeypatch: pytest.Monke
     result = ccverify("claims", "--no-run")
     assert result.exit_code == 70
     assert "action test-ends of router-pair cites R99" in result.stderr
+
+
+def test_what_is_claimed_of_runs_without_end_has_no_certificate(
+    ccverify: Cli, tmp_path: Path
+) -> None:
+    for scenario, said in (("steady", "violated"), ("worn", "violated")):
+        done = ccverify("prove", "turns.py", "--scenario", scenario, "--output", tmp_path,
+                        "--property", "is-served")  # fmt: skip
+        assert done.exit_code == 0
+        assert f"is-served: {said}, no certificate" in done.stdout
+    lemmas = tmp_path / "lemmas.json"
+    lemmas.write_text("[]", encoding="utf-8")
+    done = ccverify("prove", "turns.py", "--scenario", "steady", "--output", tmp_path,
+                    "--property", "is-served", "--lemmas", lemmas)  # fmt: skip
+    assert done.exit_code == 2
+    assert "is-served is leads_to: no certificate speaks of runs without end" in done.stderr
+
+
+def test_runs_without_end_are_not_decided_for_every_number(ccverify: Cli, tmp_path: Path) -> None:
+    every = ("router-pair", "--scenario", "static", "--for-every", "pgs", "--property")
+    done = ccverify("run", *every, "test-is-left")
+    assert done.exit_code == 3
+    text = " ".join(done.stdout.split())
+    assert "unknown it speaks of runs without end, which the engine bdd decides" in text
+    named = ccverify("prove", *every, "test-is-left", "--output", tmp_path)
+    assert named.exit_code == 3
+    assert "test-is-left: unknown, no certificate: it speaks of runs without end" in named.stdout
+
+
+def test_simulate_says_that_it_leaves_runs_without_end_aside(ccverify: Cli) -> None:
+    text = " ".join(ccverify("simulate", "--help").stdout.split())
+    assert "(eventually_always, leads_to) is left aside: no random run decides it" in text
+    assert ccverify("simulate", "turns.py", "--steps", "50").exit_code == 0
+
+
+def test_cuts_of_what_must_happen(ccverify: Cli) -> None:
+    text = ccverify("cuts", "turns.py", "--property", "comes-to-rest", "--scenario", "worn").stdout
+    assert "from here it repeats for ever from step 1" in text

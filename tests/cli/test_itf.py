@@ -9,18 +9,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import Result
 
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.itf import from_itf, to_itf
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.simulate import Walker
+from ccverify.checker.verify import verify
 
 HERE = Path(__file__).parent
 EVALUATOR = Evaluator(one(str(HERE / "standby.py")).build("apart", {"clients": 3}))
 SYSTEM = EVALUATOR.system
 PROPERTY = next(p for p in SYSTEM.properties if p.name == "both-active")
+ENDLESS = Evaluator(one(str(HERE / "turns.py")).build("steady", {}))
+SERVED = next(p for p in ENDLESS.system.properties if p.name == "is-served")
 ROUTERS = Evaluator(one("router-pair").build("static", {"pgs": 2}))
 
 
@@ -166,3 +172,48 @@ def test_tampered(change: Change) -> None:
     trace = from_itf(SYSTEM, data)
     with pytest.raises(InternalError, match="does not replay"):
         replay(Evaluator(SYSTEM), PROPERTY, trace)
+
+
+# Lassos -------------------------------------------------------------------------------------------
+
+
+def lasso() -> dict[str, Any]:
+    """The lasso of a property of runs without end: the last three of its four steps repeat."""
+    (found,) = verify(ENDLESS.system, [SERVED], ENGINES["bdd"](Options()))
+    assert found.answer.trace is not None
+    data = to_itf(ENDLESS, found.answer.trace, SERVED, "steady")
+    read: dict[str, Any] = json.loads(json.dumps(data))
+    return read
+
+
+def test_a_lasso_there_and_back() -> None:
+    data = lasso()
+    assert (data["loop"], len(data["states"])) == (1, 5)
+    trace = from_itf(ENDLESS.system, data)
+    replay(Evaluator(ENDLESS.system), SERVED, trace)
+    assert to_itf(ENDLESS, trace, SERVED, "steady") == data
+    assert "loop" not in dumped(TRACE)
+
+
+@pytest.mark.parametrize("loop", [None, True, "1", 1.0, -1, 5, [1]])
+def test_a_loop_that_begins_nowhere(loop: object) -> None:
+    with pytest.raises(UsageError, match="not a trace of this model: loop"):
+        from_itf(ENDLESS.system, lasso() | {"loop": loop})
+
+
+def test_a_lasso_in_a_file_is_replayed(ccverify: Callable[..., Result], tmp_path: Path) -> None:
+    path = tmp_path / "lasso.itf.json"
+    path.write_text(json.dumps(lasso()), encoding="utf-8")
+    done = ccverify("check", path, "--model", "turns.py")
+    assert done.exit_code == 0
+    assert "a counterexample of is-served, 4 steps, a lasso, replayed" in done.stdout
+    for broken, why in (
+        (lasso() | {"loop": 2}, "does not close"),
+        (lasso() | {"loop": 4}, "is fair, enabled for ever, and never taken"),
+        ({k: v for k, v in lasso().items() if k != "loop"}, "does not say what repeats"),
+    ):
+        path.write_text(json.dumps(broken), encoding="utf-8")
+        refused = ccverify("check", path, "--model", "turns.py")
+        assert refused.exit_code == 1
+        assert "REJECTED" in refused.stdout
+        assert why in refused.stdout

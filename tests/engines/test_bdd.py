@@ -40,7 +40,7 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence import certificate as evidence
 from ccverify.checker.language.build import build
 from ccverify.checker.language.sorts import codes
-from ccverify.checker.language.system import System
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning import bdd
 from ccverify.checker.meaning.bdd import FALSE, TRUE, Diagrams
 from ccverify.checker.meaning.bdd_formula import formula
@@ -57,14 +57,19 @@ def unlimited() -> None:
     """A pause that goes on."""
 
 
+def of_states(system: System, scenario: str | None) -> list[Property]:
+    """The properties that single states decide."""
+    return [prop for prop in select(system, scenario, []) if not prop.liveness]
+
+
 def enumerated(system: System, scenario: str | None = None) -> list[Result]:
     """What the explicit engine finds, state by state."""
-    return verify(system, select(system, scenario, []), Explicit(Options(symmetry=False)))
+    return verify(system, of_states(system, scenario), Explicit(Options(symmetry=False)))
 
 
 def symbolic(system: System, scenario: str | None = None) -> list[Result]:
     """What the symbolic engine finds, its traces replayed."""
-    return verify(system, select(system, scenario, []), Bdd(Options()))
+    return verify(system, of_states(system, scenario), Bdd(Options()))
 
 
 def agree(found: Sequence[Result], expected: Sequence[Result]) -> None:

@@ -139,23 +139,19 @@ def test_sort_that_is_none() -> None:
 def test_unknown_fairness() -> None:
     def case() -> None:
         class M(Base):
-            @loose_action(fair="wek")  # here
+            @loose_action(fair="strong")  # here
             def go(self: Any) -> None:
                 self.up = False
 
     text = error_of(case)
-    assert "fair='wek' is not possible" in text
-    assert 'write fair=True, or "weak" or "strong"' in text
+    assert "fair='strong' is not possible" in text
+    assert "write fair=True: fairness is weak" in text
 
 
 def test_fairness() -> None:
     class M(Base):
         @action(fair=True)
         def weakly(self) -> None:
-            self.up = False
-
-        @action(fair="strong")
-        def strongly(self) -> None:
             self.up = False
 
         @action()
@@ -166,7 +162,7 @@ def test_fairness() -> None:
         def crash(self) -> None:
             self.up = False
 
-    assert [a.fairness for a in build(M).actions] == ["weak", "strong", "none", "none"]
+    assert [a.fair for a in build(M).actions] == [True, False, False]
 
 
 def test_model_without_actions() -> None:

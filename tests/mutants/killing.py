@@ -93,7 +93,7 @@ def check_mutant(
         sorted(mutant.killed_by, key=by_scenario), by_scenario
     ):
         system = build(model, scenario=scenario, properties=properties)
-        engine = ENGINES["explicit"](Options())
+        engine = ENGINES["auto"](Options())
         chosen = select(system, scenario, list(names))
         for result in verify(system, chosen, engine, scenario=scenario):
             assert result.expected is not None

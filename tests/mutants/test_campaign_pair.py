@@ -38,7 +38,13 @@ MUTANTS = [
         "Dialers are content with a standby",
         "require(self.at(side, dialer) | refused, ~self.accepts(side, dialer))",
         "require(refused, ~self.accepts(side, dialer))",
-        {"none-with-the-standby": "budget-1", "one-active": "budget-1"},
+        {"none-with-the-standby": "budget-1", "one-active": "budget-1", "becomes-active": "moving"},
+    ),
+    Mutant(
+        "a side that must give up again takes over all the same",
+        "if self.fit:",
+        "if not self.fit:",
+        {"becomes-active": "budget-1"},
     ),
     Mutant(
         "Dialers never try the other side",

@@ -98,6 +98,30 @@ MUTANTS = [
         {"pg-cut-off": "public-only"},
     ),
     Mutant(
+        "the pair is in step as soon as it is joined",
+        "return self.joined() & one & other",
+        "return self.joined() & (one | ~one) & (other | ~other)",
+        {"healed": "budget-1"},
+    ),
+    Mutant(
+        "Routers that are alike do not pair again",
+        "((mine == theirs) & chosen)",
+        "(mine & theirs & chosen)",
+        {"comes-back": "both-networks"},
+    ),
+    Mutant(
+        "nothing makes the Routers pair again",
+        'source="R8, Q5", fair=True',
+        'source="R8, Q5"',
+        {"comes-back": "moving"},
+    ),
+    Mutant(
+        "a test does not note its answers",
+        "self.answered[side, pg] = True",
+        "self.answered[side, pg] = False",
+        {"test-is-left": "static"},
+    ),
+    Mutant(
         "a handled request stays in the queue",
         "self.holds[s] & ~pair & ~(s == side)",
         "self.holds[s] & ~pair",

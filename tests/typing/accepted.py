@@ -29,11 +29,13 @@ from ccverify.checker import (
     Term,
     action,
     count,
+    eventually_always,
     exists,
     fault,
     greatest,
     initial,
     ite,
+    leads_to,
     never,
     one_of,
     reachable,
@@ -167,7 +169,7 @@ class Everything(Declared):
         self.mode = ite(side == Side.A, Mode.IDLE, Mode.BUSY)
         says("{level} so far", level=self.level)
 
-    @action(bool, Span(3), Mode, fair="strong")
+    @action(bool, Span(3), Mode, fair=False)
     def choose(self, flag: Term[bool], position: Term[int], mode: Term[Mode]) -> None:
         self.flag = flag
         self.log[position] = self.log[position] + position
@@ -182,12 +184,32 @@ class Everything(Declared):
     def bad(self) -> Condition:
         return self.queue.full & self.joined.empty
 
+    @eventually_always(expected={"usual": "proved"})
+    def settles(self) -> Condition:
+        return self.queue.empty
+
+    @leads_to(source="R21", fails="it never is")
+    def is_answered(self) -> tuple[Term[bool], Term[bool]]:
+        return self.queue.full, self.queue.empty
+
     @reachable()
     def possible(self) -> Term[bool]:
         return self.queue.contains(Mode.BUSY)
 
 
 properties = Properties(Everything)
+
+
+@properties.eventually_always(source="R20")
+def comes_back(model: Everything) -> Condition:
+    """It is back at last."""
+    return model.flag
+
+
+@properties.leads_to(source="R21", beside="possible")
+def is_left(model: Everything) -> tuple[Condition, Condition]:
+    """What is down does not stay so."""
+    return ~model.flag, True
 
 
 @properties.settled(source="R18")

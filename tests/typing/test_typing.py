@@ -18,7 +18,9 @@ ROOT = HERE.parents[1]
 
 def test_accepted_models_are_built() -> None:
     system = build(accepted.Everything, properties=accepted.properties)
-    assert [p.name for p in system.properties] == ["bad", "possible", "goes-on"]
+    assert [p.name for p in system.properties] == [
+        "bad", "settles", "is-answered", "possible", "comes-back", "is-left", "goes-on",
+    ]  # fmt: skip
 
 
 def test_mypy_accepts_the_right_and_finds_the_mistakes(tmp_path: Path) -> None:

@@ -1,0 +1,207 @@
+"""What is fair, which engine decides runs without end, and lassos that are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from tests.engines.fair_models import (
+    VERDICTS,
+    Counting,
+    Driven,
+    FaultsOnTheWay,
+    Flapping,
+    Flicker,
+    Idle,
+)
+
+from ccverify.checker import Model, build
+from ccverify.checker.cuts import find_cuts
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Answer, Limits, Options, Verdict
+from ccverify.checker.engines.bdd import Bdd
+from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.trace import Trace, replay
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.library import one
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.simulate import Walker
+from ccverify.checker.verify import Result, verify
+
+CASES = [(model, name) for model, of in VERDICTS.items() for name in of]
+
+
+def named(system: System, name: str) -> Property:
+    return next(p for p in system.properties if p.name == name)
+
+
+def result(model: type[Model], name: str, engine: str = "bdd") -> Result:
+    system = build(model)
+    (found,) = verify(system, [named(system, name)], ENGINES[engine](Options()))
+    return found
+
+
+@pytest.mark.parametrize(("model", "name"), CASES, ids=lambda c: getattr(c, "__name__", c))
+def test_what_is_fair(model: type[Model], name: str) -> None:
+    verdict, shape = VERDICTS[model][name]
+    found = result(model, name)
+    trace = found.answer.trace
+    assert found.verdict.value == verdict
+    assert (None if trace is None else (trace.steps, trace.loop)) == shape
+
+
+@pytest.mark.parametrize("engine", ["explicit", "bmc", "induction", "pdr"])
+def test_engines_that_look_at_states_name_the_one_that_decides(engine: str) -> None:
+    system = build(Counting)
+    results = verify(system, system.properties, ENGINES[engine](Options()))
+    assert [r.verdict for r in results] == [Verdict.PROVED, *[Verdict.UNKNOWN] * 3]
+    for undecided in results[1:]:
+        assert "which the engine bdd decides" in undecided.answer.reason
+        assert not undecided.as_expected
+
+
+def test_auto_leaves_them_to_the_diagrams_and_the_others_as_before() -> None:
+    system = build(Counting)
+    for limits in (Limits(), Limits(states=1000), Limits(seconds=60)):
+        results = verify(system, system.properties, ENGINES["auto"](Options()), limits=limits)
+        assert [(r.prop.name, r.verdict.value, r.engine) for r in results] == [
+            ("ended", "proved", "explicit"),
+            ("ends", "violated", "bdd"),
+            ("comes-to-three", "proved", "bdd"),
+            ("comes-back", "violated", "bdd"),
+        ]
+
+
+def test_what_is_never_reached_beside_it_makes_it_vacuous() -> None:
+    system = build(Counting)
+    still = replace(system, actions=tuple(a for a in system.actions if a.name != "end"))
+    found = {r.prop.name: r.verdict for r in verify(still, still.properties, Bdd(Options()))}
+    assert found["comes-to-three"] is Verdict.VACUOUS
+    assert found["ends"] is Verdict.VIOLATED
+
+
+# Limits -------------------------------------------------------------------------------------------
+
+
+def answers(work: int | None, limits: Limits) -> list[Answer]:
+    system = one("router-pair").build("budget-1", {})
+    asked = [named(system, "comes-back"), named(system, "test-is-left")]
+    grounding = Grounding(Evaluator(system))
+    return Bdd(Options(), work).check(grounding, asked, limits, lambda _: None)
+
+
+def test_a_limit_leaves_undecided_what_was_not_decided_before() -> None:
+    for work, limits, reason in (
+        (50, Limits(), "its share of the work was done"),
+        (None, Limits(seconds=0), "the time limit was reached"),
+        (None, Limits(memory=2**18), "the limit on memory was reached"),
+    ):
+        for answer in answers(work, limits):
+            assert answer.verdict is Verdict.UNKNOWN
+            assert answer.reason.startswith(reason)
+    partly = [[a.verdict for a in answers(work, Limits())] for work in range(1000, 8000, 250)]
+    assert partly[0] == [Verdict.UNKNOWN] * 2
+    assert [Verdict.PROVED, Verdict.UNKNOWN] in partly
+    assert partly[-1] == [Verdict.PROVED] * 2
+
+
+# Replay -------------------------------------------------------------------------------------------
+
+
+def lasso(model: type[Model], name: str) -> tuple[Evaluator, Property, Trace]:
+    found = result(model, name)
+    assert found.answer.trace is not None
+    replay(found.evaluator, found.prop, found.answer.trace)
+    return found.evaluator, found.prop, found.answer.trace
+
+
+def run(model: type[Model], calls: str, loop: int | None) -> tuple[Evaluator, System, Trace]:
+    """The run of a model that makes some calls, taken for a lasso."""
+    evaluator = Evaluator(build(model))
+    by_name = {str(call): call for call in evaluator.calls}
+    states, made = [next(evaluator.initial_states())], [by_name[name] for name in calls.split()]
+    for call in made:
+        states.append(evaluator.step(call, states[-1]))
+    return evaluator, evaluator.system, Trace(tuple(states), tuple(made), loop)
+
+
+BROKEN: list[tuple[type[Model], str, str, int | None, str]] = [
+    (Flicker, "finishes", "toggle toggle", None, "does not say what repeats"),
+    (Flicker, "finishes", "toggle toggle", 3, "does not say what repeats"),
+    (Flicker, "finishes", "toggle toggle", -1, "does not say what repeats"),
+    (Flicker, "finishes", "toggle toggle", 1, "does not close"),
+    (Flicker, "finishes", "toggle", 1, "toggle is fair, enabled for ever, and never taken"),
+    (Flicker, "finishes", "toggle finish", 2, "always holds"),
+    (Driven, "finishes", "", 0, "finish is fair"),
+    (Flapping, "stays", "flap flap", 0, "the fault flap repeats for ever"),
+    (Flapping, "comes-to-rest", "flap", 1, "always holds"),
+    (FaultsOnTheWay, "is-answered", "crash", 1, "nothing is due"),
+    (FaultsOnTheWay, "is-answered", "ask answer crash", 3, "nothing is due"),
+    (FaultsOnTheWay, "is-answered", "ask", 1, "answer is fair"),
+    (Counting, "comes-to-three", "go-on go-on go-on begin-again", 0, "nothing is due"),
+    (Counting, "comes-back", "go-on go-on go-on", 3, "begin-again is fair"),
+]
+
+
+@pytest.mark.parametrize(("model", "name", "calls", "loop", "problem"), BROKEN)
+def test_a_broken_lasso_does_not_replay(
+    model: type[Model], name: str, calls: str, loop: int | None, problem: str
+) -> None:
+    evaluator, system, trace = run(model, calls, loop)
+    with pytest.raises(InternalError, match="does not replay") as caught:
+        replay(evaluator, named(system, name), trace)
+    assert problem in caught.value.message
+
+
+def test_what_is_due_before_it_was_answered_once_does_not_count() -> None:
+    evaluator, system, trace = run(
+        Counting, "go-on go-on go-on begin-again go-on go-on go-on end", 8
+    )
+    replay(evaluator, named(system, "comes-back"), trace)
+    with pytest.raises(InternalError, match="nothing is due"):
+        replay(evaluator, named(system, "comes-to-three"), trace)
+
+
+Change = Callable[[Trace], Trace]
+TAMPERED: dict[str, Change] = {
+    "another start": lambda t: Trace(t.states[1:], t.calls[1:], 0),
+    "a step too many": lambda t: replace(t, calls=(*t.calls, t.calls[-1])),
+    "a state changed": lambda t: replace(t, states=(t.states[0], *t.states[2:], t.states[-1])),
+    "calls exchanged": lambda t: replace(t, calls=tuple(reversed(t.calls))),
+}
+
+
+@pytest.mark.parametrize("change", TAMPERED.values(), ids=TAMPERED.keys())
+def test_a_tampered_lasso_does_not_replay(change: Change) -> None:
+    evaluator, prop, trace = lasso(Counting, "ends")
+    with pytest.raises(InternalError, match="does not replay"):
+        replay(evaluator, prop, change(trace))
+
+
+def test_a_state_takes_a_run_to_it_and_no_lasso() -> None:
+    evaluator, system, trace = run(Counting, "go-on go-on go-on end", None)
+    replay(evaluator, named(system, "ended"), trace)
+    with pytest.raises(InternalError, match="goes on for ever"):
+        replay(evaluator, named(system, "ended"), replace(trace, loop=4))
+
+
+# Elsewhere ----------------------------------------------------------------------------------------
+
+
+def test_random_runs_decide_nothing_about_runs_without_end() -> None:
+    system = build(Idle)
+    walk = Walker(Evaluator(system), system.properties, seed=0).walk(0, steps=5)
+    assert walk.violated is None
+    assert walk.trace.steps == 1
+
+
+def test_cuts_of_a_liveness_property_are_lassos() -> None:
+    system = build(FaultsOnTheWay)
+    prop = named(system, "is-answered")
+    cuts = find_cuts(system, prop, ENGINES["auto"](Options()))
+    assert [cut.failures for cut in cuts.cuts] == [("crash",)]
+    (cut,) = cuts.cuts
+    assert cut.trace.loop == cut.trace.steps == 2
+    replay(Evaluator(system), prop, cut.trace)
