@@ -36,7 +36,7 @@ from ccverify.models.links import Links
 from ccverify.models.logger_pair import LoggerPair
 from ccverify.models.logger_words import KEYS, Behind, Entry, Resync
 from ccverify.models.network import Side
-from ccverify.models.router_words import Mode
+from ccverify.models.router_words import Counted, Mode
 
 CALLED = {"pgs": 2}
 SMALL = {**CALLED, "requests": False}
@@ -114,6 +114,10 @@ class Loggers(LoggerPair):
     both_networks = Scenario(
         "both networks between the sites are lost at once, and restored together",
         sites_split=True, faults=1, replicated=True, **SMALL,
+    )  # fmt: skip
+    both_networks_held = Scenario(
+        "the same as both-networks, before the loss of the public one is noticed",
+        sites_split=True, faults=1, counted=Counted.HELD, **SMALL,
     )  # fmt: skip
     within_retention = Scenario(
         "an outage no longer than the configuration message log is kept",

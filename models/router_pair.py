@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ccverify.checker import Part, Scenario
 from ccverify.models.links import Links
+from ccverify.models.router_words import Counted
 from ccverify.models.routers import Routers
 
 ANY_FAULT = dict.fromkeys(
@@ -32,6 +33,10 @@ class RouterPair(Routers):
     both_networks = Scenario(
         "both networks between the sites are lost at once, and restored together",
         sites_split=True, faults=1,
+    )  # fmt: skip
+    both_networks_held = Scenario(
+        "the same as both-networks, before the loss of the public one is noticed",
+        sites_split=True, faults=1, counted=Counted.HELD,
     )  # fmt: skip
     public_only = Scenario(
         "the public network alone fails, link by link or between the sites",

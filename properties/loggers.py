@@ -61,7 +61,7 @@ def caught_up(pair: Loggers) -> Term[bool]:
 @PROPERTIES.reachable(source="L1", expected={"static": P, "both-networks": P, "budget-1": P})
 def one_logger_goes_on(pair: Loggers) -> Term[bool]:
     """One Router goes on, its Logger records, and the other's lacks something."""
-    return alone(pair) & exists(Side, pair.takes) & ~equal(pair)
+    return alone(pair) & exists(Side, pair.takes) & pair.by_one & ~equal(pair)
 
 
 @PROPERTIES.reachable(source="R5c, L1", expected={"static": P, "budget-1": P})
@@ -144,6 +144,7 @@ def nobody_records(pair: Loggers) -> Term[bool]:
     fails="Both Routers give data to their Loggers, each its own.",
     expected={
         "crashes": P, "crashes-replaced": P, "budget-1": P, "both-networks": P,
+        "both-networks-held": V,
         "budget-2": V, "split": V,
     },
 )  # fmt: skip
@@ -159,6 +160,7 @@ def routers_overlap(pair: Loggers) -> Term[bool]:
     expected={
         **ORDERLY, "static": P, "own-keys": V, "crashes": V, "budget-2": V, "budget-3": V,
         "moving": V, "split": V, "split-replaced": P, "crashes-replaced": P,
+        "both-networks-held": V,
     },
 )  # fmt: skip
 def loggers_equal(pair: Loggers) -> Term[bool]:

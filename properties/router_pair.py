@@ -72,8 +72,10 @@ def one_goes_on(pair: RouterPair) -> Term[bool]:
     source="R6, R16",
     beside="one_goes_on",
     fails="Both Routers now route calls, each on its own.",
-    expected={**STANDS, "budget-1": P, "budget-2": V, "budget-3": V, "moving": V},
-)
+    expected={
+        **STANDS, "both-networks-held": V, "budget-1": P, "budget-2": V, "budget-3": V, "moving": V,
+    },
+)  # fmt: skip
 def split_brain(pair: RouterPair) -> Term[bool]:
     """Never are both Routers isolated-enabled."""
     return isolated(pair, Mode.ISOLATED_ENABLED)
@@ -311,7 +313,7 @@ def public_loss_alone(pair: RouterPair) -> Term[bool]:
     source="R7",
     beside="one_goes_on",
     fails="A Router did not follow its own majority.",
-    expected={"both-networks": P},
+    expected={"both-networks": P, "both-networks-held": V},
 )
 def own_majority(pair: RouterPair) -> Term[bool]:
     """Both networks lost together: each Router goes on exactly if it has device majority."""

@@ -257,8 +257,8 @@ def carried_over(sites: Sites) -> Term[bool]:
     return sites.by_one & sites.in_step() & equal(sites)
 
 
-@PROPERTIES.settled(
-    source="R8",
+@PROPERTIES.eventually_always(
+    source="R8, R20",
     beside="one_goes_on",
     fails="The networks are back, and a PG pair is not.",
     expected={
@@ -267,8 +267,8 @@ def carried_over(sites: Sites) -> Term[bool]:
     },
 )  # fmt: skip
 def restored(sites: Sites) -> Term[bool]:
-    """Once the private network is back, Routers that are both up are a pair; and while one works,
-    each PG pair with an instance that runs has just one enabled.
+    """Once the private network is back for good, Routers that are both up become a pair, and while
+    one works, each PG pair with an instance that runs has just one enabled.
     """
 
     def one(pg: Term[PG]) -> Term[bool]:
