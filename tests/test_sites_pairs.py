@@ -88,7 +88,8 @@ def of_sites(scenario: str, **settings: object) -> set[tuple[Situation, Pair]]:
         lan = both(cells, "network.lan[{}]")
         joined = cells["network.private"] == "yes" and all(lan)
         across = cells["network.wan"] == "yes" and all(lan)
-        works_a, works_b = (each or joined for each in alone)  # once settled, the joined are a pair
+        paired = joined and all(cells[f"mode[{s}]"].startswith("pair-") for s in "AB")
+        works_a, works_b = (each or paired for each in alone)
         served = (
             lan[0] and (works_a or (across and works_b)),
             lan[1] and (works_b or (across and works_a)),
@@ -108,6 +109,7 @@ IN_TURN = ("in-turn", {"pgs_crash": True})
     [
         IN_TURN,
         ("both-networks", {"pgs_crash": True, "faults": 2, "requests": False}),
+        ("both-networks", {"routers_crash": True, "faults": 2, "requests": False}),
         ("one-site", {"pgs_crash": True, "faults": 2, "requests": False}),
     ],
 )

@@ -10,9 +10,9 @@ from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 from ccverify.models import router_pair, routers
 from ccverify.properties.router_pair import PROPERTIES
 
-TESTS = "ite(self.has_majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)"
+TESTS = "ite(self.finds_majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)"
 DECIDES = """ite(
-            self.has_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
+            self.finds_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
         )"""
 MUTANTS = [
     Mutant(

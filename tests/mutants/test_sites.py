@@ -24,8 +24,8 @@ MUTANTS = [
     ),
     Mutant(
         "a PG does not realign",
-        "require(~self.network.connected(local, self.aligned[pg]))",
-        "require(~self.network.connected(local, local))",
+        "require(~self.serves(aligned[side, pg], side), self.serves(other, side))",
+        "require(~self.serves(aligned[side, pg], side), ~self.serves(other, side))",
         {"local-router": "public-only"},
     ),
     Mutant(
@@ -72,8 +72,14 @@ MUTANTS = [
         part=routers,
     ),
     Mutant(
+        "no instance takes over",
+        "require(self.network.running[side, pg], ~enabled[side, pg], router)",
+        "require(self.network.running[side, pg], enabled[side, pg], router)",
+        {"role-moved": "pgs-only", "every-pair-served": "pgs-only"},
+    ),
+    Mutant(
         "a pair that is enabled twice stays so",
-        "require(forall(Side, lambda s: enabled[s, pg]))",
+        "require(self.see_one_another(), forall(Side, lambda s: enabled[s, pg]))",
         "require(~self.in_step(), forall(Side, lambda s: enabled[s, pg]))",
         {"restored": "in-turn"},
     ),
@@ -86,10 +92,10 @@ MUTANTS = [
     ),
     Mutant(
         "a Router takes every PG for reached",
-        "self.counted is Counted.HELD",
-        "self.counted is Counted.REACHED",
+        "self.enough(side, self.network.noticed(side))",
+        "self.enough(side, self.network.total())",
         {"other-site-carries": "one-site"},
-        part=two_sites,
+        part=routers,
     ),
     Mutant(
         "a request is handled as it arrives",
