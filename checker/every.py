@@ -18,7 +18,7 @@ from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, S
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.houdini import Undecided as GaveUp
 from ccverify.checker.engines.session import Session, Undecided
-from ccverify.checker.engines.templates import candidates
+from ccverify.checker.engines.templates import Templates
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.sorts import Replicas
@@ -237,23 +237,37 @@ class _Prover:
         }
         self._lemmas: list[Node] = []
         self._problem = ""
-        if isinstance(family.form, Counters):
-            self._guess(family.form)
+        self._guesses: Final = self._stages()
 
-    def _guess(self, counters: Counters) -> None:
-        """Lemmas that hold in every state, among those that hold where there are few replicas."""
+    def _stages(self) -> Iterator[Iterator[Node]]:
+        """Candidate lemmas, those first that are fewest and decide most."""
+        counters = self._family.form
+        if not isinstance(counters, Counters):
+            return
         ground = counters.ground
         others = len(ground.slots) - len(counters.locals)
-        tried = candidates(
+        templates = Templates(
             ground,
             range(others, len(ground.slots)),
             list(self._targets.values()),
             list(self._observed(counters)),
         )
+        yield templates.implications(2)
+        yield templates.exclusions()
+        yield templates.implications(3)
+
+    def _guess(self) -> bool:
+        """Add lemmas that hold in every state, among the next that hold where there are few
+        replicas; False if there are no more.
+        """
+        candidates = next(self._guesses, None)
+        if candidates is None or self._problem:
+            return False
         try:
-            self._lemmas = self._houdini.inductive(tried)
+            self._lemmas = self._houdini.inductive(list(dict.fromkeys((*self._lemmas, *candidates))))
         except GaveUp as error:
             self._problem = error.message
+        return True
 
     def _observed(self, counters: Counters) -> dict[State, None]:
         """The counter states that small numbers of replicas reach."""
@@ -302,7 +316,10 @@ class _Prover:
 
         Guessed lemmas come first: they are found once for all properties, and easy to read.
         """
-        if self._lemmas and self._houdini.excludes(self._lemmas, target):
+        while not (self._lemmas and self._houdini.excludes(self._lemmas, target)):
+            if not self._guess():
+                break
+        else:
             return self._houdini.needed(self._lemmas, target)
         left = min(max(self._deadline - time.perf_counter(), 0.0), _EFFORT)
         session = Session(replace(self._limits, seconds=left), self._observer)
