@@ -241,16 +241,12 @@ class _Prover:
 
     def _stages(self) -> Iterator[Iterator[Node]]:
         """Candidate lemmas, those first that are fewest and decide most."""
-        counters = self._family.form
-        if not isinstance(counters, Counters):
-            return
-        ground = counters.ground
-        others = len(ground.slots) - len(counters.locals)
+        ground = self._family.ground
         templates = Templates(
             ground,
-            range(others, len(ground.slots)),
+            [i for i, slot in enumerate(ground.slots) if slot.unbounded],
             list(self._targets.values()),
-            list(self._observed(counters)),
+            list(self._observed()),
         )
         yield templates.implications(2)
         yield templates.exclusions()
@@ -264,27 +260,32 @@ class _Prover:
         if candidates is None or self._problem:
             return False
         try:
-            self._lemmas = self._houdini.inductive(list(dict.fromkeys((*self._lemmas, *candidates))))
+            self._lemmas = self._houdini.inductive(
+                list(dict.fromkeys((*self._lemmas, *candidates)))
+            )
         except GaveUp as error:
             self._problem = error.message
         return True
 
-    def _observed(self, counters: Counters) -> dict[State, None]:
-        """The counter states that small numbers of replicas reach."""
-        seen: dict[State, None] = {}
+    def _observed(self) -> dict[State, None]:
+        """The states that the members enumerated reach, as states of the ground form."""
+        form, seen = self._family.form, dict[State, None]()
         for system in self._enumeration.systems:
             grounding = Grounding(Evaluator(system))
             counted = [
                 orbit
                 for orbit in grounding.ground.orbits
-                if orbit.name == counters.replicas.name
+                if isinstance(form, Counters)
+                and orbit.name == form.replicas.name
                 and Symmetry(grounding.ground, orbit).asymmetry is None
             ]
             with Search(grounding.ground, [], counted, max_states=_OBSERVED) as search:
                 search.run()
                 for index in range(min(search.distinct, _OBSERVED)):
                     state = search.packing.unpack(search.state(index))
-                    seen[counters.abstract(grounding.evaluator, state)] = None
+                    if isinstance(form, Counters):
+                        state = form.abstract(grounding.evaluator, state)
+                    seen[state] = None
         return seen
 
     def proof(self, result: Result) -> Proof:

@@ -70,6 +70,7 @@ class Houdini:
         names = {lemma: encoding.z3.Bool(f"lemma{i}", encoding.context)
                  for i, lemma in enumerate(lemmas)}  # fmt: skip
         solver = self._solver(())
+        solver.set("core.minimize", True)
         for lemma, name in names.items():
             solver.add(encoding.z3.Implies(name, encoding.term(lemma)))
         bad = self._system.nodes.or_((target, self.invalid))

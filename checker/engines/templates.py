@@ -37,7 +37,7 @@ class Templates:
     def __init__(
         self,
         system: GroundSystem,
-        counters: range,
+        counters: Sequence[int],
         targets: Sequence[Node],
         observed: Sequence[Sequence[int]],
     ) -> None:
@@ -136,5 +136,5 @@ class Templates:
             for node in topological(root, seen):
                 counts = node.op == "var" and node.payload in self._counters
                 seen[node] = counts or any(seen[a] for a in node.args)
-                if node.op == "le" and seen[node]:
+                if node.op in ("le", "eq") and seen[node]:
                     yield node
