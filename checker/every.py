@@ -35,7 +35,8 @@ from ccverify.checker.meaning.symmetry import Symmetry
 from ccverify.checker.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
-_OBSERVED: Final = 20_000  # states are evidence enough for candidates; more only take time
+_SEARCHED: Final = 500_000  # states that are looked for, in each member
+_OBSERVED: Final = 20_000  # of them are evidence enough for candidates; more only take time
 _EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS)
 """Where a member is not final, that it does not decide the property the other way."""
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
@@ -279,9 +280,10 @@ class _Prover:
                 and orbit.name == form.replicas.name
                 and Symmetry(grounding.ground, orbit).asymmetry is None
             ]
-            with Search(grounding.ground, [], counted, max_states=_OBSERVED) as search:
+            with Search(grounding.ground, [], counted, max_states=_SEARCHED) as search:
                 search.run()
-                for index in range(min(search.distinct, _OBSERVED)):
+                every = -(-search.distinct // _OBSERVED)  # early and late ones alike
+                for index in range(0, search.distinct, max(every, 1)):
                     state = search.packing.unpack(search.state(index))
                     if isinstance(form, Counters):
                         state = form.abstract(grounding.evaluator, state)

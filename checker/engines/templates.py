@@ -52,8 +52,10 @@ class Templates:
         zero = (make.eq(make.var(c), make.integer(0)) for c in counters)
         thresholds = dict.fromkeys(self._thresholds(targets))
         atoms = [*zero, *(side for atom in thresholds for side in (atom, make.not_(atom)))]
-        self._conclusions: Final = [(node, self._where(node)) for node in atoms]
-        self._conclusions += [(make.not_(x.node), self._everywhere & ~x.at) for x in self._literals]
+        self._conclusions: Final = [
+            *((node, self._where(node)) for node in atoms),
+            *((make.not_(x.node), self._everywhere & ~x.at) for x in self._literals),
+        ]
         own = dict[int, Bits]()
         for i, literal in enumerate(self._literals, len(atoms)):
             own[literal.slot] = own.get(literal.slot, 0) | 1 << i
