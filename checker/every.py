@@ -19,6 +19,7 @@ from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.houdini import Undecided as GaveUp
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.templates import Templates
+from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.sorts import Replicas
@@ -115,6 +116,12 @@ def _opened(system: System, parameter: str) -> Replicas[Any] | Variable:
     if parameter in known:
         return known[parameter]
     within = [v for v in constants if v.name.rpartition(".")[2] == parameter]  # of some part
+    if not within and parameter in system.settings:
+        raise UsageError(
+            f"{parameter} of {system.name} is fixed when the model is built: only a number of "
+            "replicas or a symbolic constant can be left open",
+            hint=f"these are: {', '.join(known) or 'none'}; check {parameter} for given values",
+        )
     if len(within) != 1:
         raise unknown("number of replicas or constant", parameter, known, system.name)
     return within[0]
