@@ -38,6 +38,9 @@ DIALERS := messages-pass one-dialer budget-1 budget-2 moving replication single
 WEIGHTS := calm budget-1 budget-2 hot-standby private-lost both-managers side-a data in-memory \
 	call-records
 
+# At the default size: a few lemmas by PDR, or the set of states by itself.
+AT_4 := $(PROVE) router-pair --engine
+
 proofs: $(READY)  ## make the certificates in proofs/ again
 	rm -f proofs/*.json proofs/*.smt2
 	$(foreach scenario,$(PGS),$(EVERY_PG) $(scenario) && ) true
@@ -47,11 +50,10 @@ proofs: $(READY)  ## make the certificates in proofs/ again
 		--scenario $(scenario) && ) true
 	$(foreach scenario,$(WEIGHTS),$(PROVE) pg-pair --for-every weighs \
 		--scenario $(scenario) && ) true
-	# At the default size: a few lemmas by PDR, or the set of states by itself.
-	$(PROVE) router-pair --engine pdr --scenario budget-1 --property request-lost
-	$(PROVE) router-pair --engine pdr --scenario budget-2 --property request-handled
-	$(PROVE) router-pair --engine pdr --scenario budget-3 --property request-handled
-	$(PROVE) router-pair --engine bdd --scenario budget-1 --property handled-twice
+	$(AT_4) pdr --scenario budget-1 --property request-lost
+	$(AT_4) pdr --scenario budget-2 --property request-handled
+	$(AT_4) pdr --scenario budget-3 --property request-handled
+	$(AT_4) bdd --scenario budget-1 --property handled-twice
 
 findings: $(READY)  ## write docs/findings.md again
 	$(BIN)/ccverify findings --output docs/findings.md

@@ -37,7 +37,7 @@ from ccverify.checker.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _SEARCHED: Final = 500_000  # states that are looked for, in each member
-_OBSERVED: Final = 8_000  # of them are evidence enough for candidates; more only take time
+_OBSERVED: Final = 20_000  # of them are evidence enough for candidates; more only take time
 _EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS)
 """Where a member is not final, that it does not decide the property the other way."""
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
