@@ -2,7 +2,7 @@
 
 A lemma is an implication: a *cube* over the other variables (a few of them equal to values)
 implies that a counter is 0, that a threshold of the model holds or does not, that one more
-variable differs from a value, or that two counters are not both in use and neither exceeds 1.
+variable differs from a value, or that one counter, or two together, are at most 1.
 Only lemmas that hold in every observed state are worth trying; the proof that they hold in all
 states, for every number of replicas, is not made here.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundSystem
@@ -97,7 +97,7 @@ class Templates:
             before = left
 
     def exclusions(self) -> Iterator[Node]:
-        """At most one replica is in either of two local states, always or for one value."""
+        """At most one replica is in a local state, or in either of two; always or for one value."""
         make = self._system.nodes
         counters = [make.var(c) for c in self._counters]
         none = [self._where(make.eq(c, make.integer(0))) for c in counters]
@@ -106,12 +106,13 @@ class Templates:
         for literal in (None, *self._literals):
             inside = literal.at if literal is not None else self._everywhere
             used = [i for i in range(len(counters)) if inside & ~none[i]]
-            for pair in combinations(used, 2):
+            for pair in combinations_with_replacement(used, 2):
                 i, j = pair
-                both = (none[i] & single[j]) | (single[i] & none[j])
+                both = single[i] if i == j else (none[i] & single[j]) | (single[i] & none[j])
                 if inside & ~both or pair in always:
                     continue
-                lemma = make.le(make.add((counters[i], counters[j])), make.integer(1))
+                number = make.add(counters[k] for k in set(pair))
+                lemma = make.le(number, make.integer(1))
                 if literal is None:
                     always.add(pair)
                     yield lemma
