@@ -49,9 +49,14 @@ class Templates:
             _Literal(slot, node, self._where(node)) for slot, node in self._equations()
         ]
         make = system.nodes
-        zero = (make.eq(make.var(c), make.integer(0)) for c in counters)
+        numbers = [make.var(counter) for counter in counters]
+        some = {make.le(make.integer(1), number) for number in numbers}  # not some: it is zero
         thresholds = dict.fromkeys(self._thresholds(targets))
-        atoms = [*zero, *(side for atom in thresholds for side in (atom, make.not_(atom)))]
+        atoms = [
+            *(make.eq(number, make.integer(0)) for number in numbers),
+            *thresholds,
+            *(make.not_(atom) for atom in thresholds if atom not in some),
+        ]
         self._conclusions: Final = [
             *((node, self._where(node)) for node in atoms),
             *((make.not_(x.node), self._everywhere & ~x.at) for x in self._literals),
