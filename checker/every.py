@@ -30,7 +30,7 @@ from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.nodes import Node, topological
 from ccverify.checker.meaning.search import Search
 from ccverify.checker.meaning.symmetry import Symmetry
 from ccverify.checker.verify import Result, Subject, select, verify
@@ -259,6 +259,16 @@ class _Prover:
         yield templates.implications(2)
         yield templates.exclusions()
         yield templates.implications(3)
+        yield templates.implications(4, self._mentioned())
+
+    def _mentioned(self) -> set[int]:
+        """The slots that the properties themselves speak of."""
+        form = self._family.form
+        named = [p for p in form.system.properties if p.name in self._targets]
+        seen: dict[Node, None] = {}
+        for prop in named:
+            seen.update(dict.fromkeys(topological(form.term(prop.formula))))
+        return {node.payload for node in seen if node.op == "var"}
 
     def _guess(self) -> bool:
         """Add lemmas that hold in every state, among the next that hold where there are few

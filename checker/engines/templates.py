@@ -9,7 +9,7 @@ states, for every number of replicas, is not made here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, combinations_with_replacement
 from typing import Final
@@ -71,16 +71,24 @@ class Templates:
         digits = ("1" if valuation.of(node) else "0" for valuation in self._valuations)
         return int("".join(digits)[::-1] or "0", 2)
 
-    def implications(self, largest: int) -> Iterator[Node]:
-        """From cubes of at most `largest` literals; none implied by one with a smaller cube."""
+    def implications(self, largest: int, about: Collection[int] | None = None) -> Iterator[Node]:
+        """From cubes of at most `largest` literals; none implied by one with a smaller cube.
+
+        With `about`, of the variables only these are spoken of.
+        """
         make = self._system.nodes
         # What is left to conclude from a cube, none of whose own cubes concludes it.
+        usable = [i for i, x in enumerate(self._literals) if about is None or x.slot in about]
+        every = (1 << len(self._conclusions)) - 1
+        for slot, own in self._own.items():
+            if about is not None and slot not in about:
+                every &= ~own
         before: dict[tuple[int, ...], Bits] = {}
         for size in range(largest + 1):
             left: dict[tuple[int, ...], Bits] = {}
-            for cube in combinations(range(len(self._literals)), size):
+            for cube in combinations(usable, size):
                 smaller = [cube[:i] + cube[i + 1 :] for i in range(size)]
-                open_ = -1 if size else (1 << len(self._conclusions)) - 1
+                open_ = every
                 for part in smaller:
                     open_ &= before.get(part, 0)
                 literals = [self._literals[i] for i in cube]

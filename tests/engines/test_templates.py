@@ -61,6 +61,14 @@ def test_the_lemmas_that_are_expected_are_among_them() -> None:
     )
 
 
+def test_lemmas_may_be_about_some_variables_only() -> None:
+    _, tried = templates(OBSERVED)
+    some = set(map(meaning, tried.implications(2, {1})))
+    assert some < set(map(meaning, tried.implications(2)))
+    two = frozenset(s for s in EVERYTHING if s[1] != 2 or s[0])
+    assert two not in some
+
+
 def test_exclusions_hold_in_the_observed_states() -> None:
     _, tried = templates(OBSERVED)
     assert all(set(OBSERVED) <= meaning(lemma) for lemma in tried.exclusions())
