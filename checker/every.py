@@ -18,26 +18,21 @@ from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, S
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.houdini import Undecided as GaveUp
 from ccverify.checker.engines.session import Session, Undecided
-from ccverify.checker.engines.templates import Templates
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
+from ccverify.checker.guesses import guesses
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
-from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.nodes import Node, topological
-from ccverify.checker.meaning.search import Search
-from ccverify.checker.meaning.symmetry import Symmetry
+from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
-_SEARCHED: Final = 500_000  # states that are looked for, in each member
-_OBSERVED: Final = 20_000  # of them are evidence enough for candidates; more only take time
 _EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS)
 """Where a member is not final, that it does not decide the property the other way."""
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
@@ -245,30 +240,7 @@ class _Prover:
         }
         self._lemmas: list[Node] = []
         self._problem = ""
-        self._guesses: Final = self._stages()
-
-    def _stages(self) -> Iterator[Iterator[Node]]:
-        """Candidate lemmas, those first that are fewest and decide most."""
-        ground = self._family.ground
-        templates = Templates(
-            ground,
-            [i for i, slot in enumerate(ground.slots) if slot.unbounded],
-            list(self._targets.values()),
-            list(self._observed()),
-        )
-        yield templates.implications(2)
-        yield templates.exclusions()
-        yield templates.implications(3)
-        yield templates.implications(4, self._mentioned())
-
-    def _mentioned(self) -> set[int]:
-        """The slots that the properties themselves speak of."""
-        form = self._family.form
-        named = [p for p in form.system.properties if p.name in self._targets]
-        seen: dict[Node, None] = {}
-        for prop in named:
-            seen.update(dict.fromkeys(topological(form.term(prop.formula))))
-        return {node.payload for node in seen if node.op == "var"}
+        self._guesses: Final = guesses(family.form, self._targets, enumeration.systems)
 
     def _guess(self) -> bool:
         """Add lemmas that hold in every state, among the next that hold where there are few
@@ -284,28 +256,6 @@ class _Prover:
         except GaveUp as error:
             self._problem = error.message
         return True
-
-    def _observed(self) -> dict[State, None]:
-        """The states that the members enumerated reach, as states of the ground form."""
-        form, seen = self._family.form, dict[State, None]()
-        for system in self._enumeration.systems:
-            grounding = Grounding(Evaluator(system))
-            counted = [
-                orbit
-                for orbit in grounding.ground.orbits
-                if isinstance(form, Counters)
-                and orbit.name == form.replicas.name
-                and Symmetry(grounding.ground, orbit).asymmetry is None
-            ]
-            with Search(grounding.ground, [], counted, max_states=_SEARCHED) as search:
-                search.run()
-                every = -(-search.distinct // _OBSERVED)  # early and late ones alike
-                for index in range(0, search.distinct, max(every, 1)):
-                    state = search.packing.unpack(search.state(index))
-                    if isinstance(form, Counters):
-                        state = form.abstract(grounding.evaluator, state)
-                    seen[state] = None
-        return seen
 
     def proof(self, result: Result) -> Proof:
         """The result for the whole family, from that for the members enumerated."""

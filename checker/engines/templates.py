@@ -12,11 +12,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, combinations_with_replacement
+from math import comb
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.integers import Valuation
 from ccverify.checker.meaning.nodes import Node, topological
+
+_MOST_CUBES: Final = 300_000  # of one size; more are not worth the time
 
 Bits = int
 """A set of observed states, or of conclusions: bit i is the one with number i."""
@@ -85,6 +88,8 @@ class Templates:
                 every &= ~own
         before: dict[tuple[int, ...], Bits] = {}
         for size in range(largest + 1):
+            if comb(len(usable), size) > _MOST_CUBES:
+                return
             left: dict[tuple[int, ...], Bits] = {}
             for cube in combinations(usable, size):
                 smaller = [cube[:i] + cube[i + 1 :] for i in range(size)]
