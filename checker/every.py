@@ -18,24 +18,21 @@ from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, S
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.houdini import Undecided as GaveUp
 from ccverify.checker.engines.session import Session, Undecided
-from ccverify.checker.engines.templates import candidates
+from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
+from ccverify.checker.guesses import guesses
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
-from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.search import Search
-from ccverify.checker.meaning.symmetry import Symmetry
 from ccverify.checker.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
-_OBSERVED: Final = 20_000  # states are evidence enough for candidates; more only take time
 _EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS)
 """Where a member is not final, that it does not decide the property the other way."""
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
@@ -114,6 +111,12 @@ def _opened(system: System, parameter: str) -> Replicas[Any] | Variable:
     if parameter in known:
         return known[parameter]
     within = [v for v in constants if v.name.rpartition(".")[2] == parameter]  # of some part
+    if not within and parameter in system.settings:
+        raise UsageError(
+            f"{parameter} of {system.name} is fixed when the model is built: only a number of "
+            "replicas or a symbolic constant can be left open",
+            hint=f"these are: {', '.join(known) or 'none'}; check {parameter} for given values",
+        )
     if len(within) != 1:
         raise unknown("number of replicas or constant", parameter, known, system.name)
     return within[0]
@@ -237,41 +240,22 @@ class _Prover:
         }
         self._lemmas: list[Node] = []
         self._problem = ""
-        if isinstance(family.form, Counters):
-            self._guess(family.form)
+        self._guesses: Final = guesses(family.form, self._targets, enumeration.systems)
 
-    def _guess(self, counters: Counters) -> None:
-        """Lemmas that hold in every state, among those that hold where there are few replicas."""
-        ground = counters.ground
-        others = len(ground.slots) - len(counters.locals)
-        tried = candidates(
-            ground,
-            range(others, len(ground.slots)),
-            list(self._targets.values()),
-            list(self._observed(counters)),
-        )
+    def _guess(self) -> bool:
+        """Add lemmas that hold in every state, among the next that hold where there are few
+        replicas; False if there are no more.
+        """
+        candidates = next(self._guesses, None)
+        if candidates is None or self._problem:
+            return False
         try:
-            self._lemmas = self._houdini.inductive(tried)
+            self._lemmas = self._houdini.inductive(
+                list(dict.fromkeys((*self._lemmas, *candidates)))
+            )
         except GaveUp as error:
             self._problem = error.message
-
-    def _observed(self, counters: Counters) -> dict[State, None]:
-        """The counter states that small numbers of replicas reach."""
-        seen: dict[State, None] = {}
-        for system in self._enumeration.systems:
-            grounding = Grounding(Evaluator(system))
-            counted = [
-                orbit
-                for orbit in grounding.ground.orbits
-                if orbit.name == counters.replicas.name
-                and Symmetry(grounding.ground, orbit).asymmetry is None
-            ]
-            with Search(grounding.ground, [], counted, max_states=_OBSERVED) as search:
-                search.run()
-                for index in range(min(search.distinct, _OBSERVED)):
-                    state = search.packing.unpack(search.state(index))
-                    seen[counters.abstract(grounding.evaluator, state)] = None
-        return seen
+        return True
 
     def proof(self, result: Result) -> Proof:
         """The result for the whole family, from that for the members enumerated."""
@@ -302,7 +286,10 @@ class _Prover:
 
         Guessed lemmas come first: they are found once for all properties, and easy to read.
         """
-        if self._lemmas and self._houdini.excludes(self._lemmas, target):
+        while not (self._lemmas and self._houdini.excludes(self._lemmas, target)):
+            if not self._guess():
+                break
+        else:
             return self._houdini.needed(self._lemmas, target)
         left = min(max(self._deadline - time.perf_counter(), 0.0), _EFFORT)
         session = Session(replace(self._limits, seconds=left), self._observer)

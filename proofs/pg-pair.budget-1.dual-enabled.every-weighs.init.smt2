@@ -96,5 +96,5 @@
 (assert (= s37 false))
 (assert (= s38 1))
 (assert (and (not (<= s0 s1)) (not (<= s0 s2))))
-(assert (not (and true (or s5 (not (<= 1 s38))) (or s4 (not (<= 1 s38))) (or s3 (not (<= 1 s38))) (or s3 s5) (or (not (= 3 s13)) (not (= 3 s12))) (or s3 s4))))
+(assert (not (and true (or s3 (not (= s38 1))) (or s3 s5) (or s3 s4) (or s4 (not (= s38 1))) (or s5 (not (= s38 1))) (or (not (= 3 s13)) (not (= 3 s12))))))
 (check-sat)

@@ -96,5 +96,5 @@
 (assert (= s37 false))
 (assert (= s38 1))
 (assert (and (not (<= s0 s1)) (not (<= s0 s2))))
-(assert (not (and true (or (not (<= s13 0)) (not (<= 1 s38))) (or (not (<= 1 s38)) (not (<= s12 0))) (or s5 (not (<= 1 s38))) (or s4 (not (<= 1 s38))) (or (not (<= s13 0)) (not (<= s12 0))) (or s5 (not (<= s12 0))) (or s4 s5) (or s4 (not (<= s13 0))) (or (not s14) (not s15)))))
+(assert (not (and true (or (not s29) (not s3)) (or s3 (not (= s38 1))) (or s3 (not (= 0 s12))) (or s3 s11) (or s3 s10) (or s3 s9) (or s3 s6) (or s3 s5) (or s3 s4) (or s3 (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (or s4 (not (= s38 1))) (or s4 (not (= 0 s13))) (or s4 s5) (or s5 (not (= s38 1))) (or s5 (not (= 0 s12))) (or s6 (not (= s38 1))) (or s9 (not (= s38 1))) (or s10 (not (= s38 1))) (or s11 (not (= s38 1))) (or (not (= 0 s12)) (not (= s38 1))) (or (not (= 0 s13)) (not (= 0 s12))) (or (not s29) (not (= 3 s12))) (or s14 (not (= 3 s12))) (or (not (= 3 s13)) (not (= 3 s12))) (or (not (= 0 s13)) (not (= s38 1))) (or (not s29) (not s28)) (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not (= s38 1))) (or s3 (not s14) (not (= s12 1))) (or s3 (not s14) (not (= s12 2))) (or (not s14) (not (= s12 1)) (not (= s38 1))) (or (not s14) (not (= s12 2)) (not (= s38 1))))))
 (check-sat)

@@ -92,5 +92,5 @@
 (assert (= s36 false))
 (assert (= s37 false))
 (assert (and (not (<= s0 s1)) (not (<= s0 s2))))
-(assert (not (and true s3 (or (not (= 3 s13)) (not (= 3 s12))))))
+(assert (not (and true (not s29) (not s28) s3 (or (not (= 3 s13)) (not (= 3 s12))))))
 (check-sat)

@@ -92,5 +92,5 @@
 (assert (= s36 false))
 (assert (= s37 false))
 (assert (and (not (<= s0 s1)) (not (<= s0 s2))))
-(assert (not (and true s3 (or (not s14) (not (= 3 s13))) (not (<= 2 s16)) (or (not s15) (not (= 3 s12))))))
+(assert (not (and true (not (= 4 s16)) (not (= 3 s16)) (not (= 2 s16)) s3 (or (not (= 3 s13)) (not (= 3 s12))))))
 (check-sat)

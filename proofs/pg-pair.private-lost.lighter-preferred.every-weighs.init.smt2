@@ -82,5 +82,5 @@
 (assert (= s36 false))
 (assert (= s37 false))
 (assert (let ((s.0 (= 3 s12))) (let ((s.1 (= 3 s13))) (and (= s14 s.0) (= 1 (+ 0 (ite s.1 1 0) (ite s.0 1 0))) (or (= s13 2) (= s12 2)) (not (<= s0 s1)) (= s.1 s15) (not (<= s0 s2))))))
-(assert (not (and true (not (<= 4 s16)))))
+(assert (not (and true (not (= 4 s16)))))
 (check-sat)

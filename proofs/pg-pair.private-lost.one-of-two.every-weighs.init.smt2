@@ -82,5 +82,5 @@
 (assert (= s36 false))
 (assert (= s37 false))
 (assert (let ((s.0 (= 3 s12))) (let ((s.1 (= 3 s13))) (and (= s14 s.0) (= 1 (+ 0 (ite s.1 1 0) (ite s.0 1 0))) (or (= s13 2) (= s12 2)) (not (<= s0 s1)) (= s.1 s15) (not (<= s0 s2))))))
-(assert (not (and true s4 s5 (not s3) (or (not (<= 3 s13)) (not (<= 3 s12))) (not (<= s12 1)) (not (<= s13 1)) (or (not s14) (not (<= s12 2)) s28 s29))))
+(assert (not (and true (not (= 4 s16)) (not (= 3 s16)) (not (= s13 1)) (not (= 0 s13)) (not (= s12 1)) (not (= 0 s12)) s5 s4 (not s3) (or s14 (not (= 3 s12))) (or (not (= 3 s13)) (not (= 3 s12))) (or (not (= 0 s16)) (not (= s13 2)) (not (= s12 2))) (or (not (= 0 s16)) (not (= s12 2)) s15) (or (not (= 0 s16)) (not s28) (not (= s12 2))) (or (not (= 0 s16)) (not s29) (not (= 3 s12))) (or s28 (not (= s16 1)) s29) (or s28 (not (= 2 s16)) s29))))
 (check-sat)

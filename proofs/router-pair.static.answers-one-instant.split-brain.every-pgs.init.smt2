@@ -44,5 +44,5 @@
 (assert (= s12 false))
 (assert (= s13 false))
 (assert (<= 1 (+ s15 s17 s16 s14)))
-(assert (not (and true (not s0) s1 (not (= s2 1)) (not (= s2 2)) (not (= s2 5)) (not (= s3 0)) (or (not (= s2 3)) (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (or (not (= s2 3)) (not (= s3 3))) (or (not (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (not (= 4 s2))) (or (not (<= (* 2 (+ (ite s1 s15 0) (ite s1 s17 0))) (+ s15 s17 s16 s14))) (not (= s3 2))) (or (not (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (not (= s3 3))) (or (not (= s2 3)) (not (= s3 2)) (<= 1 s17)))))
+(assert (not (and true (not (= s3 0)) (not (= s2 5)) (not (= s2 2)) (not (= s2 1)) s1 (not s0) (or (not (= s2 3)) (not (= s3 3))) (or (not (= s2 3)) (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (or (not (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (not (= 4 s2))) (or (not (<= (* 2 (+ (ite s1 s15 0) (ite s1 s17 0))) (+ s15 s17 s16 s14))) (not (= s3 2))) (or (not (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (not (= s3 3))) (or (not (= s2 3)) (not (= s3 2)) (<= 1 s17)))))
 (check-sat)

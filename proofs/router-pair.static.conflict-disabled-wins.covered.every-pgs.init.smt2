@@ -59,5 +59,5 @@
 (assert (= s21 0))
 (assert (= s22 0))
 (assert (<= 1 (+ s21 s20 s15 s17 s18 s19 s16 s22 s14)))
-(assert (not (and true (= 0 s19) (= 0 s22) (not s0) s1 (not (= s2 1)) (not (= s2 2)) (not (= s2 5)) (not (= s3 0)) (or (not s5) (not (= s2 0))) (or (not (<= (+ s21 s20 s15 s17 s18 s19 s16 s22 s14) (* 2 (+ s21 s17 s18 s19 s16 s22)))) (not (= 4 s2))) (or (not s5) (not (= 4 s2))) (or (not (= s3 4)) (<= (* 2 (+ (ite s1 s22 0) (ite s1 s20 0) (ite s1 s19 0) (ite s1 s15 0) (ite s1 s21 0) (ite s1 s17 0))) (+ s21 s20 s15 s17 s18 s19 s16 s22 s14)) (not (= s2 0))) (or (<= 1 s14) (not (= s3 4)) (not (= 4 s2))))))
+(assert (not (and true (not s4) (not (= s3 0)) (not (= s2 2)) (not (= s2 1)) s1 (not s0) (or (not s5) (not (= s2 0))) (or (not s5) (not (= 4 s2))) (or (not (<= (+ s21 s20 s15 s17 s18 s19 s16 s22 s14) (* 2 (+ s21 s17 s18 s19 s16 s22)))) (not (= 4 s2))) (or (not (= s3 4)) (<= (* 2 (+ (ite s1 s22 0) (ite s1 s20 0) (ite s1 s19 0) (ite s1 s15 0) (ite s1 s21 0) (ite s1 s17 0))) (+ s21 s20 s15 s17 s18 s19 s16 s22 s14)) (not (= s2 0))) (or (<= 1 s14) (not (= s3 4)) (not (= 4 s2))))))
 (check-sat)

@@ -59,5 +59,5 @@
 (assert (= s21 0))
 (assert (= s22 0))
 (assert (<= 1 (+ s21 s20 s15 s17 s18 s19 s16 s22 s14)))
-(assert (not (and true (not s0) (not (= s3 0)))))
+(assert (not (and true )))
 (check-sat)

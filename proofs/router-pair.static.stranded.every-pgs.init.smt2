@@ -59,5 +59,5 @@
 (assert (= s21 0))
 (assert (= s22 0))
 (assert (<= 1 (+ s21 s20 s15 s17 s18 s19 s16 s22 s14)))
-(assert (not (and true (not (= s2 5)) (not (= s3 5)))))
+(assert (not (and true (not s12) (not s4) (not (= s2 5)) (not (= s2 2)) (not (= s2 1)) (not s0))))
 (check-sat)

@@ -20,6 +20,7 @@ LAYERS = [
     "ccverify.checker.evidence",
     "ccverify.checker.engines",
     "ccverify.checker.verify",
+    "ccverify.checker.guesses",
     "ccverify.checker.every",
     "ccverify.checker.modes",
     "ccverify.checker.prove",

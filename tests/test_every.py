@@ -33,6 +33,7 @@ from ccverify.checker.evidence import certificate as certificates
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.evidence.smtlib import meaning
 from ccverify.checker.language.build import build
+from ccverify.checker.library import one
 from ccverify.checker.meaning.counters import Counters, Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
@@ -195,13 +196,49 @@ class Workers(Model):
         return count(self.units, lambda unit: self.has[unit]) > 2
 
 
-def test_what_needs_a_lemma_beyond_the_templates_stays_unknown() -> None:
-    subject = Subject("workers", Workers, None, "")
-    verdicts = {
-        p.result.prop.name: p.result.verdict
-        for p in verify_every(subject, "units", None, {}, (), Limits(), lambda _: None)
-    }
-    assert set(verdicts.values()) <= {Verdict.PROVED, Verdict.UNKNOWN}
+def verdicts(model: type[Model]) -> dict[str, Verdict]:
+    """What is found for every number of units."""
+    subject = Subject("workers", model, None, "")
+    found = verify_every(subject, "units", None, {}, (), Limits(), lambda _: None)
+    return {proof.result.prop.name: proof.result.verdict for proof in found}
+
+
+def test_one_token_is_never_two_for_any_number() -> None:
+    assert set(verdicts(Workers).values()) == {Verdict.PROVED}
+
+
+class Pool(Model):
+    """Two tokens: how many are taken and how many are left has to be added up."""
+
+    units = Workers.units
+    left: Var[int] = Int(0, 2, initially=2)
+    has = Bool(over=units, initially=False)
+
+    @action(units)
+    def take(self, unit: Term[Unit]) -> None:
+        require(self.left > 0, ~self.has[unit])
+        self.left = self.left - 1
+        self.has[unit] = True
+
+    @action(units)
+    def give(self, unit: Term[Unit]) -> None:
+        require(self.has[unit])
+        self.left = self.left + 1
+        self.has[unit] = False
+
+    @never()
+    def three_have_one(self) -> Term[bool]:
+        """Never do three have a token."""
+        return count(self.units, lambda unit: self.has[unit]) > 2
+
+
+def test_what_needs_a_lemma_beyond_the_templates_is_not_refuted() -> None:
+    assert set(verdicts(Pool).values()) <= {Verdict.PROVED, Verdict.UNKNOWN}
+
+
+def test_what_is_fixed_when_a_model_is_built_cannot_be_left_open() -> None:
+    with pytest.raises(UsageError, match="tasks of digital-tasks is fixed when the model is built"):
+        verify_every(one("digital-tasks"), "tasks", "calm", {}, (), Limits(), lambda _: None)
 
 
 class Favourite(Model):

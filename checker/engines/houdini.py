@@ -62,36 +62,51 @@ class Houdini:
         return self._model(self._solver(lemmas), self._encoding.term(bad)) is None
 
     def needed(self, lemmas: Sequence[Node], target: Node) -> list[Node]:
-        """Those of the lemmas, an inductive set that excludes `target`, on which that rests."""
+        """Those of the lemmas, an inductive set that excludes `target`, on which that rests.
+
+        What is kept already is tried first: a step that it preserves adds nothing.
+        """
         encoding = self._encoding
+        names = {lemma: encoding.z3.Bool(f"lemma{i}", encoding.context)
+                 for i, lemma in enumerate(lemmas)}  # fmt: skip
+        solver = self._solver(())
+        solver.set("core.minimize", True)
+        for lemma, name in names.items():
+            solver.add(encoding.z3.Implies(name, encoding.term(lemma)))
         bad = self._system.nodes.or_((target, self.invalid))
-        kept = self._core(lemmas, [encoding.term(bad)])
+        kept = self._core(solver, names, encoding.term(bad))
         waiting = list(kept)
         while waiting:
-            lemma = waiting.pop()
+            batch, waiting = waiting, []
             for action in self._system.actions:
-                (after,) = substituted(self._system, [lemma], action.updates)
-                if after is lemma:
-                    continue
-                step = [encoding.term(n) for n in (action.guard, action.valid)]
-                goal = encoding.z3.Not(encoding.term(after))
-                new = [n for n in self._core(lemmas, [*step, goal]) if n not in kept]
-                kept += new
-                waiting += new
+                after = substituted(self._system, batch, action.updates)
+                broken = [new for old, new in zip(batch, after, strict=True) if old is not new]
+                solver.push()
+                solver.add(encoding.term(action.guard), encoding.term(action.valid))
+                while broken:
+                    goal = encoding.z3.Or([encoding.z3.Not(encoding.term(n)) for n in broken])
+                    state = self._model(solver, goal, *(names[lemma] for lemma in kept))
+                    if state is None:
+                        break
+                    left = [broken[i] for i in _surviving(state, dict(enumerate(broken)))]
+                    first = next(node for node in broken if node not in left)
+                    core = self._core(solver, names, encoding.z3.Not(encoding.term(first)))
+                    added = [lemma for lemma in core if lemma not in kept]
+                    kept += added
+                    waiting += added
+                    broken.remove(first)
+                solver.pop()
         return [lemma for lemma in lemmas if lemma in set(kept)]
 
-    def _core(self, lemmas: Sequence[Node], terms: Sequence[Z3]) -> list[Node]:
-        """Lemmas that contradict the terms."""
-        z3 = self._encoding.z3
-        solver = self._solver(())
-        names = [z3.Bool(f"lemma{i}", self._encoding.context) for i in range(len(lemmas))]
-        for name, lemma in zip(names, lemmas, strict=True):
-            solver.add(z3.Implies(name, self._encoding.term(lemma)))
-        solver.add(*terms)
-        if self._answer(solver, *names) is not None:
+    def _core(self, solver: Z3, names: Mapping[Node, Z3], term: Z3) -> list[Node]:
+        """Lemmas, by their names in the solver, that contradict the term."""
+        solver.push()
+        solver.add(term)
+        if self._answer(solver, *names.values()) is not None:
             raise Undecided("the lemmas are not inductive after all")
         core = {name.get_id() for name in solver.unsat_core()}
-        return [n for name, n in zip(names, lemmas, strict=True) if name.get_id() in core]
+        solver.pop()
+        return [lemma for lemma, name in names.items() if name.get_id() in core]
 
     def _initially_without(self, lemmas: Sequence[Node]) -> list[int] | None:
         """An initial state that violates one of the lemmas."""
@@ -110,11 +125,11 @@ class Houdini:
         solver.add([encoding.term(lemma) for lemma in lemmas])
         return solver
 
-    def _model(self, solver: Z3, term: Z3) -> list[int] | None:
+    def _model(self, solver: Z3, term: Z3, *assumptions: Z3) -> list[int] | None:
         """The state of a model that also satisfies `term`; None if there is none."""
         solver.push()
         solver.add(term)
-        state = self._answer(solver)
+        state = self._answer(solver, *assumptions)
         solver.pop()
         return state
 

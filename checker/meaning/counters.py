@@ -37,6 +37,9 @@ Local = tuple[int, ...]
 class Inexpressible(UsageError):
     """The system cannot be written with counters over the sort; the message says why."""
 
+    def __init__(self, message: str) -> None:
+        super().__init__(message, hint="check it for given sizes, with --set")
+
 
 @dataclass(frozen=True, slots=True)
 class LocalCell:
@@ -120,12 +123,14 @@ class Counters(Translation):
                 raise Inexpressible(f"{variable.name} holds a {name}, which counters cannot say")
             if variable.indices.count(self.replicas) > 1:
                 raise Inexpressible(
-                    f"{variable.name} relates two {name}s, which counters cannot say",
-                    hint="check it for given sizes",
+                    f"{variable.name} relates two {name}s, which counters cannot say"
                 )
         for action in self.system.actions:
             if [p.sort for p in action.parameters].count(self.replicas) > 1:
-                raise Inexpressible(f"{action.name} concerns two {self.replicas.name}s at once")
+                raise Inexpressible(
+                    f"{action.name} concerns two {self.replicas.name}s at once, which "
+                    "counters cannot say"
+                )
 
     # Local states
 
@@ -160,8 +165,7 @@ class Counters(Translation):
                 return
             if len(self._found) > _MOST_LOCAL_STATES:
                 raise Inexpressible(
-                    f"a {self.replicas.name} has more than {_MOST_LOCAL_STATES} local states",
-                    hint="check it for given sizes",
+                    f"a {self.replicas.name} has more than {_MOST_LOCAL_STATES} local states"
                 )
             self.locals = tuple(self._found)
 
@@ -236,7 +240,9 @@ class Counters(Translation):
             first, second = term.args
             if first.op == second.op == "bound" and first.payload is second.payload:
                 return self.nodes.true
-            raise Inexpressible(f"{term!r} compares two {self.replicas.name}s")
+            raise Inexpressible(
+                f"{term!r} compares two {self.replicas.name}s, which counters cannot say"
+            )
         return super()._equality(term, args)
 
     def _quantified(self, term: Term[Any], bound: Bound, env: Environment) -> Node:

@@ -1,0 +1,170 @@
+"""Every shipped model at larger sizes, and with one failure more, than `ccverify run` checks.
+
+A verdict is to be the declared one; where it has reason to differ, the reason stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import pytest
+
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options
+from ccverify.checker.language.build import chosen_settings
+from ccverify.checker.language.component import parameters_of
+from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.library import one, shipped
+from ccverify.checker.verify import Subject, select, verify
+from ccverify.properties import SHIPPED
+
+LARGER: Final[Mapping[str, Mapping[str, int]]] = {
+    "router-pair": {"pgs": 14},
+    "loggers": {"pgs": 5},
+    "sites": {"pgs": 4},
+    "campaign-pair": {"dialers": 7},
+    "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+}
+"""Models that have a size, with what takes a minute or two; the others have only failures."""
+
+ONE_FAILURE_MORE: Final = (
+    "router-pair",
+    "pg-pair",
+    "campaign-pair",
+    "customer-records",
+    "redis-pair",
+    "digital-tasks",
+    "digital-desktop",
+)
+"""Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
+
+FINITE: Final = 31  # failures at most: more stands for any number
+
+
+@dataclass(frozen=True)
+class Change:
+    """A verdict that is not the declared one, and why."""
+
+    verdict: str
+    why: str
+
+
+Changes = Mapping[tuple[str, str, str], Change]
+
+TWO_OF_MANY: Final = "two failures reach two Dialers, so with more of them not all fail"
+
+AT_LARGER_SIZES: Final[Changes] = {
+    ("campaign-pair", "dialers-only", "dialers-not-ready"): Change("violated", TWO_OF_MANY),
+    ("campaign-pair", "dialers-only", "swapping"): Change("vacuous", TWO_OF_MANY),
+    ("campaign-pair", "budget-2", "dialers-lost"): Change("violated", TWO_OF_MANY),
+    ("campaign-pair", "budget-2", "dialers-not-ready"): Change("violated", TWO_OF_MANY),
+}
+
+BOTH_NODES: Final = "both nodes fail, one after the other, and each restarts empty (X7)"
+
+WITH_ONE_FAILURE_MORE: Final[Changes] = {
+    ("pg-pair", "budget-2", "flapping"): Change(
+        "violated",
+        "between two elections by weight both PGs lose what they need: a link and an agent PIM",
+    ),
+    ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
+    ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
+    ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("redis-pair", "careful", "in-step"): Change(
+        "violated",
+        "a lost link and a crashed service leave two primaries: neither follows the other",
+    ),
+    ("digital-desktop", "patient", "customer-told"): Change(
+        "violated", "all three tries of a notification fail"
+    ),
+}
+
+
+def scenarios(subject: Subject) -> Iterator[str]:
+    """The scenarios of a shipped model, each of which has a name."""
+    for scenario in subject.scenarios:
+        assert scenario is not None
+        yield scenario
+
+
+def budget(subject: Subject, scenario: str) -> int | None:
+    """How many failures a scenario allows, if that is a number."""
+    chosen = chosen_settings(subject.model, scenario, {}).get("faults")
+    return chosen if isinstance(chosen, int) and 0 <= chosen < FINITE else None
+
+
+def raised(subject: Subject, scenario: str) -> Mapping[str, object] | None:
+    """One failure more; None where a scenario with a budget says so already, or none is set."""
+    allowed = budget(subject, scenario)
+    if not allowed:
+        return None
+    more = chosen_settings(subject.model, scenario, {"faults": allowed + 1})
+    declared = (chosen_settings(subject.model, s, {}) for s in scenarios(subject))
+    return None if more in declared else {"faults": allowed + 1}
+
+
+def found(model: str, scenario: str, settings: Mapping[str, object]) -> dict[str, str]:
+    """The verdicts of all properties that belong to a scenario."""
+    subject = one(model)
+    system = subject.build(scenario, settings)
+    properties = select(system, scenario, [])
+    if not properties:
+        return {}
+    results = verify(system, properties, ENGINES["auto"](Options()), scenario=scenario)
+    return {result.prop.name: result.verdict.value for result in results}
+
+
+def expected(model: str, scenario: str, changes: Changes) -> dict[str, str]:
+    """The verdicts declared for a scenario, but for the changes."""
+    system = one(model).build(scenario, {})
+    declared = {p.name: p.expected.get(scenario, "proved") for p in select(system, scenario, [])}
+    changed = {p: c.verdict for (m, s, p), c in changes.items() if (m, s) == (model, scenario)}
+    assert all(declared[name] != verdict for name, verdict in changed.items())
+    return declared | changed
+
+
+WIDER: Final = [
+    (s.name, scenario) for s in shipped() if s.name in LARGER for scenario in scenarios(s)
+]
+FAULTIER: Final = [
+    (s.name, scenario)
+    for s in map(one, ONE_FAILURE_MORE)
+    for scenario in scenarios(s)
+    if raised(s, scenario) is not None
+]
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize(("model", "scenario"), WIDER)
+def test_verdicts_at_larger_sizes(model: str, scenario: str) -> None:
+    assert found(model, scenario, LARGER[model]) == expected(model, scenario, AT_LARGER_SIZES)
+
+
+@pytest.mark.parametrize(("model", "scenario"), FAULTIER)
+def test_verdicts_with_one_failure_more(model: str, scenario: str) -> None:
+    settings = raised(one(model), scenario)
+    assert settings is not None
+    assert found(model, scenario, settings) == expected(model, scenario, WITH_ONE_FAILURE_MORE)
+
+
+@pytest.mark.parametrize("module", SHIPPED)
+def test_every_model_is_checked_at_more_than_its_defaults(module: str) -> None:
+    subject = one(module)
+    sizes = {n for n, p in parameters_of(subject.model).items() if isinstance(p, Replicas)}
+    larger = LARGER.get(subject.name, {})
+    assert sizes <= set(larger)
+    for scenario in scenarios(subject):
+        chosen = chosen_settings(subject.model, scenario, {})
+        for name, size in larger.items():
+            default = chosen[name]
+            assert isinstance(default, int)
+            assert size > default
+    assert larger or any(model == subject.name for model, _ in FAULTIER)
+
+
+def test_changes_are_about_what_is_checked() -> None:
+    assert {(model, scenario) for model, scenario, _ in AT_LARGER_SIZES} <= set(WIDER)
+    assert {(model, scenario) for model, scenario, _ in WITH_ONE_FAILURE_MORE} <= set(FAULTIER)
