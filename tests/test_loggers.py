@@ -35,11 +35,11 @@ def result(scenario: str, name: str, **settings: Any) -> Result:
         ("one-logger", "loggers-equal", 328),
         ("loggers-only", "loggers-equal", 1_752),
         ("own-keys", "nobody-records", 289),
-        ("static", "loggers-equal", 3_722),
-        ("both-networks", "loggers-equal", 455),
-        ("crashes", "routers-overlap", 1_383),
-        ("split", "equal-unless-apart", 4_432),
-        ("within-retention", "configuration-current", 263),
+        ("static", "loggers-equal", 5_480),
+        ("both-networks", "loggers-equal", 523),
+        ("crashes", "routers-overlap", 1_864),
+        ("split", "equal-unless-apart", 5_544),
+        ("within-retention", "configuration-current", 279),
         ("public-only", "database-corrupt", 36),
     ],
 )
@@ -98,7 +98,7 @@ def test_rows_follow_once_the_logger_is_synchronised() -> None:
         behind=Behind.RECORDS, resync=Resync.WHOLE,
     )  # fmt: skip
     assert found.verdict is Verdict.PROVED
-    assert found.answer.statistics.distinct_states == 11_278
+    assert found.answer.statistics.distinct_states == 15_780
 
 
 @pytest.mark.parametrize(

@@ -37,13 +37,16 @@ def plain(of: Line) -> str:
 def wrapped(
     text: str, indent: int = 0, style: Style = "plain", *, hang: int | None = None
 ) -> Iterator[Line]:
-    """The text broken into lines of at most `WIDTH`, indented; those after the first by `hang`."""
+    """The text broken between words into lines of at most `WIDTH`, indented; those after the first
+    by `hang`. A longer word, as a path may be, stays whole.
+    """
     lines = textwrap.wrap(
         text,
         WIDTH,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent if hang is None else hang),
         break_on_hyphens=False,
+        break_long_words=False,
     )
     return (line(Piece(each, style)) for each in lines)
 

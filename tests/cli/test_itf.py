@@ -37,7 +37,7 @@ def violating() -> Trace:
     return next(
         w.trace
         for w in walks
-        if w.violated and len(w.trace.calls) > 6 and "serve(left)" in map(str, w.trace.calls)
+        if w.violated and len(w.trace.calls) > 6 and "serve(LEFT)" in map(str, w.trace.calls)
     )
 
 
@@ -72,7 +72,7 @@ def test_form() -> None:
     first, last = data["states"][0], data["states"][-1]
     assert first == {
         "#meta": {"index": 0},
-        "role": {"#map": [["left", "active"], ["right", "standby"]]},
+        "role": {"#map": [["LEFT", "active"], ["RIGHT", "standby"]]},
         "link": True,
         "line": [],
         "served": {"#set": []},
@@ -121,7 +121,7 @@ MALFORMED: dict[str, Change] = {
     "out of range": lambda d: d["states"][1].update(takeovers={"#bigint": "3"}),
     "an unknown member": lambda d: d["states"][1]["role"]["#map"][0].__setitem__(1, "idle"),
     "an unknown key": lambda d: d["states"][1]["role"]["#map"].append(["top", "down"]),
-    "a key twice": lambda d: d["states"][1]["role"]["#map"].append(["left", "down"]),
+    "a key twice": lambda d: d["states"][1]["role"]["#map"].append(["LEFT", "down"]),
     "a key missing": lambda d: d["states"][1]["role"]["#map"].pop(),
     "half a pair": lambda d: d["states"][1]["role"]["#map"][0].pop(),
     "a list for a map": lambda d: d["states"][1].update(role=["active", "standby"]),

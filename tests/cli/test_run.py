@@ -224,9 +224,10 @@ def test_memory_that_is_exhausted_leaves_it_undecided(
     assert ccverify("run", "standby.py").exit_code == 3
 
 
-def test_the_hint_can_be_pasted_into_a_shell(ccverify: Cli, write: Write) -> None:
+@pytest.mark.parametrize("name", ["two words.py", f"{'long' * 30} words.py"])
+def test_the_hint_can_be_pasted_into_a_shell(ccverify: Cli, write: Write, name: str) -> None:
     text = (Path(__file__).parent / "standby.py").read_text(encoding="utf-8")
-    model = write(text, "two words.py")
+    model = write(text, name)
     output = " ".join(ccverify("run", model, "--no-traces").stdout.split())
     assert f"ccverify run '{model}' --property" in output
 
