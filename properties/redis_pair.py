@@ -165,9 +165,9 @@ def primary_beside_active(pair: RedisPair) -> Term[bool]:
 def in_step(pair: RedisPair) -> Term[bool]:
     """Once all is settled, a secondary that the primary reaches holds what it holds."""
     primary = exists(Node, lambda node: pair.redis[node] == Redis.PRIMARY)
-    return implies(
-        pair.contact() & primary, pair.holds[Node.PUBLISHER] == pair.holds[Node.SUBSCRIBER]
-    )
+    secondary = exists(Node, lambda node: pair.redis[node] == Redis.SECONDARY)
+    same = pair.holds[Node.PUBLISHER] == pair.holds[Node.SUBSCRIBER]
+    return implies(pair.contact() & primary & secondary, same)
 
 
 @PROPERTIES.settled(

@@ -73,10 +73,6 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
-    ("redis-pair", "careful", "in-step"): Change(
-        "violated",
-        "a lost link and a crashed service leave two primaries: neither follows the other",
-    ),
     ("digital-desktop", "patient", "customer-told"): Change(
         "violated", "all three tries of a notification fail"
     ),
