@@ -156,13 +156,13 @@ class Sites(LoggerPair):
         relayed = self.serves(peer(side), side) & ~self.serves(side, side)
         router: Term[Side] = ite(relayed, peer(side), side)
         see = self.see_one_another()
-
-        def kept(s: Term[Side], p: Term[PG]) -> Term[bool]:
-            return ~(p == pg) | (enabled[s, p] & ((s == side) | ~see))
-
+        kept = {s: enabled[s, pg] & ((side == s) | ~see) for s in Side}
+        placed: dict[Side, Term[Side]] = {s: ite(side == s, router, s) for s in Side}
+        to: dict[Side, Term[Side]] = {s: ite(kept[s], aligned[s, pg], placed[s]) for s in Side}
         self.activated = self.activated | ~enabled[side, pg]
-        aligned.assign(lambda s, p: ite(kept(s, p), aligned[s, p], ite(s == side, router, s)))
-        enabled.assign(lambda s, p: ite(p == pg, (s == side) | kept(s, p), enabled[s, p]))
+        for s in Side:
+            aligned[s, pg] = to[s]
+            enabled[s, pg] = (side == s) | kept[s]
         self.network.elected[pg] = ~self.network.joins()
 
     @action(Side, PGS, source="R12", fair=True,
@@ -203,12 +203,6 @@ class Sites(LoggerPair):
     @action(PGS, source="R8, P2", fair=True,
             title="{pg} is enabled at both sites, and one instance yields")  # fmt: skip
     def step_back(self, pg: Term[PG]) -> None:
-        enabled, aligned = self.network.enabled, self.network.aligned
-        require(self.see_one_another(), forall(Side, lambda s: enabled[s, pg]))
-
-        def yielding(s: Term[Side], p: Term[PG]) -> Term[bool]:
-            side_b = self.yields is Yields.SIDE_B
-            return (p == pg) & ((s == Side.B) if side_b else ~(s == self.heavier[pg]))
-
-        aligned.assign(lambda s, p: ite(yielding(s, p), s, aligned[s, p]))
-        enabled.assign(lambda s, p: enabled[s, p] & ~yielding(s, p))
+        require(self.see_one_another(), forall(Side, lambda s: self.network.enabled[s, pg]))
+        lighter = peer(self.heavier[pg])
+        self.network.disable(lighter if self.yields is Yields.LIGHTER else Side.B, pg)

@@ -62,7 +62,7 @@ class TwoSites(Network):
         """An instance of the pair runs."""
         return exists(Side, lambda side: self.running[side, pg])
 
-    def disable(self, side: Term[Side], pg: Term[PG]) -> None:
+    def disable(self, side: Side | Term[Side], pg: Term[PG]) -> None:
         """The instance is no longer enabled, if it was."""
         self.enabled[side, pg] = False
         self.aligned[side, pg] = side
