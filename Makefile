@@ -33,7 +33,7 @@ EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
-PGS     := static both-networks budget-1 budget-2 budget-3 public-only moving
+PGS     := static both-networks routers-only budget-1 budget-2 budget-3 public-only moving
 DIALERS := messages-pass one-dialer budget-1 budget-2 moving replication single
 WEIGHTS := calm budget-1 budget-2 hot-standby private-lost both-managers side-a data in-memory \
 	call-records

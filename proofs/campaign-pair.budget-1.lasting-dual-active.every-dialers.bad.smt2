@@ -1,61 +1,61 @@
 ; campaign-pair, budget-1: lasting-dual-active
 ; obligation bad: to be unsatisfiable
 (set-logic ALL)
-(declare-const s0 Bool) ; network.router[A]
-(declare-const s1 Bool) ; network.router[B]
-(declare-const s2 Bool) ; network.idle[A]
-(declare-const s3 Bool) ; network.idle[B]
-(declare-const s4 Bool) ; network.private
-(declare-const s5 Bool) ; network.wan
-(declare-const s6 Int) ; role[A]
-(declare-const s7 Int) ; role[B]
-(declare-const s8 Int) ; incumbent
-(declare-const s9 Bool) ; gave_way
-(declare-const s10 Int) ; imports[A]
-(declare-const s11 Int) ; imports[B]
-(declare-const s12 Bool) ; import_runs[A]
-(declare-const s13 Bool) ; import_runs[B]
-(declare-const s14 Bool) ; listed[A]
-(declare-const s15 Bool) ; listed[B]
-(declare-const s16 Bool) ; stored[A]
-(declare-const s17 Bool) ; stored[B]
-(declare-const s18 Int) ; call
-(declare-const s19 Int) ; faults left
-(declare-const s20 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s21 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = B
-(declare-const s22 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s23 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = B
-(declare-const s24 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s25 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = B
-(declare-const s26 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s27 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = B
-(declare-const s28 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = A
-(declare-const s29 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = B
-(declare-const s30 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = A
-(declare-const s31 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = B
-(declare-const s32 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s33 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = B
-(declare-const s34 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = A
-(declare-const s35 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = B
-(declare-const s36 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = A
-(declare-const s37 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = B
-(declare-const s38 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = A
-(declare-const s39 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = B
-(assert (<= 0 s6))
-(assert (<= s6 2))
+(declare-const s0 Bool) ; network.private
+(declare-const s1 Bool) ; network.wan
+(declare-const s2 Bool) ; network.at_once
+(declare-const s3 Bool) ; network.router[A]
+(declare-const s4 Bool) ; network.router[B]
+(declare-const s5 Bool) ; network.idle[A]
+(declare-const s6 Bool) ; network.idle[B]
+(declare-const s7 Int) ; role[A]
+(declare-const s8 Int) ; role[B]
+(declare-const s9 Int) ; incumbent
+(declare-const s10 Bool) ; gave_way
+(declare-const s11 Int) ; imports[A]
+(declare-const s12 Int) ; imports[B]
+(declare-const s13 Bool) ; import_runs[A]
+(declare-const s14 Bool) ; import_runs[B]
+(declare-const s15 Bool) ; listed[A]
+(declare-const s16 Bool) ; listed[B]
+(declare-const s17 Bool) ; stored[A]
+(declare-const s18 Bool) ; stored[B]
+(declare-const s19 Int) ; call
+(declare-const s20 Int) ; faults left
+(declare-const s21 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s22 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s23 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s24 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s25 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s26 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s27 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s28 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s29 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = A
+(declare-const s30 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = B
+(declare-const s31 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = A
+(declare-const s32 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = B
+(declare-const s33 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s34 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = B
+(declare-const s35 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = A
+(declare-const s36 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = B
+(declare-const s37 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = A
+(declare-const s38 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = B
+(declare-const s39 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = A
+(declare-const s40 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = B
 (assert (<= 0 s7))
 (assert (<= s7 2))
 (assert (<= 0 s8))
-(assert (<= s8 1))
-(assert (<= 0 s10))
-(assert (<= s10 2))
+(assert (<= s8 2))
+(assert (<= 0 s9))
+(assert (<= s9 1))
 (assert (<= 0 s11))
 (assert (<= s11 2))
-(assert (<= 0 s18))
-(assert (<= s18 3))
+(assert (<= 0 s12))
+(assert (<= s12 2))
 (assert (<= 0 s19))
-(assert (<= s19 1))
+(assert (<= s19 3))
 (assert (<= 0 s20))
+(assert (<= s20 1))
 (assert (<= 0 s21))
 (assert (<= 0 s22))
 (assert (<= 0 s23))
@@ -75,44 +75,59 @@
 (assert (<= 0 s37))
 (assert (<= 0 s38))
 (assert (<= 0 s39))
-(assert (not s3))
-(assert (not s2))
-(assert (<= 1 (+ s33 s21 s20 s30 s31 s28 s26 s27 s36 s38 s34 s39 s25 s32 s24 s23 s29 s22 s35 s37)))
+(assert (<= 0 s40))
+(assert (not s6))
+(assert (not s5))
+(assert (<= 1 (+ s33 s21 s30 s31 s28 s40 s26 s27 s36 s38 s34 s39 s25 s32 s24 s23 s29 s22 s35 s37)))
+(assert (= 0 s38))
 (assert (= 0 s37))
-(assert (= 0 s36))
-(assert (or (not (= s19 1)) s0))
+(assert (or (not (= s20 1)) s0))
 (assert (or s13 s0))
 (assert (or (not (= s7 2)) s0))
-(assert (or s4 s0))
+(assert (or (not (= s7 1)) s0))
+(assert (or s3 s0))
 (assert (or s1 s0))
+(assert (or (= 0 s40) s0))
 (assert (or (= 0 s39) s0))
 (assert (or (= 0 s35) s0))
+(assert (or (= 0 s34) s0))
+(assert (or (= s33 0) s0))
+(assert (or (= 0 s32) s0))
 (assert (or (= s31 0) s0))
+(assert (or (= s30 0) s0))
 (assert (or (= 0 s29) s0))
-(assert (or (not (= s19 1)) s1))
-(assert (or s1 s12))
-(assert (or s1 (not (= s8 1))))
-(assert (or (not (= 0 s7)) s1))
-(assert (or s1 (not (= s6 2))))
-(assert (or s1 (not (= s6 1))))
-(assert (or s5 s1))
+(assert (or (= s28 0) s0))
+(assert (or (= 0 s27) s0))
+(assert (or (= 0 s26) s0))
+(assert (or (= 0 s25) s0))
+(assert (or s1 (not (= s20 1))))
+(assert (or s14 s1))
+(assert (or (not (= s8 2)) s1))
+(assert (or s4 s1))
+(assert (or (= 0 s40) s1))
 (assert (or (= 0 s39) s1))
-(assert (or s1 (= 0 s38)))
-(assert (or s1 (= s33 0)))
+(assert (or s1 (= 0 s36)))
+(assert (or (= 0 s35) s1))
 (assert (or s1 (= 0 s32)))
 (assert (or (= s31 0) s1))
 (assert (or s1 (= s30 0)))
 (assert (or s1 (= 0 s29)))
-(assert (or s1 (= s28 0)))
-(assert (or s1 (= 0 s27)))
-(assert (or s1 (= 0 s26)))
-(assert (or s4 (not (= s19 1))))
-(assert (or s4 s12))
-(assert (or s4 (not (= s6 2))))
-(assert (or s4 (not (= s6 1))))
-(assert (or s4 s5))
+(assert (or s3 (not (= s20 1))))
+(assert (or s3 s14))
+(assert (or s3 (not (= s8 2))))
+(assert (or s3 s4))
+(assert (or s3 (= 0 s40)))
+(assert (or s3 (= 0 s36)))
+(assert (or s3 (= 0 s32)))
+(assert (or s3 (= s30 0)))
+(assert (or s4 (not (= s20 1))))
+(assert (or s4 s13))
+(assert (or s4 (not (= s9 1))))
+(assert (or s4 (not (= 0 s8))))
+(assert (or (not (= s7 2)) s4))
+(assert (or s4 (not (= s7 1))))
+(assert (or s4 (= 0 s40)))
 (assert (or s4 (= 0 s39)))
-(assert (or s4 (= 0 s38)))
 (assert (or s4 (= 0 s34)))
 (assert (or s4 (= s33 0)))
 (assert (or s4 (= 0 s32)))
@@ -121,92 +136,78 @@
 (assert (or s4 (= 0 s29)))
 (assert (or s4 (= s28 0)))
 (assert (or s4 (= 0 s27)))
-(assert (or s4 (= 0 s26)))
-(assert (or s4 (= 0 s25)))
-(assert (or s4 (= 0 s24)))
-(assert (or s5 (not (= s19 1))))
-(assert (or s5 s13))
-(assert (or (not (= s7 2)) s5))
-(assert (or s5 (= 0 s39)))
-(assert (or s5 (= 0 s38)))
-(assert (or s5 (= 0 s35)))
-(assert (or s5 (= 0 s34)))
-(assert (or (= s31 0) s5))
-(assert (or s5 (= s30 0)))
-(assert (or s5 (= 0 s29)))
-(assert (or s5 (= s28 0)))
-(assert (or (= 0 s35) (not (= 0 s6))))
-(assert (or (not (= 0 s6)) (= 0 s34)))
-(assert (or (not (= s19 1)) (not (= s6 1))))
-(assert (or s13 (not (= s6 1))))
-(assert (or (not (= s7 2)) (not (= s6 1))))
-(assert (or (not (= s19 1)) (not (= s6 2))))
-(assert (or s13 (not (= s6 2))))
-(assert (or (not (= s7 2)) (not (= s6 2))))
-(assert (or (= 0 s39) (not (= s6 2))))
-(assert (or (= 0 s35) (not (= s6 2))))
-(assert (or (= s31 0) (not (= s6 2))))
-(assert (or (= 0 s29) (not (= s6 2))))
-(assert (or (not (= 0 s7)) (not (= s19 1))))
-(assert (or (not (= 0 s7)) s13))
-(assert (or (not (= 0 s7)) (not (= 0 s8))))
-(assert (or (not (= 0 s7)) (= 0 s29)))
-(assert (or (not (= s7 2)) (not (= s19 1))))
-(assert (or (not (= s7 2)) s12))
-(assert (or (not (= s7 2)) (= 0 s39)))
-(assert (or (not (= s7 2)) (= 0 s38)))
-(assert (or (= s31 0) (not (= s7 2))))
+(assert (or (not (= 0 s7)) (= 0 s36)))
+(assert (or (not (= 0 s7)) (= 0 s35)))
+(assert (or (not (= s7 1)) (not (= s20 1))))
+(assert (or s14 (not (= s7 1))))
+(assert (or (not (= s8 2)) (not (= s7 1))))
+(assert (or (not (= s7 2)) (not (= s20 1))))
+(assert (or (not (= s7 2)) s14))
+(assert (or (not (= s7 2)) (not (= s8 2))))
+(assert (or (not (= s7 2)) (= 0 s40)))
+(assert (or (not (= s7 2)) (= 0 s36)))
+(assert (or (not (= s7 2)) (= 0 s32)))
 (assert (or (not (= s7 2)) (= s30 0)))
-(assert (or (not (= s7 2)) (= 0 s29)))
-(assert (or (not (= s7 2)) (= s28 0)))
-(assert (or (not (= s7 2)) (= 0 s27)))
-(assert (or (not (= s7 2)) (= 0 s26)))
-(assert (or (not (= s19 1)) (not (= s8 1))))
-(assert (or (not (= s19 1)) s12))
-(assert (or s12 s13))
-(assert (or (= 0 s39) s12))
-(assert (or (= 0 s35) s12))
-(assert (or (= s31 0) s12))
-(assert (or (= 0 s29) s12))
-(assert (or (not (= s19 1)) s13))
-(assert (or (= 0 s39) s13))
-(assert (or s13 (= 0 s38)))
-(assert (or s13 (= s33 0)))
+(assert (or (not (= s20 1)) (not (= 0 s8))))
+(assert (or s14 (not (= 0 s8))))
+(assert (or (not (= 0 s9)) (not (= 0 s8))))
+(assert (or (not (= 0 s8)) (= s30 0)))
+(assert (or (not (= s8 2)) (not (= s20 1))))
+(assert (or (not (= s8 2)) s13))
+(assert (or (= 0 s40) (not (= s8 2))))
+(assert (or (= 0 s39) (not (= s8 2))))
+(assert (or (not (= s8 2)) (= 0 s32)))
+(assert (or (= s31 0) (not (= s8 2))))
+(assert (or (not (= s8 2)) (= s30 0)))
+(assert (or (not (= s8 2)) (= 0 s29)))
+(assert (or (not (= s8 2)) (= s28 0)))
+(assert (or (not (= s8 2)) (= 0 s27)))
+(assert (or (not (= s9 1)) (not (= s20 1))))
+(assert (or s13 (not (= s20 1))))
+(assert (or s14 s13))
+(assert (or (= 0 s40) s13))
+(assert (or s13 (= 0 s36)))
 (assert (or s13 (= 0 s32)))
-(assert (or (= s31 0) s13))
 (assert (or s13 (= s30 0)))
-(assert (or (= 0 s29) s13))
-(assert (or (= s28 0) s13))
-(assert (or s13 (= 0 s27)))
-(assert (or (= 0 s26) s13))
-(assert (or (= 0 s39) (not (= s19 1))))
-(assert (or (not (= s19 1)) (= 0 s38)))
-(assert (or (not (= s19 1)) (= 0 s34)))
-(assert (or (not (= s19 1)) (= s33 0)))
-(assert (or (not (= s19 1)) (= 0 s32)))
-(assert (or (= s31 0) (not (= s19 1))))
-(assert (or (not (= s19 1)) (= s30 0)))
-(assert (or (not (= s19 1)) (= 0 s29)))
-(assert (or (not (= s19 1)) (= s28 0)))
-(assert (or (not (= s19 1)) (= 0 s27)))
-(assert (or (not (= s19 1)) (= 0 s26)))
-(assert (or (not (= s19 1)) (= 0 s25)))
-(assert (or (not (= s19 1)) (= 0 s24)))
-(assert (or s5 (not (= 0 s7)) (not (= 0 s6))))
-(assert (or (= 0 s39) (not (= 0 s7)) (not (= 0 s6))))
-(assert (or (not (= 0 s7)) (not (= 0 s6)) (= s33 0)))
-(assert (or (= s31 0) (not (= 0 s7)) (not (= 0 s6))))
-(assert (or (not (= 0 s7)) (not (= 0 s6)) (= s30 0)))
-(assert (or (not (= 0 s7)) (not (= 0 s6)) (= 0 s25)))
-(assert (or (= 0 s39) (not (= 0 s6)) (not (= s8 1))))
-(assert (or (not (= 0 s6)) (= 0 s38) (not (= s8 1))))
-(assert (or (= 0 s29) (not (= 0 s6)) (not (= s8 1))))
-(assert (or (not (= 0 s6)) (= s28 0) (not (= s8 1))))
-(assert (or (= 0 s39) (not (= s6 1)) (not (= 0 s8))))
-(assert (or (= 0 s29) (not (= s6 1)) (not (= 0 s8))))
-(assert (or (= 0 s35) (not (= s7 1)) (not (= s8 1))))
-(assert (or (not (= s7 1)) (= 0 s34) (not (= s8 1))))
-(assert (or (= s31 0) (not (= s7 1)) (not (= s8 1))))
-(assert (or (not (= s7 1)) (not (= s8 1)) (= s30 0)))
-(assert (or (let ((s.0 (= 0 s6))) (let ((s.1 (<= 1 s34))) (let ((s.2 (= 0 s7))) (let ((s.3 (and s5 s.2))) (let ((s.4 (not s.3))) (let ((s.5 (not s2))) (let ((s.6 (<= 1 s22))) (let ((s.7 (not s.6))) (let ((s.8 (<= 1 s23))) (let ((s.9 (not s.8))) (let ((s.10 (<= 1 s38))) (let ((s.11 (<= 1 s28))) (let ((s.12 (not s.11))) (let ((s.13 (<= 1 s29))) (let ((s.14 (not s.13))) (let ((s.15 (not s5))) (let ((s.16 (<= 1 s20))) (let ((s.17 (not s.16))) (let ((s.18 (<= 1 s21))) (let ((s.19 (not s.18))) (let ((s.20 (<= 1 s25))) (let ((s.21 (not s.20))) (let ((s.22 (<= 1 s35))) (let ((s.23 (not s.22))) (let ((s.24 (not s.2))) (let ((s.25 (not (and s5 s.24)))) (let ((s.26 (<= 1 s33))) (let ((s.27 (not s.26))) (let ((s.28 (<= 1 s24))) (let ((s.29 (not s.28))) (let ((s.30 (<= 1 s39))) (let ((s.31 (<= 1 s32))) (let ((s.32 (not s.31))) (let ((s.33 (not s.1))) (let ((s.34 (and (or (not s12) (not (and s.5 s0)) (and s.7 s.9 (or s.3 (not s.10)) s.12 (or s.14 s.15) s.17 (or s.19 s.15) (or s.21 s.15) (or s.15 s.23) (or s.25 s.27) s.29 (or s.25 (not s.30)) (or s.3 s.32) s.33)) s.0))) (let ((s.35 (not s.0))) (let ((s.36 (not (= s7 2)))) (let ((s.37 (not (= s6 2)))) (let ((s.38 (not s3))) (let ((s.39 (<= 1 s30))) (let ((s.40 (not (and s5 s.35)))) (let ((s.41 (and s5 s.0))) (let ((s.42 (<= 1 s31))) (let ((s.43 (and (or (not (and s1 s.38)) (and (or s.12 s.15) s.21 s.14 (or s.40 (not s.39)) s.19 (or s.15 s.29) s.32 (or s.15 s.33) (or s.41 (not s.42)) (or s.7 s.40) s.27 s.23 (or s.9 s.41) (or s.17 s.15)) (not s13)) s.2))) (let ((s.44 (not s.41))) (and s.0 (not (or (and s.0 s.1 s.4) (and s5 s.1 s.2) s.34 (and s5 s.0 s.13) (and s5 s.16 s.35 s.2) (and s.36 (not (and s.36 s4 s.0 s1 s.5 s.37 s.38 s0)) (or (not (and s.36 s4 s1 s12 s.5 s.37 s.38 s0)) (not (= s8 1))) s1 s13 (= s7 1) (not s.34) s.38) (and s.35 s.39) (and s5 s.24 s.0 s.22) (and s.30 s.24) (and s5 s.35 s.2 s.11) (and s.10 s.4) s.43 (and s.2 s.22) (and s.20 s.2) (and s.36 s4 s.0 s1 s.5 s.37 s.2 s.38 s0) (and s12 (= s10 2) s.37) (and s5 s.28 s.2) (and s.26 s.24) (and s.18 s5 s.0) (and s12 (not (and s.36 s4 s1 s.5 s.37 s.2 s.38 s0)) s.5 s.37 (= s6 1) (or (not (and s.36 s4 s1 s13 s.5 s.37 s.38 s0)) (not (= 0 s8))) (not s.43) s0) (and s.35 s.6) (and s.31 s.4) (and s.44 s.42) (and s.16 s.0) (and s.18 s.44 s.2) (and s.0 s.11) (and s5 s.24 s.0 s.20) (and s.0 s.28 s.4) (and s.36 (= 2 s11) s13) (and s.44 s.8) (and s.44 s.2 s.13))) s.2)))))))))))))))))))))))))))))))))))))))))))))) (and (and s12 (= s10 2) (not (= s6 2))) (not true)) (and (and (not (= s7 2)) (= 2 s11) s13) (not true)) (and (let ((s.0 (= 0 s7))) (let ((s.1 (and s5 s.0))) (let ((s.2 (not s5))) (let ((s.3 (not (and s5 (not s.0))))) (and (or (not s12) (not (and (not s2) s0)) (and (not (<= 1 s22)) (not (<= 1 s23)) (or s.1 (not (<= 1 s38))) (not (<= 1 s28)) (or (not (<= 1 s29)) s.2) (not (<= 1 s20)) (or (not (<= 1 s21)) s.2) (or (not (<= 1 s25)) s.2) (or s.2 (not (<= 1 s35))) (or s.3 (not (<= 1 s33))) (not (<= 1 s24)) (or s.3 (not (<= 1 s39))) (or s.1 (not (<= 1 s32))) (not (<= 1 s34)))) (= 0 s6)))))) (not true)) (and (let ((s.0 (not s5))) (let ((s.1 (= 0 s6))) (let ((s.2 (not (and s5 (not s.1))))) (let ((s.3 (and s5 s.1))) (and (or (not (and s1 (not s3))) (and (or (not (<= 1 s28)) s.0) (not (<= 1 s25)) (not (<= 1 s29)) (or s.2 (not (<= 1 s30))) (not (<= 1 s21)) (or s.0 (not (<= 1 s24))) (not (<= 1 s32)) (or s.0 (not (<= 1 s34))) (or s.3 (not (<= 1 s31))) (or (not (<= 1 s22)) s.2) (not (<= 1 s33)) (not (<= 1 s35)) (or (not (<= 1 s23)) s.3) (or (not (<= 1 s20)) s.0)) (not s13)) (= 0 s7)))))) (not true)) (and (let ((s.0 (not (= s7 2)))) (let ((s.1 (not s2))) (let ((s.2 (not (= s6 2)))) (let ((s.3 (= 0 s7))) (let ((s.4 (not s3))) (let ((s.5 (not s5))) (let ((s.6 (= 0 s6))) (let ((s.7 (not (and s5 (not s.6))))) (let ((s.8 (and s5 s.6))) (and s12 (not (and s.0 s4 s1 s.1 s.2 s.3 s.4 s0)) s.1 s.2 (= s6 1) (or (not (and s.0 s4 s1 s13 s.1 s.2 s.4 s0)) (not (= 0 s8))) (not (and (or (not (and s1 s.4)) (and (or (not (<= 1 s28)) s.5) (not (<= 1 s25)) (not (<= 1 s29)) (or s.7 (not (<= 1 s30))) (not (<= 1 s21)) (or s.5 (not (<= 1 s24))) (not (<= 1 s32)) (or s.5 (not (<= 1 s34))) (or s.8 (not (<= 1 s31))) (or (not (<= 1 s22)) s.7) (not (<= 1 s33)) (not (<= 1 s35)) (or (not (<= 1 s23)) s.8) (or (not (<= 1 s20)) s.5)) (not s13)) s.3)) s0)))))))))) (not true)) (and (let ((s.0 (not (= s7 2)))) (let ((s.1 (= 0 s6))) (let ((s.2 (not s2))) (let ((s.3 (not (= s6 2)))) (let ((s.4 (not s3))) (let ((s.5 (= 0 s7))) (let ((s.6 (and s5 s.5))) (let ((s.7 (not s5))) (let ((s.8 (not (and s5 (not s.5))))) (and s.0 (not (and s.0 s4 s.1 s1 s.2 s.3 s.4 s0)) (or (not (and s.0 s4 s1 s12 s.2 s.3 s.4 s0)) (not (= s8 1))) s1 s13 (= s7 1) (not (and (or (not s12) (not (and s.2 s0)) (and (not (<= 1 s22)) (not (<= 1 s23)) (or s.6 (not (<= 1 s38))) (not (<= 1 s28)) (or (not (<= 1 s29)) s.7) (not (<= 1 s20)) (or (not (<= 1 s21)) s.7) (or (not (<= 1 s25)) s.7) (or s.7 (not (<= 1 s35))) (or s.8 (not (<= 1 s33))) (not (<= 1 s24)) (or s.8 (not (<= 1 s39))) (or s.6 (not (<= 1 s32))) (not (<= 1 s34)))) s.1)) s.4)))))))))) (not true)) (and (and (not (= s7 2)) s4 (= 0 s6) s1 (not s2) (not (= s6 2)) (= 0 s7) (not s3) s0) (not true)) (and (and (<= 1 s20) (= 0 s6)) (not true)) (and (and (<= 1 s21) s5 (= 0 s6)) (not true)) (and (and (= 0 s6) (<= 1 s28)) (not true)) (and (and s5 (= 0 s6) (<= 1 s29)) (not true)) (and (and s5 (<= 1 s24) (= 0 s7)) (not true)) (and (and (<= 1 s25) (= 0 s7)) (not true)) (and (and s5 (<= 1 s34) (= 0 s7)) (not true)) (and (and (= 0 s7) (<= 1 s35)) (not true)) (and (and s5 (<= 1 s20) (not (= 0 s6)) (= 0 s7)) (not true)) (and (and (<= 1 s21) (not (and s5 (= 0 s6))) (= 0 s7)) (not true)) (and (and (not (= 0 s6)) (<= 1 s22)) (not true)) (and (and (not (and s5 (= 0 s6))) (<= 1 s23)) (not true)) (and (and s5 (not (= 0 s6)) (= 0 s7) (<= 1 s28)) (not true)) (and (and (not (and s5 (= 0 s6))) (= 0 s7) (<= 1 s29)) (not true)) (and (and (not (= 0 s6)) (<= 1 s30)) (not true)) (and (and (not (and s5 (= 0 s6))) (<= 1 s31)) (not true)) (and (and (= 0 s6) (<= 1 s24) (not (and s5 (= 0 s7)))) (not true)) (and (and s5 (not (= 0 s7)) (= 0 s6) (<= 1 s25)) (not true)) (and (and (<= 1 s32) (not (and s5 (= 0 s7)))) (not true)) (and (and (<= 1 s33) (not (= 0 s7))) (not true)) (and (and (= 0 s6) (<= 1 s34) (not (and s5 (= 0 s7)))) (not true)) (and (and s5 (not (= 0 s7)) (= 0 s6) (<= 1 s35)) (not true)) (and (and (<= 1 s38) (not (and s5 (= 0 s7)))) (not true)) (and (and (<= 1 s39) (not (= 0 s7))) (not true)) (and (and (not (<= s19 0)) s0) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) s1) (not (<= 0 (+ (- 1) s19)))) (and (not s0) (not true)) (and (not s1) (not true)) (and (and s4 (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (not s4) (not true)) (and (and (not (<= s19 0)) s5) (not (<= 0 (+ (- 1) s19)))) (and (not s5) (not true)) (and (and (not (<= s19 0)) (not (= s6 2))) (not (<= 0 (+ (- 1) s19)))) (and (and (not (= s7 2)) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (= s6 2) (not true)) (and (= s7 2) (not true)) (and (and (not (<= s19 0)) s12) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) s13) (not (<= 0 (+ (- 1) s19)))) (and (not s12) (not true)) (and (not s13) (not true)) (and (and (not (<= s19 0)) (<= 1 s20)) (not (<= 0 (+ (- 1) s19)))) (and (and (<= 1 s21) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s22)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s23)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s24)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s25)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s28)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s29)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s30)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s31)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s32)) (not (<= 0 (+ (- 1) s19)))) (and (and (<= 1 s33) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s34)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s35)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s38)) (not (<= 0 (+ (- 1) s19)))) (and (and (<= 1 s39) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (<= 1 s26) (not true)) (and (<= 1 s27) (not true)) (and (<= 1 s36) (not true)) (and (<= 1 s37) (not true)) (and (and (not (<= s19 0)) (<= 1 s20)) (not (<= 0 (+ (- 1) s19)))) (and (and (<= 1 s21) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s22)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s23)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s24)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s25)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s26)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s27)) (not (<= 0 (+ (- 1) s19)))) (and (and (not (<= s19 0)) (<= 1 s32)) (not (<= 0 (+ (- 1) s19)))) (and (and (<= 1 s33) (not (<= s19 0))) (not (<= 0 (+ (- 1) s19)))) (and (<= 1 s28) (not true)) (and (<= 1 s29) (not true)) (and (<= 1 s30) (not true)) (and (<= 1 s31) (not true)) (and (<= 1 s34) (not true)) (and (<= 1 s35) (not true)) (and (<= 1 s36) (not true)) (and (<= 1 s37) (not true)) (and (<= 1 s38) (not true)) (and (<= 1 s39) (not true))))
+(assert (or s14 (not (= s20 1))))
+(assert (or s14 (= 0 s40)))
+(assert (or s14 (= 0 s39)))
+(assert (or s14 (= 0 s34)))
+(assert (or s14 (= s33 0)))
+(assert (or s14 (= 0 s32)))
+(assert (or (= s31 0) s14))
+(assert (or s14 (= s30 0)))
+(assert (or s14 (= 0 s29)))
+(assert (or s14 (= s28 0)))
+(assert (or s14 (= 0 s27)))
+(assert (or (= 0 s40) (not (= s20 1))))
+(assert (or (= 0 s39) (not (= s20 1))))
+(assert (or (= 0 s35) (not (= s20 1))))
+(assert (or (= 0 s34) (not (= s20 1))))
+(assert (or (not (= s20 1)) (= s33 0)))
+(assert (or (not (= s20 1)) (= 0 s32)))
+(assert (or (= s31 0) (not (= s20 1))))
+(assert (or (not (= s20 1)) (= s30 0)))
+(assert (or (= 0 s29) (not (= s20 1))))
+(assert (or (= s28 0) (not (= s20 1))))
+(assert (or (not (= s20 1)) (= 0 s27)))
+(assert (or (= 0 s26) (not (= s20 1))))
+(assert (or (not (= s20 1)) (= 0 s25)))
+(assert (or (not (= 0 s7)) s1 (not (= 0 s8))))
+(assert (or (not (= 0 s7)) (= 0 s40) (not (= 0 s8))))
+(assert (or (not (= 0 s7)) (= 0 s34) (not (= 0 s8))))
+(assert (or (not (= 0 s7)) (not (= 0 s8)) (= 0 s32)))
+(assert (or (= s31 0) (not (= 0 s7)) (not (= 0 s8))))
+(assert (or (not (= 0 s7)) (= 0 s26) (not (= 0 s8))))
+(assert (or (not (= 0 s7)) (= 0 s40) (not (= s9 1))))
+(assert (or (= 0 s39) (not (= 0 s7)) (not (= s9 1))))
+(assert (or (not (= 0 s7)) (not (= s9 1)) (= s30 0)))
+(assert (or (not (= 0 s7)) (not (= s9 1)) (= 0 s29)))
+(assert (or (= 0 s40) (not (= s7 1)) (not (= 0 s9))))
+(assert (or (not (= s7 1)) (not (= 0 s9)) (= s30 0)))
+(assert (or (not (= s9 1)) (= 0 s36) (not (= s8 1))))
+(assert (or (= 0 s35) (not (= s9 1)) (not (= s8 1))))
+(assert (or (not (= s9 1)) (not (= s8 1)) (= 0 s32)))
+(assert (or (= s31 0) (not (= s9 1)) (not (= s8 1))))
+(assert (or (let ((s.0 (not s6))) (let ((s.1 (not s1))) (let ((s.2 (<= 1 s29))) (let ((s.3 (not s.2))) (let ((s.4 (<= 1 s31))) (let ((s.5 (= 0 s7))) (let ((s.6 (not s.5))) (let ((s.7 (not (and s.6 s1)))) (let ((s.8 (<= 1 s22))) (let ((s.9 (not s.8))) (let ((s.10 (<= 1 s24))) (let ((s.11 (not s.10))) (let ((s.12 (and s1 s.5))) (let ((s.13 (<= 1 s35))) (let ((s.14 (not s.13))) (let ((s.15 (<= 1 s25))) (let ((s.16 (not s.15))) (let ((s.17 (<= 1 s33))) (let ((s.18 (not s.17))) (let ((s.19 (<= 1 s21))) (let ((s.20 (not s.19))) (let ((s.21 (<= 1 s30))) (let ((s.22 (not s.21))) (let ((s.23 (<= 1 s26))) (let ((s.24 (not s.23))) (let ((s.25 (<= 1 s32))) (let ((s.26 (<= 1 s34))) (let ((s.27 (not s.26))) (let ((s.28 (<= 1 s36))) (let ((s.29 (not s.28))) (let ((s.30 (<= 1 s23))) (let ((s.31 (not s.30))) (let ((s.32 (= 0 s8))) (let ((s.33 (and (or (not s14) (not (and s4 s.0)) (and (or s.1 s.3) (or (not s.4) s.7) s.9 (or s.11 s.12) (or s.1 s.14) (or s.1 s.16) s.18 (or s.1 s.20) s.22 s.24 (or (not s.25) s.12) s.27 s.29 (or s.31 s.7))) s.32))) (let ((s.34 (not s.12))) (let ((s.35 (not s.32))) (let ((s.36 (not (= s8 2)))) (let ((s.37 (not (and s1 s.35)))) (let ((s.38 (<= 1 s40))) (let ((s.39 (and s1 s.32))) (let ((s.40 (<= 1 s39))) (let ((s.41 (not s5))) (let ((s.42 (and (or (and (or s.37 (not s.38)) s.31 (or s.37 s.27) s.16 (or s.18 s.39) (or s.1 s.9) s.3 s.20 (or s.1 s.29) s.14 (or (not s.40) s.39) s.11 (or s.1 s.22) (or s.1 s.24)) (not (and s3 s.41)) (not s13)) s.5))) (let ((s.43 (not (= s7 2)))) (let ((s.44 (not s.39))) (and (not (or s.33 (and s.6 s1 s.32 s.2) (and s.34 s.25) (and s1 s.35 s.5 s.28) (and s14 s.36 (= s12 2)) (and s1 s.21 s.5) (and s.26 s.35) (and s.19 s.5) s.42 (and s.5 s.2) (and s4 s14 s.0 s.36 (= s8 1) (or (not (= s9 1)) (not (and s3 s.43 s4 s.0 s.36 s.41 s13 s0))) (not (and s3 s.43 s4 s.0 s.36 s.41 s.5 s0)) (not s.42)) (and s.32 s.28) (and s.6 s.4) (and s1 s.15 s.32) (and s1 s.5 s.8) (and s1 s.23 s.35 s.5) (and s3 s.43 (not (and s3 s.43 s4 s.0 s.36 s.41 s.32 s0)) (not s.33) s.41 (or (not (and s3 s.43 s4 s14 s.0 s.36 s.41 s0)) (not (= 0 s9))) s13 (= s7 1)) (and s.44 s.5 s.13) (and s.34 s.21 s.32) (and s.23 s.32) (and s.44 s.15 s.5) (and s.17 s.44) (and s.38 s.35) (and s1 s.32 s.13) (and s.43 (= 2 s11) s13) (and s.40 s.44) (and s.19 s.6 s1 s.32) (and s3 s.43 s4 s.0 s.36 s.41 s.5 s.32 s0) (and s.34 s.32 s.8) (and s.34 s.10) (and s.6 s.30))) s.5 s.32)))))))))))))))))))))))))))))))))))))))))))))) (and (and (not (= s7 2)) (= 2 s11) s13) (not true)) (and (and s14 (not (= s8 2)) (= s12 2)) (not true)) (and (let ((s.0 (= 0 s8))) (let ((s.1 (not (and s1 (not s.0))))) (let ((s.2 (and s1 s.0))) (let ((s.3 (not s1))) (and (or (and (or s.1 (not (<= 1 s40))) (not (<= 1 s23)) (or s.1 (not (<= 1 s34))) (not (<= 1 s25)) (or (not (<= 1 s33)) s.2) (or s.3 (not (<= 1 s22))) (not (<= 1 s29)) (not (<= 1 s21)) (or s.3 (not (<= 1 s36))) (not (<= 1 s35)) (or (not (<= 1 s39)) s.2) (not (<= 1 s24)) (or s.3 (not (<= 1 s30))) (or s.3 (not (<= 1 s26)))) (not (and s3 (not s5))) (not s13)) (= 0 s7)))))) (not true)) (and (let ((s.0 (not s1))) (let ((s.1 (= 0 s7))) (let ((s.2 (not (and (not s.1) s1)))) (let ((s.3 (and s1 s.1))) (and (or (not s14) (not (and s4 (not s6))) (and (or s.0 (not (<= 1 s29))) (or (not (<= 1 s31)) s.2) (not (<= 1 s22)) (or (not (<= 1 s24)) s.3) (or s.0 (not (<= 1 s35))) (or s.0 (not (<= 1 s25))) (not (<= 1 s33)) (or s.0 (not (<= 1 s21))) (not (<= 1 s30)) (not (<= 1 s26)) (or (not (<= 1 s32)) s.3) (not (<= 1 s34)) (not (<= 1 s36)) (or (not (<= 1 s23)) s.2))) (= 0 s8)))))) (not true)) (and (let ((s.0 (not (= s7 2)))) (let ((s.1 (not s6))) (let ((s.2 (not (= s8 2)))) (let ((s.3 (not s5))) (let ((s.4 (= 0 s8))) (let ((s.5 (not s1))) (let ((s.6 (= 0 s7))) (let ((s.7 (not (and (not s.6) s1)))) (let ((s.8 (and s1 s.6))) (and s3 s.0 (not (and s3 s.0 s4 s.1 s.2 s.3 s.4 s0)) (not (and (or (not s14) (not (and s4 s.1)) (and (or s.5 (not (<= 1 s29))) (or (not (<= 1 s31)) s.7) (not (<= 1 s22)) (or (not (<= 1 s24)) s.8) (or s.5 (not (<= 1 s35))) (or s.5 (not (<= 1 s25))) (not (<= 1 s33)) (or s.5 (not (<= 1 s21))) (not (<= 1 s30)) (not (<= 1 s26)) (or (not (<= 1 s32)) s.8) (not (<= 1 s34)) (not (<= 1 s36)) (or (not (<= 1 s23)) s.7))) s.4)) s.3 (or (not (and s3 s.0 s4 s14 s.1 s.2 s.3 s0)) (not (= 0 s9))) s13 (= s7 1))))))))))) (not true)) (and (let ((s.0 (not s6))) (let ((s.1 (not (= s8 2)))) (let ((s.2 (not (= s7 2)))) (let ((s.3 (not s5))) (let ((s.4 (= 0 s7))) (let ((s.5 (= 0 s8))) (let ((s.6 (not (and s1 (not s.5))))) (let ((s.7 (and s1 s.5))) (let ((s.8 (not s1))) (and s4 s14 s.0 s.1 (= s8 1) (or (not (= s9 1)) (not (and s3 s.2 s4 s.0 s.1 s.3 s13 s0))) (not (and s3 s.2 s4 s.0 s.1 s.3 s.4 s0)) (not (and (or (and (or s.6 (not (<= 1 s40))) (not (<= 1 s23)) (or s.6 (not (<= 1 s34))) (not (<= 1 s25)) (or (not (<= 1 s33)) s.7) (or s.8 (not (<= 1 s22))) (not (<= 1 s29)) (not (<= 1 s21)) (or s.8 (not (<= 1 s36))) (not (<= 1 s35)) (or (not (<= 1 s39)) s.7) (not (<= 1 s24)) (or s.8 (not (<= 1 s30))) (or s.8 (not (<= 1 s26)))) (not (and s3 s.3)) (not s13)) s.4)))))))))))) (not true)) (and (and s3 (not (= s7 2)) s4 (not s6) (not (= s8 2)) (not s5) (= 0 s7) (= 0 s8) s0) (not true)) (and (and (<= 1 s21) (= 0 s7)) (not true)) (and (and s1 (= 0 s7) (<= 1 s22)) (not true)) (and (and (= 0 s7) (<= 1 s29)) (not true)) (and (and s1 (<= 1 s30) (= 0 s7)) (not true)) (and (and s1 (<= 1 s25) (= 0 s8)) (not true)) (and (and (<= 1 s26) (= 0 s8)) (not true)) (and (and s1 (= 0 s8) (<= 1 s35)) (not true)) (and (and (= 0 s8) (<= 1 s36)) (not true)) (and (and (<= 1 s21) (not (= 0 s7)) s1 (= 0 s8)) (not true)) (and (and (not (and s1 (= 0 s7))) (= 0 s8) (<= 1 s22)) (not true)) (and (and (not (= 0 s7)) (<= 1 s23)) (not true)) (and (and (not (and s1 (= 0 s7))) (<= 1 s24)) (not true)) (and (and (not (= 0 s7)) s1 (= 0 s8) (<= 1 s29)) (not true)) (and (and (not (and s1 (= 0 s7))) (<= 1 s30) (= 0 s8)) (not true)) (and (and (not (= 0 s7)) (<= 1 s31)) (not true)) (and (and (not (and s1 (= 0 s7))) (<= 1 s32)) (not true)) (and (and (not (and s1 (= 0 s8))) (<= 1 s25) (= 0 s7)) (not true)) (and (and s1 (<= 1 s26) (not (= 0 s8)) (= 0 s7)) (not true)) (and (and (<= 1 s33) (not (and s1 (= 0 s8)))) (not true)) (and (and (<= 1 s34) (not (= 0 s8))) (not true)) (and (and (not (and s1 (= 0 s8))) (= 0 s7) (<= 1 s35)) (not true)) (and (and s1 (not (= 0 s8)) (= 0 s7) (<= 1 s36)) (not true)) (and (and (<= 1 s39) (not (and s1 (= 0 s8)))) (not true)) (and (and (<= 1 s40) (not (= 0 s8))) (not true)) (and (and (not (<= s20 0)) s0) (not (<= 0 (+ (- 1) s20)))) (and (and (not s0) (not s2)) (not true)) (and (and s1 (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (not s1) (not s2)) (not true)) (and (and s3 (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and s4 (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (not s3) (not true)) (and (not s4) (not true)) (and (and (not (= s7 2)) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (not (= s8 2)) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (= s7 2) (not true)) (and (= s8 2) (not true)) (and (and s13 (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and s14 (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (not s13) (not true)) (and (not s14) (not true)) (and (and (<= 1 s21) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s22)) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s23) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s24) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s25) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s26) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s29)) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s30)) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s31)) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s32)) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s33) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s34) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s35)) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s36)) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s39) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s40) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (<= 1 s27) (not true)) (and (<= 1 s28) (not true)) (and (<= 1 s37) (not true)) (and (<= 1 s38) (not true)) (and (and (<= 1 s21) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s22)) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s23) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s24) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s25) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s26) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s27) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (not (<= s20 0)) (<= 1 s28)) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s33) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (and (<= 1 s34) (not (<= s20 0))) (not (<= 0 (+ (- 1) s20)))) (and (<= 1 s29) (not true)) (and (<= 1 s30) (not true)) (and (<= 1 s31) (not true)) (and (<= 1 s32) (not true)) (and (<= 1 s35) (not true)) (and (<= 1 s36) (not true)) (and (<= 1 s37) (not true)) (and (<= 1 s38) (not true)) (and (<= 1 s39) (not true)) (and (<= 1 s40) (not true))))
 (check-sat)

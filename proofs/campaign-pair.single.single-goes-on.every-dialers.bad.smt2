@@ -1,48 +1,48 @@
 ; campaign-pair, single: single-goes-on
 ; obligation bad: to be unsatisfiable
 (set-logic ALL)
-(declare-const s0 Bool) ; network.router[A]
-(declare-const s1 Bool) ; network.router[B]
-(declare-const s2 Bool) ; network.idle[A]
-(declare-const s3 Bool) ; network.idle[B]
-(declare-const s4 Bool) ; network.private
-(declare-const s5 Bool) ; network.wan
-(declare-const s6 Int) ; role[A]
-(declare-const s7 Int) ; role[B]
-(declare-const s8 Int) ; incumbent
-(declare-const s9 Bool) ; gave_way
-(declare-const s10 Int) ; imports[A]
-(declare-const s11 Int) ; imports[B]
-(declare-const s12 Bool) ; import_runs[A]
-(declare-const s13 Bool) ; import_runs[B]
-(declare-const s14 Bool) ; listed[A]
-(declare-const s15 Bool) ; listed[B]
-(declare-const s16 Bool) ; stored[A]
-(declare-const s17 Bool) ; stored[B]
-(declare-const s18 Int) ; call
-(declare-const s19 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s20 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s21 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s22 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s23 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = A
-(declare-const s24 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = A
-(declare-const s25 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = A
-(declare-const s26 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = A
-(declare-const s27 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = A
-(declare-const s28 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = A
-(assert (<= 0 s6))
-(assert (<= s6 2))
+(declare-const s0 Bool) ; network.private
+(declare-const s1 Bool) ; network.wan
+(declare-const s2 Bool) ; network.at_once
+(declare-const s3 Bool) ; network.router[A]
+(declare-const s4 Bool) ; network.router[B]
+(declare-const s5 Bool) ; network.idle[A]
+(declare-const s6 Bool) ; network.idle[B]
+(declare-const s7 Int) ; role[A]
+(declare-const s8 Int) ; role[B]
+(declare-const s9 Int) ; incumbent
+(declare-const s10 Bool) ; gave_way
+(declare-const s11 Int) ; imports[A]
+(declare-const s12 Int) ; imports[B]
+(declare-const s13 Bool) ; import_runs[A]
+(declare-const s14 Bool) ; import_runs[B]
+(declare-const s15 Bool) ; listed[A]
+(declare-const s16 Bool) ; listed[B]
+(declare-const s17 Bool) ; stored[A]
+(declare-const s18 Bool) ; stored[B]
+(declare-const s19 Int) ; call
+(declare-const s20 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s21 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s22 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s23 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s24 Int) ; number of Dialer with place[Dialer] = tries A and ready[Dialer] = no and home[Dialer] = A
+(declare-const s25 Int) ; number of Dialer with place[Dialer] = at A and ready[Dialer] = no and home[Dialer] = A
+(declare-const s26 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = yes and home[Dialer] = A
+(declare-const s27 Int) ; number of Dialer with place[Dialer] = tries B and ready[Dialer] = no and home[Dialer] = A
+(declare-const s28 Int) ; number of Dialer with place[Dialer] = down and ready[Dialer] = no and home[Dialer] = A
+(declare-const s29 Int) ; number of Dialer with place[Dialer] = at B and ready[Dialer] = no and home[Dialer] = A
 (assert (<= 0 s7))
 (assert (<= s7 2))
 (assert (<= 0 s8))
-(assert (<= s8 1))
-(assert (<= 0 s10))
-(assert (<= s10 2))
+(assert (<= s8 2))
+(assert (<= 0 s9))
+(assert (<= s9 1))
 (assert (<= 0 s11))
 (assert (<= s11 2))
-(assert (<= 0 s18))
-(assert (<= s18 3))
+(assert (<= 0 s12))
+(assert (<= s12 2))
 (assert (<= 0 s19))
+(assert (<= s19 3))
 (assert (<= 0 s20))
 (assert (<= 0 s21))
 (assert (<= 0 s22))
@@ -52,6 +52,7 @@
 (assert (<= 0 s26))
 (assert (<= 0 s27))
 (assert (<= 0 s28))
-(assert (not (= s6 1)))
-(assert (or (let ((s.0 (= 0 s6))) (let ((s.1 (= s6 2))) (let ((s.2 (not s.0))) (let ((s.3 (<= 1 s26))) (let ((s.4 (= 0 s7))) (let ((s.5 (not (and s5 s.4)))) (let ((s.6 (<= 1 s19))) (let ((s.7 (not (= s7 2)))) (let ((s.8 (not s.1))) (let ((s.9 (<= 1 s23))) (let ((s.10 (<= 1 s21))) (and (not (or s.0 s.1)) (not (or (and (<= 1 s20) s.2) (and s.0 s.3 s.5) (and s.6 s.0) (and (<= 1 s28) s.5) (and s.2 (<= 1 s24)) (and (<= 1 s25) s.5) (and s.7 s4 s.0 s1 (not s2) s.8 s.4 (not s3) s0) (and s12 (= s10 2) s.8) (and s5 s.3 s.4) (and s5 s.9 s.2 s.4) (and s.10 s5 s.4) (and s5 s.6 s.2 s.4) (and s.9 s.0) (and s.10 s.0 s.5) (and s.7 (= 2 s11) s13))))))))))))))) (and (and s12 (= s10 2) (not (= s6 2))) (not true)) (and (and (not (= s7 2)) (= 2 s11) s13) (not true)) (and (and (not (= s7 2)) s4 (= 0 s6) s1 (not s2) (not (= s6 2)) (= 0 s7) (not s3) s0) (not true)) (and (and (<= 1 s19) (= 0 s6)) (not true)) (and (and (<= 1 s23) (= 0 s6)) (not true)) (and (and (<= 1 s21) s5 (= 0 s7)) (not true)) (and (and s5 (<= 1 s26) (= 0 s7)) (not true)) (and (and s5 (<= 1 s19) (not (= 0 s6)) (= 0 s7)) (not true)) (and (and (<= 1 s20) (not (= 0 s6))) (not true)) (and (and s5 (<= 1 s23) (not (= 0 s6)) (= 0 s7)) (not true)) (and (and (not (= 0 s6)) (<= 1 s24)) (not true)) (and (and (<= 1 s21) (= 0 s6) (not (and s5 (= 0 s7)))) (not true)) (and (and (<= 1 s25) (not (and s5 (= 0 s7)))) (not true)) (and (and (= 0 s6) (<= 1 s26) (not (and s5 (= 0 s7)))) (not true)) (and (and (<= 1 s28) (not (and s5 (= 0 s7)))) (not true)) (and (not (= s6 2)) (not true)) (and (not (= s7 2)) (not true)) (and (= s6 2) (not true)) (and (= s7 2) (not true)) (and s12 (not true)) (and s13 (not true)) (and (not s12) (not true)) (and (not s13) (not true)) (and (<= 1 s19) (not true)) (and (<= 1 s20) (not true)) (and (<= 1 s21) (not true)) (and (<= 1 s23) (not true)) (and (<= 1 s24) (not true)) (and (<= 1 s25) (not true)) (and (<= 1 s26) (not true)) (and (<= 1 s28) (not true)) (and (<= 1 s22) (not true)) (and (<= 1 s27) (not true)) (and (<= 1 s19) (not true)) (and (<= 1 s20) (not true)) (and (<= 1 s21) (not true)) (and (<= 1 s22) (not true)) (and (<= 1 s25) (not true)) (and (<= 1 s23) (not true)) (and (<= 1 s24) (not true)) (and (<= 1 s26) (not true)) (and (<= 1 s27) (not true)) (and (<= 1 s28) (not true))))
+(assert (<= 0 s29))
+(assert (not (= s7 1)))
+(assert (or (let ((s.0 (= s7 2))) (let ((s.1 (= 0 s7))) (let ((s.2 (= 0 s8))) (let ((s.3 (not (and s1 s.2)))) (let ((s.4 (not (= s8 2)))) (let ((s.5 (<= 1 s27))) (let ((s.6 (not s.1))) (let ((s.7 (<= 1 s24))) (let ((s.8 (<= 1 s22))) (let ((s.9 (<= 1 s20))) (let ((s.10 (not s.0))) (and (not (or s.0 s.1)) (not (or (and (<= 1 s26) s.3) (and s14 s.4 (= s12 2)) (and s1 s.5 s.2) (and s.6 s1 s.7 s.2) (and s.7 s.1) (and (<= 1 s21) s.6) (and s.3 (<= 1 s29)) (and s.3 s.1 s.8) (and s.9 s.1) (and s.6 s.9 s1 s.2) (and s1 s.2 s.8) (and s.3 s.5 s.1) (and s.10 (= 2 s11) s13) (and s3 s.10 s4 (not s6) s.4 (not s5) s.1 s.2 s0) (and s.6 (<= 1 s25)))))))))))))))) (and (and (not (= s7 2)) (= 2 s11) s13) (not true)) (and (and s14 (not (= s8 2)) (= s12 2)) (not true)) (and (and s3 (not (= s7 2)) s4 (not s6) (not (= s8 2)) (not s5) (= 0 s7) (= 0 s8) s0) (not true)) (and (and (<= 1 s20) (= 0 s7)) (not true)) (and (and (<= 1 s24) (= 0 s7)) (not true)) (and (and s1 (= 0 s8) (<= 1 s22)) (not true)) (and (and s1 (<= 1 s27) (= 0 s8)) (not true)) (and (and (not (= 0 s7)) (<= 1 s20) s1 (= 0 s8)) (not true)) (and (and (<= 1 s21) (not (= 0 s7))) (not true)) (and (and (not (= 0 s7)) s1 (<= 1 s24) (= 0 s8)) (not true)) (and (and (not (= 0 s7)) (<= 1 s25)) (not true)) (and (and (not (and s1 (= 0 s8))) (= 0 s7) (<= 1 s22)) (not true)) (and (and (<= 1 s26) (not (and s1 (= 0 s8)))) (not true)) (and (and (not (and s1 (= 0 s8))) (<= 1 s27) (= 0 s7)) (not true)) (and (and (not (and s1 (= 0 s8))) (<= 1 s29)) (not true)) (and (not (= s7 2)) (not true)) (and (not (= s8 2)) (not true)) (and (= s7 2) (not true)) (and (= s8 2) (not true)) (and s13 (not true)) (and s14 (not true)) (and (not s13) (not true)) (and (not s14) (not true)) (and (<= 1 s20) (not true)) (and (<= 1 s21) (not true)) (and (<= 1 s22) (not true)) (and (<= 1 s24) (not true)) (and (<= 1 s25) (not true)) (and (<= 1 s26) (not true)) (and (<= 1 s27) (not true)) (and (<= 1 s29) (not true)) (and (<= 1 s23) (not true)) (and (<= 1 s28) (not true)) (and (<= 1 s20) (not true)) (and (<= 1 s21) (not true)) (and (<= 1 s22) (not true)) (and (<= 1 s23) (not true)) (and (<= 1 s26) (not true)) (and (<= 1 s24) (not true)) (and (<= 1 s25) (not true)) (and (<= 1 s27) (not true)) (and (<= 1 s28) (not true)) (and (<= 1 s29) (not true))))
 (check-sat)

@@ -3,7 +3,7 @@
 (set-logic ALL)
 (declare-const s0 Int) ; sides.weighs[agent PIM]
 (declare-const t0 Int)
-(declare-const s1 Int) ; sides.weighs[vru pim]
+(declare-const s1 Int) ; sides.weighs[VRU PIM]
 (declare-const t1 Int)
 (declare-const s2 Int) ; sides.weighs[CTI Server]
 (declare-const t2 Int)
@@ -15,13 +15,13 @@
 (declare-const t5 Bool)
 (declare-const s6 Bool) ; sides.active[A, agent PIM]
 (declare-const t6 Bool)
-(declare-const s7 Bool) ; sides.active[A, vru pim]
+(declare-const s7 Bool) ; sides.active[A, VRU PIM]
 (declare-const t7 Bool)
 (declare-const s8 Bool) ; sides.active[A, CTI Server]
 (declare-const t8 Bool)
 (declare-const s9 Bool) ; sides.active[B, agent PIM]
 (declare-const t9 Bool)
-(declare-const s10 Bool) ; sides.active[B, vru pim]
+(declare-const s10 Bool) ; sides.active[B, VRU PIM]
 (declare-const t10 Bool)
 (declare-const s11 Bool) ; sides.active[B, CTI Server]
 (declare-const t11 Bool)
@@ -67,13 +67,13 @@
 (declare-const t31 Bool)
 (declare-const s32 Bool) ; heard[A, agent PIM]
 (declare-const t32 Bool)
-(declare-const s33 Bool) ; heard[A, vru pim]
+(declare-const s33 Bool) ; heard[A, VRU PIM]
 (declare-const t33 Bool)
 (declare-const s34 Bool) ; heard[A, CTI Server]
 (declare-const t34 Bool)
 (declare-const s35 Bool) ; heard[B, agent PIM]
 (declare-const t35 Bool)
-(declare-const s36 Bool) ; heard[B, vru pim]
+(declare-const s36 Bool) ; heard[B, VRU PIM]
 (declare-const t36 Bool)
 (declare-const s37 Bool) ; heard[B, CTI Server]
 (declare-const t37 Bool)

@@ -2,16 +2,16 @@
 ; obligation init: to be unsatisfiable
 (set-logic ALL)
 (declare-const s0 Int) ; sides.weighs[agent PIM]
-(declare-const s1 Int) ; sides.weighs[vru pim]
+(declare-const s1 Int) ; sides.weighs[VRU PIM]
 (declare-const s2 Int) ; sides.weighs[CTI Server]
 (declare-const s3 Bool) ; sides.private
 (declare-const s4 Bool) ; sides.linked[A]
 (declare-const s5 Bool) ; sides.linked[B]
 (declare-const s6 Bool) ; sides.active[A, agent PIM]
-(declare-const s7 Bool) ; sides.active[A, vru pim]
+(declare-const s7 Bool) ; sides.active[A, VRU PIM]
 (declare-const s8 Bool) ; sides.active[A, CTI Server]
 (declare-const s9 Bool) ; sides.active[B, agent PIM]
-(declare-const s10 Bool) ; sides.active[B, vru pim]
+(declare-const s10 Bool) ; sides.active[B, VRU PIM]
 (declare-const s11 Bool) ; sides.active[B, CTI Server]
 (declare-const s12 Int) ; sides.mode[A]
 (declare-const s13 Int) ; sides.mode[B]
@@ -34,10 +34,10 @@
 (declare-const s30 Bool) ; decided[A]
 (declare-const s31 Bool) ; decided[B]
 (declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, vru pim]
+(declare-const s33 Bool) ; heard[A, VRU PIM]
 (declare-const s34 Bool) ; heard[A, CTI Server]
 (declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, vru pim]
+(declare-const s36 Bool) ; heard[B, VRU PIM]
 (declare-const s37 Bool) ; heard[B, CTI Server]
 (declare-const s38 Int) ; faults left
 (assert (<= 1 s0))

@@ -3,110 +3,130 @@
 (set-logic ALL)
 (declare-const s0 Bool) ; network.private
 (declare-const s1 Bool) ; network.wan
-(declare-const s2 Bool) ; network.link[A, PG 1]
-(declare-const s3 Bool) ; network.link[A, PG 2]
-(declare-const s4 Bool) ; network.link[A, PG 3]
-(declare-const s5 Bool) ; network.link[A, PG 4]
-(declare-const s6 Bool) ; network.link[B, PG 1]
-(declare-const s7 Bool) ; network.link[B, PG 2]
-(declare-const s8 Bool) ; network.link[B, PG 3]
-(declare-const s9 Bool) ; network.link[B, PG 4]
-(declare-const s10 Bool) ; network.deaf[A, PG 1]
-(declare-const s11 Bool) ; network.deaf[A, PG 2]
-(declare-const s12 Bool) ; network.deaf[A, PG 3]
-(declare-const s13 Bool) ; network.deaf[A, PG 4]
-(declare-const s14 Bool) ; network.deaf[B, PG 1]
-(declare-const s15 Bool) ; network.deaf[B, PG 2]
-(declare-const s16 Bool) ; network.deaf[B, PG 3]
-(declare-const s17 Bool) ; network.deaf[B, PG 4]
-(declare-const s18 Bool) ; network.running[PG 1]
-(declare-const s19 Bool) ; network.running[PG 2]
-(declare-const s20 Bool) ; network.running[PG 3]
-(declare-const s21 Bool) ; network.running[PG 4]
-(declare-const s22 Int) ; network.home[PG 1]
-(declare-const s23 Int) ; network.home[PG 2]
-(declare-const s24 Int) ; network.home[PG 3]
-(declare-const s25 Int) ; network.home[PG 4]
-(declare-const s26 Int) ; mode[A]
-(declare-const s27 Int) ; mode[B]
-(declare-const s28 Bool) ; answered[A, PG 1]
-(declare-const s29 Bool) ; answered[A, PG 2]
-(declare-const s30 Bool) ; answered[A, PG 3]
-(declare-const s31 Bool) ; answered[A, PG 4]
-(declare-const s32 Bool) ; answered[B, PG 1]
-(declare-const s33 Bool) ; answered[B, PG 2]
-(declare-const s34 Bool) ; answered[B, PG 3]
-(declare-const s35 Bool) ; answered[B, PG 4]
-(declare-const s36 Bool) ; found_enabled[A]
-(declare-const s37 Bool) ; found_enabled[B]
-(declare-const s38 Bool) ; found_disabled[A]
-(declare-const s39 Bool) ; found_disabled[B]
-(declare-const s40 Int) ; request
-(declare-const s41 Bool) ; submitted
-(declare-const s42 Bool) ; holds[A]
-(declare-const s43 Bool) ; holds[B]
-(declare-const s44 Bool) ; stopped_by_test[A]
-(declare-const s45 Bool) ; stopped_by_test[B]
-(declare-const s46 Int) ; faults left
-(assert (<= 0 s22))
-(assert (<= s22 1))
-(assert (<= 0 s23))
-(assert (<= s23 1))
-(assert (<= 0 s24))
-(assert (<= s24 1))
-(assert (<= 0 s25))
-(assert (<= s25 1))
-(assert (<= 0 s26))
-(assert (<= s26 5))
-(assert (<= 0 s27))
-(assert (<= s27 5))
-(assert (<= 0 s40))
-(assert (<= s40 3))
-(assert (<= 0 s46))
-(assert (<= s46 1))
+(declare-const s2 Bool) ; network.at_once
+(declare-const s3 Bool) ; network.held[A, PG 1]
+(declare-const s4 Bool) ; network.held[A, PG 2]
+(declare-const s5 Bool) ; network.held[A, PG 3]
+(declare-const s6 Bool) ; network.held[A, PG 4]
+(declare-const s7 Bool) ; network.held[B, PG 1]
+(declare-const s8 Bool) ; network.held[B, PG 2]
+(declare-const s9 Bool) ; network.held[B, PG 3]
+(declare-const s10 Bool) ; network.held[B, PG 4]
+(declare-const s11 Bool) ; network.link[A, PG 1]
+(declare-const s12 Bool) ; network.link[A, PG 2]
+(declare-const s13 Bool) ; network.link[A, PG 3]
+(declare-const s14 Bool) ; network.link[A, PG 4]
+(declare-const s15 Bool) ; network.link[B, PG 1]
+(declare-const s16 Bool) ; network.link[B, PG 2]
+(declare-const s17 Bool) ; network.link[B, PG 3]
+(declare-const s18 Bool) ; network.link[B, PG 4]
+(declare-const s19 Bool) ; network.deaf[A, PG 1]
+(declare-const s20 Bool) ; network.deaf[A, PG 2]
+(declare-const s21 Bool) ; network.deaf[A, PG 3]
+(declare-const s22 Bool) ; network.deaf[A, PG 4]
+(declare-const s23 Bool) ; network.deaf[B, PG 1]
+(declare-const s24 Bool) ; network.deaf[B, PG 2]
+(declare-const s25 Bool) ; network.deaf[B, PG 3]
+(declare-const s26 Bool) ; network.deaf[B, PG 4]
+(declare-const s27 Bool) ; network.running[PG 1]
+(declare-const s28 Bool) ; network.running[PG 2]
+(declare-const s29 Bool) ; network.running[PG 3]
+(declare-const s30 Bool) ; network.running[PG 4]
+(declare-const s31 Int) ; network.home[PG 1]
+(declare-const s32 Int) ; network.home[PG 2]
+(declare-const s33 Int) ; network.home[PG 3]
+(declare-const s34 Int) ; network.home[PG 4]
+(declare-const s35 Int) ; mode[A]
+(declare-const s36 Int) ; mode[B]
+(declare-const s37 Bool) ; answered[A, PG 1]
+(declare-const s38 Bool) ; answered[A, PG 2]
+(declare-const s39 Bool) ; answered[A, PG 3]
+(declare-const s40 Bool) ; answered[A, PG 4]
+(declare-const s41 Bool) ; answered[B, PG 1]
+(declare-const s42 Bool) ; answered[B, PG 2]
+(declare-const s43 Bool) ; answered[B, PG 3]
+(declare-const s44 Bool) ; answered[B, PG 4]
+(declare-const s45 Bool) ; found_enabled[A]
+(declare-const s46 Bool) ; found_enabled[B]
+(declare-const s47 Bool) ; found_disabled[A]
+(declare-const s48 Bool) ; found_disabled[B]
+(declare-const s49 Int) ; request
+(declare-const s50 Bool) ; submitted
+(declare-const s51 Bool) ; holds[A]
+(declare-const s52 Bool) ; holds[B]
+(declare-const s53 Bool) ; stopped_by_test[A]
+(declare-const s54 Bool) ; stopped_by_test[B]
+(declare-const s55 Bool) ; failed_since
+(declare-const s56 Int) ; faults left
+(assert (<= 0 s31))
+(assert (<= s31 1))
+(assert (<= 0 s32))
+(assert (<= s32 1))
+(assert (<= 0 s33))
+(assert (<= s33 1))
+(assert (<= 0 s34))
+(assert (<= s34 1))
+(assert (<= 0 s35))
+(assert (<= s35 5))
+(assert (<= 0 s36))
+(assert (<= s36 5))
+(assert (<= 0 s49))
+(assert (<= s49 3))
+(assert (<= 0 s56))
+(assert (<= s56 1))
 (assert (= s0 true))
 (assert (= s1 true))
-(assert (= s2 true))
-(assert (= s3 true))
-(assert (= s4 true))
-(assert (= s5 true))
-(assert (= s6 true))
-(assert (= s7 true))
-(assert (= s8 true))
-(assert (= s9 true))
+(assert (= s2 false))
+(assert (= s3 false))
+(assert (= s4 false))
+(assert (= s5 false))
+(assert (= s6 false))
+(assert (= s7 false))
+(assert (= s8 false))
+(assert (= s9 false))
 (assert (= s10 false))
-(assert (= s11 false))
-(assert (= s12 false))
-(assert (= s13 false))
-(assert (= s14 false))
-(assert (= s15 false))
-(assert (= s16 false))
-(assert (= s17 false))
+(assert (= s11 true))
+(assert (= s12 true))
+(assert (= s13 true))
+(assert (= s14 true))
+(assert (= s15 true))
+(assert (= s16 true))
+(assert (= s17 true))
 (assert (= s18 true))
-(assert (= s19 true))
-(assert (= s20 true))
-(assert (= s21 true))
-(assert (= s26 0))
-(assert (= s27 1))
-(assert (= s28 false))
-(assert (= s29 false))
-(assert (= s30 false))
-(assert (= s31 false))
-(assert (= s32 false))
-(assert (= s33 false))
-(assert (= s34 false))
-(assert (= s35 false))
-(assert (= s36 false))
+(assert (= s19 false))
+(assert (= s20 false))
+(assert (= s21 false))
+(assert (= s22 false))
+(assert (= s23 false))
+(assert (= s24 false))
+(assert (= s25 false))
+(assert (= s26 false))
+(assert (= s27 true))
+(assert (= s28 true))
+(assert (= s29 true))
+(assert (= s30 true))
+(assert (= s35 0))
+(assert (= s36 1))
 (assert (= s37 false))
 (assert (= s38 false))
 (assert (= s39 false))
-(assert (= s40 0))
-(assert (= s41 true))
+(assert (= s40 false))
+(assert (= s41 false))
 (assert (= s42 false))
 (assert (= s43 false))
 (assert (= s44 false))
 (assert (= s45 false))
-(assert (= s46 1))
+(assert (= s46 false))
+(assert (= s47 false))
+(assert (= s48 false))
+(assert (= s49 0))
+(assert (= s50 true))
+(assert (= s51 false))
+(assert (= s52 false))
+(assert (= s53 false))
+(assert (= s54 false))
+(assert (= s55 false))
+(assert (= s56 1))
 (assert true)
-(assert (not (and true (let ((s.0 (<= s26 0))) (let ((s.1 (not s36))) (let ((s.2 (not s44))) (let ((s.3 (not s42))) (let ((s.4 (not s38))) (let ((s.5 (<= s27 0))) (let ((s.6 (not s.5))) (let ((s.7 (<= s27 1))) (let ((s.8 (not s45))) (let ((s.9 (not s43))) (let ((s.10 (not s14))) (let ((s.11 (not s11))) (let ((s.12 (not s15))) (let ((s.13 (not s29))) (let ((s.14 (not s33))) (let ((s.15 (<= s46 0))) (let ((s.16 (not s35))) (let ((s.17 (not s17))) (let ((s.18 (not s31))) (let ((s.19 (not s13))) (let ((s.20 (not s34))) (let ((s.21 (not s30))) (let ((s.22 (not s12))) (let ((s.23 (not s16))) (let ((s.24 (not s32))) (let ((s.25 (not s28))) (let ((s.26 (not s10))) (let ((s.27 (ite s2 (ite s6 (and s.10 (ite s18 (and (ite s1 (ite s3 (ite s7 (and s.11 s.12 (ite s19 (and s.13 s.14 (ite s4 (ite s8 (and (ite s20 (and (ite s.15 (ite s5 (ite s9 (and s.16 s.17 s.18 s.19) (and s.16 s.17 s21 s.18 s.19)) (and s9 s.16 s.17 s21 s.18 s.19)) (and s9 s.16 s5 s.17 s21 s.18 s.19)) s.20 s.21) (and s9 s.16 s5 s.17 s.20 s21 s.15 s.21 s.18 s.19)) s.22 s.23) (and s9 s.16 s5 s20 s.17 s.20 s.22 s21 s.23 s.15 s.21 s.18 s.19)) (and s9 s.16 s5 s20 s.17 s.20 s.22 s21 s.23 s.15 s.21 s8 s.18 s.19))) (and s9 s4 s.16 s5 s20 s.17 s.20 s.13 s.14 s.22 s21 s.23 s.15 s.21 s8 s.18 s.19))) (and s9 s4 s.16 s5 s20 s.11 s.17 s.20 s.12 s.13 s.14 s.22 s21 s.23 s19 s.15 s.21 s8 s.18 s.19)) (and s9 s4 s.16 s5 s20 s.11 s.17 s.20 s.12 s.13 s.14 s.22 s21 s.23 s19 s.15 s.21 s8 s.18 s7 s.19)) (and s3 s9 s4 s.16 s5 s20 s.11 s.17 s.20 s.12 s.13 s.14 s.22 s21 s.23 s19 s.15 s.21 s8 s.18 s7 s.19)) s.24 s.25) (and s3 s9 s4 s.16 s5 s20 s.11 s.17 s.24 s.20 s.12 s1 s.13 s.14 s.22 s.25 s21 s.23 s19 s.15 s.21 s8 s.18 s7 s.19)) s.26) (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.13 s.14 s.22 s.25 s21 s.23 s19 s.15 s.21 s8 s.26 s.18 s7 s.19)) (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.13 s.14 s.22 s.25 s21 s6 s.23 s19 s.15 s.21 s8 s.26 s.18 s7 s.19)))) (let ((s.28 (not s37))) (let ((s.29 (not s39))) (let ((s.30 (<= s27 2))) (let ((s.31 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.14 s.9 s.22 s.25 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.32 (<= s27 3))) (let ((s.33 (not s.32))) (let ((s.34 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.14 s.9 s.22 s.25 s.33 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.35 (and s.1 s.2 s.3 s.4 s.6 (ite s.7 (and s.8 s.9 s.27 s.28 s.29) (ite s.30 s.31 s.34))))) (let ((s.36 (<= s26 1))) (let ((s.37 (and s3 s9 s4 s.10 s.1 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.2 s.14 s.3 s.9 s.22 s.25 s21 s.4 s6 s2 s.5 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.38 (not (<= s26 2)))) (let ((s.39 (<= s26 3))) (let ((s.40 (ite s32 (and s3 s9 s4 s5 s20 s.11 s.17 s.12 s1 s.13 s.22 s21 s.23 s19 s.15 s.21 s8 s.18 s7 s.19) (and s3 s.11 s.12 s1 s.13 s19 (ite s33 (and s9 s4 s5 s20 s.17 s.22 s21 s.23 s.15 s.21 s8 s.18 s.19) (and (ite s34 (and s9 s5 s.17 s21 s.15 s.18 s.19) (and s9 s5 s.17 s35 s21 s.15 s.18 s.19)) s4 s20 s.22 s.23 s.21 s8)) s7)))) (let ((s.41 (ite s37 (and s.10 s18 s.8 s.9 s.25 s6 s2 s.29 s.40 s.26) (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.14 s.9 s.22 s.25 s21 s6 s2 s.23 s19 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19)))) (let ((s.42 (<= s27 4))) (let ((s.43 (<= s26 4))) (let ((s.44 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.14 s.9 s.22 s.25 s21 s6 s2 s.23 s19 s.32 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.45 (ite s.43 (and s.1 s.2 s.3 s.4 s.6 (ite s.7 s.31 (ite s.30 (and s.28 (ite s39 (and s.10 s18 s.8 s.9 s.25 s6 s2 s.40 s.26) (and s3 s9 s4 s.10 s5 s20 s.11 s.17 s18 s.12 s1 s.8 s.13 s.9 s.22 s.25 s21 s6 s2 s.23 s19 s.15 s.21 s8 s.26 s.18 s7 s.19))) s.44))) (and s.1 s.2 s.3 s.4 s.6 (ite s.7 s.31 (ite s.30 (and s3 s9 s4 s.10 s5 s20 s.11 s.17 s18 s.12 s1 s.8 s.13 s.9 s.22 s.25 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19) s.44)))))) (let ((s.46 (and s3 s9 s4 s.10 s.1 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.2 s.14 s.3 s.9 s.22 s.25 s21 s.4 s6 s2 s.23 s.6 s.30 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.47 (ite s0 (ite s.0 s.35 (ite s.36 s.37 (and s.38 (ite s.39 (and s.1 (ite s.7 s.31 (ite s.30 s.41 (and s.33 (ite s.42 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.13 s.14 s.9 s.22 s.25 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19) s.31)))) s.2 s.3 s.4 s.6) s.45)))) (ite s.0 s.46 (and s.1 (ite s.7 s.31 (ite s.30 s.41 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s45 s.42 s.13 s.14 s.9 s.22 s.25 s.33 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) s.2 s.38 s.3 s.4 s.39 s.6))))) (let ((s.48 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s43 s.8 s.13 s.14 s.22 s.25 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.49 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.14 s.22 s.25 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.50 (ite s37 (and s.10 s18 s.8 s.25 s6 s2 s.29 s.40 s.26) (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.8 s.13 s.14 s.22 s.25 s21 s6 s2 s.23 s19 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19)))) (let ((s.51 (ite s.7 s.49 (ite s.30 s.50 (and (ite s.42 (and (ite s43 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s45 s.13 s.14 s.22 s.25 s21 s6 s2 s.23 s19 s.15 s.21 s8 s.26 s.18 s7 s.19) (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s.13 s.14 s.22 s.25 s21 s6 s2 s.23 s19 s.15 s.21 s8 s.26 s.18 s7 s.19)) s.28 s.29) s.31) s.33))))) (let ((s.52 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s43 s.8 s.13 s.14 s.22 s.25 s21 s6 s2 s.23 s19 s.32 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))) (let ((s.53 (ite s.7 s.49 (ite s.30 s.50 (and s3 s9 s4 s.10 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s45 s.42 s.13 s.14 s.22 s.25 s.33 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19))))) (ite (<= s40 0) (and s41 s.47) (ite (<= s40 1) (ite s41 (ite s0 (ite s.0 (and s.1 (ite s.7 (and s43 s.8 s.27 s.28 s.29) (ite s.30 s.48 s.34)) s.2 s42 s.4 s.6) (ite s.36 (and s3 s9 s4 s.10 s.1 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s43 s.8 s.13 s.2 s.14 s.22 s.25 s42 s21 s.4 s6 s2 s.5 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19) (and s.38 (ite s.39 (and s.1 s.2 s42 s.4 s.6 s.51) (ite s.43 (and s.1 s.2 s.3 (ite s.7 s.48 (ite s.30 (and (ite s39 (and s.10 s18 s43 s.8 s.25 s6 s2 s.40 s.26) (and s3 s9 s4 s.10 s5 s20 s.11 s.17 s18 s.12 s1 s43 s.8 s.13 s.22 s.25 s21 s6 s2 s.23 s19 s.15 s.21 s8 s.26 s.18 s7 s.19)) s.28) s.52)) s.4 s.6) (and (ite s.7 s.48 (ite s.30 (and s3 s9 s4 s.10 s5 s20 s.11 s.17 s18 s.12 s1 s43 s.8 s.13 s.22 s.25 s21 s6 s2 s.23 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19) s.52)) s.1 s.2 s.3 s.4 s.6)))))) (ite s.0 (and s3 s9 s4 s.10 s.1 s.16 s5 s20 s.11 s.17 s18 s.24 s.20 s.12 s1 s43 s.8 s.13 s.2 s.14 s.22 s.25 s42 s21 s.4 s6 s2 s.23 s.6 s.30 s19 s.28 s.29 s.15 s.21 s8 s.26 s.18 s7 s.19) (and s.1 s.53 s.2 s.38 s42 s.4 s.39 s.6))) s.47) (and (<= s40 2) s41 (ite s0 (ite s.0 s.35 (ite s.36 s.37 (and s.38 (ite s.39 (and s.1 s.2 s.3 s.4 s.6 s.51) s.45)))) (ite s.0 s.46 (and s.1 s.53 s.2 s.38 s.3 s.4 s.39 s.6)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+(assert (not (and true (let ((s.0 (<= s49 0))) (let ((s.1 (not s0))) (let ((s.2 (not s55))) (let ((s.3 (<= s35 0))) (let ((s.4 (not s45))) (let ((s.5 (<= s36 1))) (let ((s.6 (not s1))) (let ((s.7 (not s21))) (let ((s.8 (not s9))) (let ((s.9 (not s8))) (let ((s.10 (not s20))) (let ((s.11 (not s6))) (let ((s.12 (not s48))) (let ((s.13 (not s7))) (let ((s.14 (not s44))) (let ((s.15 (not s52))) (let ((s.16 (not s5))) (let ((s.17 (not s42))) (let ((s.18 (not s25))) (let ((s.19 (not s43))) (let ((s.20 (not s41))) (let ((s.21 (not s26))) (let ((s.22 (not s38))) (let ((s.23 (not s4))) (let ((s.24 (not s40))) (let ((s.25 (<= s56 0))) (let ((s.26 (not s37))) (let ((s.27 (not s39))) (let ((s.28 (not s54))) (let ((s.29 (not s46))) (let ((s.30 (not s22))) (let ((s.31 (not s24))) (let ((s.32 (not s10))) (let ((s.33 (not s23))) (let ((s.34 (not s3))) (let ((s.35 (not s19))) (let ((s.36 (<= s36 2))) (let ((s.37 (<= s31 0))) (let ((s.38 (<= s33 0))) (let ((s.39 (not s.38))) (let ((s.40 (<= s34 0))) (let ((s.41 (not s.40))) (let ((s.42 (<= s32 0))) (let ((s.43 (not s.42))) (let ((s.44 (and s.14 s.24 s.25))) (let ((s.45 (ite s.40 s.44 (and s.24 s.25)))) (let ((s.46 (and s14 s.45 s18 s.11 s.21 s.27 s.30 s30 s.32))) (let ((s.47 (ite s.38 (and s14 s18 s.11 s.19 s.21 s.24 s.41 s.25 s.27 s.30 s30 s.32) s.46))) (let ((s.48 (ite s.42 (and s.7 s14 s.8 s18 s17 s.11 s.16 s.39 s.17 s.18 s13 s.21 s.22 s.24 s.41 s.25 s.27 s.30 s30 s.32 s29) (and s.47 s.7 s.8 s17 s.16 s.18 s13 s.22 s29)))) (let ((s.49 (ite s.37 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s12 s.16 s.39 s.18 s.20 s13 s.21 s.22 s.23 s.24 s.41 s.25 s28 s.26 s.27 s16 s.43 s.30 s30 s.31 s.32 s29) (and s.48 s.9 s.10 s12 s.23 s28 s.26 s16 s.31)))) (let ((s.50 (and s.6 s.12 s.13 s.15 s11 s27 s.49 s.28 s.29 s15 s.33 s.34 s.35))) (let ((s.51 (<= s36 3))) (let ((s.52 (and s14 s18 s.11 s.14 s.19 s.21 s.24 s.25 s.27 s.30 s30 s.32))) (let ((s.53 (ite s.37 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s12 s.14 s.16 s.39 s.17 s.18 s.19 s.20 s13 s.21 s.22 s.23 s.24 s.41 s.25 s28 s.26 s.27 s16 s.43 s.30 s30 s.31 s.32 s29) (and s.9 s.10 s12 (ite s.42 (and s.7 s14 s.8 s18 s17 s.11 s.14 s.16 s.39 s.17 s.18 s.19 s13 s.21 s.22 s.24 s.41 s.25 s.27 s.30 s30 s.32 s29) (and s.7 s.8 s17 s.16 s.17 s.18 s13 s.22 (ite s.38 (and s14 s18 s.11 s.14 s.19 s.21 s.24 s.41 s.25 s.27 s.30 s30 s.32) s.52) s29)) s.20 s.23 s28 s.26 s16 s.31)))) (let ((s.54 (and s.6 s.12 s.13 s.15 s11 s27 s.53 s.28 s.29 s15 s.33 s.34 s.35))) (let ((s.55 (and s.7 s14 s.8 s18 s17 s.11 s.14 s.16 s.17 s.18 s.19 s13 s.21 s.22 s.24 s.25 s.27 s.30 s30 s.32 s29))) (let ((s.56 (and s.7 (ite s.38 s.52 (and s14 s18 s.11 s.14 s.19 s.21 s.24 s.25 s.27 s.30 s30 s.32 s.40)) s.8 s17 s.16 s.17 s.18 s13 s.22 s29))) (let ((s.57 (ite s.37 (and s.9 s.10 s12 (ite s.42 s.55 s.56) s.20 s.23 s28 s.26 s16 s.31) (and s.9 s.10 s12 (ite s.42 s.56 (and s.7 s14 s.8 s18 s17 s.11 s.14 s.16 s.17 s.18 s.19 s13 s.21 s.22 s.24 s.25 s.27 s.38 s.30 s30 s.32 s29 s.40)) s.20 s.23 s28 s.26 s16 s.31)))) (let ((s.58 (<= s36 4))) (let ((s.59 (ite s.5 (and s.6 s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s.13 s12 s.14 s.15 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35) (ite s.36 s.50 (ite s.51 s.54 (and s.6 s.12 s.13 s.57 s.15 s11 s27 s.58 s.28 s.29 s15 s.33 s.34 s.35)))))) (let ((s.60 (not s53))) (let ((s.61 (not s51))) (let ((s.62 (<= s36 0))) (let ((s.63 (not s.62))) (let ((s.64 (not s47))) (let ((s.65 (<= s35 3))) (let ((s.66 (not s.51))) (let ((s.67 (<= s35 4))) (let ((s.68 (ite s.5 s.54 (ite s.36 s.50 (and s.6 s.12 s.13 s.15 s11 s27 s.53 s.28 s.29 s15 s.33 s.34 s.35 s.51))))) (let ((s.69 (not (<= s35 2)))) (let ((s.70 (ite s.3 (and s.4 s.59 s.60 s.61 s.63 s.64) (and (ite s.65 (and (ite s.5 (and s.6 s.12 s.13 s.57 s.15 s11 s27 s.28 s.29 s15 s.33 s.34 s.35) (and s.6 s.12 s.13 s.57 s.15 s.66 s11 s27 s.58 s.28 s.29 s15 s.33 s.34 s.35)) s.4 s.60 s.61 s.63 s.64) (and s.4 s.67 s.68 s.60 s.61 s.63 s.64)) s.69)))) (let ((s.71 (<= s49 1))) (let ((s.72 (and s.6 s.12 s52 s.13 s11 s27 s.49 s.28 s.29 s15 s.33 s.34 s.35))) (let ((s.73 (and s.6 s.12 s52 s.13 s11 s27 s.53 s.28 s.29 s15 s.33 s.34 s.35))) (let ((s.74 (not s.36))) (let ((s.75 (and s.6 s.12 s52 s.13 s.60 s11 s27 s.53 s.74 s.28 s.29 s15 s.33 s.34 s.35 s.51))) (let ((s.76 (ite s.5 (and s.6 s.12 s.13 s.57 s11 s27 s.28 s.29 s15 s.33 s.34 s.35) (and s.6 s.12 s.13 s.57 s.66 s11 s27 s.58 s.28 s.29 s15 s.33 s.34 s.35)))) (let ((s.77 (<= s49 2))) (let ((s.78 (and s.6 s.12 s.13 s.15 s.60 s11 s27 s.53 s.74 s.28 s.29 s15 s.33 s.34 s.35 s.51))) (let ((s.79 (not s.0))) (let ((s.80 (ite s1 (and (ite s11 (ite s15 (and s.33 (ite s27 (and s.9 s.20 s.23 (ite s12 (ite s16 (and s.10 (ite s28 (and s.8 s.16 s.17 s.22 (ite s13 (ite s17 (and s.7 s.18 (ite s29 (and s.11 s.19 (ite s14 (ite s18 (and (ite s30 (and s.14 s.24) s.44) s.21 s.30) (and s.14 s.21 s.24 s.25 s.30 s30)) (and s18 s.14 s.21 s.24 s.25 s.30 s30)) s.27 s.32) s.52)) (and s.7 s14 s18 s.11 s.14 s.18 s.19 s.21 s.24 s.25 s.27 s.30 s30 s.32 s29)) (and s.7 s14 s18 s17 s.11 s.14 s.18 s.19 s.21 s.24 s.25 s.27 s.30 s30 s.32 s29))) s.55) s.31) (and s.7 s14 s.8 s18 s17 s.10 s.11 s.14 s.16 s.17 s.18 s.19 s13 s.21 s.22 s.24 s.25 s28 s.27 s.30 s30 s.31 s.32 s29)) (and s.7 s14 s.8 s18 s17 s.10 s.11 s.14 s.16 s.17 s.18 s.19 s13 s.21 s.22 s.24 s.25 s28 s.27 s16 s.30 s30 s.31 s.32 s29)) s.26) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.22 s.23 s.24 s.25 s28 s.26 s.27 s16 s.30 s30 s.31 s.32 s29)) s.35) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.30 s30 s.31 s.32 s.33 s29 s.35)) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.30 s15 s30 s.31 s.32 s.33 s29 s.35)) s.13 s.34) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35)))) (let ((s.81 (and s.12 s.15 s.80 s.28 s.29))) (let ((s.82 (and s.7 s14 s.8 s18 s17 s.11 s.16 s.39 s.18 s13 s.21 s.24 s.41 s.25 s.27 s.30 s30 s.32 s29))) (let ((s.83 (and s14 s18 s.11 s.21 s.24 s.41 s.25 s.30 s30 s.32))) (let ((s.84 (ite s.38 s.52 (and (ite s43 s.83 (and s14 s.45 s18 s.11 s.21 s.30 s30 s.32)) s.27)))) (let ((s.85 (ite s.37 (and (ite s.42 s.55 (and (ite s42 s.82 (and s.7 s.8 s17 s.16 s.18 s13 s.84 s29)) s.22)) s.9 s.10 s12 s.20 s.23 s28 s.26 s16 s.31) (and (ite s41 (and s.48 s.9 s.10 s12 s.23 s28 s16 s.31) (and s.9 s.10 s12 (ite s.42 (and s.7 s.8 s17 s.16 s.17 s.18 s13 s.22 s.84 s29) (and (ite s42 (and s.47 s.7 s.8 s17 s.16 s.18 s13 s29) (and s.7 s.8 s17 s.16 s.18 s13 (ite s.38 (and s14 s.45 s18 s.11 s.19 s.21 s.27 s.30 s30 s.32) s.46) s29)) s.22)) s.23 s28 s16 s.31)) s.26)))) (let ((s.86 (and s.85 s.12 s1 s.13 s.15 s11 s27 s.28 s.29 s15 s.33 s.34 s.35))) (let ((s.87 (and s.12 s1 s.13 s.15 s11 s27 s.53 s.28 s.29 s15 s.33 s.34 s.35))) (let ((s.88 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.14 s.15 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35))) (let ((s.89 (<= s35 1))) (let ((s.90 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s.4 s12 s.14 s.15 s.62 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.60 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.61 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35 s.64))) (let ((s.91 (ite s43 (and s14 s18 s.11 s.21 s.24 s.25 s.30 s30 s.32) (and s14 s18 s.11 s.21 s44 s.24 s.25 s.30 s30 s.32)))) (let ((s.92 (ite s41 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s12 s.16 s.18 s13 s.21 s.22 s.23 s.24 s.25 s28 s.27 s16 s.30 s30 s.31 s.32 s29) (and s.9 (ite s42 (and s.7 s14 s.8 s18 s17 s.11 s.16 s.18 s13 s.21 s.24 s.25 s.27 s.30 s30 s.32 s29) (and s.7 s.8 s17 s.16 s.18 s13 s.27 s.91 s29)) s.10 s12 s.22 s.23 s28 s16 s.31)))) (let ((s.93 (ite s46 (and s.92 s.12 s1 s.13 s.15 s11 s27 s.26 s.28 s15 s.33 s.34 s.35) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.14 s.15 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35)))) (let ((s.94 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.14 s.15 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35 s.51))) (let ((s.95 (ite s.67 (and (ite s.5 s.88 (ite s.36 (and (ite s48 (and s.92 s1 s.13 s.15 s11 s27 s.26 s.28 s15 s.33 s.34 s.35) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s1 s.13 s12 s.15 s.16 s.18 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35)) s.29) s.94)) s.4 s.60 s.61 s.63 s.64) (and s.4 s.60 s.61 s.63 (ite s.5 s.88 (ite s.36 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.15 s.16 s.18 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35) s.94)) s.64)))) (let ((s.96 (and s.36 s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s.4 s12 s.14 s.15 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.60 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.61 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.63 s.35 s.64))) (let ((s.97 (ite s0 (ite s.3 (and s.4 s.60 s.61 (ite s.5 s.81 (ite s.36 s.86 (ite s.51 s.87 s.88))) s.63 s.64) (ite s.89 s.90 (and (ite s.65 (and s.4 s.60 s.61 (ite s.5 s.88 (ite s.36 s.93 (and s.66 (ite s.58 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.14 s.15 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35) s.88)))) s.63 s.64) s.95) s.69))) (ite s.3 s.96 (and s.4 s.60 (ite s.5 s.88 (ite s.36 s.93 (and s.7 s14 s.8 s18 s.9 s17 s54 s.10 s.11 s.12 s1 s.13 s12 s.14 s.15 s.16 s.66 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.58 s.24 s.25 s28 s.26 s.27 s16 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35))) s.61 s.65 s.69 s.63 s.64))))) (let ((s.98 (and s.12 s52 s1 s.13 s11 s27 s.53 s.28 s.29 s15 s.33 s.34 s.35))) (let ((s.99 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35))) (let ((s.100 (ite s46 (and s.92 s.12 s1 s.13 s11 s27 s.26 s.28 s15 s.33 s.34 s.35) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35)))) (let ((s.101 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s1 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35))) (let ((s.102 (ite s.5 s.99 (ite s.36 s.100 (and (ite s.58 (and (ite s52 (ite s54 s.101 (and s1 s.13 s.57 s11 s27 s15 s.33 s.34 s.35)) s.101) s.12 s.29) s.88) s.66))))) (let ((s.103 (ite s43 s.83 (and s14 s18 s.11 s.21 s44 s.24 s.41 s.25 s.30 s30 s.32)))) (let ((s.104 (ite s42 s.82 (and s.7 s.8 s17 s.16 s.39 s.18 s13 s.27 s29 s.103)))) (let ((s.105 (ite s.38 (and s14 s18 s.11 s.21 s.24 s.41 s.25 s.27 s.30 s30 s.32) (and s14 s18 s.11 s.21 s.24 s.25 s.27 s.30 s30 s.32)))) (let ((s.106 (ite s.37 (and (ite s41 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s12 s.16 s.39 s.18 s13 s.21 s.22 s.23 s.24 s.41 s.25 s28 s.27 s16 s.43 s.30 s30 s.31 s.32 s29) (and s.9 s.10 s12 s.22 s.23 s.104 s28 s16 s.43 s.31)) s.26) (and s.26 (ite s41 (and s.9 s.10 s12 s.23 s28 (ite s.42 (and s.7 s14 s.8 s18 s17 s.11 s.16 s.39 s.18 s13 s.21 s.22 s.24 s.41 s.25 s.27 s.30 s30 s.32 s29) (and s.7 s.8 s17 s.105 s.16 s.18 s13 s.22 s29)) s16 s.31) (and s.9 s.10 s12 s.23 s28 (ite s.42 (and s.22 s.104) (and s.22 (ite s42 (and s.7 s.8 s17 s.105 s.16 s.18 s13 s29) (and s.7 s.8 s17 (ite s.38 (and s.27 s.103) (and s.27 s.91)) s.16 s.18 s13 s29)))) s16 s.31)))))) (let ((s.107 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s52 s1 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35))) (let ((s.108 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s52 s1 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35 s.51))) (let ((s.109 (ite s.5 s.99 (ite s.36 s.100 (and s.7 s14 s.8 s18 s.9 s17 s54 s.10 s.11 s.12 s1 s.13 s12 s.14 s.16 s.66 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.58 s.24 s.25 s28 s.26 s.27 s16 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35))))) (let ((s.110 (and s.12 s1 s.13 s.15 s.60 s11 s27 s.53 s.74 s.28 s.29 s15 s.33 s.34 s.35 s.51))) (ite s2 (ite s50 (ite s.0 (and s.1 s.2 s.70) (ite s.71 (and s.1 s.2 (ite s.3 (and (ite s51 (and s.60 (ite s.5 (and s.6 s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s52 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35) (ite s.36 s.72 (ite s.51 s.73 (and s.6 s.12 s52 s.13 s.57 s11 s27 s.58 s.28 s.29 s15 s.33 s.34 s.35)))) s.63) s.75) s.4 s.64) (and s.69 (ite s.65 (and s51 s.4 s.60 s.76 s.63 s.64) (and s.4 s.67 (ite s51 (and (ite s.5 s.73 (ite s.36 s.72 (and s.6 s.12 s52 s.13 s11 s27 s.53 s.28 s.29 s15 s.33 s.34 s.35 s.51))) s.60 s.63) s.75) s.64))))) (and s.1 s.2 s.77 (ite s.3 (and s.4 (ite s51 s.78 (and s.59 s.60 s.63)) s.64) (and (ite s.65 (and s.4 s.60 s.61 s.76 s.63 s.64) (and s.4 s.67 (ite s51 s.78 (and s.68 s.60 s.63)) s.64)) s.69))))) (and s.1 s.2 s.71 s.70 s.79)) (ite s50 (ite s.0 (and s.2 s.97) (ite s.71 (and s.2 (ite s0 (ite s.3 (and s.4 (ite s51 (and s.60 (ite s.5 (and s.12 s52 s.80 s.28 s.29) (ite s.36 (and s.85 s.12 s52 s1 s.13 s11 s27 s.28 s.29 s15 s.33 s.34 s.35) (ite s.51 s.98 (ite s.58 (and s.12 (ite s52 (and s1 s.13 s.57 s11 s27 s.28 s15 s.33 s.34 s.35) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s1 s.13 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35)) s.29) s.88)))) s.63) (and s.12 s52 s1 s.13 s.60 s11 s27 s.53 s.74 s.28 s.29 s15 s.33 s.34 s.35 s.51)) s.64) (ite s.89 (and s.7 s14 s51 s.8 s18 s.9 s17 s.10 s.11 s.12 s52 s1 s.13 s.4 s12 s.14 s.62 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.60 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35 s.64) (and (ite s.65 (and s51 s.102 s.4 s.60 s.63 s.64) (ite s.67 (and s.4 (ite s51 (and (ite s.5 s.98 (ite s.36 (and s.29 (ite s48 (and s52 s1 s.13 s11 s27 s.28 s.106 s15 s.33 s.34 s.35) (and s52 s1 s.13 s11 s27 s.49 s.28 s15 s.33 s.34 s.35))) (and s.12 s52 s1 s.13 s11 s27 s.53 s.28 s.29 s15 s.33 s.34 s.35 s.51))) s.60 s.63) (and s.60 (ite s.5 s.107 (ite s.36 (and s.29 (ite s48 (and s.92 s52 s1 s.13 s11 s27 s.26 s.28 s15 s.33 s.34 s.35) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s52 s1 s.13 s12 s.16 s.18 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35))) s.108)) s.63)) s.64) (and s.4 s.60 (ite s.5 s.107 (ite s.36 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s52 s1 s.13 s12 s.16 s.18 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35) s.108)) s.61 s.63 s.64))) s.69))) (ite s.3 (and s.36 s.7 s14 s51 s.8 s18 s.9 s17 s.10 s.11 s.12 s52 s1 s.13 s.4 s12 s.14 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.60 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.63 s.35 s.64) (and s51 s.4 s.60 s.109 s.65 s.69 s.63 s.64)))) (and (ite s55 (and (ite s.3 (and (ite s.5 s.88 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s12 s.14 s.15 s.16 s.66 s.17 s.18 s.19 s.20 s13 s.21 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35)) s.4 s.60 s.61 s.63 s.64) (ite s.89 s.90 (and (ite s.65 (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s.4 s12 s.14 s.15 s.16 s.66 s.17 s.18 s.19 s.20 s13 s.21 s.60 s11 s.22 s.23 s27 s.24 s.25 s28 s.26 s.27 s16 s.61 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35 s.64) s.95) s.69))) s0) (ite s0 (ite s.3 (and s.4 (ite s51 s.110 (and s.60 (ite s.5 s.81 (ite s.36 s.86 (ite s.51 s.87 (and s.12 s1 s.13 s.57 s.15 s11 s27 s.58 s.28 s.29 s15 s.33 s.34 s.35)))) s.63)) s.64) (ite s.89 s.90 (and (ite s.65 (and s.102 s.4 s.60 s.61 s.63 s.64) (ite s.67 (and (ite s51 s.110 (and (ite s.5 s.87 (ite s.36 (and (ite s48 (and s1 s.13 s.15 s11 s27 s.28 s.106 s15 s.33 s.34 s.35) (and s1 s.13 s.15 s11 s27 s.49 s.28 s15 s.33 s.34 s.35)) s.29) s.94)) s.60 s.63)) s.4 s.64) (and s.7 s14 s.8 s18 s.9 s17 s.10 s.11 s.12 s1 s.13 s.4 s12 s.14 s.15 s.16 s.17 s.18 s.19 s.20 s13 s.21 s.60 s11 s.22 s.23 s27 s.74 s.24 s.25 s28 s.26 s.27 s16 s.61 s.28 s.29 s.30 s15 s30 s.31 s.32 s.33 s.34 s29 s.35 s.51 s.64))) s.69))) (ite s.3 s.96 (and s.4 s.60 s.109 s.61 s.65 s.69 s.63 s.64)))) s.77))) (and s.2 s.71 s.79 s.97)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
 (check-sat)

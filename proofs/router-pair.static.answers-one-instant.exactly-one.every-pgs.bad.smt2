@@ -3,46 +3,48 @@
 (set-logic ALL)
 (declare-const s0 Bool) ; network.private
 (declare-const s1 Bool) ; network.wan
-(declare-const s2 Int) ; mode[A]
-(declare-const s3 Int) ; mode[B]
-(declare-const s4 Bool) ; found_enabled[A]
-(declare-const s5 Bool) ; found_enabled[B]
-(declare-const s6 Bool) ; found_disabled[A]
-(declare-const s7 Bool) ; found_disabled[B]
-(declare-const s8 Int) ; request
-(declare-const s9 Bool) ; submitted
-(declare-const s10 Bool) ; holds[A]
-(declare-const s11 Bool) ; holds[B]
-(declare-const s12 Bool) ; stopped_by_test[A]
-(declare-const s13 Bool) ; stopped_by_test[B]
-(declare-const s14 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s15 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s16 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s17 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(assert (<= 0 s2))
-(assert (<= s2 5))
+(declare-const s2 Bool) ; network.at_once
+(declare-const s3 Int) ; mode[A]
+(declare-const s4 Int) ; mode[B]
+(declare-const s5 Bool) ; found_enabled[A]
+(declare-const s6 Bool) ; found_enabled[B]
+(declare-const s7 Bool) ; found_disabled[A]
+(declare-const s8 Bool) ; found_disabled[B]
+(declare-const s9 Int) ; request
+(declare-const s10 Bool) ; submitted
+(declare-const s11 Bool) ; holds[A]
+(declare-const s12 Bool) ; holds[B]
+(declare-const s13 Bool) ; stopped_by_test[A]
+(declare-const s14 Bool) ; stopped_by_test[B]
+(declare-const s15 Bool) ; failed_since
+(declare-const s16 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s17 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s18 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s19 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
 (assert (<= 0 s3))
 (assert (<= s3 5))
-(assert (<= 0 s8))
-(assert (<= s8 3))
-(assert (<= 0 s14))
-(assert (<= 0 s15))
+(assert (<= 0 s4))
+(assert (<= s4 5))
+(assert (<= 0 s9))
+(assert (<= s9 3))
 (assert (<= 0 s16))
 (assert (<= 0 s17))
+(assert (<= 0 s18))
+(assert (<= 0 s19))
+(assert (not (= 5 s4)))
+(assert (not (= 0 s4)))
 (assert (not (= s3 5)))
-(assert (not (= s3 0)))
-(assert (not (= s2 5)))
-(assert (not (= s2 2)))
-(assert (not (= s2 1)))
+(assert (not (= s3 2)))
+(assert (not (= s3 1)))
 (assert s1)
 (assert (not s0))
-(assert (or (not (= s2 3)) (not (= s3 3))))
-(assert (or (not (= s2 3)) (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))))
-(assert (or (not (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (not (= 4 s2))))
-(assert (or (not (<= (* 2 (+ (ite s1 s15 0) (ite s1 s17 0))) (+ s15 s17 s16 s14))) (not (= s3 2))))
-(assert (or (not (<= (+ s15 s17 s16 s14) (* 2 (+ s17 s16)))) (not (= s3 3))))
-(assert (or (not (= s3 4)) (not (= s2 0)) (<= (* 2 (+ (ite s1 s15 0) (ite s1 s17 0))) (+ s15 s17 s16 s14))))
-(assert (or (not (= s2 3)) (not (= s3 2)) (<= 1 s17)))
-(assert (or (<= 1 s14) (not (= s3 4)) (not (= 4 s2))))
-(assert (or (let ((s.0 (not (= s2 5)))) (let ((s.1 (not (= s3 5)))) (let ((s.2 (not (and s.0 s0 s.1)))) (let ((s.3 (<= 1 s17))) (let ((s.4 (+ 0 (ite s1 1 0)))) (let ((s.5 (= s3 0))) (let ((s.6 (= s3 3))) (let ((s.7 (or s.5 s.6))) (let ((s.8 (= s2 0))) (let ((s.9 (= s2 3))) (let ((s.10 (or s.8 s.9))) (let ((s.11 (= s2 1))) (let ((s.12 (= s3 1))) (let ((s.13 (not (and (or s.11 s.12) (or s.5 s.8) s.0 s0 s.1)))) (and (not (or (not (and s.2 (or (not s.3) (= (+ s.4 1) 1)) (not (<= 1 s14)) (or (not (<= 1 s15)) (= s.4 1)))) (= (+ 0 (ite s.7 1 0) (ite s.10 1 0)) 1))) (not (or (and s.5 s.2) (and s.11 s.2) (and s.2 s.12) (and (= s3 2) (or (not (and s1 s.3 s.0)) s.9 (= 4 s2))) (and (or (= s3 4) s.6 (not (and s1 s.3 s.1))) (= s2 2)) (and (or (= s.7 s.10) (and (not s.7) s.10)) s.13 s.0 s0 s.1) (and s.7 s.13 (not s.10) s.0 s0 s.1) (and s.8 s.2)))))))))))))))))) (and (and (= s2 0) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (= s3 0) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (= s2 1) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (not (and (not (= s2 5)) s0 (not (= s3 5)))) (= s3 1)) (not true)) (and (and (or (= s3 4) (= s3 3) (not (and s1 (<= 1 s17) (not (= s3 5))))) (= s2 2)) (not true)) (and (and (= s3 2) (or (not (and s1 (<= 1 s17) (not (= s2 5)))) (= s2 3) (= 4 s2))) (not true)) (and (let ((s.0 (= s3 0))) (let ((s.1 (or s.0 (= s3 3)))) (let ((s.2 (= s2 0))) (let ((s.3 (or s.2 (= s2 3)))) (let ((s.4 (not (= s2 5)))) (let ((s.5 (not (= s3 5)))) (and (or (= s.1 s.3) (and (not s.1) s.3)) (not (and (or (= s2 1) (= s3 1)) (or s.0 s.2) s.4 s0 s.5)) s.4 s0 s.5))))))) (not true)) (and (let ((s.0 (= s3 0))) (let ((s.1 (= s2 0))) (let ((s.2 (not (= s2 5)))) (let ((s.3 (not (= s3 5)))) (and (or s.0 (= s3 3)) (not (and (or (= s2 1) (= s3 1)) (or s.0 s.1) s.2 s0 s.3)) (not (or s.1 (= s2 3))) s.2 s0 s.3))))) (not true))))
+(assert (or (not (= s3 3)) (not (= 3 s4))))
+(assert (or (not (= s3 3)) (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19)))))
+(assert (or (not (= s3 4)) (not (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19))))))
+(assert (or (not (= 2 s4)) (not (<= (* 2 (+ (ite s1 s19 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)))))
+(assert (or (not (= 3 s4)) (not (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19))))))
+(assert (or (<= (* 2 (+ (ite s1 s19 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)) (not (= 4 s4)) (not (= s3 0))))
+(assert (or (not (= 2 s4)) (<= 1 s19) (not (= s3 3))))
+(assert (or (not (= s3 4)) (<= 1 s16) (not (= 4 s4))))
+(assert (or (let ((s.0 (<= 1 s19))) (let ((s.1 (not (= s3 5)))) (let ((s.2 (= s3 3))) (let ((s.3 (not (= 5 s4)))) (let ((s.4 (not (and s.3 s0 s.1)))) (let ((s.5 (= s4 1))) (let ((s.6 (= 0 s4))) (let ((s.7 (= 3 s4))) (let ((s.8 (= s3 0))) (let ((s.9 (= s3 1))) (let ((s.10 (or s.8 s.2))) (let ((s.11 (or s.7 s.6))) (let ((s.12 (not (and s.3 (or s.9 s.5) (or s.8 s.6) s0 s.1)))) (let ((s.13 (+ 0 (ite s1 1 0)))) (and (not (or (and (or (not (and s.0 s1 s.1)) (= s3 4) s.2) (= 2 s4)) (and s.4 s.5) (and s.4 s.6) (and (= s3 2) (or (= 4 s4) (not (and s.0 s1 s.3)) s.7)) (and s.8 s.4) (and s.4 s.9) (and s.3 (or (= s.10 s.11) (and s.10 (not s.11))) s.12 s0 s.1) (and s.3 (not s.10) s.12 s.11 s0 s.1))) (not (or (= (+ 0 (ite s.10 1 0) (ite s.11 1 0)) 1) (not (and (not (<= 1 s16)) (or (not s.0) (= (+ s.13 1) 1)) (or (= s.13 1) (not (<= 1 s17))) s.4))))))))))))))))))) (and (and (= s3 0) (not (and (not (= 5 s4)) s0 (not (= s3 5))))) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= 0 s4)) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s3 1)) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s4 1)) (not true)) (and (and (= s3 2) (or (= 4 s4) (not (and (<= 1 s19) s1 (not (= 5 s4)))) (= 3 s4))) (not true)) (and (and (or (not (and (<= 1 s19) s1 (not (= s3 5)))) (= s3 4) (= s3 3)) (= 2 s4)) (not true)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (or s.1 (= s3 3)))) (let ((s.3 (= 0 s4))) (let ((s.4 (or (= 3 s4) s.3))) (let ((s.5 (not (= s3 5)))) (and s.0 (or (= s.2 s.4) (and s.2 (not s.4))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.3) s0 s.5)) s0 s.5))))))) (not true)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (= 0 s4))) (let ((s.3 (not (= s3 5)))) (and s.0 (not (or s.1 (= s3 3))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.2) s0 s.3)) (or (= 3 s4) s.2) s0 s.3))))) (not true))))
 (check-sat)

@@ -3,35 +3,35 @@
 (set-logic ALL)
 (declare-const s0 Bool) ; network.private
 (declare-const s1 Bool) ; network.wan
-(declare-const s2 Int) ; mode[A]
-(declare-const s3 Int) ; mode[B]
-(declare-const s4 Bool) ; found_enabled[A]
-(declare-const s5 Bool) ; found_enabled[B]
-(declare-const s6 Bool) ; found_disabled[A]
-(declare-const s7 Bool) ; found_disabled[B]
-(declare-const s8 Int) ; request
-(declare-const s9 Bool) ; submitted
-(declare-const s10 Bool) ; holds[A]
-(declare-const s11 Bool) ; holds[B]
-(declare-const s12 Bool) ; stopped_by_test[A]
-(declare-const s13 Bool) ; stopped_by_test[B]
-(declare-const s14 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s15 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s16 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s17 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s18 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
-(declare-const s19 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
-(declare-const s20 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
-(declare-const s21 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
-(declare-const s22 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
-(assert (<= 0 s2))
-(assert (<= s2 5))
+(declare-const s2 Bool) ; network.at_once
+(declare-const s3 Int) ; mode[A]
+(declare-const s4 Int) ; mode[B]
+(declare-const s5 Bool) ; found_enabled[A]
+(declare-const s6 Bool) ; found_enabled[B]
+(declare-const s7 Bool) ; found_disabled[A]
+(declare-const s8 Bool) ; found_disabled[B]
+(declare-const s9 Int) ; request
+(declare-const s10 Bool) ; submitted
+(declare-const s11 Bool) ; holds[A]
+(declare-const s12 Bool) ; holds[B]
+(declare-const s13 Bool) ; stopped_by_test[A]
+(declare-const s14 Bool) ; stopped_by_test[B]
+(declare-const s15 Bool) ; failed_since
+(declare-const s16 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s17 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s18 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s19 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s20 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s21 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s22 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s23 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s24 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
 (assert (<= 0 s3))
 (assert (<= s3 5))
-(assert (<= 0 s8))
-(assert (<= s8 3))
-(assert (<= 0 s14))
-(assert (<= 0 s15))
+(assert (<= 0 s4))
+(assert (<= s4 5))
+(assert (<= 0 s9))
+(assert (<= s9 3))
 (assert (<= 0 s16))
 (assert (<= 0 s17))
 (assert (<= 0 s18))
@@ -39,26 +39,28 @@
 (assert (<= 0 s20))
 (assert (<= 0 s21))
 (assert (<= 0 s22))
-(assert (not s4))
+(assert (<= 0 s23))
+(assert (<= 0 s24))
+(assert (not s5))
+(assert (not (= 5 s4)))
+(assert (not (= 0 s4)))
 (assert (not (= s3 5)))
-(assert (not (= s3 0)))
-(assert (not (= s2 5)))
-(assert (not (= s2 2)))
-(assert (not (= s2 1)))
+(assert (not (= s3 2)))
+(assert (not (= s3 1)))
 (assert s1)
 (assert (not s0))
-(assert (= 0 s22))
-(assert (= 0 s19))
-(assert (or (not s5) (not (= s2 0))))
-(assert (or (= s21 0) (not (= s2 0))))
-(assert (or (not (= s2 3)) (not (= s3 3))))
-(assert (or (not (= s2 3)) (<= (+ s21 s20 s15 s17 s18 s19 s16 s22 s14) (* 2 (+ s21 s17 s18 s19 s16 s22)))))
-(assert (or (not s5) (not (= 4 s2))))
-(assert (or (not (<= (+ s21 s20 s15 s17 s18 s19 s16 s22 s14) (* 2 (+ s21 s17 s18 s19 s16 s22)))) (not (= 4 s2))))
-(assert (or (not (= s3 2)) (not (<= (* 2 (+ (ite s1 s22 0) (ite s1 s20 0) (ite s1 s19 0) (ite s1 s15 0) (ite s1 s21 0) (ite s1 s17 0))) (+ s21 s20 s15 s17 s18 s19 s16 s22 s14)))))
-(assert (or (not (<= (+ s21 s20 s15 s17 s18 s19 s16 s22 s14) (* 2 (+ s21 s17 s18 s19 s16 s22)))) (not (= s3 3))))
-(assert (or (not (= s3 4)) (<= (* 2 (+ (ite s1 s22 0) (ite s1 s20 0) (ite s1 s19 0) (ite s1 s15 0) (ite s1 s21 0) (ite s1 s17 0))) (+ s21 s20 s15 s17 s18 s19 s16 s22 s14)) (not (= s2 0))))
-(assert (or s5 (not (= s2 3)) (= s21 0)))
-(assert (or (<= 1 s14) (not (= s3 4)) (not (= 4 s2))))
-(assert (or (let ((s.0 (<= 1 s21))) (let ((s.1 (not s.0))) (let ((s.2 (<= 1 s16))) (let ((s.3 (<= 1 s17))) (let ((s.4 (not s.3))) (let ((s.5 (= s2 2))) (let ((s.6 (<= 1 s19))) (let ((s.7 (= s3 2))) (let ((s.8 (= s2 3))) (let ((s.9 (= s2 5))) (let ((s.10 (or s.8 s.9 (= 4 s2)))) (let ((s.11 (= s3 0))) (let ((s.12 (not s.9))) (let ((s.13 (not (= s3 5)))) (let ((s.14 (not (and s.12 s0 s.13)))) (let ((s.15 (= s2 1))) (let ((s.16 (= s3 1))) (let ((s.17 (not s1))) (let ((s.18 (not s.6))) (let ((s.19 (<= 1 s15))) (let ((s.20 (not s.19))) (let ((s.21 (= s3 3))) (let ((s.22 (or s.11 s.21))) (let ((s.23 (= s2 0))) (let ((s.24 (or s.23 s.8))) (let ((s.25 (not (and (or s.15 s.16) (or s.11 s.23) s.12 s0 s.13)))) (let ((s.26 (or (= s3 4) s.21 (not (and s1 s.13))))) (let ((s.27 (+ 0 (ite s1 1 0)))) (let ((s.28 (= (+ s.27 1) 1))) (let ((s.29 (= s.27 1))) (and (not (or (and (or s4 (and s.1 (not s.2) s.4)) s.5) (and s.6 s.7 s1 s.10) (and s.11 s.14) (and s.15 s.14) (and s.14 s.16) (and s.2 s.5) (and s.7 (or s5 (and (or s.17 s.18) (or s.17 s.20) (or s.17 s.4)))) (and (or (= s.22 s.24) (and (not s.22) s.24)) s.25 s.12 s0 s.13) (and s.22 s.25 (not s.24) s.12 s0 s.13) (and s.0 s.5 s.26) (and s.23 s.14) (and s.3 s.5 s.26) (and s.7 s1 s.3 s.10) (and s.19 s.7 s1))) (not (or (not (and (or s.1 s.28) s.14 (or (not (<= 1 s20)) s.29) (or (not (<= 1 s22)) s.28) (or s.18 s.28) (or s.4 s.28) (not (<= 1 s14)) (or s.20 s.29))) (= (+ 0 (ite s.22 1 0) (ite s.24 1 0)) 1)))))))))))))))))))))))))))))))))) (and (and (= s2 0) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (= s3 0) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (= s2 1) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (not (and (not (= s2 5)) s0 (not (= s3 5)))) (= s3 1)) (not true)) (and (and (<= 1 s16) (= s2 2)) (not true)) (and (and (<= 1 s17) (= s2 2) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (<= 1 s21) (= s2 2) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (<= 1 s15) (= s3 2) s1) (not true)) (and (and (= s3 2) s1 (<= 1 s17) (or (= s2 3) (= s2 5) (= 4 s2))) (not true)) (and (and (<= 1 s19) (= s3 2) s1 (or (= s2 3) (= s2 5) (= 4 s2))) (not true)) (and (and (or s4 (and (not (<= 1 s21)) (not (<= 1 s16)) (not (<= 1 s17)))) (= s2 2)) (not true)) (and (let ((s.0 (not s1))) (and (= s3 2) (or s5 (and (or s.0 (not (<= 1 s19))) (or s.0 (not (<= 1 s15))) (or s.0 (not (<= 1 s17))))))) (not true)) (and (let ((s.0 (= s3 0))) (let ((s.1 (or s.0 (= s3 3)))) (let ((s.2 (= s2 0))) (let ((s.3 (or s.2 (= s2 3)))) (let ((s.4 (not (= s2 5)))) (let ((s.5 (not (= s3 5)))) (and (or (= s.1 s.3) (and (not s.1) s.3)) (not (and (or (= s2 1) (= s3 1)) (or s.0 s.2) s.4 s0 s.5)) s.4 s0 s.5))))))) (not true)) (and (let ((s.0 (= s3 0))) (let ((s.1 (= s2 0))) (let ((s.2 (not (= s2 5)))) (let ((s.3 (not (= s3 5)))) (and (or s.0 (= s3 3)) (not (and (or (= s2 1) (= s3 1)) (or s.0 s.1) s.2 s0 s.3)) (not (or s.1 (= s2 3))) s.2 s0 s.3))))) (not true))))
+(assert (= 0 s24))
+(assert (= s21 0))
+(assert (or (not s6) (not (= s3 0))))
+(assert (or (= 0 s23) (not (= s3 0))))
+(assert (or (not (= s3 3)) (not (= 3 s4))))
+(assert (or (not (= s3 3)) (<= (+ s21 s20 s17 s18 s19 s24 s23 s16 s22) (* 2 (+ s21 s20 s18 s19 s24 s23)))))
+(assert (or (not s6) (not (= s3 4))))
+(assert (or (not (= s3 4)) (not (<= (+ s21 s20 s17 s18 s19 s24 s23 s16 s22) (* 2 (+ s21 s20 s18 s19 s24 s23))))))
+(assert (or (not (= 2 s4)) (not (<= (* 2 (+ (ite s1 s24 0) (ite s1 s22 0) (ite s1 s19 0) (ite s1 s23 0) (ite s1 s21 0) (ite s1 s17 0))) (+ s21 s20 s17 s18 s19 s24 s23 s16 s22)))))
+(assert (or (not (<= (+ s21 s20 s17 s18 s19 s24 s23 s16 s22) (* 2 (+ s21 s20 s18 s19 s24 s23)))) (not (= 3 s4))))
+(assert (or (<= (* 2 (+ (ite s1 s24 0) (ite s1 s22 0) (ite s1 s19 0) (ite s1 s23 0) (ite s1 s21 0) (ite s1 s17 0))) (+ s21 s20 s17 s18 s19 s24 s23 s16 s22)) (not (= 4 s4)) (not (= s3 0))))
+(assert (or (= 0 s23) s6 (not (= s3 3))))
+(assert (or (not (= s3 4)) (<= 1 s16) (not (= 4 s4))))
+(assert (or (let ((s.0 (not (= 5 s4)))) (let ((s.1 (not (= s3 5)))) (let ((s.2 (not (and s.0 s0 s.1)))) (let ((s.3 (= s4 1))) (let ((s.4 (<= 1 s19))) (let ((s.5 (= s3 2))) (let ((s.6 (= 3 s4))) (let ((s.7 (or (not (and s1 s.0)) (= 4 s4) s.6))) (let ((s.8 (= 0 s4))) (let ((s.9 (<= 1 s17))) (let ((s.10 (= 2 s4))) (let ((s.11 (= s3 0))) (let ((s.12 (= s3 1))) (let ((s.13 (not s1))) (let ((s.14 (not s.4))) (let ((s.15 (<= 1 s21))) (let ((s.16 (not s.15))) (let ((s.17 (not s.9))) (let ((s.18 (= s3 3))) (let ((s.19 (or (= s3 4) s.18 (not (and s1 s.1))))) (let ((s.20 (or s.11 s.18))) (let ((s.21 (or s.6 s.8))) (let ((s.22 (not (and s.0 (or s.12 s.3) (or s.11 s.8) s0 s.1)))) (let ((s.23 (<= 1 s23))) (let ((s.24 (not s.23))) (let ((s.25 (<= 1 s18))) (let ((s.26 (+ 0 (ite s1 1 0)))) (let ((s.27 (= (+ s.26 1) 1))) (let ((s.28 (= s.26 1))) (and (not (or (and s.2 s.3) (and s.4 s.5 s.7) (and s.2 s.8) (and s1 s.9 s.10) (and s.11 s.2) (and s.2 s.12) (and (or s6 (and (or s.13 s.14) (or s.13 s.16) (or s.13 s.17))) s.10) (and s.4 s1 s.10 s.19) (and s.0 (or (= s.20 s.21) (and s.20 (not s.21))) s.22 s0 s.1) (and (or s5 (and s.24 s.14 (not s.25))) s.5) (and s.15 s1 s.10 s.19) (and s.5 s.25) (and s.23 s.5 s.7) (and s.0 (not s.20) s.22 s.21 s0 s.1))) (not (or (= (+ 0 (ite s.20 1 0) (ite s.21 1 0)) 1) (not (and (or s.16 s.27) (not (<= 1 s16)) (or s.14 s.27) (or s.28 s.17) (or (not (<= 1 s22)) s.28) (or s.24 s.27) s.2 (or (not (<= 1 s24)) s.27))))))))))))))))))))))))))))))))))) (and (and (= s3 0) (not (and (not (= 5 s4)) s0 (not (= s3 5))))) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= 0 s4)) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s3 1)) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s4 1)) (not true)) (and (and (= s3 2) (<= 1 s18)) (not true)) (and (and (<= 1 s19) (= s3 2) (or (not (and s1 (not (= 5 s4)))) (= 4 s4) (= 3 s4))) (not true)) (and (and (<= 1 s23) (= s3 2) (or (not (and s1 (not (= 5 s4)))) (= 4 s4) (= 3 s4))) (not true)) (and (and s1 (<= 1 s17) (= 2 s4)) (not true)) (and (and (<= 1 s19) s1 (= 2 s4) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (<= 1 s21) s1 (= 2 s4) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (or s5 (and (not (<= 1 s23)) (not (<= 1 s19)) (not (<= 1 s18)))) (= s3 2)) (not true)) (and (let ((s.0 (not s1))) (and (or s6 (and (or s.0 (not (<= 1 s19))) (or s.0 (not (<= 1 s21))) (or s.0 (not (<= 1 s17))))) (= 2 s4))) (not true)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (or s.1 (= s3 3)))) (let ((s.3 (= 0 s4))) (let ((s.4 (or (= 3 s4) s.3))) (let ((s.5 (not (= s3 5)))) (and s.0 (or (= s.2 s.4) (and s.2 (not s.4))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.3) s0 s.5)) s0 s.5))))))) (not true)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (= 0 s4))) (let ((s.3 (not (= s3 5)))) (and s.0 (not (or s.1 (= s3 3))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.2) s0 s.3)) (or (= 3 s4) s.2) s0 s.3))))) (not true))))
 (check-sat)

@@ -3,35 +3,35 @@
 (set-logic ALL)
 (declare-const s0 Bool) ; network.private
 (declare-const s1 Bool) ; network.wan
-(declare-const s2 Int) ; mode[A]
-(declare-const s3 Int) ; mode[B]
-(declare-const s4 Bool) ; found_enabled[A]
-(declare-const s5 Bool) ; found_enabled[B]
-(declare-const s6 Bool) ; found_disabled[A]
-(declare-const s7 Bool) ; found_disabled[B]
-(declare-const s8 Int) ; request
-(declare-const s9 Bool) ; submitted
-(declare-const s10 Bool) ; holds[A]
-(declare-const s11 Bool) ; holds[B]
-(declare-const s12 Bool) ; stopped_by_test[A]
-(declare-const s13 Bool) ; stopped_by_test[B]
-(declare-const s14 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s15 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s16 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s17 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
-(declare-const s18 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
-(declare-const s19 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
-(declare-const s20 Int) ; number of PG with network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
-(declare-const s21 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
-(declare-const s22 Int) ; number of PG with network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
-(assert (<= 0 s2))
-(assert (<= s2 5))
+(declare-const s2 Bool) ; network.at_once
+(declare-const s3 Int) ; mode[A]
+(declare-const s4 Int) ; mode[B]
+(declare-const s5 Bool) ; found_enabled[A]
+(declare-const s6 Bool) ; found_enabled[B]
+(declare-const s7 Bool) ; found_disabled[A]
+(declare-const s8 Bool) ; found_disabled[B]
+(declare-const s9 Int) ; request
+(declare-const s10 Bool) ; submitted
+(declare-const s11 Bool) ; holds[A]
+(declare-const s12 Bool) ; holds[B]
+(declare-const s13 Bool) ; stopped_by_test[A]
+(declare-const s14 Bool) ; stopped_by_test[B]
+(declare-const s15 Bool) ; failed_since
+(declare-const s16 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s17 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s18 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s19 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s20 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s21 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s22 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s23 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s24 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
 (assert (<= 0 s3))
 (assert (<= s3 5))
-(assert (<= 0 s8))
-(assert (<= s8 3))
-(assert (<= 0 s14))
-(assert (<= 0 s15))
+(assert (<= 0 s4))
+(assert (<= s4 5))
+(assert (<= 0 s9))
+(assert (<= s9 3))
 (assert (<= 0 s16))
 (assert (<= 0 s17))
 (assert (<= 0 s18))
@@ -39,5 +39,7 @@
 (assert (<= 0 s20))
 (assert (<= 0 s21))
 (assert (<= 0 s22))
-(assert (or (let ((s.0 (<= 1 s21))) (let ((s.1 (<= 1 s16))) (let ((s.2 (<= 1 s17))) (let ((s.3 (not s.2))) (let ((s.4 (= s2 2))) (let ((s.5 (<= 1 s19))) (let ((s.6 (= s3 2))) (let ((s.7 (= s2 3))) (let ((s.8 (= s2 5))) (let ((s.9 (or s.7 s.8 (= 4 s2)))) (let ((s.10 (= s3 0))) (let ((s.11 (not s.8))) (let ((s.12 (not (= s3 5)))) (let ((s.13 (not (and s.11 s0 s.12)))) (let ((s.14 (= s2 1))) (let ((s.15 (= s3 1))) (let ((s.16 (not s1))) (let ((s.17 (<= 1 s15))) (let ((s.18 (= s3 3))) (let ((s.19 (or s.10 s.18))) (let ((s.20 (= s2 0))) (let ((s.21 (or s.20 s.7))) (let ((s.22 (or s.10 s.20))) (let ((s.23 (and (or s.14 s.15) s.22 s.11 s0 s.12))) (let ((s.24 (not s.23))) (let ((s.25 (or (= s3 4) s.18 (not (and s1 s.12))))) (and (not (or (and (or s4 (and (not s.0) (not s.1) s.3)) s.4) (and s.5 s.6 s1 s.9) (and s.10 s.13) (and s.14 s.13) (and s.13 s.15) (and s.1 s.4) (and s.6 (or s5 (and (or s.16 (not s.5)) (or s.16 (not s.17)) (or s.16 s.3)))) (and (or (= s.19 s.21) (and (not s.19) s.21)) s.24 s.11 s0 s.12) (and s.19 s.24 (not s.21) s.11 s0 s.12) (and s.0 s.4 s.25) (and s.20 s.13) (and s.2 s.4 s.25) (and s.6 s1 s.2 s.9) (and s.17 s.6 s1))) (not (or s.23 (not s.22)))))))))))))))))))))))))))))) (and (and (= s2 0) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (= s3 0) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (= s2 1) (not (and (not (= s2 5)) s0 (not (= s3 5))))) (not true)) (and (and (not (and (not (= s2 5)) s0 (not (= s3 5)))) (= s3 1)) (not true)) (and (and (<= 1 s16) (= s2 2)) (not true)) (and (and (<= 1 s17) (= s2 2) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (<= 1 s21) (= s2 2) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (<= 1 s15) (= s3 2) s1) (not true)) (and (and (= s3 2) s1 (<= 1 s17) (or (= s2 3) (= s2 5) (= 4 s2))) (not true)) (and (and (<= 1 s19) (= s3 2) s1 (or (= s2 3) (= s2 5) (= 4 s2))) (not true)) (and (and (or s4 (and (not (<= 1 s21)) (not (<= 1 s16)) (not (<= 1 s17)))) (= s2 2)) (not true)) (and (let ((s.0 (not s1))) (and (= s3 2) (or s5 (and (or s.0 (not (<= 1 s19))) (or s.0 (not (<= 1 s15))) (or s.0 (not (<= 1 s17))))))) (not true)) (and (let ((s.0 (= s3 0))) (let ((s.1 (or s.0 (= s3 3)))) (let ((s.2 (= s2 0))) (let ((s.3 (or s.2 (= s2 3)))) (let ((s.4 (not (= s2 5)))) (let ((s.5 (not (= s3 5)))) (and (or (= s.1 s.3) (and (not s.1) s.3)) (not (and (or (= s2 1) (= s3 1)) (or s.0 s.2) s.4 s0 s.5)) s.4 s0 s.5))))))) (not true)) (and (let ((s.0 (= s3 0))) (let ((s.1 (= s2 0))) (let ((s.2 (not (= s2 5)))) (let ((s.3 (not (= s3 5)))) (and (or s.0 (= s3 3)) (not (and (or (= s2 1) (= s3 1)) (or s.0 s.1) s.2 s0 s.3)) (not (or s.1 (= s2 3))) s.2 s0 s.3))))) (not true))))
+(assert (<= 0 s23))
+(assert (<= 0 s24))
+(assert (or (let ((s.0 (not (= 5 s4)))) (let ((s.1 (not (= s3 5)))) (let ((s.2 (not (and s.0 s0 s.1)))) (let ((s.3 (= s4 1))) (let ((s.4 (<= 1 s19))) (let ((s.5 (= s3 2))) (let ((s.6 (= 3 s4))) (let ((s.7 (or (not (and s1 s.0)) (= 4 s4) s.6))) (let ((s.8 (= 0 s4))) (let ((s.9 (<= 1 s17))) (let ((s.10 (= 2 s4))) (let ((s.11 (= s3 0))) (let ((s.12 (= s3 1))) (let ((s.13 (not s1))) (let ((s.14 (not s.4))) (let ((s.15 (<= 1 s21))) (let ((s.16 (= s3 3))) (let ((s.17 (or (= s3 4) s.16 (not (and s1 s.1))))) (let ((s.18 (or s.11 s.16))) (let ((s.19 (or s.6 s.8))) (let ((s.20 (or s.11 s.8))) (let ((s.21 (and s.0 (or s.12 s.3) s.20 s0 s.1))) (let ((s.22 (not s.21))) (let ((s.23 (<= 1 s23))) (let ((s.24 (<= 1 s18))) (and (not (or (and s.2 s.3) (and s.4 s.5 s.7) (and s.2 s.8) (and s1 s.9 s.10) (and s.11 s.2) (and s.2 s.12) (and (or s6 (and (or s.13 s.14) (or s.13 (not s.15)) (or s.13 (not s.9)))) s.10) (and s.4 s1 s.10 s.17) (and s.0 (or (= s.18 s.19) (and s.18 (not s.19))) s.22 s0 s.1) (and (or s5 (and (not s.23) s.14 (not s.24))) s.5) (and s.15 s1 s.10 s.17) (and s.5 s.24) (and s.23 s.5 s.7) (and s.0 (not s.18) s.22 s.19 s0 s.1))) (not (or (not s.20) s.21)))))))))))))))))))))))))))) (and (and (= s3 0) (not (and (not (= 5 s4)) s0 (not (= s3 5))))) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= 0 s4)) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s3 1)) (not true)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s4 1)) (not true)) (and (and (= s3 2) (<= 1 s18)) (not true)) (and (and (<= 1 s19) (= s3 2) (or (not (and s1 (not (= 5 s4)))) (= 4 s4) (= 3 s4))) (not true)) (and (and (<= 1 s23) (= s3 2) (or (not (and s1 (not (= 5 s4)))) (= 4 s4) (= 3 s4))) (not true)) (and (and s1 (<= 1 s17) (= 2 s4)) (not true)) (and (and (<= 1 s19) s1 (= 2 s4) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (<= 1 s21) s1 (= 2 s4) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) (not true)) (and (and (or s5 (and (not (<= 1 s23)) (not (<= 1 s19)) (not (<= 1 s18)))) (= s3 2)) (not true)) (and (let ((s.0 (not s1))) (and (or s6 (and (or s.0 (not (<= 1 s19))) (or s.0 (not (<= 1 s21))) (or s.0 (not (<= 1 s17))))) (= 2 s4))) (not true)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (or s.1 (= s3 3)))) (let ((s.3 (= 0 s4))) (let ((s.4 (or (= 3 s4) s.3))) (let ((s.5 (not (= s3 5)))) (and s.0 (or (= s.2 s.4) (and s.2 (not s.4))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.3) s0 s.5)) s0 s.5))))))) (not true)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (= 0 s4))) (let ((s.3 (not (= s3 5)))) (and s.0 (not (or s.1 (= s3 3))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.2) s0 s.3)) (or (= 3 s4) s.2) s0 s.3))))) (not true))))
 (check-sat)

@@ -1,0 +1,238 @@
+; router-pair, budget-1: delivered-call-touched
+; obligation init: to be unsatisfiable
+(set-logic ALL)
+(declare-const s0 Bool) ; network.private
+(declare-const s1 Bool) ; network.wan
+(declare-const s2 Bool) ; network.at_once
+(declare-const s3 Int) ; mode[A]
+(declare-const s4 Int) ; mode[B]
+(declare-const s5 Bool) ; found_enabled[A]
+(declare-const s6 Bool) ; found_enabled[B]
+(declare-const s7 Bool) ; found_disabled[A]
+(declare-const s8 Bool) ; found_disabled[B]
+(declare-const s9 Int) ; request
+(declare-const s10 Bool) ; submitted
+(declare-const s11 Bool) ; holds[A]
+(declare-const s12 Bool) ; holds[B]
+(declare-const s13 Bool) ; stopped_by_test[A]
+(declare-const s14 Bool) ; stopped_by_test[B]
+(declare-const s15 Bool) ; failed_since
+(declare-const s16 Int) ; faults left
+(declare-const s17 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s18 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s19 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s20 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s21 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s22 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s23 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s24 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s25 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s26 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s27 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s28 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s29 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s30 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s31 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s32 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s33 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s34 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s35 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s36 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s37 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s38 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s39 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s40 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s41 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s42 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s43 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s44 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s45 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s46 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s47 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s48 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s49 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s50 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = no
+(declare-const s51 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s52 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s53 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s54 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s55 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s56 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s57 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s58 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s59 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s60 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s61 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s62 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s63 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s64 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s65 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s66 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s67 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s68 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s69 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s70 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const s71 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s72 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const s73 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s74 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s75 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s76 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s77 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s78 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s79 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const s80 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = no and network.link[B, PG] = no and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = no and network.home[PG] = B and answered[A, PG] = yes and answered[B, PG] = yes
+(assert (<= 0 s3))
+(assert (<= s3 5))
+(assert (<= 0 s4))
+(assert (<= s4 5))
+(assert (<= 0 s9))
+(assert (<= s9 3))
+(assert (<= 0 s16))
+(assert (<= s16 1))
+(assert (<= 0 s17))
+(assert (<= 0 s18))
+(assert (<= 0 s19))
+(assert (<= 0 s20))
+(assert (<= 0 s21))
+(assert (<= 0 s22))
+(assert (<= 0 s23))
+(assert (<= 0 s24))
+(assert (<= 0 s25))
+(assert (<= 0 s26))
+(assert (<= 0 s27))
+(assert (<= 0 s28))
+(assert (<= 0 s29))
+(assert (<= 0 s30))
+(assert (<= 0 s31))
+(assert (<= 0 s32))
+(assert (<= 0 s33))
+(assert (<= 0 s34))
+(assert (<= 0 s35))
+(assert (<= 0 s36))
+(assert (<= 0 s37))
+(assert (<= 0 s38))
+(assert (<= 0 s39))
+(assert (<= 0 s40))
+(assert (<= 0 s41))
+(assert (<= 0 s42))
+(assert (<= 0 s43))
+(assert (<= 0 s44))
+(assert (<= 0 s45))
+(assert (<= 0 s46))
+(assert (<= 0 s47))
+(assert (<= 0 s48))
+(assert (<= 0 s49))
+(assert (<= 0 s50))
+(assert (<= 0 s51))
+(assert (<= 0 s52))
+(assert (<= 0 s53))
+(assert (<= 0 s54))
+(assert (<= 0 s55))
+(assert (<= 0 s56))
+(assert (<= 0 s57))
+(assert (<= 0 s58))
+(assert (<= 0 s59))
+(assert (<= 0 s60))
+(assert (<= 0 s61))
+(assert (<= 0 s62))
+(assert (<= 0 s63))
+(assert (<= 0 s64))
+(assert (<= 0 s65))
+(assert (<= 0 s66))
+(assert (<= 0 s67))
+(assert (<= 0 s68))
+(assert (<= 0 s69))
+(assert (<= 0 s70))
+(assert (<= 0 s71))
+(assert (<= 0 s72))
+(assert (<= 0 s73))
+(assert (<= 0 s74))
+(assert (<= 0 s75))
+(assert (<= 0 s76))
+(assert (<= 0 s77))
+(assert (<= 0 s78))
+(assert (<= 0 s79))
+(assert (<= 0 s80))
+(assert (= s0 true))
+(assert (= s1 true))
+(assert (= s2 false))
+(assert (= s3 0))
+(assert (= s4 1))
+(assert (= s5 false))
+(assert (= s6 false))
+(assert (= s7 false))
+(assert (= s8 false))
+(assert (= s9 0))
+(assert (= s10 true))
+(assert (= s11 false))
+(assert (= s12 false))
+(assert (= s13 false))
+(assert (= s14 false))
+(assert (= s15 false))
+(assert (= s16 1))
+(assert (= s19 0))
+(assert (= s20 0))
+(assert (= s21 0))
+(assert (= s22 0))
+(assert (= s23 0))
+(assert (= s24 0))
+(assert (= s25 0))
+(assert (= s26 0))
+(assert (= s27 0))
+(assert (= s28 0))
+(assert (= s29 0))
+(assert (= s30 0))
+(assert (= s31 0))
+(assert (= s32 0))
+(assert (= s33 0))
+(assert (= s34 0))
+(assert (= s35 0))
+(assert (= s36 0))
+(assert (= s37 0))
+(assert (= s38 0))
+(assert (= s39 0))
+(assert (= s40 0))
+(assert (= s41 0))
+(assert (= s42 0))
+(assert (= s43 0))
+(assert (= s44 0))
+(assert (= s45 0))
+(assert (= s46 0))
+(assert (= s47 0))
+(assert (= s48 0))
+(assert (= s49 0))
+(assert (= s50 0))
+(assert (= s51 0))
+(assert (= s52 0))
+(assert (= s53 0))
+(assert (= s54 0))
+(assert (= s55 0))
+(assert (= s56 0))
+(assert (= s57 0))
+(assert (= s58 0))
+(assert (= s59 0))
+(assert (= s60 0))
+(assert (= s61 0))
+(assert (= s62 0))
+(assert (= s63 0))
+(assert (= s64 0))
+(assert (= s65 0))
+(assert (= s66 0))
+(assert (= s67 0))
+(assert (= s68 0))
+(assert (= s69 0))
+(assert (= s70 0))
+(assert (= s71 0))
+(assert (= s72 0))
+(assert (= s73 0))
+(assert (= s74 0))
+(assert (= s75 0))
+(assert (= s76 0))
+(assert (= s77 0))
+(assert (= s78 0))
+(assert (= s79 0))
+(assert (= s80 0))
+(assert (<= 1 (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41)))
+(assert (not (and true (not (= s3 2)) (<= 1 (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41)) (= 0 s80) (= 0 s79) (= 0 s78) (= s77 0) (= s76 0) (= 0 s75) (= 0 s74) (= 0 s73) (= s72 0) (= 0 s71) (= 0 s70) (= 0 s69) (= 0 s68) (= s67 0) (= 0 s66) (= 0 s65) (= 0 s64) (= 0 s63) (= 0 s62) (= 0 s61) (= 0 s60) (= 0 s59) (= 0 s58) (= 0 s57) (= s56 0) (= 0 s55) (= 0 s54) (= 0 s53) (= 0 s52) (= 0 s51) (= s50 0) (= 0 s49) (= 0 s48) (= 0 s47) (= 0 s46) (= s45 0) (= 0 s44) (= 0 s43) (= 0 s42) (= 0 s41) (= 0 s40) (= 0 s39) (= 0 s38) (= 0 s37) (= 0 s36) (= 0 s35) (= 0 s34) (= s33 0) (= 0 s32) (= s31 0) (= s30 0) (= 0 s29) (= 0 s26) (= 0 s25) (or (not (= s16 1)) s0) (or (not (= 0 s4)) s0) (or s0 (not (= s3 5))) (or (not (= s3 1)) s0) (or (= 0 s24) s0) (or (= 0 s23) s0) (or (= 0 s22) s0) (or (= s21 0) s0) (or (= s20 0) s0) (or (= 0 s19) s0) (or s1 (not (= s16 1))) (or s1 (not (= 0 s4))) (or s1 (not (= s3 5))) (or s1 (= 0 s24)) (or (= 0 s22) s1) (or (not (= 0 s4)) (not (= s3 0))) (or (= 0 s27) (not (= s3 0))) (or (not (= s3 1)) (not (= s16 1))) (or (not (= s3 1)) (not (= 5 s4))) (or (not (= s3 3)) (not (= s16 1))) (or (not (= s3 3)) (not (= 0 s4))) (or (not (= s3 3)) (= 0 s24)) (or (= 0 s23) (not (= s3 3))) (or (= 0 s22) (not (= s3 3))) (or (= s21 0) (not (= s3 3))) (or (not (= s3 4)) (not (= s16 1))) (or (not (= s3 4)) (not (= 0 s4))) (or (not (= s16 1)) (not (= s3 5))) (or (not (= 0 s4)) (not (= s3 5))) (or (= 0 s24) (not (= s3 5))) (or (= 0 s23) (not (= s3 5))) (or (= 0 s22) (not (= s3 5))) (or (= s21 0) (not (= s3 5))) (or (= s20 0) (not (= s3 5))) (or (= 0 s19) (not (= s3 5))) (or (not (= s16 1)) (not (= 0 s4))) (or (not (<= (* 2 (+ s20 s28 (ite s1 s35 0) s18 s26 s60 s36 s34 s48 (ite s1 s33 0) (ite s1 s19 0) (ite s1 s47 0) (ite s1 s59 0) (ite s1 s27 0) (ite s1 s17 0) (ite s1 s25 0))) (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41))) (not (= 0 s4))) (or (= s28 0) (not (= 0 s4))) (or (= s28 0) (not (= s4 1))) (or (not (= 2 s4)) (not (= s16 1))) (or (not (= 2 s4)) (not (<= (* 2 (+ s20 s28 (ite s1 s35 0) s18 s26 s60 s36 s34 s48 (ite s1 s33 0) (ite s1 s19 0) (ite s1 s47 0) (ite s1 s59 0) (ite s1 s27 0) (ite s1 s17 0) (ite s1 s25 0))) (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41)))) (or (not (= 2 s4)) (= 0 s24)) (or (not (= 2 s4)) (= 0 s23)) (or (= 0 s22) (not (= 2 s4))) (or (not (= 2 s4)) (= s21 0)) (or (not (= 2 s4)) (= s20 0)) (or (not (= 2 s4)) (= 0 s19)) (or (not (= 3 s4)) (not (= s16 1))) (or (= s28 0) (not (= 3 s4))) (or (not (= 3 s4)) (= 0 s24)) (or (= 0 s23) (not (= 3 s4))) (or (= 0 s22) (not (= 3 s4))) (or (= s21 0) (not (= 3 s4))) (or (= s28 0) (not (= 4 s4))) (or (not (= 5 s4)) (not (= s16 1))) (or (not (= 5 s4)) (= s28 0)) (or (not (= 5 s4)) (= 0 s24)) (or (not (= 5 s4)) (= 0 s23)) (or (= 0 s22) (not (= 5 s4))) (or (not (= 5 s4)) (= s21 0)) (or (not s12) (not (= 0 s9))) (or (not s11) (not (= 0 s9))) (or s10 (not (= 0 s9))) (or (not (= s9 2)) s10) (or (not s12) s10) (or (not s11) s10) (or (= s28 0) (not (= s16 1))) (or (not (= s16 1)) (= 0 s27)) (or (not (= s16 1)) (= 0 s24)) (or (= 0 s23) (not (= s16 1))) (or (= 0 s22) (not (= s16 1))) (or (= s21 0) (not (= s16 1))) (or (= s20 0) (not (= s16 1))) (or (= 0 s19) (not (= s16 1))) (or (not s0) s1 (not (= 3 s4))) (or (not (= 2 s4)) (not s0) s1) (or (not s1) (not (= s3 4)) s0) (or s1 s2 s0) (or s6 (= 0 s27) s0) (or (not (= 2 s4)) s1 (not (= s3 3))) (or s1 (<= (* 2 (+ s20 s28 (ite s1 s35 0) s18 s26 s60 s36 s34 s48 (ite s1 s33 0) (ite s1 s19 0) (ite s1 s47 0) (ite s1 s59 0) (ite s1 s27 0) (ite s1 s17 0) (ite s1 s25 0))) (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41)) (not (= s3 3))) (or (not (= 2 s4)) (not (<= (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41) (* 2 (+ s21 s17 (ite s1 s40 0) (ite s1 s26 0) (ite s1 s28 0) s27 s47 s39 s25 (ite s1 s18 0) (ite s1 s42 0) (ite s1 s22 0) s65 (ite s1 s66 0) (ite s1 s48 0) s41)))) s1) (or (not (= s9 2)) (not s12) (not (= s3 0))) (or s6 (not (= s3 3)) (= 0 s27)) (or (not (= s3 4)) (not (= s9 2)) (not s12)) (or (not (= s9 2)) (not s12) (not (= s3 5))) (or (not (= s9 2)) (not s12) (not (= 0 s4))) (or (not s11) (not (= s9 2)) (not (= s4 1))) (or (not s11) (not (= 5 s4)) (not (= s9 2))) (or (not s11) (not (= s9 2)) (not (= s16 1))) (or (not (= s9 2)) (not s12) (not (= s16 1))) (not (= 3 s9)) (or (not (= s3 3)) (not (= 3 s4))) (or (not (<= (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41) (* 2 (+ s21 s17 (ite s1 s40 0) (ite s1 s26 0) (ite s1 s28 0) s27 s47 s39 s25 (ite s1 s18 0) (ite s1 s42 0) (ite s1 s22 0) s65 (ite s1 s66 0) (ite s1 s48 0) s41)))) (not (= 3 s4)) s0) (or (= s28 0) s6 (not (= s3 3))) (or (not s11) (not (= s9 2)) (not (= s3 3))) (or (not (= s9 2)) (not s12) (not (= 3 s4))) (or (not s1) (= s28 0) s6 s0) (or (not s11) (not (<= (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41) (* 2 (+ s21 s17 (ite s1 s40 0) (ite s1 s26 0) (ite s1 s28 0) s27 s47 s39 s25 (ite s1 s18 0) (ite s1 s42 0) (ite s1 s22 0) s65 (ite s1 s66 0) (ite s1 s48 0) s41)))) (not (= s9 2)) s0) (or (not (= 2 s4)) s1 (not (= s9 2)) (not s12)) (or s1 (not (= s9 2)) (not s12) (<= (* 2 (+ s20 s28 (ite s1 s35 0) s18 s26 s60 s36 s34 s48 (ite s1 s33 0) (ite s1 s19 0) (ite s1 s47 0) (ite s1 s59 0) (ite s1 s27 0) (ite s1 s17 0) (ite s1 s25 0))) (+ s56 s67 s72 s33 s21 s76 s45 s20 s30 s31 s28 s50 s77 s40 s17 s66 s59 s18 s74 s26 s60 s42 s27 s64 s46 s54 s47 s63 s71 s57 s36 s44 s49 s38 s34 s78 s48 s55 s75 s39 s25 s19 s68 s32 s79 s52 s61 s24 s73 s51 s23 s80 s65 s69 s43 s58 s29 s22 s35 s37 s70 s53 s62 s41))) (or (not (= s9 2)) (= s28 0) (not s12) s6) (or (not (= s9 2)) (not s12) s6 (= 0 s27)))))
+(check-sat)

@@ -1,0 +1,76 @@
+; router-pair, routers-only: delivered-call-touched
+; obligation step: to be unsatisfiable
+(set-logic ALL)
+(declare-const s0 Bool) ; network.private
+(declare-const t0 Bool)
+(declare-const s1 Bool) ; network.wan
+(declare-const t1 Bool)
+(declare-const s2 Bool) ; network.at_once
+(declare-const t2 Bool)
+(declare-const s3 Int) ; mode[A]
+(declare-const t3 Int)
+(declare-const s4 Int) ; mode[B]
+(declare-const t4 Int)
+(declare-const s5 Bool) ; found_enabled[A]
+(declare-const t5 Bool)
+(declare-const s6 Bool) ; found_enabled[B]
+(declare-const t6 Bool)
+(declare-const s7 Bool) ; found_disabled[A]
+(declare-const t7 Bool)
+(declare-const s8 Bool) ; found_disabled[B]
+(declare-const t8 Bool)
+(declare-const s9 Int) ; request
+(declare-const t9 Int)
+(declare-const s10 Bool) ; submitted
+(declare-const t10 Bool)
+(declare-const s11 Bool) ; holds[A]
+(declare-const t11 Bool)
+(declare-const s12 Bool) ; holds[B]
+(declare-const t12 Bool)
+(declare-const s13 Bool) ; stopped_by_test[A]
+(declare-const t13 Bool)
+(declare-const s14 Bool) ; stopped_by_test[B]
+(declare-const t14 Bool)
+(declare-const s15 Bool) ; failed_since
+(declare-const t15 Bool)
+(declare-const s16 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = no
+(declare-const t16 Int)
+(declare-const s17 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = no
+(declare-const t17 Int)
+(declare-const s18 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = no and answered[B, PG] = yes
+(declare-const t18 Int)
+(declare-const s19 Int) ; number of PG with network.held[A, PG] = no and network.held[B, PG] = no and network.link[A, PG] = yes and network.link[B, PG] = yes and network.deaf[A, PG] = no and network.deaf[B, PG] = no and network.running[PG] = yes and network.home[PG] = A and answered[A, PG] = yes and answered[B, PG] = yes
+(declare-const t19 Int)
+(assert (<= 0 s3))
+(assert (<= s3 5))
+(assert (<= 0 s4))
+(assert (<= s4 5))
+(assert (<= 0 s9))
+(assert (<= s9 3))
+(assert (<= 0 s16))
+(assert (<= 0 s17))
+(assert (<= 0 s18))
+(assert (<= 0 s19))
+(assert (not (= 3 s9)))
+(assert s0)
+(assert (or (not s12) (not (= s3 2))))
+(assert (or (not (= s3 2)) (not (= 3 s4))))
+(assert (or (not (= 2 s4)) (not (= s3 2))))
+(assert (or (not s12) (not (= s3 3))))
+(assert (or (not (= s3 3)) (not (= 3 s4))))
+(assert (or (not (= 2 s4)) (not (= s3 3))))
+(assert (or (not s11) (not (= s3 5))))
+(assert (or (not (= 2 s4)) (not s11)))
+(assert (or (not s11) (not (= 3 s4))))
+(assert (or (not (= 5 s4)) (not s12)))
+(assert (or (not s12) (not (= 0 s9))))
+(assert (or (not s11) (not (= 0 s9))))
+(assert (or s10 (not (= 0 s9))))
+(assert (or (not (= s9 2)) (not s12)))
+(assert (or (not s11) (not (= s9 2))))
+(assert (or (not (= s9 2)) s10))
+(assert (or (not s12) s10))
+(assert (or (not s11) s10))
+(assert (or false (and (and (= s3 0) (not (and (not (= 5 s4)) s0 (not (= s3 5))))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 (let ((s.0 (+ s17 s18 s19 s16))) (ite (<= s.0 (* 2 s.0)) 3 4))) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= 0 s4)) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 (ite (<= (* 2 (+ (ite s1 s18 0) (ite s1 s19 0) (ite s1 s16 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)) 4 3)) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s3 1)) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 (let ((s.0 (+ s17 s18 s19 s16))) (ite (<= s.0 (* 2 s.0)) 2 4))) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (and (not (and (not (= 5 s4)) s0 (not (= s3 5)))) (= s4 1)) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 (ite (<= (* 2 (+ (ite s1 s18 0) (ite s1 s19 0) (ite s1 s16 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)) 4 2)) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (and (= s3 2) (<= 1 s16) (or (not (and s1 (not (= 5 s4)))) (= 4 s4) (= 3 s4))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 (let ((s.0 (not (= 5 s4)))) (or s5 (and s1 s.0 (not (and s1 s.0 (= 4 s4))))))) (= t6 s6) (= t7 (or s7 (and s1 (not (= 5 s4)) (= 4 s4)))) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 (+ (- 1) s16)) (= t17 (+ s17 1)) (= t18 s18) (= t19 s19)) (and (and (= s3 2) (<= 1 s18) (or (not (and s1 (not (= 5 s4)))) (= 4 s4) (= 3 s4))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 (let ((s.0 (not (= 5 s4)))) (or s5 (and s1 s.0 (not (and s1 s.0 (= 4 s4))))))) (= t6 s6) (= t7 (or s7 (and s1 (not (= 5 s4)) (= 4 s4)))) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 (+ (- 1) s18)) (= t19 (+ s19 1))) (and (and s1 (<= 1 s16) (= 2 s4) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 s5) (= t6 (let ((s.0 (not (= s3 5)))) (or (and s1 (not (and s1 (= s3 4) s.0)) s.0) s6))) (= t7 s7) (= t8 (or (and s1 (= s3 4) (not (= s3 5))) s8)) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 (+ (- 1) s16)) (= t17 s17) (= t18 (+ s18 1)) (= t19 s19)) (and (and s1 (<= 1 s17) (= 2 s4) (or (= s3 4) (= s3 3) (not (and s1 (not (= s3 5)))))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 s5) (= t6 (let ((s.0 (not (= s3 5)))) (or (and s1 (not (and s1 (= s3 4) s.0)) s.0) s6))) (= t7 s7) (= t8 (or (and s1 (= s3 4) (not (= s3 5))) s8)) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 (+ (- 1) s17)) (= t18 s18) (= t19 (+ s19 1))) (and (and (or s5 (and (not (<= 1 s16)) (not (<= 1 s18)))) (= s3 2)) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 (ite s5 4 3)) (= t4 s4) (= t5 false) (= t6 s6) (= t7 false) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s5) (= t14 s14) (= t15 s15) (= t16 (+ s17 s16)) (= t17 0) (= t18 (+ s18 s19)) (= t19 0)) (and (let ((s.0 (not s1))) (and (or s6 (and (or s.0 (not (<= 1 s16))) (or s.0 (not (<= 1 s17))))) (= 2 s4))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 (ite s6 4 3)) (= t5 s5) (= t6 false) (= t7 s7) (= t8 false) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s6) (= t15 s15) (= t16 (+ s18 s16)) (= t17 (+ s17 s19)) (= t18 0) (= t19 0)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (or s.1 (= s3 3)))) (let ((s.3 (= 0 s4))) (let ((s.4 (or (= 3 s4) s.3))) (let ((s.5 (not (= s3 5)))) (and s.0 (or (= s.2 s.4) (and s.2 (not s.4))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.3) s0 s.5)) s0 s.5))))))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 0) (= t4 1) (= t5 false) (= t6 false) (= t7 false) (= t8 false) (= t9 s9) (= t10 s10) (= t11 (and (or s12 s11) (= s9 1))) (= t12 (and (or s12 s11) (= s9 1))) (= t13 false) (= t14 false) (= t15 s15) (= t16 (+ s17 s18 s19 s16)) (= t17 0) (= t18 0) (= t19 0)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (= s3 0))) (let ((s.2 (= 0 s4))) (let ((s.3 (not (= s3 5)))) (and s.0 (not (or s.1 (= s3 3))) (not (and s.0 (or (= s3 1) (= s4 1)) (or s.1 s.2) s0 s.3)) (or (= 3 s4) s.2) s0 s.3))))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 1) (= t4 0) (= t5 false) (= t6 false) (= t7 false) (= t8 false) (= t9 s9) (= t10 s10) (= t11 (and (or s12 s11) (= s9 1))) (= t12 (and (or s12 s11) (= s9 1))) (= t13 false) (= t14 false) (= t15 s15) (= t16 (+ s17 s18 s19 s16)) (= t17 0) (= t18 0) (= t19 0)) (and (let ((s.0 (not (= 5 s4)))) (let ((s.1 (or (= s3 1) (= s4 1)))) (let ((s.2 (= s3 0))) (let ((s.3 (or s.2 (= 0 s4)))) (let ((s.4 (not (= s3 5)))) (let ((s.5 (= s3 3))) (and (or (and s.0 s.1 s.3 s0 s.4) s.4) (or (and s.0 (or s.2 s.5) s.1 s.3 s0 s.4) s.5) (not s10)))))))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 true) (= t11 true) (= t12 (and (not (= 5 s4)) (or (= s3 1) (= s4 1)) (or (= s3 0) (= 0 s4)) s0 (not (= s3 5)))) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (let ((s.0 (= 3 s4))) (let ((s.1 (not (= 5 s4)))) (let ((s.2 (or (= s3 1) (= s4 1)))) (let ((s.3 (= 0 s4))) (let ((s.4 (or (= s3 0) s.3))) (let ((s.5 (not (= s3 5)))) (and (or s.0 (and s.1 s.2 s.4 (or s.0 s.3) s0 s.5)) (or (and s.1 s.2 s.4 s0 s.5) s.1) (not s10)))))))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 true) (= t11 (and (not (= 5 s4)) (or (= s3 1) (= s4 1)) (or (= s3 0) (= 0 s4)) s0 (not (= s3 5)))) (= t12 true) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (let ((s.0 (= s3 0))) (let ((s.1 (= s3 3))) (and (or s.0 s.1) s11 (or (and (not (= 5 s4)) (or (= s3 1) (= s4 1)) (or s.0 (= 0 s4)) s0 (not (= s3 5))) s.1)))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 (ite (= s9 1) 2 3)) (= t10 s10) (= t11 false) (= t12 (and s12 (not (and (not (= 5 s4)) (or (= s3 1) (= s4 1)) (or (= s3 0) (= 0 s4)) s0 (not (= s3 5)))))) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (let ((s.0 (= 0 s4))) (let ((s.1 (= 3 s4))) (and s12 (or (and (not (= 5 s4)) (or (= s3 1) (= s4 1)) (or (= s3 0) s.0) s0 (not (= s3 5))) s.1) (or s.1 s.0)))) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 (ite (= s9 1) 2 3)) (= t10 s10) (= t11 (and s11 (not (and (not (= 5 s4)) (or (= s3 1) (= s4 1)) (or (= s3 0) (= 0 s4)) s0 (not (= s3 5)))))) (= t12 false) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (not (= s3 5)) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 5) (= t4 s4) (= t5 false) (= t6 s6) (= t7 false) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 false) (= t12 s12) (= t13 false) (= t14 s14) (= t15 (or (= s9 2) s15)) (= t16 (+ s17 s16)) (= t17 0) (= t18 (+ s18 s19)) (= t19 0)) (and (not (= 5 s4)) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 5) (= t5 s5) (= t6 false) (= t7 s7) (= t8 false) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 false) (= t13 s13) (= t14 false) (= t15 (or (= s9 2) s15)) (= t16 (+ s18 s16)) (= t17 (+ s17 s19)) (= t18 0) (= t19 0)) (and (= s3 5) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 4) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (= 5 s4) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 s9) (= t10 s10) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19)) (and (= 0 s9) true (= t0 s0) (= t1 s1) (= t2 s2) (= t3 s3) (= t4 s4) (= t5 s5) (= t6 s6) (= t7 s7) (= t8 s8) (= t9 1) (= t10 false) (= t11 s11) (= t12 s12) (= t13 s13) (= t14 s14) (= t15 s15) (= t16 s16) (= t17 s17) (= t18 s18) (= t19 s19))))
+(assert (not (and true (not (= 3 t9)) t0 (or (not t12) (not (= t3 2))) (or (not (= t3 2)) (not (= 3 t4))) (or (not (= 2 t4)) (not (= t3 2))) (or (not t12) (not (= t3 3))) (or (not (= t3 3)) (not (= 3 t4))) (or (not (= 2 t4)) (not (= t3 3))) (or (not t11) (not (= t3 5))) (or (not (= 2 t4)) (not t11)) (or (not t11) (not (= 3 t4))) (or (not (= 5 t4)) (not t12)) (or (not t12) (not (= 0 t9))) (or (not t11) (not (= 0 t9))) (or t10 (not (= 0 t9))) (or (not (= t9 2)) (not t12)) (or (not t11) (not (= t9 2))) (or (not (= t9 2)) t10) (or (not t12) t10) (or (not t11) t10) (<= 0 t3) (<= t3 5) (<= 0 t4) (<= t4 5) (<= 0 t9) (<= t9 3) (<= 0 t16) (<= 0 t17) (<= 0 t18) (<= 0 t19))))
+(check-sat)
