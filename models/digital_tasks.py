@@ -55,7 +55,7 @@ class DigitalTasks(Model):
 
     tasks = Parameter(3, within=(1, 4), meaning="tasks that clients offer")
     places = Parameter(3, within=(1, 4), source="X9", meaning="for 15,000 places in the Router")
-    limit = Parameter(2, within=(1, 4), source="X9", meaning="sub-limit of the media domain")
+    limit = Parameter(2, within=(1, 4), source="X9, X10", meaning="sub-limit of the media domain")
     limited = Parameter(True, source="X9", meaning="the media domain has a sub-limit")
     notices_kept = Parameter(
         False,
