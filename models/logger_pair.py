@@ -84,6 +84,10 @@ class LoggerPair(Routers):
         """The last recovery key of a Logger, counted from 1."""
         return count(KEYS, lambda key: self.entry[side, key] != Entry.NONE)
 
+    def equal(self) -> Term[bool]:
+        """Both Loggers hold the same entries under the same keys."""
+        return forall(KEYS, lambda key: self.entry[Side.A, key] == self.entry[Side.B, key])
+
     def has_room(self, side: Side | Term[Side]) -> Term[bool]:
         """The sequences of the model, not those of the system, come to an end."""
         return self.length(side) < KEYS.size

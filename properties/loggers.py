@@ -33,11 +33,6 @@ def together(pair: Loggers) -> Term[bool]:
     return pair.in_step() & forall(Side, pair.runs)
 
 
-def equal(pair: Loggers) -> Term[bool]:
-    """The Loggers hold the same entries under the same keys."""
-    return forall(KEYS, lambda key: pair.entry[A, key] == pair.entry[B, key])
-
-
 def alone(pair: Loggers) -> Term[bool]:
     """Exactly one Router goes on by itself."""
     return count(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED) == 1
@@ -55,13 +50,13 @@ def caught_up(pair: Loggers) -> Term[bool]:
     copied = exists(
         KEYS, lambda key: (pair.entry[A, key] == Entry.B) | (pair.entry[B, key] == Entry.A)
     )
-    return together(pair) & copied & equal(pair)
+    return together(pair) & copied & pair.equal()
 
 
 @PROPERTIES.reachable(source="L1", expected={"static": P, "both-networks": P, "budget-1": P})
 def one_logger_goes_on(pair: Loggers) -> Term[bool]:
     """One Router goes on, its Logger records, and the other's lacks something."""
-    return alone(pair) & exists(Side, pair.takes) & pair.by_one & ~equal(pair)
+    return alone(pair) & exists(Side, pair.takes) & pair.by_one & ~pair.equal()
 
 
 @PROPERTIES.reachable(source="R5c, L1", expected={"static": P, "budget-1": P})
@@ -119,7 +114,7 @@ def calls_untouched(pair: Loggers) -> Term[bool]:
 @PROPERTIES.reachable(source="L2", expected={"one-logger": P, "loggers-only": P, "own-keys": P})
 def one_records(pair: Loggers) -> Term[bool]:
     """One Logger has failed, and its partner records what it misses."""
-    return exists(Side, lambda s: ~pair.up[s]) & exists(Side, pair.takes) & ~equal(pair)
+    return exists(Side, lambda s: ~pair.up[s]) & exists(Side, pair.takes) & ~pair.equal()
 
 
 @PROPERTIES.never(
@@ -165,7 +160,7 @@ def routers_overlap(pair: Loggers) -> Term[bool]:
 )  # fmt: skip
 def loggers_equal(pair: Loggers) -> Term[bool]:
     """Once the pair has settled, both Loggers hold the same under every recovery key."""
-    return implies(together(pair), equal(pair))
+    return implies(together(pair), pair.equal())
 
 
 @PROPERTIES.settled(
@@ -179,7 +174,7 @@ def loggers_equal(pair: Loggers) -> Term[bool]:
 )  # fmt: skip
 def equal_unless_apart(pair: Loggers) -> Term[bool]:
     """If, between two resynchronisations, only one records what the other lacks, they end equal."""
-    return implies(together(pair) & ~pair.crossed, equal(pair))
+    return implies(together(pair) & ~pair.crossed, pair.equal())
 
 
 @PROPERTIES.never(

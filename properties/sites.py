@@ -29,11 +29,6 @@ def instances(sites: Sites, pg: Term[PG]) -> Term[int]:
     return count(Side, lambda side: sites.network.enabled[side, pg])
 
 
-def equal(sites: Sites) -> Term[bool]:
-    """Both Loggers hold the same entries under the same keys."""
-    return forall(KEYS, lambda key: sites.entry[A, key] == sites.entry[B, key])
-
-
 @PROPERTIES.reachable(source="P1", expected={"calm": P})
 def all_at_one_site(sites: Sites) -> Term[bool]:
     """Every PG pair has its enabled instance at site B."""
@@ -254,7 +249,7 @@ def carried_over(sites: Sites) -> Term[bool]:
     """One Router went on alone and had something recorded; now the Routers are a pair again, and
     both Loggers have the same.
     """
-    return sites.by_one & sites.in_step() & equal(sites)
+    return sites.by_one & sites.in_step() & sites.equal()
 
 
 @PROPERTIES.eventually_always(
@@ -293,7 +288,7 @@ def restored(sites: Sites) -> Term[bool]:
 def merged(sites: Sites) -> Term[bool]:
     """Once the sites have settled together, both Loggers hold every entry of either."""
     together = sites.in_step() & forall(Side, sites.runs)
-    return implies(together, equal(sites) & ~sites.replaced)
+    return implies(together, sites.equal() & ~sites.replaced)
 
 
 @PROPERTIES.reachable(
