@@ -154,7 +154,7 @@ def _final(result: Result | None) -> bool:
 class _Enumeration:
     """Members of a family, checked one after the other until each property has failed in one.
 
-    `found` has the last result of each property, `systems` the members looked at.
+    `found` has the last result of each property, `systems` the members looked at for any.
     """
 
     def __init__(
@@ -167,6 +167,7 @@ class _Enumeration:
         self._members: Final = family.members()
         self.systems: Final[list[System]] = []
         self.found: Final[dict[str, Result]] = {}
+        self._checked: Final = dict[str, int]()  # in how many members, by property
         self._skipped: Final = set[str]()  # properties that some member left undecided
 
     @property
@@ -176,18 +177,25 @@ class _Enumeration:
         proved = [r for r in open_ if r.verdict is Verdict.PROVED]
         return [r for r in proved if r.prop.name not in self._skipped]
 
-    def extend(self, *only: str) -> bool:
-        """Check the next member, for the properties `only` if any; False if there is none."""
-        system = next(self._members, None)
-        if system is None:
-            return False
-        self.systems.append(system)
-        family = self._family
-        wanted = [
-            p
-            for p in select(system, family.scenario, only or self._names)
-            if not _final(self.found.get(p.name))
-        ]
+    def extend(self) -> bool:
+        """Check the next member; False if there is none."""
+        return self._check(len(self.systems), self._names)
+
+    def seek(self, name: str) -> bool:
+        """Check one property in the next member that it was not checked in; False if there is
+        none.
+        """
+        return self._check(self._checked[name], [name])
+
+    def _check(self, number: int, names: Sequence[str]) -> bool:
+        while len(self.systems) <= number:
+            system = next(self._members, None)
+            if system is None:
+                return False
+            self.systems.append(system)
+        system, family = self.systems[number], self._family
+        properties = select(system, family.scenario, names)
+        wanted = [p for p in properties if not _final(self.found.get(p.name))]
         if wanted:
             results = verify(
                 system,
@@ -199,9 +207,11 @@ class _Enumeration:
                 as_declared=family.as_declared,
             )
             for result in results:
-                self.found[result.prop.name] = self._with_size(result)
+                name = result.prop.name
+                self.found[name] = self._with_size(result)
+                self._checked[name] = number + 1
                 if not _final(result) and result.verdict not in _EXCLUDED:
-                    self._skipped.add(result.prop.name)
+                    self._skipped.add(name)
         return True
 
     def _with_size(self, result: Result) -> Result:
@@ -240,7 +250,7 @@ class _Prover:
         }
         self._lemmas: list[Node] = []
         self._problem = ""
-        self._guesses: Final = guesses(family.form, self._targets, enumeration.systems)
+        self._guesses: Final = guesses(family.form, self._targets, tuple(enumeration.systems))
 
     def _guess(self) -> bool:
         """Add lemmas that hold in every state, among the next that hold where there are few
@@ -299,7 +309,7 @@ class _Prover:
     def _refuted(self, result: Result) -> Result:
         """No invariant excludes the property's states: the smallest member that reaches one."""
         name, enumeration = result.prop.name, self._enumeration
-        while enumeration.extend(name):
+        while enumeration.seek(name):
             found = enumeration.found[name]
             if _final(found):
                 return found

@@ -22,6 +22,7 @@ from ccverify.checker import (
     action,
     count,
     exists,
+    forall,
     ite,
     never,
     require,
@@ -329,3 +330,50 @@ def test_no_number_is_the_smallest_where_a_smaller_one_is_undecided() -> None:
     )
     assert proof.result.verdict is Verdict.VIOLATED
     assert proof.result.answer.evidence.startswith("with 2 Units; a trace")
+
+
+class Node(Replica):
+    """One of several."""
+
+
+NODES = Replicas(Node, default=2, limits=(1, 12))
+
+
+class Lights(Model):
+    """Lights go on, and stay on."""
+
+    nodes = NODES
+    on = Bool(over=NODES, initially=False)
+
+    @action(NODES)
+    def light(self, node: Term[Node]) -> None:
+        require(~self.on[node])
+        self.on[node] = True
+
+    def lit(self) -> Term[int]:
+        """How many are on."""
+        return count(NODES, lambda node: self.on[node])
+
+    @never()
+    def six(self) -> Term[bool]:
+        """Six at once."""
+        return self.lit() >= 6
+
+    @never()
+    def four(self) -> Term[bool]:
+        """Four at once."""
+        return self.lit() >= 4
+
+    @never()
+    def all_of_five(self) -> Term[bool]:
+        """Every one of just five."""
+        return forall(NODES, lambda node: self.on[node]) & (self.lit() == 5)
+
+
+@pytest.mark.parametrize("names", [("six", "four", "all-of-five"), ("four", "all-of-five", "six")])
+def test_each_refuted_property_has_its_own_smallest_number(names: tuple[str, ...]) -> None:
+    lights = Subject("lights", Lights, None, "")
+    found = verify_every(lights, "nodes", None, {}, names, Limits(), lambda _: None)
+    smallest = {proof.result.prop.name: proof.result.answer.evidence for proof in found}
+    for name, number in (("six", 6), ("four", 4), ("all-of-five", 5)):
+        assert smallest[name].startswith(f"with {number} Nodes, the smallest number")

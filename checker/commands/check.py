@@ -11,7 +11,7 @@ from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
 from ccverify.checker.evidence.store import Claim, claim_of, read_json
-from ccverify.checker.evidence.trace import replay
+from ccverify.checker.evidence.trace import problem_of
 from ccverify.checker.library import find, one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
@@ -122,7 +122,9 @@ def _checked_trace(data: Any, meta: dict[str, Any], model: str | None) -> str:
     system = subject.build(scenario, settings)
     (wanted,) = select(system, scenario, [prop])
     trace = from_itf(system, data)
-    replay(Evaluator(system), wanted, trace)
+    problem = problem_of(Evaluator(system), wanted, trace)
+    if problem is not None:
+        raise InternalError(f"the trace for {prop} does not replay: {problem}")
     kind = "witness" if wanted.kind == "reachable" else "counterexample"
     form = "" if trace.loop is None else ", a lasso"
     return f"a {kind} of {prop}, {trace.steps} steps{form}, replayed"

@@ -98,9 +98,12 @@ def check(
     """Carry out the explorations of one subject; `every` names a number of replicas to leave open.
 
     A warning about the model counts only if it holds in every scenario there is: a variable may
-    well be idle in some. Raises `Interrupted` on Ctrl-C.
+    well be idle in some. Of runs without end nothing is decided for all numbers at once: such
+    properties are left out then, with a warning, unless they are named. Raises `Interrupted` on
+    Ctrl-C.
     """
     results: list[Result] = []
+    left_out: dict[str, None] = {}
     warnings: list[set[str]] = []
     ordered: list[str] = []
     try:
@@ -113,7 +116,10 @@ def check(
                 continue
             with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
                 if every is not None:
-                    results += _for_every(job, every, limits, observer)
+                    asked = [p.name for p in properties if job.properties or not p.liveness]
+                    left_out |= dict.fromkeys(p.name for p in properties if p.name not in asked)
+                    if asked:
+                        results += _for_every(job, asked, every, limits, observer)
                     continue
                 results += verify(
                     system,
@@ -128,16 +134,21 @@ def check(
         raise Interrupted(Checked(jobs[0].subject, tuple(results), ())) from None
     everywhere = len(warnings) == len(jobs[0].subject.scenarios)
     common = set.intersection(*warnings) if everywhere else set[str]()
-    lasting = tuple(w for w in dict.fromkeys(ordered) if w in common)
-    return Checked(jobs[0].subject, tuple(results), lasting)
+    lasting = [w for w in dict.fromkeys(ordered) if w in common]
+    if left_out:
+        lasting.append(
+            f"{', '.join(left_out)} of {jobs[0].subject.name} left out: of runs without end, "
+            "decided at given sizes only"
+        )
+    return Checked(jobs[0].subject, tuple(results), tuple(lasting))
 
 
-def _for_every(job: Job, every: str, limits: Limits, observer: Observer) -> list[Result]:
+def _for_every(
+    job: Job, names: Sequence[str], every: str, limits: Limits, observer: Observer
+) -> list[Result]:
     from ccverify.checker.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
 
-    proofs = verify_every(
-        job.subject, every, job.scenario, job.settings, job.properties, limits, observer
-    )
+    proofs = verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
     return [proof.result for proof in proofs]
 
 

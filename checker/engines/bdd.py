@@ -127,6 +127,7 @@ class _Exploration:
         self._distinct: int | None = None
         self._halted: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
         self._lassos: Final[dict[int, Lasso | None]] = {}  # of the liveness properties decided
+        self._never_due: Final = set[int]()  # those of which a trigger is never reached
         self.reported = reported
         self._enabled: list[int] | None = None
         self._started: Final = time.perf_counter()
@@ -179,6 +180,8 @@ class _Exploration:
             elif prop.trigger is not None:
                 trigger, goal = node(prop, prop.trigger), node(prop, prop.formula)
                 self._lassos[number] = runs.breaking_leads_to(trigger, goal)
+                if not search.reaches(trigger):
+                    self._never_due.add(number)
 
     def _pause(self) -> None:
         self._left -= 1
@@ -242,7 +245,8 @@ class _Exploration:
             )
         distinct = statistics.distinct_states
         found = "" if distinct is None else f"{distinct:,} states"
-        nodes = f"a BDD of {search.reached.node_count():,} nodes"
+        count = search.reached.node_count()
+        nodes = f"a BDD of {count:,} node{'s' * (count != 1)}"
         if prop.liveness:
             return self._answer_on_runs(number, statistics, found, nodes)
         if statistics.complete and number not in search.hit:
@@ -262,6 +266,9 @@ class _Exploration:
         if number not in self._lassos:
             return self._undecided(f"{found or 'states'} found, as {nodes}", statistics)
         lasso = self._lassos[number]
+        if number in self._never_due:
+            reason = f"what calls for it never holds in all {found}, so the property says nothing"
+            return Answer(Verdict.VACUOUS, statistics, reason=reason)
         if lasso is None:
             evidence = f"no fair run among all {found}, as {nodes}, breaks it"
             return Answer(Verdict.PROVED, statistics, None, evidence)

@@ -61,13 +61,13 @@ def unanswered(evaluator: Evaluator, prop: Property, trace: Trace) -> int | None
     first = len(trace.states)
     while first > 0 and not evaluator.holds(prop.formula, trace.states[first - 1]):
         first -= 1
-    places = range(first, trace.loop + 1)
+    places = range(first, len(trace.states) if first <= trace.loop else 0)
     return next((i for i in places if evaluator.holds(prop.trigger, trace.states[i])), None)
 
 
 def replay(evaluator: Evaluator, prop: Property, trace: Trace) -> None:
     """Check a trace step by step; `InternalError` if it is no run or does not decide `prop`."""
-    problem = _problem(evaluator, prop, trace)
+    problem = problem_of(evaluator, prop, trace)
     if problem is not None:
         raise InternalError(
             f"the trace for {prop.name} does not replay: {problem}",
@@ -75,7 +75,8 @@ def replay(evaluator: Evaluator, prop: Property, trace: Trace) -> None:
         )
 
 
-def _problem(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
+def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
+    """Why a trace is no run, or does not decide `prop`; nothing if it is and does."""
     if len(trace.states) != len(trace.calls) + 1:
         return f"{len(trace.states)} states for {len(trace.calls)} steps"
     if not evaluator.is_initial(trace.states[0]):

@@ -131,6 +131,22 @@ def build(
     return _Builder(model, chosen_settings(model, scenario, settings or {})).system(properties)
 
 
+def _refuse_other_part(kind: type[Component], name: str, value: object) -> None:
+    """`ModelError` if what stands in a part's place is not the same component or a special one."""
+    for base in kind.__mro__[1:]:
+        general = vars(base).get(name)
+        if not isinstance(general, Part):
+            continue
+        if not isinstance(value, Part) or not issubclass(value.component, general.component):
+            wanted = general.component.__name__
+            raise ModelError(
+                f"{kind.__name__} puts something else in the place of the part {name} of "
+                f"{base.__name__}",
+                location=_location_of(kind),
+                hint=f"write Part(...) of {wanted} or of a subclass of it, or take another name",
+            )
+
+
 class _Builder:
     def __init__(self, model: type[Model], settings: Settings) -> None:
         self.model = model
@@ -197,6 +213,7 @@ class _Builder:
         component._parts = {}
         read = lookup(self.settings)
         for name, value in members(kind):
+            _refuse_other_part(kind, name, value)
             match value:
                 case Declaration():
                     with _located(path + name, value.location):

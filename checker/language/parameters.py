@@ -46,6 +46,8 @@ class Parameter(Generic[T]):
                 location=here(),
                 hint="write within=(lowest, highest)",
             )
+        if isinstance(default, Enum):
+            _refuse_alike(type(default))
         self.default: Final[T] = default
         self.within: Final = within
         self.meaning: Final = meaning
@@ -165,6 +167,20 @@ def show_setting(value: object) -> str:
             return show_member(value).lower().replace("_", "-").replace(" ", "-")
         case _:
             return str(value)
+
+
+def _refuse_alike(members: type[Enum]) -> None:
+    """`ModelError` where `--set` could not tell two members apart."""
+    written: dict[str, Enum] = {}
+    for member in members:
+        other = written.setdefault(show_setting(member), member)
+        if other is not member:
+            raise ModelError(
+                f"{other.name} and {member.name} of {members.__name__} are both set by "
+                f"{show_setting(member)!r}",
+                location=here(),
+                hint="give them values that differ in more than capitals, spaces and hyphens",
+            )
 
 
 def show_value(parameter: AnyParameter, value: object) -> str:

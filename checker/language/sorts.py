@@ -190,11 +190,28 @@ def show_member(member: Enum) -> str:
 
 
 def checked_enum(members: type[Enum], location: Location | None = None) -> EnumSort:
-    """The sort of a Python enumeration; an empty one is a `ModelError`."""
+    """The sort of a Python enumeration. One that is empty, or whose members cannot be told apart
+    or written on one line, is a `ModelError`.
+    """
+    name = members.__name__
     if not len(members):
-        raise ModelError(
-            f"empty sort: the enumeration {members.__name__} has no members", location=location
-        )
+        raise ModelError(f"empty sort: the enumeration {name} has no members", location=location)
+    shown: dict[str, Enum] = {}
+    for member in members:
+        text = show_member(member)
+        if not text.isprintable() or not text.strip() or set(text) & set("|\\"):
+            raise ModelError(
+                f"{member.name} of {name} is shown as {text!r}",
+                location=location,
+                hint="a value that is text is to be printable, on one line, without | and \\",
+            )
+        if text in shown:
+            raise ModelError(
+                f"{shown[text].name} and {member.name} of {name} are both shown as {text!r}",
+                location=location,
+                hint="give them values that differ",
+            )
+        shown[text] = member
     return EnumSort(members)
 
 

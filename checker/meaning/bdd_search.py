@@ -110,6 +110,10 @@ class SymbolicSearch:
                 if self._apply(number, relation):
                     quiet = 0
 
+    def reaches(self, condition: Node) -> bool:
+        """Whether the condition holds in a state found."""
+        return self.diagrams.meets(self.reached, self.diagrams.condition(condition))
+
     def _look(self) -> None:
         meets = self.diagrams.meets
         for number, target in enumerate(self._targets):

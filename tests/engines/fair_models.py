@@ -13,8 +13,10 @@ from ccverify.checker import (
     Term,
     Var,
     action,
+    deadlocked,
     eventually_always,
     fault,
+    ite,
     leads_to,
     reachable,
     require,
@@ -209,7 +211,7 @@ class FaultsOnTheWay(Model):
 
     @leads_to()
     def nobody_asks_twice(self) -> Any:
-        """Its first formula never holds, and it is as good as nothing."""
+        """Its first formula never holds: it says nothing."""
         return self.asked & self.answered & ~self.asked, False
 
 
@@ -263,7 +265,7 @@ VERDICTS: dict[type[Model], dict[str, tuple[str, tuple[int, int] | None]]] = {
     FaultsOnTheWay: {
         "is-answered": ("violated", (2, 2)),
         "is-answered-if-alive": ("proved", None),
-        "nobody-asks-twice": ("proved", None),
+        "nobody-asks-twice": ("vacuous", None),
     },
     Counting: {
         "ends": ("violated", (4, 0)),
@@ -272,3 +274,18 @@ VERDICTS: dict[type[Model], dict[str, tuple[str, tuple[int, int] | None]]] = {
     },
 }
 """Each verdict, worked out by hand; of a lasso its number of steps, and where its loop begins."""
+
+
+class Rotating(Model):
+    """Goes round for ever."""
+
+    place: Var[int] = Int(0, 3, initially=0)
+
+    @action(fair=True)
+    def go_on(self) -> None:
+        self.place = ite(self.place == 3, 0, self.place + 1)
+
+    @leads_to()
+    def two_is_answered(self) -> Any:
+        """What is due holds nowhere but in the middle of the round."""
+        return self.place == 2, deadlocked()

@@ -14,6 +14,7 @@ from tests.engines.fair_models import (
     Flapping,
     Flicker,
     Idle,
+    Rotating,
 )
 
 from ccverify.checker import Model, build
@@ -80,6 +81,12 @@ def test_what_is_never_reached_beside_it_makes_it_vacuous() -> None:
     found = {r.prop.name: r.verdict for r in verify(still, still.properties, Bdd(Options()))}
     assert found["comes-to-three"] is Verdict.VACUOUS
     assert found["ends"] is Verdict.VIOLATED
+
+
+def test_what_is_never_due_is_vacuous() -> None:
+    found = result(FaultsOnTheWay, "nobody-asks-twice")
+    assert found.verdict is Verdict.VACUOUS
+    assert "what calls for it never holds" in found.answer.reason
 
 
 # Limits -------------------------------------------------------------------------------------------
@@ -162,6 +169,14 @@ def test_what_is_due_before_it_was_answered_once_does_not_count() -> None:
     replay(evaluator, named(system, "comes-back"), trace)
     with pytest.raises(InternalError, match="nothing is due"):
         replay(evaluator, named(system, "comes-to-three"), trace)
+
+
+def test_what_is_due_may_hold_late_in_the_loop() -> None:
+    for start in ("", "go-on", "go-on go-on", "go-on go-on go-on"):
+        evaluator, system, trace = run(
+            Rotating, f"{start} go-on go-on go-on go-on", len(start.split())
+        )
+        replay(evaluator, named(system, "two-is-answered"), trace)
 
 
 Change = Callable[[Trace], Trace]

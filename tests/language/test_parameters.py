@@ -241,3 +241,18 @@ def test_parameter_of_no_kind() -> None:
 def test_default_size_beyond_the_limits() -> None:
     with pytest.raises(ModelError, match=r"PG has default size 9 within \(2, 5\)"):
         Replicas(PG, default=9, limits=(2, 5))
+
+
+class Written(Enum):
+    """Two members that `--set` could not tell apart."""
+
+    FIRST = "Go on"
+    SECOND = "go-on"
+
+
+def test_choices_that_are_written_alike() -> None:
+    def case() -> None:
+        Parameter(Written.FIRST, meaning="one or the other")  # here
+
+    error = error_of(case)
+    assert "FIRST and SECOND of Written are both set by 'go-on'" in error

@@ -389,6 +389,19 @@ def test_a_subclass_puts_a_special_part_in_place_of_the_general_one() -> None:
     assert Run(OverRelay).do("cable.lose-relay").enabled == set()
 
 
+@pytest.mark.parametrize("other", [3, Bool(initially=True), Part(Network)])
+def test_nothing_else_takes_the_place_of_a_part(other: object) -> None:
+    def broken() -> None:
+        class Broken(OverAnyCable):  # here
+            cable = other  # type: ignore[assignment]
+
+        build(Broken)
+
+    error = error_of(broken)
+    assert "Broken puts something else in the place of the part cable of OverAnyCable" in error
+    assert "of Cable or of a subclass of it" in error
+
+
 def shown_names(model: type[Model]) -> list[str]:
     """The variables of a model, in order."""
     return [variable.name for variable in build(model).variables]

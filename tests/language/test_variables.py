@@ -344,6 +344,41 @@ def test_empty_enumeration() -> None:
     assert "empty sort: the enumeration Empty has no members" in error_of(as_index)
 
 
+class Alike(Enum):
+    """Two members that read the same."""
+
+    FIRST = "go-on"
+    GO_ON = 1
+
+
+class Broken(Enum):
+    """A value of two lines."""
+
+    FIRST = "one\ntwo"
+
+
+class Barred(Enum):
+    """A value with what ends a quoted name in SMT-LIB."""
+
+    FIRST = "a|b"
+
+
+@pytest.mark.parametrize(
+    ("members", "told"),
+    [
+        (Alike, "FIRST and GO_ON of Alike are both shown as 'go-on'"),
+        (Broken, "FIRST of Broken is shown as 'one\\ntwo'"),
+        (Barred, "FIRST of Barred is shown as 'a|b'"),
+    ],
+)
+def test_members_that_cannot_be_told_apart_or_written(members: type[Enum], told: str) -> None:
+    def as_value() -> None:
+        class M(Model):
+            mode = Choice(members)  # here
+
+    assert told in error_of(as_value)
+
+
 def test_empty_range() -> None:
     def case() -> None:
         class M(Model):
