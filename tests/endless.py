@@ -11,6 +11,7 @@ from typing import Any
 
 import networkx as nx
 
+from ccverify.checker.engines.answer import Verdict
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -44,6 +45,14 @@ class Endless:
         ends = set[State]().union(*self._fair_components(where))
         within: Any = nx.DiGraph(self.graph.subgraph(where))
         return any(s in ends or not ends.isdisjoint(nx.descendants(within, s)) for s in due)
+
+    def verdict(self, prop: Property) -> Verdict:
+        """How a liveness property stands; one that is never due says nothing."""
+        if self.violates(prop):
+            return Verdict.VIOLATED
+        trigger = prop.trigger
+        due = trigger is None or any(self._evaluator.holds(trigger, s) for s in self.graph)
+        return Verdict.PROVED if due else Verdict.VACUOUS
 
     def _fair_components(self, states: set[State]) -> list[set[State]]:
         calm: Any = nx.MultiDiGraph()
