@@ -35,8 +35,17 @@ THEOREM  := $(EVERY_PG) static
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
 PGS     := static both-networks routers-only budget-1 budget-2 budget-3 public-only moving
 DIALERS := messages-pass one-dialer budget-1 budget-2 moving replication single
+LOGGERS := calm static loggers-only one-logger own-keys budget-1 budget-2 budget-3 crashes \
+	crashes-replaced both-networks public-only merged-networks within-retention \
+	beyond-retention split split-replaced moving
 WEIGHTS := calm budget-1 budget-2 hot-standby private-lost both-managers side-a data in-memory \
 	call-records
+
+# The two sites, where a test takes its answers at one instant (Q3): fewer cases by far.
+SITES   := public-only pgs-only private-only both-networks one-site
+AT_ONCE := $(PROVE) sites --for-every pgs --set answers=one-instant --scenario
+HOLD    := $(AT_ONCE) sites-hold --set requests=no --property every-pair-served \
+	--property exactly-one --property merged --property served-twice
 
 # At the default size, to show what such certificates are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
@@ -49,6 +58,9 @@ proofs: $(READY)  ## make the certificates in proofs/ again
 		--scenario $(scenario) && ) true
 	$(foreach scenario,$(WEIGHTS),$(PROVE) pg-pair --for-every weighs \
 		--scenario $(scenario) && ) true
+	$(foreach scenario,$(LOGGERS),$(PROVE) loggers --for-every pgs --scenario $(scenario) && ) true
+	$(foreach scenario,$(SITES),$(AT_ONCE) $(scenario) && ) true
+	$(HOLD)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property handled-twice
 

@@ -31,7 +31,14 @@ EXTENTS = {
     "weighs": "for every value of sides.weighs",
 }
 
-LEFT_OPEN = {"router-pair": "pgs", "campaign-pair": "dialers", "pg-pair": "weighs"}
+LEFT_OPEN = {
+    "router-pair": "pgs",
+    "loggers": "pgs",
+    "campaign-pair": "dialers",
+    "pg-pair": "weighs",
+}
+AT_ONE_INSTANT = ("public-only", "pgs-only", "private-only", "both-networks", "one-site")
+"""What is shipped of the two sites: in the reading of Q3 that has fewer cases."""
 
 COUNTER = '''
 from ccverify.checker import Condition, Int, Model, action, never, require
@@ -67,6 +74,15 @@ def test_the_theorems_are_shipped_for_every_reading() -> None:
     ):  # fmt: skip
         for theorem in ("split-brain", "covered", "exactly-one"):
             assert f"router-pair.static{reading}.{theorem}.every-pgs.json" in names
+
+
+@pytest.mark.parametrize("scenario", AT_ONE_INSTANT)
+def test_what_is_proved_of_the_two_sites_is_shipped(scenario: str) -> None:
+    names = {path.name for path in SHIPPED}
+    for prop in select(one("sites").build(scenario, {}), scenario, ()):
+        states = prop.kind != "reachable" and not prop.liveness
+        if states and prop.expected[scenario] == "proved":
+            assert f"sites.{scenario}.answers-one-instant.{prop.name}.every-pgs.json" in names
 
 
 @pytest.mark.parametrize(("model", "parameter"), LEFT_OPEN.items())
