@@ -45,7 +45,7 @@ SMALL = {**CALLED, "requests": False}
 class Loggers(LoggerPair):
     """The Logger pair, its configuration, its network and a historical server (L1-L9)."""
 
-    network = Part(Links)
+    network: Part[Links] = Part(Links)
     corrupt = Bool(over=Side, initially=False)
     carries_public: Var[bool] = Bool(initially=False)
     row = Choice(Entry, over=KEYS, initially=Entry.NONE)

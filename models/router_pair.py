@@ -15,7 +15,7 @@ ANY_FAULT = dict.fromkeys(
 class RouterPair(Routers):
     """Two Routers that decide by device majority and a test state who goes on (R1-R11)."""
 
-    network = Part(Links)
+    network: Part[Links] = Part(Links)
 
     static = Scenario(
         "any partition of the public network stands still while the Routers decide",

@@ -45,7 +45,7 @@ class Routers(Model):
     """Two Routers that decide by device majority and a test state who goes on (R1-R9, R14)."""
 
     pgs = PGS
-    network: Part[Network] = Part(Network)
+    network = Part(Network)
     mode = Choice(Mode, over=Side)
     answered = Bool(over=(Side, pgs), initially=False)
     found_enabled = Bool(over=Side, initially=False)

@@ -57,7 +57,7 @@ ANY_BUT_SITES = dict.fromkeys(
 class Sites(LoggerPair):
     """Routers, Loggers and PG pairs at two sites: who goes on when networks fail (R7, R12-R14)."""
 
-    network = Part(TwoSites)
+    network: Part[TwoSites] = Part(TwoSites)
     heavier = Choice(Side, over=PGS, initially=ANY)
     # An instance has become enabled since the start.
     activated: Var[bool] = Bool(initially=False)

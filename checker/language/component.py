@@ -167,7 +167,7 @@ class Part(Generic[C_co]):
 
     `needs` hands it the components it declares with `Needs`, by name, as attributes of this one:
     `Part(Routers, needs={"network": network})`. A subclass may put a more special component in its
-    place, where the class declares it by the general one: `network: Part[Network] = Part(Network)`.
+    place, and says so to type checkers: `network: Part[Links] = Part(Links)`.
     """
 
     def __init__(

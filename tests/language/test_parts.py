@@ -365,7 +365,7 @@ class Relayed(Cable):
 class OverAnyCable(Model):
     """What is said of every cable."""
 
-    cable: Part[Cable] = Part(Cable)
+    cable = Part(Cable)
     sent: Var[bool] = Bool(initially=False)
 
     @action()
@@ -378,7 +378,7 @@ class OverAnyCable(Model):
 class OverRelay(OverAnyCable):
     """The same over a relayed cable."""
 
-    cable = Part(Relayed)
+    cable: Part[Relayed] = Part(Relayed)
 
 
 def test_a_subclass_puts_a_special_part_in_place_of_the_general_one() -> None:
