@@ -69,6 +69,9 @@ class Between(Component):
     def rejoin(self) -> None:
         """What else changes as the private network is restored."""
 
+    def reconnect(self) -> None:
+        """What else changes as the public network alone is restored."""
+
     @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
     def lose_private(self) -> None:
         given(self.private_fails)
@@ -100,6 +103,7 @@ class Between(Component):
         require(~self.wan)
         if not self.return_apart:
             require(~self.at_once)
+        self.reconnect()
         self.wan = True
         self.at_once = False
 
@@ -171,7 +175,12 @@ class Network(Between):
 
     def noticed(self, side: Side | Term[Side]) -> Term[int]:
         """How many PGs a side takes for reached at the moment it misses its peer."""
-        return count(self.pgs, lambda pg: self.counts(side, pg) | self.held[side, pg])
+
+        def taken(pg: Term[PG]) -> Term[bool]:
+            held = self.held[side, pg]
+            return self.counts(side, pg) | (held if self.failed_count else held & self.lives(pg))
+
+        return count(self.pgs, taken)
 
     def total(self) -> Term[int]:
         """How many enabled PGs there are."""
@@ -188,5 +197,18 @@ class Network(Between):
 
     def rejoin(self) -> None:
         """The private network is back: nobody decides by what was held before."""
+        self.release()
+
+    def reconnect(self) -> None:
+        """The public network is back: what is not reached now is known to be lost."""
+        self.release()
+
+    def release(self) -> None:
+        """Nothing is held any more but what is reached."""
         if self.counted is Counted.HELD:
             self.held.assign(False)
+
+    def release_side(self, side: Term[Side]) -> None:
+        """The side holds no connections from before."""
+        if self.counted is Counted.HELD:
+            self.held.assign(lambda s, pg: self.held[s, pg] & ~(s == side))

@@ -210,6 +210,7 @@ class Routers(Model):
         self.failed_since = self.failed_since | (self.request == Request.HANDLED)
         self.holds[side] = False
         self.stopped_by_test[side] = False
+        self.network.release_side(side)
         self.forget_test(side)
 
     @fault(FaultKind.RESTART, Side, component="Router", title="Router {side} restarts")

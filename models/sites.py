@@ -104,6 +104,10 @@ class Sites(LoggerPair):
     budget_1 = Scenario(
         "at most one fault, of any kind", faults=1, sites_fail=True, **ANY_BUT_SITES, **FEWER
     )
+    pgs_and_private = Scenario(
+        "an instance of a PG pair fails, and the private network",
+        faults=2, private_fails=True, pgs_crash=True, requests=False, **FEWER,
+    )  # fmt: skip
     sites_hold = Scenario(
         "at most one fault, and no site is lost", faults=1, **ANY_BUT_SITES, **FEWER
     )
@@ -149,6 +153,11 @@ class Sites(LoggerPair):
         """The instance at the side runs, and reaches a Router that takes its data."""
         return self.network.running[side, pg] & self.served(side)
 
+    def outweighed(self, side: Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The instance at the side knows of a heavier one that can be enabled."""
+        heavier = self.heavier[pg] == peer(side)
+        return self.see_one_another() & heavier & self.available(peer(side), pg)
+
     def enable(self, side: Term[Side], pg: Term[PG]) -> None:
         """The instance at the side is enabled, and the other is not if the two know of one another.
         The data goes to the Router beside the instance, or to the other if that one takes it.
@@ -188,17 +197,19 @@ class Sites(LoggerPair):
         router = self.served(side) if self.served_first else self.may_be_served(side)
         require(self.network.running[side, pg], ~enabled[side, pg], router)
         require(implies(see, ~enabled[peer(side), pg]))
+        decided = self.network.joins() | self.network.elected[pg]
+        require(decided | ~self.outweighed(side, pg))
         self.enable(side, pg)
 
     @action(Side, PGS, source="P2, Q8", fair=True,
             title="{pg}, its instance at site {side}, is elected")  # fmt: skip
     def elect(self, side: Term[Side], pg: Term[PG]) -> None:
-        other, see = peer(side), self.see_one_another()
-        lighter = see & self.available(other, pg) & (self.heavier[pg] == other)
         due = ~self.network.elected[pg]
         if self.weighed_again:
-            due = due | (see & ~self.network.enabled[side, pg] & (self.heavier[pg] == side))
-        require(~self.network.joins(), due, self.available(side, pg), ~lighter)
+            heavier = self.see_one_another() & (self.heavier[pg] == side)
+            due = due | (heavier & ~self.network.enabled[side, pg])
+        require(~self.network.joins(), due, self.available(side, pg))
+        require(~self.outweighed(side, pg))
         self.enable(side, pg)
 
     @action(PGS, source="R8, P2", fair=True,

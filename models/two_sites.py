@@ -21,7 +21,6 @@ from ccverify.checker import (
     require,
 )
 from ccverify.models.network import PG, PGS, Network, Side, peer
-from ccverify.models.router_words import Counted
 
 
 class TwoSites(Network):
@@ -69,13 +68,12 @@ class TwoSites(Network):
 
     def rejoin(self) -> None:
         """The private network is back between the sites."""
-        self.forget(forall(Side, lambda side: self.lan[side]))
+        super().rejoin()
+        self.forget_election(forall(Side, lambda side: self.lan[side]))
 
-    def forget(self, joined: Term[bool]) -> None:
-        """If the sides are joined again, what was decided and held before is void."""
+    def forget_election(self, joined: Term[bool]) -> None:
+        """If the sides are joined again, what was decided without it is void."""
         self.elected.assign(lambda pg: self.elected[pg] & ~joined)
-        if self.counted is Counted.HELD:
-            self.held.assign(lambda side, pg: self.held[side, pg] & ~joined)
 
     @fault(FaultKind.LINK_LOST, Side, component="site", source="R13",
            title="both networks within site {side} are lost")  # fmt: skip
@@ -90,7 +88,8 @@ class TwoSites(Network):
     def restore_site(self, side: Term[Side]) -> None:
         given(self.sites_fail)
         require(~self.lan[side])
-        self.forget(self.private & self.lan[peer(side)])
+        self.release()
+        self.forget_election(self.private & self.lan[peer(side)])
         self.lan[side] = True
 
     @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4",

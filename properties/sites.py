@@ -40,10 +40,11 @@ def all_at_one_site(sites: Sites) -> Term[bool]:
     expected={
         "pgs-only": P, "private-only": P, "both-networks": P, "one-returns-first": P,
         "one-site": P, "both-networks-held": P, "in-turn": P, "sites-hold": P, "budget-1": P,
+        "pgs-and-private": P,
     },
 )  # fmt: skip
 def role_moved(sites: Sites) -> Term[bool]:
-    """An instance has become enabled, and the other is not."""
+    """Some instance has become enabled since the start, and of some pair one instance is."""
     return sites.activated & exists(PGS, lambda pg: instances(sites, pg) == 1)
 
 
@@ -54,6 +55,7 @@ def role_moved(sites: Sites) -> Term[bool]:
     expected={
         "pgs-only": P, "private-only": P, "both-networks": P, "one-returns-first": P,
         "one-site": V, "both-networks-held": P, "in-turn": P, "sites-hold": P, "budget-1": V,
+        "pgs-and-private": P,
     },
 )  # fmt: skip
 def every_pair_served(sites: Sites) -> Term[bool]:
@@ -122,6 +124,7 @@ def local_router(sites: Sites) -> Term[bool]:
     expected={
         "private-only": P, "both-networks": P, "one-site": P, "one-returns-first": P, "in-turn": P,
         "both-networks-held": P, "one-site-held": P, "sites-hold": P, "budget-1": P,
+        "pgs-and-private": P,
     },
 )  # fmt: skip
 def one_goes_on(sites: Sites) -> Term[bool]:
