@@ -5,12 +5,12 @@ over both go the messages by which the two learn of one another. That the messag
 that they come later than the other side waits is one fault here, for it has one effect. The public
 network carries replication between the Loggers, and Dialers to the far side.
 
-When that fault is the loss of the private network, the model assumes that both Routers go on
-serving their Campaign Managers. Normally they do not: by R3-R7 one Router stays active, and the
-Logger beside the other stops (L1). So the two active sides found here are those of messages lost
-or late while both Routers work, and of both Routers enabled (R6, R7). With `idle_router_counts`
-the loss idles either Router, and its Campaign Manager has no Router connection meanwhile. It does
-not when both networks are lost at once: each Router then decides alone, and both may stay (R7).
+When that fault is the loss of the private network, alone or with the public one, the model assumes
+that both Routers go on serving their Campaign Managers. Normally they do not: by R3-R7 one Router
+stays active, and the Logger beside the other stops (L1). So the two active sides found here are
+those of messages lost or late while both Routers work, and of both Routers enabled, which takes
+what R6 takes. With `idle_router_counts` the loss idles either Router, and its Campaign Manager has
+no Router connection meanwhile.
 """
 
 from __future__ import annotations
@@ -60,6 +60,19 @@ class CampaignNetwork(Between):
     def lose_private_and_idle(self, side: Term[Side]) -> None:
         given(self.idle_router_counts)
         super().lose_private()
+        self.idle[side] = True
+
+    @fault(FaultKind.LINK_LOST, component="both WANs", source="C9, R7",
+           title="both networks between the sites are lost")  # fmt: skip
+    def lose_both_networks(self) -> None:
+        given(not self.idle_router_counts)
+        super().lose_both_networks()
+
+    @fault(FaultKind.LINK_LOST, Side, component="both WANs", source="C9, R7, L1",
+           title="both networks between the sites are lost, and Router {side} is idle")  # fmt: skip
+    def lose_both_and_idle(self, side: Term[Side]) -> None:
+        given(self.idle_router_counts)
+        super().lose_both_networks()
         self.idle[side] = True
 
     def rejoin(self) -> None:

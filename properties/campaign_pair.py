@@ -94,7 +94,7 @@ def dual_active(pair: CampaignPair) -> Term[bool]:
     """Never are both Campaign Managers active.
 
     By default a lost private network leaves both Routers serving their Campaign Managers. Normally
-    one of them is idle, which `idle_router_counts` adds; then it takes both networks lost at once.
+    one of them is idle, which `idle_router_counts` adds; then two are never active.
     """
     return forall(Side, pair.active)
 
