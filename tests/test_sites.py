@@ -126,7 +126,7 @@ class Remembering(TwoSites):
 class Weighed(Sites):
     """The two sites, where every instance was there when it came to weights."""
 
-    network: Part[Remembering] = Part(Remembering)
+    network: Part[Remembering] = Part(Remembering)  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @reachable()
     def moved(self) -> Term[bool]:
