@@ -88,6 +88,10 @@ class LoggerPair(Routers):
         """Both Loggers hold the same entries under the same keys."""
         return forall(KEYS, lambda key: self.entry[Side.A, key] == self.entry[Side.B, key])
 
+    def leaves_to_peer(self, side: Term[Side]) -> Term[bool]:
+        """R5c, L1: the Router's test has stopped it, and the peer's Logger alone records."""
+        return self.stopped_by_test[side] & ~self.takes(side) & self.takes(peer(side))
+
     def has_room(self, side: Side | Term[Side]) -> Term[bool]:
         """The sequences of the model, not those of the system, come to an end."""
         return self.length(side) < KEYS.size

@@ -212,11 +212,7 @@ def logger_beside_router(sites: Sites) -> Term[bool]:
 @PROPERTIES.reachable(source="R5c, L1", expected={"private-only": P, "budget-1": P})
 def stopped_with_router(sites: Sites) -> Term[bool]:
     """A Router's test finds the peer going on: it stops, and the peer's Logger alone records."""
-
-    def stopped(side: Term[Side]) -> Term[bool]:
-        return sites.stopped_by_test[side] & ~sites.takes(side) & sites.takes(peer(side))
-
-    return exists(Side, stopped)
+    return exists(Side, sites.leaves_to_peer)
 
 
 @PROPERTIES.reachable(source="R7, R14, L1", expected={"both-networks": P, "one-site": P})

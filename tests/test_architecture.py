@@ -30,7 +30,7 @@ LAYERS = [
     "ccverify.checker.sources",
     "ccverify.checker.findings",
     "ccverify.checker.userfile",
-    "ccverify.checker.library",
+    "ccverify.checker.subjects",
     "ccverify.checker.report",
     "ccverify.checker.commands",
     "ccverify.checker.cli",

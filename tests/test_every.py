@@ -34,11 +34,11 @@ from ccverify.checker.evidence import certificate as certificates
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.evidence.smtlib import meaning
 from ccverify.checker.language.build import build
-from ccverify.checker.library import one
 from ccverify.checker.meaning.counters import Counters, Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.search import Search, Status
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import Subject
 from ccverify.models.network import PGS
 from ccverify.models.router_pair import RouterPair

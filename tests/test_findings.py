@@ -26,9 +26,9 @@ from ccverify.checker import (
 from ccverify.checker.cli import cli
 from ccverify.checker.engines.answer import Observer, Verdict
 from ccverify.checker.findings import Reading, declared_results, find, readings
-from ccverify.checker.library import shipped
 from ccverify.checker.report.findings import findings_text, summary_start
 from ccverify.checker.sources import Row, load
+from ccverify.checker.subjects import shipped
 from ccverify.checker.verify import Subject
 
 DOCUMENT = (Path(__file__).parents[1] / "docs" / "findings.md").read_text(encoding="utf-8")

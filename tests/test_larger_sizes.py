@@ -16,7 +16,7 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.sorts import Replicas
-from ccverify.checker.library import one, shipped
+from ccverify.checker.subjects import one, shipped
 from ccverify.checker.verify import Subject, select, verify
 from ccverify.properties import SHIPPED
 

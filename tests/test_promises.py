@@ -11,8 +11,8 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.evidence.view import Views
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import Result, select, verify
 
 UNDECIDED = ("ask-again", "as-enabled")

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 
 from ccverify.checker.cli import cli
 from ccverify.checker.evidence.smtlib import _comment
-from ccverify.checker.library import one
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import select
 
 ROOT = Path(__file__).parents[1]

@@ -14,8 +14,8 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property
-from ccverify.checker.library import shipped
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.subjects import shipped
 from ccverify.checker.verify import Subject, select, verify
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from ccverify.checker.commands.options import format_option
-from ccverify.checker.library import find
 from ccverify.checker.report.catalogue import catalogue_lines, catalogue_object
 from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects import find
 
 
 @click.command()

@@ -16,10 +16,10 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.engines.answer import Limits
-from ccverify.checker.library import one
 from ccverify.checker.report.census import census_json, census_lines
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects import one
 
 
 @click.command()

@@ -12,12 +12,12 @@ from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
 from ccverify.checker.evidence.store import Claim, claim_of, read_json
 from ccverify.checker.evidence.trace import problem_of
-from ccverify.checker.library import find, one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.validation import validate
 from ccverify.checker.prove import question
 from ccverify.checker.report.lines import counted
+from ccverify.checker.subjects import find, one
 from ccverify.checker.verify import Subject, select
 
 

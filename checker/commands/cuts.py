@@ -22,10 +22,10 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import parameters_of
-from ccverify.checker.library import one
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import Subject, select
 
 _BUDGET = "faults"

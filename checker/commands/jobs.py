@@ -11,7 +11,7 @@ from ccverify.checker.engines.answer import Engine, Limits, Observer, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
-from ccverify.checker.library import property_marks
+from ccverify.checker.subjects import property_marks
 from ccverify.checker.verify import Result, Subject, select, verify
 
 Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]

@@ -20,10 +20,10 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.every import verify_every
 from ccverify.checker.evidence.certificate import SOLVERS, Certificate
 from ccverify.checker.evidence.store import Claim, read_json, to_object
-from ccverify.checker.library import one
 from ccverify.checker.prove import PROVERS, prove, prove_by_lemmas, question
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import Subject
 
 

@@ -25,12 +25,12 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options
-from ccverify.checker.library import find
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects import find
 
 
 @click.command()

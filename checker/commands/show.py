@@ -15,7 +15,6 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.store import claim_of, read_json
-from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.modes import mode_graphs
@@ -25,6 +24,7 @@ from ccverify.checker.report.details import detail_lines
 from ccverify.checker.report.lines import Line
 from ccverify.checker.report.modes import dot
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects import one
 
 
 @click.command()

@@ -14,12 +14,12 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.evidence.itf import to_itf
-from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.traces import walk_lines, walk_title
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.simulate import Walk, Walker
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import select
 
 

@@ -55,13 +55,15 @@ def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
 
 
 def unanswered(evaluator: Evaluator, prop: Property, trace: Trace) -> int | None:
-    """The first state up to the loop of a lasso from which a `leads_to` is due, and never comes."""
+    """The first state of a lasso in which a `leads_to` is due, and from which it never comes."""
     if trace.loop is None or prop.trigger is None:
         return None
     first = len(trace.states)
     while first > 0 and not evaluator.holds(prop.formula, trace.states[first - 1]):
         first -= 1
-    places = range(first, len(trace.states) if first <= trace.loop else 0)
+    if first > trace.loop:  # it comes in the loop, again and again
+        return None
+    places = range(first, len(trace.states))
     return next((i for i in places if evaluator.holds(prop.trigger, trace.states[i])), None)
 
 

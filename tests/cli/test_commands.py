@@ -12,9 +12,9 @@ from click.testing import Result
 import ccverify.checker.commands.claims as claims_module
 from ccverify.checker.evidence.itf import from_itf
 from ccverify.checker.evidence.trace import replay
-from ccverify.checker.library import Citation, one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.simulate import Walker
+from ccverify.checker.subjects import Citation, one
 
 Cli = Callable[..., Result]
 

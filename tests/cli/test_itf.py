@@ -16,9 +16,9 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.itf import from_itf, to_itf
 from ccverify.checker.evidence.trace import Trace, replay
-from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.simulate import Walker
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import verify
 
 HERE = Path(__file__).parent

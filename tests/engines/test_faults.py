@@ -18,9 +18,9 @@ from ccverify.checker.every import verify_every
 from ccverify.checker.evidence import certificate
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.language.build import build
-from ccverify.checker.library import find
 from ccverify.checker.meaning.encode import Z3
 from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.subjects import find
 from ccverify.checker.verify import Result, verify
 
 ASKING = ("bmc", "induction", "pdr")

@@ -15,9 +15,9 @@ from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.certificate import check as confirmed
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
-from ccverify.checker.library import find
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.subjects import find
 from ccverify.checker.verify import Result, verify
 
 

@@ -25,10 +25,10 @@ from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.library import one
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.simulate import Walker
+from ccverify.checker.subjects import one
 from ccverify.checker.verify import Result, verify
 
 CASES = [(model, name) for model, of in VERDICTS.items() for name in of]

@@ -20,9 +20,9 @@ from ccverify.checker.evidence.certificate import check as check_by_two_solvers
 from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model
 from ccverify.checker.language.system import System
-from ccverify.checker.library import find
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.subjects import find
 from ccverify.checker.verify import Result, verify
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.library import citations, find, property_marks, shipped
 from ccverify.checker.sources import load
+from ccverify.checker.subjects import citations, find, property_marks, shipped
 
 Write = Callable[..., Path]
 
