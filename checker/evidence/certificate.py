@@ -98,6 +98,7 @@ def _ask_cvc5(text: str, seconds: float) -> str:
     terms = cvc5.TermManager()
     solver = cvc5.Solver(terms)
     solver.setOption("tlimit-per", str(int(1000 * seconds)))
+    solver.setOption("decision", "internal")  # its default is lost in what is but propositional
     parser = cvc5.InputParser(solver)
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "obligation")
     symbols = parser.getSymbolManager()
