@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.declarations import Declaration, Holder, checked_keys
-from ccverify.checker.language.marks import mark_of
+from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import IndexSort, Over, Replicas
@@ -23,11 +23,12 @@ C_co = TypeVar("C_co", bound="Component", covariant=True)
 
 
 class _Body(dict[str, object]):
-    """The namespace of a class body: refuses to declare a name twice."""
+    """The namespace of a class body: refuses a name that is declared twice, or hides another."""
 
     def __init__(self, kind: str, bases: tuple[type, ...]) -> None:
         super().__init__()
         self.kind = kind
+        self.bases = bases
         self.budgeted = any(isinstance(vars(b).get("faults"), FaultBudget)
                             for base in bases for b in base.__mro__)  # fmt: skip
 
@@ -43,14 +44,21 @@ class _Body(dict[str, object]):
                 location=here(),
                 hint="variables, parameters, actions and properties share one space of names",
             )
+        self._hides(name, value)
         if isinstance(value, Replicas):
             value.declared_as(name, self.kind)
         super().__setitem__(name, value)
 
-
-def _declares(value: object) -> bool:
-    kinds = (Declaration, Parameter, Scenario, Replicas, Part, Needs, Records)
-    return isinstance(value, kinds) or mark_of(value) is not None
+    def _hides(self, name: str, value: object) -> None:
+        inherited = ((base, vars(base)[name]) for b in self.bases for base in b.__mro__
+                     if name in vars(base))  # fmt: skip
+        for base, hidden in inherited:
+            if (what := _role(hidden)) not in ("", _role(value)):
+                raise ModelError(
+                    f"name clash: {self.kind} hides {name!r}, {what} of {base.__name__}",
+                    location=here(),
+                    hint=f"give it a name of its own; only {what} takes the place of {what}",
+                )
 
 
 class _Kind(type):
@@ -120,15 +128,6 @@ def _near(name: str, kind: type) -> str:
     known = [n for n, value in members(kind) if _declares(value)]
     close = difflib.get_close_matches(name, known, n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
-
-
-class Model(Component):
-    """A protocol as a transition system; see the tutorial for how to write one.
-
-    `faults`, the budget of failures per run, is a parameter every model has.
-    """
-
-    faults = FaultBudget()
 
 
 def members(kind: type) -> Iterator[tuple[str, object]]:
@@ -245,3 +244,34 @@ class Places(Holder, Generic[Key, C]):
         keys = checked_keys(key, own, self._component._path[:-1])
         view: C = self._component._at(self._prefix + keys)
         return view
+
+
+_ROLES: Final[tuple[tuple[type | tuple[type, ...], str], ...]] = (
+    (Declaration, "a variable"),
+    ((Parameter, Replicas), "a parameter"),
+    (Scenario, "a scenario"),
+    ((Part, Needs), "a part"),
+    (Records, "a map of records"),
+    (ActionMark, "an action"),
+    (InitialMark, "an initial condition"),
+    (PropertyMark, "a property"),
+)
+
+
+def _role(value: object) -> str:
+    """What an attribute of a class is declared as, with its article; empty, if it is not."""
+    value = mark_of(value) or value
+    return next((role for kinds, role in _ROLES if isinstance(value, kinds)), "")
+
+
+def _declares(value: object) -> bool:
+    return _role(value) != ""
+
+
+class Model(Component):
+    """A protocol as a transition system; see the tutorial for how to write one.
+
+    `faults`, the budget of failures per run, is a parameter every model has.
+    """
+
+    faults = FaultBudget()

@@ -224,3 +224,24 @@ def test_a_subclass_may_replace_what_it_inherits() -> None:
     system = build(M)
     assert [v.name for v in system.variables] == ["up"]
     assert [a.name for a in system.actions] == ["fail"]
+
+
+def test_a_subclass_may_not_hide_what_it_inherits() -> None:
+    def scenario() -> None:
+        class M(Plain):
+            up = Scenario("a name that is taken")  # type: ignore[assignment]  # here
+
+    def undecorated() -> None:
+        class M(Plain):
+            def fail(self) -> None:  # here
+                self.up = False
+
+    def variable() -> None:
+        class M(Plain):
+            fail = Bool(initially=False)  # type: ignore[assignment]  # here
+
+    assert "name clash: M hides 'up', a variable of Plain" in error_of(scenario)
+    assert "name clash: M hides 'fail', an action of Plain" in error_of(undecorated)
+    text = error_of(variable)
+    assert "name clash: M hides 'fail', an action of Plain" in text
+    assert "only an action takes the place of an action" in text
