@@ -389,11 +389,21 @@ def test_a_subclass_puts_a_special_part_in_place_of_the_general_one() -> None:
     assert Run(OverRelay).do("cable.lose-relay").enabled == set()
 
 
-@pytest.mark.parametrize("other", [3, Bool(initially=True), Part(Network)])
-def test_nothing_else_takes_the_place_of_a_part(other: object) -> None:
+@pytest.mark.parametrize("other", [3, Bool(initially=True)])
+def test_nothing_but_a_part_takes_the_place_of_a_part(other: object) -> None:
+    def broken() -> None:
+        class Broken(OverAnyCable):
+            cable = other  # type: ignore[assignment]  # here
+
+        build(Broken)
+
+    assert "Broken hides 'cable', a part of OverAnyCable" in error_of(broken)
+
+
+def test_a_part_of_another_component_does_not_take_its_place() -> None:
     def broken() -> None:
         class Broken(OverAnyCable):  # here
-            cable = other  # type: ignore[assignment]
+            cable = Part(Network)  # type: ignore[assignment]
 
         build(Broken)
 
