@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 from ccverify.checker.errors import CcverifyError, InternalError
-from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.ground import GroundAction, GroundSystem
 from ccverify.checker.meaning.integers import Z3, IntegerEncoding, Valuation, substituted
 from ccverify.checker.meaning.nodes import Node
+
+K = TypeVar("K")
 
 
 class Undecided(CcverifyError):
@@ -36,25 +38,34 @@ class Houdini:
         """The largest subset that holds initially and that steps keep. Raises `Undecided`."""
         kept = list(candidates)
         while (state := self._initially_without(kept)) is not None:
-            kept = [kept[i] for i in _surviving(state, dict(enumerate(kept)))]
+            kept = _surviving(state, {lemma: lemma for lemma in kept})
+        changes = [self._changes(kept, action) for action in self._system.actions]
         stable = False
         while not stable:
-            stable = True
-            for action in self._system.actions:
-                after = substituted(self._system, kept, action.updates)
-                changed = [i for i, lemma in enumerate(kept) if after[i] is not lemma]
-                solver = self._solver(kept)
+            held = dict.fromkeys(kept)
+            solver = self._solver(kept)  # for this round, though some of them go
+            for action, after in zip(self._system.actions, changes, strict=True):
+                open_ = {lemma: new for lemma, new in after.items() if lemma in held}
+                solver.push()
                 solver.add(self._encoding.term(action.guard), self._encoding.term(action.valid))
-                while changed:
-                    broken = [self._encoding.z3.Not(self._encoding.term(after[i])) for i in changed]
+                while open_:
+                    broken = [self._encoding.z3.Not(self._encoding.term(n)) for n in open_.values()]
                     state = self._model(solver, self._encoding.z3.Or(broken))
                     if state is None:
                         break
-                    stable = False
-                    changed = _surviving(state, {i: after[i] for i in changed})
-                gone = {i for i, lemma in enumerate(kept) if after[i] is not lemma} - set(changed)
-                kept = [lemma for i, lemma in enumerate(kept) if i not in gone]
+                    surviving = _surviving(state, open_)
+                    for lemma in open_.keys() - set(surviving):
+                        del held[lemma]
+                    open_ = {lemma: open_[lemma] for lemma in surviving}
+                solver.pop()
+            stable = len(held) == len(kept)
+            kept = list(held)
         return kept
+
+    def _changes(self, lemmas: Sequence[Node], action: GroundAction) -> dict[Node, Node]:
+        """The lemmas after a step of an action, where that is another condition than before."""
+        after = substituted(self._system, lemmas, action.updates)
+        return {old: new for old, new in zip(lemmas, after, strict=True) if new is not old}
 
     def excludes(self, lemmas: Sequence[Node], target: Node) -> bool:
         """Whether no state that satisfies the lemmas is in `target` or about to leave a range."""
@@ -79,8 +90,7 @@ class Houdini:
         while waiting:
             batch, waiting = waiting, []
             for action in self._system.actions:
-                after = substituted(self._system, batch, action.updates)
-                broken = [new for old, new in zip(batch, after, strict=True) if old is not new]
+                broken = list(self._changes(batch, action).values())
                 solver.push()
                 solver.add(encoding.term(action.guard), encoding.term(action.valid))
                 while broken:
@@ -88,7 +98,7 @@ class Houdini:
                     state = self._model(solver, goal, *(names[lemma] for lemma in kept))
                     if state is None:
                         break
-                    left = [broken[i] for i in _surviving(state, dict(enumerate(broken)))]
+                    left = _surviving(state, {node: node for node in broken})
                     first = next(node for node in broken if node not in left)
                     core = self._core(solver, names, encoding.z3.Not(encoding.term(first)))
                     added = [lemma for lemma in core if lemma not in kept]
@@ -147,7 +157,7 @@ class Houdini:
         raise Undecided(f"Z3 does not know: {solver.reason_unknown()}")
 
 
-def _surviving(state: Sequence[int], terms: Mapping[int, Node]) -> list[int]:
+def _surviving(state: Sequence[int], terms: Mapping[K, Node]) -> list[K]:
     """The keys of the terms that hold in a state, which is to violate one of them."""
     valuation = Valuation(state)
     left = [key for key, term in terms.items() if valuation.of(term)]

@@ -15,14 +15,11 @@ from itertools import combinations, combinations_with_replacement
 from math import comb
 from typing import Final
 
+from ccverify.checker.engines.observations import Bits, Observations
 from ccverify.checker.meaning.ground import GroundSystem
-from ccverify.checker.meaning.integers import Valuation
 from ccverify.checker.meaning.nodes import Node, topological
 
 _MOST_CUBES: Final = 300_000  # of one size; more are not worth the time
-
-Bits = int
-"""A set of observed states, or of conclusions: bit i is the one with number i."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,9 @@ class Templates:
     ) -> None:
         self._system: Final = system
         self._counters: Final = counters
-        self._everywhere: Final[Bits] = (1 << len(observed)) - 1
-        self._valuations: Final = [Valuation(state) for state in observed]
+        observations = Observations(observed)
+        self._everywhere: Final[Bits] = observations.everywhere
+        self._where: Final = observations.where
         self._literals: Final = [
             _Literal(slot, node, self._where(node)) for slot, node in self._equations()
         ]
@@ -64,15 +62,10 @@ class Templates:
             *((node, self._where(node)) for node in atoms),
             *((make.not_(x.node), self._everywhere & ~x.at) for x in self._literals),
         ]
-        own = dict[int, Bits]()
+        own = dict[int, int]()  # as bits: conclusion i is bit i
         for i, literal in enumerate(self._literals, len(atoms)):
             own[literal.slot] = own.get(literal.slot, 0) | 1 << i
         self._own: Final = own  # conclusions about a slot
-
-    def _where(self, node: Node) -> Bits:
-        # By way of digits, for adding up single bits takes time that grows with the square.
-        digits = ("1" if valuation.of(node) else "0" for valuation in self._valuations)
-        return int("".join(digits)[::-1] or "0", 2)
 
     def implications(self, largest: int, about: Collection[int] | None = None) -> Iterator[Node]:
         """From cubes of at most `largest` literals; none implied by one with a smaller cube.
@@ -86,11 +79,11 @@ class Templates:
         for slot, own in self._own.items():
             if about is not None and slot not in about:
                 every &= ~own
-        before: dict[tuple[int, ...], Bits] = {}
+        before: dict[tuple[int, ...], int] = {}
         for size in range(largest + 1):
             if comb(len(usable), size) > _MOST_CUBES:
                 return
-            left: dict[tuple[int, ...], Bits] = {}
+            left: dict[tuple[int, ...], int] = {}
             for cube in combinations(usable, size):
                 smaller = [cube[:i] + cube[i + 1 :] for i in range(size)]
                 open_ = every
