@@ -2,7 +2,8 @@
 
 Two Routers work as one while the private network joins them (R11). When a Router loses its peer
 it asks how many PGs it can communicate with, and goes on, stops, or tests whether the peer goes
-on (R1-R5); once the network is back the two resynchronise (R8).
+on (R1-R5); with both networks lost at once it does not test (R7). Once the network is back the
+two resynchronise (R8).
 
 What is abstracted, and why that is sound for the properties:
 
@@ -121,10 +122,12 @@ class Routers(Model):
             self.finds_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
         )
 
-    @action(Side, source="R1, R4", fair=True, title="Router {side}, pair-disabled, misses its peer")
+    @action(Side, source="R1, R4, R7", fair=True,
+            title="Router {side}, pair-disabled, misses its peer")  # fmt: skip
     def disabled_side_decides(self, side: Term[Side]) -> None:
         require(~self.joined(), self.mode[side] == Mode.PAIR_DISABLED)
-        self.mode[side] = ite(self.finds_majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)
+        able = ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)
+        self.mode[side] = ite(self.finds_majority(side), able, Mode.ISOLATED_DISABLED)
 
     @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True,
             title="{pg} tells Router {side} what it finds at the peer")  # fmt: skip
@@ -245,7 +248,8 @@ class Routers(Model):
     def handle_request(self, side: Term[Side]) -> None:
         given(self.requests)
         pair = self.in_step()
-        require(self.holds[side], self.enabled(side))
+        heard = self.hears(side) | (pair & self.hears(peer(side)))
+        require(self.holds[side], self.enabled(side), heard)
         require(pair | (self.mode[side] == Mode.ISOLATED_ENABLED))
         self.request = ite(self.request == Request.WAITING, Request.HANDLED, Request.HANDLED_TWICE)
         self.holds.assign(lambda s: self.holds[s] & ~pair & ~(s == side))

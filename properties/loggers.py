@@ -65,20 +65,6 @@ def stopped_with_router(pair: Loggers) -> Term[bool]:
     return exists(Side, pair.leaves_to_peer)
 
 
-@PROPERTIES.never(
-    source="L1",
-    beside="one_logger_goes_on",
-    fails="A Logger records although its Router is idle.",
-    expected={"static": P, "both-networks": P, "budget-1": P, "budget-3": P},
-)
-def idle_logger_records(pair: Loggers) -> Term[bool]:
-    """Never does a Logger record whose Router is idle."""
-    return exists(
-        Side,
-        lambda side: one_of(pair.mode[side], Mode.ISOLATED_DISABLED, Mode.DOWN) & pair.takes(side),
-    )
-
-
 @PROPERTIES.always(
     source="L2, R12",
     beside="both_record",

@@ -320,7 +320,31 @@ def call_routed_once(sites: Sites) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="P5, R6",
+    source="P5",
+    beside="role_moved",
+    fails="Both instances of a PG pair are enabled.",
+    expected={"pgs-only": P, "private-only": P, "both-networks": V, "one-site": V, "budget-1": V,
+              "sites-hold": V},
+)  # fmt: skip
+def both_enabled(sites: Sites) -> Term[bool]:
+    """Never are both instances of a pair enabled."""
+    return exists(PGS, lambda pg: instances(sites, pg) == 2)
+
+
+@PROPERTIES.settled(
+    source="P5",
+    beside="role_moved",
+    fails="Both instances of a PG pair stay enabled.",
+    expected={"pgs-only": P, "private-only": P, "both-networks": P, "one-site": P, "budget-1": P,
+              "sites-hold": P},
+)  # fmt: skip
+def one_stays_enabled(sites: Sites) -> Term[bool]:
+    """Once all is decided, at most one instance of a pair is enabled."""
+    return forall(PGS, lambda pg: instances(sites, pg) <= 1)
+
+
+@PROPERTIES.never(
+    source="R6",
     beside="one_goes_on",
     fails="Two instances of a PG pair work for two Routers.",
     expected={
@@ -331,6 +355,8 @@ def call_routed_once(sites: Sites) -> Term[bool]:
 def served_twice(sites: Sites) -> Term[bool]:
     """Never are both instances of a pair enabled, each served by the Router beside it, which goes
     on alone.
+
+    Weaker than P5: an instance may still be enabled while its Router has yet to stop.
     """
 
     def beside(side: Term[Side], pg: Term[PG]) -> Term[bool]:
@@ -379,7 +405,9 @@ def other_site_carries(sites: Sites) -> Term[bool]:
     """Both networks lost within a site: the other side carries the load.
 
     Of this failure the source says only that the site shuts down; that the other side takes the
-    load, the second half of our R13, is our expectation.
+    load, the second half of our R13, is our expectation. Neither reading of what counts as both
+    networks go (`counted`) gives both halves: what a Router no longer reaches, but still holds,
+    lets the healthy site go on, and the lost one as well.
     """
     lan = sites.network.lan
     return forall(Side, lambda s: implies(~lan[s] & lan[peer(s)], goes_on(sites, peer(s))))

@@ -76,6 +76,8 @@ def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
     yield from labelled(f"{row.id:<5} {row.kind}", row.statement, 2, column)
     if row.section:
         yield from wrapped(row.section, column, "faint")
+    if row.inferred:
+        yield from wrapped(f"Our expectation: {row.inferred}.", column, "faint")
     if row.readings:
         yield from wrapped(f"Readings: {', '.join(row.readings)}", column, "faint")
     citing = claims.citing(row)
@@ -124,6 +126,7 @@ def claims_object(claims: Claims) -> dict[str, Any]:
                 "chapter": row.chapter,
                 "statement": row.statement,
                 "section": row.section or None,
+                "inferred": row.inferred or None,
                 "readings": list(row.readings),
                 "cited_by": [
                     {

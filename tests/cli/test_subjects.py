@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.report.claims import Claims, claims_lines, claims_object
+from ccverify.checker.report.lines import plain
 from ccverify.checker.sources import load
 from ccverify.checker.subjects import citations, find, property_marks, shipped
 
@@ -93,3 +95,15 @@ def test_source_table() -> None:
     }  # fmt: skip
     assert all(bool(row.readings) == (row.kind == "question") for row in rows)
     assert len(list(groupby(chapters))) == len(set(chapters))  # each chapter in one piece
+
+
+def test_what_the_source_does_not_say_is_told_apart() -> None:
+    inferred = {row.id: row for row in load() if row.inferred}
+    assert {row.kind for row in inferred.values()} == {"claim", "hazard"}
+    claims = Claims(load(), (), None)
+    text = " ".join("\n".join(map(plain, claims_lines(claims))).split())
+    assert text.count("Our expectation: ") == len(inferred)
+    for row in inferred.values():
+        assert f"Our expectation: {row.inferred}." in text
+    told = {row["id"]: row["inferred"] for row in claims_object(claims)["rows"]}
+    assert {id_ for id_, inferred in told.items() if inferred} == inferred.keys()

@@ -51,7 +51,7 @@ PAIR = [
         "a Logger records whatever its Router does",
         "self.working(side) & self.runs(side)",
         "self.runs(side)",
-        {"idle-logger-records": "budget-1", "logger-follows-router": "both-networks"},
+        {"logger-follows-router": "both-networks"},
     ),
     Mutant(
         "neither Logger records once one has failed",

@@ -10,7 +10,7 @@ from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 from ccverify.models import router_pair, routers
 from ccverify.properties.router_pair import PROPERTIES
 
-TESTS = "ite(self.finds_majority(side), Mode.TEST, Mode.ISOLATED_DISABLED)"
+TESTS = "ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)"
 DECIDES = """ite(
             self.finds_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
         )"""
@@ -18,8 +18,14 @@ MUTANTS = [
     Mutant(
         "side B goes on without a test",
         TESTS,
-        DECIDES,
+        "Mode.ISOLATED_ENABLED",
         {"split-brain": "static", "served-twice": "static", "test-entered": "static"},
+    ),
+    Mutant(
+        "side B tests as well with both networks lost",
+        TESTS,
+        "Mode.TEST",
+        {"tested-without-networks": "both-networks"},
     ),
     Mutant(
         "side A needs more than half",

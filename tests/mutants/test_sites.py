@@ -78,6 +78,12 @@ MUTANTS = [
         {"role-moved": "pgs-only", "every-pair-served": "pgs-only"},
     ),
     Mutant(
+        "the other instance does not yield to the one elected",
+        "enabled[s, pg] & ((side == s) | ~see)",
+        "enabled[s, pg]",
+        {"both-enabled": "private-only"},
+    ),
+    Mutant(
         "a pair that is enabled twice stays so",
         "require(self.see_one_another(), forall(",
         "require(~self.in_step(), forall(",
@@ -88,7 +94,7 @@ MUTANTS = [
         "require(self.network.enabled[side, pg], ~self.may_be_served(side))",
         "require(self.network.enabled[side, pg], ~self.may_be_served(side), "
         "self.network.lan[side])",
-        {"lost-site-is-down": "one-site"},
+        {"lost-site-is-down": "one-site", "one-stays-enabled": "one-site"},
     ),
     Mutant(
         "a Router takes every PG for reached",
