@@ -193,7 +193,7 @@ def test_split_brain_takes_two_failures() -> None:
     found = cuts_of(system, "split-brain")
     assert [(cut.failures, cut.trace.steps) for cut in found.cuts] == [
         (("network.lose-private", "network.lose-wan"), 5),
-        (("network.lose-private", "network.lose-both-networks"), 6),
+        (("network.lose-private", "network.lose-both-networks"), 5),
     ]
     assert [len(level.excluded) for level in found.levels] == [1, 6, 19]
 

@@ -36,7 +36,7 @@ def result(scenario: str, name: str, **settings: Any) -> Result:
         ("loggers-only", "loggers-equal", 1_752),
         ("own-keys", "nobody-records", 289),
         ("static", "loggers-equal", 5_480),
-        ("both-networks", "loggers-equal", 523),
+        ("both-networks", "loggers-equal", 414),
         ("crashes", "routers-overlap", 1_864),
         ("split", "equal-unless-apart", 5_544),
         ("within-retention", "configuration-current", 279),

@@ -30,7 +30,7 @@ def checked(
 
 @pytest.mark.parametrize("answers", ANSWERS)
 @pytest.mark.parametrize("undecided", UNDECIDED)
-@pytest.mark.parametrize("scenario", ["static", "both-networks", "budget-2", "moving"])
+@pytest.mark.parametrize("scenario", ["static", "budget-2", "moving"])
 def test_the_test_is_left_in_each_reading_of_q2(
     scenario: str, undecided: str, answers: str
 ) -> None:
