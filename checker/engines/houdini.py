@@ -36,7 +36,7 @@ class Houdini:
 
     def inductive(self, candidates: Sequence[Node]) -> list[Node]:
         """The largest subset that holds initially and that steps keep. Raises `Undecided`."""
-        kept = list(candidates)
+        make, kept = self._system.nodes, list(candidates)
         while (state := self._initially_without(kept)) is not None:
             kept = _surviving(state, {lemma: lemma for lemma in kept})
         changes = [self._changes(kept, action) for action in self._system.actions]
@@ -49,7 +49,7 @@ class Houdini:
                 solver.push()
                 solver.add(self._encoding.term(action.guard), self._encoding.term(action.valid))
                 while open_:
-                    broken = [self._encoding.z3.Not(self._encoding.term(n)) for n in open_.values()]
+                    broken = [self._encoding.term(make.not_(new)) for new in open_.values()]
                     state = self._model(solver, self._encoding.z3.Or(broken))
                     if state is None:
                         break
