@@ -19,9 +19,9 @@ class Row:
     """One statement of the source, or of ours about it.
 
     `kind` is rule, number, claim, hazard, theorem, finding or question; `section` is where the
-    source says it (empty for a question, on which it is silent), `inferred` what of the statement
-    it does not say; `readings` are the answers to a question that the models know, the default
-    first.
+    source says it (empty for a question, on which it is silent); `readings` are the answers to a
+    question that the models know, the default first; `inferred` is what of a statement the source
+    does not say.
     """
 
     id: str
@@ -29,8 +29,8 @@ class Row:
     chapter: str
     statement: str
     section: str
-    inferred: str
     readings: tuple[str, ...]
+    inferred: str = ""
 
 
 def load() -> tuple[Row, ...]:
@@ -57,4 +57,4 @@ def _row(entry: Mapping[str, Any], kind: str, section: str) -> Row:
     readings = tuple(entry.get("readings", ()))
     statement = " ".join(entry["statement"].split())
     inferred = entry.get("inferred", "")
-    return Row(entry["id"], kind, entry["chapter"], statement, section, inferred, readings)
+    return Row(entry["id"], kind, entry["chapter"], statement, section, readings, inferred)
