@@ -14,6 +14,7 @@ What is abstracted, and why that is sound for the properties:
   and a second shows what follows.
 - A resynchronisation is one step: an interrupted one has not happened.
 - Data that no Logger takes waits (P8), and is not followed while it does.
+- No Router looks at a Logger: what L2 says of calls holds by construction.
 """
 
 from __future__ import annotations

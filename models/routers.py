@@ -12,6 +12,7 @@ What is abstracted, and why that is sound for the properties:
 - Alignment (R12, R14) is no state: a PG is served by every active Router it talks to.
 - Calls reach a Router that works, whatever becomes of its PGs (`hears`): what it would do with a
   call is checked also where none would come. `sites` asks for a PG that it reaches.
+- Routers that are joined do not look at the public network: R12 holds by construction.
 - A call that a VRU or an agent has is the request that was handled. What a Router could do to it
   here is to have it routed once more (R10); nothing can drop it.
 """
