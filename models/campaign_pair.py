@@ -7,9 +7,9 @@ network joins; the public network carries replication and the Dialers of the far
 
 What is abstracted, and why that is sound for the properties:
 
-- Time. Of the timeouts (C5) only the order is kept: a connection that is being made comes before
-  the timeout for it, and with `prompt` a side that must give up has done so before the other's
-  interval ends. Everything else may happen at any moment.
+- Time. Of the timeouts (C5) only the order is kept, not how long they are (C5a): a connection that
+  is being made comes before the timeout for it, and with `prompt` a side that must give up has done
+  so before the other's interval ends. Everything else may happen at any moment.
 - Attempts of a Dialer that both sides would refuse: they change nothing but its turn, and it gets
   to the side that accepts from either.
 - Replication. One customer is followed through the do-not-call table; entries are independent,
