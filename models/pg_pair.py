@@ -89,6 +89,8 @@ class PgPair(Model):
                       under_way=True, tie=Tie.SIDE_A)  # fmt: skip
     each_alone = Scenario("at most one fault, and each side decides alone", faults=1,
                           compares=Compares.EACH_ALONE, **PRIVATE, **LOCAL)  # fmt: skip
+    data_1 = Scenario("at most one fault; interval data", faults=1, interval=True,
+                      **PRIVATE, **LOCAL)  # fmt: skip
     data = Scenario("at most two faults; interval data", faults=2, interval=True,
                     private_fails=True, pgs_crash=True)  # fmt: skip
     in_memory = Scenario("data, where a failed PG loses its buffer", faults=2, interval=True,
@@ -255,11 +257,11 @@ class PgPair(Model):
     def crash(self, side: Term[Side]) -> None:
         given(self.pgs_crash)
         require(self.sides.mode[side] != Mode.DOWN)
+        self.reports.lose_buffer(side)
         self.sides.give_up(side, failed=True)
         self.stop(side, Mode.DOWN)
         self.decided.assign(lambda s: ~(s == side) & self.decided[s])
         self.heard.assign(lambda s, k: ~(s == side) & self.heard[s, k])
-        self.reports.lose_buffer(side)
         self.sides.swaps = 0
 
     @fault(FaultKind.RESTART, Side, component="PG", title="PG {side} restarts")
