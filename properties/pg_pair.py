@@ -30,7 +30,7 @@ def failed(pair: PgPair, side: Side | Term[Side]) -> Term[bool]:
     return (pair.sides.mode[side] == Mode.DOWN) | ~pair.sides.linked[side]
 
 
-@PROPERTIES.reachable(source="P1", expected={**EVERYWHERE, "each-alone": P})
+@PROPERTIES.reachable(source="P1", expected={**EVERYWHERE, "recovering": P, "each-alone": P})
 def standby(pair: PgPair) -> Term[bool]:
     """One PG is enabled, the other disabled."""
     return (count(Side, pair.sides.enabled) == 1) & exists(
@@ -94,8 +94,27 @@ def one_enabled(pair: PgPair) -> Term[bool]:
     expected={"hot-standby": P, "budget-1": P},
 )
 def no_failback(pair: PgPair) -> Term[bool]:
-    """Only a PG that failed gives up the role: one that recovers does not get it back."""
+    """Only a PG that failed gives up the role: one that recovers does not get it back.
+
+    This says of every run why the role moved, as the actions that move it note it; `stays_enabled`
+    needs no such note.
+    """
     return one_of(pair.sides.moved, Moved.NEVER, Moved.REPLACED)
+
+
+@PROPERTIES.always(
+    source="P4",
+    beside="standby",
+    fails="An enabled PG that is healthy lost the role to its peer, or shares it.",
+    expected={"recovering": P},
+)
+def stays_enabled(pair: PgPair) -> Term[bool]:
+    """While one PG is enabled and healthy and the private network up, no recovery ends that.
+
+    It starts from every state of the other side, in reach or not, so that more failures there would
+    lead to no other: it is said of all runs in which the enabled side stays healthy.
+    """
+    return pair.sides.enabled(pair.keeper) & ~pair.sides.enabled(peer(pair.keeper))
 
 
 @PROPERTIES.settled(

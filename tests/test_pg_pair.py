@@ -201,6 +201,7 @@ def test_small_weights_stand_for_all() -> None:
         ("budget-2", 13_384),
         ("hot-standby", 137_088),
         ("private-lost", 5_180),
+        ("recovering", 5_376),
         ("both-managers", 3_808),
         ("side-a", 5_488),
         ("each-alone", 7_798),

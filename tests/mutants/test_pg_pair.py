@@ -8,6 +8,8 @@ from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 from ccverify.models import pg_pair, pg_reports
 from ccverify.properties.pg_pair import PROPERTIES
 
+ELECTION = "    # The election, while the two miss one another.\n"
+
 MUTANTS = [
     Mutant(
         "a PG that connects does not look for an enabled peer",
@@ -71,7 +73,37 @@ MUTANTS = [
         "side B always hands the role back to side A",
         "self.sides.enabled(side), self.hands_over(side))",
         "self.sides.enabled(side), self.hands_over(side) | (side == Side.B))",
-        {"no-failback": "hot-standby"},
+        {"no-failback": "hot-standby", "stays-enabled": "recovering"},
+    ),
+    Mutant(
+        "an action that is new hands the role back, and notes nothing",
+        ELECTION,
+        """    @action(Side)
+    def hand_back(self, side: Term[Side]) -> None:
+        require(self.sides.private, self.sides.enabled(side), self.sides.connected(peer(side)))
+        self.sides.mode.assign(lambda s: ite(s == side, Mode.DISABLED, Mode.ENABLED))
+
+"""
+        + ELECTION,
+        {"stays-enabled": "recovering"},
+    ),
+    Mutant(
+        "an action that is new disables the enabled PG, and notes nothing",
+        ELECTION,
+        """    @action(Side)
+    def hand_back(self, side: Term[Side]) -> None:
+        require(self.sides.private, self.sides.enabled(side), self.sides.connected(peer(side)))
+        self.sides.mode[side] = Mode.DISABLED
+
+"""
+        + ELECTION,
+        {"stays-enabled": "recovering"},
+    ),
+    Mutant(
+        "a PG that restarts is enabled",
+        "        self.sides.mode[side] = Mode.INACTIVE\n",
+        "        self.sides.mode[side] = Mode.ENABLED\n",
+        {"stays-enabled": "recovering"},
     ),
     Mutant(
         "it is not noted who has the role",
