@@ -71,7 +71,7 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ),
     ("pg-pair", "data-1", "dual-enabled"): Change("violated", "as in budget-2"),
     ("pg-pair", "data-1", "data-arrive"): Change(
-        "violated", "the only PG that has the data fails, or neither PG reaches the Router"
+        "violated", "a PG with data fails, and its peer has no copy of them, or no Router"
     ),
     ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
