@@ -167,6 +167,13 @@ def test_one_failure_keeps_no_data_on_the_way() -> None:
         assert verdicts("data-1", names, **settings) == dict.fromkeys(names, PROVED)
 
 
+@pytest.mark.parametrize("setting", ["handover=always", "on_event=yes", "compares=each-alone"])
+def test_a_peer_that_recovers_does_not_get_the_role_back(setting: str) -> None:
+    """P4: in each reading of who hands over, and of who compares."""
+    name, _, value = setting.partition("=")
+    assert verdicts("recovering", ["stays-enabled"], **{name: value}) == {"stays-enabled": PROVED}
+
+
 def signs(agent: int, vru: int, server: int) -> tuple[int, int]:
     """What P3 leaves open about the weights, as far as two sides can tell."""
     return sign(vru - server), sign(agent - vru - server)
