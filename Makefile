@@ -34,12 +34,12 @@ THEOREM  := $(EVERY_PG) static
 
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
 PGS     := static both-networks routers-only budget-1 budget-2 budget-3 public-only moving
-DIALERS := messages-pass one-dialer budget-1 budget-2 moving replication single
+DIALERS := messages-pass recovering one-dialer budget-1 budget-2 moving replication single
 LOGGERS := calm static loggers-only one-logger own-keys budget-1 budget-2 budget-3 crashes \
 	crashes-replaced both-networks public-only merged-networks within-retention \
 	beyond-retention split split-replaced moving
-WEIGHTS := calm budget-1 budget-2 hot-standby private-lost both-managers side-a data in-memory \
-	call-records
+WEIGHTS := calm budget-1 budget-2 hot-standby private-lost recovering both-managers side-a data-1 \
+	data in-memory call-records
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.

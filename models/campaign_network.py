@@ -9,8 +9,9 @@ When that fault is the loss of the private network, alone or with the public one
 that both Routers go on serving their Campaign Managers. Normally they do not: by R3-R7 one Router
 stays active, and the Logger beside the other stops (L1). So the two active sides found here are
 those of messages lost or late while both Routers work, and of both Routers enabled, which takes
-what R6 takes. With `idle_router_counts` the loss idles either Router, and its Campaign Manager has
-no Router connection meanwhile.
+what R6 takes; that holds for both networks lost at once (the scenario `split`) as well. With
+`idle_router_counts` the loss idles either Router, and its Campaign Manager has no Router connection
+meanwhile.
 """
 
 from __future__ import annotations

@@ -7,9 +7,9 @@ network joins; the public network carries replication and the Dialers of the far
 
 What is abstracted, and why that is sound for the properties:
 
-- Time. Of the timeouts (C5) only the order is kept: a connection that is being made comes before
-  the timeout for it, and with `prompt` a side that must give up has done so before the other's
-  interval ends. Everything else may happen at any moment.
+- Time. Of the timeouts (C5) only the order is kept, not how long they are (C5a): a connection that
+  is being made comes before the timeout for it, and with `prompt` a side that must give up has done
+  so before the other's interval ends. Everything else may happen at any moment.
 - Attempts of a Dialer that both sides would refuse: they change nothing but its turn, and it gets
   to the side that accepts from either.
 - Replication. One customer is followed through the do-not-call table; entries are independent,
@@ -64,7 +64,9 @@ class CampaignPair(Model):
     network = Part(CampaignNetwork)
     role = Choice(Role, over=Side, initially={Side.A: Role.ACTIVE, Side.B: Role.STANDBY})
     incumbent: Var[Side] = Choice(Side, initially=Side.A)
-    gave_way: Var[bool] = Bool(initially=False)
+    # With `recovered`, the side that is active at first: no step changes it, so what is claimed of
+    # it depends on nothing that an action must remember to note.
+    keeper: Var[Side] = Choice(Side, initially=Side.A)
     imports = Choice(Import, over=Side, initially=Import.NONE)
     import_runs = Bool(over=Side, initially=True)
     place = Choice(Place, over=dialers, initially=Place.TRIES_A)
@@ -87,6 +89,9 @@ class CampaignPair(Model):
     standby_enters = Parameter(
         False, source="C2, C12", silent=True, meaning="do-not-call entries at any side"
     )
+    recovered = Parameter(
+        False, source="C6", meaning="start with one side healthy and active, the other anyhow"
+    )
     managers_crash = Parameter(False, meaning="Campaign Managers may crash and restart")
     imports_fail = Parameter(False, meaning="Import processes may crash and restart")
     dialers_fail = Parameter(False, meaning="Dialers may crash, restart, or be Not Ready")
@@ -95,13 +100,17 @@ class CampaignPair(Model):
     calm = Scenario("nothing fails")
     messages_pass = Scenario("everything fails but the messages between the sides",
                              **ANY_BUT_MESSAGES)  # fmt: skip
+    recovering = Scenario(
+        "one side is active and healthy, the other in any state but that, and nothing more fails",
+        recovered=True, faults=0, **ANY_BUT_MESSAGES,
+    )  # fmt: skip
     one_dialer = Scenario("one Dialer crashes or is Not Ready", faults=1, dialers_fail=True)
     dialers_only = Scenario("nothing but Dialers fails, twice", faults=2, dialers_fail=True)
     budget_1 = Scenario("at most one fault", faults=1, **ANY_FAULT)
     budget_2 = Scenario("at most two faults", faults=2, **ANY_FAULT)
     moving = Scenario("everything fails and returns at any time", **ANY_FAULT)
     split = Scenario(
-        "both networks between the sites are lost at once, and restored together",
+        "both networks are lost at once, and return together; by default both Routers go on",
         sites_split=True, faults=1,
     )  # fmt: skip
     replication = Scenario(
@@ -117,6 +126,21 @@ class CampaignPair(Model):
     def start(self) -> None:
         if self.network.wan_fails or self.network.sites_split:
             self.home.assign(ANY)
+        if self.recovered:
+            self.keeper = ANY
+            self.incumbent = ANY
+            self.network.wan = ANY
+            self.network.router.assign(ANY)
+            self.role.assign(ANY)
+            self.import_runs.assign(ANY)
+            self.place.assign(ANY)
+            self.ready.assign(ANY)
+            require(forall(Side, lambda side: self.active(side) == (side == self.keeper)))
+            require(self.able(self.keeper), exists(self.dialers, self.serves_the_keeper))
+
+    def serves_the_keeper(self, dialer: Term[Dialer]) -> Term[bool]:
+        """The Dialer is Ready, and connected to the side that is active at first."""
+        return self.at(self.keeper, dialer) & self.ready[dialer] & self.path(self.keeper, dialer)
 
     def active(self, side: Side | Term[Side]) -> Term[bool]:
         """The Campaign Manager of the side is active."""
@@ -182,8 +206,6 @@ class CampaignPair(Model):
     def give_up(self, side: Term[Side]) -> None:
         given(self.availability)
         require(self.must_give_up(side))
-        # Kept for what is claimed of C6: whether a side ever gave up without a cause of C4.
-        self.gave_way = self.gave_way | ~self.must_give_up(side)
         self.take_role(side, Role.STANDBY)
 
     @action(Side, source="C5, C6", fair=True, title="Campaign Manager {side} takes over")

@@ -7,8 +7,10 @@ it has queued, and the service submits them again (X8, X12).
 
 What is abstracted, and why that is sound for the properties:
 
-- Time. A lifetime (X10: 3,600 s by default) may end at any moment, in the Router first that of the
-  task that is first in line: every order that any timing allows is there.
+- Time. A lifetime at the service, and the longest time in the Router's queue (X10: 3,600 s each by
+  default), may end at any moment, in the Router first for the task that is first in line: every
+  order that any timing allows is there. The source names a code only for the lifetime of a task
+  that cannot be submitted again; a task that cannot be submitted at all is taken to end likewise.
 - Sizes. The Router's 15,000 places are three, the sub-limit of the media domain is two, and there
   are three tasks. Tasks differ in their order only and limits are only ever compared with a
   length, so what matters is that the tasks exceed the sub-limit and fill the queue without one.
@@ -139,7 +141,7 @@ class DigitalTasks(Model):
     def time_out(self, task: Term[int]) -> None:
         require(self.session, self.heads(task))
         self.queue.pop()
-        self.state[task] = State.EXPIRED
+        self.state[task] = State.TIMED_OUT
 
     @action(
         TASKS, source="X10", fair=True, title="task {task} outlives its lifetime at the service"
@@ -234,6 +236,10 @@ class DigitalTasks(Model):
     def call_answered(self) -> None:
         require(self.call == Call.QUEUED)
         self.call = Call.ANSWERED
+
+    def closed(self, task: Term[int]) -> Term[bool]:
+        """The task is over, and got no agent as far as the service knows."""
+        return one_of(self.state[task], State.EXPIRED, State.TIMED_OUT)
 
     def waiting(self, task: Term[int]) -> Term[bool]:
         """The task has been created and is not over, as far as the service knows."""

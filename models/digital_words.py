@@ -15,6 +15,7 @@ class State(Enum):
     SUBMITTED = "submitted"
     ROUTED = "routed"
     EXPIRED = "closed: CD_MAX_DIALOG_LIFETIME_EXCEEDED"
+    TIMED_OUT = "closed: too long in the queue"
 
 
 class Call(Enum):

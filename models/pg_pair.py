@@ -22,12 +22,14 @@ from __future__ import annotations
 from ccverify.checker import (
     ANY,
     Bool,
+    Choice,
     FaultKind,
     Model,
     Parameter,
     Part,
     Scenario,
     Term,
+    Var,
     action,
     count,
     exists,
@@ -59,6 +61,9 @@ class PgPair(Model):
     chosen = Bool(over=Side, initially=False)
     decided = Bool(over=Side, initially=False)
     heard = Bool(over=(Side, Kind), initially=False)
+    # With `recovered`, the side that is enabled at first: no step changes it, so what is claimed of
+    # it depends on nothing that an action must remember to note.
+    keeper: Var[Side] = Choice(Side, initially=Side.A)
 
     tie = Parameter(Tie.ENABLED_BEFORE, source="Q7", meaning="who is enabled if weights are equal")
     compares = Parameter(Compares.ROUTER, source="Q8", meaning="who compares the weights")
@@ -72,6 +77,9 @@ class PgPair(Model):
         False, source="P2", silent=True, meaning="weights that change are compared again"
     )
     under_way = Parameter(False, meaning="start enabled, any components, private network just lost")
+    recovered = Parameter(
+        False, source="P4", meaning="start with one side healthy and enabled, the other anyhow"
+    )
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
 
     calm = Scenario("nothing fails", interval=True)
@@ -81,6 +89,10 @@ class PgPair(Model):
     private_lost = Scenario(
         "the private network is lost once, whatever components are active", under_way=True
     )
+    recovering = Scenario(
+        "one PG is enabled and healthy, its peer in any state but that, and nothing more fails",
+        recovered=True, faults=0, **LOCAL,
+    )  # fmt: skip
     both_managers = Scenario(
         "two components may fail; a PG without CTI Manager hands over to any peer",
         handover=Handover.ALWAYS, components_fail=True, faults=2,
@@ -89,6 +101,8 @@ class PgPair(Model):
                       under_way=True, tie=Tie.SIDE_A)  # fmt: skip
     each_alone = Scenario("at most one fault, and each side decides alone", faults=1,
                           compares=Compares.EACH_ALONE, **PRIVATE, **LOCAL)  # fmt: skip
+    data_1 = Scenario("at most one fault; interval data", faults=1, interval=True,
+                      **PRIVATE, **LOCAL)  # fmt: skip
     data = Scenario("at most two faults; interval data", faults=2, interval=True,
                     private_fails=True, pgs_crash=True)  # fmt: skip
     in_memory = Scenario("data, where a failed PG loses its buffer", faults=2, interval=True,
@@ -130,6 +144,15 @@ class PgPair(Model):
             if self.compares is Compares.EACH_ALONE:
                 self.heard.assign(ANY)
                 require(forall(Side, lambda s: forall(Kind, lambda k: self.up_to_date(s, k))))
+        if self.recovered:
+            self.keeper = ANY
+            self.sides.mode.assign(ANY)
+            self.sides.held.assign(ANY)
+            self.sides.linked.assign(ANY)
+            self.sides.active.assign(ANY)
+            require(forall(Side, lambda s: self.sides.enabled(s) == (s == self.keeper)))
+            require(forall(Side, lambda s: self.sides.held[s] == self.sides.enabled(s)))
+            require(self.sides.linked[self.keeper], self.sides.active[self.keeper, Kind.AGENT])
 
     def up_to_date(self, side: Term[Side], kind: Term[Kind]) -> Term[bool]:
         """The side knows whether its peer's component is active."""
@@ -255,11 +278,11 @@ class PgPair(Model):
     def crash(self, side: Term[Side]) -> None:
         given(self.pgs_crash)
         require(self.sides.mode[side] != Mode.DOWN)
+        self.reports.lose_buffer(side)
         self.sides.give_up(side, failed=True)
         self.stop(side, Mode.DOWN)
         self.decided.assign(lambda s: ~(s == side) & self.decided[s])
         self.heard.assign(lambda s, k: ~(s == side) & self.heard[s, k])
-        self.reports.lose_buffer(side)
         self.sides.swaps = 0
 
     @fault(FaultKind.RESTART, Side, component="PG", title="PG {side} restarts")

@@ -30,21 +30,28 @@ from ccverify.models.pg_words import Call, Datum, Mode
 class Reports(Component):
     """The data of one interval and the records of one call: neither influences the PGs.
 
-    PGs keep the data in memory and on disk (P8): those of a PG that is down wait for its restart.
-    Both PGs keep them while the private network joins the two, without it only the PG that
-    gathered them does: where memory is all they have, a single failure may then lose them.
+    PGs keep the data in memory and on disk (P8): those of a PG that is down wait for its restart,
+    and are lost once both PGs are down, for then the source says that they can be. Whether that
+    spares the disks is left open (`lost_with_both`). Both PGs keep the data while the private
+    network joins the two, without it only the PG that gathered them does: where memory is all they
+    have, a single failure may then lose them.
     """
 
     sides = Needs(Sides)
     datum: Var[Datum] = Choice(Datum, initially=Datum.NONE)
     kept = Bool(over=Side, initially=False)
+    # Since the data were gathered: which PGs have failed, and whether both were down at once.
     failed = Bool(over=Side, initially=False)
+    both_failed: Var[bool] = Bool(initially=False)
     call: Var[Call] = Choice(Call, initially=Call.NONE)
     lived_on: Var[bool] = Bool(initially=False)
     records: Var[int] = Int(0, 3, initially=0)
 
     disk = Parameter(
         True, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"
+    )
+    lost_with_both = Parameter(
+        True, source="P8", silent=True, meaning="both PGs down at once lose what is on disk as well"
     )
     interval = Parameter(False, meaning="follow the data of an interval")
     calls = Parameter(False, meaning="follow a call")
@@ -55,9 +62,12 @@ class Reports(Component):
         self.call = ite(unseen, Call.UNSEEN, self.call)
 
     def lose_buffer(self, side: Term[Side]) -> None:
-        """P8: a PG fails, and what it keeps in memory alone is lost."""
+        """P8: a PG fails, and what it keeps in memory alone is lost; or all, if both are down."""
         self.failed[side] = self.datum == Datum.BUFFERED
-        self.kept[side] = self.kept[side] & self.disk
+        down = self.sides.mode[peer(side)] == Mode.DOWN
+        self.both_failed = self.both_failed | ((self.datum == Datum.BUFFERED) & down)
+        spared = ~down if self.lost_with_both else True
+        self.kept.assign(lambda s: self.kept[s] & spared & (self.disk | (s != side)))
 
     @fault(FaultKind.INPUT, Side, component="clock", source="P8",
            title="an interval ends: PG {side} gathers its data")  # fmt: skip

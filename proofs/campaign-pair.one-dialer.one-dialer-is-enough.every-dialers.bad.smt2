@@ -11,7 +11,7 @@
 (declare-const s7 Int) ; role[A]
 (declare-const s8 Int) ; role[B]
 (declare-const s9 Int) ; incumbent
-(declare-const s10 Bool) ; gave_way
+(declare-const s10 Int) ; keeper
 (declare-const s11 Int) ; imports[A]
 (declare-const s12 Int) ; imports[B]
 (declare-const s13 Bool) ; import_runs[A]
@@ -38,6 +38,8 @@
 (assert (<= s8 2))
 (assert (<= 0 s9))
 (assert (<= s9 1))
+(assert (<= 0 s10))
+(assert (<= s10 1))
 (assert (<= 0 s11))
 (assert (<= s11 2))
 (assert (<= 0 s12))
@@ -82,6 +84,7 @@
 (assert (or (= 0 s26) (not (= s20 1))))
 (assert (or (not (= s20 1)) (= 0 s25)))
 (assert (or (not (= s20 1)) (= 0 s24)))
+(assert (or (= 0 s23) (not (= s20 1))))
 (assert (or (not (= s7 1)) (not (= 0 s9)) (= s30 0)))
 (assert (or (not (= s7 1)) (not (= 0 s9)) (= 0 s25)))
 (assert (or (not (= s9 1)) (= s28 0) (not (= s8 1))))

@@ -11,7 +11,7 @@
 (declare-const s7 Int) ; role[A]
 (declare-const s8 Int) ; role[B]
 (declare-const s9 Int) ; incumbent
-(declare-const s10 Bool) ; gave_way
+(declare-const s10 Int) ; keeper
 (declare-const s11 Int) ; imports[A]
 (declare-const s12 Int) ; imports[B]
 (declare-const s13 Bool) ; import_runs[A]
@@ -38,6 +38,8 @@
 (assert (<= s8 2))
 (assert (<= 0 s9))
 (assert (<= s9 1))
+(assert (<= 0 s10))
+(assert (<= s10 1))
 (assert (<= 0 s11))
 (assert (<= s11 2))
 (assert (<= 0 s12))
@@ -66,7 +68,7 @@
 (assert (= s7 0))
 (assert (= s8 1))
 (assert (= s9 0))
-(assert (= s10 false))
+(assert (= s10 0))
 (assert (= s11 2))
 (assert (= s12 2))
 (assert (= s13 true))
@@ -87,5 +89,5 @@
 (assert (= s29 0))
 (assert (= s30 0))
 (assert (<= 1 (+ s21 s30 s28 s26 s27 s25 s24 s23 s29 s22)))
-(assert (not (and true s14 s13 (not (= s8 2)) (not (= s7 2)) (not s6) (not s5) s4 s3 s1 s0 (<= 1 (+ s21 s30 s28 s26 s27 s25 s24 s23 s29 s22)) (= 0 s29) (or (not (= 0 s7)) (not (= s9 1))) (or (not (= 0 s7)) (not (= 0 s8))) (or (not (= 0 s7)) (= s28 0)) (or (not (= 0 s7)) (= 0 s23)) (or (not (= s7 1)) (not (= s20 1))) (or (not (= s20 1)) (not (= 0 s8))) (or (not (= 0 s9)) (not (= 0 s8))) (or (not (= 0 s8)) (= 0 s25)) (or (not (= s20 1)) (= s30 0)) (or (= s28 0) (not (= s20 1))) (or (not (= s20 1)) (= 0 s27)) (or (= 0 s26) (not (= s20 1))) (or (not (= s20 1)) (= 0 s25)) (or (not (= s20 1)) (= 0 s24)) (or (not (= s7 1)) (not (= 0 s9)) (= s30 0)) (or (not (= s7 1)) (not (= 0 s9)) (= 0 s25)) (or (not (= s9 1)) (= s28 0) (not (= s8 1))) (or (not (= s9 1)) (= 0 s26) (not (= s8 1))) (or (not (= s9 1)) (= 0 s23) (not (= s8 1))) (or (= 0 s22) (not (= s9 1)) (not (= s8 1))) (<= (+ s24 s23) 1) (<= (+ s26 s23) 1) (<= (+ s27 s23) 1) (<= (+ s28 s23) 1) (<= (+ s30 s23) 1) (<= (+ s25 s24) 1) (<= (+ s26 s24) 1) (<= (+ s27 s24) 1) (<= (+ s28 s24) 1) (<= (+ s30 s24) 1) (<= (+ s26 s25) 1) (<= (+ s27 s25) 1) (<= (+ s30 s25) 1) (<= s26 1) (<= (+ s26 s27) 1) (<= (+ s28 s26) 1) (<= (+ s30 s26) 1) (<= (+ s28 s27) 1) (<= (+ s30 s27) 1) (<= (+ s30 s28) 1) (or (not (= s7 1)) (<= (+ s21 s22) 1)) (or (not (= s7 1)) (<= (+ s21 s23) 1)) (or (not (= s7 1)) (<= (+ s21 s24) 1)) (or (not (= s7 1)) (<= (+ s21 s25) 1)) (or (<= (+ s21 s26) 1) (not (= s7 1))) (or (not (= s7 1)) (<= (+ s21 s27) 1)) (or (not (= s7 1)) (<= (+ s21 s28) 1)) (or (<= (+ s21 s30) 1) (not (= s7 1))) (or (<= (+ s23 s22) 1) (not (= s7 1))) (or (<= (+ s24 s22) 1) (not (= s7 1))) (or (not (= s7 1)) (<= (+ s25 s22) 1)) (or (not (= s7 1)) (<= (+ s26 s22) 1)) (or (<= (+ s27 s22) 1) (not (= s7 1))) (or (not (= s7 1)) (<= (+ s28 s22) 1)) (or (not (= s7 1)) (<= (+ s30 s22) 1)))))
+(assert (not (and true s14 s13 (not (= s8 2)) (not (= s7 2)) (not s6) (not s5) s4 s3 s1 s0 (<= 1 (+ s21 s30 s28 s26 s27 s25 s24 s23 s29 s22)) (= 0 s29) (or (not (= 0 s7)) (not (= s9 1))) (or (not (= 0 s7)) (not (= 0 s8))) (or (not (= 0 s7)) (= s28 0)) (or (not (= 0 s7)) (= 0 s23)) (or (not (= s7 1)) (not (= s20 1))) (or (not (= s20 1)) (not (= 0 s8))) (or (not (= 0 s9)) (not (= 0 s8))) (or (not (= 0 s8)) (= 0 s25)) (or (not (= s20 1)) (= s30 0)) (or (= s28 0) (not (= s20 1))) (or (not (= s20 1)) (= 0 s27)) (or (= 0 s26) (not (= s20 1))) (or (not (= s20 1)) (= 0 s25)) (or (not (= s20 1)) (= 0 s24)) (or (= 0 s23) (not (= s20 1))) (or (not (= s7 1)) (not (= 0 s9)) (= s30 0)) (or (not (= s7 1)) (not (= 0 s9)) (= 0 s25)) (or (not (= s9 1)) (= s28 0) (not (= s8 1))) (or (not (= s9 1)) (= 0 s26) (not (= s8 1))) (or (not (= s9 1)) (= 0 s23) (not (= s8 1))) (or (= 0 s22) (not (= s9 1)) (not (= s8 1))) (<= (+ s24 s23) 1) (<= (+ s26 s23) 1) (<= (+ s27 s23) 1) (<= (+ s28 s23) 1) (<= (+ s30 s23) 1) (<= (+ s25 s24) 1) (<= (+ s26 s24) 1) (<= (+ s27 s24) 1) (<= (+ s28 s24) 1) (<= (+ s30 s24) 1) (<= (+ s26 s25) 1) (<= (+ s27 s25) 1) (<= (+ s30 s25) 1) (<= s26 1) (<= (+ s26 s27) 1) (<= (+ s28 s26) 1) (<= (+ s30 s26) 1) (<= (+ s28 s27) 1) (<= (+ s30 s27) 1) (<= (+ s30 s28) 1) (or (not (= s7 1)) (<= (+ s21 s22) 1)) (or (not (= s7 1)) (<= (+ s21 s23) 1)) (or (not (= s7 1)) (<= (+ s21 s24) 1)) (or (not (= s7 1)) (<= (+ s21 s25) 1)) (or (<= (+ s21 s26) 1) (not (= s7 1))) (or (not (= s7 1)) (<= (+ s21 s27) 1)) (or (not (= s7 1)) (<= (+ s21 s28) 1)) (or (<= (+ s21 s30) 1) (not (= s7 1))) (or (<= (+ s23 s22) 1) (not (= s7 1))) (or (<= (+ s24 s22) 1) (not (= s7 1))) (or (not (= s7 1)) (<= (+ s25 s22) 1)) (or (not (= s7 1)) (<= (+ s26 s22) 1)) (or (<= (+ s27 s22) 1) (not (= s7 1))) (or (not (= s7 1)) (<= (+ s28 s22) 1)) (or (not (= s7 1)) (<= (+ s30 s22) 1)))))
 (check-sat)

@@ -11,7 +11,7 @@
 (declare-const s7 Int) ; role[A]
 (declare-const s8 Int) ; role[B]
 (declare-const s9 Int) ; incumbent
-(declare-const s10 Bool) ; gave_way
+(declare-const s10 Int) ; keeper
 (declare-const s11 Int) ; imports[A]
 (declare-const s12 Int) ; imports[B]
 (declare-const s13 Bool) ; import_runs[A]
@@ -37,6 +37,8 @@
 (assert (<= s8 2))
 (assert (<= 0 s9))
 (assert (<= s9 1))
+(assert (<= 0 s10))
+(assert (<= s10 1))
 (assert (<= 0 s11))
 (assert (<= s11 2))
 (assert (<= 0 s12))
@@ -63,7 +65,7 @@
 (assert (= s7 0))
 (assert (= s8 1))
 (assert (= s9 0))
-(assert (= s10 false))
+(assert (= s10 0))
 (assert (= s11 2))
 (assert (= s12 2))
 (assert (= s13 true))

@@ -26,20 +26,22 @@
 (declare-const s22 Bool) ; reports.kept[B]
 (declare-const s23 Bool) ; reports.failed[A]
 (declare-const s24 Bool) ; reports.failed[B]
-(declare-const s25 Int) ; reports.call
-(declare-const s26 Bool) ; reports.lived_on
-(declare-const s27 Int) ; reports.records
-(declare-const s28 Bool) ; chosen[A]
-(declare-const s29 Bool) ; chosen[B]
-(declare-const s30 Bool) ; decided[A]
-(declare-const s31 Bool) ; decided[B]
-(declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, VRU PIM]
-(declare-const s34 Bool) ; heard[A, CTI Server]
-(declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, VRU PIM]
-(declare-const s37 Bool) ; heard[B, CTI Server]
-(declare-const s38 Int) ; faults left
+(declare-const s25 Bool) ; reports.both_failed
+(declare-const s26 Int) ; reports.call
+(declare-const s27 Bool) ; reports.lived_on
+(declare-const s28 Int) ; reports.records
+(declare-const s29 Bool) ; chosen[A]
+(declare-const s30 Bool) ; chosen[B]
+(declare-const s31 Bool) ; decided[A]
+(declare-const s32 Bool) ; decided[B]
+(declare-const s33 Bool) ; heard[A, agent PIM]
+(declare-const s34 Bool) ; heard[A, VRU PIM]
+(declare-const s35 Bool) ; heard[A, CTI Server]
+(declare-const s36 Bool) ; heard[B, agent PIM]
+(declare-const s37 Bool) ; heard[B, VRU PIM]
+(declare-const s38 Bool) ; heard[B, CTI Server]
+(declare-const s39 Int) ; keeper
+(declare-const s40 Int) ; faults left
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -53,16 +55,18 @@
 (assert (<= s17 3))
 (assert (<= 0 s20))
 (assert (<= s20 2))
-(assert (<= 0 s25))
-(assert (<= s25 5))
-(assert (<= 0 s27))
-(assert (<= s27 3))
-(assert (<= 0 s38))
-(assert (<= s38 1))
+(assert (<= 0 s26))
+(assert (<= s26 5))
+(assert (<= 0 s28))
+(assert (<= s28 3))
+(assert (<= 0 s39))
+(assert (<= s39 1))
+(assert (<= 0 s40))
+(assert (<= s40 1))
 (assert (not (= s17 2)))
+(assert (or (not s30) (not s3)))
 (assert (or (not s29) (not s3)))
-(assert (or (not s28) (not s3)))
-(assert (or s3 (not (= s38 1))))
+(assert (or s3 (not (= s40 1))))
 (assert (or s3 (not (= s17 1))))
 (assert (or s3 (not (= 0 s13))))
 (assert (or s3 (not (= 0 s12))))
@@ -74,12 +78,12 @@
 (assert (or s3 s4))
 (assert (or s3 (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))))
 (assert (or s3 (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))))
-(assert (or s4 (not (= s38 1))))
+(assert (or s4 (not (= s40 1))))
 (assert (or s4 (not (= 0 s13))))
 (assert (or s9 s4))
 (assert (or s4 s6))
 (assert (or s4 s5))
-(assert (or s5 (not (= s38 1))))
+(assert (or s5 (not (= s40 1))))
 (assert (or s5 (not (= 0 s12))))
 (assert (or s5 s8))
 (assert (or s5 s7))
@@ -92,21 +96,21 @@
 (assert (or s6 s8))
 (assert (or s6 s7))
 (assert (or s6 (not (= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))))))
-(assert (or (not (= s38 1)) s7))
+(assert (or (not (= s40 1)) s7))
 (assert (or (not (= 0 s13)) s7))
-(assert (or (not (= s38 1)) s8))
+(assert (or (not (= s40 1)) s8))
 (assert (or (not (= 0 s13)) s8))
-(assert (or s9 (not (= s38 1))))
+(assert (or s9 (not (= s40 1))))
 (assert (or s9 (not (= 0 s12))))
-(assert (or (not (= 0 s12)) (not (= s38 1))))
+(assert (or (not (= s40 1)) (not (= 0 s12))))
 (assert (or (not (= 0 s13)) (not (= 0 s12))))
 (assert (or (not (= 3 s13)) (not (= 3 s12))))
-(assert (or (not (= 0 s13)) (not (= s38 1))))
+(assert (or (not (= 0 s13)) (not (= s40 1))))
 (assert (or (not (= 0 s13)) (= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))))
-(assert (or (not s14) (not s29)))
-(assert (or (not s15) (not s28)))
-(assert (or (not s29) (not s28)))
-(assert (or (not (= s38 1)) (= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))))
+(assert (or (not s14) (not s30)))
+(assert (or (not s15) (not s29)))
+(assert (or (not s29) (not s30)))
+(assert (or (not (= s40 1)) (= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))))
 (assert (or s3 (not s14) (not (= s12 1))))
 (assert (or s3 (not s15) (not (= s13 1))))
 (assert (or s4 (not (= s17 1)) (not (= s13 1))))
@@ -132,19 +136,19 @@
 (assert (or (not s15) (not (= 0 s12)) (not (= s13 2))))
 (assert (or (not (= s12 1)) (not (= 0 s13)) (not (= s17 1))))
 (assert (or (not (= s12 1)) (not (= s17 1)) (not (= s13 1))))
-(assert (or (not (= s12 1)) (not (= s13 2)) (not (= s38 1))))
+(assert (or (not (= s12 1)) (not (= s40 1)) (not (= s13 2))))
 (assert (or (not (= s12 1)) (not (= s17 1)) (not (= s13 2))))
 (assert (or (not (= s12 1)) (not s15) (not (= s13 2))))
-(assert (or (not s14) (not (= s12 1)) (not (= s38 1))))
+(assert (or (not s14) (not (= s12 1)) (not (= s40 1))))
 (assert (or (not (= 0 s13)) (not (= s17 1)) (not (= s12 2))))
 (assert (or (not s14) (not (= 0 s13)) (not (= s12 2))))
-(assert (or (not (= s12 2)) (not (= s13 1)) (not (= s38 1))))
+(assert (or (not (= s40 1)) (not (= s12 2)) (not (= s13 1))))
 (assert (or (not (= s17 1)) (not (= s12 2)) (not (= s13 1))))
 (assert (or (not s14) (not (= s12 2)) (not (= s13 1))))
 (assert (or (not (= s17 1)) (not (= s13 2)) (not (= s12 2))))
-(assert (or (not s14) (not (= s12 2)) (not (= s38 1))))
-(assert (or (not s15) (not (= s13 1)) (not (= s38 1))))
+(assert (or (not s14) (not (= s40 1)) (not (= s12 2))))
+(assert (or (not (= s40 1)) (not s15) (not (= s13 1))))
 (assert (or (not s15) (not (= s13 1)) (= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))))
-(assert (or (not s15) (not (= s13 2)) (not (= s38 1))))
-(assert (or (= s17 2) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (= s12 2) (= 3 s12)) (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))) (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s29)) (not s28) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (not s29) (or (and s9 (not s6) s28) (and (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (not s28)) (not (and s4 (or (= s12 2) (= 3 s12))))) (not s3)))) (not true)) (and (and s4 (= 3 s12) (not s3) s29) (not true)) (and (and s5 (= 3 s13) s28 (not s3)) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) s28 (not s3)) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) (not s3) s29) (not true)) (and (and s3 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s4 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s5 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (not s4) (not true)) (and (not s5) (not true)) (and (and s6 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and (not (<= s38 0)) s7) (not (<= 0 (+ (- 1) s38)))) (and (and (not (<= s38 0)) s8) (not (<= 0 (+ (- 1) s38)))) (and (and s9 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s10 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s11 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (not s6) (not true)) (and (not s7) (not true)) (and (not s8) (not true)) (and (not s9) (not true)) (and (not s10) (not true)) (and (not s11) (not true)) (and (not s3) (not true)) (and (and (not (= 0 s12)) (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and (not (= 0 s13)) (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (= 0 s12) (not true)) (and (= 0 s13) (not true))))
+(assert (or (not (= s40 1)) (not s15) (not (= s13 2))))
+(assert (or (= s17 2) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s30) (and (not s30) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0))))) (or (= s12 2) (= 3 s12)) (not s29) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1)))) (not (and s4 (or (= s12 2) (= 3 s12)))) (and s9 (not s6) s29)) (not s30) (not s3)))) (not true)) (and (and s4 (= 3 s12) s30 (not s3)) (not true)) (and (and s5 (= 3 s13) (not s3) s29) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) (not s3) s29) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) s30 (not s3)) (not true)) (and (and s3 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and s4 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and s5 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (not s4) (not true)) (and (not s5) (not true)) (and (and (not (<= s40 0)) s6) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s7) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s8) (not (<= 0 (+ (- 1) s40)))) (and (and s9 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s10) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s11) (not (<= 0 (+ (- 1) s40)))) (and (not s6) (not true)) (and (not s7) (not true)) (and (not s8) (not true)) (and (not s9) (not true)) (and (not s10) (not true)) (and (not s11) (not true)) (and (not s3) (not true)) (and (and (not (<= s40 0)) (not (= 0 s12))) (not (<= 0 (+ (- 1) s40)))) (and (and (not (= 0 s13)) (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (= 0 s12) (not true)) (and (= 0 s13) (not true))))
 (check-sat)

@@ -26,20 +26,22 @@
 (declare-const s22 Bool) ; reports.kept[B]
 (declare-const s23 Bool) ; reports.failed[A]
 (declare-const s24 Bool) ; reports.failed[B]
-(declare-const s25 Int) ; reports.call
-(declare-const s26 Bool) ; reports.lived_on
-(declare-const s27 Int) ; reports.records
-(declare-const s28 Bool) ; chosen[A]
-(declare-const s29 Bool) ; chosen[B]
-(declare-const s30 Bool) ; decided[A]
-(declare-const s31 Bool) ; decided[B]
-(declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, VRU PIM]
-(declare-const s34 Bool) ; heard[A, CTI Server]
-(declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, VRU PIM]
-(declare-const s37 Bool) ; heard[B, CTI Server]
-(declare-const s38 Int) ; faults left
+(declare-const s25 Bool) ; reports.both_failed
+(declare-const s26 Int) ; reports.call
+(declare-const s27 Bool) ; reports.lived_on
+(declare-const s28 Int) ; reports.records
+(declare-const s29 Bool) ; chosen[A]
+(declare-const s30 Bool) ; chosen[B]
+(declare-const s31 Bool) ; decided[A]
+(declare-const s32 Bool) ; decided[B]
+(declare-const s33 Bool) ; heard[A, agent PIM]
+(declare-const s34 Bool) ; heard[A, VRU PIM]
+(declare-const s35 Bool) ; heard[A, CTI Server]
+(declare-const s36 Bool) ; heard[B, agent PIM]
+(declare-const s37 Bool) ; heard[B, VRU PIM]
+(declare-const s38 Bool) ; heard[B, CTI Server]
+(declare-const s39 Int) ; keeper
+(declare-const s40 Int) ; faults left
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -53,46 +55,47 @@
 (assert (<= s17 3))
 (assert (<= 0 s20))
 (assert (<= s20 2))
-(assert (<= 0 s25))
-(assert (<= s25 5))
-(assert (<= 0 s27))
-(assert (<= s27 3))
-(assert (<= 0 s38))
-(assert (<= s38 2))
+(assert (<= 0 s26))
+(assert (<= s26 5))
+(assert (<= 0 s28))
+(assert (<= s28 3))
+(assert (<= 0 s39))
+(assert (<= s39 1))
+(assert (<= 0 s40))
+(assert (<= s40 2))
 (assert (not (<= s0 s2)))
 (assert (not (<= s0 s1)))
-(assert (or (not (= s38 2)) s6))
+(assert (or (not (= s40 2)) s6))
 (assert (or (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) s6))
-(assert (or (not (= s38 2)) s7))
-(assert (or (not (= s38 2)) s8))
-(assert (or s9 (not (= s38 2))))
+(assert (or (not (= s40 2)) s7))
+(assert (or (not (= s40 2)) s8))
+(assert (or s9 (not (= s40 2))))
 (assert (or s9 (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))))
-(assert (or (not (= s38 2)) s10))
-(assert (or (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not (= s38 2))))
+(assert (or (not (= s40 2)) s10))
+(assert (or (not (= s40 2)) s11))
+(assert (or (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not (= s40 2))))
 (assert (or s9 (not s6) (not (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))))))
-(assert (or s6 (not (= s38 1)) s7))
+(assert (or (not (= s40 1)) s6 s7))
 (assert (or s11 s6 s7))
 (assert (or s6 s10 s7))
-(assert (or s6 (not (= s38 1)) s8))
+(assert (or (not (= s40 1)) s6 s8))
 (assert (or s11 s6 s8))
 (assert (or s6 s10 s8))
 (assert (or (not (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (not s9) s6))
-(assert (or s9 s6 (not (= s38 1))))
-(assert (or s6 s10 (not (= s38 1))))
-(assert (or s11 s6 (not (= s38 1))))
-(assert (or (not (= s38 1)) s8 s7))
-(assert (or s9 (not (= s38 1)) s7))
-(assert (or s9 s11 s7))
-(assert (or s9 s10 s7))
-(assert (or s10 (not (= s38 1)) s7))
-(assert (or s11 (not (= s38 1)) s7))
-(assert (or s9 (not (= s38 1)) s8))
+(assert (or s9 (not (= s40 1)) s6))
+(assert (or (not (= s40 1)) s6 s10))
+(assert (or (not (= s40 1)) s11 s6))
+(assert (or (not (= s40 1)) s8 s7))
+(assert (or s9 (not (= s40 1)) s7))
+(assert (or (not (= s40 1)) s10 s7))
+(assert (or (not (= s40 1)) s11 s7))
+(assert (or s9 (not (= s40 1)) s8))
 (assert (or s9 s11 s8))
 (assert (or s9 s10 s8))
-(assert (or s10 (not (= s38 1)) s8))
-(assert (or s11 (not (= s38 1)) s8))
-(assert (or s9 s10 (not (= s38 1))))
-(assert (or s9 s11 (not (= s38 1))))
-(assert (or s11 s10 (not (= s38 1))))
-(assert (or (let ((s.0 (not s9))) (let ((s.1 (not s5))) (let ((s.2 (= 3 s12))) (let ((s.3 (not s.2))) (let ((s.4 (not s6))) (let ((s.5 (not s4))) (let ((s.6 (= 3 s13))) (let ((s.7 (not s.6))) (let ((s.8 (= s12 1))) (let ((s.9 (= s12 2))) (let ((s.10 (or s.9 s.2))) (let ((s.11 (not s3))) (let ((s.12 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.13 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.14 (= s.12 s.13))) (let ((s.15 (or (not (<= s.12 s.13)) (and (not s14) s.14)))) (let ((s.16 (not s29))) (let ((s.17 (or (not (<= s.13 s.12)) (and (not s15) s.14)))) (let ((s.18 (= s13 2))) (let ((s.19 (or s.18 s.6))) (let ((s.20 (not s28))) (let ((s.21 (= s13 1))) (and (not (and (or s.0 (= 0 s13) s.1 s6 s.3) (or s9 s.4 (= 0 s12) s.5 s.7))) (not (or (and s3 s4 s.7 s.8) (and s.10 s.5) (and s4 s.8 (or s.6 s.11)) (and s3 s.6 s.15 s.2) (and s4 s.10 (or (and s.16 s.17) (not (and s.19 s5)) (and s.0 s6 s29)) s.20 s.11) (and s.19 s5 s.16 (or (and s9 s.4 s28) (and s.15 s.20) (not (and s4 s.10))) s.11) (and s.19 s.1) (and s3 s9 s.18 s.4 s.2) (and s5 (or s.2 s.11) s.21) (and s3 s.0 s.9 s.6 s6) (and s3 s5 s.18 s.3 (or (not (and s.0 s6)) (not s.9))) (and s5 s.18 (or s.5 s.3) s.11 s29) (and s3 s5 s.21 s.3) (and s3 s4 (or (not (and s9 s.4)) (not s.18)) s.9 s.7) (and s4 (or s.1 s.7) s.9 s28 s.11) (and s3 s.6 s.2 s.17) (and s4 s.2 s.11 s29) (and s5 s.6 s28 s.11)))))))))))))))))))))))))) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (= s12 2) (= 3 s12)) (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))) (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s29)) (not s28) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (not s29) (or (and s9 (not s6) s28) (and (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (not s28)) (not (and s4 (or (= s12 2) (= 3 s12))))) (not s3)))) (not true)) (and (and s4 (= 3 s12) (not s3) s29) (not true)) (and (and s5 (= 3 s13) s28 (not s3)) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) s28 (not s3)) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) (not s3) s29) (not true)) (and (and s3 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s4 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s5 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (not s4) (not true)) (and (not s5) (not true)) (and (and s6 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and (not (<= s38 0)) s7) (not (<= 0 (+ (- 1) s38)))) (and (and (not (<= s38 0)) s8) (not (<= 0 (+ (- 1) s38)))) (and (and s9 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s10 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s11 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (not s6) (not true)) (and (not s7) (not true)) (and (not s8) (not true)) (and (not s9) (not true)) (and (not s10) (not true)) (and (not s11) (not true)) (and (not s3) (not true)) (and (and (not (= 0 s12)) (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and (not (= 0 s13)) (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (= 0 s12) (not true)) (and (= 0 s13) (not true))))
+(assert (or (not (= s40 1)) s10 s8))
+(assert (or (not (= s40 1)) s11 s8))
+(assert (or s9 (not (= s40 1)) s10))
+(assert (or s9 (not (= s40 1)) s11))
+(assert (or (not (= s40 1)) s11 s10))
+(assert (or (let ((s.0 (not s9))) (let ((s.1 (not s5))) (let ((s.2 (= 3 s12))) (let ((s.3 (not s.2))) (let ((s.4 (not s6))) (let ((s.5 (not s4))) (let ((s.6 (= 3 s13))) (let ((s.7 (not s.6))) (let ((s.8 (= s12 1))) (let ((s.9 (not s3))) (let ((s.10 (= s12 2))) (let ((s.11 (or s.10 s.2))) (let ((s.12 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.13 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.14 (= s.12 s.13))) (let ((s.15 (or (not (<= s.12 s.13)) (and (not s14) s.14)))) (let ((s.16 (= s13 2))) (let ((s.17 (or s.16 s.6))) (let ((s.18 (not s29))) (let ((s.19 (not s30))) (let ((s.20 (= s13 1))) (let ((s.21 (or (not (<= s.13 s.12)) (and (not s15) s.14)))) (and (not (and (or s.0 (= 0 s13) s.1 s6 s.3) (or s9 s.4 (= 0 s12) s.5 s.7))) (not (or (and s3 s4 s.7 s.8) (and s5 s.6 s.9 s29) (and s.11 s.5) (and s4 s.8 (or s.6 s.9)) (and s3 s.6 s.15 s.2) (and s5 s.16 (or s.5 s.3) s30 s.9) (and s.17 s5 (or (and s.18 s.15) (not (and s4 s.11)) (and s9 s.4 s29)) s.19 s.9) (and s.17 s.1) (and s3 s9 s.16 s.4 s.2) (and s5 (or s.2 s.9) s.20) (and s3 s.0 s.10 s.6 s6) (and s3 s5 s.16 s.3 (or (not (and s.0 s6)) (not s.10))) (and s4 (or (not (and s.17 s5)) (and s.0 s6 s30) (and s.19 s.21)) s.11 s.18 s.9) (and s3 s5 s.20 s.3) (and s3 s4 (or (not (and s9 s.4)) (not s.16)) s.10 s.7) (and s3 s.6 s.2 s.21) (and s4 (or s.1 s.7) s.10 s.9 s29) (and s4 s.2 s30 s.9)))))))))))))))))))))))))) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s30) (and (not s30) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0))))) (or (= s12 2) (= 3 s12)) (not s29) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1)))) (not (and s4 (or (= s12 2) (= 3 s12)))) (and s9 (not s6) s29)) (not s30) (not s3)))) (not true)) (and (and s4 (= 3 s12) s30 (not s3)) (not true)) (and (and s5 (= 3 s13) (not s3) s29) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) (not s3) s29) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) s30 (not s3)) (not true)) (and (and s3 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and s4 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and s5 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (not s4) (not true)) (and (not s5) (not true)) (and (and (not (<= s40 0)) s6) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s7) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s8) (not (<= 0 (+ (- 1) s40)))) (and (and s9 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s10) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s11) (not (<= 0 (+ (- 1) s40)))) (and (not s6) (not true)) (and (not s7) (not true)) (and (not s8) (not true)) (and (not s9) (not true)) (and (not s10) (not true)) (and (not s11) (not true)) (and (not s3) (not true)) (and (and (not (<= s40 0)) (not (= 0 s12))) (not (<= 0 (+ (- 1) s40)))) (and (and (not (= 0 s13)) (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (= 0 s12) (not true)) (and (= 0 s13) (not true))))
 (check-sat)

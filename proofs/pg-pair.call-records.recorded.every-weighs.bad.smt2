@@ -26,20 +26,22 @@
 (declare-const s22 Bool) ; reports.kept[B]
 (declare-const s23 Bool) ; reports.failed[A]
 (declare-const s24 Bool) ; reports.failed[B]
-(declare-const s25 Int) ; reports.call
-(declare-const s26 Bool) ; reports.lived_on
-(declare-const s27 Int) ; reports.records
-(declare-const s28 Bool) ; chosen[A]
-(declare-const s29 Bool) ; chosen[B]
-(declare-const s30 Bool) ; decided[A]
-(declare-const s31 Bool) ; decided[B]
-(declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, VRU PIM]
-(declare-const s34 Bool) ; heard[A, CTI Server]
-(declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, VRU PIM]
-(declare-const s37 Bool) ; heard[B, CTI Server]
-(declare-const s38 Int) ; faults left
+(declare-const s25 Bool) ; reports.both_failed
+(declare-const s26 Int) ; reports.call
+(declare-const s27 Bool) ; reports.lived_on
+(declare-const s28 Int) ; reports.records
+(declare-const s29 Bool) ; chosen[A]
+(declare-const s30 Bool) ; chosen[B]
+(declare-const s31 Bool) ; decided[A]
+(declare-const s32 Bool) ; decided[B]
+(declare-const s33 Bool) ; heard[A, agent PIM]
+(declare-const s34 Bool) ; heard[A, VRU PIM]
+(declare-const s35 Bool) ; heard[A, CTI Server]
+(declare-const s36 Bool) ; heard[B, agent PIM]
+(declare-const s37 Bool) ; heard[B, VRU PIM]
+(declare-const s38 Bool) ; heard[B, CTI Server]
+(declare-const s39 Int) ; keeper
+(declare-const s40 Int) ; faults left
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -53,14 +55,16 @@
 (assert (<= s17 3))
 (assert (<= 0 s20))
 (assert (<= s20 2))
-(assert (<= 0 s25))
-(assert (<= s25 5))
-(assert (<= 0 s27))
-(assert (<= s27 3))
-(assert (<= 0 s38))
-(assert (<= s38 2))
-(assert (or (not (= 0 s27)) (not (= 3 s25))))
-(assert (or (not (= 0 s27)) (not s26)))
-(assert (or (not (= s27 1)) (not s26) (not (= 5 s25))))
-(assert (or (let ((s.0 (= 3 s13))) (let ((s.1 (not s.0))) (let ((s.2 (= s12 1))) (let ((s.3 (= s12 2))) (let ((s.4 (= 3 s12))) (let ((s.5 (or s.3 s.4))) (let ((s.6 (not s4))) (let ((s.7 (not s3))) (let ((s.8 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.9 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.10 (= s.8 s.9))) (let ((s.11 (or (not (<= s.8 s.9)) (and (not s14) s.10)))) (let ((s.12 (not s29))) (let ((s.13 (or (not (<= s.9 s.8)) (and (not s15) s.10)))) (let ((s.14 (= s13 2))) (let ((s.15 (or s.14 s.0))) (let ((s.16 (not s9))) (let ((s.17 (not s28))) (let ((s.18 (or (= s25 2) (= 4 s25)))) (let ((s.19 (not s6))) (let ((s.20 (not s5))) (let ((s.21 (= s13 1))) (let ((s.22 (not s.4))) (and (not (or (and s3 s4 s.1 s.2) (and s.5 s.6) (and s4 s.2 (or s.0 s.7)) (and s3 s.0 s.11 s.4) (and s4 s.5 (or (and s.12 s.13) (not (and s.15 s5)) (and s.16 s6 s29)) s.17 s.7) (and s.18 s4 s.4) (and s.15 s5 s.12 (or (and s9 s.19 s28) (and s.11 s.17) (not (and s4 s.5))) s.7) (and s.15 s.20) (and s3 s9 s.14 s.19 s.4) (and s5 (or s.4 s.7) s.21) (and s3 s.16 s.3 s.0 s6) (and s3 s5 s.14 s.22 (or (not (and s.16 s6)) (not s.3))) (and s5 s.14 (or s.6 s.22) s.7 s29) (and s3 s5 s.21 s.22) (and s3 s4 (or (not (and s9 s.19)) (not s.14)) s.3 s.1) (and s4 (or s.20 s.1) s.3 s28 s.7) (and s3 s.0 s.4 s.13) (and s4 s.4 s.7 s29) (and s.18 s5 s.0) (and s5 s.0 s28 s.7))) (not (or (not (or (and s5 s.0) (and s4 s.4))) (and (not s.18) (not (and (not (<= 2 s27)) s26 (= 5 s25)))))))))))))))))))))))))))))) (and (and (or (= s25 2) (= 4 s25)) s4 (= 3 s12)) (not true)) (and (and (or (= s25 2) (= 4 s25)) s5 (= 3 s13)) (not true)) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (= s12 2) (= 3 s12)) (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))) (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s29)) (not s28) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (not s29) (or (and s9 (not s6) s28) (and (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (not s28)) (not (and s4 (or (= s12 2) (= 3 s12))))) (not s3)))) (not true)) (and (and s4 (= 3 s12) (not s3) s29) (not true)) (and (and s5 (= 3 s13) s28 (not s3)) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) s28 (not s3)) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) (not s3) s29) (not true)) (and (and s4 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s5 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (not s4) (not true)) (and (not s5) (not true)) (and (and s6 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and (not (<= s38 0)) s7) (not (<= 0 (+ (- 1) s38)))) (and (and (not (<= s38 0)) s8) (not (<= 0 (+ (- 1) s38)))) (and (and s9 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s10 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and s11 (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (not s6) (not true)) (and (not s7) (not true)) (and (not s8) (not true)) (and (not s9) (not true)) (and (not s10) (not true)) (and (not s11) (not true)) (and (and (= 3 s12) (= 0 s25)) (not true)) (and (and (= 3 s13) (= 0 s25)) (not true)) (and (or (= 3 s25) (= s25 2) (= s25 1)) (not true)) (and (and (not (= 0 s12)) (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (and (not (= 0 s13)) (not (<= s38 0))) (not (<= 0 (+ (- 1) s38)))) (and (= 0 s12) (not true)) (and (= 0 s13) (not true))))
+(assert (<= 0 s26))
+(assert (<= s26 5))
+(assert (<= 0 s28))
+(assert (<= s28 3))
+(assert (<= 0 s39))
+(assert (<= s39 1))
+(assert (<= 0 s40))
+(assert (<= s40 2))
+(assert (or (not (= 3 s26)) (not (= s28 0))))
+(assert (or (not s27) (not (= s28 0))))
+(assert (or (not (= s28 1)) (not s27) (not (= s26 5))))
+(assert (or (let ((s.0 (= 3 s13))) (let ((s.1 (not s.0))) (let ((s.2 (= s12 1))) (let ((s.3 (= 3 s12))) (let ((s.4 (or (= s26 2) (= 4 s26)))) (let ((s.5 (not s3))) (let ((s.6 (= s12 2))) (let ((s.7 (or s.6 s.3))) (let ((s.8 (not s4))) (let ((s.9 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.10 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.11 (= s.9 s.10))) (let ((s.12 (or (not (<= s.9 s.10)) (and (not s14) s.11)))) (let ((s.13 (= s13 2))) (let ((s.14 (not s.3))) (let ((s.15 (or s.13 s.0))) (let ((s.16 (not s29))) (let ((s.17 (not s6))) (let ((s.18 (not s30))) (let ((s.19 (not s5))) (let ((s.20 (= s13 1))) (let ((s.21 (not s9))) (let ((s.22 (or (not (<= s.10 s.9)) (and (not s15) s.11)))) (and (not (or (and s3 s4 s.1 s.2) (and s4 s.3 s.4) (and s5 s.0 s.5 s29) (and s.7 s.8) (and s4 s.2 (or s.0 s.5)) (and s3 s.0 s.12 s.3) (and s5 s.13 (or s.8 s.14) s30 s.5) (and s.15 s5 (or (and s.16 s.12) (not (and s4 s.7)) (and s9 s.17 s29)) s.18 s.5) (and s.15 s.19) (and s3 s9 s.13 s.17 s.3) (and s5 (or s.3 s.5) s.20) (and s3 s.21 s.6 s.0 s6) (and s3 s5 s.13 s.14 (or (not (and s.21 s6)) (not s.6))) (and s4 (or (not (and s.15 s5)) (and s.21 s6 s30) (and s.18 s.22)) s.7 s.16 s.5) (and s3 s5 s.20 s.14) (and s5 s.0 s.4) (and s3 s4 (or (not (and s9 s.17)) (not s.13)) s.6 s.1) (and s3 s.0 s.3 s.22) (and s4 (or s.19 s.1) s.6 s.5 s29) (and s4 s.3 s30 s.5))) (not (or (not (or (and s5 s.0) (and s4 s.3))) (and (not s.4) (not (and (= s26 5) (not (<= 2 s28)) s27))))))))))))))))))))))))))))) (and (and s4 (= 3 s12) (or (= s26 2) (= 4 s26))) (not true)) (and (and s5 (= 3 s13) (or (= s26 2) (= 4 s26))) (not true)) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s30) (and (not s30) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0))))) (or (= s12 2) (= 3 s12)) (not s29) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1)))) (not (and s4 (or (= s12 2) (= 3 s12)))) (and s9 (not s6) s29)) (not s30) (not s3)))) (not true)) (and (and s4 (= 3 s12) s30 (not s3)) (not true)) (and (and s5 (= 3 s13) (not s3) s29) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) (not s3) s29) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) s30 (not s3)) (not true)) (and (and s4 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and s5 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (not s4) (not true)) (and (not s5) (not true)) (and (and (not (<= s40 0)) s6) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s7) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s8) (not (<= 0 (+ (- 1) s40)))) (and (and s9 (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s10) (not (<= 0 (+ (- 1) s40)))) (and (and (not (<= s40 0)) s11) (not (<= 0 (+ (- 1) s40)))) (and (not s6) (not true)) (and (not s7) (not true)) (and (not s8) (not true)) (and (not s9) (not true)) (and (not s10) (not true)) (and (not s11) (not true)) (and (and (= 0 s26) (= 3 s12)) (not true)) (and (and (= 0 s26) (= 3 s13)) (not true)) (and (or (= 3 s26) (= s26 2) (= s26 1)) (not true)) (and (and (not (<= s40 0)) (not (= 0 s12))) (not (<= 0 (+ (- 1) s40)))) (and (and (not (= 0 s13)) (not (<= s40 0))) (not (<= 0 (+ (- 1) s40)))) (and (= 0 s12) (not true)) (and (= 0 s13) (not true))))
 (check-sat)

@@ -26,19 +26,21 @@
 (declare-const s22 Bool) ; reports.kept[B]
 (declare-const s23 Bool) ; reports.failed[A]
 (declare-const s24 Bool) ; reports.failed[B]
-(declare-const s25 Int) ; reports.call
-(declare-const s26 Bool) ; reports.lived_on
-(declare-const s27 Int) ; reports.records
-(declare-const s28 Bool) ; chosen[A]
-(declare-const s29 Bool) ; chosen[B]
-(declare-const s30 Bool) ; decided[A]
-(declare-const s31 Bool) ; decided[B]
-(declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, VRU PIM]
-(declare-const s34 Bool) ; heard[A, CTI Server]
-(declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, VRU PIM]
-(declare-const s37 Bool) ; heard[B, CTI Server]
+(declare-const s25 Bool) ; reports.both_failed
+(declare-const s26 Int) ; reports.call
+(declare-const s27 Bool) ; reports.lived_on
+(declare-const s28 Int) ; reports.records
+(declare-const s29 Bool) ; chosen[A]
+(declare-const s30 Bool) ; chosen[B]
+(declare-const s31 Bool) ; decided[A]
+(declare-const s32 Bool) ; decided[B]
+(declare-const s33 Bool) ; heard[A, agent PIM]
+(declare-const s34 Bool) ; heard[A, VRU PIM]
+(declare-const s35 Bool) ; heard[A, CTI Server]
+(declare-const s36 Bool) ; heard[B, agent PIM]
+(declare-const s37 Bool) ; heard[B, VRU PIM]
+(declare-const s38 Bool) ; heard[B, CTI Server]
+(declare-const s39 Int) ; keeper
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -52,10 +54,12 @@
 (assert (<= s17 3))
 (assert (<= 0 s20))
 (assert (<= s20 2))
-(assert (<= 0 s25))
-(assert (<= s25 5))
-(assert (<= 0 s27))
-(assert (<= s27 3))
+(assert (<= 0 s26))
+(assert (<= s26 5))
+(assert (<= 0 s28))
+(assert (<= s28 3))
+(assert (<= 0 s39))
+(assert (<= s39 1))
 (assert (= s3 true))
 (assert (= s4 true))
 (assert (= s5 true))
@@ -78,10 +82,10 @@
 (assert (= s22 false))
 (assert (= s23 false))
 (assert (= s24 false))
-(assert (= s25 0))
-(assert (= s26 false))
-(assert (= s27 0))
-(assert (= s28 false))
+(assert (= s25 false))
+(assert (= s26 0))
+(assert (= s27 false))
+(assert (= s28 0))
 (assert (= s29 false))
 (assert (= s30 false))
 (assert (= s31 false))
@@ -91,6 +95,8 @@
 (assert (= s35 false))
 (assert (= s36 false))
 (assert (= s37 false))
+(assert (= s38 false))
+(assert (= s39 0))
 (assert (and (not (<= s0 s1)) (not (<= s0 s2))))
-(assert (not (and true (not s29) (not s28) s3 (or (not (= 3 s13)) (not (= 3 s12))))))
+(assert (not (and true (not s30) (not s29) s3 (or (not (= 3 s13)) (not (= 3 s12))))))
 (check-sat)

@@ -26,19 +26,21 @@
 (declare-const s22 Bool) ; reports.kept[B]
 (declare-const s23 Bool) ; reports.failed[A]
 (declare-const s24 Bool) ; reports.failed[B]
-(declare-const s25 Int) ; reports.call
-(declare-const s26 Bool) ; reports.lived_on
-(declare-const s27 Int) ; reports.records
-(declare-const s28 Bool) ; chosen[A]
-(declare-const s29 Bool) ; chosen[B]
-(declare-const s30 Bool) ; decided[A]
-(declare-const s31 Bool) ; decided[B]
-(declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, VRU PIM]
-(declare-const s34 Bool) ; heard[A, CTI Server]
-(declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, VRU PIM]
-(declare-const s37 Bool) ; heard[B, CTI Server]
+(declare-const s25 Bool) ; reports.both_failed
+(declare-const s26 Int) ; reports.call
+(declare-const s27 Bool) ; reports.lived_on
+(declare-const s28 Int) ; reports.records
+(declare-const s29 Bool) ; chosen[A]
+(declare-const s30 Bool) ; chosen[B]
+(declare-const s31 Bool) ; decided[A]
+(declare-const s32 Bool) ; decided[B]
+(declare-const s33 Bool) ; heard[A, agent PIM]
+(declare-const s34 Bool) ; heard[A, VRU PIM]
+(declare-const s35 Bool) ; heard[A, CTI Server]
+(declare-const s36 Bool) ; heard[B, agent PIM]
+(declare-const s37 Bool) ; heard[B, VRU PIM]
+(declare-const s38 Bool) ; heard[B, CTI Server]
+(declare-const s39 Int) ; keeper
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -52,10 +54,12 @@
 (assert (<= s17 3))
 (assert (<= 0 s20))
 (assert (<= s20 2))
-(assert (<= 0 s25))
-(assert (<= s25 5))
-(assert (<= 0 s27))
-(assert (<= s27 3))
+(assert (<= 0 s26))
+(assert (<= s26 5))
+(assert (<= 0 s28))
+(assert (<= s28 3))
+(assert (<= 0 s39))
+(assert (<= s39 1))
 (assert (not (= s13 1)))
 (assert (not (= 0 s13)))
 (assert (not (= s12 1)))
@@ -63,9 +67,9 @@
 (assert s5)
 (assert s4)
 (assert (not s3))
-(assert (or (not s6) (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s29)))
-(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s28) s6))
-(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s9) (not s28)))
-(assert (or s9 (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s29)))
-(assert (or (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.2 (<= s.0 s.1))) (let ((s.3 (not s6))) (let ((s.4 (and s9 s.3))) (let ((s.5 (= 3 s13))) (let ((s.6 (not s.5))) (let ((s.7 (<= s.1 s.0))) (let ((s.8 (not s9))) (let ((s.9 (and s.8 s6))) (let ((s.10 (= 3 s12))) (let ((s.11 (not s.10))) (let ((s.12 (= s12 1))) (let ((s.13 (= s12 2))) (let ((s.14 (or s.13 s.10))) (let ((s.15 (not s4))) (let ((s.16 (not s3))) (let ((s.17 (= s.1 s.0))) (let ((s.18 (or (not s.7) (and (not s14) s.17)))) (let ((s.19 (not s29))) (let ((s.20 (or (not s.2) (and (not s15) s.17)))) (let ((s.21 (= s13 2))) (let ((s.22 (or s.21 s.5))) (let ((s.23 (not s28))) (let ((s.24 (not s5))) (let ((s.25 (= s13 1))) (and (not (and (or s.2 s.4 s.6) (or s.7 s.9 s.11))) (not (or (and s3 s4 s.6 s.12) (and s.14 s.15) (and s4 s.12 (or s.5 s.16)) (and s3 s.5 s.18 s.10) (and s4 s.14 (or (and s.19 s.20) (not (and s.22 s5)) (and s.8 s6 s29)) s.23 s.16) (and s.22 s5 s.19 (or (and s9 s.3 s28) (and s.18 s.23) (not (and s4 s.14))) s.16) (and s.22 s.24) (and s3 s9 s.21 s.3 s.10) (and s5 (or s.10 s.16) s.25) (and s3 s.8 s.13 s.5 s6) (and s3 s5 s.21 s.11 (or (not s.9) (not s.13))) (and s5 s.21 (or s.15 s.11) s.16 s29) (and s3 s5 s.25 s.11) (and s3 s4 (or (not s.4) (not s.21)) s.13 s.6) (and s4 (or s.24 s.6) s.13 s28 s.16) (and s3 s.5 s.10 s.20) (and s4 s.10 s.16 s29) (and s5 s.5 s28 s.16)))))))))))))))))))))))))))))) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (= s12 2) (= 3 s12)) (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))) (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s29)) (not s28) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (not s29) (or (and s9 (not s6) s28) (and (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (not s28)) (not (and s4 (or (= s12 2) (= 3 s12))))) (not s3)))) (not true)) (and (and s4 (= 3 s12) (not s3) s29) (not true)) (and (and s5 (= 3 s13) s28 (not s3)) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) s28 (not s3)) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) (not s3) s29) (not true))))
+(assert (or (not s6) (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s30)))
+(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s29) s6))
+(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s9) (not s29)))
+(assert (or s9 (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s30)))
+(assert (or (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.2 (<= s.0 s.1))) (let ((s.3 (not s6))) (let ((s.4 (and s9 s.3))) (let ((s.5 (= 3 s13))) (let ((s.6 (not s.5))) (let ((s.7 (<= s.1 s.0))) (let ((s.8 (not s9))) (let ((s.9 (and s.8 s6))) (let ((s.10 (= 3 s12))) (let ((s.11 (not s.10))) (let ((s.12 (= s12 1))) (let ((s.13 (not s3))) (let ((s.14 (= s12 2))) (let ((s.15 (or s.14 s.10))) (let ((s.16 (not s4))) (let ((s.17 (= s.1 s.0))) (let ((s.18 (or (not s.7) (and (not s14) s.17)))) (let ((s.19 (= s13 2))) (let ((s.20 (or s.19 s.5))) (let ((s.21 (not s29))) (let ((s.22 (not s30))) (let ((s.23 (not s5))) (let ((s.24 (= s13 1))) (let ((s.25 (or (not s.2) (and (not s15) s.17)))) (and (not (and (or s.2 s.4 s.6) (or s.7 s.9 s.11))) (not (or (and s3 s4 s.6 s.12) (and s5 s.5 s.13 s29) (and s.15 s.16) (and s4 s.12 (or s.5 s.13)) (and s3 s.5 s.18 s.10) (and s5 s.19 (or s.16 s.11) s30 s.13) (and s.20 s5 (or (and s.21 s.18) (not (and s4 s.15)) (and s9 s.3 s29)) s.22 s.13) (and s.20 s.23) (and s3 s9 s.19 s.3 s.10) (and s5 (or s.10 s.13) s.24) (and s3 s.8 s.14 s.5 s6) (and s3 s5 s.19 s.11 (or (not s.9) (not s.14))) (and s4 (or (not (and s.20 s5)) (and s.8 s6 s30) (and s.22 s.25)) s.15 s.21 s.13) (and s3 s5 s.24 s.11) (and s3 s4 (or (not s.4) (not s.19)) s.14 s.6) (and s3 s.5 s.10 s.25) (and s4 (or s.23 s.6) s.14 s.13 s29) (and s4 s.10 s30 s.13)))))))))))))))))))))))))))))) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (= 3 s13) (= 3 s12) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0)))))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and s3 (= 3 s13) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1))) (= 3 s12)))) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s9) s6 s30) (and (not s30) (or (not (<= s.0 s.1)) (and (not s15) (= s.1 s.0))))) (or (= s12 2) (= 3 s12)) (not s29) (not s3)))) (not true)) (and (let ((s.0 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.1 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (and (or (= s13 2) (= 3 s13)) s5 (or (and (not s29) (or (not (<= s.0 s.1)) (and (not s14) (= s.0 s.1)))) (not (and s4 (or (= s12 2) (= 3 s12)))) (and s9 (not s6) s29)) (not s30) (not s3)))) (not true)) (and (and s4 (= 3 s12) s30 (not s3)) (not true)) (and (and s5 (= 3 s13) (not s3) s29) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) (not s3) s29) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) s30 (not s3)) (not true))))
 (check-sat)

@@ -26,19 +26,21 @@
 (declare-const s22 Bool) ; reports.kept[B]
 (declare-const s23 Bool) ; reports.failed[A]
 (declare-const s24 Bool) ; reports.failed[B]
-(declare-const s25 Int) ; reports.call
-(declare-const s26 Bool) ; reports.lived_on
-(declare-const s27 Int) ; reports.records
-(declare-const s28 Bool) ; chosen[A]
-(declare-const s29 Bool) ; chosen[B]
-(declare-const s30 Bool) ; decided[A]
-(declare-const s31 Bool) ; decided[B]
-(declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, VRU PIM]
-(declare-const s34 Bool) ; heard[A, CTI Server]
-(declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, VRU PIM]
-(declare-const s37 Bool) ; heard[B, CTI Server]
+(declare-const s25 Bool) ; reports.both_failed
+(declare-const s26 Int) ; reports.call
+(declare-const s27 Bool) ; reports.lived_on
+(declare-const s28 Int) ; reports.records
+(declare-const s29 Bool) ; chosen[A]
+(declare-const s30 Bool) ; chosen[B]
+(declare-const s31 Bool) ; decided[A]
+(declare-const s32 Bool) ; decided[B]
+(declare-const s33 Bool) ; heard[A, agent PIM]
+(declare-const s34 Bool) ; heard[A, VRU PIM]
+(declare-const s35 Bool) ; heard[A, CTI Server]
+(declare-const s36 Bool) ; heard[B, agent PIM]
+(declare-const s37 Bool) ; heard[B, VRU PIM]
+(declare-const s38 Bool) ; heard[B, CTI Server]
+(declare-const s39 Int) ; keeper
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -52,10 +54,12 @@
 (assert (<= s17 3))
 (assert (<= 0 s20))
 (assert (<= s20 2))
-(assert (<= 0 s25))
-(assert (<= s25 5))
-(assert (<= 0 s27))
-(assert (<= s27 3))
+(assert (<= 0 s26))
+(assert (<= s26 5))
+(assert (<= 0 s28))
+(assert (<= s28 3))
+(assert (<= 0 s39))
+(assert (<= s39 1))
 (assert (= s3 false))
 (assert (= s4 true))
 (assert (= s5 true))
@@ -68,10 +72,10 @@
 (assert (= s22 false))
 (assert (= s23 false))
 (assert (= s24 false))
-(assert (= s25 0))
-(assert (= s26 false))
-(assert (= s27 0))
-(assert (= s28 false))
+(assert (= s25 false))
+(assert (= s26 0))
+(assert (= s27 false))
+(assert (= s28 0))
 (assert (= s29 false))
 (assert (= s30 false))
 (assert (= s31 false))
@@ -81,6 +85,8 @@
 (assert (= s35 false))
 (assert (= s36 false))
 (assert (= s37 false))
+(assert (= s38 false))
+(assert (= s39 0))
 (assert (let ((s.0 (= 3 s12))) (let ((s.1 (= 3 s13))) (and (= s14 s.0) (= 1 (+ 0 (ite s.1 1 0) (ite s.0 1 0))) (or (= s13 2) (= s12 2)) (not (<= s0 s1)) (= s.1 s15) (not (<= s0 s2))))))
-(assert (not (and true (not (= s13 1)) (not (= 0 s13)) (not (= s12 1)) (not (= 0 s12)) s5 s4 (not s3) (or (not s6) (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s29)) (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s28) s6) (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s9) (not s28)) (or s9 (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s29)))))
+(assert (not (and true (not (= s13 1)) (not (= 0 s13)) (not (= s12 1)) (not (= 0 s12)) s5 s4 (not s3) (or (not s6) (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s30)) (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s29) s6) (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s9) (not s29)) (or s9 (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s30)))))
 (check-sat)

@@ -26,19 +26,21 @@
 (declare-const s22 Bool) ; reports.kept[B]
 (declare-const s23 Bool) ; reports.failed[A]
 (declare-const s24 Bool) ; reports.failed[B]
-(declare-const s25 Int) ; reports.call
-(declare-const s26 Bool) ; reports.lived_on
-(declare-const s27 Int) ; reports.records
-(declare-const s28 Bool) ; chosen[A]
-(declare-const s29 Bool) ; chosen[B]
-(declare-const s30 Bool) ; decided[A]
-(declare-const s31 Bool) ; decided[B]
-(declare-const s32 Bool) ; heard[A, agent PIM]
-(declare-const s33 Bool) ; heard[A, VRU PIM]
-(declare-const s34 Bool) ; heard[A, CTI Server]
-(declare-const s35 Bool) ; heard[B, agent PIM]
-(declare-const s36 Bool) ; heard[B, VRU PIM]
-(declare-const s37 Bool) ; heard[B, CTI Server]
+(declare-const s25 Bool) ; reports.both_failed
+(declare-const s26 Int) ; reports.call
+(declare-const s27 Bool) ; reports.lived_on
+(declare-const s28 Int) ; reports.records
+(declare-const s29 Bool) ; chosen[A]
+(declare-const s30 Bool) ; chosen[B]
+(declare-const s31 Bool) ; decided[A]
+(declare-const s32 Bool) ; decided[B]
+(declare-const s33 Bool) ; heard[A, agent PIM]
+(declare-const s34 Bool) ; heard[A, VRU PIM]
+(declare-const s35 Bool) ; heard[A, CTI Server]
+(declare-const s36 Bool) ; heard[B, agent PIM]
+(declare-const s37 Bool) ; heard[B, VRU PIM]
+(declare-const s38 Bool) ; heard[B, CTI Server]
+(declare-const s39 Int) ; keeper
 (assert (<= 1 s0))
 (assert (<= 1 s1))
 (assert (<= 1 s2))
@@ -52,10 +54,12 @@
 (assert (<= s17 3))
 (assert (<= 0 s20))
 (assert (<= s20 2))
-(assert (<= 0 s25))
-(assert (<= s25 5))
-(assert (<= 0 s27))
-(assert (<= s27 3))
+(assert (<= 0 s26))
+(assert (<= s26 5))
+(assert (<= 0 s28))
+(assert (<= s28 3))
+(assert (<= 0 s39))
+(assert (<= s39 1))
 (assert (not (= s13 1)))
 (assert (not (= 0 s13)))
 (assert (not (= s12 1)))
@@ -63,9 +67,9 @@
 (assert s5)
 (assert s4)
 (assert (not s3))
-(assert (or (not s6) (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s29)))
-(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s28) s6))
-(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s9) (not s28)))
-(assert (or s9 (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s29)))
-(assert (or (let ((s.0 (= 3 s13))) (let ((s.1 (not s.0))) (let ((s.2 (= s12 1))) (let ((s.3 (= s12 2))) (let ((s.4 (= 3 s12))) (let ((s.5 (or s.3 s.4))) (let ((s.6 (not s4))) (let ((s.7 (not s3))) (let ((s.8 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.9 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.10 (<= s.8 s.9))) (let ((s.11 (or (not s.10) (= s.9 s.8)))) (let ((s.12 (= s13 2))) (let ((s.13 (or s.12 s.0))) (let ((s.14 (not s5))) (let ((s.15 (<= s.9 s.8))) (let ((s.16 (not s.15))) (let ((s.17 (not s6))) (let ((s.18 (= s13 1))) (let ((s.19 (not s9))) (let ((s.20 (not s.4))) (let ((s.21 (and s.19 s6))) (let ((s.22 (not s29))) (let ((s.23 (not s28))) (let ((s.24 (and s9 s.17))) (and (not (or (and s3 s4 s.1 s.2) (and s.5 s.6) (and s4 s.2 (or s.0 s.7)) (and s3 s.11 s.0 s.4) (and s.13 s.14) (and s3 s.16 s.0 s.4) (and s3 s9 s.12 s.17 s.4) (and s5 (or s.4 s.7) s.18) (and s3 s.19 s.3 s.0 s6) (and s3 s5 s.12 s.20 (or (not s.21) (not s.3))) (and s5 s.12 (or s.6 s.20) s.7 s29) (and s4 (or (not (and s.13 s5)) (and s.22 s.11) (and s.19 s6 s29)) s.5 s.23 s.7) (and s.13 s5 (or (and s9 s.17 s28) (and s.16 s.23) (not (and s4 s.5))) s.22 s.7) (and s3 s5 s.18 s.20) (and s3 s4 (or (not s.24) (not s.12)) s.3 s.1) (and s4 (or s.14 s.1) s.3 s28 s.7) (and s4 s.4 s.7 s29) (and s5 s.0 s28 s.7))) (not (and (or s.10 s.24 s.1) (or s.15 s.21 s.20))))))))))))))))))))))))))))) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (or (not (<= s.0 s.1)) (= s.1 s.0)) (= 3 s13) (= 3 s12)))) (not true)) (and (and s3 (not (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (= 3 s13) (= 3 s12)) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (not (and (or (= s13 2) (= 3 s13)) s5)) (and (not s29) (or (not (<= s.0 s.1)) (= s.1 s.0))) (and (not s9) s6 s29)) (or (= s12 2) (= 3 s12)) (not s28) (not s3)))) (not true)) (and (and (or (= s13 2) (= 3 s13)) s5 (or (and s9 (not s6) s28) (and (not (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (not s28)) (not (and s4 (or (= s12 2) (= 3 s12))))) (not s29) (not s3)) (not true)) (and (and s4 (= 3 s12) (not s3) s29) (not true)) (and (and s5 (= 3 s13) s28 (not s3)) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) s28 (not s3)) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) (not s3) s29) (not true))))
+(assert (or (not s6) (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s30)))
+(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s29) s6))
+(assert (or (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0))) (not s9) (not s29)))
+(assert (or s9 (<= (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)) (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0))) (not s30)))
+(assert (or (let ((s.0 (= 3 s13))) (let ((s.1 (not s.0))) (let ((s.2 (= s12 1))) (let ((s.3 (not s3))) (let ((s.4 (= s12 2))) (let ((s.5 (= 3 s12))) (let ((s.6 (or s.4 s.5))) (let ((s.7 (not s4))) (let ((s.8 (not s29))) (let ((s.9 (= s13 2))) (let ((s.10 (or s.9 s.0))) (let ((s.11 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.12 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (let ((s.13 (<= s.11 s.12))) (let ((s.14 (or (not s.13) (= s.12 s.11)))) (let ((s.15 (not s30))) (let ((s.16 (not s9))) (let ((s.17 (not s6))) (let ((s.18 (<= s.12 s.11))) (let ((s.19 (not s.18))) (let ((s.20 (not s.5))) (let ((s.21 (not s5))) (let ((s.22 (= s13 1))) (let ((s.23 (and s.16 s6))) (let ((s.24 (and s9 s.17))) (and (not (or (and s3 s4 s.1 s.2) (and s5 s.0 s.3 s29) (and s.6 s.7) (and s4 s.6 s.8 (or (not (and s.10 s5)) (and s.14 s.15) (and s.16 s6 s30)) s.3) (and s4 s.2 (or s.0 s.3)) (and s.10 s5 (or (not (and s4 s.6)) (and s9 s.17 s29) (and s.19 s.8)) s.15 s.3) (and s5 s.9 (or s.7 s.20) s30 s.3) (and s3 s.14 s.0 s.5) (and s.10 s.21) (and s3 s.19 s.0 s.5) (and s3 s9 s.9 s.17 s.5) (and s5 (or s.5 s.3) s.22) (and s3 s.16 s.4 s.0 s6) (and s3 s5 s.9 s.20 (or (not s.23) (not s.4))) (and s3 s5 s.22 s.20) (and s3 s4 (or (not s.24) (not s.9)) s.4 s.1) (and s4 (or s.21 s.1) s.4 s.3 s29) (and s4 s.5 s30 s.3))) (not (and (or s.13 s.24 s.1) (or s.18 s.23 s.20))))))))))))))))))))))))))))) (and (and s3 s4 (not (= 3 s13)) (= s12 1)) (not true)) (and (and s3 s5 (= s13 1) (not (= 3 s12))) (not true)) (and (and s4 (= s12 1) (or (= 3 s13) (not s3))) (not true)) (and (and s5 (or (= 3 s12) (not s3)) (= s13 1)) (not true)) (and (and (or (= s12 2) (= 3 s12)) (not s4)) (not true)) (and (and (or (= s13 2) (= 3 s13)) (not s5)) (not true)) (and (and s3 s4 (or (not (and s9 (not s6))) (not (= s13 2))) (= s12 2) (not (= 3 s13))) (not true)) (and (and s3 s5 (= s13 2) (not (= 3 s12)) (or (not (and (not s9) s6)) (not (= s12 2)))) (not true)) (and (and s3 s9 (= s13 2) (not s6) (= 3 s12)) (not true)) (and (and s3 (not s9) (= s12 2) (= 3 s13) s6) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s3 (or (not (<= s.0 s.1)) (= s.1 s.0)) (= 3 s13) (= 3 s12)))) (not true)) (and (and s3 (not (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (= 3 s13) (= 3 s12)) (not true)) (and (let ((s.0 (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (let ((s.1 (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)))) (and s4 (or (= s12 2) (= 3 s12)) (not s29) (or (not (and (or (= s13 2) (= 3 s13)) s5)) (and (or (not (<= s.0 s.1)) (= s.1 s.0)) (not s30)) (and (not s9) s6 s30)) (not s3)))) (not true)) (and (and (or (= s13 2) (= 3 s13)) s5 (or (not (and s4 (or (= s12 2) (= 3 s12)))) (and s9 (not s6) s29) (and (not (<= (+ (ite s10 s1 0) (ite s9 s0 0) (ite s11 s2 0)) (+ (ite s7 s1 0) (ite s8 s2 0) (ite s6 s0 0)))) (not s29))) (not s30) (not s3)) (not true)) (and (and s4 (= 3 s12) s30 (not s3)) (not true)) (and (and s5 (= 3 s13) (not s3) s29) (not true)) (and (and s4 (or (not s5) (not (= 3 s13))) (= s12 2) (not s3) s29) (not true)) (and (and s5 (= s13 2) (or (not s4) (not (= 3 s12))) s30 (not s3)) (not true))))
 (check-sat)

@@ -10,7 +10,7 @@ from typing import Final
 from ccverify.checker import Properties, Term, count, exists, forall, implies, size
 from ccverify.models.campaign_pair import CampaignPair, Dialer
 from ccverify.models.campaign_words import Call, Import, Place, Role
-from ccverify.models.network import Side
+from ccverify.models.network import Side, peer
 
 PROPERTIES: Final = Properties(CampaignPair)
 
@@ -84,29 +84,39 @@ def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
     return implies(size(pair.dialers) > 1, pair.active(A))
 
 
+@PROPERTIES.reachable(source="C9", expected={**FAILS, "split": P})
+def taken_over(pair: CampaignPair) -> Term[bool]:
+    """Side B has taken over, and side A runs as its standby."""
+    return b_alone(pair)
+
+
 @PROPERTIES.never(
     source="C9",
-    beside="import_lost",
+    beside="taken_over",
     fails="Two Campaign Managers hand out records, neither knowing of the other's.",
     expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V, "split": V},
 )
 def dual_active(pair: CampaignPair) -> Term[bool]:
     """Never are both Campaign Managers active.
 
-    By default a lost private network leaves both Routers serving their Campaign Managers. Normally
-    one of them is idle, which `idle_router_counts` adds; then two are never active.
+    By default a lost private network leaves both Routers serving their Campaign Managers: messages
+    are lost or late, and the Routers themselves go on. Normally one of them is idle (L1, R3-R7),
+    which `idle_router_counts` adds; then two are never active, whatever scenario it is.
     """
     return forall(Side, pair.active)
 
 
 @PROPERTIES.settled(
     source="C9",
-    beside="import_lost",
+    beside="taken_over",
     fails="Each of two active Campaign Managers keeps Dialers of its own, and nothing ends it.",
     expected={"messages-pass": P, "budget-1": P, "budget-2": V, "moving": V, "split": V},
 )
 def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
-    """Once all is decided the Campaign Managers are not both active."""
+    """Once all is decided the Campaign Managers are not both active.
+
+    Two that stay active, as in `split`, need a Router each that goes on serving: see `dual_active`.
+    """
     return ~forall(Side, pair.active)
 
 
@@ -143,6 +153,8 @@ def one_active(pair: CampaignPair) -> Term[bool]:
 def becomes_active(pair: CampaignPair) -> Term[bool]:
     """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
     for good and has all Dialers.
+
+    C10 gives a bound in time as well, which takes the numbers of C5a: these are not modelled.
     """
     return one_has_all(pair)
 
@@ -187,7 +199,7 @@ def import_in_step(pair: CampaignPair) -> Term[bool]:
     )
 
 
-@PROPERTIES.reachable(source="C6", expected=FAILS)
+@PROPERTIES.reachable(source="C6", expected={**FAILS, "recovering": P})
 def came_back(pair: CampaignPair) -> Term[bool]:
     """Side A, healthy again, is the standby of side B, which works."""
     works = forall(pair.dialers, lambda dialer: pair.at(B, dialer) & pair.ready[dialer])
@@ -197,13 +209,17 @@ def came_back(pair: CampaignPair) -> Term[bool]:
 @PROPERTIES.never(
     source="C6",
     beside="came_back",
-    fails="A Campaign Manager that came back is active again, though nobody let it.",
-    expected={"messages-pass": P},
+    fails="An active side that is healthy lost the role to the other, or shares it.",
+    expected={"recovering": P},
 )
 def failback(pair: CampaignPair) -> Term[bool]:
-    """Never is a side active but the one that took over last, or gives way without a cause."""
-    usurped = exists(Side, lambda side: pair.active(side) & (pair.incumbent != side))
-    return usurped | pair.gave_way
+    """Never does a recovery end that a side is active, while that one is healthy and messages pass.
+
+    Healthy is a side without a cause of C4 to give up: a Ready Dialer is connected to it. It starts
+    from every state of the other side, in reach or not, so that more failures there would lead to
+    no other: it is said of all runs in which the active side stays healthy.
+    """
+    return ~pair.active(pair.keeper) | pair.active(peer(pair.keeper))
 
 
 @PROPERTIES.never(

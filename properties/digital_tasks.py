@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ccverify.checker import Properties, Term, count, exists, forall, implies, one_of
+from ccverify.checker import Properties, Term, count, exists, forall, implies
 from ccverify.models.digital_tasks import TASKS, DigitalTasks
 from ccverify.models.digital_words import Call, State
 
@@ -91,8 +91,14 @@ def overtaken(model: DigitalTasks) -> Term[bool]:
 
 @PROPERTIES.reachable(source="X10", expected=EVERYWHERE)
 def expired(model: DigitalTasks) -> Term[bool]:
-    """A task is closed because its lifetime is over."""
+    """A task that the service could not submit is closed because its lifetime is over."""
     return exists(TASKS, lambda t: model.state[t] == State.EXPIRED)
+
+
+@PROPERTIES.reachable(source="X10", expected=EVERYWHERE)
+def timed_out(model: DigitalTasks) -> Term[bool]:
+    """A task is closed because it waited too long in the Router's queue."""
+    return exists(TASKS, lambda t: model.state[t] == State.TIMED_OUT)
 
 
 @PROPERTIES.settled(
@@ -105,7 +111,7 @@ def ended(model: DigitalTasks) -> Term[bool]:
     """Once all is settled, each task that was created is routed or closed with a cause."""
     return forall(
         TASKS,
-        lambda t: implies(t < model.arrived, one_of(model.state[t], State.ROUTED, State.EXPIRED)),
+        lambda t: implies(t < model.arrived, (model.state[t] == State.ROUTED) | model.closed(t)),
     )
 
 
@@ -143,5 +149,5 @@ def routed_twice(model: DigitalTasks) -> Term[bool]:
     expected={"calm": P, "unlimited": P, **dict.fromkeys(LOSSES, V)},
 )
 def closed_with_agent(model: DigitalTasks) -> Term[bool]:
-    """Never is a task closed for its lifetime that an agent was given."""
-    return exists(TASKS, lambda t: (model.state[t] == State.EXPIRED) & (model.given_out[t] > 0))
+    """Never is a task closed for lack of an agent that an agent was given."""
+    return exists(TASKS, lambda t: model.closed(t) & (model.given_out[t] > 0))

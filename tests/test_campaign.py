@@ -54,10 +54,15 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("dual-active", "messages-pass", "reunion=both-stay", P),
         ("dual-active", "budget-2", "idle_router_counts=yes", P),
         ("dual-active", "moving", "idle_router_counts=yes", P),
-        # Two are never active; the witness beside it needs an Import to be lost.
-        ("dual-active", "split", "idle_router_counts=yes", Verdict.VACUOUS),
+        ("dual-active", "split", "idle_router_counts=yes", P),
+        ("lasting-dual-active", "split", "idle_router_counts=yes", P),
+        ("taken-over", "split", "idle_router_counts=yes", P),
         ("lasting-dual-active", "budget-2", "idle_router_counts=yes", P),
         ("one-active", "budget-2", "idle_router_counts=yes", P),
+        # A standby without a Router hears of no active side; only `fit` keeps it from taking over.
+        ("failback", "recovering", "fit=no", V),
+        ("failback", "recovering", "prompt=no", P),
+        ("failback", "recovering", "reunion=b-stays", P),
         ("lasting-dual-active", "budget-1", "fit=no", P),
         ("lasting-dual-active", "budget-1", "prompt=no", P),
         ("one-active", "budget-1", "reunion=both-stay", P),

@@ -92,11 +92,11 @@ def test_a_durable_redis_keeps_what_was_replicated(scenario: str) -> None:
 @pytest.mark.parametrize(
     ("scenario", "expected"),
     [
-        ("calm", 582),
-        ("unlimited", 666),
-        ("loss-1", 20_298),
-        ("loss-2", 174_204),
-        ("kept", 86_310),
+        ("calm", 978),
+        ("unlimited", 1_062),
+        ("loss-1", 32_550),
+        ("loss-2", 280_098),
+        ("kept", 129_702),
     ],
 )
 def test_digital_tasks(scenario: str, expected: int) -> None:

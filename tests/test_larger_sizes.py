@@ -69,6 +69,10 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
         "violated",
         "between two elections by weight both PGs lose what they need: a link and an agent PIM",
     ),
+    ("pg-pair", "data-1", "dual-enabled"): Change("violated", "as in budget-2"),
+    ("pg-pair", "data-1", "data-arrive"): Change(
+        "violated", "a PG with data fails, and its peer has no copy of them, or no Router"
+    ),
     ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),

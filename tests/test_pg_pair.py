@@ -153,9 +153,25 @@ def test_a_peer_that_is_no_better_gives_the_role_back() -> None:
 
 def test_data_in_memory_alone_are_lost_by_one_crash() -> None:
     """P8: what is gathered while the private network is down has no second copy."""
-    names = ["data-lost", "data-delivered"]
-    assert verdicts("data", names) == {"data-lost": PROVED, "data-delivered": PROVED}
-    assert verdicts("data", names, disk=False) == {"data-lost": 4, "data-delivered": PROVED}
+    names = ["data-lost", "data-arrive", "data-delivered"]
+    expected = {"data-lost": PROVED, "data-arrive": 6, "data-delivered": PROVED}
+    assert verdicts("data", names) == expected
+    assert verdicts("data", names, lost_with_both=False) == expected
+    assert verdicts("data", names, disk=False) == expected | {"data-lost": 4}
+
+
+def test_one_failure_keeps_no_data_on_the_way() -> None:
+    """P8: nor does it matter what the failure of both does to the disks."""
+    names = ["data-lost", "data-arrive", "data-delivered"]
+    for settings in ({}, {"lost_with_both": False}, {"disk": False}):
+        assert verdicts("data-1", names, **settings) == dict.fromkeys(names, PROVED)
+
+
+@pytest.mark.parametrize("setting", ["handover=always", "on_event=yes", "compares=each-alone"])
+def test_a_peer_that_recovers_does_not_get_the_role_back(setting: str) -> None:
+    """P4: in each reading of who hands over, and of who compares."""
+    name, _, value = setting.partition("=")
+    assert verdicts("recovering", ["stays-enabled"], **{name: value}) == {"stays-enabled": PROVED}
 
 
 def signs(agent: int, vru: int, server: int) -> tuple[int, int]:
@@ -192,11 +208,13 @@ def test_small_weights_stand_for_all() -> None:
         ("budget-2", 13_384),
         ("hot-standby", 137_088),
         ("private-lost", 5_180),
+        ("recovering", 5_376),
         ("both-managers", 3_808),
         ("side-a", 5_488),
         ("each-alone", 7_798),
-        ("data", 10_864),
-        ("in-memory", 12_320),
+        ("data-1", 4_410),
+        ("data", 11_312),
+        ("in-memory", 12_768),
         ("call-records", 42_980),
     ],
 )

@@ -8,25 +8,52 @@ from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 from ccverify.models import campaign_pair
 from ccverify.properties.campaign_pair import PROPERTIES
 
+DIALERS = "    # The Dialers\n"
+
 MUTANTS = [
     Mutant(
         "the standby does not listen",
         "~(self.heard() & self.active(other))",
         "self.up(other) | ~self.up(other)",
-        {"dual-active": "messages-pass", "failback": "messages-pass"},
+        {"dual-active": "messages-pass", "failback": "recovering"},
     ),
     Mutant(
         "a recovered Campaign Manager is active again",
         "if not self.availability else False",
         "",
-        {"failback": "messages-pass", "dual-active": "messages-pass"},
+        {"failback": "recovering", "dual-active": "messages-pass"},
     ),
     Mutant(
         "side B gives up once side A is able again",
         "require(self.must_give_up(side))",
         "require(self.must_give_up(side) | ((side == Side.B) & self.active(side)"
         " & self.able(Side.A)))",
-        {"failback": "messages-pass"},
+        {"failback": "recovering"},
+    ),
+    Mutant(
+        "an action that is new swaps the roles, and notes all that it should",
+        DIALERS,
+        """    @action(Side)
+    def swap_back(self, side: Term[Side]) -> None:
+        require(self.active(side), self.able(peer(side)))
+        self.role.assign(lambda s: ite(s == side, Role.STANDBY, Role.ACTIVE))
+        self.incumbent = peer(side)
+
+"""
+        + DIALERS,
+        {"failback": "recovering"},
+    ),
+    Mutant(
+        "an action that is new makes way for side A",
+        DIALERS,
+        """    @action()
+    def make_way(self) -> None:
+        require(self.active(Side.B), self.able(Side.A))
+        self.role[Side.B] = Role.STANDBY
+
+"""
+        + DIALERS,
+        {"failback": "recovering"},
     ),
     Mutant(
         "messages do not matter",
@@ -56,7 +83,7 @@ MUTANTS = [
         "side B never takes over",
         "require(self.role[side] == Role.STANDBY, ~(",
         "require(self.role[side] == Role.STANDBY, side == Side.A, ~(",
-        {"import-lost": "budget-1", "router-lost": "budget-1"},
+        {"import-lost": "budget-1", "router-lost": "budget-1", "taken-over": "split"},
     ),
     Mutant(
         "a standby puts its Import to work",

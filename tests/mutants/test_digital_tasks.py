@@ -64,6 +64,12 @@ MUTANTS = [
         {"expired": "calm"},
     ),
     Mutant(
+        "a task that waited too long in the Router waits on with the service",
+        "self.state[task] = State.TIMED_OUT\n",
+        "self.state[task] = State.LOCAL\n",
+        {"timed-out": "calm"},
+    ),
+    Mutant(
         "the Router queues whatever fits",
         "return free & within & ~self.congested",
         "return ~self.queue.full",

@@ -8,6 +8,8 @@ from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 from ccverify.models import pg_pair, pg_reports
 from ccverify.properties.pg_pair import PROPERTIES
 
+ELECTION = "    # The election, while the two miss one another.\n"
+
 MUTANTS = [
     Mutant(
         "a PG that connects does not look for an enabled peer",
@@ -71,7 +73,37 @@ MUTANTS = [
         "side B always hands the role back to side A",
         "self.sides.enabled(side), self.hands_over(side))",
         "self.sides.enabled(side), self.hands_over(side) | (side == Side.B))",
-        {"no-failback": "hot-standby"},
+        {"no-failback": "hot-standby", "stays-enabled": "recovering"},
+    ),
+    Mutant(
+        "an action that is new hands the role back, and notes nothing",
+        ELECTION,
+        """    @action(Side)
+    def hand_back(self, side: Term[Side]) -> None:
+        require(self.sides.private, self.sides.enabled(side), self.sides.connected(peer(side)))
+        self.sides.mode.assign(lambda s: ite(s == side, Mode.DISABLED, Mode.ENABLED))
+
+"""
+        + ELECTION,
+        {"stays-enabled": "recovering"},
+    ),
+    Mutant(
+        "an action that is new disables the enabled PG, and notes nothing",
+        ELECTION,
+        """    @action(Side)
+    def hand_back(self, side: Term[Side]) -> None:
+        require(self.sides.private, self.sides.enabled(side), self.sides.connected(peer(side)))
+        self.sides.mode[side] = Mode.DISABLED
+
+"""
+        + ELECTION,
+        {"stays-enabled": "recovering"},
+    ),
+    Mutant(
+        "a PG that restarts is enabled",
+        "        self.sides.mode[side] = Mode.INACTIVE\n",
+        "        self.sides.mode[side] = Mode.ENABLED\n",
+        {"stays-enabled": "recovering"},
     ),
     Mutant(
         "it is not noted who has the role",
@@ -83,13 +115,27 @@ MUTANTS = [
         "a crash leaves the buffer as it is",
         "        self.reports.lose_buffer(side)\n",
         "",
-        {"data-wait": "data"},
+        {"data-wait": "data", "data-lost-with-both": "data"},
     ),
     Mutant(
         "a buffer is lost with its PG",
-        "self.kept[side] & self.disk",
-        "False",
+        "(self.disk | (s != side))",
+        "(s != side)",
         {"data-lost": "data"},
+        part=pg_reports,
+    ),
+    Mutant(
+        "what is on disk outlives both PGs",
+        "spared = ~down if self.lost_with_both else True",
+        "spared = True",
+        {"data-lost-with-both": "data"},
+        part=pg_reports,
+    ),
+    Mutant(
+        "the standby keeps nothing of what its peer gathered",
+        "(s == side) | (self.sides.private & (self.sides.mode[s] != Mode.DOWN))",
+        "(s == side) & (self.sides.mode[s] != Mode.DOWN)",
+        {"data-arrive": "data-1"},
         part=pg_reports,
     ),
     Mutant(
@@ -103,7 +149,7 @@ MUTANTS = [
         "data are sent only while both PGs keep them",
         "self.sides.linked[side], self.kept[side])",
         "self.sides.linked[side], forall(Side, lambda s: self.kept[s]))",
-        {"data-delivered": "data"},
+        {"data-delivered": "data", "data-arrive": "data-1"},
         part=pg_reports,
     ),
     Mutant(
