@@ -87,6 +87,8 @@ def test_requests(ccverify: Cli, arguments: list[str], parts: list[str]) -> None
         ("from ccverify.models.router_pair import RouterPair\n", ["defines no model", "derive"]),
         (MODEL + MODEL, ["protocol.py:19: two models are named lamp", "line 4"]),
         (MODEL + "class lamp(Lamp):\n    pass\n", ["two models are named lamp"]),
+        (MODEL.replace("return self.on", "raise SystemExit"), [":15: lit raised SystemExit\n"]),
+        (MODEL.replace("self.on = ~", "exit(0) | "), [":10: switch raised SystemExit: 0\n"]),
         (MODEL.replace("self.on = ~self.on", "pass"), ["protocol.py:8: ", "changes nothing"]),
         (MODEL.replace("@action()", ""), ["has no actions"]),
         (MODEL.replace("@never()\n    def lit", "def lit"), ["there is nothing to check"]),
