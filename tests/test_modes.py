@@ -94,8 +94,9 @@ class Pick(Model):
 def test_only_what_the_initial_states_have_is_initial() -> None:
     graphs = mode_graphs(Grounding(Evaluator(build(Pick))))
     assert graphs is not None
-    assert dict(graphs["at"].nodes(data="initial")) == {o.value: o is not Odd.HTML for o in Odd}
-    assert dict(graphs["once"].nodes(data="initial")) == {o.value: o is Odd.PORT for o in Odd}
+    for odd in Odd:
+        assert graphs["at"].nodes[odd.value]["initial"] == (odd is not Odd.HTML)
+        assert graphs["once"].nodes[odd.value]["initial"] == (odd is Odd.PORT)
 
 
 def test_dot_quotes_whatever_a_mode_is_called() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -141,3 +142,59 @@ def test_output_is_refused_before_anything_runs(
 ) -> None:
     path = write("raise AssertionError('it ran')\n")
     refused(ccverify("run", path, "--output", tmp_path / "no" / "report.txt"), "cannot be written")
+
+
+TWO = """
+from enum import Enum
+from ccverify.checker import Choice, Model, Parameter, action, forall, implies, never
+
+class Role(Enum):
+    ON = "on"
+    OFF = "off"
+
+class Pair(Model):
+    "Two, of which one is first."
+    first = Parameter(Role.ON, meaning="which role they begin with")
+    role = Choice(Role, over=Role, initially=Role.OFF)
+
+    def among(self, role=None):
+        return forall(Role, lambda n: self.role[n] == (Role.OFF if role is None else role))
+
+    @action(Role)
+    def swap(self, n):
+        self.role[n] = Role.ON if self.first is Role.ON else Role.OFF
+
+    @never()
+    def both(self):
+        "Never are both on."
+        return self.among(self.role[Role.ON]) & (self.role[Role.ON] == Role.ON)
+"""
+
+
+def test_is_on_what_is_no_term(ccverify: Cli, write: Write) -> None:
+    result = ccverify("run", write(TWO))
+    assert "violated" in result.stdout.lower()
+    assert "2 steps" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "part"),
+    [
+        (
+            "self.role[n] == (",
+            "self.role[n] is (",
+            "15: `is` on a term: role[n] is never role[on] to",
+        ),
+        ("self.role[Role.ON] == ", "self.role[Role.ON] is not ", "24: `is` on a term"),
+        ("self.role[Role.ON] == ", "self.role is ", "24: `is` on a term: the map role"),
+        ("self.first is Role.ON", "n is Role.ON", "19: `is` on a term: n is never Role.ON"),
+    ],
+)
+def test_is_on_a_term(ccverify: Cli, write: Write, right: str, wrong: str, part: str) -> None:
+    assert TWO.count(right) == 1
+    text = TWO.replace(right, wrong)
+    refused(ccverify("run", write(text)), f"protocol.py:{part}", "write == for `is`")
+    write(text, "its_models.py")
+    path = write("from its_models import Pair\nclass Own(Pair):\n    pass\n", "own.py")
+    sys.modules.pop("its_models", None)
+    refused(ccverify("run", path), f"its_models.py:{part}", "write == for `is`")
