@@ -202,7 +202,7 @@ def test_a_malformed_lemma_is_rejected(copy: Path, lemma: str) -> None:
 def test_a_truncated_certificate_is_rejected(copy: Path) -> None:
     text = copy.read_text(encoding="utf-8")
     copy.write_text(text[: len(text) // 2], encoding="utf-8")
-    rejected(copy, "it is not JSON")
+    rejected(copy, "is not JSON")
 
 
 def test_a_changed_obligation_is_rejected(copy: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from functools import wraps
@@ -27,6 +28,18 @@ def size_in_bytes(ctx: click.Context, param: click.Parameter, given: str | None)
     if match is None or int(match[1]) == 0:
         raise click.BadParameter(f"{given!r} is not a size; write it as 800M or 2G", ctx, param)
     return int(match[1]) * _UNITS[match[2].upper()]
+
+
+class _Seconds(click.FloatRange):
+    """Not a number is in no range, and yet click takes it for one that is."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        seconds: float = super().convert(value, param, ctx)
+        if math.isnan(seconds):
+            self.fail(f"{value} is not a number of seconds", param, ctx)
+        return seconds
 
 
 def settings_of(given: tuple[str, ...]) -> dict[str, str]:
@@ -105,7 +118,7 @@ def limit_options(command: F) -> F:
         click.option(
             "--timeout",
             metavar="SECONDS",
-            type=click.FloatRange(min=0, min_open=True),
+            type=_Seconds(min=0, min_open=True),
             help="Stop an exploration after this time.",
         ),
         click.option(
