@@ -58,6 +58,7 @@ def refused(result: Result, *parts: str) -> None:
         (["standby.py", "--max-memory", "much"], ["'much' is not a size", "2G"]),
         (["standby.py", "--max-memory", "0"], ["is not a size"]),
         (["standby.py", "--timeout", "0"], ["--timeout"]),
+        (["standby.py", "--timeout", "nan"], ["--timeout", "nan is not a number of seconds"]),
         (["standby.py", "--engine", "magic"], ["--engine", "explicit"]),
         (["standby.py", "--format", "xml"], ["--format", "json"]),
         (["standby.py", "--scenario", "steady", "--output", "."], ["is a directory"]),
