@@ -58,7 +58,9 @@ def refused(result: Result, *parts: str) -> None:
         (["standby.py", "--max-memory", "much"], ["'much' is not a size", "2G"]),
         (["standby.py", "--max-memory", "0"], ["is not a size"]),
         (["standby.py", "--timeout", "0"], ["--timeout"]),
-        (["standby.py", "--timeout", "nan"], ["--timeout", "nan is not a number of seconds"]),
+        (["standby.py", "--timeout", "nan"], ["--timeout", "nan is no number of seconds"]),
+        (["standby.py", "--timeout", "inf"], ["--timeout", "leave it out for no limit"]),
+        (["standby.py", "--timeout", "1e300"], ["--timeout", "up to 1000000"]),
         (["standby.py", "--engine", "magic"], ["--engine", "explicit"]),
         (["standby.py", "--format", "xml"], ["--format", "json"]),
         (["standby.py", "--scenario", "steady", "--output", "."], ["is a directory"]),
@@ -91,6 +93,12 @@ def test_requests(ccverify: Cli, arguments: list[str], parts: list[str]) -> None
         (MODEL + "class lamp(Lamp):\n    pass\n", ["two models are named lamp"]),
         (MODEL.replace("return self.on", "raise SystemExit"), [":15: lit raised SystemExit\n"]),
         (MODEL.replace("self.on = ~", "exit(0) | "), [":10: switch raised SystemExit: 0\n"]),
+        (
+            MODEL
+            + "from ccverify.checker import Properties\nBESIDE = Properties(Lamp)\n"
+            + "@BESIDE.census('on')\ndef outcomes(model):\n    exit(0)\n",
+            [":20: the census raised SystemExit: 0\n"],
+        ),
         (MODEL.replace("self.on = ~self.on", "pass"), ["protocol.py:8: ", "changes nothing"]),
         (MODEL.replace("@action()", ""), ["has no actions"]),
         (MODEL.replace("@never()\n    def lit", "def lit"), ["there is nothing to check"]),
