@@ -98,7 +98,8 @@ def _marker(mark: Mark, what: str) -> Callable[[F], F]:
 def _check_arguments(function: FunctionType, mark: Mark) -> None:
     """`ModelError` unless the function takes the model, and, but for actions, nothing else."""
     taken = inspect.signature(function).parameters.values()
-    needed = [p.name for p in taken if p.default is p.empty and p.kind is not p.VAR_POSITIONAL]
+    open_ended = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
+    needed = [p.name for p in taken if p.default is p.empty and p.kind not in open_ended]
     if not taken or (len(needed) > 1 and not isinstance(mark, ActionMark)):
         names = ", ".join(needed)
         raise ModelError(
