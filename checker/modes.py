@@ -60,10 +60,11 @@ def _graph(grounding: Grounding, search: SymbolicSearch, variable: Variable) -> 
     make, diagrams = grounding.nodes, search.diagrams
     values = codes(variable.sort, grounding.system.sizes)
     cells = [i for i, (v, _) in enumerate(grounding.evaluator.cells.cells) if v is variable]
-    domains = grounding.evaluator.initial_domains()
-    starts = {code for cell in cells for code in domains[cell]}
+    starts = diagrams.initial()
     for code in values:
-        graph.add_node(show(variable.sort, code), initial=code in starts)
+        somewhere = make.or_(tuple(make.eq(make.var(cell), make.integer(code)) for cell in cells))
+        initial = diagrams.meets(starts, diagrams.condition(somewhere))
+        graph.add_node(show(variable.sort, code), initial=initial)
     for call, action in zip(grounding.calls, grounding.ground.actions, strict=True):
         for cell, value in action.updates:
             if cell not in cells:

@@ -8,7 +8,9 @@ import hashlib
 import importlib.util
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
@@ -16,6 +18,7 @@ from typing import Any
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.build import kebab
 from ccverify.checker.language.component import Component, Model, Part, Records, members
+from ccverify.checker.language.identity import compiled, run_in
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.verify import Subject
@@ -69,7 +72,7 @@ def _compile(path: Path, source: bytes) -> tuple[ast.Module, CodeType]:
     try:
         text = importlib.util.decode_source(source)
         tree = ast.parse(text, str(path))
-        return tree, compile(tree, str(path), "exec", dont_inherit=True)
+        return tree, compiled(tree, str(path))
     except SyntaxError as error:
         # An unknown encoding in the first lines is a syntax error as well, without a line.
         raise ModelError(
@@ -89,7 +92,7 @@ def _run(path: Path, code: CodeType) -> ModuleType:
     sys.modules[module.__name__] = module  # dataclasses and inspect look it up there
     try:
         with _neighbours(path), contextlib.redirect_stdout(sys.stderr):
-            exec(code, vars(module))
+            run_in(vars(module), code)
     except (CcverifyError, KeyboardInterrupt):
         raise
     except BaseException as error:  # SystemExit too: a model file ends no run of the checker
@@ -101,12 +104,41 @@ def _run(path: Path, code: CodeType) -> ModuleType:
 @contextlib.contextmanager
 def _neighbours(path: Path) -> Iterator[None]:
     """Let the file import modules beside it, behind everything that is installed."""
-    directory = str(path.resolve().parent)
-    sys.path.append(directory)
+    directory = path.resolve().parent
+    finder = _Neighbours(directory)
+    sys.path.append(str(directory))
+    sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
-        sys.path.remove(directory)
+        sys.meta_path.remove(finder)
+        sys.path.remove(str(directory))
+
+
+class _Neighbours(MetaPathFinder):
+    """Has modules beside a model file compiled as it is itself."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        spec = None if path is not None else PathFinder.find_spec(fullname, path, target)
+        if spec is None or not isinstance(spec.loader, SourceFileLoader):
+            return None
+        file = Path(spec.loader.path)
+        if file.parent != self._directory:
+            return None
+        spec.loader = _Neighbour(fullname, str(file))
+        return spec
+
+
+class _Neighbour(SourceFileLoader):
+    def exec_module(self, module: ModuleType) -> None:
+        file = Path(self.path)
+        _, code = _compile(file, _read(file))
+        run_in(vars(module), code)
 
 
 def _loading_error(path: Path, error: BaseException) -> ModelError:

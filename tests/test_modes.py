@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from enum import Enum
+from typing import Any
+
 import pytest
 from tests.reference import explore
 
+from ccverify.checker import ANY, Choice, Model, action, build, initial, never, require
 from ccverify.checker.language.sorts import show
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -52,5 +57,57 @@ def test_dot_draws_every_change() -> None:
     assert sum("style=dashed" in text for text in arrows) == sum(
         data["fault"] for graph in graphs.values() for *_, data in graph.edges(data=True)
     )
-    assert '"mode.test" -> "mode.isolated-enabled"' in picture
+    assert '"mode=test" -> "mode=isolated-enabled"' in picture
+    assert "\nrankdir=LR;\n" in picture
     assert len(list(mode_lines(graphs))) > len(graphs)
+
+
+class Odd(Enum):
+    PLAIN = "plain"
+    PORT = "10.0.0.1:80"
+    OTHER = "10.0.0.1:81"
+    HTML = "<b>"
+    QUOTES = 'a"b'
+
+
+class Pick(Model):
+    """Any mode leads to any other, but it does not begin with all of them."""
+
+    at = Choice(Odd, initially=ANY)
+    once = Choice(Odd, initially=Odd.PORT)
+
+    @initial()
+    def start(self: Any) -> None:
+        require(self.at != Odd.HTML)
+
+    @action(Odd)
+    def move(self: Any, to: Any) -> None:
+        require(self.at != to)
+        self.at = to
+        self.once = to
+
+    @never()
+    def nowhere(self: Any) -> Any:
+        return self.at != self.at
+
+
+def test_only_what_the_initial_states_have_is_initial() -> None:
+    graphs = mode_graphs(Grounding(Evaluator(build(Pick))))
+    assert graphs is not None
+    for odd in Odd:
+        assert graphs["at"].nodes[odd.value]["initial"] == (odd is not Odd.HTML)
+        assert graphs["once"].nodes[odd.value]["initial"] == (odd is Odd.PORT)
+
+
+def test_dot_quotes_whatever_a_mode_is_called() -> None:
+    graphs = mode_graphs(Grounding(Evaluator(build(Pick))))
+    assert graphs is not None
+    picture = dot("pick", graphs)
+    string = r'"(?:[^"\\]|\\.)*"'
+    nodes = re.findall(rf"^({string}) \[label=({string}), style=\w+\];$", picture, re.MULTILINE)
+    labels = {o.value.replace('"', '\\"') for o in Odd}
+    assert {label for _, label in nodes} == {f'"{label}"' for label in labels}
+    assert len({node for node, _ in nodes}) == len(nodes) == 2 * len(Odd)
+    edges = re.findall(rf"^({string}) -> ({string}) \[", picture, re.MULTILINE)
+    assert len(set(edges)) == len(edges) == sum(g.number_of_edges() for g in graphs.values())
+    assert {end for edge in edges for end in edge} == {node for node, _ in nodes}

@@ -208,7 +208,7 @@ def test_a_malformed_lemma_is_rejected(copy: Path, lemma: str) -> None:
 def test_a_truncated_certificate_is_rejected(copy: Path) -> None:
     text = copy.read_text(encoding="utf-8")
     copy.write_text(text[: len(text) // 2], encoding="utf-8")
-    rejected(copy, "it is not JSON")
+    rejected(copy, "is not JSON")
 
 
 def test_a_changed_obligation_is_rejected(copy: Path) -> None:
@@ -217,6 +217,23 @@ def test_a_changed_obligation_is_rejected(copy: Path) -> None:
         step.read_text(encoding="utf-8").replace("(check-sat)", "(assert false)\n(check-sat)")
     )
     rejected(copy, "is not the obligation")
+
+
+def test_an_obligation_that_is_no_text_is_rejected(copy: Path) -> None:
+    step = copy.with_name(f"{copy.stem}.step.smt2")
+    step.write_bytes(b"\xff\xfe")
+    rejected(copy, f"{step.name} is not text in UTF-8")
+    step.unlink()
+    step.mkdir()
+    rejected(copy, f"{step.name} cannot be read: Is a directory")
+
+
+def test_lemmas_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    for name, why in (("nosuch.json", "cannot be read: No such file"), ("x.json", "is not JSON")):
+        (tmp_path / "x.json").write_text("{", encoding="utf-8")
+        done = run("prove", "router-pair", "--property", "covered", "--lemmas", tmp_path / name)
+        assert done.exit_code == 2
+        assert f"{tmp_path / name} {why}" in done.stderr
 
 
 def test_what_is_no_certificate_is_rejected(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def _checked(path: Path, data: Any, model: str | None) -> str:
     certificate = asked.certificate(data)
     for name, text in certificate.files().items():
         beside = path.with_name(f"{path.stem}.{name}.smt2")
-        if beside.exists() and _obligation(beside.read_text(encoding="utf-8")) != _obligation(text):
+        if beside.exists() and _obligation(_text(beside)) != _obligation(text):
             raise UsageError(f"{beside.name} is not the obligation that the certificate means")
     solvers = " and ".join(check(certificate))
     return (
@@ -104,6 +104,16 @@ def _setting(claim: Claim) -> str:
     scenario = [f"scenario {claim.scenario}"] if claim.scenario is not None else []
     said = [*scenario, *(f"{name}={value}" for name, value in sorted(claim.settings.items()))]
     return f" ({', '.join(said)})" if said else ""
+
+
+def _text(path: Path) -> str:
+    """What the file beside a certificate holds; `UsageError` if that is no text."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path.name} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path.name} is not text in UTF-8") from None
 
 
 def _obligation(text: str) -> list[str]:

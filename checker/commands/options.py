@@ -17,6 +17,7 @@ from ccverify.checker.verify import Subject
 F = TypeVar("F", bound=Callable[..., Any])
 
 _UNITS: Final = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30, "T": 2**40}
+_MOST_SECONDS: Final = 10**6
 
 
 def size_in_bytes(ctx: click.Context, param: click.Parameter, given: str | None) -> int | None:
@@ -27,6 +28,25 @@ def size_in_bytes(ctx: click.Context, param: click.Parameter, given: str | None)
     if match is None or int(match[1]) == 0:
         raise click.BadParameter(f"{given!r} is not a size; write it as 800M or 2G", ctx, param)
     return int(match[1]) * _UNITS[match[2].upper()]
+
+
+class _Seconds(click.FloatRange):
+    """Click takes what is no number (nan) for one in its range, and solvers count milliseconds."""
+
+    def __init__(self) -> None:
+        super().__init__(min=0, min_open=True)
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        seconds: float = super().convert(value, param, ctx)
+        if not seconds <= _MOST_SECONDS:
+            self.fail(
+                f"{value} is no number of seconds up to {_MOST_SECONDS}; leave it out for no limit",
+                param,
+                ctx,
+            )
+        return seconds
 
 
 def settings_of(given: tuple[str, ...]) -> dict[str, str]:
@@ -105,7 +125,7 @@ def limit_options(command: F) -> F:
         click.option(
             "--timeout",
             metavar="SECONDS",
-            type=click.FloatRange(min=0, min_open=True),
+            type=_Seconds(),
             help="Stop an exploration after this time.",
         ),
         click.option(

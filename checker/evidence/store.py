@@ -69,9 +69,9 @@ def read_json(path: Path) -> Any:
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UsageError(f"it cannot be read: {error.strerror}") from None
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
     except (ValueError, RecursionError):
-        raise UsageError("it is not JSON") from None
+        raise UsageError(f"{path} is not JSON") from None
 
 
 def claim_of(data: Any) -> Claim:

@@ -433,7 +433,8 @@ class _Builder:
         for name in declared.variables:
             if name not in known:
                 raise unknown("variable", name, known, "the census")
-        with recording(Recorder("property", "the census")):
+        place = _location_of(declared.outcomes)
+        with recording(Recorder("property", "the census")), _located("the census", place):
             outcomes = {
                 name: lift_to(condition, BOOL, f"the outcome {name}")
                 for name, condition in declared.outcomes(root).items()
@@ -502,14 +503,14 @@ def _located(what: str, location: Location | None) -> Iterator[None]:
         raise
     except (Skipped, KeyboardInterrupt):
         raise
-    except Exception as error:
+    except BaseException as error:  # SystemExit too: a model ends no run of the checker
         raise ModelError(
-            f"{what} raised {type(error).__name__}: {error}",
+            f"{what} raised {type(error).__name__}: {error}".removesuffix(": "),
             location=raised_at(error, location.file if location else None) or location,
         ) from error
 
 
-def _location_of(kind: type) -> Location | None:
+def _location_of(kind: type | Callable[..., object]) -> Location | None:
     try:
         return Location(inspect.getfile(kind), inspect.getsourcelines(kind)[1])
     except (OSError, TypeError):

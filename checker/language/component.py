@@ -44,6 +44,14 @@ class _Body(dict[str, object]):
                 location=here(),
                 hint="variables, parameters, actions and properties share one space of names",
             )
+        if self.bases and name in _OWN:
+            raise ModelError(
+                f"{self.kind} defines {name}, which every component has from ccverify",
+                location=here(),
+                hint="say how variables start: initially=..., or assign them in @initial()"
+                if name in _MAKERS
+                else "give it another name",
+            )
         self._hides(name, value)
         if isinstance(value, Replicas):
             value.declared_as(name, self.kind)
@@ -99,7 +107,8 @@ class Component(metaclass=_Kind):
     if not TYPE_CHECKING:
 
         def __setattr__(self, name, value):
-            if name.startswith("_") or isinstance(getattr(type(self), name, None), _SETTABLE):
+            settable = isinstance(getattr(type(self), name, None), _SETTABLE)
+            if settable or name in Component.__annotations__:
                 object.__setattr__(self, name, value)
                 return
             if hasattr(type(self), name):
@@ -122,6 +131,14 @@ class Component(metaclass=_Kind):
 
 
 _SETTABLE = (Declaration, Parameter)
+_MAKERS: Final = ("__init__", "__new__")
+_OWN: Final = {
+    *Component.__annotations__,
+    *(name for name, value in vars(Component).items() if callable(value)),
+    *_MAKERS,
+    "__getattribute__",
+}
+"""What works for every component, and is not to be defined by one."""
 
 
 def _near(name: str, kind: type) -> str:

@@ -21,7 +21,7 @@ from typing import (
 )
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language import recorder
+from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import ANY, Anything
@@ -78,7 +78,7 @@ class Declaration:
         self.over: Final = _index_sorts(over)
         self.initially: Final = initially
         self.constant: Final = constant
-        self.source: Final = source
+        self.source: Final = arguments.sources(source)
         self.location: Final[Location | None] = here()
         self.name = ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
@@ -19,6 +20,7 @@ from typing import (
 )
 
 from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import BOOL, IndexSort, Over, Sort
 from ccverify.checker.language.system import Fault, FaultKind, PropertyKind
@@ -80,10 +82,33 @@ def _marker(mark: Mark, what: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         if not isinstance(cast(object, function), FunctionType):
             raise ModelError(f"@{what} decorates a method", location=mark.location)
+        if _MARK in function.__dict__:
+            raise ModelError(
+                f"{function.__name__} is decorated twice: @{what} would replace what is below it",
+                location=mark.location,
+                hint="write a method for each, which may call a common one",
+            )
+        _check_arguments(cast(FunctionType, function), mark)
         setattr(function, _MARK, mark)
         return function
 
     return decorate
+
+
+def _check_arguments(function: FunctionType, mark: Mark) -> None:
+    """`ModelError` unless the function takes the model, and, but for actions, nothing else."""
+    taken = inspect.signature(function).parameters.values()
+    open_ended = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
+    needed = [p.name for p in taken if p.default is p.empty and p.kind not in open_ended]
+    if not taken or (len(needed) > 1 and not isinstance(mark, ActionMark)):
+        names = ", ".join(needed)
+        raise ModelError(
+            f"{function.__name__} is called with the model alone, but takes {names}"
+            if taken
+            else f"{function.__name__} is called with the model, but takes nothing",
+            location=mark.location,
+            hint=f"write def {function.__name__}(self): ...",
+        )
 
 
 def in_parentheses(marker: Callable[P, D]) -> Callable[P, D]:
@@ -102,7 +127,12 @@ def in_parentheses(marker: Callable[P, D]) -> Callable[P, D]:
 
 def split_sources(source: str) -> tuple[str, ...]:
     """The ids in `source="R5a, Q3"`."""
-    return tuple(part.strip() for part in source.split(",") if part.strip())
+    ids = arguments.sources(source).split(",")
+    return tuple(part.strip() for part in ids if part.strip())
+
+
+def _title(title: str) -> str:
+    return arguments.text("title", title, "what happens, with {argument} in braces")
 
 
 def _ranges(over: tuple[object, ...]) -> tuple[IndexSort | Sort, ...]:
@@ -158,7 +188,8 @@ def action(
         raise ModelError(f"fair={fair!r} is not possible", location=here(),
                          hint="write fair=True: fairness is weak")  # fmt: skip
     return _marker(
-        ActionMark(_ranges(over), split_sources(source), title, None, fair, here()), "action"
+        ActionMark(_ranges(over), split_sources(source), _title(title), None, fair, here()),
+        "action",
     )
 
 
@@ -195,7 +226,13 @@ def fault(
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
 @in_parentheses
 def fault(
-    kind: FaultKind, /, *over: Any, component: str, source: str = "", title: str = ""
+    kind: Any = None,
+    /,
+    *over: Any,
+    component: Any = None,
+    source: str = "",
+    title: str = "",
+    fair: object = None,
 ) -> Callable[[Any], Any]:
     """A step of the environment that hits `component`; counted by a fault budget if the kind
     is a failure (neither a repair nor an input). Faults are never fair, and a state in which only
@@ -204,9 +241,14 @@ def fault(
     if not isinstance(kind, FaultKind):
         raise ModelError("@fault takes the kind of fault first", location=here(),
                          hint="write @fault(FaultKind.CRASH, component='...')")  # fmt: skip
-    mark = ActionMark(
-        _ranges(over), split_sources(source), title, Fault(kind, component), False, here()
-    )
+    if not isinstance(component, str) or not component.strip():
+        raise ModelError("@fault names the component that it hits", location=here(),
+                         hint=f"write @fault(FaultKind.{kind.name}, component='...')")  # fmt: skip
+    if fair is not None:
+        raise ModelError(f"fair={fair!r} is not possible of a fault", location=here(),
+                         hint="leave it out: no fault has to happen")  # fmt: skip
+    hit = Fault(kind, component)
+    mark = ActionMark(_ranges(over), split_sources(source), _title(title), hit, False, here())
     return _marker(mark, "fault")
 
 
@@ -238,7 +280,10 @@ def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
         if name not in Options.__annotations__:
             raise ModelError(f"@{kind} has no argument {name!r}", location=here(),
                              hint=f"known: {', '.join(Options.__annotations__)}")  # fmt: skip
-    expected = dict(options.get("expected", {}))
+    expected: object = options.get("expected", {})
+    if not isinstance(expected, Mapping) or not all(isinstance(s, str) for s in expected):
+        raise ModelError(f"expected={expected!r} names no scenarios", location=here(),
+                         hint="write expected={'the-scenario': 'proved'}")  # fmt: skip
     for scenario, verdict in expected.items():
         if verdict not in ("proved", "violated"):
             raise ModelError(
@@ -246,12 +291,13 @@ def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
                 location=here(),
                 hint="write 'proved' or 'violated'",
             )
+    beside = options.get("beside")
     mark = PropertyMark(
         kind,
         split_sources(options.get("source", "")),
-        expected,
-        options.get("beside"),
-        options.get("fails", ""),
+        dict(expected),
+        None if beside is None else arguments.text("beside", beside, "a-reachable-property"),
+        arguments.text("fails", options.get("fails", ""), "What that means."),
         here(),
     )
     return _marker(mark, kind)

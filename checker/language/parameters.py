@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
 from ccverify.checker.errors import ModelError, UsageError
+from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import Replicas, show_member
 
@@ -37,6 +38,8 @@ class Parameter(Generic[T]):
                 location=here(),
                 hint="parameters are booleans, enumeration members or bounded integers",
             )
+        if within is not None:
+            within = arguments.bounds("within", within)
         inside = (
             within is not None and isinstance(default, int) and within[0] <= default <= within[1]
         )
@@ -50,9 +53,9 @@ class Parameter(Generic[T]):
             _refuse_alike(type(default))
         self.default: Final[T] = default
         self.within: Final = within
-        self.meaning: Final = meaning
-        self.unit: Final = unit
-        self.source: Final = source
+        self.meaning: Final = arguments.text("meaning", meaning)
+        self.unit: Final = arguments.text("unit", unit)
+        self.source: Final = arguments.sources(source)
         self.silent: Final = silent
         self.location: Final = here()
         self._names: dict[str, str] = {}
@@ -231,7 +234,7 @@ class Scenario:
     """
 
     def __init__(self, meaning: str, **settings: object) -> None:
-        self.meaning: Final = meaning
+        self.meaning: Final = arguments.text("meaning", meaning)
         self.settings: Final[Settings] = settings
         self.location: Final = here()
         self.name = ""

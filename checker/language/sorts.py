@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
 
 
@@ -106,6 +107,7 @@ class Replicas(IndexSet[ReplicaT]):
         meaning: str = "",
         source: str = "",
     ) -> None:
+        limits = arguments.bounds("limits", limits)
         if not 1 <= limits[0] <= default <= limits[1]:
             raise ModelError(
                 f"empty sort: {tag.__name__} has default size {default} within {limits}",
@@ -115,8 +117,10 @@ class Replicas(IndexSet[ReplicaT]):
         self.tag: Final = tag
         self.default: Final = default
         self.limits: Final = limits
-        self.meaning: Final = meaning or f"how many {tag.__name__}s there are"
-        self.source: Final = source
+        self.meaning: Final = (
+            arguments.text("meaning", meaning) or f"how many {tag.__name__}s there are"
+        )
+        self.source: Final = arguments.sources(source)
         self.parameter = ""
 
     def declared_as(self, name: str, owner: str) -> None:

@@ -408,6 +408,12 @@ def _quantify(
     op: Op, over: object, body: Callable[[Any], object], of: Sort, result: Sort
 ) -> Term[Any]:
     sort = index_sort(over)
+    if not callable(body):
+        raise ModelError(
+            f"the body of {op} is no function: {body!r}",
+            location=here(),
+            hint=f"write {op}({sort.name}, lambda {_argument_name(body, sort)[:1]}: ...)",
+        )
     bound = Bound(_argument_name(body, sort), sort)
     inner = lift_to(body(bound_term(bound)), of, f"the body of {op}")
     return Term(op, (inner,), result, bound)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import networkx
-
 from ccverify.checker.modes import Graph
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import Line, Piece, line, wrapped
@@ -27,17 +25,23 @@ def mode_lines(graphs: Mapping[str, Graph]) -> Iterator[Line]:
 
 def dot(title: str, graphs: Mapping[str, Graph]) -> str:
     """All graphs as one in the DOT language: initial values bold, faults dashed."""
-    picture: Graph = networkx.MultiDiGraph(name=title, rankdir="LR")
+    text = [f"digraph {_quoted(title)} {{", "rankdir=LR;", "node [shape=box];"]
     for name, graph in graphs.items():
+        # No name of a variable has a =, so that no two values are one node.
         for value, initial in graph.nodes(data="initial"):
             style = "bold" if initial else "solid"
-            picture.add_node(f"{name}.{value}", label=value, shape="box", style=style)
+            text.append(f"{_quoted(f'{name}={value}')} [label={_quoted(value)}, style={style}];")
         for before, after, action, data in graph.edges(keys=True, data=True):
-            label = "\\n".join(filter(None, (action, ", ".join(data["sources"]))))
-            picture.add_edge(
-                f"{name}.{before}",
-                f"{name}.{after}",
-                label=label,
-                style="dashed" if data["fault"] else "solid",
+            label = "\n".join(filter(None, (action, ", ".join(data["sources"]))))
+            style = "dashed" if data["fault"] else "solid"
+            text.append(
+                f"{_quoted(f'{name}={before}')} -> {_quoted(f'{name}={after}')} "
+                f"[label={_quoted(label)}, style={style}];"
             )
-    return str(networkx.nx_pydot.to_pydot(picture))
+    return "\n".join([*text, "}", ""])
+
+
+def _quoted(text: str) -> str:
+    """The text as a string of the DOT language; one that is not quoted may mean anything."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,6 +58,9 @@ def refused(result: Result, *parts: str) -> None:
         (["standby.py", "--max-memory", "much"], ["'much' is not a size", "2G"]),
         (["standby.py", "--max-memory", "0"], ["is not a size"]),
         (["standby.py", "--timeout", "0"], ["--timeout"]),
+        (["standby.py", "--timeout", "nan"], ["--timeout", "nan is no number of seconds"]),
+        (["standby.py", "--timeout", "inf"], ["--timeout", "leave it out for no limit"]),
+        (["standby.py", "--timeout", "1e300"], ["--timeout", "up to 1000000"]),
         (["standby.py", "--engine", "magic"], ["--engine", "explicit"]),
         (["standby.py", "--format", "xml"], ["--format", "json"]),
         (["standby.py", "--scenario", "steady", "--output", "."], ["is a directory"]),
@@ -87,6 +91,14 @@ def test_requests(ccverify: Cli, arguments: list[str], parts: list[str]) -> None
         ("from ccverify.models.router_pair import RouterPair\n", ["defines no model", "derive"]),
         (MODEL + MODEL, ["protocol.py:19: two models are named lamp", "line 4"]),
         (MODEL + "class lamp(Lamp):\n    pass\n", ["two models are named lamp"]),
+        (MODEL.replace("return self.on", "raise SystemExit"), [":15: lit raised SystemExit\n"]),
+        (MODEL.replace("self.on = ~", "exit(0) | "), [":10: switch raised SystemExit: 0\n"]),
+        (
+            MODEL
+            + "from ccverify.checker import Properties\nBESIDE = Properties(Lamp)\n"
+            + "@BESIDE.census('on')\ndef outcomes(model):\n    exit(0)\n",
+            [":20: the census raised SystemExit: 0\n"],
+        ),
         (MODEL.replace("self.on = ~self.on", "pass"), ["protocol.py:8: ", "changes nothing"]),
         (MODEL.replace("@action()", ""), ["has no actions"]),
         (MODEL.replace("@never()\n    def lit", "def lit"), ["there is nothing to check"]),
@@ -139,3 +151,59 @@ def test_output_is_refused_before_anything_runs(
 ) -> None:
     path = write("raise AssertionError('it ran')\n")
     refused(ccverify("run", path, "--output", tmp_path / "no" / "report.txt"), "cannot be written")
+
+
+TWO = """
+from enum import Enum
+from ccverify.checker import Choice, Model, Parameter, action, forall, implies, never
+
+class Role(Enum):
+    ON = "on"
+    OFF = "off"
+
+class Pair(Model):
+    "Two, of which one is first."
+    first = Parameter(Role.ON, meaning="which role they begin with")
+    role = Choice(Role, over=Role, initially=Role.OFF)
+
+    def among(self, role=None):
+        return forall(Role, lambda n: self.role[n] == (Role.OFF if role is None else role))
+
+    @action(Role)
+    def swap(self, n):
+        self.role[n] = Role.ON if self.first is Role.ON else Role.OFF
+
+    @never()
+    def both(self):
+        "Never are both on."
+        return self.among(self.role[Role.ON]) & (self.role[Role.ON] == Role.ON)
+"""
+
+
+def test_is_on_what_is_no_term(ccverify: Cli, write: Write) -> None:
+    result = ccverify("run", write(TWO))
+    assert "violated" in result.stdout.lower()
+    assert "2 steps" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "part"),
+    [
+        (
+            "self.role[n] == (",
+            "self.role[n] is (",
+            "15: `is` on a term: role[n] is never role[on] to",
+        ),
+        ("self.role[Role.ON] == ", "self.role[Role.ON] is not ", "24: `is` on a term"),
+        ("self.role[Role.ON] == ", "self.role is ", "24: `is` on a term: the map role"),
+        ("self.first is Role.ON", "n is Role.ON", "19: `is` on a term: n is never Role.ON"),
+    ],
+)
+def test_is_on_a_term(ccverify: Cli, write: Write, right: str, wrong: str, part: str) -> None:
+    assert TWO.count(right) == 1
+    text = TWO.replace(right, wrong)
+    refused(ccverify("run", write(text)), f"protocol.py:{part}", "write == for `is`")
+    write(text, "its_models.py")
+    path = write("from its_models import Pair\nclass Own(Pair):\n    pass\n", "own.py")
+    sys.modules.pop("its_models", None)
+    refused(ccverify("run", path), f"its_models.py:{part}", "write == for `is`")
