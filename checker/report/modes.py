@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import networkx
+
 from ccverify.checker.modes import Graph
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import Line, Piece, line, wrapped
@@ -25,20 +27,19 @@ def mode_lines(graphs: Mapping[str, Graph]) -> Iterator[Line]:
 
 def dot(title: str, graphs: Mapping[str, Graph]) -> str:
     """All graphs as one in the DOT language: initial values bold, faults dashed."""
-    text = [f"digraph {_quoted(title)} {{", "rankdir=LR;", "node [shape=box];"]
+    picture: Graph = networkx.MultiDiGraph()
+    picture.graph |= {"name": title, "graph": {"rankdir": "LR"}, "node": {"shape": "box"}}
     for name, graph in graphs.items():
         # No name of a variable has a =, so that no two values are one node.
+        nodes = {value: _quoted(f"{name}={value}") for value in graph}
         for value, initial in graph.nodes(data="initial"):
             style = "bold" if initial else "solid"
-            text.append(f"{_quoted(f'{name}={value}')} [label={_quoted(value)}, style={style}];")
+            picture.add_node(nodes[value], label=_quoted(value), style=style)
         for before, after, action, data in graph.edges(keys=True, data=True):
             label = "\n".join(filter(None, (action, ", ".join(data["sources"]))))
             style = "dashed" if data["fault"] else "solid"
-            text.append(
-                f"{_quoted(f'{name}={before}')} -> {_quoted(f'{name}={after}')} "
-                f"[label={_quoted(label)}, style={style}];"
-            )
-    return "\n".join([*text, "}", ""])
+            picture.add_edge(nodes[before], nodes[after], label=_quoted(label), style=style)
+    return str(networkx.nx_pydot.to_pydot(picture))
 
 
 def _quoted(text: str) -> str:
