@@ -16,7 +16,6 @@ from typing import Any, Final
 from ccverify.checker.engines import ENGINES, spacer
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Statistics, Verdict
 from ccverify.checker.engines.houdini import Houdini
-from ccverify.checker.engines.houdini import Undecided as GaveUp
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
@@ -244,7 +243,9 @@ class _Prover:
         self._observer: Final = observer
         self._started: Final = time.perf_counter()
         self._deadline: Final = deadline
-        self._houdini: Final = Houdini(family.ground, self._deadline)
+        left = None if limits.seconds is None else max(deadline - self._started, 0.0)
+        self._session: Final = Session(replace(limits, seconds=left), observer)
+        self._houdini: Final = Houdini(family.ground, self._session)
         self._targets: Final = {
             result.prop.name: family.target(result.prop.name) for result in enumeration.hopeful
         }
@@ -260,11 +261,10 @@ class _Prover:
         if candidates is None or self._problem:
             return False
         try:
-            self._lemmas = self._houdini.inductive(
-                list(dict.fromkeys((*self._lemmas, *candidates)))
-            )
-        except GaveUp as error:
-            self._problem = error.message
+            together = list(dict.fromkeys((*self._lemmas, *candidates)))
+            self._lemmas = self._session.run(lambda: self._houdini.inductive(together))
+        except Undecided as error:
+            self._problem = error.reason
         return True
 
     def proof(self, result: Result) -> Proof:
@@ -283,7 +283,7 @@ class _Prover:
             title = f"{result.system.name}, {result.scenario}: {result.prop.name}"
             certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
             solvers = check(certificate)
-        except (Undecided, GaveUp, Unconfirmed) as error:
+        except (Undecided, Unconfirmed) as error:
             return Proof(self._undecided(result, f"{self._problem or error}"), None)
         evidence = (
             f"for every {self._family.phrase} (invariant, {certificate.size}, "
@@ -296,15 +296,16 @@ class _Prover:
 
         Guessed lemmas come first: they are found once for all properties, and easy to read.
         """
-        while not (self._lemmas and self._houdini.excludes(self._lemmas, target)):
+        houdini, session = self._houdini, self._session
+        while not (self._lemmas and session.run(lambda: houdini.excludes(self._lemmas, target))):
             if not self._guess():
                 break
         else:
-            return self._houdini.needed(self._lemmas, target)
+            return session.run(lambda: houdini.needed(self._lemmas, target))
         left = min(max(self._deadline - time.perf_counter(), 0.0), _EFFORT)
-        session = Session(replace(self._limits, seconds=left), self._observer)
-        found = session.run(lambda: spacer.invariant(self._family.ground, target, session))
-        return None if found is None else self._houdini.needed(found, target)
+        own = Session(replace(self._limits, seconds=left), self._observer)
+        found = own.run(lambda: spacer.invariant(self._family.ground, target, own))
+        return None if found is None else session.run(lambda: houdini.needed(found, target))
 
     def _refuted(self, result: Result) -> Result:
         """No invariant excludes the property's states: the smallest member that reaches one."""
