@@ -120,7 +120,7 @@ def prove(
     declared = subject.as_declared(scenario, settings)
 
     def ask(
-        engine: str, asked: Sequence[Property], limits: Limits, *, certify: bool
+        engine: str, asked: Sequence[Property], limits: Limits, *, certify: bool, vacuity: bool
     ) -> list[Result]:
         return verify(
             system,
@@ -130,6 +130,7 @@ def prove(
             limits=limits,
             observer=observer,
             as_declared=declared,
+            vacuity=vacuity,
         )
 
     def proof(result: Result) -> Proof:
@@ -137,17 +138,20 @@ def prove(
         if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
             return Proof(result, None)
         share = replace(limits, seconds=(limits.seconds or _SECONDS) / len(engines))
+        reasons = list[str]()
         for engine in engines:
-            (found,) = ask(engine, [result.prop], share, certify=True)
+            (found,) = ask(engine, [result.prop], share, certify=True, vacuity=not holds)
             certificate = found.answer.certificate
             if certificate is not None and found.verdict is Verdict.PROVED:
                 title = f"{system.name}, {scenario}: {found.prop.name}"
                 return Proof(found, replace(certificate, title=title))
             if found.verdict in (Verdict.VIOLATED, Verdict.VACUOUS):
                 return Proof(found, None)
-        reason = f"no certificate found in {share.seconds:g} s by {' or '.join(engines)}"
+            reasons.append(f"{engine} finds none: {found.answer.reason or 'it writes none'}")
+        reason = "; ".join(reasons)
         answer = Answer(Verdict.UNKNOWN, result.answer.statistics, reason=reason)
         return Proof(replace(result, answer=answer), None)
 
     properties = select(system, scenario, names)
-    return [proof(result) for result in ask("bdd", properties, limits, certify=False)]
+    known = ask("bdd", properties, limits, certify=False, vacuity=True)
+    return [proof(result) for result in known]
