@@ -225,7 +225,7 @@ def _unless_vacuous(
         else:
             rests = elsewhere(replace(prop, formula=lift(False)))  # any settled state violates it
         if not rests:
-            return _without_case(answer, rests, "whether nothing can happen in some state",
+            return without_case(answer, rests, "whether nothing can happen in some state",
                                  "something can always happen")  # fmt: skip
     for witness, found in known.items():
         if witness.name == prop.beside:
@@ -233,12 +233,12 @@ def _unless_vacuous(
             if reached is None:
                 reached = elsewhere(witness)
             if not reached:
-                return _without_case(answer, reached, f"whether {witness.name} is ever reached",
+                return without_case(answer, reached, f"whether {witness.name} is ever reached",
                                      f"{witness.name} is never reached")  # fmt: skip
     return answer
 
 
-def _without_case(answer: Answer, reached: bool | None, whether: str, never: str) -> Answer:
+def without_case(answer: Answer, reached: bool | None, whether: str, never: str) -> Answer:
     """What becomes of a proof whose case is not reached, or (None) may not be."""
     if reached is None:
         reason = f"{whether} is undecided; if not, the property says nothing here"
