@@ -143,6 +143,34 @@ def verify_every(
     return [_unless_vacuous(proofs[name], proofs) for name in enumeration.asked]
 
 
+def unless_no_member_reaches(
+    proof: Proof,
+    subject: Subject,
+    parameter: str,
+    scenario: str | None,
+    settings: Mapping[str, object],
+    limits: Limits,
+    observer: Observer,
+) -> Proof:
+    """A proof for the whole family that was made elsewhere: what it counts for."""
+    prop = proof.result.prop
+    if proof.result.verdict is Verdict.PROVED and prop.kind == "settled":
+        enumeration = _Enumeration(
+            Family(subject, parameter, scenario, settings), [prop.name], limits, observer
+        )
+        while not enumeration.rests and len(enumeration.systems) < ENUMERATED:
+            if not enumeration.extend():
+                break
+        if not enumeration.rests:
+            whether, never = "whether nothing can happen in some state", ""
+            answer = without_case(proof.result.answer, None, whether, never)
+            return Proof(replace(proof.result, answer=answer), None)
+    if proof.result.verdict is not Verdict.PROVED or prop.beside is None:
+        return proof
+    found = verify_every(subject, parameter, scenario, settings, [prop.beside], limits, observer)
+    return _unless_vacuous(proof, {prop.beside: found[0]})
+
+
 def _final(result: Result | None) -> bool:
     """Whether a verdict for some member of a family is one for all of it."""
     if result is None:
@@ -172,7 +200,7 @@ class _Enumeration:
         self.found: Final[dict[str, Result]] = {}
         self._checked: Final = dict[str, int]()  # in how many members, by property
         self._skipped: Final = set[str]()  # properties that some member left undecided
-        self._rests = False  # nothing but faults can happen in some state
+        self.rests = False  # nothing but faults can happen in some state
 
     def problem(self, result: Result) -> str:
         """Why there is no use in asking whether what held in every member holds in all; or ""."""
@@ -180,7 +208,7 @@ class _Enumeration:
             return result.answer.reason
         if result.prop.name in self._skipped:
             return "a smaller number was left undecided"
-        if result.prop.kind == "settled" and not self._rests:
+        if result.prop.kind == "settled" and not self.rests:
             return "something can always happen, so the property says nothing here"
         return ""
 
@@ -219,7 +247,7 @@ class _Enumeration:
                 name = result.prop.name
                 self.found[name] = self._with_size(result)
                 self._checked[name] = number + 1
-                self._rests = self._rests or bool(result.answer.statistics.settled)
+                self.rests = self.rests or bool(result.answer.statistics.settled)
                 if not _final(result) and result.verdict not in _EXCLUDED:
                     self._skipped.add(name)
         return True
