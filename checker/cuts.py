@@ -65,7 +65,8 @@ class Cuts:
     """What breaks a property. `without_limit` is its result if failures are not counted at all.
 
     `kinds` are the fault actions that are failures; if `without_limit` is proved there are no
-    levels, for no number of failures breaks it.
+    levels, for no number of failures breaks it. `up_to` is the largest number that was asked for,
+    None if that was to be found.
     """
 
     evaluator: Evaluator
@@ -74,6 +75,7 @@ class Cuts:
     without_limit: Result
     levels: tuple[Level, ...]
     cuts: tuple[Cut, ...]
+    up_to: int | None
 
     @property
     def never(self) -> bool:
@@ -82,8 +84,15 @@ class Cuts:
 
     @property
     def undecided(self) -> bool:
-        """Some multiset was neither excluded nor seen to break the property."""
-        return any(level.undecided for level in self.levels)
+        """Some multiset was neither excluded nor seen to break the property, or whether any does is
+        open: not all sizes that could were looked at.
+        """
+        return any(level.undecided for level in self.levels) or self.cut_short
+
+    @property
+    def cut_short(self) -> bool:
+        """The smallest number that breaks the property was asked for, and not found."""
+        return self.up_to is None and not self.never and not self.cuts
 
 
 def failures_of(system: System) -> tuple[Action, ...]:
@@ -165,8 +174,9 @@ def find_cuts(
             if levels[-1].undecided:
                 breaks = False
     return Cuts(
-        search.evaluator, prop, search.kinds, without_limit, tuple(levels), tuple(search.cuts)
-    )
+        search.evaluator, prop, search.kinds, without_limit, tuple(levels), tuple(search.cuts),
+        up_to,
+    )  # fmt: skip
 
 
 class _Search:

@@ -11,12 +11,13 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from math import inf
 from typing import Any, Final
 
 from ccverify.checker.engines import ENGINES, spacer
 from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Statistics, Verdict
 from ccverify.checker.engines.houdini import Houdini
-from ccverify.checker.engines.houdini import Undecided as GaveUp
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
@@ -30,12 +31,13 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.verify import Result, Subject, select, verify
+from ccverify.checker.verify import Result, Subject, select, verify, without_case
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
-_EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS)
+_EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED)
 """Where a member is not final, that it does not decide the property the other way."""
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
+_LEAST: Final = 0.01  # seconds; no time at all would mean no limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,15 +134,41 @@ def verify_every(
     observer: Observer,
 ) -> list[Proof]:
     """Check properties of a subject for every value of `parameter`; errors as of `Family`."""
-    deadline = limits.deadline()
     family = Family(subject, parameter, scenario, settings)
+    deadline = limits.deadline()
     enumeration = _Enumeration(family, names, limits, observer)
     for _ in range(ENUMERATED):
         enumeration.extend()
-    if not enumeration.hopeful:
-        return [Proof(result, None) for result in enumeration.found.values()]
-    prover = _Prover(family, enumeration, limits, deadline, observer)
-    return [prover.proof(result) for result in list(enumeration.found.values())]
+    proofs = _Prover(family, enumeration, limits, deadline, observer).proofs()
+    return [_unless_vacuous(proofs[name], proofs) for name in enumeration.asked]
+
+
+def unless_no_member_reaches(
+    proof: Proof,
+    subject: Subject,
+    parameter: str,
+    scenario: str | None,
+    settings: Mapping[str, object],
+    limits: Limits,
+    observer: Observer,
+) -> Proof:
+    """A proof for the whole family that was made elsewhere: what it counts for."""
+    prop = proof.result.prop
+    if proof.result.verdict is Verdict.PROVED and prop.kind == "settled":
+        enumeration = _Enumeration(
+            Family(subject, parameter, scenario, settings), [prop.name], limits, observer
+        )
+        while not enumeration.rests and len(enumeration.systems) < ENUMERATED:
+            if not enumeration.extend():
+                break
+        if not enumeration.rests:
+            whether, never = "whether nothing can happen in some state", ""
+            answer = without_case(proof.result.answer, None, whether, never)
+            return Proof(replace(proof.result, answer=answer), None)
+    if proof.result.verdict is not Verdict.PROVED or prop.beside is None:
+        return proof
+    found = verify_every(subject, parameter, scenario, settings, [prop.beside], limits, observer)
+    return _unless_vacuous(proof, {prop.beside: found[0]})
 
 
 def _final(result: Result | None) -> bool:
@@ -161,7 +189,10 @@ class _Enumeration:
         self, family: Family, names: Sequence[str], limits: Limits, observer: Observer
     ) -> None:
         self._family: Final = family
-        self._names: Final = names
+        properties = select(family.system, family.scenario, names)
+        self.asked: Final = tuple(p.name for p in properties)
+        beside = (p.beside for p in properties if p.beside is not None)
+        self._names: Final = tuple(dict.fromkeys((*self.asked, *beside)))
         self._limits: Final = limits
         self._observer: Final = observer
         self._members: Final = family.members()
@@ -169,25 +200,30 @@ class _Enumeration:
         self.found: Final[dict[str, Result]] = {}
         self._checked: Final = dict[str, int]()  # in how many members, by property
         self._skipped: Final = set[str]()  # properties that some member left undecided
+        self.rests = False  # nothing but faults can happen in some state
 
-    @property
-    def hopeful(self) -> list[Result]:
-        """What held in every member so far."""
-        open_ = (r for r in self.found.values() if not _final(r))
-        proved = [r for r in open_ if r.verdict is Verdict.PROVED]
-        return [r for r in proved if r.prop.name not in self._skipped]
+    def problem(self, result: Result) -> str:
+        """Why there is no use in asking whether what held in every member holds in all; or ""."""
+        if result.verdict not in _EXCLUDED:
+            return result.answer.reason
+        if result.prop.name in self._skipped:
+            return "a smaller number was left undecided"
+        if result.prop.kind == "settled" and not self.rests:
+            return "something can always happen, so the property says nothing here"
+        return ""
 
     def extend(self) -> bool:
         """Check the next member; False if there is none."""
-        return self._check(len(self.systems), self._names)
+        return self._check(len(self.systems), self._names, self._limits)
 
-    def seek(self, name: str) -> bool:
+    def seek(self, name: str, seconds: float) -> bool:
         """Check one property in the next member that it was not checked in; False if there is
         none.
         """
-        return self._check(self._checked[name], [name])
+        limits = self._limits if seconds == inf else replace(self._limits, seconds=seconds)
+        return self._check(self._checked[name], [name], limits)
 
-    def _check(self, number: int, names: Sequence[str]) -> bool:
+    def _check(self, number: int, names: Sequence[str], limits: Limits) -> bool:
         while len(self.systems) <= number:
             system = next(self._members, None)
             if system is None:
@@ -202,14 +238,16 @@ class _Enumeration:
                 wanted,
                 ENGINES["explicit"](Options()),
                 scenario=family.scenario,
-                limits=self._limits,
+                limits=limits,
                 observer=self._observer,
                 as_declared=family.as_declared,
+                vacuity=False,  # one member that reaches the case is enough
             )
             for result in results:
                 name = result.prop.name
                 self.found[name] = self._with_size(result)
                 self._checked[name] = number + 1
+                self.rests = self.rests or bool(result.answer.statistics.settled)
                 if not _final(result) and result.verdict not in _EXCLUDED:
                     self._skipped.add(name)
         return True
@@ -228,7 +266,9 @@ class _Enumeration:
 
 
 class _Prover:
-    """Looks for invariants of one family that prove several properties."""
+    """Decides the properties of one family that hold in the members enumerated, or are not reached
+    there. What is cheap for all comes first, and what is not has to share the time that is left.
+    """
 
     def __init__(
         self,
@@ -244,81 +284,156 @@ class _Prover:
         self._observer: Final = observer
         self._started: Final = time.perf_counter()
         self._deadline: Final = deadline
-        self._houdini: Final = Houdini(family.ground, self._deadline)
-        self._targets: Final = {
-            result.prop.name: family.target(result.prop.name) for result in enumeration.hopeful
-        }
-        self._lemmas: list[Node] = []
+        self._proofs: Final = dict[str, Proof]()
+        self._open: Final = dict[str, str]()  # what is undecided, and why
+        self._failing: Final = set[str]()  # of these, what no invariant excludes
         self._problem = ""
-        self._guesses: Final = guesses(family.form, self._targets, tuple(enumeration.systems))
+        for name, result in enumeration.found.items():
+            if _final(result):
+                self._proofs[name] = Proof(result, None)
+            elif problem := enumeration.problem(result):
+                self._proofs[name] = Proof(self._undecided(result, problem), None)
+            else:
+                self._open[name] = ""
+        self._targets: Final = {name: family.target(name) for name in self._open}
 
-    def _guess(self) -> bool:
-        """Add lemmas that hold in every state, among the next that hold where there are few
-        replicas; False if there are no more.
-        """
-        candidates = next(self._guesses, None)
-        if candidates is None or self._problem:
-            return False
-        try:
-            self._lemmas = self._houdini.inductive(
-                list(dict.fromkeys((*self._lemmas, *candidates)))
-            )
-        except GaveUp as error:
-            self._problem = error.message
-        return True
+    def proofs(self) -> dict[str, Proof]:
+        """The results for the whole family, by property."""
+        if self._open:
+            self._by_guesses()
+            self._by_spacer()
+            self._by_larger_members()
+        for name, reason in self._open.items():
+            result = self._enumeration.found[name]
+            self._proofs[name] = Proof(self._undecided(result, reason), None)
+        return self._proofs
 
-    def proof(self, result: Result) -> Proof:
-        """The result for the whole family, from that for the members enumerated."""
-        if _final(result):
-            return Proof(result, None)
-        if result.verdict is not Verdict.PROVED:
-            return Proof(self._undecided(result, result.answer.reason), None)
-        target = self._targets.get(result.prop.name)
-        if target is None:
-            return Proof(self._undecided(result, "a smaller number was left undecided"), None)
-        try:
-            lemmas = self._invariant(target)
+    def _by_guesses(self) -> None:
+        """Lemmas found once for all properties, which are easy to read; for half of the time."""
+        session = self._session(self._share(2, inf))
+        houdini = Houdini(self._family.ground, session)
+        lemmas = list[Node]()
+        form, members = self._family.form, tuple(self._enumeration.systems)
+        for candidates in guesses(form, self._targets, members):
+            together = list(dict.fromkeys((*lemmas, *candidates)))
+            try:
+                lemmas = session.run(partial(houdini.inductive, together))
+                for name in tuple(self._open):
+                    target = self._targets[name]
+                    needed = session.run(partial(_needed, houdini, lemmas, target))
+                    if needed is not None:
+                        self._settle(name, needed)
+            except Undecided as error:
+                self._problem = error.reason
+                return
+            if not self._open:
+                return
+
+    def _by_spacer(self) -> None:
+        """An invariant for each property by itself, or that there is none."""
+        waiting = tuple(self._open)
+        for position, name in enumerate(waiting):
+            session = self._session(self._share(len(waiting) - position + 1, _EFFORT))
+            try:
+                lemmas = self._invariant(self._targets[name], session)
+            except Undecided as error:
+                self._open[name] = self._problem or error.reason
+                continue
             if lemmas is None:
-                return Proof(self._refuted(result), None)
-            title = f"{result.system.name}, {result.scenario}: {result.prop.name}"
-            certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
+                self._failing.add(name)
+            else:
+                self._settle(name, lemmas)
+
+    def _invariant(self, target: Node, session: Session) -> list[Node] | None:
+        """The lemmas needed to exclude `target`, of those that Spacer finds; None if none do."""
+        ground = self._family.ground
+
+        def work() -> list[Node] | None:
+            found = spacer.invariant(ground, target, session)
+            return None if found is None else Houdini(ground, session).needed(found, target)
+
+        return session.run(work)
+
+    def _settle(self, name: str, lemmas: Sequence[Node]) -> None:
+        """Conclude from lemmas that exclude what would decide a property, once they are checked."""
+        result, target = self._enumeration.found[name], self._targets[name]
+        title = f"{result.system.name}, {result.scenario}: {name}"
+        certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
+        del self._open[name]
+        try:
             solvers = check(certificate)
-        except (Undecided, GaveUp, Unconfirmed) as error:
-            return Proof(self._undecided(result, f"{self._problem or error}"), None)
+        except Unconfirmed as error:
+            self._proofs[name] = Proof(self._undecided(result, error.message), None)
+            return
         evidence = (
             f"for every {self._family.phrase} (invariant, {certificate.size}, "
             f"checked by {' and '.join(solvers)})"
         )
-        return Proof(self._answered(result, Verdict.PROVED, evidence=evidence), certificate)
-
-    def _invariant(self, target: Node) -> list[Node] | None:
-        """The lemmas needed to exclude `target`; None if it cannot be excluded.
-
-        Guessed lemmas come first: they are found once for all properties, and easy to read.
-        """
-        while not (self._lemmas and self._houdini.excludes(self._lemmas, target)):
-            if not self._guess():
-                break
+        if result.prop.kind == "reachable":
+            reason = f"never reached, {evidence}"
+            self._proofs[name] = Proof(
+                self._answered(result, Verdict.VIOLATED, evidence=evidence, reason=reason), None
+            )
         else:
-            return self._houdini.needed(self._lemmas, target)
-        left = min(max(self._deadline - time.perf_counter(), 0.0), _EFFORT)
-        session = Session(replace(self._limits, seconds=left), self._observer)
-        found = session.run(lambda: spacer.invariant(self._family.ground, target, session))
-        return None if found is None else self._houdini.needed(found, target)
+            proved = self._answered(result, Verdict.PROVED, evidence=evidence)
+            self._proofs[name] = Proof(proved, certificate)
 
-    def _refuted(self, result: Result) -> Result:
-        """No invariant excludes the property's states: the smallest member that reaches one."""
-        name, enumeration = result.prop.name, self._enumeration
-        while enumeration.seek(name):
-            found = enumeration.found[name]
+    def _by_larger_members(self) -> None:
+        """The smallest member that decides a property of which no invariant speaks.
+
+        There is one if it fails. Others are looked for while there is time; without a limit that
+        is only worth it for what is to be reached, and not for long.
+        """
+        found, limited = self._enumeration.found, self._limits.seconds is not None
+        wanted = [
+            name
+            for name in self._open
+            if limited or name in self._failing or found[name].prop.kind == "reachable"
+        ]
+        for position, name in enumerate(wanted):
+            most = inf if name in self._failing else _EFFORT
+            until = time.perf_counter() + self._share(len(wanted) - position, most)
+            reason = self._sought(name, until)
+            if reason:
+                self._open[name] = reason
+            else:
+                del self._open[name]
+                self._proofs[name] = Proof(found[name], None)
+
+    def _sought(self, name: str, until: float) -> str:
+        """Why no member was found that decides a property; or ""."""
+        while self._enumeration.seek(name, max(until - time.perf_counter(), _LEAST)):
+            found = self._enumeration.found[name]
             if _final(found):
-                return found
-            if found.verdict is not Verdict.PROVED:
-                return self._undecided(result, found.answer.reason)
-        return self._undecided(
-            result,
-            f"fails, but for no {self._family.phrase} within the declared limits: widen them",
-        )
+                return ""
+            if found.verdict not in _EXCLUDED:
+                return self._open[name] or found.answer.reason
+        if name not in self._failing:
+            return self._open[name]
+        what, phrase = self._enumeration.found[name].prop, self._family.phrase
+        if self._oversteps():
+            return (
+                f"for some {phrase} a step leaves the range of a variable, but for none within "
+                "the declared limits: require of it what keeps steps within the ranges"
+            )
+        how = "is reached" if what.kind == "reachable" else "fails"
+        return f"{how}, but for no {phrase} within the declared limits: widen them"
+
+    def _oversteps(self) -> bool:
+        """Some member has a step that leaves a range, whatever the properties."""
+        try:
+            nothing = self._family.ground.nodes.false
+            return self._invariant(nothing, self._session(self._share(1, _EFFORT))) is None
+        except Undecided:
+            return False
+
+    def _share(self, parts: int, most: float) -> float:
+        """One of so many equal parts of the time that is left, in seconds, and `most` at most."""
+        return min(max(self._deadline - time.perf_counter(), 0.0) / parts, most)
+
+    def _session(self, seconds: float) -> Session:
+        limits = replace(self._limits, seconds=None if seconds == inf else seconds)
+        return Session(limits, self._observer)
 
     @property
     def _engine(self) -> str:
@@ -334,3 +449,23 @@ class _Prover:
 
     def _undecided(self, result: Result, reason: str) -> Result:
         return self._answered(result, Verdict.UNKNOWN, reason=reason)
+
+
+def _needed(houdini: Houdini, lemmas: Sequence[Node], target: Node) -> list[Node] | None:
+    """Those of the lemmas that it takes to exclude `target`; None if all of them do not."""
+    return houdini.needed(lemmas, target) if houdini.excludes(lemmas, target) else None
+
+
+def _unless_vacuous(proof: Proof, proofs: Mapping[str, Proof]) -> Proof:
+    """A proof counts for nothing where no member reaches the case it speaks of, or none may."""
+    beside = proof.result.prop.beside
+    if beside is None or proof.result.verdict is not Verdict.PROVED:
+        return proof
+    witness = proofs[beside].result
+    if _final(witness):
+        return proof
+    answer = without_case(
+        proof.result.answer, None if witness.verdict is Verdict.UNKNOWN else False,
+        f"whether {beside} is ever reached", f"{beside} is never reached",
+    )  # fmt: skip
+    return Proof(replace(proof.result, answer=answer), None)

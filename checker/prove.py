@@ -11,10 +11,17 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Verdict
+from ccverify.checker.engines.answer import (
+    Answer,
+    Limits,
+    Observer,
+    Options,
+    Statistics,
+    Verdict,
+)
 from ccverify.checker.errors import UsageError
-from ccverify.checker.every import Family, Proof
-from ccverify.checker.evidence.certificate import Certificate, Refuted, check
+from ccverify.checker.every import Family, Proof, unless_no_member_reaches
+from ccverify.checker.evidence.certificate import Certificate, Refuted
 from ccverify.checker.evidence.spoken import Words
 from ccverify.checker.evidence.store import Claim, from_object, read_lemmas
 from ccverify.checker.language.system import Property
@@ -87,23 +94,66 @@ def _refuse_what_takes_a_run(prop: Property) -> None:
         )
 
 
-def prove_by_lemmas(subject: Subject, claim: Claim, data: object) -> Certificate:
-    """The certificate of a claim that lemmas of the user's make up, once it has been checked.
+class _Given:
+    """Stands for an engine where the proof of one property is given, and nothing else is."""
 
-    Raises `UsageError` if they prove nothing, `Unconfirmed` if a solver does not say.
+    def __init__(self, certificate: Certificate) -> None:
+        self._certificate: Final = certificate
+
+    @property
+    def name(self) -> str:
+        """See `Engine.name`."""
+        return "lemmas"
+
+    def check(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """See `Engine.check`. The first property is the one proved."""
+        evidence = f"{self._certificate.size} of yours"
+        proved = Answer(
+            Verdict.PROVED, Statistics(), evidence=evidence, certificate=self._certificate
+        )
+        return [proved, *(Answer(Verdict.UNKNOWN, Statistics()) for _ in properties[1:])]
+
+
+def prove_by_lemmas(
+    subject: Subject, claim: Claim, data: object, limits: Limits, observer: Observer
+) -> Proof:
+    """A claim that lemmas of the user's prove, checked as any other: unless it is vacuous.
+
+    Raises `UsageError` if they prove nothing.
     """
     asked = question(subject, claim)
     title = f"{subject.name}, {claim.scenario}: {claim.prop}"
     certificate = Certificate(asked.ground, read_lemmas(data, asked.ground), asked.bad, title)
+    system = subject.build(claim.scenario, claim.settings)
+    (prop,) = select(system, claim.scenario, [claim.prop])
     try:
-        check(certificate)
+        (result,) = verify(
+            system,
+            [prop],
+            _Given(certificate),
+            scenario=claim.scenario,
+            limits=limits,
+            observer=observer,
+            vacuity=claim.every is None,
+        )
     except Refuted as error:
         raise UsageError(
             f"the lemmas do not prove {claim.prop}: {error.message}",
             hint="init: an initial state violates one; step: a step leads out of them; "
             "bad: they do not exclude what is to be excluded",
         ) from None
-    return certificate
+    proof = Proof(result, certificate if result.verdict is Verdict.PROVED else None)
+    if claim.every is None:
+        return proof
+    return unless_no_member_reaches(
+        proof, subject, claim.every, claim.scenario, claim.settings, limits, observer
+    )
 
 
 def prove(
@@ -120,7 +170,7 @@ def prove(
     declared = subject.as_declared(scenario, settings)
 
     def ask(
-        engine: str, asked: Sequence[Property], limits: Limits, *, certify: bool
+        engine: str, asked: Sequence[Property], limits: Limits, *, certify: bool, vacuity: bool
     ) -> list[Result]:
         return verify(
             system,
@@ -130,6 +180,7 @@ def prove(
             limits=limits,
             observer=observer,
             as_declared=declared,
+            vacuity=vacuity,
         )
 
     def proof(result: Result) -> Proof:
@@ -137,17 +188,20 @@ def prove(
         if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
             return Proof(result, None)
         share = replace(limits, seconds=(limits.seconds or _SECONDS) / len(engines))
+        reasons = list[str]()
         for engine in engines:
-            (found,) = ask(engine, [result.prop], share, certify=True)
+            (found,) = ask(engine, [result.prop], share, certify=True, vacuity=not holds)
             certificate = found.answer.certificate
             if certificate is not None and found.verdict is Verdict.PROVED:
                 title = f"{system.name}, {scenario}: {found.prop.name}"
                 return Proof(found, replace(certificate, title=title))
             if found.verdict in (Verdict.VIOLATED, Verdict.VACUOUS):
                 return Proof(found, None)
-        reason = f"no certificate found in {share.seconds:g} s by {' or '.join(engines)}"
+            reasons.append(f"{engine} finds none: {found.answer.reason or 'it writes none'}")
+        reason = "; ".join(reasons)
         answer = Answer(Verdict.UNKNOWN, result.answer.statistics, reason=reason)
         return Proof(replace(result, answer=answer), None)
 
     properties = select(system, scenario, names)
-    return [proof(result) for result in ask("bdd", properties, limits, certify=False)]
+    known = ask("bdd", properties, limits, certify=False, vacuity=True)
+    return [proof(result) for result in known]

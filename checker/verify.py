@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
-from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Verdict
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Options, Verdict
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import replay
@@ -16,8 +18,13 @@ from ccverify.checker.language.component import Model, parameters_of, scenarios_
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.language.terms import lift
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+
+_ALL_STATES: Final = ("auto", "explicit", "bdd")
+"""The engines that decide as well whether a case is reached: others need not."""
+_PATIENCE: Final = 120.0  # seconds for what the engine asked does not decide, without a limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,28 +108,23 @@ def verify(
     limits: Limits | None = None,
     observer: Observer = lambda _: None,
     as_declared: bool = True,
+    vacuity: bool = True,
 ) -> list[Result]:
     """Check properties of a system together, and believe an answer only after its evidence.
 
-    `as_declared` says that the authors' expectations are about this very system.
+    `as_declared` says that the authors' expectations are about this very system; `vacuity` is
+    False where the case that a proof speaks of is known to be reached.
 
     Raises `ModelError` for a model that misbehaves, `InternalError` for evidence that fails.
     """
-    known = {p.name: p for p in system.properties}
-    beside = [known[p.beside] for p in properties if p.beside is not None]
+    named = {p.name: p for p in system.properties}
+    beside = [named[p.beside] for p in properties if vacuity and p.beside is not None]
     asked = list(dict.fromkeys([*properties, *beside]))
     started = time.perf_counter()
     grounding = Grounding(Evaluator(system))
-    answers = engine.check(grounding, asked, limits or Limits(), observer)
+    known = _believed(grounding, asked, engine, limits, observer)
+    elsewhere = _by_all_states(grounding, engine, limits, observer)
     seconds = time.perf_counter() - started
-    for prop, answer in zip(asked, answers, strict=True):
-        _check_trace(grounding.evaluator, prop, answer)
-    by_name: dict[str, Answer] = {}
-    fewest = with_fewest_failures(grounding, asked, answers)
-    for prop, found, answer in zip(asked, answers, fewest, strict=True):
-        if answer is not found:
-            _check_trace(grounding.evaluator, prop, answer)
-        by_name[prop.name] = _confirmed(answer, limits)
     return [
         Result(
             system=system,
@@ -130,12 +132,32 @@ def verify(
             scenario=scenario,
             prop=prop,
             expected=prop.expected.get(scenario) if scenario and as_declared else None,
-            answer=_unless_vacuous(prop, by_name),
-            engine=choice.engine if (choice := by_name[prop.name].choice) else engine.name,
+            answer=_unless_vacuous(prop, known, elsewhere) if vacuity else known[prop],
+            engine=choice.engine if (choice := known[prop].choice) else engine.name,
             seconds=seconds,
         )
         for prop in properties
     ]
+
+
+def _believed(
+    grounding: Grounding,
+    asked: Sequence[Property],
+    engine: Engine,
+    limits: Limits | None,
+    observer: Observer,
+) -> dict[Property, Answer]:
+    """The engine's answers by property, their evidence checked."""
+    answers = engine.check(grounding, asked, limits or Limits(), observer)
+    for prop, answer in zip(asked, answers, strict=True):
+        _check_trace(grounding.evaluator, prop, answer)
+    believed: dict[Property, Answer] = {}
+    fewest = with_fewest_failures(grounding, asked, answers)
+    for prop, found, answer in zip(asked, answers, fewest, strict=True):
+        if answer is not found:
+            _check_trace(grounding.evaluator, prop, answer)
+        believed[prop] = _confirmed(answer, limits)
+    return believed
 
 
 def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
@@ -163,18 +185,63 @@ def _confirmed(answer: Answer, limits: Limits | None) -> Answer:
     return replace(answer, evidence=f"{answer.evidence}, checked by {' and '.join(solvers)}")
 
 
-def _unless_vacuous(prop: Property, answers: Mapping[str, Answer]) -> Answer:
-    """A proof counts for nothing where the case it speaks of is never reached."""
-    answer = answers[prop.name]
+def _by_all_states(
+    grounding: Grounding, engine: Engine, limits: Limits | None, observer: Observer
+) -> Callable[[Property], bool | None]:
+    """Answers as `_seen` does, of the engines that look at all states, where `engine` does not."""
+
+    @cache
+    def seen(prop: Property) -> bool | None:
+        if engine.name in _ALL_STATES:
+            return None
+        within = limits or Limits()
+        within = replace(within, seconds=within.seconds or _PATIENCE)
+        auto = ENGINES["auto"](Options())
+        return _seen(_believed(grounding, [prop], auto, within, observer)[prop])
+
+    return seen
+
+
+def _seen(answer: Answer) -> bool | None:
+    """Whether a state that decides the property is reached; None if that is not known."""
+    if answer.trace is not None:
+        return True
+    return None if answer.verdict in (Verdict.UNKNOWN, Verdict.BOUNDED) else False
+
+
+def _unless_vacuous(
+    prop: Property, known: Mapping[Property, Answer], elsewhere: Callable[[Property], bool | None]
+) -> Answer:
+    """A proof counts for nothing where the case it speaks of is never reached, or may not be.
+
+    What `known` leaves open about that is asked `elsewhere`.
+    """
+    answer = known[prop]
     if answer.verdict is not Verdict.PROVED:
         return answer
-    if prop.kind == "settled" and answer.statistics.complete and answer.statistics.settled == 0:
-        reason = "something can always happen, so the property says nothing here"
-        return Answer(Verdict.VACUOUS, answer.statistics, None, answer.evidence, reason)
-    if prop.beside is None:
-        return answer
-    witness = answers[prop.beside]
-    if witness.verdict is Verdict.VIOLATED:
-        reason = f"{prop.beside} is never reached, so the property says nothing here"
-        return Answer(Verdict.VACUOUS, answer.statistics, None, answer.evidence, reason)
+    if prop.kind == "settled":
+        if answer.statistics.complete:
+            rests: bool | None = answer.statistics.settled != 0
+        else:
+            rests = elsewhere(replace(prop, formula=lift(False)))  # any settled state violates it
+        if not rests:
+            return without_case(answer, rests, "whether nothing can happen in some state",
+                                 "something can always happen")  # fmt: skip
+    for witness, found in known.items():
+        if witness.name == prop.beside:
+            reached = _seen(found)
+            if reached is None:
+                reached = elsewhere(witness)
+            if not reached:
+                return without_case(answer, reached, f"whether {witness.name} is ever reached",
+                                     f"{witness.name} is never reached")  # fmt: skip
     return answer
+
+
+def without_case(answer: Answer, reached: bool | None, whether: str, never: str) -> Answer:
+    """What becomes of a proof whose case is not reached, or (None) may not be."""
+    if reached is None:
+        reason = f"{whether} is undecided; if not, the property says nothing here"
+        return Answer(Verdict.UNKNOWN, answer.statistics, reason=reason)
+    reason = f"{never}, so the property says nothing here"
+    return Answer(Verdict.VACUOUS, answer.statistics, None, answer.evidence, reason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -12,6 +13,7 @@ import pytest
 from ccverify.checker import (
     ANY,
     Bool,
+    Constant,
     Int,
     Member,
     Model,
@@ -23,11 +25,16 @@ from ccverify.checker import (
     count,
     exists,
     forall,
+    initial,
     ite,
     never,
+    reachable,
     require,
+    size,
 )
+from ccverify.checker.engines import spacer
 from ccverify.checker.engines.answer import Limits, Verdict
+from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.every import Proof, verify_every
 from ccverify.checker.evidence import certificate as certificates
@@ -377,3 +384,165 @@ def test_each_refuted_property_has_its_own_smallest_number(names: tuple[str, ...
     smallest = {proof.result.prop.name: proof.result.answer.evidence for proof in found}
     for name, number in (("six", 6), ("four", 4), ("all-of-five", 5)):
         assert smallest[name].startswith(f"with {number} Nodes, the smallest number")
+
+
+class Guests(Model):
+    """Doors open one by one; some things take many of them, and some are never there."""
+
+    nodes = NODES
+    open = Bool(over=NODES, initially=False)
+    held: Var[bool] = Bool(initially=False)
+
+    @action(NODES)
+    def enter(self, node: Term[Node]) -> None:
+        require(~self.open[node])
+        self.open[node] = True
+
+    @action()
+    def let_go(self) -> None:
+        self.held = False
+
+    @reachable()
+    def five_open(self) -> Term[bool]:
+        """Five are open."""
+        return count(NODES, lambda node: self.open[node]) >= 5
+
+    @reachable()
+    def is_held(self) -> Term[bool]:
+        """Something holds them."""
+        return self.held
+
+    @reachable()
+    def thirteen_open(self) -> Term[bool]:
+        """More than there may be."""
+        return count(NODES, lambda node: self.open[node]) >= 13
+
+    @never(beside="five_open")
+    def held_by_five(self) -> Term[bool]:
+        """Its witness takes five."""
+        return self.held & (count(NODES, lambda node: self.open[node]) >= 5)
+
+    @never(beside="is_held")
+    def held_at_all(self) -> Term[bool]:
+        """Its witness is never there."""
+        return self.held
+
+    @never(beside="thirteen_open")
+    def held_by_all(self) -> Term[bool]:
+        """Its witness takes more than the limits allow."""
+        return self.held & forall(NODES, lambda node: self.open[node])
+
+
+@cache
+def guests() -> dict[str, Proof]:
+    """What is found for every number of nodes, by property."""
+    subject = Subject("guests", Guests, None, "")
+    found = verify_every(subject, "nodes", None, {}, (), Limits(), lambda _: None)
+    return {proof.result.prop.name: proof for proof in found}
+
+
+def test_what_is_to_be_reached_is_sought_in_larger_members() -> None:
+    result = guests()["five-open"].result
+    assert result.verdict is Verdict.PROVED
+    assert result.answer.evidence.startswith("with 5 Nodes, the smallest number")
+
+
+def test_what_no_member_reaches_is_refuted_for_every_number() -> None:
+    proof = guests()["is-held"]
+    assert proof.result.verdict is Verdict.VIOLATED
+    assert proof.result.answer.reason.startswith("never reached, for every number of Nodes")
+    assert proof.certificate is None  # of what is to be reached, none is stored
+
+
+def test_what_only_larger_members_than_allowed_reach_is_undecided() -> None:
+    result = guests()["thirteen-open"].result
+    assert result.verdict is Verdict.UNKNOWN
+    assert result.answer.reason.startswith("is reached, but for no number of Nodes within the")
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict", "reason"),
+    [
+        ("held-by-five", Verdict.PROVED, ""),
+        ("held-at-all", Verdict.VACUOUS, "is-held is never reached"),
+        ("held-by-all", Verdict.UNKNOWN, "whether thirteen-open is ever reached is undecided"),
+    ],
+)
+def test_a_proof_for_every_number_needs_a_member_that_reaches_its_case(
+    name: str, verdict: Verdict, reason: str
+) -> None:
+    proof = guests()[name]
+    assert proof.result.verdict is verdict
+    assert proof.result.answer.reason.startswith(reason)
+    assert (proof.certificate is not None) is (verdict is Verdict.PROVED)
+
+
+def test_a_witness_that_is_not_asked_for_is_sought_as_well() -> None:
+    guests_ = Subject("guests", Guests, None, "")
+    (proof,) = verify_every(guests_, "nodes", None, {}, ("held-by-five",), Limits(), lambda _: None)
+    assert proof.result.prop.name == "held-by-five"
+    assert proof.result.verdict is Verdict.PROVED
+
+
+class Stepping(Model):
+    """A step may leave the range, for values that no search looks at."""
+
+    width = Constant(1, 3)
+    at: Var[int] = Int(0, 5, initially=0)
+
+    @action()
+    def step(self) -> None:
+        self.at = self.width
+
+    @never()
+    def beyond(self) -> Term[bool]:
+        """Never is it further than a step."""
+        return self.at > self.width
+
+
+def test_a_step_out_of_a_range_is_not_called_a_failure_of_the_property() -> None:
+    stepping = Subject("stepping", Stepping, None, "")
+    (proof,) = verify_every(stepping, "width", None, {}, (), Limits(), lambda _: None)
+    assert proof.result.verdict is Verdict.UNKNOWN
+    assert proof.result.answer.reason.startswith("for some value of width a step leaves the range")
+
+
+class Crowd(Slow):
+    """Its smallest member is beyond a limit that the larger ones keep."""
+
+    @initial()
+    def worn(self) -> None:
+        self.waited = ite(size(self.units) == 1, 0, 1995)
+
+    @never()
+    def busy(self) -> Term[bool]:
+        """Never at all."""
+        return self.waited > 2000
+
+
+def test_what_a_smaller_member_leaves_undecided_is_not_proved() -> None:
+    (proof,) = verify_every(
+        Subject("crowd", Crowd, None, ""), "units", None, {}, (), Limits(states=500), lambda _: None
+    )
+    assert (proof.result.verdict, proof.result.answer.every) in (
+        (Verdict.UNKNOWN, False),
+        (Verdict.PROVED, True),
+    )
+
+
+def test_a_hard_property_leaves_time_for_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    real, asked = spacer.invariant, list[Any]()
+
+    def slow(system: Any, target: Any, session: Session) -> Any:
+        asked.append(target)
+        if len(asked) > 1:
+            return real(system, target, session)
+        while not session._exceeded():
+            time.sleep(0.01)
+        raise Undecided(session._stop)
+
+    monkeypatch.setattr(spacer, "invariant", slow)
+    lights = Subject("lights", Lights, None, "")
+    names, limits = ("six", "all-of-five"), Limits(seconds=6)
+    _, other = verify_every(lights, "nodes", None, {}, names, limits, lambda _: None)
+    assert other.result.verdict is Verdict.VIOLATED

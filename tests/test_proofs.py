@@ -298,7 +298,93 @@ def test_what_is_violated_has_no_certificate(tmp_path: Path) -> None:
     made = run("prove", "router-pair", "--scenario", "static", "--set", "pgs=2",
                "--property", "dual-disabled", "--output", tmp_path)  # fmt: skip
     assert "dual-disabled: violated, no certificate" in made.output
+    assert made.exit_code == 1  # asked for by name
     assert not list(tmp_path.iterdir())
+
+
+def test_what_is_violated_as_expected_is_no_failure_unless_named(tmp_path: Path) -> None:
+    arguments = ("prove", "router-pair", "--scenario", "static", "--set", "pgs=2", "--output")
+    made = run(*arguments, tmp_path / "new", "--engine", "bdd")
+    assert "dual-disabled: violated, no certificate" in made.output
+    assert made.exit_code == 0, made.output
+
+
+VACUOUS = '''
+from ccverify.checker import Condition, Int, Model, Replica, Replicas, action, never, reachable
+from ccverify.checker import Bool, require, settled
+
+
+class Unit(Replica):
+    """One of several."""
+
+
+class Even(Model):
+    """Goes by twos, and round again."""
+
+    units = Replicas(Unit, default=2)
+    on = Bool(over=units, initially=False)
+    at = Int(0, 20, initially=0)
+
+    @action()
+    def up(self) -> None:
+        require(self.at <= 8)
+        self.at = self.at + 2
+
+    @action()
+    def down(self) -> None:
+        require(self.at >= 2)
+        self.at = self.at - 2
+
+    @reachable()
+    def fifteen(self) -> Condition:
+        """It is at fifteen."""
+        return self.at == 15
+
+    @never(beside="fifteen")
+    def sixteen(self) -> Condition:
+        """Never is it at sixteen."""
+        return self.at == 16
+
+    @settled()
+    def rests_at_three(self) -> Condition:
+        """It rests at three."""
+        return self.at == 3
+'''
+
+
+@pytest.mark.parametrize("every", [(), ("--for-every", "units")])
+@pytest.mark.parametrize("prop", ["sixteen", "rests-at-three"])
+def test_lemmas_do_not_prove_what_is_vacuous(
+    tmp_path: Path, prop: str, every: tuple[str, ...]
+) -> None:
+    model, file = tmp_path / "even.py", tmp_path / "lemmas.json"
+    model.write_text(VACUOUS, encoding="utf-8")
+    file.write_text(json.dumps(["(<= |at| 10)"]), encoding="utf-8")
+    made = run("prove", model, "--property", prop, "--lemmas", file, "--output", tmp_path / "new",
+               *every)  # fmt: skip
+    open_ = bool(every) and prop == "rests-at-three"  # for larger numbers nobody knows
+    assert f"{prop}: {'unknown' if open_ else 'vacuous'}, no certificate" in made.output
+    assert made.exit_code == (3 if open_ else 1), made.output
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("engine", ["pdr", "induction", "bdd", "explicit", "auto"])
+@pytest.mark.parametrize("prop", ["sixteen", "rests-at-three"])
+def test_whichever_engine_proves_it_what_is_vacuous_is_called_so(
+    tmp_path: Path, engine: str, prop: str
+) -> None:
+    model = tmp_path / "even.py"
+    model.write_text(VACUOUS, encoding="utf-8")
+    done = run("run", model, "--property", prop, "--engine", engine, "--format", "json")
+    (result,) = json.loads(done.stdout)["results"]
+    assert (result["verdict"], done.exit_code) == ("vacuous", 1)
+
+
+def test_a_meaning_that_is_not_that_of_the_lemmas_is_rejected(tmp_path: Path) -> None:
+    copy = tmp_path / SPLIT_BRAIN.name
+    shutil.copy(SPLIT_BRAIN, copy)
+    told = json.loads(copy.read_text(encoding="utf-8"))["meaning"]
+    rejected(rewritten(copy, meaning=[*told[:-1], "all is well"]), 'under "meaning"')
 
 
 def test_a_certificate_is_shown_in_the_words_of_the_model() -> None:

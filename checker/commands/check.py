@@ -93,6 +93,12 @@ def _checked(path: Path, data: Any, model: str | None) -> str:
         if beside.exists() and _obligation(_text(beside)) != _obligation(text):
             raise UsageError(f"{beside.name} is not the obligation that the certificate means")
     solvers = " and ".join(check(certificate))
+    meant = [asked.words.lemma(lemma) for lemma in certificate.lemmas]
+    if data.get("meaning", meant) != meant:
+        raise UsageError(
+            'what it has under "meaning" is not what its lemmas mean',
+            hint="make it again with `ccverify prove`, or leave it out",
+        )
     return (
         f"{claim.prop} of {subject.name}{_setting(claim)} holds {asked.extent}: "
         f"{certificate.size}, checked by {solvers}"

@@ -16,6 +16,8 @@ from ccverify.checker.verify import Subject
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+ONE_WAY: Final = "--engine is for a given size; for every number there is one way"
+"""Why `--engine` and `--for-every` do not go together."""
 _UNITS: Final = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30, "T": 2**40}
 _MOST_SECONDS: Final = 10**6
 

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.commands.jobs import exit_code
 from ccverify.checker.commands.options import (
+    ONE_WAY,
     limit_options,
     names_of,
     scenario_of,
@@ -18,7 +20,7 @@ from ccverify.checker.commands.options import (
 from ccverify.checker.engines.answer import Limits, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.every import verify_every
-from ccverify.checker.evidence.certificate import SOLVERS, Certificate
+from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.store import Claim, read_json, to_object
 from ccverify.checker.prove import PROVERS, prove, prove_by_lemmas, question
 from ccverify.checker.report.progress import ProgressLine
@@ -58,8 +60,9 @@ def command(
     A certificate is a JSON file with the lemmas of an inductive invariant (or the k of a
     k-induction), and SMT-LIB files that any solver must find unsatisfiable. It holds at the sizes
     set, for every number of replicas, or for every value of a symbolic constant. What is claimed
-    of runs without end has none. The exit code is 3 if something is not proved, but for such claims
-    that were not asked for by name.
+    of runs without end has none. The exit code is 1 if a property asked for by name is violated or
+    vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of runs without
+    end that were not asked for by name.
 
     Lemmas of yours are checked, never believed: SMT-LIB terms over variables as `show
     --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a certificate.
@@ -73,39 +76,37 @@ def command(
     subject, given = one(model), settings_of(settings)
     chosen = scenario_of(scenario, subject)
     if every is not None and engine is not None:
-        raise UsageError("--engine is for a given size; for every number there is one way")
+        raise UsageError(ONE_WAY)
     size = every.replace("-", "_") if every is not None else None
     asked = names_of(properties)
+    theirs: object = None
     if lemmas is not None:
         if engine is not None or not asked:
             raise UsageError("--lemmas takes the place of --engine, and needs a --property")
-        for name in asked:
-            claim = _claim(model, subject, chosen, given, name, size)
-            certificate = prove_by_lemmas(subject, claim, read_json(lemmas))
-            path = _store(folder, claim, certificate, subject)
-            click.echo(
-                f"{name}: {certificate.size} of yours, checked by {' and '.join(SOLVERS)}; {path}"
-            )
-        return 0
+        theirs = read_json(lemmas)
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
-        if size is not None:
+        if lemmas is not None:
+            claims = [_claim(model, subject, chosen, given, name, size) for name in asked]
+            proofs = [prove_by_lemmas(subject, c, theirs, limits, observer) for c in claims]
+        elif size is not None:
             proofs = verify_every(subject, size, chosen, given, asked, limits, observer)
         else:
             engines = (engine,) if engine is not None else PROVERS
             proofs = prove(subject, chosen, given, asked, engines, limits, observer)
-    missing = False
     for proof in proofs:
         result, name = proof.result, proof.result.prop.name
         if proof.certificate is None:
             shown = result.answer.reason or result.answer.evidence
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
-            wanted = name in asked or not result.prop.liveness
-            missing = missing or (wanted and result.verdict is Verdict.UNKNOWN)
             continue
         claim = _claim(model, subject, chosen, given, name, size)
         path = _store(folder, claim, proof.certificate, subject)
         click.echo(f"{name}: {result.answer.evidence}; {path}")
-    return 3 if missing else 0
+    results = [proof.result for proof in proofs]
+    wanted = [
+        r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
+    ]
+    return exit_code(wanted, strict=bool(asked))
 
 
 def _claim(

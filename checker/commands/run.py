@@ -15,6 +15,7 @@ from ccverify.checker.commands.jobs import (
     plan,
 )
 from ccverify.checker.commands.options import (
+    ONE_WAY,
     format_option,
     limit_options,
     names_of,
@@ -25,6 +26,7 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.errors import UsageError
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
@@ -53,8 +55,7 @@ from ccverify.checker.subjects import find
 @click.option(
     "--engine",
     type=click.Choice(list(ENGINES)),
-    default="auto",
-    help="How to decide the properties.",
+    help="How to decide the properties at the sizes set; else auto.",
 )
 @click.option(
     "--for-every",
@@ -81,7 +82,7 @@ def command(
     properties: tuple[str, ...],
     scenarios: tuple[str, ...],
     settings: tuple[str, ...],
-    engine: str,
+    engine: str | None,
     every: str | None,
     limits: Limits,
     strict: bool,
@@ -107,6 +108,8 @@ def command(
       ccverify run --scenario static --for-every pgs
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
     """
+    if every is not None and engine is not None:
+        raise UsageError(ONE_WAY)
     asked = names_of(properties)
     writer = Writer(output)
     given = settings_of(settings)
@@ -134,7 +137,7 @@ def command(
     try:
         for checked in checks(
             jobs,
-            ENGINES[engine](Options(symmetry=symmetry, coverage=coverage)),
+            ENGINES[engine or "auto"](Options(symmetry=symmetry, coverage=coverage)),
             limits,
             ProgressLine,
             every.replace("-", "_") if every else None,

@@ -6,11 +6,11 @@ or some step from the conjunction violates is dropped, until nothing is.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeVar
 
-from ccverify.checker.errors import CcverifyError, InternalError
+from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem
 from ccverify.checker.meaning.integers import Z3, IntegerEncoding, Valuation, substituted
 from ccverify.checker.meaning.nodes import Node
@@ -18,24 +18,21 @@ from ccverify.checker.meaning.nodes import Node
 K = TypeVar("K")
 
 
-class Undecided(CcverifyError):
-    """Z3 did not say, or the time was up."""
-
-    exit_code = 3
-
-
 class Houdini:
-    """Works on one system; `deadline` is in seconds of `time.perf_counter`."""
+    """Works on one system, and asks Z3 through a session: call it within `Session.run`.
 
-    def __init__(self, system: GroundSystem, deadline: float) -> None:
+    Whatever it is asked raises `Undecided` where Z3 does not say.
+    """
+
+    def __init__(self, system: GroundSystem, session: Session) -> None:
         self._system: Final = system
-        self._deadline: Final = deadline
+        self._session: Final = session
         self._encoding: Final = IntegerEncoding(system)
         invalid = (system.nodes.and_((a.guard, system.nodes.not_(a.valid))) for a in system.actions)
         self.invalid: Final = system.nodes.or_(invalid)
 
     def inductive(self, candidates: Sequence[Node]) -> list[Node]:
-        """The largest subset that holds initially and that steps keep. Raises `Undecided`."""
+        """The largest subset that holds initially and that steps keep."""
         make, kept = self._system.nodes, list(candidates)
         while (state := self._initially_without(kept)) is not None:
             kept = _surviving(state, {lemma: lemma for lemma in kept})
@@ -131,6 +128,7 @@ class Houdini:
         encoding = self._encoding
         solver = encoding.z3.Solver(ctx=encoding.context)
         solver.set("random_seed", 0)
+        solver.set("ctrl_c", False)  # it would answer "unknown", and the interrupt be lost
         solver.add(encoding.ranges())
         solver.add([encoding.term(lemma) for lemma in lemmas])
         return solver
@@ -144,17 +142,9 @@ class Houdini:
         return state
 
     def _answer(self, solver: Z3, *assumptions: Z3) -> list[int] | None:
-        left = self._deadline - time.perf_counter()
-        if left <= 0:
-            raise Undecided("the time limit was reached")
-        if left < 10**6:
-            solver.set("timeout", max(1, int(1000 * left)))
-        answer = str(solver.check(*assumptions))
-        if answer == "sat":
+        if self._session.satisfiable(solver, *assumptions):
             return self._encoding.state(solver.model())
-        if answer == "unsat":
-            return None
-        raise Undecided(f"Z3 does not know: {solver.reason_unknown()}")
+        return None
 
 
 def _surviving(state: Sequence[int], terms: Mapping[K, Node]) -> list[K]:

@@ -37,6 +37,7 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
     z3, slots, make = encoding.z3, encoding.slots, system.nodes
     relation = z3.Function("invariant", *(s.sort() for s in slots), z3.BoolSort(encoding.context))
     solver = z3.SolverFor("HORN", ctx=encoding.context)
+    solver.set("ctrl_c", False)  # it would answer "unknown", and the interrupt be lost
     solver.set("random_seed", 0)
     for transformation in _REWRITES:
         solver.set(transformation, False)

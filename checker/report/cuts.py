@@ -78,11 +78,12 @@ def _summary(cuts: Cuts) -> Iterator[Line]:
             2,
             "bad",
         )
-    elif not cuts.undecided:
+    elif not any(level.undecided for level in cuts.levels):
         yield from wrapped(f"No set of up to {counted(highest, 'failure')} breaks it.", 2, "good")
     if cuts.undecided:
-        reason = next(why for level in cuts.levels for why in level.undecided.values())
-        yield from wrapped(f"Undecided: {reason}.", 2, "warning")
+        larger = f"whether a larger one does ({cuts.without_limit.answer.reason}); --up-to looks on"
+        open_ = (why for level in cuts.levels for why in level.undecided.values())
+        yield from wrapped(f"Undecided: {next(open_, larger)}.", 2, "warning")
     elif smallest:
         fewer = sum(level.sets for level in cuts.levels if level.failures < smallest)
         what = (

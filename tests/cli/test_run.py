@@ -254,3 +254,10 @@ def test_limits(ccverify: Cli, engine: str, limit: tuple[str, str], reason: str)
     result = ccverify(*request, "--engine", engine, *limit)
     assert result.exit_code == 3, result.output
     assert reason in " ".join(result.output.split())
+
+
+def test_for_every_number_there_is_no_engine_to_choose(ccverify: Cli) -> None:
+    for command in ("run", "prove"):
+        refused = ccverify(command, "router-pair", "--for-every", "pgs", "--engine", "pdr")
+        assert refused.exit_code == 2
+        assert "--engine is for a given size" in refused.stderr

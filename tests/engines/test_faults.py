@@ -121,7 +121,7 @@ def test_no_lemma_is_found_by_a_solver_that_never_knows(monkeypatch: pytest.Monk
     weaken(monkeypatch, Clueless)
     for result in every():
         assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason == "Z3 does not know: (incomplete)"
+        assert result.answer.reason == "Z3 gave up: (incomplete)"
 
 
 def test_no_lemma_is_found_in_no_time() -> None:
