@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from ccverify.checker.engines import ENGINES
@@ -59,7 +60,9 @@ def question(subject: Subject, claim: Claim) -> Question:
     what is claimed of runs without end, of which no invariant speaks.
     """
     if claim.every is not None:
-        family = Family(subject, claim.every, claim.scenario, claim.settings)
+        family = _family(
+            subject, claim.every, claim.scenario, tuple(sorted(claim.settings.items()))
+        )
         (prop,) = select(family.system, claim.scenario, [claim.prop])
         _refuse_what_takes_a_run(prop)
         ground, bad = family.ground, family.target(claim.prop)
@@ -81,6 +84,13 @@ def question(subject: Subject, claim: Claim) -> Question:
         sizes = (f"{replicas.parameter}={size}" for replicas, size in system.sizes.items())
         extent = f"with {', '.join(sizes)}" if system.sizes else "in every reachable state"
     return Question(prop, ground, bad, words, extent)
+
+
+@lru_cache(maxsize=1)  # one may take ten seconds; certificates of one are checked in a row
+def _family(
+    subject: Subject, every: str, scenario: str | None, settings: tuple[tuple[str, str], ...]
+) -> Family:
+    return Family(subject, every, scenario, dict(settings))
 
 
 def _refuse_what_takes_a_run(prop: Property) -> None:

@@ -126,5 +126,5 @@
 (assert (= s45 0))
 (assert (= s46 0))
 (assert (<= 1 (+ s45 s40 s42 s46 s44 s39 s43 s41)))
-(assert (not (and true (not s30) (not s29) s21 s20 (not (= 5 s4)) (not (= s3 5)) (not (= s3 2)) (or (not (= s38 1)) s0) (or s23 s0) (or s22 s0) (or (not (= s3 1)) s0) (or (not (= s3 1)) (not (= s38 1))) (or (not (= s3 3)) (not (= s38 1))) (or (not (= s3 4)) (not (= s38 1))) (or (not (= s38 1)) (not (= 0 s4))) (or (not (= 2 s4)) (not (= s38 1))) (or (not (= 3 s4)) (not (= s38 1))) (or (not (= s38 1)) (not (= 4 s4))) (or s22 (not (= s38 1))) (or s23 (not (= s38 1))))))
+(assert (not (and true (not s30) (not s29) s21 s20 (not (= 5 s4)) (not (= 2 s4)) (not (= s3 5)) (not (= s3 2)) (or (not (= s38 1)) s0) (or s23 s0) (or s22 s0) (or (not (= s3 1)) s0) (or s2 s0) (or (not (= s3 1)) (not (= s38 1))) (or (not (= s3 3)) (not (= s38 1))) (or (not (= s3 4)) (not (= s38 1))) (or (not (= s38 1)) (not (= 0 s4))) (or (not (= 3 s4)) (not (= s38 1))) (or (not (= s38 1)) (not (= 4 s4))) (or s22 (not (= s38 1))) (or s23 (not (= s38 1))))))
 (check-sat)

@@ -193,6 +193,7 @@
 (assert (<= 0 s101))
 (assert (<= 0 s102))
 (assert (not (= s3 2)))
+(assert (not s2))
 (assert (<= 1 (+ s56 s67 s72 s76 s95 s45 s87 s101 s82 s50 s77 s40 s66 s93 s59 s88 s100 s97 s74 s60 s42 s64 s46 s54 s47 s63 s71 s57 s44 s49 s84 s99 s78 s48 s55 s75 s39 s68 s98 s89 s96 s90 s102 s81 s79 s52 s61 s73 s51 s91 s80 s92 s94 s65 s69 s43 s58 s86 s83 s70 s53 s62 s85 s41)))
 (assert (= 0 s102))
 (assert (= s101 0))

@@ -111,5 +111,5 @@
 (assert (= s40 0))
 (assert (= s41 0))
 (assert (<= 1 (+ s40 s38 s39 s41)))
-(assert (not (and true (not (= s33 3)) (not (= s33 2)) (not (= 3 s32)) (not (= s32 2)) (not s30) (not s29) s23 s22 s21 s20 (not (= s17 3)) (not (= s17 2)) (not (= 3 s16)) (not (= 2 s16)) (not (= 5 s4)) (not (= 4 s4)) (not (= 3 s4)) (not (= 2 s4)) (not (= 0 s4)) (not (= s3 5)) (not (= s3 4)) (not (= s3 3)) (not (= s3 2)) (not (= s3 1)) s0 (not (<= (* 2 (+ (ite s1 s38 0) (ite s1 s39 0) (ite s1 s40 0) (ite s1 s41 0))) (+ s40 s38 s39 s41))) (or (not (= s32 1)) (not (= 0 s16))) (or (not (= 0 s16)) (not (= s17 1))) (or (not (= 0 s17)) (not (= s33 1))))))
+(assert (not (and true (not (= s33 3)) (not (= s33 2)) (not (= 3 s32)) (not (= s32 2)) (not s30) s23 s22 s21 (not (= s17 3)) (not (= s17 2)) (not (= 3 s16)) (not (= 2 s16)) (not (= 5 s4)) (not (= 4 s4)) (not (= 3 s4)) (not (= 2 s4)) (not (= 0 s4)) (not (= s3 5)) (not (= s3 4)) (not (= s3 3)) (not (= s3 2)) (not (= s3 1)) (not s2) s0 (or (not (= s32 1)) (not (= 0 s16))) (or (not (= 0 s16)) (not (= s17 1))) (or (not (= 0 s17)) (not (= s33 1))))))
 (check-sat)

@@ -76,6 +76,7 @@
 (assert (not s29))
 (assert s21)
 (assert s20)
+(assert (not s2))
 (assert s1)
 (assert (<= 1 (+ s40 s42 s39 s41)))
 (assert (or (not (= 3 s4)) (not (= s3 0))))

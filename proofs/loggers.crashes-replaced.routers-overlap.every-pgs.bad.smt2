@@ -72,6 +72,7 @@
 (assert (<= 0 s40))
 (assert (<= 0 s41))
 (assert (<= 0 s42))
+(assert (not s2))
 (assert s1)
 (assert (<= 1 (+ s40 s42 s39 s41)))
 (assert (= 0 s42))

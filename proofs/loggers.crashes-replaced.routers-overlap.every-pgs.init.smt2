@@ -115,5 +115,5 @@
 (assert (= s41 0))
 (assert (= s42 0))
 (assert (<= 1 (+ s40 s42 s39 s41)))
-(assert (not (and true s1 (<= 1 (+ s40 s42 s39 s41)) (= 0 s42) (or (not (= 3 s4)) (not (= s3 0))) (or (not (= 0 s4)) (not (= s3 0))) (or (<= 1 s39) (not (= s3 0))) (or (not (= s3 1)) (= 0 s41)) (or (not (= s3 2)) (= 0 s41)) (or (not (= s3 3)) (not (= 3 s4))) (or (not (= s3 3)) (not (= 0 s4))) (or (<= 1 s39) (not (= 0 s4))) (or (= 0 s40) (not (= s4 1))) (or (not (= 2 s4)) (= 0 s40)) (or (not s5) (<= 1 s40)) (or (not s6) (<= 1 s41)) (or (<= 1 s39) s6 (not (= s3 3))) (or (<= 1 s39) s5 (not (= 3 s4))))))
+(assert (not (and true (not s2) s1 (<= 1 (+ s40 s42 s39 s41)) (= 0 s42) (or (not (= 3 s4)) (not (= s3 0))) (or (not (= 0 s4)) (not (= s3 0))) (or (<= 1 s39) (not (= s3 0))) (or (not (= s3 1)) (= 0 s41)) (or (not (= s3 2)) (= 0 s41)) (or (not (= s3 3)) (not (= 3 s4))) (or (not (= s3 3)) (not (= 0 s4))) (or (<= 1 s39) (not (= 0 s4))) (or (= 0 s40) (not (= s4 1))) (or (not (= 2 s4)) (= 0 s40)) (or (not s5) (<= 1 s40)) (or (not s6) (<= 1 s41)) (or (<= 1 s39) s6 (not (= s3 3))) (or (<= 1 s39) s5 (not (= 3 s4))))))
 (check-sat)

@@ -80,6 +80,7 @@
 (assert (not (= s3 4)))
 (assert (not (= s3 2)))
 (assert (not (= s3 1)))
+(assert (not s2))
 (assert s1)
 (assert (= 0 s42))
 (assert (= 0 s40))

@@ -115,5 +115,5 @@
 (assert (= s41 0))
 (assert (= s42 0))
 (assert (<= 1 (+ s40 s42 s39 s41)))
-(assert (not (and true (not s30) (not s29) (not (= 3 s4)) (not (= 0 s4)) (not (= s3 5)) (not (= s3 4)) (not (= s3 2)) (not (= s3 1)) s1 (= 0 s42) (= 0 s40) (or (not s6) (<= 1 s41)) (or (<= 1 s39) s6) (or s20 (not s22)) (or s21 (not s23)) (or (not s34) (not s22)) (or (not s35) (not s23) (not (= s3 0))))))
+(assert (not (and true (not s30) (not s29) (not (= 3 s4)) (not (= 0 s4)) (not (= s3 5)) (not (= s3 4)) (not (= s3 2)) (not (= s3 1)) (not s2) s1 (= 0 s42) (= 0 s40) (or (not s6) (<= 1 s41)) (or (<= 1 s39) s6) (or s20 (not s22)) (or s21 (not s23)) (or (not s34) (not s22)) (or (not s35) (not s23) (not (= s3 0))))))
 (check-sat)

@@ -128,5 +128,5 @@
 (assert (= s55 false))
 (assert (= s56 1))
 (assert true)
-(assert (not (and true (or (not (<= 1 s56)) s0) (or s51 (not (<= s49 1)) s52 (not s50) (not (<= 1 s49))) (or s51 (not (<= s49 1)) (not (<= 1 s56)) (not s50) (not (<= 1 s49))) (or (not (<= s49 1)) s52 (not (<= 1 s56)) (not s50) (not (<= 1 s49))) (or (not (<= 2 s35)) (not (<= 1 s56))) (or (not (<= 2 s36)) (not (<= 1 s56))))))
+(assert (not (and true (or s51 (not (<= s49 1)) (not (<= 1 s56)) (not s50) (not (<= 1 s49))) (or (not (<= 2 s35)) (not (<= 1 s56))) (or (not (<= 2 s36)) (not (<= 1 s56))) (or (not (<= 1 s56)) s0) (or (not (<= s49 1)) s52 (not (<= 1 s56)) (not s50) (not (<= 1 s49))) (or s51 (not (<= s49 1)) s52 (not s50) (not (<= 1 s49))))))
 (check-sat)

@@ -48,5 +48,5 @@
 (assert (= s14 false))
 (assert (= s15 false))
 (assert (<= 1 (+ s17 s18 s19 s16)))
-(assert (not (and true (not (= 5 s4)) (not (= 0 s4)) (not (= s3 5)) (not (= s3 2)) (not (= s3 1)) s1 (not s0) (or (not (= s3 3)) (not (= 3 s4))) (or (not (= s3 3)) (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19)))) (or (not (= s3 4)) (not (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19))))) (or (not (= 2 s4)) (not (<= (* 2 (+ (ite s1 s19 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)))) (or (not (= 3 s4)) (not (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19))))) (or (<= (* 2 (+ (ite s1 s19 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)) (not (= 4 s4)) (not (= s3 0))) (or (not (= 2 s4)) (<= 1 s19) (not (= s3 3))) (or (not (= s3 4)) (<= 1 s16) (not (= 4 s4))))))
+(assert (not (and true (not (= 5 s4)) (not (= 0 s4)) (not (= s3 5)) (not (= s3 2)) (not (= s3 1)) (not s2) s1 (not s0) (or (not (= s3 3)) (not (= 3 s4))) (or (not (= s3 3)) (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19)))) (or (not (= s3 4)) (not (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19))))) (or (not (= 2 s4)) (not (<= (* 2 (+ (ite s1 s19 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)))) (or (not (= 3 s4)) (not (<= (+ s17 s18 s19 s16) (* 2 (+ s18 s19))))) (or (<= (* 2 (+ (ite s1 s19 0) (ite s1 s17 0))) (+ s17 s18 s19 s16)) (not (= 4 s4)) (not (= s3 0))) (or (not (= 2 s4)) (<= 1 s19) (not (= s3 3))) (or (not (= s3 4)) (<= 1 s16) (not (= 4 s4))))))
 (check-sat)

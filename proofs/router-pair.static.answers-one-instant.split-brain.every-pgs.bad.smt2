@@ -35,6 +35,7 @@
 (assert (not (= s3 5)))
 (assert (not (= s3 2)))
 (assert (not (= s3 1)))
+(assert (not s2))
 (assert s1)
 (assert (not s0))
 (assert (or (not (= s3 3)) (not (= 3 s4))))

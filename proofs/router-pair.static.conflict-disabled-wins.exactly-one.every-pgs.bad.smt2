@@ -47,6 +47,7 @@
 (assert (not (= s3 5)))
 (assert (not (= s3 2)))
 (assert (not (= s3 1)))
+(assert (not s2))
 (assert s1)
 (assert (not s0))
 (assert (= 0 s24))

@@ -102,7 +102,13 @@ def test_what_is_proved_in_the_default_reading_is_shipped(model: str, parameter:
                 assert f"{model}.{scenario}.{prop.name}.every-{parameter}.json" in names
 
 
-@pytest.mark.parametrize("path", SHIPPED, ids=lambda p: p.stem)
+def grouped(path: Path) -> Any:
+    """A certificate, with those of its family: these are checked in a row, by one process."""
+    family = "-".join(path.stem.split(".")[:2])
+    return pytest.param(path, id=path.stem, marks=pytest.mark.xdist_group(family))
+
+
+@pytest.mark.parametrize("path", [grouped(path) for path in SHIPPED])
 def test_a_shipped_certificate_holds(path: Path) -> None:
     done = run("check", path)
     assert done.exit_code == 0, done.output
@@ -425,3 +431,14 @@ def test_a_checked_certificate_says_what_it_is_about(tmp_path: Path) -> None:
 def test_a_name_cannot_add_to_an_obligation() -> None:
     assert "\n" not in _comment("q\n(assert false)\n;")
     assert _comment("mode[A]") == "mode[A]"
+
+
+def test_obligations_are_written_where_they_are_asked_for(tmp_path: Path) -> None:
+    shutil.copy(SPLIT_BRAIN, tmp_path / "alone.json")
+    done = run("check", tmp_path / "alone.json", "--obligations", tmp_path / "smt")
+    assert done.exit_code == 0, done.output
+    written = {path.name: path.read_text("utf-8") for path in (tmp_path / "smt").iterdir()}
+    assert set(written) == {f"alone.{name}.smt2" for name in ("init", "step", "bad")}
+    for name, text in written.items():
+        beside = SPLIT_BRAIN.with_name(name.replace("alone", SPLIT_BRAIN.stem))
+        assert text.splitlines()[1:] == beside.read_text("utf-8").splitlines()[1:]  # but the title

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from ccverify.checker.commands.obligations import folder_made, obligation_file, write_obligations
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.itf import from_itf
@@ -34,7 +35,16 @@ from ccverify.checker.verify import Subject, select
     multiple=True,
     help="Prove that what is enumerated for this model is what it says, in every scenario.",
 )
-def command(files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...]) -> int:
+@click.option(
+    "--obligations",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Write what the solvers are asked into DIR, as SMT-LIB files.",
+)
+def command(
+    files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...], folder: Path | None
+) -> int:
     """Check certificates (from `prove`) and ITF traces again, trusting no engine.
 
     A certificate's obligations are made anew from the model as it is now, and both z3 and cvc5
@@ -46,6 +56,7 @@ def command(files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...
     Examples:
       ccverify check proofs/*.json
       ccverify check trace.itf.json --model my_protocol.py
+      ccverify check proofs/sites.*.json --obligations smt
       ccverify check --lowering router-pair
     """
     if not files and not lowering:
@@ -60,7 +71,7 @@ def command(files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...
                 click.echo(_validated(subject, scenario))
     for path in files:
         try:
-            click.echo(f"{path}: {_checked(path, read_json(path), model)}")
+            click.echo(f"{path}: {_checked(path, read_json(path), model, folder)}")
         except (InternalError, UsageError) as error:
             rejected = True
             click.echo(f"{path}: REJECTED: {error.message}")
@@ -80,7 +91,7 @@ def _validated(subject: Subject, scenario: str | None) -> str:
     )
 
 
-def _checked(path: Path, data: Any, model: str | None) -> str:
+def _checked(path: Path, data: Any, model: str | None, folder: Path | None) -> str:
     meta = data.get("#meta") if isinstance(data, dict) else None
     if isinstance(meta, dict):
         return _checked_trace(data, meta, model)
@@ -89,9 +100,11 @@ def _checked(path: Path, data: Any, model: str | None) -> str:
     asked = question(subject, claim)
     certificate = asked.certificate(data)
     for name, text in certificate.files().items():
-        beside = path.with_name(f"{path.stem}.{name}.smt2")
+        beside = obligation_file(path.parent, path.stem, name)
         if beside.exists() and _obligation(_text(beside)) != _obligation(text):
             raise UsageError(f"{beside.name} is not the obligation that the certificate means")
+    if folder is not None:
+        write_obligations(folder_made(folder), path.stem, certificate)
     solvers = " and ".join(check(certificate))
     meant = [asked.words.lemma(lemma) for lemma in certificate.lemmas]
     if data.get("meaning", meant) != meant:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from ccverify.checker.commands.jobs import exit_code
+from ccverify.checker.commands.obligations import folder_made, write, write_obligations
 from ccverify.checker.commands.options import (
     ONE_WAY,
     limit_options,
@@ -24,7 +25,6 @@ from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.store import Claim, read_json, to_object
 from ccverify.checker.prove import PROVERS, prove, prove_by_lemmas, question
 from ccverify.checker.report.progress import ProgressLine
-from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects import one
 from ccverify.checker.verify import Subject
 
@@ -127,19 +127,8 @@ def _claim(
 
 def _store(folder: Path, claim: Claim, certificate: Certificate, subject: Subject) -> Path:
     """Write a certificate and its obligations; the path of the former."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{folder} cannot be made: {error.strerror}") from None
-    path = folder / f"{claim.stem}.json"
+    path = folder_made(folder) / f"{claim.stem}.json"
     words = question(subject, claim).words
-    _write(path, json.dumps(to_object(claim, certificate, words), indent=1))
-    for obligation, text in certificate.files().items():
-        _write(folder / f"{claim.stem}.{obligation}.smt2", text)
+    write(path, json.dumps(to_object(claim, certificate, words), indent=1))
+    write_obligations(folder, claim.stem, certificate)
     return path
-
-
-def _write(path: Path, text: str) -> None:
-    writer = Writer(path)
-    writer.text(text.rstrip() + "\n")
-    writer.finish()
