@@ -33,7 +33,7 @@ EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
-PGS     := static both-networks routers-only budget-1 budget-2 budget-3 public-only moving
+PGS     := static both-networks both-networks-held routers-only budget-1 budget-2 budget-3 public-only moving
 DIALERS := messages-pass recovering one-dialer budget-1 budget-2 moving replication single
 LOGGERS := calm static loggers-only one-logger own-keys budget-1 budget-2 budget-3 crashes \
 	crashes-replaced both-networks public-only merged-networks within-retention \
@@ -67,6 +67,7 @@ proofs: $(READY)  ## make the certificates in proofs/ again
 		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(foreach scenario,$(SITES),{ $(EVERY) $(scenario) $(GOES_ON); } && ) true
 	$(AT_ONCE) pgs-only
+	$(AT_ONCE) one-site --property logger-beside-router
 	$(HOLD)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property handled-twice
