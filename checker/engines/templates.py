@@ -20,6 +20,7 @@ from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
 
 _MOST_CUBES: Final = 300_000  # of one size; more are not worth the time
+_MOST_VALUES: Final = 256  # of a variable; so many are told apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Templates:
     ) -> None:
         self._system: Final = system
         self._counters: Final = counters
+        self._observed: Final = observed
         observations = Observations(observed)
         self._everywhere: Final[Bits] = observations.everywhere
         self._where: Final = observations.where
@@ -139,7 +141,10 @@ class Templates:
                 yield slot, make.var(slot)
                 yield slot, make.not_(make.var(slot))
             else:
-                for value in range(sort.low, sort.high + 1):
+                values: Sequence[int] = range(sort.low, sort.high + 1)
+                if sort.high - sort.low >= _MOST_VALUES:  # what was seen of them
+                    values = sorted({state[slot] for state in self._observed})[:_MOST_VALUES]
+                for value in values:
                     yield slot, make.eq(make.var(slot), make.integer(value))
 
     def _thresholds(self, targets: Sequence[Node]) -> Iterator[Node]:

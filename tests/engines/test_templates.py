@@ -74,3 +74,14 @@ def test_exclusions_hold_in_the_observed_states() -> None:
     assert all(set(OBSERVED) <= meaning(lemma) for lemma in tried.exclusions())
     _, tried = templates(EVERYTHING)
     assert not list(tried.exclusions())
+
+
+def test_of_a_wide_variable_the_values_that_were_seen_are_told_apart() -> None:
+    slots = (Slot("wide", False, -(2**61), 2**61), Slot("busy", False, 0, 3))
+    nodes = Nodes([slot.interval for slot in slots])
+    system = GroundSystem(nodes, slots, ((0,), (1,)), (None,) * 2, nodes.true, (), ())
+    observed = [(-5, 0), (7, 0), (7, 2)]
+    found = list(Templates(system, [1], [], observed).implications(1))
+    empty = nodes.eq(nodes.var(1), nodes.integer(0))
+    seen = nodes.eq(nodes.var(0), nodes.integer(-5))
+    assert nodes.or_((nodes.not_(seen), empty)) in found
