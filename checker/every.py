@@ -134,7 +134,12 @@ def verify_every(
     observer: Observer,
 ) -> list[Proof]:
     """Check properties of a subject for every value of `parameter`; errors as of `Family`."""
-    family = Family(subject, parameter, scenario, settings)
+    return _decided(Family(subject, parameter, scenario, settings), names, limits, observer)
+
+
+def _decided(
+    family: Family, names: Sequence[str], limits: Limits, observer: Observer
+) -> list[Proof]:
     deadline = limits.deadline()
     enumeration = _Enumeration(family, names, limits, observer)
     for _ in range(ENUMERATED):
@@ -144,20 +149,12 @@ def verify_every(
 
 
 def unless_no_member_reaches(
-    proof: Proof,
-    subject: Subject,
-    parameter: str,
-    scenario: str | None,
-    settings: Mapping[str, object],
-    limits: Limits,
-    observer: Observer,
+    proof: Proof, family: Family, limits: Limits, observer: Observer
 ) -> Proof:
     """A proof for the whole family that was made elsewhere: what it counts for."""
     prop = proof.result.prop
     if proof.result.verdict is Verdict.PROVED and prop.kind == "settled":
-        enumeration = _Enumeration(
-            Family(subject, parameter, scenario, settings), [prop.name], limits, observer
-        )
+        enumeration = _Enumeration(family, [prop.name], limits, observer)
         while not enumeration.rests and len(enumeration.systems) < ENUMERATED:
             if not enumeration.extend():
                 break
@@ -167,8 +164,8 @@ def unless_no_member_reaches(
             return Proof(replace(proof.result, answer=answer), None)
     if proof.result.verdict is not Verdict.PROVED or prop.beside is None:
         return proof
-    found = verify_every(subject, parameter, scenario, settings, [prop.beside], limits, observer)
-    return _unless_vacuous(proof, {prop.beside: found[0]})
+    (found,) = _decided(family, [prop.beside], limits, observer)
+    return _unless_vacuous(proof, {prop.beside: found})
 
 
 def _final(result: Result | None) -> bool:

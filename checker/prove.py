@@ -60,9 +60,7 @@ def question(subject: Subject, claim: Claim) -> Question:
     what is claimed of runs without end, of which no invariant speaks.
     """
     if claim.every is not None:
-        family = _family(
-            subject, claim.every, claim.scenario, tuple(sorted(claim.settings.items()))
-        )
+        family = _family(subject, claim, claim.every)
         (prop,) = select(family.system, claim.scenario, [claim.prop])
         _refuse_what_takes_a_run(prop)
         ground, bad = family.ground, family.target(claim.prop)
@@ -86,8 +84,13 @@ def question(subject: Subject, claim: Claim) -> Question:
     return Question(prop, ground, bad, words, extent)
 
 
+def _family(subject: Subject, claim: Claim, every: str) -> Family:
+    """The family that a claim is about, where the parameter `every` is left open."""
+    return _made(subject, every, claim.scenario, tuple(sorted(claim.settings.items())))
+
+
 @lru_cache(maxsize=1)  # one may take ten seconds; certificates of one are checked in a row
-def _family(
+def _made(
     subject: Subject, every: str, scenario: str | None, settings: tuple[tuple[str, str], ...]
 ) -> Family:
     return Family(subject, every, scenario, dict(settings))
@@ -161,9 +164,8 @@ def prove_by_lemmas(
     proof = Proof(result, certificate if result.verdict is Verdict.PROVED else None)
     if claim.every is None:
         return proof
-    return unless_no_member_reaches(
-        proof, subject, claim.every, claim.scenario, claim.settings, limits, observer
-    )
+    family = _family(subject, claim, claim.every)
+    return unless_no_member_reaches(proof, family, limits, observer)
 
 
 def prove(

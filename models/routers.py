@@ -97,6 +97,10 @@ class Routers(Model):
         """Calls, and the data they leave, reach the Router while it is up."""
         return self.mode[side] != Mode.DOWN
 
+    def heard(self, side: Term[Side]) -> Term[bool]:
+        """Calls reach the Router: itself, or the peer that it works with as a pair (R11)."""
+        return self.hears(side) | (self.in_step() & self.hears(peer(side)))
+
     def joined(self) -> Term[bool]:
         """The Routers are connected to one another."""
         return self.network.joins() & forall(Side, lambda side: self.mode[side] != Mode.DOWN)
@@ -240,8 +244,7 @@ class Routers(Model):
         ready = (pair & self.enabled(side)) | (mode == Mode.ISOLATED_ENABLED)
         if self.queued is Queued.BY_ROUTER:
             ready = ready | ~one_of(mode, Mode.ISOLATED_DISABLED, Mode.DOWN)
-        heard = self.hears(side) | (pair & self.hears(peer(side)))
-        require(~self.submitted, ready, heard)
+        require(~self.submitted, ready, self.heard(side))
         self.submitted = True
         self.holds.assign(lambda s: pair | (s == side))
 
@@ -249,8 +252,7 @@ class Routers(Model):
     def handle_request(self, side: Term[Side]) -> None:
         given(self.requests)
         pair = self.in_step()
-        heard = self.hears(side) | (pair & self.hears(peer(side)))
-        require(self.holds[side], self.enabled(side), heard)
+        require(self.holds[side], self.enabled(side), self.heard(side))
         require(pair | (self.mode[side] == Mode.ISOLATED_ENABLED))
         self.request = ite(self.request == Request.WAITING, Request.HANDLED, Request.HANDLED_TWICE)
         self.holds.assign(lambda s: self.holds[s] & ~pair & ~(s == side))

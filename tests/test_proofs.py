@@ -443,3 +443,16 @@ def test_obligations_are_written_where_they_are_asked_for(tmp_path: Path) -> Non
     for name, text in written.items():
         beside = SPLIT_BRAIN.with_name(name.replace("alone", SPLIT_BRAIN.stem))
         assert text.splitlines()[1:] == beside.read_text("utf-8").splitlines()[1:]  # but the title
+
+
+def test_obligations_go_into_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    done = run("check", SPLIT_BRAIN, "--obligations", tmp_path / "taken")
+    assert done.exit_code == 2, done.output
+    assert "taken cannot be made" in done.stderr
+
+
+def test_settings_that_are_no_text_are_rejected(tmp_path: Path) -> None:
+    path = tmp_path / "copy.json"
+    shutil.copy(SPLIT_BRAIN, path)
+    rejected(rewritten(path, settings={"recheck": ["yes"]}), "setting recheck=['yes'] is not text")

@@ -64,6 +64,8 @@ def command(
             "there is nothing to check",
             hint="name certificates or traces, as in proofs/*.json, or --lowering MODEL",
         )
+    if folder is not None:
+        folder_made(folder)
     rejected = False
     for name in lowering:
         for subject in find([name]):
@@ -104,7 +106,7 @@ def _checked(path: Path, data: Any, model: str | None, folder: Path | None) -> s
         if beside.exists() and _obligation(_text(beside)) != _obligation(text):
             raise UsageError(f"{beside.name} is not the obligation that the certificate means")
     if folder is not None:
-        write_obligations(folder_made(folder), path.stem, certificate)
+        write_obligations(folder, path.stem, certificate)
     solvers = " and ".join(check(certificate))
     meant = [asked.words.lemma(lemma) for lemma in certificate.lemmas]
     if data.get("meaning", meant) != meant:

@@ -77,8 +77,9 @@ class Observations:
     def _values(self, node: Node) -> Sequence[int]:
         if not node.boolean:
             return self._columns[node]
-        digits = f"{self._sets[node]:0{len(self._states)}b}"
-        return [int(digit) for digit, _ in zip(reversed(digits), self._states, strict=False)]
+        size = len(self._states)
+        digits = f"{self._sets[node]:0{size}b}"[::-1]
+        return [int(digit) for digit in digits[:size]]  # of no states there is a digit still
 
     def _slot(self, node: Node) -> list[int]:
         return [state[node.payload] for state in self._states]

@@ -90,6 +90,9 @@ def claim_of(data: Any) -> Claim:
     for key, kind in keys.items():
         if not isinstance(data.get(key), kind):
             raise UsageError(f"the certificate's {key!r} is missing or malformed")
+    for name, value in data["settings"].items():
+        if not isinstance(value, str):
+            raise UsageError(f"the certificate's setting {name}={value!r} is not text")
     return Claim(
         data["model"], data.get("scenario"), data["settings"], data["property"], data.get("every")
     )
