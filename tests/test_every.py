@@ -30,6 +30,7 @@ from ccverify.checker import (
     never,
     reachable,
     require,
+    settled,
     size,
 )
 from ccverify.checker.engines import spacer
@@ -524,10 +525,33 @@ def test_what_a_smaller_member_leaves_undecided_is_not_proved() -> None:
     (proof,) = verify_every(
         Subject("crowd", Crowd, None, ""), "units", None, {}, (), Limits(states=500), lambda _: None
     )
-    assert (proof.result.verdict, proof.result.answer.every) in (
-        (Verdict.UNKNOWN, False),
-        (Verdict.PROVED, True),
-    )
+    assert proof.result.verdict is Verdict.UNKNOWN
+    assert proof.result.answer.reason == "a smaller number was left undecided"
+    assert proof.certificate is None
+
+
+class Blinking(Model):
+    """Something can always happen, with however many units."""
+
+    units = Replicas(Unit, default=2)
+    on = Bool(over=units, initially=False)
+
+    @action(units)
+    def flip(self, unit: Term[Unit]) -> None:
+        self.on[unit] = ~self.on[unit]
+
+    @settled()
+    def off(self) -> Term[bool]:
+        """Once all is settled, nothing is on."""
+        return forall(self.units, lambda unit: ~self.on[unit])
+
+
+def test_where_nothing_settles_nothing_is_proved_of_what_has_settled() -> None:
+    blinking = Subject("blinking", Blinking, None, "")
+    (proof,) = verify_every(blinking, "units", None, {}, (), Limits(), lambda _: None)
+    assert proof.result.verdict is Verdict.UNKNOWN
+    assert proof.result.answer.reason.startswith("something can always happen")
+    assert proof.certificate is None
 
 
 def test_a_hard_property_leaves_time_for_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
