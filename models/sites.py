@@ -21,7 +21,9 @@ What is abstracted, beside what those say, and why that is sound for the propert
 
 from __future__ import annotations
 
-from ccverify.checker import (
+from enum import Enum
+
+from ccverify import (
     ANY,
     Bool,
     Choice,
@@ -40,11 +42,18 @@ from ccverify.checker import (
     one_of,
     require,
 )
-from ccverify.models.logger_pair import LoggerPair
-from ccverify.models.logger_words import Resync
-from ccverify.models.network import PG, PGS, Side, peer
-from ccverify.models.router_words import Counted, Mode, Yields
-from ccverify.models.two_sites import TwoSites
+from ccverify.models.logger.logger_pair import LoggerPair, Resync
+from ccverify.models.network.network import PG, PGS, Counted, Side, peer
+from ccverify.models.network.two_sites import TwoSites
+from ccverify.models.router.routers import Mode
+
+
+class Yields(Enum):
+    """Which instance of a PG pair yields that is enabled at both sides when they learn of it."""
+
+    LIGHTER = "lighter"
+    SIDE_B = "side-b"
+
 
 CALLED = {"pgs": 3}
 FEWER = {"pgs": 2}

@@ -3,14 +3,14 @@
 from typing import Final
 
 SHIPPED: Final = (
-    "router_pair",
-    "loggers",
+    "router.router_pair",
+    "logger.loggers",
     "sites",
-    "pg_pair",
-    "campaign_pair",
-    "customer_records",
-    "redis_pair",
-    "digital_tasks",
-    "digital_desktop",
+    "pg.pg_pair",
+    "outbound.campaign_pair",
+    "outbound.customer_records",
+    "digital.redis_pair",
+    "digital.digital_tasks",
+    "digital.digital_desktop",
 )
 """The modules of this package, each of which exports `PROPERTIES`."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ccverify.checker import Properties, Term, count, exists, forall, implies, one_of
-from ccverify.models.logger_words import KEYS, Entry
-from ccverify.models.network import PG, PGS, Side, peer
-from ccverify.models.router_words import Mode, Request
+from ccverify import Properties, Term, count, exists, forall, implies, one_of
+from ccverify.models.logger.logger_pair import KEYS, Entry
+from ccverify.models.network.network import PG, PGS, Side, peer
+from ccverify.models.router.routers import Mode, Request
 from ccverify.models.sites import Sites
 
 PROPERTIES: Final = Properties(Sites)

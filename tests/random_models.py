@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from hypothesis.vendor.pretty import RepresentationPrinter
 from tests.random_terms import DOMAINS, MEMBERS, Kind, Scope, Shape, Variable, Writer
 
-from ccverify.checker import Model
+from ccverify import Model
 
 HEADER: Final = '''from enum import Enum
 
-from ccverify.checker import *
+from ccverify import *
 
 
 class Side(Enum):

@@ -7,16 +7,16 @@ from typing import Any
 
 import pytest
 
-from ccverify.checker import Model, Properties
+from ccverify import Model, Properties
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.engines.explicit import Explicit
-from ccverify.checker.every import verify_every
 from ccverify.checker.language.build import build
-from ccverify.checker.verify import Result, Subject, select, verify
-from ccverify.models.campaign_pair import CampaignPair
-from ccverify.models.customer_records import CustomerRecords
-from ccverify.properties.campaign_pair import PROPERTIES as PAIR
-from ccverify.properties.customer_records import PROPERTIES as RECORDS
+from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.verify import Result, Subject, select, verify
+from ccverify.models.outbound.campaign_pair import CampaignPair
+from ccverify.models.outbound.customer_records import CustomerRecords
+from ccverify.properties.outbound.campaign_pair import PROPERTIES as PAIR
+from ccverify.properties.outbound.customer_records import PROPERTIES as RECORDS
 
 P, V = Verdict.PROVED, Verdict.VIOLATED
 

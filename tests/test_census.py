@@ -9,13 +9,13 @@ from itertools import product
 import pytest
 from click.testing import CliRunner
 
-from ccverify.checker.census import Undecided, take
 from ccverify.checker.cli import cli
 from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import build
-from ccverify.models.router_pair import RouterPair
-from ccverify.properties.router_pair import PROPERTIES
+from ccverify.checker.questions.census import Undecided, take
+from ccverify.models.router.router_pair import RouterPair
+from ccverify.properties.router.router_pair import PROPERTIES
 
 
 def by_hand(pgs: int) -> Counter[str]:

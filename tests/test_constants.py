@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     Choice,
     Constant,
@@ -35,9 +35,9 @@ from ccverify.checker.engines.answer import Limits, Verdict
 from ccverify.checker.engines.session import Session
 from ccverify.checker.engines.spacer import invariant
 from ccverify.checker.errors import UsageError
-from ccverify.checker.every import Family, Proof, verify_every
 from ccverify.checker.evidence.certificate import check
-from ccverify.checker.verify import Subject
+from ccverify.checker.questions.every import Family, Proof, verify_every
+from ccverify.checker.questions.verify import Subject
 
 
 class Side(Enum):

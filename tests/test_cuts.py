@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     FaultKind,
     Int,
@@ -23,7 +23,6 @@ from ccverify.checker import (
     require,
     settled,
 )
-from ccverify.checker.cuts import Cuts, Failures, find_cuts, limited
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import UsageError
@@ -32,8 +31,9 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.models.router_pair import RouterPair
-from ccverify.properties.router_pair import PROPERTIES
+from ccverify.checker.questions.cuts import Cuts, Failures, find_cuts, limited
+from ccverify.models.router.router_pair import RouterPair
+from ccverify.properties.router.router_pair import PROPERTIES
 
 
 class Power(Model):

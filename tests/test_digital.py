@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from ccverify.checker import Model, Properties
+from ccverify import Model, Properties
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.language.build import build
-from ccverify.checker.verify import Result, select, verify
-from ccverify.models.digital_desktop import DigitalDesktop
-from ccverify.models.digital_tasks import DigitalTasks
-from ccverify.models.redis_pair import RedisPair
-from ccverify.properties import digital_desktop, digital_tasks, redis_pair
+from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.models.digital.digital_desktop import DigitalDesktop
+from ccverify.models.digital.digital_tasks import DigitalTasks
+from ccverify.models.digital.redis_pair import RedisPair
+from ccverify.properties.digital import digital_desktop, digital_tasks, redis_pair
 
 
 def results(

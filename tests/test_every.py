@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Constant,
@@ -37,7 +37,6 @@ from ccverify.checker.engines import spacer
 from ccverify.checker.engines.answer import Limits, Verdict
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.every import Proof, verify_every
 from ccverify.checker.evidence import certificate as certificates
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.evidence.smtlib import meaning
@@ -45,12 +44,13 @@ from ccverify.checker.language.build import build
 from ccverify.checker.meaning.counters import Counters, Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.search import Search, Status
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import Subject
-from ccverify.models.network import PGS
-from ccverify.models.router_pair import RouterPair
-from ccverify.properties.router_pair import PROPERTIES
+from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.questions.every import Proof, verify_every
+from ccverify.checker.questions.verify import Subject
+from ccverify.checker.subjects.find import one
+from ccverify.models.network.network import PGS
+from ccverify.models.router.router_pair import RouterPair
+from ccverify.properties.router.router_pair import PROPERTIES
 
 ROUTERS = Subject("router-pair", RouterPair, PROPERTIES, "")
 THEOREMS = ("split-brain", "covered", "exactly-one")

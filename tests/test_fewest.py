@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.reference import explore
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     FaultKind,
     Int,
@@ -29,9 +29,9 @@ from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.verify import Subject, verify
-from ccverify.models.router_pair import RouterPair
-from ccverify.properties.router_pair import PROPERTIES
+from ccverify.checker.questions.verify import Subject, verify
+from ccverify.models.router.router_pair import RouterPair
+from ccverify.properties.router.router_pair import PROPERTIES
 
 
 class TwoWays(Model):

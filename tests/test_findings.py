@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     FaultKind,
     Int,
@@ -25,11 +25,11 @@ from ccverify.checker import (
 )
 from ccverify.checker.cli import cli
 from ccverify.checker.engines.answer import Observer, Verdict
-from ccverify.checker.findings import Reading, declared_results, find, readings
+from ccverify.checker.questions.findings import Reading, declared_results, find, readings
+from ccverify.checker.questions.sources import Row, load
+from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.findings import findings_text, summary_start
-from ccverify.checker.sources import Row, load
-from ccverify.checker.subjects import shipped
-from ccverify.checker.verify import Subject
+from ccverify.checker.subjects.find import shipped
 
 DOCUMENT = (Path(__file__).parents[1] / "docs" / "findings.md").read_text(encoding="utf-8")
 ROWS = (

@@ -16,8 +16,8 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.sorts import Replicas
-from ccverify.checker.subjects import one, shipped
-from ccverify.checker.verify import Subject, select, verify
+from ccverify.checker.questions.verify import Subject, select, verify
+from ccverify.checker.subjects.find import one, shipped
 from ccverify.properties import SHIPPED
 
 LARGER: Final[Mapping[str, Mapping[str, int]]] = {

@@ -9,11 +9,11 @@ import pytest
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.language.build import build
-from ccverify.checker.verify import Result, select, verify
-from ccverify.models.logger_words import Behind, Resync
-from ccverify.models.network import Side
-from ccverify.models.router_words import Again
-from ccverify.properties.loggers import PROPERTIES
+from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.models.logger.logger_pair import Behind, Resync
+from ccverify.models.network.network import Side
+from ccverify.models.router.routers import Again
+from ccverify.properties.logger.loggers import PROPERTIES
 
 
 def result(scenario: str, name: str, **settings: Any) -> Result:

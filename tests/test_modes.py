@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 from tests.reference import explore
 
-from ccverify.checker import ANY, Choice, Model, action, build, initial, never, require
+from ccverify import ANY, Choice, Model, action, build, initial, never, require
 from ccverify.checker.language.sorts import show
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.modes import mode_graphs
+from ccverify.checker.questions.modes import mode_graphs
+from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.modes import dot, mode_lines
-from ccverify.checker.verify import Subject
-from ccverify.models.router_pair import RouterPair
+from ccverify.models.router.router_pair import RouterPair
 
 ROUTERS = Subject("router-pair", RouterPair, None, "")
 

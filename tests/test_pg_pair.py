@@ -10,14 +10,14 @@ import itertools
 
 import pytest
 
-from ccverify.checker import Model, Properties
+from ccverify import Model, Properties
 from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
-from ccverify.checker.verify import Result, verify
-from ccverify.models.pg_pair import PgPair
-from ccverify.properties.pg_pair import PROPERTIES
+from ccverify.checker.questions.verify import Result, verify
+from ccverify.models.pg.pg_pair import PgPair
+from ccverify.properties.pg.pg_pair import PROPERTIES
 
 PROVED = 0
 

@@ -21,8 +21,8 @@ from ccverify.checker.language.system import System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.userfile import subjects_of_file
-from ccverify.checker.verify import verify
+from ccverify.checker.questions.verify import verify
+from ccverify.checker.subjects.userfile import subjects_of_file
 
 MODELS = Path(__file__).parents[1] / "benchmarks" / "models"
 

@@ -12,8 +12,8 @@ from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.evidence.view import Views
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import Result, select, verify
+from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.checker.subjects.find import one
 
 UNDECIDED = ("ask-again", "as-enabled")
 ANSWERS = ("one-by-one", "one-instant")

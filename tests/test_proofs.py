@@ -13,8 +13,8 @@ from click.testing import CliRunner, Result
 
 from ccverify.checker.cli import cli
 from ccverify.checker.evidence.smtlib import _comment
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import select
+from ccverify.checker.questions.verify import select
+from ccverify.checker.subjects.find import one
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = sorted((ROOT / "proofs").glob("*.json"))
@@ -44,7 +44,7 @@ OF_EACH = ("served-twice.every-pgs", "every-pair-served.every-pgs", "nothing-fai
 """The ends of the names of those that every test run checks of each family; each takes seconds."""
 
 COUNTER = '''
-from ccverify.checker import Condition, Int, Model, action, never, require
+from ccverify import Condition, Int, Model, action, never, require
 
 
 class Counter(Model):
@@ -317,8 +317,8 @@ def test_what_is_violated_as_expected_is_no_failure_unless_named(tmp_path: Path)
 
 
 VACUOUS = '''
-from ccverify.checker import Condition, Int, Model, Replica, Replicas, action, never, reachable
-from ccverify.checker import Bool, require, settled
+from ccverify import Condition, Int, Model, Replica, Replicas, action, never, reachable
+from ccverify import Bool, require, settled
 
 
 class Unit(Replica):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     FaultKind,
     Part,
@@ -20,11 +20,11 @@ from ccverify.checker import (
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.language.build import build
-from ccverify.checker.verify import Result, select, verify
-from ccverify.models.network import PG, PGS, Side
-from ccverify.models.router_pair import RouterPair
+from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.models.network.network import PG, PGS, Side
+from ccverify.models.network.two_sites import TwoSites
+from ccverify.models.router.router_pair import RouterPair
 from ccverify.models.sites import Sites
-from ccverify.models.two_sites import TwoSites
 from ccverify.properties.sites import PROPERTIES
 
 

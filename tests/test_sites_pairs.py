@@ -9,13 +9,13 @@ from typing import TypeAlias
 import pytest
 from tests.language.helpers import shown
 
-from ccverify.checker import Model, exists, forall, initial, require
+from ccverify import Model, exists, forall, initial, require
 from ccverify.checker.language.build import build
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.models.network import Side, peer
-from ccverify.models.pg_pair import PgPair
-from ccverify.models.pg_words import Kind
+from ccverify.models.network.network import Side, peer
+from ccverify.models.pg.pg_pair import PgPair
+from ccverify.models.pg.sides import Kind
 from ccverify.models.sites import Sites
 
 Cells: TypeAlias = Mapping[str, str]

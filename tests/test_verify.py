@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from ccverify.checker import Bool, FaultKind, Model, Scenario, Term, Var, fault, never, reachable
+from ccverify import Bool, FaultKind, Model, Scenario, Term, Var, fault, never, reachable
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Options, Verdict
 from ccverify.checker.errors import InternalError
@@ -15,8 +15,8 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.subjects import shipped
-from ccverify.checker.verify import Subject, select, verify
+from ccverify.checker.questions.verify import Subject, select, verify
+from ccverify.checker.subjects.find import shipped
 
 
 class Lamp(Model):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     Choice,
     Condition,

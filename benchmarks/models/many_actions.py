@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccverify.checker import Bool, Model, Span, Term, action, ite, never, require
+from ccverify import Bool, Model, Span, Term, action, ite, never, require
 
 LAST = 199
 RING = Span(LAST + 1)

@@ -8,7 +8,7 @@ from ccverify.checker.commands.options import format_option
 from ccverify.checker.report.catalogue import catalogue_lines, catalogue_object
 from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.subjects import find
+from ccverify.checker.subjects.find import find
 
 
 @click.command()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.census import take
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
@@ -16,10 +15,11 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.engines.answer import Limits
+from ccverify.checker.questions.census import take
 from ccverify.checker.report.census import census_json, census_lines
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.subjects import one
+from ccverify.checker.subjects.find import one
 
 
 @click.command()

@@ -15,11 +15,11 @@ from ccverify.checker.evidence.store import Claim, claim_of, read_json
 from ccverify.checker.evidence.trace import problem_of
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.validation import validate
-from ccverify.checker.prove import question
+from ccverify.checker.meaning.native.validation import validate
+from ccverify.checker.questions.prove import question
+from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.lines import counted
-from ccverify.checker.subjects import find, one
-from ccverify.checker.verify import Subject, select
+from ccverify.checker.subjects.find import find, one
 
 
 @click.command()

@@ -10,13 +10,13 @@ from ccverify.checker.commands.jobs import checks, exit_code, plan
 from ccverify.checker.commands.options import format_option, output_option
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.questions.sources import load
+from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object, refuse_unknown
 from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.sources import load
-from ccverify.checker.subjects import citations, property_marks, shipped
-from ccverify.checker.verify import Result
+from ccverify.checker.subjects.find import citations, property_marks, shipped
 
 
 @click.command()

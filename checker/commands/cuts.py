@@ -17,16 +17,16 @@ from ccverify.checker.commands.options import (
     set_option,
     settings_of,
 )
-from ccverify.checker.cuts import find_cuts
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import parameters_of
+from ccverify.checker.questions.cuts import find_cuts
+from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import Subject, select
+from ccverify.checker.subjects.find import one
 
 _BUDGET = "faults"
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from ccverify.checker.commands.options import output_option
-from ccverify.checker.findings import decided, find
+from ccverify.checker.questions.findings import decided, find
+from ccverify.checker.questions.sources import load
 from ccverify.checker.report.findings import findings_text
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.sources import load
-from ccverify.checker.subjects import shipped
+from ccverify.checker.subjects.find import shipped
 
 
 @click.command()

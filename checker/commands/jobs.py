@@ -11,8 +11,8 @@ from ccverify.checker.engines.answer import Engine, Limits, Observer, Verdict
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
-from ccverify.checker.subjects import property_marks
-from ccverify.checker.verify import Result, Subject, select, verify
+from ccverify.checker.questions.verify import Result, Subject, select, verify
+from ccverify.checker.subjects.find import property_marks
 
 Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]
 """Given what is being explored, an observer of it for as long as the context lasts."""
@@ -146,7 +146,7 @@ def check(
 def _for_every(
     job: Job, names: Sequence[str], every: str, limits: Limits, observer: Observer
 ) -> list[Result]:
-    from ccverify.checker.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
+    from ccverify.checker.questions.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
 
     proofs = verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
     return [proof.result for proof in proofs]

@@ -12,7 +12,7 @@ import click
 
 from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
-from ccverify.checker.verify import Subject
+from ccverify.checker.questions.verify import Subject
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -20,13 +20,13 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.engines.answer import Limits, Verdict
 from ccverify.checker.errors import UsageError
-from ccverify.checker.every import verify_every
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.store import Claim, read_json, to_object
-from ccverify.checker.prove import PROVERS, prove, prove_by_lemmas, question
+from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.prove import PROVERS, prove, prove_by_lemmas, question
+from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.progress import ProgressLine
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import Subject
+from ccverify.checker.subjects.find import one
 
 
 @click.command()

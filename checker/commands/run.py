@@ -32,7 +32,7 @@ from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.subjects import find
+from ccverify.checker.subjects.find import find
 
 
 @click.command()

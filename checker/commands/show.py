@@ -17,14 +17,14 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.store import claim_of, read_json
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.modes import mode_graphs
-from ccverify.checker.prove import question
+from ccverify.checker.questions.modes import mode_graphs
+from ccverify.checker.questions.prove import question
 from ccverify.checker.report.certificate import certificate_lines
 from ccverify.checker.report.details import detail_lines
 from ccverify.checker.report.lines import Line
 from ccverify.checker.report.modes import dot
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.subjects import one
+from ccverify.checker.subjects.find import one
 
 
 @click.command()

@@ -15,12 +15,12 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.simulate import Walk, Walker
+from ccverify.checker.questions.verify import select
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.traces import walk_lines, walk_title
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.simulate import Walk, Walker
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import select
+from ccverify.checker.subjects.find import one
 
 
 @click.command()

@@ -29,12 +29,12 @@ from ccverify.checker.engines.conclude import refuse_invalid_step
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
-from ccverify.checker.meaning.bdd import BYTES_PER_NODE, MOST_BITS, state_bits
-from ccverify.checker.meaning.bdd_fair import FairRuns, Lasso
-from ccverify.checker.meaning.bdd_formula import formula
-from ccverify.checker.meaning.bdd_search import FLAW, Path, SymbolicSearch
+from ccverify.checker.meaning.diagrams.diagrams import BYTES_PER_NODE, MOST_BITS, state_bits
+from ccverify.checker.meaning.diagrams.fair import FairRuns, Lasso
+from ccverify.checker.meaning.diagrams.formula import formula
+from ccverify.checker.meaning.diagrams.search import FLAW, Path, SymbolicSearch
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.memory import available
+from ccverify.checker.meaning.native.memory import available
 
 _FIRST_TABLE: Final = 2**17  # nodes; a small table is quick to set up, and quick to fill
 _GROWTH: Final = 8

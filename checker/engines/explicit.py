@@ -29,8 +29,8 @@ from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.search import Search, Status
 from ccverify.checker.meaning.symmetry import Symmetry
 
 _SLICE_SECONDS: Final = 0.1

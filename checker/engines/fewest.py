@@ -14,8 +14,8 @@ from typing import Final
 from ccverify.checker.engines.answer import Answer
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
-from ccverify.checker.meaning.bdd import MOST_BITS, state_bits
-from ccverify.checker.meaning.bdd_faults import FewestFailures
+from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS, state_bits
+from ccverify.checker.meaning.diagrams.faults import FewestFailures
 from ccverify.checker.meaning.grounding import Grounding
 
 _CAPACITY: Final = 2**18  # nodes

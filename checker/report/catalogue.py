@@ -9,8 +9,8 @@ from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import AnyParameter, show_setting, show_value
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.lines import Line, Piece, line, table, wrapped
-from ccverify.checker.verify import Subject
 
 
 def choices_text(parameter: AnyParameter) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from ccverify.checker.census import Tally
 from ccverify.checker.language.system import System
+from ccverify.checker.questions.census import Tally
 from ccverify.checker.report.lines import Line, Piece, line, number, wrapped
 
 

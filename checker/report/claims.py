@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ccverify.checker.errors import InternalError
+from ccverify.checker.questions.sources import Row
+from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.lines import Line, Piece, labelled, line, table, wrapped
 from ccverify.checker.report.verdicts import verdict_piece
-from ccverify.checker.sources import Row
-from ccverify.checker.subjects import Citation
-from ccverify.checker.verify import Result
+from ccverify.checker.subjects.find import Citation
 
 _PLURALS: Final = {
     "action": "actions",

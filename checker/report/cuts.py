@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ccverify.checker.cuts import Cuts, Failures, Level
 from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.questions.cuts import Cuts, Failures, Level
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.lines import Line, Piece, counted, line, number, table, wrapped

@@ -9,7 +9,8 @@ from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Action, System
 from ccverify.checker.language.terms import describe
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.modes import Graph
+from ccverify.checker.questions.modes import Graph
+from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.catalogue import (
     cited,
     expected_text,
@@ -19,7 +20,6 @@ from ccverify.checker.report.catalogue import (
 )
 from ccverify.checker.report.lines import Line, Piece, counted, labelled, line, table, wrapped
 from ccverify.checker.report.modes import mode_lines
-from ccverify.checker.verify import Subject
 
 
 def detail_lines(

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from ccverify.checker.engines.answer import Verdict
-from ccverify.checker.findings import Finding, Reading
+from ccverify.checker.questions.findings import Finding, Reading
+from ccverify.checker.questions.sources import Row
+from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.lines import plain
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
-from ccverify.checker.sources import Row
-from ccverify.checker.verify import Result
 
 _HEAD: Final = """\
 # Findings

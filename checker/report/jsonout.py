@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from ccverify.checker.evidence.itf import to_itf
-from ccverify.checker.verify import Result
+from ccverify.checker.questions.verify import Result
 
 SCHEMA: Final = 1
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import networkx
 
-from ccverify.checker.modes import Graph
+from ccverify.checker.questions.modes import Graph
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import Line, Piece, line, wrapped
 

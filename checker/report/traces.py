@@ -14,6 +14,7 @@ from ccverify.checker.language.system import FaultKind, Property
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import Key, State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.questions.simulate import Walk
 from ccverify.checker.report.lines import (
     WIDTH,
     Line,
@@ -24,7 +25,6 @@ from ccverify.checker.report.lines import (
     wrapped,
 )
 from ccverify.checker.report.reason import reason
-from ccverify.checker.simulate import Walk
 
 _SHOWN: Final = 8
 """How many values a reason names at most."""

@@ -11,6 +11,7 @@ from ccverify.checker.engines.answer import Answer, Verdict
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import show_value
 from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import (
     Line,
@@ -24,8 +25,7 @@ from ccverify.checker.report.lines import (
     wrapped,
 )
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
-from ccverify.checker.subjects import request_name
-from ccverify.checker.verify import Result, Subject
+from ccverify.checker.subjects.find import request_name
 
 _FARTHEST: Final = 46
 """The last column at which what stands behind a verdict may begin."""

@@ -13,7 +13,7 @@ Cli = Callable[..., Result]
 Write = Callable[..., Path]
 
 MODEL = """
-from ccverify.checker import Bool, Model, action, never, require
+from ccverify import Bool, Model, action, never, require
 
 class Lamp(Model):
     "A lamp."
@@ -28,6 +28,9 @@ class Lamp(Model):
         "Never is it on."
         return self.on
 """
+
+
+IMPORTED = "from ccverify.models.router.router_pair import RouterPair"
 
 
 def refused(result: Result, *parts: str) -> None:
@@ -88,14 +91,17 @@ def test_requests(ccverify: Cli, arguments: list[str], parts: list[str]) -> None
         ("def f(n):\n    return f(n)\nf(0)\n", ["protocol.py:2: ", "RecursionError"]),
         ("# coding: klingon\n", ["protocol.py:1: ", "klingon"]),
         ("x = 1\n", ["defines no model", "class MyProtocol(Model)"]),
-        ("from ccverify.models.router_pair import RouterPair\n", ["defines no model", "derive"]),
+        (
+            "from ccverify.models.router.router_pair import RouterPair\n",
+            ["defines no model", "derive"],
+        ),
         (MODEL + MODEL, ["protocol.py:19: two models are named lamp", "line 4"]),
         (MODEL + "class lamp(Lamp):\n    pass\n", ["two models are named lamp"]),
         (MODEL.replace("return self.on", "raise SystemExit"), [":15: lit raised SystemExit\n"]),
         (MODEL.replace("self.on = ~", "exit(0) | "), [":10: switch raised SystemExit: 0\n"]),
         (
             MODEL
-            + "from ccverify.checker import Properties\nBESIDE = Properties(Lamp)\n"
+            + "from ccverify import Properties\nBESIDE = Properties(Lamp)\n"
             + "@BESIDE.census('on')\ndef outcomes(model):\n    exit(0)\n",
             [":20: the census raised SystemExit: 0\n"],
         ),
@@ -104,7 +110,7 @@ def test_requests(ccverify: Cli, arguments: list[str], parts: list[str]) -> None
         (MODEL.replace("@never()\n    def lit", "def lit"), ["there is nothing to check"]),
         (
             MODEL
-            + "from ccverify.checker import Properties\nONE = Properties(Lamp)\n"
+            + "from ccverify import Properties\nONE = Properties(Lamp)\n"
             + "TWO = Properties(Lamp)\n",
             ["two Properties objects for Lamp"],
         ),
@@ -155,7 +161,7 @@ def test_output_is_refused_before_anything_runs(
 
 TWO = """
 from enum import Enum
-from ccverify.checker import Choice, Model, Parameter, action, forall, implies, never
+from ccverify import Choice, Model, Parameter, action, forall, implies, never
 
 class Role(Enum):
     ON = "on"

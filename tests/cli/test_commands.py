@@ -13,8 +13,8 @@ import ccverify.checker.commands.claims as claims_module
 from ccverify.checker.evidence.itf import from_itf
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.simulate import Walker
-from ccverify.checker.subjects import Citation, one
+from ccverify.checker.questions.simulate import Walker
+from ccverify.checker.subjects.find import Citation, one
 
 Cli = Callable[..., Result]
 

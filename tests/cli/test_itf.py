@@ -17,9 +17,9 @@ from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.itf import from_itf, to_itf
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.simulate import Walker
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import verify
+from ccverify.checker.questions.simulate import Walker
+from ccverify.checker.questions.verify import verify
+from ccverify.checker.subjects.find import one
 
 HERE = Path(__file__).parent
 EVALUATOR = Evaluator(one(str(HERE / "standby.py")).build("apart", {"clients": 3}))

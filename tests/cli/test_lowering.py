@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from click.testing import Result
 
-from ccverify.checker.meaning.words import Words
+from ccverify.checker.meaning.native.words import Words
 
 
 def test_a_model_is_validated_in_every_scenario(ccverify: Callable[..., Result]) -> None:

@@ -20,7 +20,7 @@ Write = Callable[..., Path]
 BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "models" / "benchmark_pair.py"
 
 COUNTER = """
-from ccverify.checker import Int, Model, Scenario, action, never, reachable, require
+from ccverify import Int, Model, Scenario, action, never, reachable, require
 
 class Counter(Model):
     "Counts to nine."

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.questions.sources import load
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object
 from ccverify.checker.report.lines import plain
-from ccverify.checker.sources import load
-from ccverify.checker.subjects import citations, find, property_marks, shipped
+from ccverify.checker.subjects.find import citations, find, property_marks, shipped
 
 Write = Callable[..., Path]
 
 LAMPS = """
-from ccverify.checker import Bool, Model, Properties, action, never
-from ccverify.models.router_pair import RouterPair
+from ccverify import Bool, Model, Properties, action, never
+from ccverify.models.router.router_pair import RouterPair
 
 class Switched(Model):
     on = Bool(initially=False)

@@ -22,7 +22,7 @@ ENUMERATE = ("run", "--engine", "explicit")  # others are done with a cube in no
 ENDLESS = "import sys\nprint('ready', file=sys.stderr, flush=True)\nwhile True:\n    pass\n"
 
 HUGE = """
-from ccverify.checker import Bool, Model, Span, action, never, forall
+from ccverify import Bool, Model, Span, action, never, forall
 
 BITS = Span(40)
 
@@ -111,7 +111,7 @@ def test_interrupt_during_an_exploration(write: Write, tmp_path: Path) -> None:
 
 SCENARIOS = """
 import sys
-from ccverify.checker import Bool, Model, Parameter, Scenario, Span, action, forall, never, require
+from ccverify import Bool, Model, Parameter, Scenario, Span, action, forall, never, require
 
 BITS = Span(40)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.differential.test_random_models import examples
 from tests.test_cuts import cuts_of, named, oracle
 
-from ccverify.checker import (
+from ccverify import (
     FaultKind,
     Int,
     Model,

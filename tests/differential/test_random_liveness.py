@@ -19,7 +19,7 @@ from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.verify import verify
+from ccverify.checker.questions.verify import verify
 
 PARTS = 2
 WANTED = 80  # in each part

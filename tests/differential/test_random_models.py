@@ -21,7 +21,7 @@ from ccverify.checker.language.system import System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.verify import Result, verify
 
 
 def examples(percent: int) -> settings:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ccverify.checker import (
+from ccverify import (
     Int,
     Model,
     Replica,
@@ -21,7 +21,7 @@ from ccverify.checker import (
 )
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.explicit import Explicit
-from ccverify.checker.verify import verify
+from ccverify.checker.questions.verify import verify
 
 
 class Rider(Replica):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Int,
@@ -30,7 +30,7 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node, Nodes
-from ccverify.checker.userfile import subjects_of_file
+from ccverify.checker.subjects.userfile import subjects_of_file
 
 MODELS = Path(__file__).parents[2] / "benchmarks" / "models"
 PLACES = 14

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     FaultKind,
     Int,

@@ -14,7 +14,7 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.verify import Result, verify
 
 BOUND = 6
 BOUNDED = ("bmc", "induction")

@@ -29,9 +29,9 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.report.jsonout import result_object
-from ccverify.checker.userfile import subjects_of_file
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.subjects.userfile import subjects_of_file
 
 BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "models" / "benchmark_pair.py"
 PLAIN = Options(symmetry=False)

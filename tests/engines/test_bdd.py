@@ -30,7 +30,7 @@ from tests.node_values import value
 from tests.random_models import Source, models
 from tests.reference import explore
 
-from ccverify.checker import Bool, Model, Span, action, always, initial, require
+from ccverify import Bool, Model, Span, action, always, initial, require
 from ccverify.checker.engines import answer as answer_module
 from ccverify.checker.engines import bdd as engine
 from ccverify.checker.engines.answer import Answer, Limits, Options, Progress, Verdict
@@ -41,14 +41,14 @@ from ccverify.checker.evidence import certificate as evidence
 from ccverify.checker.language.build import build
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.meaning import bdd
-from ccverify.checker.meaning.bdd import FALSE, TRUE, Diagrams
-from ccverify.checker.meaning.bdd_formula import formula
-from ccverify.checker.meaning.bdd_order import slot_order
-from ccverify.checker.meaning.bdd_search import SymbolicSearch
-from ccverify.checker.verify import Result, select, verify
-from ccverify.models.router_pair import RouterPair
-from ccverify.properties import router_pair
+from ccverify.checker.meaning.diagrams import diagrams as bdd
+from ccverify.checker.meaning.diagrams.diagrams import FALSE, TRUE, Diagrams
+from ccverify.checker.meaning.diagrams.formula import formula
+from ccverify.checker.meaning.diagrams.order import slot_order
+from ccverify.checker.meaning.diagrams.search import SymbolicSearch
+from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.models.router.router_pair import RouterPair
+from ccverify.properties.router import router_pair
 
 LOOSE = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 

@@ -17,8 +17,8 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.userfile import subjects_of_file
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.subjects.userfile import subjects_of_file
 
 BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "models" / "benchmark_pair.py"
 

@@ -16,12 +16,12 @@ from tests.engines.tiny_models import (
     TooFar,
 )
 
-from ccverify.checker import Model
+from ccverify import Model
 from ccverify.checker.engines import ENGINES as BY_NAME
 from ccverify.checker.engines.answer import Engine, Limits, Options, Verdict
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build
-from ccverify.checker.verify import verify
+from ccverify.checker.questions.verify import verify
 
 BOUND = 8
 ENGINES = [pytest.param(make, id=name) for name, make in BY_NAME.items()]

@@ -14,14 +14,14 @@ from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.errors import InternalError
-from ccverify.checker.every import verify_every
 from ccverify.checker.evidence import certificate
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.language.build import build
 from ccverify.checker.meaning.encode import Z3
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.subjects import find
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.subjects.find import find
 
 ASKING = ("bmc", "induction", "pdr")
 """The engines that ask Z3."""
@@ -160,7 +160,7 @@ def test_denied_questions_prove_nothing(monkeypatch: pytest.MonkeyPatch) -> None
         checked.append(made)
         return real(made)
 
-    monkeypatch.setattr("ccverify.checker.every.check", noted)
+    monkeypatch.setattr("ccverify.checker.questions.every.check", noted)
     with pytest.raises(InternalError, match="the certificate fails its check"):
         every()
     assert checked

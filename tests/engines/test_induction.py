@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
 
-from ccverify.checker import Bool, Condition, Int, Model, action, ite, never, require
+from ccverify import Bool, Condition, Int, Model, action, ite, never, require
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.engines.induction import Induction
 from ccverify.checker.errors import InternalError
@@ -17,8 +17,8 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.subjects import find
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.subjects.find import find
 
 
 class Islands(Model):

@@ -11,7 +11,7 @@ from tests.engines.tiny_models import Counter
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options, Verdict
 from ccverify.checker.language.build import build
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.verify import Result, verify
 
 EVERY = pytest.mark.parametrize("engine", ENGINES)
 

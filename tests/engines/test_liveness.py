@@ -17,8 +17,7 @@ from tests.engines.fair_models import (
     Rotating,
 )
 
-from ccverify.checker import Model, build
-from ccverify.checker.cuts import find_cuts
+from ccverify import Model, build
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Answer, Limits, Options, Verdict
 from ccverify.checker.engines.bdd import Bdd
@@ -27,9 +26,10 @@ from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.simulate import Walker
-from ccverify.checker.subjects import one
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.cuts import find_cuts
+from ccverify.checker.questions.simulate import Walker
+from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.subjects.find import one
 
 CASES = [(model, name) for model, of in VERDICTS.items() for name in of]
 

@@ -22,8 +22,8 @@ from ccverify.checker.language.component import Model
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.subjects import find
-from ccverify.checker.verify import Result, verify
+from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.subjects.find import find
 
 
 def check(system: System, name: str, limits: Limits | None = None) -> Result:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     Int,
     Model,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Condition,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ccverify.checker import Model, ModelError, Replica, build
+from ccverify import Model, ModelError, Replica, build
 from ccverify.checker.language.sorts import show
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator

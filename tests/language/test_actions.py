@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 from tests.language.helpers import PG, Mode, Run, Side, error_of
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Choice,
@@ -491,7 +491,7 @@ def test_choices_of_an_action() -> None:
 
 
 def test_choices_over_a_span_are_numbers() -> None:
-    from ccverify.checker import Span
+    from ccverify import Span
 
     class M(Base):
         @action(Span(3))

@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 from tests.language.helpers import PG, Side, error_of
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     Component,
     Constant,

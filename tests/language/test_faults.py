@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.language.helpers import Run, Side
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     FaultKind,
     Int,

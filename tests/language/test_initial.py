@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.language.helpers import PG, Mode, Side, initial_values
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Choice,

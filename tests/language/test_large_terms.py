@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.language.helpers import Run
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     Int,
     Model,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Model,
@@ -19,7 +19,7 @@ from ccverify.checker import (
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
-from ccverify.checker.verify import select, verify
+from ccverify.checker.questions.verify import select, verify
 
 
 class Nowhere(Model):

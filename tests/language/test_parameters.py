@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.language.helpers import PG, Run, error_of
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     Model,
     ModelError,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.language.helpers import PG, Mode, Run, Side, error_of, initial_values
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Choice,

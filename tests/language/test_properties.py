@@ -8,7 +8,7 @@ import pytest
 from tests.language.helpers import Run, error_of
 from tests.node_values import value
 
-from ccverify.checker import (
+from ccverify import (
     Bool,
     Component,
     FaultKind,

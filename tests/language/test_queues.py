@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.language.helpers import PG, Mode, Run, Side, error_of
 
-from ccverify.checker import (
+from ccverify import (
     Int,
     Model,
     ModelError,

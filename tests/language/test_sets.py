@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.language.helpers import PG, Run, Side
 
-from ccverify.checker import Model, Replicas, Set, action, exists, forall, reachable, require
+from ccverify import Model, Replicas, Set, action, exists, forall, reachable, require
 
 
 class Club(Model):

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.language.helpers import Mode, Side, error_of
 
-from ccverify.checker import Bool, Choice, Int, Model, action, build, never, require
+from ccverify import Bool, Choice, Int, Model, action, build, never, require
 
 
 class Base(Model):

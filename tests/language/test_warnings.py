@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.language.helpers import Mode, Side, warnings_of
 
-from ccverify.checker import Bool, FaultKind, Int, Model, Queue, Set, action, fault, never, require
+from ccverify import Bool, FaultKind, Int, Model, Queue, Set, action, fault, never, require
 
 
 def test_variable_that_is_never_written() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ccverify.checker.meaning.ground import GroundSystem, Slot
+from ccverify.checker.meaning.native.words import FULL, Words, arguments
 from ccverify.checker.meaning.nodes import Node, Nodes
-from ccverify.checker.meaning.words import FULL, Words, arguments
 
 Values = tuple[int, ...]
 

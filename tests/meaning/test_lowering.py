@@ -12,11 +12,11 @@ from tests.meaning.reference import Values, interpret, nodes_of, run_words, sign
 
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.ground import GroundSystem, Slot
-from ccverify.checker.meaning.lower import Lowering
+from ccverify.checker.meaning.native.lower import Lowering
+from ccverify.checker.meaning.native.orbits import comparators
+from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.orbits import comparators
-from ccverify.checker.meaning.packing import Packing
-from ccverify.checker.meaning.words import Words
 
 EVERY_TIME = settings(derandomize=True, deadline=None, database=None)
 SEEDS = st.integers(0, 2**32)

@@ -14,12 +14,12 @@ from tests.meaning.random_systems import random_symmetric_system, random_system
 from tests.meaning.reference import Explored, Values, explore, interpret, nodes_of, successors
 
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.meaning import search as search_module
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit, Slot
-from ccverify.checker.meaning.native import Program
+from ccverify.checker.meaning.native import search as search_module
+from ccverify.checker.meaning.native.compiled import Program
+from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.packing import Packing
-from ccverify.checker.meaning.search import Search, Status
 
 EVERY_TIME = settings(
     derandomize=True,

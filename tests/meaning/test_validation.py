@@ -11,10 +11,10 @@ from tests.meaning.random_systems import random_symmetric_system, random_system
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.lower import Lowering
-from ccverify.checker.meaning.validation import NotValidated, validate
-from ccverify.checker.meaning.words import Words
-from ccverify.checker.subjects import shipped
+from ccverify.checker.meaning.native.lower import Lowering
+from ccverify.checker.meaning.native.validation import NotValidated, validate
+from ccverify.checker.meaning.native.words import Words
+from ccverify.checker.subjects.find import shipped
 
 SCENARIOS = [(s.name, scenario) for s in shipped() for scenario in s.scenarios]
 

@@ -12,11 +12,11 @@ from types import ModuleType
 from typing import Any
 from unittest.mock import patch
 
-from ccverify.checker import Model, Properties
+from ccverify import Properties
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Verdict
 from ccverify.checker.language.build import build, kebab
-from ccverify.checker.verify import select, verify
+from ccverify.checker.questions.verify import select, verify
 
 
 @dataclass(frozen=True)
@@ -45,54 +45,48 @@ def executed(source: str) -> ModuleType:
     return module
 
 
-def imported_models(source: str) -> list[str]:
+def parts_of(source: str) -> list[ModuleType]:
     """The modules of models that the text imports from."""
-    return re.findall(r"^from (ccverify\.models\.\w+) import", source, flags=re.MULTILINE)
+    names = re.findall(r"^from (ccverify\.models[\w.]*) import", source, flags=re.MULTILINE)
+    return [sys.modules[name] for name in names]
 
 
-def executed_anew(module: ModuleType, changed: str) -> ModuleType | None:
-    """The module made again, with all between it and the `changed` one, which stands in
-    `sys.modules` already; nothing if the module does not depend on that one.
+def remade(module: ModuleType, made: dict[str, ModuleType]) -> ModuleType:
+    """The module, executed anew if a module that it depends on is among those `made` already.
+
+    What is executed anew joins `made`, so that all who import from it see the same classes.
     """
+    if module.__name__ in made:
+        return made[module.__name__]
     source = source_of(module)
-    anew = {}
-    for name in imported_models(source):
-        part = sys.modules[name]
-        again = part if name == changed else executed_anew(part, changed)
-        if again is not None:
-            anew[name] = again
-    if not anew:
-        return None
-    with patch.dict(sys.modules, anew):
-        return executed(source)
+    parts = [(part, remade(part, made)) for part in parts_of(source)]
+    if all(part is again for part, again in parts):
+        return module
+    with patch.dict(sys.modules, made):
+        made[module.__name__] = executed(source)
+    return made[module.__name__]
 
 
-def mutated(module: ModuleType, class_name: str, mutant: Mutant) -> type[Model]:
-    """The model class with the fault in it."""
+def mutated(module: ModuleType, shipped: Properties[Any], mutant: Mutant) -> Properties[Any]:
+    """The properties of the model with the fault in it."""
     target = mutant.part or module
     source = source_of(target)
     assert mutant.old in source, f"{mutant.name}: the model no longer has {mutant.old!r}"
-    changed: ModuleType | None = executed(source.replace(mutant.old, mutant.new))
-    if mutant.part is not None:
-        with patch.dict(sys.modules, {target.__name__: changed}):
-            changed = executed_anew(module, target.__name__)
-    assert changed is not None, f"{mutant.name}: the model does not use {target.__name__}"
-    model: type[Model] = changed.__dict__[class_name]
-    return model
+    made = {target.__name__: executed(source.replace(mutant.old, mutant.new))}
+    home = next(iter(shipped.functions.values())).__module__
+    properties: Properties[Any] = remade(sys.modules[home], made).__dict__["PROPERTIES"]
+    assert properties is not shipped, f"{mutant.name}: the model does not use {target.__name__}"
+    return properties
 
 
-def check_mutant(
-    module: ModuleType, class_name: str, shipped: Properties[Any], mutant: Mutant
-) -> None:
+def check_mutant(module: ModuleType, shipped: Properties[Any], mutant: Mutant) -> None:
     """Each property of `killed_by` has the verdict opposite to the one expected of the model."""
-    model = mutated(module, class_name, mutant)
-    properties: Properties[Any] = Properties(model)
-    properties.functions.update(shipped.functions)
+    properties = mutated(module, shipped, mutant)
     by_scenario = mutant.killed_by.__getitem__
     for scenario, names in itertools.groupby(
         sorted(mutant.killed_by, key=by_scenario), by_scenario
     ):
-        system = build(model, scenario=scenario, properties=properties)
+        system = build(properties.model, scenario=scenario, properties=properties)
         engine = ENGINES["auto"](Options())
         chosen = select(system, scenario, list(names))
         for result in verify(system, chosen, engine, scenario=scenario):

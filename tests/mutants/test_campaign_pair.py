@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import campaign_pair
-from ccverify.properties.campaign_pair import PROPERTIES
+from ccverify.models.outbound import campaign_pair
+from ccverify.properties.outbound.campaign_pair import PROPERTIES
 
 DIALERS = "    # The Dialers\n"
 
@@ -168,7 +168,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(campaign_pair, "CampaignPair", PROPERTIES, mutant)
+    check_mutant(campaign_pair, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import customer_records
-from ccverify.properties.customer_records import PROPERTIES
+from ccverify.models.outbound import customer_records
+from ccverify.properties.outbound.customer_records import PROPERTIES
 
 MUTANTS = [
     Mutant(
@@ -87,7 +87,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(customer_records, "CustomerRecords", PROPERTIES, mutant)
+    check_mutant(customer_records, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import digital_desktop
-from ccverify.properties.digital_desktop import PROPERTIES
+from ccverify.models.digital import digital_desktop
+from ccverify.properties.digital.digital_desktop import PROPERTIES
 
 MUTANTS = [
     Mutant(
@@ -38,7 +38,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(digital_desktop, "DigitalDesktop", PROPERTIES, mutant)
+    check_mutant(digital_desktop, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import digital_tasks
-from ccverify.properties.digital_tasks import PROPERTIES
+from ccverify.models.digital import digital_tasks
+from ccverify.properties.digital.digital_tasks import PROPERTIES
 
 MUTANTS = [
     Mutant(
@@ -80,7 +80,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(digital_tasks, "DigitalTasks", PROPERTIES, mutant)
+    check_mutant(digital_tasks, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import pg_pair, pg_reports
-from ccverify.properties.pg_pair import PROPERTIES
+from ccverify.models.pg import pg_pair
+from ccverify.models.pg import reports as pg_reports
+from ccverify.properties.pg.pg_pair import PROPERTIES
 
 ELECTION = "    # The election, while the two miss one another.\n"
 
@@ -177,7 +178,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(pg_pair, "PgPair", PROPERTIES, mutant)
+    check_mutant(pg_pair, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import redis_pair
-from ccverify.properties.redis_pair import PROPERTIES
+from ccverify.models.digital import redis_pair
+from ccverify.properties.digital.redis_pair import PROPERTIES
 
 MUTANTS = [
     Mutant(
@@ -70,7 +70,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(redis_pair, "RedisPair", PROPERTIES, mutant)
+    check_mutant(redis_pair, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

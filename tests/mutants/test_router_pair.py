@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import router_pair, routers
-from ccverify.properties.router_pair import PROPERTIES
+from ccverify.models.router import router_pair, routers
+from ccverify.properties.router.router_pair import PROPERTIES
 
 TESTS = "ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)"
 DECIDES = """ite(
@@ -162,7 +162,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(router_pair, "RouterPair", PROPERTIES, replace(mutant, part=routers))
+    check_mutant(router_pair, PROPERTIES, replace(mutant, part=routers))
 
 
 def test_every_property_kills_a_mutant() -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import logger_pair, routers, sites, two_sites
+from ccverify.models import sites
+from ccverify.models.logger import logger_pair
+from ccverify.models.network import two_sites
+from ccverify.models.router import routers
 from ccverify.properties.sites import PROPERTIES
 
 MUTANTS = [
@@ -115,7 +118,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(sites, "Sites", PROPERTIES, mutant)
+    check_mutant(sites, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

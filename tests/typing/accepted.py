@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import assert_type
 
-from ccverify.checker import (
+from ccverify import (
     ANY,
     Bool,
     Choice,

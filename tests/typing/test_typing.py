@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.typing import accepted
 
-from ccverify.checker import build
+from ccverify import build
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -1,0 +1,1 @@
+"""Decision diagrams of a ground system: sets of states, relations, fixpoints, fair runs."""

@@ -1,0 +1,315 @@
+"""A ground system as binary decision diagrams: sets of states, and a relation per action.
+
+Every bit of a slot is two variables, one above the other: its value before a step, and after it.
+The bits of a slot are adjacent, the highest on top. A set of states is a function of the values
+before. Codes that a slot's bits have and its range lacks are in no set of states that is made
+here: not in the initial ones, and no step leads to one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from ccverify.checker.meaning.diagrams.order import slot_order
+from ccverify.checker.meaning.diagrams.sums import Sum, Sums
+from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
+from ccverify.checker.meaning.nodes import Node, topological
+
+if TYPE_CHECKING:
+    from oxidd.bcdd import BCDDFunction, BCDDSubstitution
+
+MOST_BITS: Final = 1000  # operations recurse once per level, on the stack of the caller's thread
+BYTES_PER_NODE: Final = 64  # with its share of the tables
+_PIECE: Final = 5_000  # nodes per part of a set; parts share much, so more of them cost little
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One action: `guard`, the states it is enabled in; `flawed`, those of them in which it leaves
+    a range; `step`, the pairs of a state and what the action assigns in it.
+
+    `before` and `after` are the variables of the slots it assigns (as conjunctions); the
+    substitutions take those of the one kind to the other.
+    """
+
+    guard: BCDDFunction
+    flawed: BCDDFunction
+    step: BCDDFunction
+    before: BCDDFunction
+    after: BCDDFunction
+    to_before: BCDDSubstitution
+    to_after: BCDDSubstitution
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A node of an exported BDD: if the bit of weight `weight` in (value - low) of `slot` is set,
+    go on at `then`, else at `otherwise`: indices of earlier decisions, or `TRUE` or `FALSE`.
+    """
+
+    slot: int
+    weight: int
+    then: int
+    otherwise: int
+
+
+TRUE: Final = -1
+FALSE: Final = -2
+
+
+def state_bits(system: GroundSystem) -> int:
+    """How many bits a state has."""
+    return sum(map(_bits, system.slots))
+
+
+def _bits(slot: Slot) -> int:
+    return (slot.high - slot.low).bit_length()
+
+
+class Diagrams:
+    """The BDDs of one system, in a table of at most `capacity` nodes.
+
+    `pause` is called between operations, and may raise to give up. Every method raises
+    `MemoryError` where the table is full. A system's `state_bits` are to be `MOST_BITS` at most.
+    """
+
+    def __init__(self, system: GroundSystem, capacity: int, pause: Callable[[], None]) -> None:
+        from oxidd.bcdd import BCDDManager  # noqa: PLC0415  (slow to import, few runs need it)
+        from oxidd.util import BooleanOperator  # noqa: PLC0415
+
+        self.system: Final = system
+        self._pause: Final = pause
+        self._capacity: Final = capacity
+        self._and: Final = BooleanOperator.AND
+        self._width: Final = state_bits(system)
+        self._manager: Final = BCDDManager(capacity, capacity, 1)
+        self._manager.add_vars(2 * self._width)
+        self.true: Final = self._manager.true()
+        self.false: Final = self._manager.false()
+        self._variables: Final[dict[int, range]] = {}  # of the values before; those after: + 1
+        self._owner: Final[list[tuple[int, int]]] = []  # slot and weight of each bit
+        for slot in slot_order(system):
+            start = 2 * len(self._owner)
+            bits = reversed(range(_bits(system.slots[slot])))
+            self._owner.extend((slot, 1 << i) for i in bits)
+            self._variables[slot] = range(start, 2 * len(self._owner), 2)
+        self._var: Final = [self._manager.var(i) for i in range(2 * self._width)]
+        self._sums: Final = Sums(self.true, self.false, capacity, self.breathe)
+        self._conditions: Final[dict[Node, BCDDFunction]] = {}
+        self._integers: Final[dict[Node, Sum]] = {}
+
+    def breathe(self) -> None:
+        """Between operations: see `pause`; drops dead nodes before the table gets full."""
+        self._pause()
+        if self._manager.approx_num_inner_nodes() > self._capacity * 3 // 4:
+            self._manager.gc()
+            if self._manager.num_inner_nodes() > self._capacity // 2:
+                raise MemoryError("the table of BDD nodes is full")
+
+    # From terms to BDDs -----------------------------------------------------------------------
+
+    def condition(self, root: Node) -> BCDDFunction:
+        """The states in which a boolean node holds (unused codes aside)."""
+        self._translate(root)
+        return self._conditions[root]
+
+    def _translate(self, root: Node) -> None:
+        done = self._conditions if root.boolean else self._integers
+        if root in done:
+            return
+        for node in topological(root, self._conditions.keys() | self._integers.keys()):
+            if node.boolean:
+                self._conditions[node] = self._boolean(node)
+            else:
+                self._integers[node] = self._integer(node)
+            self.breathe()
+
+    def _boolean(self, node: Node) -> BCDDFunction:
+        args = node.args
+        match node.op:
+            case "const":
+                return self.true if node.payload else self.false
+            case "var":
+                (variable,) = self._variables[node.payload]
+                return self._var[variable]
+            case "not":
+                return ~self._conditions[args[0]]
+            case "and":
+                return self.conjunction(self._conditions[a] for a in args)
+            case "or":
+                return ~self.conjunction(~self._conditions[a] for a in args)
+            case "ite":
+                condition, then, otherwise = (self._conditions[a] for a in args)
+                return condition.ite(then, otherwise)
+            case "eq" if args[0].boolean:
+                return self._conditions[args[0]].equiv(self._conditions[args[1]])
+            case "eq":
+                return self._sums.equal(self._integers[args[0]], self._integers[args[1]])
+            case "le":
+                return self._sums.at_most(self._integers[args[0]], self._integers[args[1]])
+            case _:
+                raise ValueError(f"{node.op} is not boolean")
+
+    def _integer(self, node: Node) -> Sum:
+        args = node.args
+        match node.op:
+            case "const":
+                return Sum(node.payload)
+            case "var":
+                return self._slot(node.payload, after=False)
+            case "ite":
+                condition = self._conditions[args[0]]
+                return self._sums.choose(
+                    condition, self._integers[args[1]], self._integers[args[2]]
+                )
+            case "add":
+                return self._sums.add(self._integers[a] for a in args)
+            case "scale":
+                return self._sums.scale(node.payload, self._integers[args[0]])
+            case "count":
+                return self._sums.make(0, ((self._conditions[a], 1) for a in args))
+            case _:
+                raise ValueError(f"{node.op} is no integer")
+
+    def _slot(self, slot: int, *, after: bool) -> Sum:
+        variables = self._variables[slot]
+        terms = [(self._var[v + after], 1 << i) for i, v in enumerate(reversed(variables))]
+        return Sum(self.system.slots[slot].low, tuple(terms))
+
+    def conjunction(self, parts: Iterable[BCDDFunction]) -> BCDDFunction:
+        """All of `parts`, taken from the bottom of the order upwards, which keeps them small."""
+        result = self.true
+        for part in sorted(parts, key=lambda f: f.node_level() or 0, reverse=True):
+            result = part & result
+            self.breathe()
+        return result
+
+    def initial(self) -> BCDDFunction:
+        """The initial states."""
+        base = self.conjunction(
+            self._in_range(slot) if value is None else self._fixed(slot, value)
+            for slot, value in enumerate(self.system.base)
+        )
+        return base & self.condition(self.system.init)
+
+    def _in_range(self, slot: int) -> BCDDFunction:
+        return self._sums.at_most(self._slot(slot, after=False), Sum(self.system.slots[slot].high))
+
+    def _fixed(self, slot: int, value: int) -> BCDDFunction:
+        code = value - self.system.slots[slot].low
+        variables = enumerate(reversed(self._variables[slot]))
+        return self.conjunction(
+            self._var[v] if code >> i & 1 else ~self._var[v] for i, v in variables
+        )
+
+    def relation(self, action: GroundAction) -> Relation:
+        """The relation of an action."""
+        guard, valid = self.condition(action.guard), self.condition(action.valid)
+        parts = [guard, valid]
+        for slot, value in action.updates:
+            self._translate(value)
+            if value.boolean:
+                (variable,) = self._variables[slot]
+                parts.append(self._var[variable + 1].equiv(self._conditions[value]))
+            else:
+                after = self._slot(slot, after=True)
+                parts.append(self._sums.equal(after, self._integers[value]))
+        variables = [v for slot, _ in action.updates for v in self._variables[slot]]
+        return Relation(
+            guard=guard,
+            flawed=guard & ~valid,
+            step=self.conjunction(parts),
+            before=self.conjunction(self._var[v] for v in variables),
+            after=self.conjunction(self._var[v + 1] for v in variables),
+            to_before=self.true.make_substitution([(v + 1, self._var[v]) for v in variables]),
+            to_after=self.true.make_substitution([(v, self._var[v + 1]) for v in variables]),
+        )
+
+    # Sets of states ---------------------------------------------------------------------------
+
+    def image(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
+        """The states that one step of the action leads to."""
+        pairs = states.apply_exists(self._and, relation.step, relation.before)
+        self.breathe()
+        return pairs.substitute(relation.to_before)
+
+    def preimage(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
+        """The states from which one step of the action leads into `states`."""
+        after = states.substitute(relation.to_after)
+        self.breathe()
+        return after.apply_exists(self._and, relation.step, relation.after)
+
+    def single(self, state: Sequence[int]) -> BCDDFunction:
+        """The set of just one state."""
+        return self.conjunction(self._fixed(slot, value) for slot, value in enumerate(state))
+
+    def pieces(self, states: BCDDFunction) -> Iterator[BCDDFunction]:
+        """Disjoint parts of a set, the more the larger it is: operations on them are short."""
+        splits = (states.node_count() // _PIECE).bit_length()
+        waiting = [(self.true, states, splits)]  # a path from the top, what lies below it
+        while waiting:
+            path, below, left = waiting.pop()
+            variable, cofactors = below.node_var(), below.cofactors()
+            if not left or variable is None or cofactors is None:
+                part = path & below
+                if part.satisfiable():
+                    yield part
+                continue
+            positive = self._var[variable]
+            left -= all(cofactor.satisfiable() for cofactor in cofactors)
+            waiting.append((path & positive, cofactors[0], left))
+            waiting.append((path & ~positive, cofactors[1], left))
+            self.breathe()
+
+    def meets(self, states: BCDDFunction, others: BCDDFunction) -> bool:
+        """Whether two sets have a state in common."""
+        for piece in self.pieces(states):
+            self.breathe()
+            if (piece & others).satisfiable():
+                return True
+        return False
+
+    def count(self, states: BCDDFunction) -> int:
+        """How many states a set has, exactly."""
+        total = 0
+        for piece in self.pieces(states):
+            self.breathe()
+            total += piece.sat_count(2 * self._width) >> self._width
+        return total
+
+    def count_small(self, states: BCDDFunction, nodes: int) -> int | None:
+        """The same at once, or None for a set of more than so many nodes."""
+        if states.node_count() > nodes:
+            return None
+        return states.sat_count(2 * self._width) >> self._width
+
+    def some(self, states: BCDDFunction) -> tuple[int, ...]:
+        """One state of a set that is not empty; the same for the same set."""
+        cube = states.pick_cube()
+        if cube is None:
+            raise ValueError("an empty set has no state")
+        values = [slot.low for slot in self.system.slots]
+        for bit, (slot, weight) in enumerate(self._owner):
+            values[slot] += weight if cube[2 * bit] else 0
+        return tuple(values)
+
+    def decisions(self, states: BCDDFunction) -> tuple[int, list[Decision]]:
+        """A set as nested decisions, those gone on to first: (where to begin, all of them)."""
+        index: dict[BCDDFunction, int] = {self.true: TRUE, self.false: FALSE}
+        found: list[Decision] = []
+        waiting = [states]
+        while waiting:
+            here = waiting[-1]
+            variable, cofactors = here.node_var(), here.cofactors()
+            missing = [c for c in cofactors or () if c not in index]
+            if here not in index and missing:
+                waiting += missing
+                continue
+            waiting.pop()
+            if here not in index and variable is not None and cofactors is not None:
+                slot, weight = self._owner[variable // 2]
+                index[here] = len(found)
+                found.append(Decision(slot, weight, index[cofactors[0]], index[cofactors[1]]))
+        return index[states], found

@@ -1,0 +1,232 @@
+"""Machine code for one system: its steps and predicates on packed states, and the search kernel."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from string import Template
+from typing import Any, Final
+
+from ccverify.checker.errors import InternalError, UsageError
+from ccverify.checker.meaning.ground import GroundSystem, Orbit
+from ccverify.checker.meaning.native.context import INVALID, MAX_TARGETS, positions
+from ccverify.checker.meaning.native.llvm import Printer
+from ccverify.checker.meaning.native.lower import Lowering
+from ccverify.checker.meaning.native.orbits import canonical
+from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.words import Words
+from ccverify.checker.meaning.nodes import Node
+
+_CACHED_BITS: Final = 24  # a dense set up to this width fits into the cache: do not prefetch
+_PREFETCH: Final = """\
+  %code = load i64, ptr %state
+  %block = lshr i64 %code, 6
+  %p = getelementptr inbounds i64, ptr %table, i64 %block
+  call void @llvm.prefetch.p0(ptr %p, i32 1, i32 3, i32 1)"""
+
+
+class Program:
+    """The compiled functions of a system. States are tuples of `packing.words` 64-bit words.
+
+    - `targets`: boolean nodes, at most 62; `reduce`: orbits to reduce by, which the system, its
+      `init` and the targets must be symmetric in
+    - `dense`: for a visited set of one bit per packed state; the states must fit into one word
+    - `moves`: the most successors a state can have, by actions or by scattering
+    - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
+      functions of the kernel (see kernel.ll); they release the interpreter's lock
+
+    A step that would leave a slot's range (guard, but not `valid`) is not taken; that there is one
+    is reported like a target, number `INVALID`. Raises `UsageError` for too many targets.
+    """
+
+    def __init__(
+        self,
+        system: GroundSystem,
+        packing: Packing,
+        targets: Sequence[Node] = (),
+        reduce: Sequence[Orbit] = (),
+        *,
+        dense: bool = False,
+    ) -> None:
+        if len(targets) > MAX_TARGETS:
+            raise UsageError(
+                f"{len(targets)} targets in one search, at most {MAX_TARGETS} are possible",
+                hint="check fewer properties at a time",
+            )
+        if dense and packing.words > 1:
+            raise InternalError("a dense visited set needs states of one word")
+        self.packing: Final = packing
+        self.dense: Final = dense
+        self.actions: Final = len(system.actions)
+        scatter = _scatter(system)
+        self.moves: Final = max(self.actions, len(scatter), 1)
+        functions = _functions(system, packing, targets, reduce, scatter)
+        self._text: Final = _kernel(packing, dense) + functions
+        self.optimized = False
+        self._link(_compile(self._text, optimize=False))
+
+    def optimize(self) -> None:
+        """Compile again, for speed: worth it once a search turns out to be long.
+
+        Addresses given out before are void.
+        """
+        self._link(_compile(self._text, optimize=True))
+        self.optimized = True
+
+    def _link(self, engine: Any) -> None:
+        self._engine = engine
+        word, pointer = ctypes.c_uint64, ctypes.c_void_p
+        self.expand = self._entry("expand", None, pointer)
+        self.absorb = self._entry("absorb", None, pointer, word)
+        self.admit = self._entry("admit", word, pointer, pointer, word, word)
+        self.predecessor = self._entry("predecessor", word, pointer, word, word, pointer)
+        self.cover = self._entry("cover", None, pointer, word, word, pointer)
+        self.collect = self._entry("collect", word, pointer, word, word, word, pointer)
+        self._successors = self._entry("successors", word, pointer, pointer)
+        self._enabled = self._entry("enabled", None, pointer, pointer)
+        self._targets = self._entry("targets", word, pointer)
+        self._initial = self._entry("initial", ctypes.c_bool, pointer)
+        self._canonical = self._entry("canonical", None, pointer)
+
+    def address(self, name: str) -> int:
+        """Where the function `name` of the kernel's text is."""
+        return int(self._engine.get_function_address(name))
+
+    def _entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+        return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+
+    def move(self, context: int, old: int, start: int, stop: int) -> None:
+        """The kernel's `move`; only where the visited set is not dense."""
+        word, pointer = ctypes.c_uint64, ctypes.c_void_p
+        self._entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
+
+    def _words(self, state: Sequence[int]) -> ctypes.Array[ctypes.c_uint64]:
+        return (ctypes.c_uint64 * self.packing.words)(*state)
+
+    def successors(self, state: Sequence[int]) -> list[tuple[int, tuple[int, ...]]]:
+        """(action, successor) for each action enabled in the state, as they are: not reduced."""
+        words = self._words(state)
+        counts = (ctypes.c_uint64 * self.actions)()
+        out = (type(words) * (self.moves + 1))()
+        self._enabled(words, counts)
+        self._successors(words, out)
+        taken = [action for action, enabled in enumerate(counts) if enabled]
+        return [(action, tuple(out[i])) for i, action in enumerate(taken)]
+
+    def targets(self, state: Sequence[int]) -> int:
+        """A mask: bit t is set where target t holds in the state."""
+        return int(self._targets(self._words(state)))
+
+    def initial(self, state: Sequence[int]) -> bool:
+        """Whether the system's `init` holds in the state."""
+        return bool(self._initial(self._words(state)))
+
+    def canonical(self, state: Sequence[int]) -> tuple[int, ...]:
+        """The state's representative under the orbits reduced by; without any, the state."""
+        words = self._words(state)
+        self._canonical(words)
+        return tuple(words)
+
+
+def _scatter(system: GroundSystem) -> list[tuple[int, Node]]:
+    """For each slot open initially, the update to its next value, the lowest after the highest."""
+    nodes, updates = system.nodes, list[tuple[int, Node]]()
+    for i, (slot, value) in enumerate(zip(system.slots, system.base, strict=True)):
+        if value is None and slot.low < slot.high:
+            now = nodes.var(i)
+            if slot.boolean:
+                updates.append((i, nodes.not_(now)))
+            else:
+                high, low = nodes.integer(slot.high), nodes.integer(slot.low)
+                following = nodes.add((now, nodes.integer(1)))
+                updates.append((i, nodes.ite(nodes.eq(now, high), low, following)))
+    return updates
+
+
+def _invalid(system: GroundSystem) -> Node:
+    """Some action is taken and would leave a slot's range: an error of the model."""
+    nodes = system.nodes
+    return nodes.or_(
+        nodes.and_((action.guard, nodes.not_(action.valid))) for action in system.actions
+    )
+
+
+def _functions(
+    system: GroundSystem,
+    packing: Packing,
+    targets: Sequence[Node],
+    reduce: Sequence[Orbit],
+    scatter: Sequence[tuple[int, Node]],
+) -> str:
+    """The text of the functions that are particular to the system."""
+    words = Words()
+    lowering = Lowering(packing, words)
+    steps = [lowering.step(action) for action in system.actions]
+    faults = [action.fault for action in system.actions]
+    protocol = faults.count(False)
+    if any(faults[:protocol]):
+        raise InternalError("the actions of the protocol must come before the faults")
+    moves = [lowering.scatter(update) for update in scatter]
+    noted = dict(enumerate(targets))
+    noted[INVALID] = _invalid(system)
+    printer = Printer(words)
+    return "\n".join(
+        (
+            printer.successors("successors", steps[:protocol], steps[protocol:]),
+            printer.successors("scatter", moves, ()),
+            printer.enabled(steps),
+            printer.targets({t: lowering.value(node) for t, node in noted.items()}),
+            printer.initial(lowering.value(system.init)),
+            printer.canonical(canonical(words, packing, reduce)),
+        )
+    )
+
+
+def _kernel(packing: Packing, dense: bool) -> str:
+    """The text of the search kernel for states of that width."""
+    folder = Path(__file__).parent
+    names = ("kernel.ll", "visited_dense.ll" if dense else "visited_hashed.ll")
+    text = Template("".join((folder / name).read_text(encoding="utf-8") for name in names))
+    width = packing.words
+    return text.substitute(
+        positions(),
+        W=width,
+        BITS=64 * width,
+        BYTES=8 * width,
+        SLOT_WORDS=width + 1,
+        SLOT_BYTES=8 * (width + 1),
+        PREFETCH=_PREFETCH if packing.bits > _CACHED_BITS else "",
+    )
+
+
+def _compile(text: str, *, optimize: bool) -> Any:
+    """The execution engine that holds the text's machine code, for this very processor.
+
+    Without `optimize` it is there several times sooner, and runs two to three times slower.
+    """
+    llvm = import_module("llvmlite.binding")  # not above: it takes longer than a small search
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    try:
+        features = llvm.get_host_cpu_features().flatten()
+    except RuntimeError:
+        features = ""  # not known for this kind of processor
+    machine = llvm.Target.from_default_triple().create_target_machine(
+        cpu=llvm.get_host_cpu_name(), features=features, opt=2 if optimize else 0, jit=True
+    )
+    module = llvm.parse_assembly(text)
+    module.verify()
+    module.triple = machine.triple
+    module.data_layout = str(machine.target_data)
+    if optimize:
+        # A search of a second gains less from more than it takes: loops are short, or wait for
+        # memory.
+        options = llvm.create_pipeline_tuning_options(speed_level=1)
+        options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = False
+        builder = llvm.create_pass_builder(machine, options)
+        builder.getModulePassManager().run(module, builder)
+    engine = llvm.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    return engine

@@ -1,0 +1,324 @@
+"""Breadth-first search over all reachable states of a ground system, in machine code."""
+
+from __future__ import annotations
+
+import ctypes
+from array import array
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from enum import Enum
+from time import perf_counter
+from types import TracebackType
+from typing import Final, Self
+
+from ccverify.checker.errors import InternalError, UsageError
+from ccverify.checker.meaning.ground import GroundSystem, Orbit
+from ccverify.checker.meaning.native.compiled import Program
+from ccverify.checker.meaning.native.context import INVALID, NOWHERE
+from ccverify.checker.meaning.native.initial import InitialStates
+from ccverify.checker.meaning.native.memory import available
+from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.store import Budget, Store
+from ccverify.checker.meaning.nodes import Node
+
+_DENSE_BITS: Final = 30
+_QUICK_TRANSITIONS: Final = 1_000_000  # so many take about as long as compiling for speed
+_FIRST_PASS: Final = 512  # states looked at in one call, after searching …
+_PASS: Final = 2**14  # … and at most; about a millisecond
+
+
+class Status(Enum):
+    """Why a search stands still."""
+
+    RUNNING = "the time is up; call `run` again"
+    COMPLETE = "every reachable state has been expanded"
+    INVALID = "a step leaves a slot's range, an error of the model"
+    FOUND = "the targets asked for were found"
+    DEPTH = "the level asked for is complete"
+    STATES = "the limit on states is reached"
+    MEMORY = "the limit on memory is reached, or the system refused more"
+
+
+class Search:
+    """A search for the states in which some `targets` (boolean nodes) hold.
+
+    States are tuples of 64-bit words (see `packing`), numbered in the order found, breadth first:
+    index 0, 1, … of the *queue*. Level d of the queue has the states d steps from an initial one.
+
+    - `reduce`: orbits to reduce by; the system, its `init` and the targets must be symmetric in
+      them. States, counts and paths are then those of representatives.
+    - `memory_limit`: bytes for queue, visited set and buffers; by default most of the machine's
+    - `max_states`: stop once so many distinct states are found
+
+    Use it as a context manager, or call `close`. After an exception out of `run` (an interrupt)
+    what was found can be read, but the search not be continued.
+    """
+
+    def __init__(
+        self,
+        system: GroundSystem,
+        targets: Sequence[Node],
+        reduce: Sequence[Orbit] = (),
+        *,
+        memory_limit: int | None = None,
+        max_states: int | None = None,
+    ) -> None:
+        budget = Budget(available() if memory_limit is None else memory_limit)
+        packing = Packing(system)
+        dense = (
+            packing.words == 1
+            and packing.bits <= _DENSE_BITS
+            and 2**packing.bits // 8 <= budget.limit // 4
+        )
+        self.packing: Final = packing
+        self.program: Final = Program(system, packing, targets, reduce, dense=dense)
+        self._budget: Final = budget
+        self._store: Final = Store(self.program, budget, "successors", reduced=bool(reduce))
+        self._context: Final = self._store.context
+        if max_states is not None:
+            self._context.count_limit = max_states
+        self._targets: Final = len(targets)
+        self._initial: InitialStates | None = InitialStates(system, self.program, budget, reduce)
+        self._bounds = [0]  # first index of each level begun, then the end of the last of them
+        # After each slice: states expanded, states found. They grow alike, so that the slice that
+        # found a state is known, and with it where its predecessor is.
+        self._cursors = array("Q", [0])
+        self._counts = array("Q")
+        self._spoilt = False
+
+    # What was found ---------------------------------------------------------------------------
+
+    @property
+    def distinct(self) -> int:
+        """States found."""
+        return self._context.count
+
+    @property
+    def expanded(self) -> int:
+        """States whose successors have been found."""
+        return self._context.cursor
+
+    @property
+    def frontier(self) -> int:
+        """States found but not yet expanded."""
+        return self._context.count - self._context.cursor
+
+    @property
+    def transitions(self) -> int:
+        """Pairs of an expanded state and an action enabled in it."""
+        return self._context.transitions
+
+    @property
+    def settled(self) -> int:
+        """Expanded states in which nothing but faults is enabled."""
+        return self._context.settled
+
+    @property
+    def deadlocks(self) -> int:
+        """Expanded states in which nothing is enabled."""
+        return self._context.deadlocks
+
+    @property
+    def first_deadlock(self) -> int | None:
+        """The lowest index of a deadlock."""
+        index = self._context.first_deadlock
+        return None if index == NOWHERE else index
+
+    @property
+    def depth(self) -> int:
+        """The greatest level with states."""
+        return len(self.levels) - 1
+
+    @property
+    def levels(self) -> tuple[int, ...]:
+        """The first index of each level with states, up to `depth`."""
+        begun, end = self._bounds[:-1], self._bounds[-1]
+        return (*begun, end) if self._context.count > end or not begun else tuple(begun)
+
+    @property
+    def found(self) -> dict[int, int]:
+        """For each target found: the lowest index at which it holds."""
+        found = self._context.found
+        return {t: self._context.firsts[t] for t in range(self._targets) if found >> t & 1}
+
+    @property
+    def invalid(self) -> int | None:
+        """The lowest index of a state with a step out of a slot's range, an error of the model.
+
+        Such a step is not taken, so that nothing found later is to be believed.
+        """
+        return self._context.firsts[INVALID] if self._context.found >> INVALID & 1 else None
+
+    @property
+    def complete(self) -> bool:
+        """Every reachable state has been expanded, and no step leaves a slot's range."""
+        return (
+            self._initial is None
+            and self._context.cursor == self._context.count
+            and self.invalid is None
+        )
+
+    @property
+    def bytes(self) -> int:
+        """Bytes in use for queue, visited set and buffers."""
+        return self._budget.used
+
+    # Searching --------------------------------------------------------------------------------
+
+    def run(
+        self,
+        seconds: float = float("inf"),
+        *,
+        any_of: Collection[int] = (),
+        all_of: Collection[int] = (),
+        to_depth: int | None = None,
+    ) -> Status:
+        """Search for about so many seconds, in slices of a few milliseconds; why it stopped.
+
+        Stops at once where a step leaves a slot's range; where one of the targets `any_of`, or
+        each of `all_of`, has been found (now or before); where all states up to `to_depth` steps
+        from an initial one are found. Time apart, it stops at the same state every time.
+        """
+        if self._spoilt:
+            raise UsageError("an interrupted search cannot be continued")
+        self._spoilt = True
+        any_mask, all_mask = _mask(any_of), _mask(all_of)
+        watched = any_mask | all_mask | 1 << INVALID
+        deadline = perf_counter() + seconds
+        status = None
+        while status is None:
+            found = self._context.found
+            self._context.watched = watched & ~found
+            if self.invalid is not None:
+                status = Status.INVALID
+            elif found & any_mask or (all_mask and not all_mask & ~found):
+                status = Status.FOUND
+            elif self.complete:
+                status = Status.COMPLETE
+            elif self._initial is None and self._level_done(to_depth):
+                status = Status.DEPTH
+            elif self._context.count >= self._context.count_limit:
+                status = Status.STATES
+            elif perf_counter() >= deadline:
+                status = Status.RUNNING
+            elif not self._advance():
+                status = Status.MEMORY
+        self._spoilt = False
+        return status
+
+    def _level_done(self, depth: int | None) -> bool:
+        """Begin the next level where one is done; whether all up to `depth` are found."""
+        if self._context.cursor == self._bounds[-1]:
+            self._bounds.append(self._context.count)
+        return depth is not None and len(self._bounds) - 1 > depth
+
+    def _optimize_if_long(self) -> None:
+        """Exchange the code of a search that has shown to be long for faster code."""
+        if self.program.optimized:
+            return
+        moves = self._initial.transitions if self._initial is not None else 0
+        if self._context.transitions + moves > _QUICK_TRANSITIONS:
+            self.program.optimize()
+            self._store.relink()
+            if self._initial is not None:
+                self._initial.relink()
+
+    def _advance(self) -> bool:
+        """Search for one slice; False where memory is short."""
+        self._optimize_if_long()
+        if self._initial is not None:
+            if not self._initial.advance(self._store):
+                return False
+            if self._initial.done:
+                self._initial.close()
+                self._initial = None
+                self._bounds.append(self._context.count)
+                self._counts.append(self._context.count)
+            return True
+        if not self._store.expand(self._bounds[-1]):
+            return False
+        self._cursors.append(self._context.cursor)
+        self._counts.append(self._context.count)
+        return True
+
+    # After searching --------------------------------------------------------------------------
+
+    def state(self, index: int) -> tuple[int, ...]:
+        """The state at an index. Raises IndexError where there is none."""
+        return self._store.state(index)
+
+    def path(self, index: int) -> list[tuple[int, ...]]:
+        """The states from an initial one to the one at `index`, one per level.
+
+        Each is a successor of the one before: of all its predecessors the first in the queue.
+        Raises IndexError where there is no such state.
+        """
+        path = [self.state(index)]
+        initial = self._counts[0] if self._counts else index + 1
+        while index >= initial:
+            index = self._predecessor(index, path[-1])
+            path.append(self.state(index))
+        path.reverse()
+        return path
+
+    def _predecessor(self, index: int, state: tuple[int, ...]) -> int:
+        wanted = (ctypes.c_uint64 * len(state))(*state)
+        found_in = bisect_right(self._counts, index)
+        stop = self._cursors[found_in]
+        for start in range(self._cursors[found_in - 1], stop, _PASS):
+            end = min(start + _PASS, stop)
+            predecessor = self.program.predecessor(self._store.address, start, end, wanted)
+            if predecessor != NOWHERE:
+                return int(predecessor)
+        raise InternalError(f"the search lost the predecessor of state {index}")
+
+    def holding(self, target: int) -> Iterator[int]:
+        """The indices of the states found so far in which the target holds, ascending."""
+        if not 0 <= target < self._targets:
+            raise IndexError(f"no target {target} among {self._targets}")
+        out = (ctypes.c_uint64 * (_PASS + 1))()
+        for start in range(0, self._context.count, _PASS):
+            stop = min(start + _PASS, self._context.count)
+            n = self.program.collect(self._store.address, start, stop, 1 << target, out)
+            yield from out[:n]
+
+    def coverage(self) -> list[int]:
+        """For each action, the number of expanded states in which it is enabled.
+
+        Where states are representatives, that is of use for the actions of all replicas together.
+        """
+        return self._cover(until_all=False)
+
+    def never_enabled(self) -> list[int]:
+        """The actions that `coverage` counts 0 for; seldom looks at all states."""
+        return [action for action, n in enumerate(self._cover(until_all=True)) if not n]
+
+    def _cover(self, *, until_all: bool) -> list[int]:
+        counts = (ctypes.c_uint64 * self.program.actions)()
+        start, size = 0, _FIRST_PASS
+        while start < self._context.cursor and not (until_all and all(counts)):
+            stop = min(start + size, self._context.cursor)
+            self.program.cover(self._store.address, start, stop, counts)
+            start, size = stop, min(2 * size, _PASS)
+        return list(counts)
+
+    def close(self) -> None:
+        """Give the memory back. The counts can still be read, the states can not."""
+        if self._initial is not None:
+            self._initial.close()
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _mask(targets: Collection[int]) -> int:
+    return sum(1 << target for target in set(targets))

@@ -1,0 +1,1 @@
+"""What can be asked of a model, and what comes back once its evidence has been checked."""

@@ -1,0 +1,179 @@
+"""Counting: of all cases a scenario may start in, how many end in which outcome.
+
+A case is a choice of initial values for variables that then stand still (a partition of the
+network). Every settled state belongs to one case and shows one possible outcome of it. Symmetric
+cases are explored once and counted as many times as they can be written.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import factorial, prod
+from typing import Final
+
+from ccverify.checker.engines.answer import Limits, Observer, Progress
+from ccverify.checker.errors import CcverifyError, UsageError
+from ccverify.checker.language.system import System
+from ccverify.checker.language.terms import quiescent
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.ground import Orbit
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.meaning.symmetry import Symmetry
+
+_SLICE_SECONDS: Final = 0.1
+
+
+class Undecided(CcverifyError):
+    """A limit was reached before everything was counted."""
+
+    exit_code = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many cases there are, and in how many each outcome is possible.
+
+    `undetermined` cases have more than one possible outcome, so that `outcomes` add up to more
+    than `cases`; `explored` is the number of distinct states looked at.
+    """
+
+    cases: int
+    outcomes: Mapping[str, int]
+    undetermined: int
+    explored: int
+
+
+def take(system: System, limits: Limits, observer: Observer = lambda _: None) -> Tally:
+    """Count the cases of a system by outcome.
+
+    Raises `UsageError` if no census is declared or its variables do not stand still, and
+    `Undecided` if a limit is reached.
+    """
+    census = system.census
+    if census is None:
+        raise UsageError(
+            f"{system.name} declares no census",
+            hint="name its outcomes with @PROPERTIES.census(...)",
+        )
+    for action in system.actions:
+        for update in action.updates:
+            if update.variable in census.variables:
+                raise UsageError(
+                    f"{action.name} changes {update.variable.name}, which the census counts by",
+                    hint="choose settings in which it stands still",
+                )
+    grounding = Grounding(Evaluator(system))
+    make, settled = grounding.nodes, grounding.term(quiescent())
+    shown = [make.and_((settled, grounding.term(term))) for term in census.outcomes.values()]
+    once = make.eq(make.count(shown), make.integer(1))
+    targets = [*shown, make.and_((settled, make.not_(once)))]
+    orbits: list[Orbit] = []
+    for orbit in grounding.ground.orbits:
+        symmetry = Symmetry(grounding.ground, orbit)
+        alone = not any(orbit.shares(other) for other in orbits)
+        if symmetry.asymmetry is None and alone and all(map(symmetry.keeps, targets)):
+            orbits.append(orbit)
+    search = Search(
+        grounding.ground,
+        targets,
+        orbits,
+        memory_limit=limits.memory,
+        max_states=limits.states,
+    )
+    with search:
+        _explore(search, limits, observer)
+        return _count(grounding, orbits, search)
+
+
+def _explore(search: Search, limits: Limits, observer: Observer) -> None:
+    started = time.perf_counter()
+    status = Status.RUNNING
+    while status is Status.RUNNING:
+        elapsed = time.perf_counter() - started
+        if limits.seconds is not None and elapsed >= limits.seconds:
+            break
+        status = search.run(_SLICE_SECONDS)
+        rate = search.distinct / (time.perf_counter() - started)
+        observer(Progress(search.distinct, search.frontier, search.depth, rate))
+    if status is not Status.COMPLETE:
+        raise Undecided(
+            f"the census is not complete: {search.distinct:,} states explored",
+            hint="raise --max-states, --max-memory or --timeout, or choose a smaller size",
+        )
+
+
+def _count(grounding: Grounding, orbits: Sequence[Orbit], search: Search) -> Tally:
+    census = grounding.system.census
+    assert census is not None
+    cases = _Cases(grounding, orbits)
+
+    def states(indices: Iterator[int] | range) -> Iterator[State]:
+        return (search.packing.unpack(search.state(index)) for index in indices)
+
+    first_level = search.levels[1] if search.depth else search.distinct
+    weight = {cases.of(s): cases.weight(s) for s in states(range(first_level))}
+    found: dict[object, set[str]] = {case: set() for case in weight}
+    for number, name in enumerate(census.outcomes):
+        for state in states(search.holding(number)):
+            found[cases.of(state)].add(name)
+    if len(census.outcomes) in search.found:
+        raise UsageError(
+            "a settled state shows none or several of the outcomes",
+            hint="the outcomes of a census exclude one another and leave nothing out",
+        )
+    tally = Counter[str]()
+    for case, possible in found.items():
+        if not possible:
+            raise UsageError(
+                "a case of the census never settles: something can always happen in it",
+                hint="choose settings in which every run comes to rest",
+            )
+        tally.update(dict.fromkeys(possible, weight[case]))
+    return Tally(
+        cases=sum(weight.values()),
+        outcomes={name: tally[name] for name in census.outcomes},
+        undetermined=sum(weight[case] for case, possible in found.items() if len(possible) > 1),
+        explored=search.distinct,
+    )
+
+
+class _Cases:
+    """Which case a state belongs to, up to permutations of the reduced replicas."""
+
+    def __init__(self, grounding: Grounding, orbits: Sequence[Orbit]) -> None:
+        census = grounding.system.census
+        assert census is not None
+        counted = {
+            position
+            for position, (variable, _) in enumerate(grounding.evaluator.cells.cells)
+            if variable in census.variables
+        }
+        self._members = [
+            [[slot for slot in member if slot in counted] for member in orbit.members]
+            for orbit in orbits
+        ]
+        replicated = {s for members in self._members for member in members for s in member}
+        self._alone = sorted(counted - replicated)
+
+    def _patterns(self, state: State) -> list[list[State]]:
+        return [
+            sorted(tuple(state[slot] for slot in member) for member in members)
+            for members in self._members
+        ]
+
+    def of(self, state: State) -> object:
+        """The state's case: the same for states that differ by a permutation only."""
+        patterns = tuple(map(tuple, self._patterns(state)))
+        return patterns, tuple(state[slot] for slot in self._alone)
+
+    def weight(self, state: State) -> int:
+        """In how many ways its case can be written: permutations that make a difference."""
+        return prod(
+            factorial(len(patterns)) // prod(map(factorial, Counter(patterns).values()))
+            for patterns in self._patterns(state)
+        )

@@ -1,0 +1,162 @@
+"""Findings: properties that are refuted, or whose verdict depends on how a question is read.
+
+A reading sets one parameter that cites a question of the source's table, or on which the source is
+silent; all the others keep what the scenario gives them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Limits, Observer, Options, Verdict
+from ccverify.checker.language.build import chosen_settings
+from ccverify.checker.language.component import parameters_of
+from ccverify.checker.language.marks import split_sources
+from ccverify.checker.language.parameters import Parameter, show_value
+from ccverify.checker.language.system import Property
+from ccverify.checker.questions.sources import Row
+from ccverify.checker.questions.verify import Result, Subject, select, verify
+
+LIMITS: Final = Limits(states=10_000_000)
+"""What one exploration may use: states, so that the same is undecided on every machine."""
+
+Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]
+
+
+def decided(result: Result) -> bool:
+    """Whether the verdict is more than that a limit was reached."""
+    return result.verdict not in (Verdict.UNKNOWN, Verdict.BOUNDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One answer to what the source leaves open: a parameter, and the value it is set to.
+
+    `rows` are the questions it answers, or else the rules on whose meaning it decides.
+    """
+
+    parameter: str
+    value: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One property with its verdicts: by scenario as declared, and for each reading by scenario.
+
+    A reading lacks the scenarios that declare it themselves.
+    """
+
+    prop: Property
+    declared: Mapping[str | None, Result]
+    readings: Mapping[Reading, Mapping[str | None, Result]]
+
+    @property
+    def refuted(self) -> bool:
+        """It is violated somewhere as declared."""
+        return any(r.verdict is Verdict.VIOLATED for r in self.declared.values())
+
+    def changed(self, reading: Reading) -> list[Result]:
+        """The results in a reading that are decided otherwise than those declared."""
+        return [
+            result
+            for scenario, result in self.readings[reading].items()
+            if decided(result) and decided(self.declared[scenario])
+            if result.verdict is not self.declared[scenario].verdict
+        ]
+
+    @property
+    def results(self) -> Iterator[Result]:
+        """All results."""
+        yield from self.declared.values()
+        for of_reading in self.readings.values():
+            yield from of_reading.values()
+
+
+def readings(subject: Subject, rows: Sequence[Row]) -> Iterator[Reading]:
+    """All readings of what the source leaves open about a subject, in order of declaration."""
+    questions = {row.id for row in rows if row.kind == "question"}
+    for name, parameter in parameters_of(subject.model).items():
+        if not isinstance(parameter, Parameter):
+            continue
+        sources = split_sources(parameter.source)
+        asked = tuple(s for s in sources if s in questions)
+        if asked or parameter.silent:
+            for value in _values(parameter):
+                yield Reading(name, value, asked or sources)
+
+
+def _values(parameter: Parameter[Any]) -> list[str]:
+    """What a parameter may be set to; of a range its ends, the default and what is next to it."""
+    if parameter.within is None:
+        return parameter.choices()
+    low, high = parameter.within
+    near = range(parameter.default - 1, parameter.default + 2)
+    return [str(value) for value in sorted({low, *near, high}) if low <= value <= high]
+
+
+def declared_results(subject: Subject, watch: Watch) -> list[Result]:
+    """The results of all properties in all scenarios, as declared."""
+    return [r for scenario in subject.scenarios for r in _results(subject, scenario, {}, watch)]
+
+
+def find(subject: Subject, rows: Sequence[Row], watch: Watch) -> list[Finding]:
+    """The findings of one subject, in the order of its properties."""
+    declared = declared_results(subject, watch)
+    by_reading = {
+        reading: [
+            result
+            for scenario in subject.scenarios
+            if not _declares(subject, scenario, reading)
+            for result in _results(subject, scenario, {reading.parameter: reading.value}, watch)
+        ]
+        for reading in readings(subject, rows)
+    }
+    found: list[Finding] = []
+    for prop in {r.prop.name: r.prop for r in declared}.values():
+        finding = Finding(
+            prop,
+            _of(prop, declared),
+            {
+                reading: _of(prop, results)
+                for reading, results in by_reading.items()
+                if _of(prop, results)
+            },
+        )
+        if finding.refuted or any(map(finding.changed, finding.readings)):
+            found.append(finding)
+    return found
+
+
+def _declares(subject: Subject, scenario: str | None, reading: Reading) -> bool:
+    """Whether a scenario, or the default, is that reading already."""
+    settings = chosen_settings(subject.model, scenario, {})
+    parameter = parameters_of(subject.model)[reading.parameter]
+    return show_value(parameter, settings[reading.parameter]) == reading.value
+
+
+def _results(
+    subject: Subject, scenario: str | None, settings: Mapping[str, object], watch: Watch
+) -> list[Result]:
+    system = subject.build(scenario, settings)
+    properties = select(system, scenario, ())
+    if not properties:
+        return []
+    with watch(f"{subject.name} {scenario or ''}".strip()) as observer:
+        return verify(
+            system,
+            properties,
+            ENGINES["auto"](Options()),
+            scenario=scenario,
+            limits=LIMITS,
+            observer=observer,
+            as_declared=not settings,
+        )
+
+
+def _of(prop: Property, results: Sequence[Result]) -> dict[str | None, Result]:
+    return {r.scenario: r for r in results if r.prop.name == prop.name}

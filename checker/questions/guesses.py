@@ -1,0 +1,72 @@
+"""Candidate lemmas for all systems of a family, from the states that a few of them reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from ccverify.checker.engines.templates import Templates
+from ccverify.checker.language.system import System
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.counters import Counters
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.search import Search
+from ccverify.checker.meaning.nodes import Node, topological
+from ccverify.checker.meaning.symmetry import Symmetry
+
+_SEARCHED: Final = 500_000  # states that are looked for, in each system
+_OBSERVED: Final = 20_000  # of them are evidence enough for candidates; more only take time
+
+
+def guesses(
+    form: Counters | Grounding, targets: Mapping[str, Node], systems: Sequence[System]
+) -> Iterator[Iterator[Node]]:
+    """Lemmas worth trying, in stages: those first that are fewest and decide most.
+
+    `targets` are the states that decide properties, by name; `systems` those of the family that
+    are small.
+    """
+    slots = form.ground.slots
+    templates = Templates(
+        form.ground,
+        [i for i, slot in enumerate(slots) if slot.unbounded],
+        list(targets.values()),
+        list(_observed(form, systems)),
+    )
+    yield templates.implications(2)
+    yield templates.exclusions()
+    yield templates.implications(3)
+    yield templates.implications(4, _mentioned(form, targets))
+
+
+def _mentioned(form: Counters | Grounding, names: Mapping[str, Node]) -> set[int]:
+    """The slots that properties themselves speak of."""
+    seen: dict[Node, None] = {}
+    for prop in form.system.properties:
+        if prop.name in names:
+            seen.update(dict.fromkeys(topological(form.term(prop.formula))))
+    return {node.payload for node in seen if node.op == "var"}
+
+
+def _observed(form: Counters | Grounding, systems: Sequence[System]) -> dict[State, None]:
+    """The states that systems reach, as states of the form that stands for the family."""
+    seen = dict[State, None]()
+    for system in systems:
+        grounding = Grounding(Evaluator(system))
+        counted = [
+            orbit
+            for orbit in grounding.ground.orbits
+            if isinstance(form, Counters)
+            and orbit.name == form.replicas.name
+            and Symmetry(grounding.ground, orbit).asymmetry is None
+        ]
+        with Search(grounding.ground, [], counted, max_states=_SEARCHED) as search:
+            search.run()
+            every = -(-search.distinct // _OBSERVED)  # early and late ones alike
+            for index in range(0, search.distinct, max(every, 1)):
+                state = search.packing.unpack(search.state(index))
+                if isinstance(form, Counters):
+                    state = form.abstract(grounding.evaluator, state)
+                seen[state] = None
+    return seen

@@ -1,0 +1,149 @@
+"""Finding models: the shipped ones by name, a user's own by file.
+
+Shipped models are imported by name, so that the checker depends on no particular model.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from ccverify.checker.errors import UsageError
+from ccverify.checker.language.build import kebab, unknown
+from ccverify.checker.language.component import (
+    Component,
+    Model,
+    Part,
+    Records,
+    members,
+    parameters_of,
+)
+from ccverify.checker.language.declarations import Declaration
+from ccverify.checker.language.marks import (
+    ActionMark,
+    Mark,
+    PropertyMark,
+    mark_of,
+    split_sources,
+)
+from ccverify.checker.questions.verify import Subject
+from ccverify.checker.subjects.userfile import subjects_of_file
+
+_PROPERTIES: Final = "ccverify.properties"
+
+
+def shipped() -> tuple[Subject, ...]:
+    """The models that come with ccverify, in the order in which they are listed."""
+    return tuple(map(_shipped, importlib.import_module(_PROPERTIES).SHIPPED))
+
+
+def _shipped(module_name: str) -> Subject:
+    module = importlib.import_module(f"{_PROPERTIES}.{module_name}")
+    properties = module.PROPERTIES
+    model: type[Model] = properties.model
+    return Subject(kebab(model.__name__), model, properties, module.__name__)
+
+
+def find(names: Sequence[str]) -> tuple[Subject, ...]:
+    """The subjects meant by names of shipped models and by paths; without any, all shipped ones.
+
+    A name that ends in `.py`, contains a separator or is that of an existing file is a path.
+    Raises `UsageError` for unknown names and files, `ModelError` for files that cannot be loaded.
+    """
+    if not names:
+        return shipped()
+    found: list[Subject] = []
+    for name in dict.fromkeys(names):
+        found += _named(name)
+    distinct = list({(s.name, s.origin): s for s in found}.values())
+    for subject in distinct:
+        other = next(s for s in distinct if s.name == subject.name)
+        if other is not subject:
+            raise UsageError(
+                f"two models are named {subject.name}: in {other.origin} and in {subject.origin}",
+                hint="rename one of the classes, or run the files one at a time",
+            )
+    return tuple(distinct)
+
+
+def request_name(subject: Subject) -> str:
+    """What to write on the command line to mean a subject: its name, or its file."""
+    return subject.origin if subject.origin.endswith(".py") else subject.name
+
+
+def _named(name: str) -> Sequence[Subject]:
+    if not name:
+        raise UsageError("the name of a model is empty", hint="`ccverify list` names the models")
+    wanted = name.replace("_", "-")
+    path = Path(name)
+    if path.suffix == ".py" or path.name != name:
+        return subjects_of_file(path)
+    known = {subject.name: subject for subject in shipped()}
+    if wanted in known:
+        return [known[wanted]]
+    if path.exists():
+        return subjects_of_file(path)
+    error = unknown("model", name, known)
+    error.hint += "; a model of your own is given as a file, my_protocol.py"
+    raise error
+
+
+def one(name: str) -> Subject:
+    """The only subject meant by a name or path; `UsageError` if a file has several."""
+    subject, *others = find([name])
+    if others:
+        raise UsageError(
+            f"{name} has several models: {', '.join(s.name for s in (subject, *others))}",
+            hint="this command takes one model: keep each in a file of its own",
+        )
+    return subject
+
+
+def _members(kind: type[Component], path: str = "") -> Iterator[tuple[str, Mark | Declaration]]:
+    """The marked methods and the variables of a component and of its parts."""
+    for name, value in members(kind):
+        member = value if isinstance(value, Declaration) else mark_of(value)
+        if member is not None:
+            yield kebab(path + name), member
+        elif isinstance(value, Part | Records):
+            yield from _members(value.component, f"{path}{name}.")
+
+
+def property_marks(subject: Subject) -> dict[str, PropertyMark]:
+    """What is said about each property of a subject, by name, without building it."""
+    marks = {name: mark_of(value) for name, value in members(subject.model)}
+    if subject.properties is not None:
+        marks |= {name: mark_of(f) for name, f in subject.properties.functions.items()}
+    return {kebab(name): mark for name, mark in marks.items() if isinstance(mark, PropertyMark)}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A part of a model that cites a row of the source; `what` is action, parameter, constant or
+    property.
+    """
+
+    source: str
+    model: str
+    what: str
+    name: str
+
+
+def citations(subject: Subject) -> Iterator[Citation]:
+    """Every citation in a model and its properties, whatever its settings."""
+    for name, parameter in parameters_of(subject.model).items():
+        for source in split_sources(parameter.source):
+            yield Citation(source, subject.name, "parameter", name)
+    for name, member in _members(subject.model):
+        if isinstance(member, ActionMark):
+            for source in member.sources:
+                yield Citation(source, subject.name, "action", name)
+        elif isinstance(member, Declaration):
+            for source in split_sources(member.source):
+                yield Citation(source, subject.name, "constant", name)
+    for name, mark in property_marks(subject).items():
+        for source in mark.sources:
+            yield Citation(source, subject.name, "property", name)

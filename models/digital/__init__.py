@@ -1,0 +1,1 @@
+"""Digital tasks: the Redis pair, the queue of tasks, the desktop."""

@@ -1,0 +1,354 @@
+"""The Redis pair: which node serves digital tasks, and what becomes of one that was acknowledged.
+
+Each node has a Digital Routing service and a Redis. The MR PG is connected to one of the services,
+which is thereby active; the Redis beside it is primary and the other replicates it (X1, X2). Both
+the replication and the MR PG's connections cross one public network (X3), and each end of a
+connection finds out by itself that it is gone.
+
+What is abstracted, and why that is sound for the properties:
+
+- Time. Steps may happen at any moment after they can: every order that any timing allows is there.
+- Tasks. One is followed, taken at any moment; what Redis does to it does not depend on others.
+- Replication of a task is one step, at any later moment: a transfer cut short is one not begun.
+- The two MR PGs are one, which loses its connection when the active of them fails: never are both
+  of them connected.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ccverify import (
+    Bool,
+    Choice,
+    FaultKind,
+    Model,
+    Parameter,
+    Scenario,
+    Term,
+    Var,
+    action,
+    fault,
+    given,
+    ite,
+    require,
+)  # fmt: skip
+
+
+class Node(Enum):
+    """The two nodes that carry a Digital Routing service and a Redis each."""
+
+    PUBLISHER = "publisher"
+    SUBSCRIBER = "subscriber"
+
+
+class Service(Enum):
+    """What a Digital Routing service takes itself for (X1)."""
+
+    STANDBY = "standby"
+    ACTIVE = "active"
+    DOWN = "down"
+
+
+class Redis(Enum):
+    """The role of a Redis (X2)."""
+
+    SECONDARY = "secondary"
+    PRIMARY = "primary"
+    DOWN = "down"
+
+
+class Task(Enum):
+    """How far the client has come with the task that is followed."""
+
+    NONE = "none"
+    OFFERED = "offered"
+    TAKEN = "taken"
+    ACKNOWLEDGED = "acknowledged"
+
+
+class Handover(Enum):
+    """What a change of the primary does about the old one: while the Redis instances reach one
+    another the old one hands over what is outstanding and steps down, its service with it; or each
+    follows its own service, whatever the other does.
+    """
+
+    AGREED = "agreed"
+    AT_ONCE = "at-once"
+
+
+class Acknowledge(Enum):
+    """When the client gets its answer: once the primary has the task, or both Redis instances."""
+
+    ONCE_TAKEN = "once-taken"
+    ONCE_REPLICATED = "once-replicated"
+
+
+def other(node: Term[Node]) -> Term[Node]:
+    """The other node."""
+    return ite(node == Node.PUBLISHER, Node.SUBSCRIBER, Node.PUBLISHER)
+
+
+class RedisPair(Model):
+    """Two nodes, of which the one with the MR PG's connection takes tasks (X1-X7)."""
+
+    # `link`: the Redis instances reach one another. `path`: the MR PG reaches the node.
+    # `connected`: the MR PG holds a connection, to `target`; else that is whom it tries next.
+    # `holds`: the task that is followed is in the Redis of the node. `copied`: it has been in both.
+    link: Var[bool] = Bool(initially=True)
+    path = Bool(over=Node, initially=True)
+    accepts = Bool(over=Node, initially=True)
+    connected: Var[bool] = Bool(initially=True)
+    target: Var[Node] = Choice(Node, initially=Node.PUBLISHER)
+    service = Choice(Service, over=Node,
+                     initially={Node.PUBLISHER: Service.ACTIVE, Node.SUBSCRIBER: Service.STANDBY},
+                     )  # fmt: skip
+    redis = Choice(Redis, over=Node,
+                   initially={Node.PUBLISHER: Redis.PRIMARY, Node.SUBSCRIBER: Redis.SECONDARY},
+                   )  # fmt: skip
+    holds = Bool(over=Node, initially=False)
+    copied: Var[bool] = Bool(initially=False)
+    task: Var[Task] = Choice(Task, initially=Task.NONE)
+
+    handover = Parameter(
+        Handover.AGREED, source="X6", silent=True, meaning="what becomes of an old primary"
+    )
+    acknowledge = Parameter(
+        Acknowledge.ONCE_TAKEN, source="X2", silent=True, meaning="when a task is acknowledged"
+    )
+    durable = Parameter(
+        False, source="X7", silent=True, meaning="a restart finds what Redis had stored"
+    )
+    watches = Parameter(
+        True, source="X1", silent=True, meaning="a service without Redis gives the MR PG up"
+    )
+    network_fails = Parameter(False, source="X3", meaning="link and paths fail one by one")
+    dual_fails = Parameter(False, source="X6", meaning="the link and a path may fail at once")
+    services_crash = Parameter(False, meaning="services may crash and restart")
+    redis_crashes = Parameter(False, meaning="Redis instances may crash and restart")
+    nodes_crash = Parameter(False, meaning="a service and its Redis may crash at once")
+    refusals = Parameter(False, source="X7", meaning="services may refuse the MR PG")
+    pg_crashes = Parameter(False, source="X12", meaning="the active MR PG may fail")
+
+    calm = Scenario("nothing fails")
+    network_1 = Scenario("the link, a path or the MR PG fails", faults=1, network_fails=True,
+                         pg_crashes=True)  # fmt: skip
+    network_2 = Scenario("two of them fail, one after the other", faults=2, network_fails=True,
+                         pg_crashes=True)  # fmt: skip
+    dual = Scenario("the link and a path fail at once", faults=1, dual_fails=True)
+    service_1 = Scenario("a service crashes", faults=1, services_crash=True)
+    service_2 = Scenario(
+        "services crash or refuse the MR PG, twice",
+        faults=2, services_crash=True, refusals=True,
+    )  # fmt: skip
+    redis_1 = Scenario("a Redis crashes", faults=1, redis_crashes=True)
+    unwatched = Scenario(
+        "a Redis crashes, and the active service does not mind",
+        faults=1, redis_crashes=True, watches=False,
+    )  # fmt: skip
+    node_1 = Scenario("a node crashes, its service and its Redis", faults=1, nodes_crash=True)
+    at_once = Scenario(
+        "one network failure, each Redis following its own service only",
+        faults=1, network_fails=True, pg_crashes=True, handover=Handover.AT_ONCE,
+    )  # fmt: skip
+    careful = Scenario(
+        "any one failure; tasks acknowledged once replicated, Redis durable",
+        faults=1, network_fails=True, pg_crashes=True, dual_fails=True, services_crash=True,
+        redis_crashes=True, nodes_crash=True, refusals=True, durable=True,
+        acknowledge=Acknowledge.ONCE_REPLICATED,
+    )  # fmt: skip
+
+    def reachable(self, node: Term[Node]) -> Term[bool]:
+        """The MR PG gets a connection to the node if it tries (X7: unless it is refused)."""
+        ready = self.path[node] & self.accepts[node] & (self.service[node] != Service.DOWN)
+        return ready & (self.redis[node] != Redis.DOWN) if self.watches else ready
+
+    def contact(self) -> Term[bool]:
+        """The two Redis instances can exchange messages."""
+        running = self.redis[Node.PUBLISHER] != Redis.DOWN
+        return self.link & running & (self.redis[Node.SUBSCRIBER] != Redis.DOWN)
+
+    def takes_writes(self, node: Node | Term[Node]) -> Term[bool]:
+        """New tasks and updates are written there (X2)."""
+        return (self.service[node] == Service.ACTIVE) & (self.redis[node] == Redis.PRIMARY)
+
+    @action(Node, source="X1, X12", fair=True, title="the MR PG connects to the {node}")
+    def pg_connects(self, node: Term[Node]) -> None:
+        require(~self.connected, self.target == node, self.reachable(node))
+        self.connected = True
+        self.service[node] = Service.ACTIVE
+
+    @action(source="X7", fair=True, title="the MR PG is not let in, and tries the other node")
+    def pg_turns(self) -> None:
+        require(~self.connected, ~self.reachable(self.target))
+        self.target = other(self.target)
+
+    @action(source="X1, X7", fair=True, title="the MR PG notices that its connection is gone")
+    def pg_notices(self) -> None:
+        held = self.path[self.target] & (self.service[self.target] == Service.ACTIVE)
+        require(self.connected, ~held)
+        self.connected = False
+        self.target = other(self.target)
+
+    @action(Node, source="X1", fair=True, title="the {node} notices that the MR PG is gone")
+    def service_notices(self, node: Term[Node]) -> None:
+        held = self.connected & (self.target == node) & self.path[node]
+        require(self.service[node] == Service.ACTIVE, ~held)
+        self.service[node] = Service.STANDBY
+
+    @action(Node, source="X1", fair=True, title="the {node} has no Redis, and gives the MR PG up")
+    def service_gives_up(self, node: Term[Node]) -> None:
+        given(self.watches)
+        require(self.service[node] == Service.ACTIVE, self.redis[node] == Redis.DOWN)
+        self.service[node] = Service.STANDBY
+
+    @action(Node, source="X2, X6, X7", fair=True, title="Redis on the {node} becomes primary")
+    def redis_promoted(self, node: Term[Node]) -> None:
+        require(self.service[node] == Service.ACTIVE, self.redis[node] == Redis.SECONDARY)
+        if self.handover is Handover.AGREED:
+            # Only a primary has anything to hand over: X7 speaks of a peer that was not.
+            peer = other(node)
+            old = self.contact() & (self.redis[peer] == Redis.PRIMARY)
+            stale = old & (self.service[peer] == Service.ACTIVE)
+            self.copied = self.copied | (old & self.holds[peer])
+            self.holds[node] = self.holds[node] | (old & self.holds[peer])
+            self.service[peer] = ite(stale, Service.STANDBY, self.service[peer])
+            self.redis[peer] = ite(old, Redis.SECONDARY, self.redis[peer])
+        self.redis[node] = Redis.PRIMARY
+
+    @action(Node, source="X2", fair=True, title="Redis on the {node} becomes secondary")
+    def redis_demoted(self, node: Term[Node]) -> None:
+        require(self.service[node] == Service.STANDBY, self.redis[node] == Redis.PRIMARY)
+        if self.handover is Handover.AGREED:
+            peer = other(node)
+            follows = self.contact() & (self.redis[peer] == Redis.SECONDARY)
+            self.copied = self.copied | (follows & self.holds[node])
+            self.holds[peer] = self.holds[peer] | (follows & self.holds[node])
+        self.redis[node] = Redis.SECONDARY
+
+    @action(Node, source="X2", fair=True, title="Redis on the {node} replicates the primary")
+    def replicate(self, node: Term[Node]) -> None:
+        peer = other(node)
+        require(self.contact(), self.redis[node] == Redis.SECONDARY)
+        require(self.redis[peer] == Redis.PRIMARY, self.holds[node] != self.holds[peer])
+        self.copied = self.copied | self.holds[peer]
+        self.holds[node] = self.holds[peer]
+
+    @fault(FaultKind.INPUT, component="client", source="X2", title="a client offers a task")
+    def task_offered(self) -> None:
+        require(self.task == Task.NONE)
+        self.task = Task.OFFERED
+
+    @action(Node, source="X2", fair=True, title="the {node} takes the task")
+    def task_taken(self, node: Term[Node]) -> None:
+        require(self.task == Task.OFFERED, self.takes_writes(node))
+        self.task = Task.TAKEN
+        self.holds[node] = True
+
+    @action(Node, source="X2", fair=True, title="the {node} acknowledges the task")
+    def task_acknowledged(self, node: Term[Node]) -> None:
+        require(self.task == Task.TAKEN, self.takes_writes(node), self.holds[node])
+        if self.acknowledge is Acknowledge.ONCE_REPLICATED:
+            require(self.holds[other(node)])
+        self.task = Task.ACKNOWLEDGED
+
+    @fault(FaultKind.LINK_LOST, component="replication link", source="X3",
+           title="the replication link is lost")  # fmt: skip
+    def lose_link(self) -> None:
+        given(self.network_fails)
+        require(self.link)
+        self.link = False
+
+    @fault(FaultKind.LINK_LOST, Node, component="MR PG connectivity", source="X3",
+           title="the MR PG loses its path to the {node}")  # fmt: skip
+    def lose_path(self, node: Term[Node]) -> None:
+        given(self.network_fails)
+        require(self.path[node])
+        self.path[node] = False
+
+    @fault(FaultKind.LINK_LOST, Node, component="public network", source="X3, X6",
+           title="the replication link and the path to the {node} are lost at once")  # fmt: skip
+    def lose_both(self, node: Term[Node]) -> None:
+        given(self.dual_fails)
+        require(self.link, self.path[node])
+        self.link = False
+        self.path[node] = False
+
+    @fault(FaultKind.LINK_RESTORED, component="replication link",
+           title="the replication link is restored")  # fmt: skip
+    def restore_link(self) -> None:
+        given(self.network_fails or self.dual_fails)
+        require(~self.link)
+        self.link = True
+
+    @fault(FaultKind.LINK_RESTORED, Node, component="MR PG connectivity",
+           title="the MR PG reaches the {node} again")  # fmt: skip
+    def restore_path(self, node: Term[Node]) -> None:
+        given(self.network_fails or self.dual_fails)
+        require(~self.path[node])
+        self.path[node] = True
+
+    @fault(FaultKind.CRASH, Node, component="MR PG", source="X12",
+           title="the active MR PG fails; its partner tries the {node}")  # fmt: skip
+    def crash_pg(self, node: Term[Node]) -> None:
+        given(self.pg_crashes)
+        require(self.connected)
+        self.connected = False
+        self.target = node
+
+    @fault(FaultKind.CRASH, Node, component="Digital Routing service",
+           title="the service on the {node} crashes")  # fmt: skip
+    def crash_service(self, node: Term[Node]) -> None:
+        given(self.services_crash)
+        require(self.service[node] != Service.DOWN)
+        self.service[node] = Service.DOWN
+
+    @fault(FaultKind.RESTART, Node, component="Digital Routing service", source="X7",
+           title="the service on the {node} restarts")  # fmt: skip
+    def restart_service(self, node: Term[Node]) -> None:
+        given(self.services_crash or self.nodes_crash)
+        require(self.service[node] == Service.DOWN)
+        self.service[node] = Service.STANDBY
+        if not self.durable:
+            running = self.redis[node] != Redis.DOWN
+            self.redis[node] = ite(running, Redis.SECONDARY, Redis.DOWN)
+            self.holds[node] = False
+
+    @fault(FaultKind.CRASH, Node, component="Redis", title="Redis on the {node} crashes")
+    def crash_redis(self, node: Term[Node]) -> None:
+        given(self.redis_crashes)
+        require(self.redis[node] != Redis.DOWN)
+        self.redis_stops(node)
+
+    @fault(FaultKind.RESTART, Node, component="Redis", title="Redis on the {node} restarts")
+    def restart_redis(self, node: Term[Node]) -> None:
+        given(self.redis_crashes or self.nodes_crash)
+        require(self.redis[node] == Redis.DOWN)
+        self.redis[node] = Redis.SECONDARY
+
+    @fault(FaultKind.CRASH, Node, component="node", title="the {node} crashes")
+    def crash_node(self, node: Term[Node]) -> None:
+        given(self.nodes_crash)
+        require(self.service[node] != Service.DOWN, self.redis[node] != Redis.DOWN)
+        self.service[node] = Service.DOWN
+        self.redis_stops(node)
+
+    def redis_stops(self, node: Term[Node]) -> None:
+        """A Redis that stops forgets, unless it is durable."""
+        self.redis[node] = Redis.DOWN
+        if not self.durable:
+            self.holds[node] = False
+
+    @fault(FaultKind.PAUSE, Node, component="Digital Routing service", source="X7",
+           title="the service on the {node} begins to refuse connections")  # fmt: skip
+    def refuse(self, node: Term[Node]) -> None:
+        given(self.refusals)
+        require(self.accepts[node])
+        self.accepts[node] = False
+
+    @fault(FaultKind.RESTART, Node, component="Digital Routing service",
+           title="the service on the {node} accepts connections again")  # fmt: skip
+    def accept_again(self, node: Term[Node]) -> None:
+        given(self.refusals)
+        require(~self.accepts[node])
+        self.accepts[node] = True

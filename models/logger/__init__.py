@@ -1,0 +1,1 @@
+"""Loggers: recovery keys and resynchronisation."""

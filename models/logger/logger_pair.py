@@ -1,0 +1,217 @@
+"""The Logger pair beside the Router pair: entries in order, recovery keys, resynchronisation.
+
+Each Logger takes the data of the Router at its side, and stops when that Router goes idle (L1).
+The recovery key of an entry is its position in the Logger's sequence: a Logger that missed
+entries asks its partner for the keys it lacks (L3), and after an isolation the Logger of the
+Router that went on supplies the other (L4).
+
+What is abstracted, and why that is sound for the properties:
+
+- What an entry says. It is known by its key and by the Loggers that wrote it. Two Loggers hold
+  the same name under the same key only if one event wrote both or one is a copy: a Logger writes
+  a key again only after its entry was replaced by its partner's, and so is held nowhere.
+- Length. Sequences have `KEYS` entries, and proofs are about so many; one key suffices to differ,
+  and a second shows what follows.
+- A resynchronisation is one step: an interrupted one has not happened.
+- Data that no Logger takes waits (P8), and is not followed while it does.
+- No Router looks at a Logger: what L2 says of calls holds by construction.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+from ccverify import (
+    Bool,
+    Choice,
+    FaultKind,
+    Parameter,
+    Span,
+    Term,
+    Var,
+    action,
+    count,
+    exists,
+    fault,
+    forall,
+    given,
+    implies,
+    ite,
+    one_of,
+    require,
+)
+from ccverify.models.network.network import Side, peer
+from ccverify.models.router.routers import Mode, Routers
+
+KEYS: Final = Span(2)
+"""The recovery keys that are followed: the positions of a Logger's sequence."""
+
+
+class Entry(Enum):
+    """Which Loggers an entry was written by; a copy keeps the name of the original's."""
+
+    NONE = "none"
+    BOTH = "both"
+    A = "A"
+    B = "B"
+
+
+class Resync(Enum):
+    """What a Logger takes from its partner: the keys it lacks (L3), or the whole sequence."""
+
+    MISSING_KEYS = "missing-keys"
+    WHOLE = "whole"
+
+
+class Behind(Enum):
+    """What a Logger does that missed entries while no partner can supply them: it waits, and the
+    data with it (P8), or it records under its own next key.
+    """
+
+    WAITS = "waits"
+    RECORDS = "records"
+
+
+class LoggerPair(Routers):
+    """A Logger at each side of the Router pair (L1-L4)."""
+
+    # `level`: as far as it knows, the Logger lacks nothing. For the properties alone: `apart`, it
+    # has recorded what its partner did not since the two were last level; `crossed`, both had at
+    # some time; `replaced`, an entry gave way to the partner's and is held nowhere; `by_one`, a
+    # Router on its own has had data recorded.
+    entry = Choice(Entry, over=(Side, KEYS), initially=Entry.NONE)
+    up = Bool(over=Side, initially=True)
+    level = Bool(over=Side, initially=True)
+    apart = Bool(over=Side, initially=False)
+    crossed: Var[bool] = Bool(initially=False)
+    replaced: Var[bool] = Bool(initially=False)
+    by_one: Var[bool] = Bool(initially=False)
+
+    resync = Parameter(
+        Resync.MISSING_KEYS, source="L3, L4", silent=True, meaning="what a partner supplies"
+    )
+    behind = Parameter(
+        Behind.WAITS, source="L3, L9", silent=True, meaning="a Logger behind, without partner"
+    )
+    loggers_fail = Parameter(False, meaning="Loggers may fail and be restored")
+
+    def runs(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Logger can do its work; whether its Router gives it any is another matter."""
+        return self.up[side]
+
+    def working(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Router has data for its Logger: paired, or going on alone (L1)."""
+        return self.in_step() | (self.mode[side] == Mode.ISOLATED_ENABLED)
+
+    def takes(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Logger records what its Router gives it."""
+        ready = self.level[side]
+        if self.behind is Behind.RECORDS:
+            ready = ready | ~(self.in_step() & forall(Side, self.runs))
+        return self.working(side) & self.runs(side) & ready
+
+    def length(self, side: Side | Term[Side]) -> Term[int]:
+        """The last recovery key of a Logger, counted from 1."""
+        return count(KEYS, lambda key: self.entry[side, key] != Entry.NONE)
+
+    def equal(self) -> Term[bool]:
+        """Both Loggers hold the same entries under the same keys."""
+        return forall(KEYS, lambda key: self.entry[Side.A, key] == self.entry[Side.B, key])
+
+    def leaves_to_peer(self, side: Term[Side]) -> Term[bool]:
+        """R5c, L1: the Router's test has stopped it, and the peer's Logger alone records."""
+        return self.stopped_by_test[side] & ~self.takes(side) & self.takes(peer(side))
+
+    def has_room(self, side: Side | Term[Side]) -> Term[bool]:
+        """The sequences of the model, not those of the system, come to an end."""
+        return self.length(side) < KEYS.size
+
+    def append(self, side: Term[Side], key: Term[int], written: Term[Entry]) -> Term[Entry]:
+        """What a Logger that takes an entry holds under a key."""
+        return ite(key == self.length(side), written, self.entry[side, key])
+
+    def supplies(self, side: Term[Side], enabled: Term[Side]) -> Term[bool]:
+        """L4: the Logger of the isolated-enabled Router supplies the other; where that is not one
+        of the two, the Logger of the side that is enabled again, if its Router was not idle.
+        """
+        mine = self.mode[side] == Mode.ISOLATED_ENABLED
+        theirs = self.mode[peer(side)] == Mode.ISOLATED_ENABLED
+        return ite(mine == theirs, self.enabled(side) & (side == enabled), mine)
+
+    @fault(FaultKind.INPUT, component="call", source="L1, L2",
+           title="the Routers have data to record")  # fmt: skip
+    def record_together(self) -> None:
+        a, b = self.takes(Side.A), self.takes(Side.B)
+        require(self.in_step(), a | b, exists(Side, self.hears))
+        require(forall(Side, lambda side: implies(self.takes(side), self.has_room(side))))
+        written = ite(a & b, Entry.BOTH, ite(a, Entry.A, Entry.B))
+        self.crossed = self.crossed | (a & ~b & self.apart[Side.B]) | (b & ~a & self.apart[Side.A])
+        self.apart.assign(lambda s: self.apart[s] | (self.takes(s) & ~(a & b)))
+        self.entry.assign(
+            lambda s, key: ite(self.takes(s), self.append(s, key, written), self.entry[s, key])
+        )
+
+    @fault(FaultKind.INPUT, Side, component="call", source="L1, R3",
+           title="Router {side}, on its own, has data to record")  # fmt: skip
+    def record_alone(self, side: Term[Side]) -> None:
+        require(self.mode[side] == Mode.ISOLATED_ENABLED, self.hears(side))
+        require(self.takes(side), self.has_room(side))
+        mine = ite(side == Side.A, Entry.A, Entry.B)
+        self.entry.assign(
+            lambda s, key: ite(s == side, self.append(s, key, mine), self.entry[s, key])
+        )
+        self.crossed = self.crossed | self.apart[peer(side)]
+        self.apart[side] = True
+        self.by_one = True
+
+    @fault(FaultKind.CRASH, Side, component="Logger", source="L2", title="Logger {side} fails")
+    def fail_logger(self, side: Term[Side]) -> None:
+        given(self.loggers_fail)
+        require(self.up[side])
+        self.up[side] = False
+        self.level[side] = False
+
+    @fault(FaultKind.RESTART, Side, component="Logger", source="L3",
+           title="Logger {side} is restored")  # fmt: skip
+    def restore_logger(self, side: Term[Side]) -> None:
+        given(self.loggers_fail)
+        require(~self.up[side])
+        self.up[side] = True
+
+    @fault(FaultKind.CRASH, Side, component="Router", source="R11, L1",
+           title="Router {side} crashes, and its Logger stops")  # fmt: skip
+    def crash_router(self, side: Term[Side]) -> None:
+        super().crash_router(side)
+        self.level[side] = False
+
+    @action(Side, source="R8, Q5, L1, L4", fair=True,
+            title="the Routers pair again, {side} enabled")  # fmt: skip
+    def pair_again(self, side: Term[Side]) -> None:
+        self.level.assign(lambda s: self.level[s] & self.supplies(s, side))
+        super().pair_again(side)
+
+    @action(Side, source="L3, L4", fair=True,
+            title="Logger {side} gets from its partner what it lacks")  # fmt: skip
+    def resynchronise(self, side: Term[Side]) -> None:
+        other = peer(side)
+        require(self.in_step(), forall(Side, self.runs), ~self.level[side])
+        ahead = self.length(other) > self.length(side)
+        same = self.length(other) == self.length(side)
+        require(self.level[other] | ahead | (same & (side == Side.B)))
+        if self.resync is Resync.MISSING_KEYS:
+            # Each asks for the keys it lacks: what both have, they take to be the same.
+            self.entry.assign(
+                lambda s, key: ite(
+                    self.entry[s, key] == Entry.NONE, self.entry[peer(s), key], self.entry[s, key]
+                )
+            )
+        else:
+            given_up = exists(
+                KEYS,
+                lambda key: ~one_of(self.entry[side, key], Entry.NONE, self.entry[other, key]),
+            )
+            self.replaced = self.replaced | given_up
+            self.entry.assign(lambda s, key: self.entry[other, key])
+        self.level.assign(True)
+        self.apart.assign(False)

@@ -1,0 +1,201 @@
+"""What surrounds the Logger pair: retention, merged networks, the historical server (L5, L8, L9).
+
+The pair itself is `logger_pair`. What is abstracted here, and why that is sound:
+
+- Time. An outage lasts 0 to `longest` units, `retention` of which the message log covers (L5).
+- Configuration. A Logger either has every change or lacks one; while two Routers are enabled none
+  is made, and what that does to data the entries show (L7).
+- Corruption. That it can happen is what the source says (L8); a corrupt Logger works no more.
+"""
+
+from __future__ import annotations
+
+from ccverify import (
+    Bool,
+    Choice,
+    FaultKind,
+    Int,
+    Parameter,
+    Part,
+    Scenario,
+    Term,
+    Var,
+    action,
+    count,
+    exists,
+    fault,
+    forall,
+    given,
+    implies,
+    ite,
+    least,
+    one_of,
+    require,
+)
+from ccverify.models.logger.logger_pair import KEYS, Behind, Entry, LoggerPair, Resync
+from ccverify.models.network.links import Links
+from ccverify.models.network.network import Counted, Side
+from ccverify.models.router.routers import Mode
+
+CALLED = {"pgs": 2}
+SMALL = {**CALLED, "requests": False}
+
+
+class Loggers(LoggerPair):
+    """The Logger pair, its configuration, its network and a historical server (L1-L9)."""
+
+    network: Part[Links] = Part(Links)
+    corrupt = Bool(over=Side, initially=False)
+    carries_public: Var[bool] = Bool(initially=False)
+    row = Choice(Entry, over=KEYS, initially=Entry.NONE)
+
+    configured = Parameter(False, source="L5", meaning="the configuration may change")
+    retention = Parameter(1, within=(0, 3), source="L5", unit="units of 14 days",
+                          meaning="how long the configuration message log is kept")  # fmt: skip
+    longest = Parameter(0, within=(0, 4), source="L5", unit="units of 14 days",
+                        meaning="the longest outage that is told from a longer one")  # fmt: skip
+    merged = Parameter(False, source="L8", meaning="public traffic may move to the private network")
+    replicated = Parameter(False, source="L9", meaning="follow the rows of a historical server")
+    preferred = Parameter(Side.A, source="L9", meaning="the historical server's preferred Logger")
+
+    # `outdated`: the Logger lacks a change of the configuration. `outage`: how long it was out.
+    outdated = Bool(over=Side, initially=False)
+    outage = Int(0, longest, over=Side, initially=0)
+
+    static = Scenario(
+        "any partition of the public network stands still, and the private network returns",
+        partition=True, private_fails=True, **SMALL,
+    )  # fmt: skip
+    calm = Scenario("nothing fails", replicated=True, **SMALL)
+    loggers_only = Scenario(
+        "the Loggers alone fail and return", loggers_fail=True, replicated=True, **CALLED
+    )
+    one_logger = Scenario(
+        "one failure, of a Logger", faults=1, loggers_fail=True, replicated=True, **CALLED
+    )
+    own_keys = Scenario(
+        "the Loggers alone fail, and one that is behind records if nobody can supply it",
+        loggers_fail=True, behind=Behind.RECORDS, **SMALL,
+    )  # fmt: skip
+    budget_1 = Scenario(
+        "at most one fault", faults=1, loggers_fail=True, private_fails=True, links_fail=True,
+        wan_fails=True, pgs_crash=True, routers_crash=True, **SMALL,
+    )  # fmt: skip
+    crashes = Scenario(
+        "the private network and Routers fail, twice in all",
+        faults=2, private_fails=True, routers_crash=True, **SMALL,
+    )  # fmt: skip
+    crashes_replaced = Scenario(
+        "the same as crashes, and a Logger takes over its partner's whole sequence",
+        faults=2, private_fails=True, routers_crash=True, resync=Resync.WHOLE, **SMALL,
+    )  # fmt: skip
+    budget_2 = Scenario(
+        "at most two faults of the networks, links or Loggers", faults=2,
+        private_fails=True, links_fail=True, wan_fails=True, loggers_fail=True, **SMALL,
+    )  # fmt: skip
+    budget_3 = Scenario(
+        "at most three faults of the networks or Routers", faults=3,
+        private_fails=True, wan_fails=True, routers_crash=True, **SMALL,
+    )  # fmt: skip
+    moving = Scenario(
+        "the private network and the public one between the sites fail and return at any time",
+        private_fails=True, wan_fails=True, loggers_fail=True, **SMALL,
+    )  # fmt: skip
+    split = Scenario(
+        "the networks between the sites fail one after the other",
+        faults=2, private_fails=True, wan_fails=True, replicated=True, **SMALL,
+    )  # fmt: skip
+    split_replaced = Scenario(
+        "the same, and a Logger takes over its partner's whole sequence",
+        faults=2, private_fails=True, wan_fails=True, replicated=True, resync=Resync.WHOLE,
+        preferred=Side.B, **SMALL,
+    )  # fmt: skip
+    both_networks = Scenario(
+        "both networks between the sites are lost at once, and restored together",
+        sites_split=True, faults=1, replicated=True, **SMALL,
+    )  # fmt: skip
+    both_networks_held = Scenario(
+        "the same as both-networks, before the loss of the public one is noticed",
+        sites_split=True, faults=1, counted=Counted.HELD, **SMALL,
+    )  # fmt: skip
+    within_retention = Scenario(
+        "an outage no longer than the configuration message log is kept",
+        faults=1, private_fails=True, loggers_fail=True, configured=True, longest=1, **SMALL,
+    )  # fmt: skip
+    beyond_retention = Scenario(
+        "an outage that may outlast the configuration message log",
+        faults=1, private_fails=True, loggers_fail=True, configured=True, longest=2, **SMALL,
+    )  # fmt: skip
+    public_only = Scenario("the public network alone fails", wan_fails=True, merged=True, **SMALL)
+    merged_networks = Scenario(
+        "the public network fails, its traffic moves to the private one, and that fails",
+        faults=2, wan_fails=True, private_fails=True, merged=True, **SMALL,
+    )  # fmt: skip
+
+    def runs(self, side: Side | Term[Side]) -> Term[bool]:
+        """A corrupt Logger cannot do its work."""
+        return super().runs(side) & ~self.corrupt[side]
+
+    def out(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Logger is failed, stopped, or has not caught up."""
+        idle = one_of(self.mode[side], Mode.ISOLATED_DISABLED, Mode.DOWN)
+        return ~self.runs(side) | ~self.level[side] | idle
+
+    @action(Side, source="L3, L4, L5", fair=True,
+            title="Logger {side} gets from its partner what it lacks")  # fmt: skip
+    def resynchronise(self, side: Term[Side]) -> None:
+        super().resynchronise(side)
+        self.outdated.assign(lambda s: self.outdated[s] & (self.outage[s] > self.retention))
+        self.outage.assign(0)
+
+    @fault(FaultKind.INPUT, component="time", source="L5", title="a unit of time passes")
+    def time_passes(self) -> None:
+        given(self.configured)
+        require(exists(Side, lambda s: self.out(s) & (self.outage[s] < self.longest)))
+        self.outage.assign(
+            lambda s: ite(self.out(s), least(self.outage[s] + 1, self.longest), self.outage[s])
+        )
+
+    @fault(FaultKind.INPUT, component="administrator", source="L5",
+           title="the configuration is changed")  # fmt: skip
+    def change_configuration(self) -> None:
+        given(self.configured)
+        require(count(Side, self.enabled) == 1, exists(Side, self.takes))
+        self.outdated.assign(lambda s: self.outdated[s] | ~self.takes(s))
+
+    @fault(FaultKind.INPUT, Side, component="administrator", source="L5",
+           title="Logger {side} is given the configuration by hand")  # fmt: skip
+    def resynchronise_by_hand(self, side: Term[Side]) -> None:
+        given(self.configured)
+        require(self.outdated[side], self.in_step(), forall(Side, self.takes))
+        self.outdated[side] = False
+
+    @fault(FaultKind.INPUT, component="administrator", source="L8",
+           title="the public traffic moves to the private network")  # fmt: skip
+    def move_public_traffic(self) -> None:
+        given(self.merged)
+        require(~self.network.wan, self.network.private, ~self.carries_public)
+        self.carries_public = True
+
+    @action(source="L8", fair=True, title="the public traffic moves back to its own network")
+    def move_traffic_back(self) -> None:
+        given(self.merged)
+        require(self.network.wan, self.network.private, self.carries_public)
+        self.carries_public = False
+
+    @action(Side, source="L8", title="the database of Logger {side} is corrupted")
+    def corrupt_database(self, side: Term[Side]) -> None:
+        given(self.merged)
+        require(self.carries_public, ~self.network.private, ~self.network.wan)
+        require(forall(Side, lambda s: ~self.corrupt[s]))
+        self.corrupt[side] = True
+
+    @action(KEYS, source="L9", fair=True, title="row {key} reaches the historical server")
+    def replicate(self, key: Term[int]) -> None:
+        given(self.replicated)
+        source = self.preferred
+        # Rows follow once the Logger is synchronised, whatever it records before.
+        require(self.takes(source), self.level[source], self.row[key] == Entry.NONE)
+        require(self.entry[source, key] != Entry.NONE)
+        require(forall(KEYS, lambda k: implies(k < key, self.row[k] != Entry.NONE)))
+        self.row[key] = self.entry[source, key]

@@ -1,0 +1,1 @@
+"""The two sides, and the networks between them."""

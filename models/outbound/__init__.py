@@ -1,0 +1,1 @@
+"""Outbound campaigns: Campaign Managers, Dialers and customer records."""

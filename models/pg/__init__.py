@@ -1,0 +1,1 @@
+"""Peripheral Gateways: hot standby, and the election by weight."""

@@ -1,0 +1,141 @@
+"""What a PG pair must not lose: the data of an interval, and the termination records of a call."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ccverify import (
+    Bool,
+    Choice,
+    Component,
+    Condition,
+    FaultKind,
+    Int,
+    Needs,
+    Parameter,
+    Term,
+    Var,
+    action,
+    fault,
+    forall,
+    given,
+    ite,
+    least,
+    one_of,
+    require,
+)
+from ccverify.models.network.network import Side, peer
+from ccverify.models.pg.sides import Mode, Sides
+
+
+class Datum(Enum):
+    """What has become of the interval data that are followed."""
+
+    NONE = "none"
+    BUFFERED = "buffered"
+    DELIVERED = "delivered"
+
+
+class Call(Enum):
+    """What has become of the call that is followed: a Router that loses sight of it takes it for
+    ended, and it is written off with a record while it lives on.
+    """
+
+    NONE = "none"
+    SEEN = "seen"
+    UNSEEN = "unseen"
+    WRITTEN_OFF = "written-off"
+    ENDED = "ended"
+    CLOSED = "closed"
+
+
+class Reports(Component):
+    """The data of one interval and the records of one call: neither influences the PGs.
+
+    PGs keep the data in memory and on disk (P8): those of a PG that is down wait for its restart,
+    and are lost once both PGs are down, for then the source says that they can be. Whether that
+    spares the disks is left open (`lost_with_both`). Both PGs keep the data while the private
+    network joins the two, without it only the PG that gathered them does: where memory is all they
+    have, a single failure may then lose them.
+    """
+
+    sides = Needs(Sides)
+    datum: Var[Datum] = Choice(Datum, initially=Datum.NONE)
+    kept = Bool(over=Side, initially=False)
+    # Since the data were gathered: which PGs have failed, and whether both were down at once.
+    failed = Bool(over=Side, initially=False)
+    both_failed: Var[bool] = Bool(initially=False)
+    call: Var[Call] = Choice(Call, initially=Call.NONE)
+    lived_on: Var[bool] = Bool(initially=False)
+    records: Var[int] = Int(0, 3, initially=0)
+
+    disk = Parameter(
+        True, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"
+    )
+    lost_with_both = Parameter(
+        True, source="P8", silent=True, meaning="both PGs down at once lose what is on disk as well"
+    )
+    interval = Parameter(False, meaning="follow the data of an interval")
+    calls = Parameter(False, meaning="follow a call")
+
+    def lose_sight(self, side: Term[Side], when: Condition = True) -> None:
+        """P9: the Router takes the call that an enabled PG served for ended."""
+        unseen = self.sides.enabled(side) & (self.call == Call.SEEN) & when
+        self.call = ite(unseen, Call.UNSEEN, self.call)
+
+    def lose_buffer(self, side: Term[Side]) -> None:
+        """P8: a PG fails, and what it keeps in memory alone is lost; or all, if both are down."""
+        self.failed[side] = self.datum == Datum.BUFFERED
+        down = self.sides.mode[peer(side)] == Mode.DOWN
+        self.both_failed = self.both_failed | ((self.datum == Datum.BUFFERED) & down)
+        spared = ~down if self.lost_with_both else True
+        self.kept.assign(lambda s: self.kept[s] & spared & (self.disk | (s != side)))
+
+    @fault(FaultKind.INPUT, Side, component="clock", source="P8",
+           title="an interval ends: PG {side} gathers its data")  # fmt: skip
+    def gather(self, side: Term[Side]) -> None:
+        given(self.interval)
+        require(self.sides.enabled(side), self.datum == Datum.NONE)
+        self.datum = Datum.BUFFERED
+        self.kept.assign(
+            lambda s: (s == side) | (self.sides.private & (self.sides.mode[s] != Mode.DOWN))
+        )
+
+    @action(Side, source="P8", fair=True, title="PG {side} copies its peer's buffer")
+    def copy_buffer(self, side: Term[Side]) -> None:
+        given(self.interval)
+        require(self.sides.private, forall(Side, lambda s: self.sides.mode[s] != Mode.DOWN))
+        require(self.kept[peer(side)], ~self.kept[side])
+        self.kept[side] = True
+
+    @action(Side, source="P8", fair=True, title="PG {side} sends the interval data")
+    def send(self, side: Term[Side]) -> None:
+        given(self.interval)
+        require(self.sides.enabled(side), self.sides.linked[side], self.kept[side])
+        self.datum = Datum.DELIVERED
+        self.kept.assign(False)
+
+    @fault(FaultKind.INPUT, Side, component="caller", source="P9",
+           title="a call reaches an agent of PG {side}")  # fmt: skip
+    def call_arrives(self, side: Term[Side]) -> None:
+        given(self.calls)
+        require(self.sides.enabled(side), self.call == Call.NONE)
+        self.call = Call.SEEN
+
+    @fault(FaultKind.INPUT, component="caller", source="P9", title="the call ends")
+    def call_ends(self) -> None:
+        given(self.calls)
+        require(one_of(self.call, Call.SEEN, Call.UNSEEN, Call.WRITTEN_OFF))
+        self.lived_on = self.call == Call.WRITTEN_OFF
+        self.call = Call.ENDED
+
+    @action(Side, source="P9", fair=True, title="PG {side} makes a termination record")
+    def make_record(self, side: Term[Side]) -> None:
+        given(self.calls)
+        require(
+            self.sides.enabled(side),
+            self.sides.linked[side],
+            one_of(self.call, Call.UNSEEN, Call.ENDED),
+        )
+        self.call = ite(self.call == Call.ENDED, Call.CLOSED, Call.WRITTEN_OFF)
+        self.records = least(3, self.records + 1)

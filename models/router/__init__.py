@@ -1,0 +1,1 @@
+"""Routers: device majority and the test state."""

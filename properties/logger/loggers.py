@@ -1,0 +1,260 @@
+"""What the source claims of the Logger pair, what it admits, and what follows from its rules.
+
+The expected verdicts are those found for the default reading of the open questions.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ccverify import Properties, Term, count, exists, forall, implies, one_of
+from ccverify.models.logger.logger_pair import KEYS, Entry
+from ccverify.models.logger.loggers import Loggers
+from ccverify.models.network.network import Side
+from ccverify.models.router.routers import Mode, Request
+
+PROPERTIES: Final = Properties(Loggers)
+
+A, B = Side.A, Side.B
+P, V = "proved", "violated"
+
+# Scenarios in which the Loggers part and come together again without the Routers overlapping.
+ORDERLY: Final = {
+    "static": P,
+    "one-logger": P,
+    "loggers-only": P,
+    "budget-1": P,
+    "both-networks": P,
+}
+
+
+def together(pair: Loggers) -> Term[bool]:
+    """The Routers work as a pair, and both Loggers are there."""
+    return pair.in_step() & forall(Side, pair.runs)
+
+
+def alone(pair: Loggers) -> Term[bool]:
+    """Exactly one Router goes on by itself."""
+    return count(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED) == 1
+
+
+@PROPERTIES.reachable(source="L2", expected={"calm": P, "loggers-only": P, "public-only": P})
+def both_record(pair: Loggers) -> Term[bool]:
+    """Both Loggers record the same data."""
+    return exists(KEYS, lambda key: forall(Side, lambda s: pair.entry[s, key] == Entry.BOTH))
+
+
+@PROPERTIES.reachable(source="L3, L4", expected={**ORDERLY, "crashes": P, "split": P})
+def caught_up(pair: Loggers) -> Term[bool]:
+    """A Logger has got from its partner what its partner alone had recorded."""
+    copied = exists(
+        KEYS, lambda key: (pair.entry[A, key] == Entry.B) | (pair.entry[B, key] == Entry.A)
+    )
+    return together(pair) & copied & pair.equal()
+
+
+@PROPERTIES.reachable(source="L1", expected={"static": P, "both-networks": P, "budget-1": P})
+def one_logger_goes_on(pair: Loggers) -> Term[bool]:
+    """One Router goes on, its Logger records, and the other's lacks something."""
+    return alone(pair) & exists(Side, pair.takes) & pair.by_one & ~pair.equal()
+
+
+@PROPERTIES.reachable(source="R5c, L1", expected={"static": P, "budget-1": P})
+def stopped_with_router(pair: Loggers) -> Term[bool]:
+    """A Router's test finds the peer enabled: it stops, and the peer's Logger alone records."""
+    return exists(Side, pair.leaves_to_peer)
+
+
+@PROPERTIES.always(
+    source="L2, R12",
+    beside="both_record",
+    fails="Routing has changed, although no Router and no private network failed.",
+    expected={"loggers-only": P, "public-only": P},
+)
+def routing_untouched(pair: Loggers) -> Term[bool]:
+    """While the Loggers or the public network alone fail the Routers stay as they are."""
+    return pair.in_step() & (pair.mode[pair.first] == Mode.PAIR_ENABLED)
+
+
+@PROPERTIES.reachable(source="L2", expected={"one-logger": P, "loggers-only": P})
+def call_during_failure(pair: Loggers) -> Term[bool]:
+    """A route request waits while a Logger has failed."""
+    return (pair.request == Request.WAITING) & exists(Side, lambda side: ~pair.up[side])
+
+
+@PROPERTIES.settled(
+    source="L2",
+    beside="call_during_failure",
+    fails="A call waits because of a Logger.",
+    expected={"one-logger": P, "loggers-only": P},
+)
+def calls_untouched(pair: Loggers) -> Term[bool]:
+    """Whatever Loggers fail, no route request is left waiting and none is handled twice."""
+    return one_of(pair.request, Request.NONE, Request.HANDLED) & pair.submitted
+
+
+@PROPERTIES.reachable(source="L2", expected={"one-logger": P, "loggers-only": P, "own-keys": P})
+def one_records(pair: Loggers) -> Term[bool]:
+    """One Logger has failed, and its partner records what it misses."""
+    return exists(Side, lambda s: ~pair.up[s]) & exists(Side, pair.takes) & ~pair.equal()
+
+
+@PROPERTIES.never(
+    source="L3, L9",
+    beside="one_records",
+    fails="A Logger is there, but waits for what only its failed partner has.",
+    expected={"one-logger": P, "loggers-only": V, "own-keys": P},
+)
+def nobody_records(pair: Loggers) -> Term[bool]:
+    """Never is a Logger there, beside a failed one, that does not record.
+
+    What refutes it is our default reading of a point on which the source is silent, that a Logger
+    behind waits for its partner; if it records all the same, this holds.
+    """
+    failed = exists(Side, lambda side: ~pair.up[side])
+    return failed & exists(Side, pair.runs) & ~exists(Side, pair.takes)
+
+
+@PROPERTIES.never(
+    source="R6",
+    beside="caught_up",
+    fails="Both Routers give data to their Loggers, each its own.",
+    expected={
+        "crashes": P, "crashes-replaced": P, "budget-1": P, "both-networks": P,
+        "both-networks-held": V,
+        "budget-2": V, "split": V,
+    },
+)  # fmt: skip
+def routers_overlap(pair: Loggers) -> Term[bool]:
+    """Never are both Routers isolated-enabled."""
+    return forall(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED)
+
+
+@PROPERTIES.settled(
+    source="L3, L4, L6, L7",
+    beside="caught_up",
+    fails="The Loggers differ under the same recovery keys, and neither asks for anything.",
+    expected={
+        **ORDERLY, "static": P, "own-keys": V, "crashes": V, "budget-2": V, "budget-3": V,
+        "moving": V, "split": V, "split-replaced": P, "crashes-replaced": P,
+        "both-networks-held": V,
+    },
+)  # fmt: skip
+def loggers_equal(pair: Loggers) -> Term[bool]:
+    """Once the pair has settled, both Loggers hold the same under every recovery key."""
+    return implies(together(pair), pair.equal())
+
+
+@PROPERTIES.settled(
+    source="L6",
+    beside="caught_up",
+    fails="The Loggers differ, although only one was ahead of the other.",
+    expected={
+        **ORDERLY, "static": P, "own-keys": P, "crashes": P, "budget-2": P, "budget-3": P,
+        "moving": P, "split": P, "split-replaced": P, "crashes-replaced": P,
+    },
+)  # fmt: skip
+def equal_unless_apart(pair: Loggers) -> Term[bool]:
+    """If, between two resynchronisations, only one records what the other lacks, they end equal."""
+    return implies(together(pair) & ~pair.crossed, pair.equal())
+
+
+@PROPERTIES.never(
+    source="L6, L7",
+    beside="caught_up",
+    fails="What one Router recorded is in no Logger any more.",
+    expected={"crashes-replaced": V, "split-replaced": V},
+)
+def entry_lost(pair: Loggers) -> Term[bool]:
+    """Never is an entry replaced that no other Logger holds.
+
+    Where only missing keys are supplied nothing is ever replaced, so this says something of whole
+    sequences alone. There entries are lost without the Routers ever overlapping, and where missing
+    keys are supplied the Loggers end unequal: L6 fails in either reading.
+    """
+    return pair.replaced
+
+
+@PROPERTIES.settled(
+    source="L3, L9",
+    beside="one_logger_goes_on",
+    fails="A Logger does not do as its Router does.",
+    expected={"both-networks": P, "static": V},
+)
+def logger_follows_router(pair: Loggers) -> Term[bool]:
+    """The private network lost: a Logger records exactly if its Router goes on.
+
+    What refutes it is our default reading of a point on which the source is silent, that a Logger
+    behind waits for its partner; if it records all the same, this holds. The Logger of the trace
+    may in truth lack nothing: after the Routers have paired it cannot know before it has asked.
+    """
+    follows = forall(Side, lambda side: pair.takes(side) == pair.enabled(side))
+    return implies(~pair.network.private, follows)
+
+
+@PROPERTIES.settled(
+    source="R8",
+    beside="caught_up",
+    fails="The private network is back, and the Routers are not a pair.",
+    expected={"both-networks": P, "budget-1": P, "budget-3": P, "moving": P},
+)
+def pairs_again(pair: Loggers) -> Term[bool]:
+    """Once the Routers are joined again they work as a pair, and both Loggers record."""
+    recording = implies(forall(Side, pair.runs), forall(Side, pair.takes))
+    return implies(pair.joined(), pair.in_step() & recording)
+
+
+@PROPERTIES.reachable(source="L9", expected={"calm": P, "split": P, "both-networks": P})
+def rows_arrive(pair: Loggers) -> Term[bool]:
+    """The historical server has every row there can be."""
+    return forall(KEYS, lambda key: pair.row[key] != Entry.NONE)
+
+
+@PROPERTIES.settled(
+    source="L9",
+    beside="rows_arrive",
+    fails="The historical server has a row that its Logger has not, and reports differ.",
+    expected={
+        "calm": P, "one-logger": P, "loggers-only": P, "both-networks": P, "split": P,
+        "split-replaced": V,
+    },
+)  # fmt: skip
+def rows_as_recorded(pair: Loggers) -> Term[bool]:
+    """While its preferred Logger records, synchronised, the historical server has its rows."""
+    source = pair.preferred
+    same = forall(KEYS, lambda key: pair.row[key] == pair.entry[source, key])
+    return implies(pair.takes(source) & pair.level[source], same)
+
+
+@PROPERTIES.reachable(source="L5", expected={"within-retention": P, "beyond-retention": P})
+def configuration_missed(pair: Loggers) -> Term[bool]:
+    """A Logger has missed a change of the configuration for the longest time there is."""
+    return exists(Side, lambda s: pair.outdated[s] & (pair.outage[s] == pair.longest))
+
+
+@PROPERTIES.settled(
+    source="L5",
+    beside="configuration_missed",
+    fails="The Logger works with an old configuration until an administrator acts.",
+    expected={"within-retention": P, "beyond-retention": V},
+)
+def configuration_current(pair: Loggers) -> Term[bool]:
+    """Once the pair has settled, both Loggers have the same configuration."""
+    return implies(together(pair), forall(Side, lambda side: ~pair.outdated[side]))
+
+
+@PROPERTIES.reachable(source="L8", expected={"public-only": P, "merged-networks": P})
+def public_on_private(pair: Loggers) -> Term[bool]:
+    """The private network carries the public traffic."""
+    return pair.carries_public & pair.network.private
+
+
+@PROPERTIES.never(
+    source="L8",
+    beside="public_on_private",
+    fails="One Logger database is corrupt.",
+    expected={"public-only": P, "merged-networks": V},
+)
+def database_corrupt(pair: Loggers) -> Term[bool]:
+    """Never is a Logger's database corrupt."""
+    return exists(Side, lambda side: pair.corrupt[side])

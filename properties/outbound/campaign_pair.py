@@ -1,0 +1,305 @@
+"""What the source claims of the Campaign Managers, and what it takes to break it.
+
+The expected verdicts are those found for the default reading of what the source leaves open.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ccverify import Properties, Term, count, exists, forall, implies, size
+from ccverify.models.network.network import Side, peer
+from ccverify.models.outbound.campaign_pair import Call, CampaignPair, Dialer, Import, Place, Role
+
+PROPERTIES: Final = Properties(CampaignPair)
+
+A, B = Side.A, Side.B
+P, V = "proved", "violated"
+
+FAILS: Final = {"messages-pass": P, "budget-1": P, "budget-2": P, "moving": P}
+READY_FAILS: Final = {"messages-pass": P, "dialers-only": P, "budget-2": P, "moving": P}
+ALL: Final = {"calm": P, **FAILS}
+
+
+def nothing_lost(pair: CampaignPair) -> Term[bool]:
+    """Everything between the sides works."""
+    return pair.network.private & pair.network.wan & forall(Side, lambda s: pair.network.router[s])
+
+
+def b_alone(pair: CampaignPair) -> Term[bool]:
+    """Side B has taken over, and side A runs as its standby."""
+    return pair.active(B) & ~pair.active(A) & pair.up(A)
+
+
+@PROPERTIES.reachable(source="C1, C2, C7", expected=ALL)
+def at_work(pair: CampaignPair) -> Term[bool]:
+    """Side A is active, every Dialer is connected to it, and each Import is in its side's state."""
+    connected = forall(pair.dialers, lambda dialer: pair.at(A, dialer))
+    states = (pair.imports[A] == Import.ACTIVE) & (pair.imports[B] == Import.STANDBY)
+    return pair.active(A) & connected & states
+
+
+@PROPERTIES.reachable(source="C4", expected=FAILS)
+def import_lost(pair: CampaignPair) -> Term[bool]:
+    """Side A gave up as its Import failed, and side B took over."""
+    return b_alone(pair) & ~pair.import_runs[A] & nothing_lost(pair)
+
+
+@PROPERTIES.reachable(source="C4", expected=FAILS)
+def router_lost(pair: CampaignPair) -> Term[bool]:
+    """Side A gave up as its Router connection failed, and side B took over."""
+    return b_alone(pair) & ~pair.network.router[A] & pair.import_runs[A]
+
+
+@PROPERTIES.reachable(source="C4", expected={"messages-pass": P, "budget-2": P, "moving": P})
+def dialers_lost(pair: CampaignPair) -> Term[bool]:
+    """Side A gave up as all its Dialers failed, and side B took over."""
+    down = forall(pair.dialers, lambda dialer: pair.place[dialer] == Place.DOWN)
+    return b_alone(pair) & down & pair.able(A) & nothing_lost(pair)
+
+
+@PROPERTIES.reachable(source="C4", expected=READY_FAILS)
+def dialers_not_ready(pair: CampaignPair) -> Term[bool]:
+    """Side A gave up as all its Dialers reported Not Ready, and side B took over."""
+    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & (pair.place[d] != Place.DOWN))
+    return b_alone(pair) & waiting & pair.able(A) & nothing_lost(pair)
+
+
+@PROPERTIES.reachable(source="C4", expected={"one-dialer": P})
+def one_dialer_left(pair: CampaignPair) -> Term[bool]:
+    """One Dialer is left to side A, and the other is down."""
+    left = exists(pair.dialers, lambda dialer: pair.at(A, dialer))
+    return left & exists(pair.dialers, lambda dialer: pair.place[dialer] == Place.DOWN)
+
+
+@PROPERTIES.always(
+    source="C4",
+    beside="one_dialer_left",
+    fails="A Campaign Manager gave up although a Dialer was left to it.",
+    expected={"one-dialer": P},
+)
+def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
+    """While all Dialers but one are Ready and connect, side A stays active."""
+    return implies(size(pair.dialers) > 1, pair.active(A))
+
+
+@PROPERTIES.reachable(source="C9", expected={**FAILS, "split": P})
+def taken_over(pair: CampaignPair) -> Term[bool]:
+    """Side B has taken over, and side A runs as its standby."""
+    return b_alone(pair)
+
+
+@PROPERTIES.never(
+    source="C9",
+    beside="taken_over",
+    fails="Two Campaign Managers hand out records, neither knowing of the other's.",
+    expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V, "split": V},
+)
+def dual_active(pair: CampaignPair) -> Term[bool]:
+    """Never are both Campaign Managers active.
+
+    By default a lost private network leaves both Routers serving their Campaign Managers: messages
+    are lost or late, and the Routers themselves go on. Normally one of them is idle (L1, R3-R7),
+    which `idle_router_counts` adds; then two are never active, whatever scenario it is.
+    """
+    return forall(Side, pair.active)
+
+
+@PROPERTIES.settled(
+    source="C9",
+    beside="taken_over",
+    fails="Each of two active Campaign Managers keeps Dialers of its own, and nothing ends it.",
+    expected={"messages-pass": P, "budget-1": P, "budget-2": V, "moving": V, "split": V},
+)
+def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
+    """Once all is decided the Campaign Managers are not both active.
+
+    Two that stay active, as in `split`, need a Router each that goes on serving: see `dual_active`.
+    """
+    return ~forall(Side, pair.active)
+
+
+def one_has_all(pair: CampaignPair) -> Term[bool]:
+    """C10: with an able side, a whole network and a Ready Dialer, one is active and has all."""
+    whole = pair.network.private & pair.network.wan & exists(Side, pair.able)
+    some = exists(pair.dialers, lambda d: pair.ready[d] & (pair.place[d] != Place.DOWN))
+
+    def served(dialer: Term[Dialer]) -> Term[bool]:
+        has = exists(Side, lambda side: pair.active(side) & pair.at(side, dialer))
+        return has | (pair.place[dialer] == Place.DOWN)
+
+    one = count(Side, pair.active) == 1
+    return implies(whole & some, one & forall(pair.dialers, served))
+
+
+@PROPERTIES.settled(
+    source="C10",
+    beside="import_lost",
+    fails="A side could go on, the network is whole, and a Dialer has nobody to work for.",
+    expected=FAILS,
+)
+def one_active(pair: CampaignPair) -> Term[bool]:
+    """With an able side, a whole network and a Ready Dialer, one is active and has all Dialers."""
+    return one_has_all(pair)
+
+
+@PROPERTIES.eventually_always(
+    source="C10",
+    beside="import_lost",
+    fails="A side could go on, the network is whole, and no side ever has all Dialers for itself.",
+    expected={"budget-1": P, "budget-2": P, "moving": P},
+)
+def becomes_active(pair: CampaignPair) -> Term[bool]:
+    """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
+    for good and has all Dialers.
+
+    C10 gives a bound in time as well, which takes the numbers of C5a: these are not modelled.
+    """
+    return one_has_all(pair)
+
+
+@PROPERTIES.settled(
+    source="C2, C7",
+    beside="import_lost",
+    fails="A Dialer stays with a Campaign Manager that does not use it.",
+    expected=FAILS,
+)
+def none_with_the_standby(pair: CampaignPair) -> Term[bool]:
+    """Once all is decided no Dialer is connected to a side that is not active."""
+    return forall(
+        pair.dialers,
+        lambda dialer: forall(
+            Side, lambda side: implies(pair.at(side, dialer), pair.accepts(side, dialer))
+        ),
+    )
+
+
+@PROPERTIES.reachable(source="C7", expected=FAILS)
+def refused(pair: CampaignPair) -> Term[bool]:
+    """A Dialer, at first refused by side A, is connected to side B."""
+    return exists(pair.dialers, lambda dialer: pair.at(B, dialer))
+
+
+@PROPERTIES.always(
+    source="C3",
+    beside="import_lost",
+    fails="An Import process works for a standby, or rests beside an active Campaign Manager.",
+    expected=FAILS,
+)
+def import_in_step(pair: CampaignPair) -> Term[bool]:
+    """A connected Import is in the state of the Campaign Manager of its side."""
+    return forall(
+        Side,
+        lambda side: (
+            (pair.imports[side] == Import.NONE)
+            | ((pair.imports[side] == Import.ACTIVE) & pair.active(side))
+            | ((pair.imports[side] == Import.STANDBY) & (pair.role[side] == Role.STANDBY))
+        ),
+    )
+
+
+@PROPERTIES.reachable(source="C6", expected={**FAILS, "recovering": P})
+def came_back(pair: CampaignPair) -> Term[bool]:
+    """Side A, healthy again, is the standby of side B, which works."""
+    works = forall(pair.dialers, lambda dialer: pair.at(B, dialer) & pair.ready[dialer])
+    return b_alone(pair) & works & forall(Side, pair.able) & nothing_lost(pair)
+
+
+@PROPERTIES.never(
+    source="C6",
+    beside="came_back",
+    fails="An active side that is healthy lost the role to the other, or shares it.",
+    expected={"recovering": P},
+)
+def failback(pair: CampaignPair) -> Term[bool]:
+    """Never does a recovery end that a side is active, while that one is healthy and messages pass.
+
+    Healthy is a side without a cause of C4 to give up: a Ready Dialer is connected to it. It starts
+    from every state of the other side, in reach or not, so that more failures there would lead to
+    no other: it is said of all runs in which the active side stays healthy.
+    """
+    return ~pair.active(pair.keeper) | pair.active(peer(pair.keeper))
+
+
+@PROPERTIES.never(
+    source="C4, C6",
+    beside="dialers_not_ready",
+    fails="No Dialer is Ready, so the Campaign Managers give up by turns.",
+    expected={"dialers-only": V},
+)
+def swapping(pair: CampaignPair) -> Term[bool]:
+    """Never is side B the one that gives up, with nothing wrong with either side."""
+    healthy = forall(Side, pair.able) & nothing_lost(pair)
+    handed_back = ~pair.active(B) & (pair.incumbent == B)
+    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & (pair.place[d] != Place.DOWN))
+    return healthy & handed_back & waiting
+
+
+@PROPERTIES.reachable(source="C11", expected={"single": P})
+def single_down(pair: CampaignPair) -> Term[bool]:
+    """The only Campaign Manager in use is down."""
+    return ~pair.up(A)
+
+
+@PROPERTIES.never(
+    source="C11",
+    beside="single_down",
+    fails="Side B dials although high availability is off.",
+    expected={"single": P},
+)
+def failover_when_single(pair: CampaignPair) -> Term[bool]:
+    """Never is side B active without high availability: outbound stops with side A."""
+    return pair.active(B)
+
+
+@PROPERTIES.settled(
+    source="C11",
+    beside="single_down",
+    fails="Side A is back, and outbound does not go on.",
+    expected={"single": P},
+)
+def single_goes_on(pair: CampaignPair) -> Term[bool]:
+    """Without high availability side A is active whenever it runs."""
+    return pair.active(A) | ~pair.up(A)
+
+
+@PROPERTIES.reachable(source="C8, C12", expected={"replication": P})
+def stored_for_the_other(pair: CampaignPair) -> Term[bool]:
+    """Side B has taken over, and holds an entry that side A has not got yet."""
+    return pair.active(B) & pair.stored[B] & ~pair.listed[A]
+
+
+@PROPERTIES.settled(
+    source="C8",
+    beside="stored_for_the_other",
+    fails="The two sides disagree on who may be called, and will go on doing so.",
+    expected={"replication": P},
+)
+def tables_agree(pair: CampaignPair) -> Term[bool]:
+    """Once replication has caught up both sides have the same do-not-call table."""
+    able = pair.network.wan & forall(Side, pair.up)
+    return implies(
+        able, (pair.listed[A] == pair.listed[B]) & ~exists(Side, lambda s: pair.stored[s])
+    )
+
+
+@PROPERTIES.never(
+    source="C12",
+    beside="stored_for_the_other",
+    fails="A customer was called who is on the table of both sides.",
+    expected={"replication": P},
+)
+def dialled_though_replicated(pair: CampaignPair) -> Term[bool]:
+    """Never is a customer dialled who was entered on either side once replication caught up."""
+    return pair.call == Call.FORBIDDEN
+
+
+@PROPERTIES.never(
+    source="C12",
+    beside="stored_for_the_other",
+    fails="The customer asked one side not to be called, and the other side called.",
+    expected={"replication": V},
+)
+def dialled_in_the_window(pair: CampaignPair) -> Term[bool]:
+    """Never is a customer dialled who was entered on either side."""
+    return pair.call == Call.IN_WINDOW
