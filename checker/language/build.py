@@ -36,7 +36,15 @@ from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
-from ccverify.checker.language.system import Action, Census, Property, Queue, System, Update
+from ccverify.checker.language.system import (
+    Action,
+    Census,
+    ModelWarning,
+    Property,
+    Queue,
+    System,
+    Update,
+)
 from ccverify.checker.language.terms import (
     Bound,
     Term,
@@ -159,6 +167,7 @@ class _Builder:
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
+        self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -219,6 +228,7 @@ class _Builder:
                     with _located(path + name, value.location):
                         made = value.variables(path, outer, read)
                     component._cells[value] = made
+                    self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
@@ -443,7 +453,7 @@ class _Builder:
 
     # Warnings
 
-    def _warnings(self) -> Iterator[str]:
+    def _warnings(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
@@ -452,10 +462,13 @@ class _Builder:
             if variable is not self.budget:
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
+            place = self.declared_at[variables[0]]
             if written.isdisjoint(variables) and free.isdisjoint(variables):
-                yield f"{name} is never written: it keeps its initial value"
+                message = f"{name} is never written: it keeps its initial value"
+                yield ModelWarning("never written", name, message, place)
             if self.reads.isdisjoint(variables):
-                yield f"{name} is never read: no guard, update or property uses it"
+                message = f"{name} is never read: no guard, update or property uses it"
+                yield ModelWarning("never read", name, message, place)
 
 
 def _refuse_double(
