@@ -36,7 +36,15 @@ from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
-from ccverify.checker.language.system import Action, Census, Property, Queue, System, Update
+from ccverify.checker.language.system import (
+    Action,
+    Census,
+    ModelWarning,
+    Property,
+    Queue,
+    System,
+    Update,
+)
 from ccverify.checker.language.terms import (
     Bound,
     Term,
@@ -159,6 +167,7 @@ class _Builder:
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
+        self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -219,6 +228,7 @@ class _Builder:
                     with _located(path + name, value.location):
                         made = value.variables(path, outer, read)
                     component._cells[value] = made
+                    self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
@@ -346,9 +356,6 @@ class _Builder:
                 hint="assign a variable; a step that changes nothing need not be modelled",
             )
         self.reads |= recorder.reads
-        title = mark.title or kebab(full).replace("-", " ").replace(".", ": ")
-        if not mark.title and parameters:
-            title += " (" + ", ".join(f"{{{p.name}}}" for p in parameters) + ")"
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
             name=kebab(full),
@@ -356,7 +363,7 @@ class _Builder:
             guard=both(recorder.guard) if recorder.guard else lift(True),
             updates=tuple(recorder.updates),
             sources=mark.sources,
-            title=phrase(title, arguments, mark.location),
+            title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
             fair=mark.fair,
@@ -443,7 +450,7 @@ class _Builder:
 
     # Warnings
 
-    def _warnings(self) -> Iterator[str]:
+    def _warnings(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
@@ -452,10 +459,13 @@ class _Builder:
             if variable is not self.budget:
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
+            place = self.declared_at[variables[0]]
             if written.isdisjoint(variables) and free.isdisjoint(variables):
-                yield f"{name} is never written: it keeps its initial value"
+                message = f"{name} is never written: it keeps its initial value"
+                yield ModelWarning("never written", name, message, place)
             if self.reads.isdisjoint(variables):
-                yield f"{name} is never read: no guard, update or property uses it"
+                message = f"{name} is never read: no guard, update or property uses it"
+                yield ModelWarning("never read", name, message, place)
 
 
 def _refuse_double(
@@ -463,6 +473,19 @@ def _refuse_double(
 ) -> None:
     if any(other.name == name for other in found):
         raise ModelError(f"name clash: two {what} are named {name!r}", location=location)
+
+
+def _title(method: Callable[..., object], name: str, arguments: Iterable[str]) -> str:
+    """How traces call an action: the first paragraph of its docstring, without the full stop.
+
+    Without a docstring: its name, and its arguments in parentheses.
+    """
+    paragraph = " ".join(inspect.cleandoc(method.__doc__ or "").split("\n\n")[0].split())
+    if paragraph:
+        return paragraph.removesuffix(".")
+    fields = ", ".join(f"{{{argument}}}" for argument in arguments)
+    words = kebab(name).replace("-", " ").replace(".", ": ")
+    return f"{words} ({fields})" if fields else words
 
 
 def _pair(name: str, found: object) -> tuple[object, object]:

@@ -149,6 +149,23 @@ class Census:
     outcomes: Mapping[str, Term[bool]]
 
 
+@dataclass(frozen=True, slots=True)
+class ModelWarning:
+    """What looks like a mistake in a model but need not be one.
+
+    `kind` is what programs test, such as "never written". `name` is the declaration that is
+    concerned, and `message` is the whole sentence.
+    """
+
+    kind: str
+    name: str
+    message: str
+    location: Location | None
+
+    def __str__(self) -> str:
+        return self.message
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class System:
     """One model with its parameters set.
@@ -169,4 +186,4 @@ class System:
     actions: tuple[Action, ...]
     properties: tuple[Property, ...]
     census: Census | None
-    warnings: tuple[str, ...]
+    warnings: tuple[ModelWarning, ...]
