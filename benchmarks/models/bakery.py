@@ -41,6 +41,7 @@ class Bakery(Model):
     highest = Parameter(6, within=(2, 12), meaning="the highest ticket")
     at = Choice(At, over=CUSTOMER, initially=At.OUTSIDE)
     ticket = Int(0, highest, over=CUSTOMER, initially=0)
+    seen = Int(0, highest, over=CUSTOMER, initially=0)
 
     @action(CUSTOMER)
     def come(self, c: Number) -> None:
@@ -49,12 +50,18 @@ class Bakery(Model):
         self.at[c] = At.DRAWING
 
     @action(CUSTOMER, CUSTOMER)
-    def draw(self, c: Number, last: Number) -> None:
-        """A customer draws a ticket above the highest, which is that of `last`."""
-        require(self.at[c] == At.DRAWING, self.ticket[last] < self.highest)
-        require(forall(CUSTOMER, lambda d: self.ticket[d] <= self.ticket[last]))
+    def look(self, c: Number, other: Number) -> None:
+        """A customer looks at a ticket that is higher than any seen."""
+        require(self.at[c] == At.DRAWING, self.ticket[other] > self.seen[c])
+        self.seen[c] = self.ticket[other]
+
+    @action(CUSTOMER)
+    def draw(self, c: Number) -> None:
+        """A customer draws a ticket above those seen, once none is higher."""
+        require(self.at[c] == At.DRAWING, self.seen[c] < self.highest)
+        require(forall(CUSTOMER, lambda d: self.ticket[d] <= self.seen[c]))
         self.at[c] = At.WAITING
-        self.ticket[c] = self.ticket[last] + 1
+        self.ticket[c] = self.seen[c] + 1
 
     @action(CUSTOMER)
     def enter(self, c: Number) -> None:
@@ -82,6 +89,7 @@ class Bakery(Model):
         require((self.at[c] == At.INSIDE) | (self.at[c] == At.DRAWING))
         self.at[c] = At.OUTSIDE
         self.ticket[c] = 0
+        self.seen[c] = 0
 
     @never(beside="last_ticket")
     def together(self) -> Condition:
