@@ -95,12 +95,16 @@ class Leases(Model):
     def beyond(self) -> Condition:
         """No sum of leases is ever beyond what it can be: true, so a search goes to the end."""
         return (
-            self.lease[Server.LEFT, 0]
-            + self.lease[Server.LEFT, 1]
-            + self.lease[Server.RIGHT, 0]
-            + self.lease[Server.RIGHT, 1]
-            > 4 * self.horizon - self.faults_left
-        ) & (self.faults_left == 3) & ~self.up[Server.LEFT]
+            (
+                self.lease[Server.LEFT, 0]
+                + self.lease[Server.LEFT, 1]
+                + self.lease[Server.RIGHT, 0]
+                + self.lease[Server.RIGHT, 1]
+                > 4 * self.horizon - self.faults_left
+            )
+            & (self.faults_left == 3)
+            & ~self.up[Server.LEFT]
+        )
 
     @reachable()
     def doubly_leased(self) -> Condition:

@@ -111,6 +111,4 @@ class Raft(Model):
     @reachable()
     def elected(self) -> Term[bool]:
         """A node leads in the last term."""
-        return exists(
-            NODE, lambda n: (self.role[n] == Role.LEADER) & (self.term[n] == self.terms)
-        )
+        return exists(NODE, lambda n: (self.role[n] == Role.LEADER) & (self.term[n] == self.terms))

@@ -15,11 +15,8 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from ccverify.checker.engines.answer import Answer, Observer, Open, Progress
+from ccverify.checker.engines.answer import Answer, Observer, Open, Pace, Progress
 from ccverify.checker.errors import ModelError
-
-Pace: TypeAlias = Callable[[int], None]
-"""Engines call it between the pieces of their work, with the work done so far; it may raise."""
 
 Check: TypeAlias = Callable[[Pace, Observer], list[Answer]]
 """An engine that is asked for answers; it is to call the pace and the observer."""
