@@ -280,7 +280,9 @@ class _Builder:
     def _add_budget(self) -> None:
         limit = self.settings["faults"]
         if isinstance(limit, int) and limit not in (UNLIMITED, 0):
-            self.budget = Variable(BUDGET, RangeSort(0, limit), ())
+            self.budget = Variable(
+                BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
+            )
             self.variables.append(self.budget)
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 

@@ -6,7 +6,7 @@ updates and refuses what has no meaning in a simultaneous step.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -102,6 +102,10 @@ class Recorder:
                 location=here(),
                 hint="constrain it in @initial with require(...); what changes is an Int(...)",
             )
+        if not update.variable.ghost:
+            value = () if update.value is None else (update.value,)
+            what = f"the update of {update.variable.name} in {self.name}"
+            _refuse_ghosts(what, (*update.keys, *value), update.location)
         if self.role == "action":
             if update.value is None:
                 raise ModelError(
@@ -180,7 +184,20 @@ def require(*conditions: Condition) -> None:
                 location=here(),
                 hint="compare it with something",
             )
+        _refuse_ghosts(f"the guard of {recorder.name}", [lift(condition)], here())
     recorder.guard.append(both(conditions) if conditions else lift(True))
+
+
+def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | None) -> None:
+    """`ModelError` if the terms, on which the protocol depends, read a ghost."""
+    for part in subterms(terms):
+        if isinstance(part.payload, Variable) and part.payload.ghost:
+            raise ModelError(
+                f"{what} reads {part.payload.name}, which is a ghost",
+                location=location,
+                hint="only properties and other ghosts read a ghost; declare it without ghost=True "
+                "if the protocol depends on it",
+            )
 
 
 def given(condition: bool) -> None:
