@@ -356,9 +356,6 @@ class _Builder:
                 hint="assign a variable; a step that changes nothing need not be modelled",
             )
         self.reads |= recorder.reads
-        title = mark.title or kebab(full).replace("-", " ").replace(".", ": ")
-        if not mark.title and parameters:
-            title += " (" + ", ".join(f"{{{p.name}}}" for p in parameters) + ")"
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
             name=kebab(full),
@@ -366,7 +363,7 @@ class _Builder:
             guard=both(recorder.guard) if recorder.guard else lift(True),
             updates=tuple(recorder.updates),
             sources=mark.sources,
-            title=phrase(title, arguments, mark.location),
+            title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
             fair=mark.fair,
@@ -476,6 +473,19 @@ def _refuse_double(
 ) -> None:
     if any(other.name == name for other in found):
         raise ModelError(f"name clash: two {what} are named {name!r}", location=location)
+
+
+def _title(method: Callable[..., object], name: str, arguments: Iterable[str]) -> str:
+    """How traces call an action: the first paragraph of its docstring, without the full stop.
+
+    Without a docstring: its name, and its arguments in parentheses.
+    """
+    paragraph = " ".join(inspect.cleandoc(method.__doc__ or "").split("\n\n")[0].split())
+    if paragraph:
+        return paragraph.removesuffix(".")
+    fields = ", ".join(f"{{{argument}}}" for argument in arguments)
+    words = kebab(name).replace("-", " ").replace(".", ": ")
+    return f"{words} ({fields})" if fields else words
 
 
 def _pair(name: str, found: object) -> tuple[object, object]:

@@ -101,14 +101,15 @@ class DigitalDesktop(Model):
         """The desktop tries now to load the conversation."""
         return (self.desktop == Desktop.LOADING) & self.load_now
 
-    @action(Hook, source="X11", fair=True, title="the notification of {hook} is delivered")
+    @action(Hook, source="X11", fair=True)
     def deliver(self, hook: Term[Hook]) -> None:
+        """the notification of {hook} is delivered"""
         require(self.next_hook(hook))
         self.sent[hook] = Sent.DELIVERED
 
-    @fault(FaultKind.FLAP, Hook, component="webhook", source="X11",
-           title="the notification of {hook} fails")  # fmt: skip
+    @fault(FaultKind.FLAP, Hook, component="webhook", source="X11")
     def fail(self, hook: Term[Hook]) -> None:
+        """the notification of {hook} fails"""
         require(self.next_hook(hook))
         last = self.failures[hook] >= self.retries
         wait = ite(self.failures[hook] == 0, self.first_wait, self.second_wait)
@@ -116,13 +117,15 @@ class DigitalDesktop(Model):
         self.sent[hook] = ite(last, Sent.GIVEN_UP, Sent.DUE)
         self.pause = ite(last, 0, wait)
 
-    @fault(FaultKind.INPUT, component="agent", source="X11", title="the agent accepts the task")
+    @fault(FaultKind.INPUT, component="agent", source="X11")
     def accept(self) -> None:
+        """the agent accepts the task"""
         require(self.desktop == Desktop.OFFERED)
         self.desktop = Desktop.LOADING
 
-    @action(source="X11", fair=True, title="the desktop tries to load the conversation")
+    @action(source="X11", fair=True)
     def load(self) -> None:
+        """the desktop tries to load the conversation"""
         require(self.load_due())
         ready = self.sent[Hook.ROUTED] == Sent.DELIVERED
         gives_up = ~ready & (self.tried + 1 >= self.loads)
@@ -132,14 +135,16 @@ class DigitalDesktop(Model):
         self.load_now = False
         self.sent[Hook.CLOSED] = ite(gives_up, Sent.DUE, self.sent[Hook.CLOSED])
 
-    @fault(FaultKind.INPUT, component="agent", title="the agent ends the conversation")
+    @fault(FaultKind.INPUT, component="agent")
     def finish(self) -> None:
+        """the agent ends the conversation"""
         require(self.desktop == Desktop.LOADED)
         self.desktop = Desktop.FINISHED
         self.sent[Hook.CLOSED] = Sent.DUE
 
-    @action(source="X11", fair=True, title="three seconds pass")
+    @action(source="X11", fair=True)
     def pass_time(self) -> None:
+        """three seconds pass"""
         require(~exists(Hook, self.next_hook), ~self.load_due())
         require((self.pause > 0) | (self.desktop == Desktop.LOADING))
         self.pause = greatest(self.pause - 1, 0)

@@ -80,15 +80,16 @@ class Between(Component):
     def reconnect(self) -> None:
         """What else changes as the public network alone is restored."""
 
-    @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
+    @fault(FaultKind.LINK_LOST, component="private network")
     def lose_private(self) -> None:
+        """the private network is lost"""
         given(self.private_fails)
         require(self.private)
         self.private = False
 
-    @fault(FaultKind.LINK_RESTORED, component="private network",
-           title="the private network is restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="private network")
     def restore_private(self) -> None:
+        """the private network is restored"""
         given(self.private_fails or (self.sites_split and self.return_apart))
         require(~self.private)
         if not self.return_apart:
@@ -97,16 +98,16 @@ class Between(Component):
         self.private = True
         self.at_once = False
 
-    @fault(FaultKind.LINK_LOST, component="public WAN", source="R12",
-           title="the public network between the sites is lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="public WAN", source="R12")
     def lose_wan(self) -> None:
+        """the public network between the sites is lost"""
         given(self.wan_fails)
         require(self.wan)
         self.wan = False
 
-    @fault(FaultKind.LINK_RESTORED, component="public WAN",
-           title="the public network between the sites is restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="public WAN")
     def restore_wan(self) -> None:
+        """the public network between the sites is restored"""
         given(self.wan_fails or (self.sites_split and self.return_apart))
         require(~self.wan)
         if not self.return_apart:
@@ -115,9 +116,9 @@ class Between(Component):
         self.wan = True
         self.at_once = False
 
-    @fault(FaultKind.LINK_LOST, component="both WANs", source="R7",
-           title="both networks between the sites are lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="both WANs", source="R7")
     def lose_both_networks(self) -> None:
+        """both networks between the sites are lost"""
         given(self.sites_split)
         require(self.private, self.wan)
         self.cut()
@@ -125,9 +126,9 @@ class Between(Component):
         self.wan = False
         self.at_once = True
 
-    @fault(FaultKind.LINK_RESTORED, component="both WANs",
-           title="both networks between the sites are restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="both WANs")
     def restore_both_networks(self) -> None:
+        """both networks between the sites are restored"""
         given(self.sites_split)
         require(self.at_once)
         self.rejoin()

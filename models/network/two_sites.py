@@ -75,34 +75,34 @@ class TwoSites(Network):
         """If the sides are joined again, what was decided without it is void."""
         self.elected.assign(lambda pg: self.elected[pg] & ~joined)
 
-    @fault(FaultKind.LINK_LOST, Side, component="site", source="R13",
-           title="both networks within site {side} are lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="site", source="R13")
     def lose_site(self, side: Term[Side]) -> None:
+        """both networks within site {side} are lost"""
         given(self.sites_fail)
         require(self.lan[side])
         self.cut()
         self.lan[side] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="site",
-           title="both networks within site {side} are restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="site")
     def restore_site(self, side: Term[Side]) -> None:
+        """both networks within site {side} are restored"""
         given(self.sites_fail)
         require(~self.lan[side])
         self.release()
         self.forget_election(self.private & self.lan[peer(side)])
         self.lan[side] = True
 
-    @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4",
-           title="{pg}, its instance at site {side}, crashes")  # fmt: skip
+    @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4")
     def crash_pg(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, crashes"""
         given(self.pgs_crash)
         require(self.running[side, pg])
         self.running[side, pg] = False
         self.disable(side, pg)
 
-    @fault(FaultKind.RESTART, Side, PGS, component="PG",
-           title="{pg}, its instance at site {side}, restarts")  # fmt: skip
+    @fault(FaultKind.RESTART, Side, PGS, component="PG")
     def restart_pg(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, restarts"""
         given(self.pgs_crash)
         require(~self.running[side, pg])
         self.running[side, pg] = True

@@ -96,6 +96,7 @@ class Sides(Component):
 
     @initial()
     def ordered(self) -> None:
+        """P3: an agent PIM weighs more than a VRU PIM, and more than a CTI Server."""
         agent, vru, server = (self.weighs[kind] for kind in (Kind.AGENT, Kind.VRU, Kind.SERVER))
         require(agent > vru, agent > server)
         if self.agent_weighs_most:
@@ -136,31 +137,32 @@ class Sides(Component):
         """Only this side has an agent PIM."""
         return self.active[side, Kind.AGENT] & ~self.active[peer(side), Kind.AGENT]
 
-    @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
+    @fault(FaultKind.LINK_LOST, component="private network")
     def lose_private(self) -> None:
+        """the private network is lost"""
         given(self.private_fails)
         require(self.private)
         self.private = False
         self.swaps = 0
 
-    @fault(FaultKind.LINK_LOST, Side, component="public link", source="R14",
-           title="PG {side} loses the Router")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="public link", source="R14")
     def lose_link(self, side: Term[Side]) -> None:
+        """PG {side} loses the Router"""
         given(self.links_fail)
         require(self.linked[side])
         self.linked[side] = False
         self.swaps = 0
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="public link",
-           title="PG {side} reaches the Router again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="public link")
     def restore_link(self, side: Term[Side]) -> None:
+        """PG {side} reaches the Router again"""
         given(self.links_fail)
         require(~self.linked[side])
         self.linked[side] = True
 
-    @fault(FaultKind.CRASH, Side, Kind, component="component", source="P3, P7",
-           title="side {side} loses its {kind}")  # fmt: skip
+    @fault(FaultKind.CRASH, Side, Kind, component="component", source="P3, P7")
     def lose_component(self, side: Term[Side], kind: Term[Kind]) -> None:
+        """side {side} loses its {kind}"""
         given(self.components_fail)
         require(self.active[side, kind])
         self.active[side, kind] = False
@@ -168,9 +170,9 @@ class Sides(Component):
         if self.on_event:
             self.bereft[side] = self.bereft[side] | ((kind == Kind.AGENT) & self.enabled(side))
 
-    @fault(FaultKind.RESTART, Side, Kind, component="component",
-           title="side {side} has its {kind} again")  # fmt: skip
+    @fault(FaultKind.RESTART, Side, Kind, component="component")
     def restore_component(self, side: Term[Side], kind: Term[Kind]) -> None:
+        """side {side} has its {kind} again"""
         given(self.components_fail)
         require(~self.active[side, kind])
         self.active[side, kind] = True
