@@ -5,42 +5,49 @@ from __future__ import annotations
 import errno
 import io
 import os
-import select
 import sys
-from typing import TYPE_CHECKING, TextIO, cast
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TextIO, TypeVar, cast
 
 from ccverify.checker.errors import UsageError
 
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
+T = TypeVar("T")
 
 
 class PipeClosed(Exception):
     """Nobody reads standard output any more, as after `| head`."""
 
 
-class _Output(io.FileIO):
+class _Output(io.TextIOWrapper):
     """Standard output. Raises `UsageError` if it cannot be written, or `PipeClosed`."""
 
-    def write(self, data: Buffer) -> int:
+    def write(self, text: str) -> int:
+        return self._told(lambda: super(_Output, self).write(text))
+
+    def flush(self) -> None:
+        self._told(super().flush)
+
+    def _told(self, write: Callable[[], T]) -> T:
         try:
-            while (written := cast(int | None, super().write(data))) is None:
-                select.select([], [self], [])  # whoever shares it has made it non-blocking
+            return write()
         except OSError as error:
             # What is still buffered is flushed when the process ends: that must not fail again.
             os.dup2(os.open(os.devnull, os.O_WRONLY), self.fileno())
             raise unwritable("standard output", error) from None
-        return written
 
 
-class _Messages(io.FileIO):
+class _Messages(io.TextIOWrapper):
     """Standard error. A message that cannot be written is lost: there is nowhere to say so."""
 
-    def write(self, data: Buffer) -> int:
-        try:
-            return super().write(data)
-        except OSError:
-            return memoryview(data).nbytes
+    def write(self, text: str) -> int:
+        with suppress(OSError):
+            super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            super().flush()
 
 
 class _Closed(io.TextIOBase):
@@ -69,15 +76,10 @@ def prepare_streams() -> None:
     """Give this process standard streams that fail as this module says."""
     closed = cast(object, sys.stdout) is None
     encoding = getattr(sys.stdout or sys.stderr, "encoding", "utf-8")
+    output = io.BufferedWriter(io.FileIO(1, "w", closefd=False))
+    # A terminal may know ASCII only.
     sys.stdout = (
-        cast(TextIO, _Closed()) if closed else _text(_Output(1, "w", closefd=False), encoding)
+        cast(TextIO, _Closed()) if closed else _Output(output, encoding, "backslashreplace")
     )
-    sys.stderr = _text(_Messages(2, "w", closefd=False), encoding)
-
-
-def _text(raw: io.FileIO, encoding: str) -> io.TextIOWrapper:
-    """A stream of lines; a terminal may know ASCII only."""
-    buffered = io.BufferedWriter(raw)
-    return io.TextIOWrapper(
-        buffered, encoding, "backslashreplace", line_buffering=raw.isatty() or raw.fileno() == 2
-    )
+    messages = io.BufferedWriter(io.FileIO(2, "w", closefd=False))
+    sys.stderr = _Messages(messages, encoding, "backslashreplace", line_buffering=True)
