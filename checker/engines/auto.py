@@ -13,7 +13,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
@@ -22,8 +22,8 @@ from ccverify.checker.engines.answer import (
     Limit,
     Limits,
     Observer,
+    Open,
     Options,
-    Verdict,
 )
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
@@ -49,22 +49,22 @@ class _Matter:
     """A property and what the engines said of it; those `through` have nothing to add."""
 
     prop: Property
-    said: dict[str, Answer] = field(default_factory=dict)
+    said: dict[str, tuple[Open, Answer]] = field(default_factory=dict)
     tried: dict[str, str] = field(default_factory=dict)
     through: set[str] = field(default_factory=set)
     decided: Answer | None = None
 
     def hear(self, turn: _Turn, answer: Answer) -> None:
         """Note an answer."""
-        name = turn.engine.name
-        if answer.verdict is not Verdict.UNKNOWN:
+        name, finding = turn.engine.name, answer.finding
+        if not isinstance(finding, Open):
             self.decided = replace(answer, choice=Choice(name, tuple(self.tried.values())))
             return
-        self.said[name] = answer
-        if answer.limit is not None and answer.limit is turn.ends_by:
+        self.said[name] = (finding, answer)
+        if finding.limit is not None and finding.limit is turn.ends_by:
             self.tried[name] = f"{name} within {turn.share}"
         else:
-            self.tried[name] = f"{name} ({answer.reason})"
+            self.tried[name] = f"{name} ({finding.reason})"
             self.through.add(name)
 
     def conclusion(self, name: str) -> Answer:
@@ -72,11 +72,12 @@ class _Matter:
         if self.decided is not None:
             return self.decided
         if len(self.said) == 1:
-            ((only, answer),) = self.said.items()
+            ((only, (_, answer)),) = self.said.items()
             return replace(answer, choice=Choice(only))
-        reason = "; ".join(f"{engine}: {answer.reason}" for engine, answer in self.said.items())
-        first = next(iter(self.said.values()))
-        return replace(first, reason=reason, choice=Choice(name, tuple(self.tried.values())))
+        reason = "; ".join(f"{engine}: {left.reason}" for engine, (left, _) in self.said.items())
+        left, answer = next(iter(self.said.values()))
+        choice = Choice(name, tuple(self.tried.values()))
+        return replace(answer, finding=replace(left, reason=reason), choice=choice)
 
 
 class Auto:
@@ -85,6 +86,10 @@ class Auto:
     `Limits.states` says how many states one wants looked at: then there is enumeration only, but
     for what takes runs without end.
     """
+
+    looks_at_all_states: ClassVar = True
+    bounded: ClassVar = False
+    certifies: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options

@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
+    Excluded,
+    Finding,
     Limit,
     Limits,
     Observer,
+    Open,
     Options,
     Progress,
+    Reached,
     Statistics,
-    Verdict,
-    no_initial_state,
 )
-from ccverify.checker.engines.conclude import of_states, refuse_invalid_step
+from ccverify.checker.engines.states import no_initial_state, of_states, refuse_invalid_step
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
@@ -39,6 +41,10 @@ _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps the
 
 class Explicit:
     """The explicit engine."""
+
+    looks_at_all_states: ClassVar = True
+    bounded: ClassVar = False
+    certifies: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options
@@ -88,7 +94,7 @@ class Explicit:
                     unreduced = {n: r for n, r in reasons.items() if n not in usable}
                     statistics = exploration.statistics(unreduced, self.options)
                     for number, prop in enumerate(chunk):
-                        answers[prop.name] = exploration.answer(number, prop, statistics)
+                        answers[prop.name] = Answer(exploration.finding(number), statistics)
         return [answers[p.name] for p in properties]
 
     def _symmetries(self, grounding: Grounding, reasons: dict[str, str]) -> dict[str, Symmetry]:
@@ -176,23 +182,17 @@ class _Exploration:
         taken = {c.action for i, c in enumerate(self.grounding.calls) if i not in silent}
         return tuple(a.name for a in self.grounding.system.actions if a not in taken)
 
-    def answer(self, number: int, prop: Property, statistics: Statistics) -> Answer:
-        """The answer for the property of target `number`."""
+    def finding(self, number: int) -> Finding:
+        """What was found for target `number`."""
         search = self.search
-        wanted = prop.kind == "reachable"
         if number in search.found:
-            verdict = Verdict.PROVED if wanted else Verdict.VIOLATED
-            trace = self.trace(search.found[number])
-            return Answer(verdict, statistics, trace, "a trace, replayed")
+            return Reached(self.trace(search.found[number]))
         states = f"{search.distinct:,} states"
         if search.complete:
-            verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
-            reason = f"never reached in all {states}" if wanted else ""
-            return Answer(verdict, statistics, None, f"all {states} enumerated", reason)
+            return Excluded(f"all {states} enumerated", f"in all {states}")
         limits = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
         limit = limits.get(self.status, Limit.TIME)
-        reason = f"{limit.value}: {states} found, none that decides it"
-        return Answer(Verdict.UNKNOWN, statistics, reason=reason, limit=limit)
+        return Open(f"{limit.value}: {states} found, none that decides it", limit)
 
     def trace(self, index: int) -> Trace:
         """A shortest run to the state at `index`, or to a permutation of it."""

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from tests.engines.bdd_models import Permutation
@@ -18,10 +19,10 @@ from ccverify.checker.engines.answer import (
     Choice,
     Limits,
     Observer,
+    Open,
     Options,
     Progress,
-    Statistics,
-    Verdict,
+    Reached,
 )
 from ccverify.checker.engines.auto import SHARES, Auto
 from ccverify.checker.errors import InternalError
@@ -29,6 +30,7 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.report.jsonout import result_object
 from ccverify.checker.subjects.userfile import subjects_of_file
@@ -120,13 +122,13 @@ def test_two_runs_find_the_same() -> None:
 def test_a_limit_on_states_is_one_on_enumeration() -> None:
     result = check(build(Counter), Limits(states=3))["six"]
     assert (result.verdict, result.engine) == (Verdict.UNKNOWN, "explicit")
-    assert result.answer.reason.startswith("the limit on states was reached: ")
+    assert result.conclusion.reason.startswith("the limit on states was reached: ")
 
 
 def test_who_gives_up_for_lack_of_memory_is_not_asked_again() -> None:
     result = check(build(Permutation), Limits(memory=4 * 2**20))["two-alike"]
     assert (result.verdict, result.engine) == (Verdict.UNKNOWN, "auto")
-    explicit, bdd = result.answer.reason.split("; bdd: ")
+    explicit, bdd = result.conclusion.reason.split("; bdd: ")
     assert explicit.startswith("explicit: the limit on memory was reached: ")
     assert bdd.startswith("the limit on memory was reached: ")
 
@@ -137,7 +139,7 @@ def test_out_of_time(seconds: float) -> None:
     result = check(build(Permutation), Limits(seconds=seconds))["two-alike"]
     assert time.perf_counter() - started < seconds + 2
     assert result.verdict is Verdict.UNKNOWN
-    assert "the time limit was reached: " in result.answer.reason
+    assert "the time limit was reached: " in result.conclusion.reason
 
 
 def test_interruption() -> None:
@@ -184,6 +186,10 @@ class Faulty:
         self.name = name
         self._say = say
 
+    looks_at_all_states: ClassVar = True
+    bounded: ClassVar = False
+    certifies: ClassVar = False
+
     def check(
         self, _: Grounding, properties: Sequence[Property], limits: Limits, observer: Observer
     ) -> list[Answer]:
@@ -191,7 +197,7 @@ class Faulty:
 
 
 def clueless(_: Property) -> Answer:
-    return Answer(Verdict.UNKNOWN, Statistics(), reason="no idea")
+    return Answer(Open("no idea"))
 
 
 def test_one_that_does_not_know_leaves_it_to_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -206,16 +212,12 @@ def test_if_none_knows_nothing_is_proved(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(auto, "Bdd", lambda *_: Faulty("bdd", clueless))
     for result in check(build(Counter)).values():
         assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason == "explicit: no idea; bdd: no idea"
+        assert result.conclusion.reason == "explicit: no idea; bdd: no idea"
 
 
-@pytest.mark.parametrize("trace", [None, Trace(((0,),), ())])
-def test_a_violation_without_a_run_that_shows_it_is_an_error(
-    trace: Trace | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def lying(prop: Property) -> Answer:
-        verdict = Verdict.PROVED if prop.kind == "reachable" else Verdict.VIOLATED
-        return Answer(verdict, Statistics(), trace)
+def test_a_run_that_reaches_nothing_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lying(_: Property) -> Answer:
+        return Answer(Reached(Trace(((0,),), ())))
 
     monkeypatch.setattr(auto, "Explicit", lambda _: Faulty("explicit", lying))
     with pytest.raises(InternalError):
