@@ -22,6 +22,7 @@ from ccverify.checker.language.component import (
 )
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
+from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.parameters import (
     UNLIMITED,
@@ -36,7 +37,16 @@ from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
-from ccverify.checker.language.system import Action, Census, Property, Queue, System, Update
+from ccverify.checker.language.system import (
+    Action,
+    Census,
+    Demand,
+    ModelWarning,
+    Property,
+    Queue,
+    System,
+    Update,
+)
 from ccverify.checker.language.terms import (
     Bound,
     Term,
@@ -159,6 +169,7 @@ class _Builder:
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
+        self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -219,6 +230,7 @@ class _Builder:
                     with _located(path + name, value.location):
                         made = value.variables(path, outer, read)
                     component._cells[value] = made
+                    self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
@@ -334,6 +346,7 @@ class _Builder:
                 method(*map(bound_term, parameters[len(outer) :]))
             except Skipped:
                 return None
+            self._demand_elements(recorder, mark.location)
             for _, finish in recorder.finishers.values():
                 finish()
             _only_properties_ask(recorder)
@@ -360,7 +373,26 @@ class _Builder:
             fault=mark.fault,
             fair=mark.fair,
             location=mark.location,
+            demands=tuple(recorder.demands),
         )
+
+    def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
+        """Demand that an action rests on no element that its queue does not hold."""
+        defined = Definedness(self.queues)
+        read: list[tuple[Term[Any], tuple[Bound, ...], Location | None]] = []
+        read += [(guard, (), location) for guard in recorder.guard]
+        for update in recorder.updates:
+            values = [] if update.value is None else [update.value]
+            read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+        for change, _ in recorder.finishers.values():
+            whens = [] if change.popped is None else [change.popped]
+            read += [(t, (), change.location) for pair in change.appended for t in pair]
+            read += [(when, (), change.location) for when in whens]
+        for term, bound, place in read:
+            condition = defined.condition(term)
+            if condition is not None:
+                broken = f"reads {', '.join(defined.queues_read(term))} beyond its length"
+                recorder.demands.append(Demand(_everywhere(bound, condition), broken, place))
 
     # Properties
 
@@ -442,7 +474,7 @@ class _Builder:
 
     # Warnings
 
-    def _warnings(self) -> Iterator[str]:
+    def _warnings(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
@@ -451,10 +483,13 @@ class _Builder:
             if variable is not self.budget:
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
+            place = self.declared_at[variables[0]]
             if written.isdisjoint(variables) and free.isdisjoint(variables):
-                yield f"{name} is never written: it keeps its initial value"
+                message = f"{name} is never written: it keeps its initial value"
+                yield ModelWarning("never written", name, message, place)
             if self.reads.isdisjoint(variables):
-                yield f"{name} is never read: no guard, update or property uses it"
+                message = f"{name} is never read: no guard, update or property uses it"
+                yield ModelWarning("never read", name, message, place)
 
 
 def _refuse_double(

@@ -23,7 +23,7 @@ from ccverify.checker.language.declarations import (
 )
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.recorder import Anything, QueueChange
+from ccverify.checker.language.recorder import Anything, QueueChange, Recorder
 from ccverify.checker.language.sorts import (
     BOOL,
     EnumSort,
@@ -36,6 +36,7 @@ from ccverify.checker.language.sorts import (
     Span,
     term_sort,
 )
+from ccverify.checker.language.system import Demand
 from ccverify.checker.language.terms import (
     Condition,
     Term,
@@ -306,15 +307,23 @@ class Line(Holder, Generic[T]):
                 hint="a step pops a queue once, before it appends",
             )
         change.popped = lift_to(when, BOOL, "when")
+        held = ~(self._term(self._length) == 0)
+        demand = held if when is True else ~change.popped | held
+        broken = f"pops {_queue(self._cells)}, which is empty"
+        self._recorder().demands.append(Demand(demand, broken, here()))
 
     def _term(self, variable: Variable, *position: Term[Any]) -> Term[Any]:
         """A read that is the queue's own: it does not count as a use of the queue."""
         return Term("read", (*self._keys, *position), term_sort(variable.sort), variable)
 
-    def _change(self) -> QueueChange:
+    def _recorder(self) -> Recorder:
         active = recorder.current()
         if active is None or active.role != "action":
             raise ModelError(f"{_queue(self._cells)} is changed outside an action", location=here())
+        return active
+
+    def _change(self) -> QueueChange:
+        active = self._recorder()
         key = self._change_key
         if key not in active.finishers:
             before = (

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import BOOL
-from ccverify.checker.language.system import Phrase, Update
+from ccverify.checker.language.system import Demand, Phrase, Update
 from ccverify.checker.language.terms import (
     Bound,
     Condition,
@@ -72,6 +72,7 @@ class Recorder:
     outer: tuple[Bound, ...] = ()
     guard: list[Term[bool]] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
+    demands: list[Demand] = field(default_factory=list)
     says: Phrase | None = None
     reads: set[Variable] = field(default_factory=set)
     finishers: dict[object, Any] = field(default_factory=dict)
