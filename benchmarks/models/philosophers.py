@@ -12,7 +12,6 @@ from ccverify import (
     action,
     count,
     exists,
-    forall,
     ite,
     leads_to,
     never,
