@@ -7,11 +7,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ccverify.checker.engines.answer import Engine, Limits, Observer, Verdict
+from ccverify.checker.engines.answer import Engine, Limits, Observer
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.system import ModelWarning
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.subjects.find import property_marks
 
@@ -151,8 +152,7 @@ def _for_every(
 ) -> list[Result]:
     from ccverify.checker.questions.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
 
-    proofs = verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
-    return [proof.result for proof in proofs]
+    return verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
 
 
 def exit_code(results: Sequence[Result], *, strict: bool) -> int:

@@ -14,8 +14,9 @@ from unittest.mock import patch
 
 from ccverify import Properties
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build, kebab
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import select, verify
 
 
