@@ -34,7 +34,7 @@ def test_the_wheel_runs_away_from_the_tree(tmp_path: Path) -> None:
         cwd=tmp_path)  # fmt: skip
     program = (
         f"import sys; sys.meta_path = [f for f in sys.meta_path if 'editable' not in repr(f)]; "
-        f"sys.path.insert(0, {str(site)!r}); from ccverify.checker.cli import main; "
+        f"sys.path.insert(0, {str(site)!r}); from ccverify.checker.start import main; "
         "import ccverify.checker; "
         f"assert ccverify.checker.__file__.startswith({str(site)!r}); "
         "sys.argv = ['ccverify', 'run', '--scenario', 'static', '--format', 'json']; main()"

@@ -11,6 +11,7 @@ from ccverify.checker.engines.answer import Engine, Limits, Observer
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
+from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.subjects.find import property_marks
@@ -35,7 +36,7 @@ class Checked:
 
     subject: Subject
     results: tuple[Result, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[ModelWarning, ...]
 
 
 def plan(
@@ -105,8 +106,8 @@ def check(
     """
     results: list[Result] = []
     left_out: dict[str, None] = {}
-    warnings: list[set[str]] = []
-    ordered: list[str] = []
+    warnings: list[set[ModelWarning]] = []
+    ordered: list[ModelWarning] = []
     try:
         for job in jobs:
             system = job.subject.build(job.scenario, job.settings)
@@ -134,13 +135,15 @@ def check(
     except KeyboardInterrupt:
         raise Interrupted(Checked(jobs[0].subject, tuple(results), ())) from None
     everywhere = len(warnings) == len(jobs[0].subject.scenarios)
-    common = set.intersection(*warnings) if everywhere else set[str]()
+    common = set.intersection(*warnings) if everywhere else set[ModelWarning]()
     lasting = [w for w in dict.fromkeys(ordered) if w in common]
     if left_out:
-        lasting.append(
-            f"{', '.join(left_out)} of {jobs[0].subject.name} left out: of runs without end, "
+        names = ", ".join(left_out)
+        message = (
+            f"{names} of {jobs[0].subject.name} left out: of runs without end, "
             "decided at given sizes only"
         )
+        lasting.append(ModelWarning("left out", names, message, None))
     return Checked(jobs[0].subject, tuple(results), tuple(lasting))
 
 

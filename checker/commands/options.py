@@ -51,6 +51,13 @@ class _Seconds(click.FloatRange):
         return seconds
 
 
+def _file_named(ctx: click.Context, param: click.Parameter, given: str | None) -> Path | None:
+    """The path; an empty name would be that of the current directory."""
+    if given == "":
+        raise click.BadParameter("the name of the file is empty", ctx, param)
+    return None if given is None else Path(given)
+
+
 def settings_of(given: tuple[str, ...]) -> dict[str, str]:
     """The values of `--set name=value` by name; `UsageError` where one is not of that form."""
     settings: dict[str, str] = {}
@@ -91,7 +98,7 @@ times_option: Final = click.option(
 output_option: Final = click.option(
     "--output",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    callback=_file_named,
     help="Write the report to a file, all at once, rather than to the terminal.",
 )
 

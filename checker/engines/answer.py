@@ -27,7 +27,6 @@ class Limit(Enum):
     STATES = "the limit on states was reached"
     MEMORY = "the limit on memory was reached"
     TIME = "the time limit was reached"
-    WORK = "its share of the work was done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +159,16 @@ class Progress:
 
 
 Observer: TypeAlias = Callable[[Progress], None]
+
+Pace: TypeAlias = Callable[[int], None]
+"""Called between pieces of work, with all work done so far; it may raise to end an engine.
+
+A unit is about a nanosecond. The same work has the same number on every machine.
+"""
+
+
+def unpaced(_: int) -> None:
+    """The pace of an engine that nothing holds up."""
 
 
 class Engine(Protocol):

@@ -24,9 +24,11 @@ from ccverify.checker.engines.answer import (
     Observer,
     Open,
     Options,
+    Pace,
     Progress,
     Reached,
     Statistics,
+    unpaced,
 )
 from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
 from ccverify.checker.errors import InternalError
@@ -55,18 +57,15 @@ class _Stop(Exception):
 
 
 class Bdd:
-    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself.
-
-    `work` is how many operations on sets it may take, a limit that is the same on all machines.
-    """
+    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself."""
 
     looks_at_all_states: ClassVar = True
     bounded: ClassVar = False
     certifies: ClassVar = True
 
-    def __init__(self, options: Options, work: int | None = None) -> None:
+    def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
-        self._work: Final = work
+        self._pace: Final = pace
 
     @property
     def name(self) -> str:
@@ -88,15 +87,16 @@ class Bdd:
         memory = available() if limits.memory is None else limits.memory
         most = min(max(memory // BYTES_PER_NODE, 1), _LARGEST_TABLE)
         deadline = limits.deadline()
-        capacity, reported = min(_FIRST_TABLE, most), 0
+        capacity, reported, work = min(_FIRST_TABLE, most), 0, 0
         while True:
             exploration = _Exploration(
-                grounding, properties, deadline, self._work, observer, reported
+                grounding, properties, deadline, self._pace, observer, reported, work
             )
             exploration.run(capacity, coverage=self.options.coverage)
             if not exploration.full or capacity == most:
                 break
-            capacity, reported = min(_GROWTH * capacity, most), exploration.reported
+            capacity = min(_GROWTH * capacity, most)
+            reported, work = exploration.reported, exploration.work
         statistics = exploration.statistics()
         findings = [exploration.finding(i, p, statistics) for i, p in enumerate(properties)]
         if self.options.certify and statistics.complete:
@@ -108,7 +108,7 @@ class _Exploration:
     """One search for the targets of all properties, in a table of one size.
 
     `full` says that the table was too small. `reported` is the number of states that progress was
-    last reported with, also by earlier explorations: it does not fall.
+    last reported with, and `work` all that was done, also by earlier explorations: neither falls.
     """
 
     def __init__(
@@ -116,9 +116,10 @@ class _Exploration:
         grounding: Grounding,
         properties: Sequence[Property],
         deadline: float,
-        work: int | None,
+        pace: Pace,
         observer: Observer,
         reported: int,
+        work: int,
     ) -> None:
         self.grounding: Final = grounding
         self.properties: Final = properties
@@ -127,7 +128,9 @@ class _Exploration:
         ]  # what no state decides takes all of them
         self.full = False
         self._deadline = deadline
-        self._left = float("inf") if work is None else work
+        self.work = work
+        self._before: Final = work
+        self._pace: Final = pace
         self._observer: Final = observer
         self._search: SymbolicSearch | None = None
         self._limit: Limit | None = None  # the one that was reached
@@ -190,10 +193,9 @@ class _Exploration:
                 if not search.reaches(trigger):
                     self._never_due.add(number)
 
-    def _pause(self) -> None:
-        self._left -= 1
-        if self._left < 0:
-            raise _Stop(Limit.WORK)
+    def _pause(self, cost: int) -> None:
+        self.work = self._before + cost
+        self._pace(self.work)
         now = time.perf_counter()
         if now >= self._deadline:
             raise _Stop(Limit.TIME)

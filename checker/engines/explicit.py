@@ -8,7 +8,7 @@ trusted meaning beside it.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
@@ -20,9 +20,11 @@ from ccverify.checker.engines.answer import (
     Observer,
     Open,
     Options,
+    Pace,
     Progress,
     Reached,
     Statistics,
+    unpaced,
 )
 from ccverify.checker.engines.states import no_initial_state, of_states, refuse_invalid_step
 from ccverify.checker.errors import InternalError
@@ -35,7 +37,7 @@ from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Symmetry
 
-_SLICE_SECONDS: Final = 0.1
+_SLICE_SECONDS: Final = 0.02
 _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
 
 
@@ -46,8 +48,9 @@ class Explicit:
     bounded: ClassVar = False
     certifies: ClassVar = False
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
+        self._pace: Final = pace
 
     @property
     def name(self) -> str:
@@ -82,6 +85,7 @@ class Explicit:
             groups.setdefault(usable, []).append(prop)
         deadline = limits.deadline()
         answers: dict[str, Answer] = {}
+        work = 0
         for usable, members in groups.items():
             orbits = [o for o in grounding.ground.orbits if o.name in usable]
             for start in range(0, len(members), _TARGETS):
@@ -90,7 +94,10 @@ class Explicit:
                     grounding, orbits, [targets[p.name] for p in chunk], limits
                 )
                 with exploration.search:
-                    exploration.run(deadline, observer)
+                    before = work
+                    for done in exploration.run(deadline, observer):
+                        work = before + done
+                        self._pace(work)
                     unreduced = {n: r for n, r in reasons.items() if n not in usable}
                     statistics = exploration.statistics(unreduced, self.options)
                     for number, prop in enumerate(chunk):
@@ -136,8 +143,8 @@ class _Exploration:
             max_states=limits.states,
         )
 
-    def run(self, deadline: float, observer: Observer) -> None:
-        """Search until all is decided or a limit is reached.
+    def run(self, deadline: float, observer: Observer) -> Iterator[int]:
+        """Search until all is decided or a limit is reached; the work done, after each slice.
 
         Raises `ModelError` where a reachable step leaves a variable's range, and where there is
         no initial state.
@@ -151,6 +158,7 @@ class _Exploration:
             elapsed = time.perf_counter() - started
             rate = search.distinct / elapsed if elapsed else 0.0
             observer(Progress(search.distinct, search.frontier, search.depth, rate))
+            yield search.work
         if search.invalid is not None:
             refuse_invalid_step(self.grounding.evaluator, self.trace(search.invalid))
         if search.complete and not search.distinct:

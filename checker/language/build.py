@@ -22,6 +22,7 @@ from ccverify.checker.language.component import (
 )
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
+from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.parameters import (
     UNLIMITED,
@@ -36,7 +37,16 @@ from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
-from ccverify.checker.language.system import Action, Census, Property, Queue, System, Update
+from ccverify.checker.language.system import (
+    Action,
+    Census,
+    Demand,
+    ModelWarning,
+    Property,
+    Queue,
+    System,
+    Update,
+)
 from ccverify.checker.language.terms import (
     Bound,
     Term,
@@ -159,6 +169,7 @@ class _Builder:
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
+        self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -219,6 +230,7 @@ class _Builder:
                     with _located(path + name, value.location):
                         made = value.variables(path, outer, read)
                     component._cells[value] = made
+                    self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
@@ -270,7 +282,9 @@ class _Builder:
     def _add_budget(self) -> None:
         limit = self.settings["faults"]
         if isinstance(limit, int) and limit not in (UNLIMITED, 0):
-            self.budget = Variable(BUDGET, RangeSort(0, limit), ())
+            self.budget = Variable(
+                BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
+            )
             self.variables.append(self.budget)
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 
@@ -332,6 +346,7 @@ class _Builder:
                 method(*map(bound_term, parameters[len(outer) :]))
             except Skipped:
                 return None
+            self._demand_elements(recorder, mark.location)
             for _, finish in recorder.finishers.values():
                 finish()
             _only_properties_ask(recorder)
@@ -346,9 +361,6 @@ class _Builder:
                 hint="assign a variable; a step that changes nothing need not be modelled",
             )
         self.reads |= recorder.reads
-        title = mark.title or kebab(full).replace("-", " ").replace(".", ": ")
-        if not mark.title and parameters:
-            title += " (" + ", ".join(f"{{{p.name}}}" for p in parameters) + ")"
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
             name=kebab(full),
@@ -356,12 +368,31 @@ class _Builder:
             guard=both(recorder.guard) if recorder.guard else lift(True),
             updates=tuple(recorder.updates),
             sources=mark.sources,
-            title=phrase(title, arguments, mark.location),
+            title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
             fair=mark.fair,
             location=mark.location,
+            demands=tuple(recorder.demands),
         )
+
+    def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
+        """Demand that an action rests on no element that its queue does not hold."""
+        defined = Definedness(self.queues)
+        read: list[tuple[Term[Any], tuple[Bound, ...], Location | None]] = []
+        read += [(guard, (), location) for guard in recorder.guard]
+        for update in recorder.updates:
+            values = [] if update.value is None else [update.value]
+            read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+        for change, _ in recorder.finishers.values():
+            whens = [] if change.popped is None else [change.popped]
+            read += [(t, (), change.location) for pair in change.appended for t in pair]
+            read += [(when, (), change.location) for when in whens]
+        for term, bound, place in read:
+            condition = defined.condition(term)
+            if condition is not None:
+                broken = f"reads {', '.join(defined.queues_read(term))} beyond its length"
+                recorder.demands.append(Demand(_everywhere(bound, condition), broken, place))
 
     # Properties
 
@@ -443,7 +474,7 @@ class _Builder:
 
     # Warnings
 
-    def _warnings(self) -> Iterator[str]:
+    def _warnings(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
@@ -452,10 +483,13 @@ class _Builder:
             if variable is not self.budget:
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
+            place = self.declared_at[variables[0]]
             if written.isdisjoint(variables) and free.isdisjoint(variables):
-                yield f"{name} is never written: it keeps its initial value"
+                message = f"{name} is never written: it keeps its initial value"
+                yield ModelWarning("never written", name, message, place)
             if self.reads.isdisjoint(variables):
-                yield f"{name} is never read: no guard, update or property uses it"
+                message = f"{name} is never read: no guard, update or property uses it"
+                yield ModelWarning("never read", name, message, place)
 
 
 def _refuse_double(
@@ -463,6 +497,19 @@ def _refuse_double(
 ) -> None:
     if any(other.name == name for other in found):
         raise ModelError(f"name clash: two {what} are named {name!r}", location=location)
+
+
+def _title(method: Callable[..., object], name: str, arguments: Iterable[str]) -> str:
+    """How traces call an action: the first paragraph of its docstring, without the full stop.
+
+    Without a docstring: its name, and its arguments in parentheses.
+    """
+    paragraph = " ".join(inspect.cleandoc(method.__doc__ or "").split("\n\n")[0].split())
+    if paragraph:
+        return paragraph.removesuffix(".")
+    fields = ", ".join(f"{{{argument}}}" for argument in arguments)
+    words = kebab(name).replace("-", " ").replace(".", ": ")
+    return f"{words} ({fields})" if fields else words
 
 
 def _pair(name: str, found: object) -> tuple[object, object]:

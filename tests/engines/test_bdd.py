@@ -53,7 +53,7 @@ from ccverify.properties.router import router_pair
 LOOSE = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
-def unlimited() -> None:
+def unlimited(_: int) -> None:
     """A pause that goes on."""
 
 
