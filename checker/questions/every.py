@@ -422,7 +422,7 @@ class _Prover:
 
     @property
     def _engine(self) -> str:
-        return "counters" if self._family.replicas else "spacer"
+        return "spacer" if self._family.replicas is None else "counters"
 
     def _found(self, result: Result, finding: Finding) -> Result:
         """The result for the whole family, given that of its last member looked at."""
