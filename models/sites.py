@@ -68,9 +68,12 @@ class Sites(LoggerPair):
     """Routers, Loggers and PG pairs at two sites: who goes on when networks fail (R7, R12-R14)."""
 
     network: Part[TwoSites] = Part(TwoSites)
-    heavier = Choice(Side, over=PGS, initially=ANY)
-    # An instance has become enabled since the start.
-    activated: Var[bool] = Bool(initially=False)
+    heavier = Choice(
+        Side, over=PGS, initially=ANY, meaning="the side whose instance of the PG pair weighs more"
+    )
+    activated: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="an instance has become enabled since the start"
+    )
 
     served_first = Parameter(True, source="P1, P4", silent=True,
                              meaning="an instance waits for a Router that is active")  # fmt: skip

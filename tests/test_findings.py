@@ -24,7 +24,8 @@ from ccverify import (
     require,
 )
 from ccverify.checker.cli import cli
-from ccverify.checker.engines.answer import Observer, Verdict
+from ccverify.checker.engines.answer import Observer
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import Reading, declared_results, find, readings
 from ccverify.checker.questions.sources import Row, load
 from ccverify.checker.questions.verify import Subject

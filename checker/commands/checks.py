@@ -9,9 +9,10 @@ from typing import Final
 
 from ccverify.checker.commands.jobs import Job
 from ccverify.checker.commands.workers import Watch, Work
-from ccverify.checker.engines.answer import Engine, Limits, Observer, Verdict
+from ccverify.checker.engines.answer import Engine, Excluded, Limits, Observer
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import ModelWarning
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.lines import counted
 from ccverify.checker.report.verdicts import never_taken
@@ -126,13 +127,16 @@ def _for_every(
 ) -> list[Result]:
     from ccverify.checker.questions.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
 
-    proofs = verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
-    return [proof.result for proof in proofs]
+    return verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
 
 
 def _without_certificate(result: Result) -> Result:
     """It has been checked, is large, and no report shows it."""
-    return replace(result, answer=replace(result.answer, certificate=None))
+    answer = result.answer
+    if not isinstance(answer.finding, Excluded):
+        return result
+    finding = replace(answer.finding, certificate=None)
+    return replace(result, answer=replace(answer, finding=finding))
 
 
 def _together(jobs: Sequence[Job], explored: Sequence[_Explored]) -> Checked:
@@ -170,5 +174,5 @@ def _vacuous(results: Sequence[Result]) -> Iterator[ModelWarning]:
     for result in results:
         prop, scenario = result.prop, f" ({result.scenario})" if result.scenario else ""
         if result.verdict is Verdict.VACUOUS and not result.as_expected:
-            message = f"{prop.name}: {result.answer.reason}{scenario}"
+            message = f"{prop.name}: {result.conclusion.reason}{scenario}"
             yield ModelWarning("vacuous", prop.name, message, prop.location)

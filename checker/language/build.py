@@ -22,6 +22,7 @@ from ccverify.checker.language.component import (
 )
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
+from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.parameters import (
     UNLIMITED,
@@ -39,6 +40,7 @@ from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Rep
 from ccverify.checker.language.system import (
     Action,
     Census,
+    Demand,
     ModelWarning,
     Property,
     Queue,
@@ -280,7 +282,9 @@ class _Builder:
     def _add_budget(self) -> None:
         limit = self.settings["faults"]
         if isinstance(limit, int) and limit not in (UNLIMITED, 0):
-            self.budget = Variable(BUDGET, RangeSort(0, limit), ())
+            self.budget = Variable(
+                BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
+            )
             self.variables.append(self.budget)
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 
@@ -342,6 +346,7 @@ class _Builder:
                 method(*map(bound_term, parameters[len(outer) :]))
             except Skipped:
                 return None
+            self._demand_elements(recorder, mark.location)
             for _, finish in recorder.finishers.values():
                 finish()
             _only_properties_ask(recorder)
@@ -368,7 +373,26 @@ class _Builder:
             fault=mark.fault,
             fair=mark.fair,
             location=mark.location,
+            demands=tuple(recorder.demands),
         )
+
+    def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
+        """Demand that an action rests on no element that its queue does not hold."""
+        defined = Definedness(self.queues)
+        read: list[tuple[Term[Any], tuple[Bound, ...], Location | None]] = []
+        read += [(guard, (), location) for guard in recorder.guard]
+        for update in recorder.updates:
+            values = [] if update.value is None else [update.value]
+            read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+        for change, _ in recorder.finishers.values():
+            whens = [] if change.popped is None else [change.popped]
+            read += [(t, (), change.location) for pair in change.appended for t in pair]
+            read += [(when, (), change.location) for when in whens]
+        for term, bound, place in read:
+            condition = defined.condition(term)
+            if condition is not None:
+                broken = f"reads {', '.join(defined.queues_read(term))} beyond its length"
+                recorder.demands.append(Demand(_everywhere(bound, condition), broken, place))
 
     # Properties
 

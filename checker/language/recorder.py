@@ -6,7 +6,7 @@ updates and refuses what has no meaning in a simultaneous step.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import BOOL
-from ccverify.checker.language.system import Phrase, Update
+from ccverify.checker.language.system import Demand, Phrase, Update
 from ccverify.checker.language.terms import (
     Bound,
     Condition,
@@ -72,6 +72,7 @@ class Recorder:
     outer: tuple[Bound, ...] = ()
     guard: list[Term[bool]] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
+    demands: list[Demand] = field(default_factory=list)
     says: Phrase | None = None
     reads: set[Variable] = field(default_factory=set)
     finishers: dict[object, Any] = field(default_factory=dict)
@@ -102,6 +103,10 @@ class Recorder:
                 location=here(),
                 hint="constrain it in @initial with require(...); what changes is an Int(...)",
             )
+        if not update.variable.ghost:
+            value = () if update.value is None else (update.value,)
+            what = f"the update of {update.variable.name} in {self.name}"
+            _refuse_ghosts(what, (*update.keys, *value), update.location)
         if self.role == "action":
             if update.value is None:
                 raise ModelError(
@@ -180,7 +185,20 @@ def require(*conditions: Condition) -> None:
                 location=here(),
                 hint="compare it with something",
             )
+        _refuse_ghosts(f"the guard of {recorder.name}", [lift(condition)], here())
     recorder.guard.append(both(conditions) if conditions else lift(True))
+
+
+def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | None) -> None:
+    """`ModelError` if the terms, on which the protocol depends, read a ghost."""
+    for part in subterms(terms):
+        if isinstance(part.payload, Variable) and part.payload.ghost:
+            raise ModelError(
+                f"{what} reads {part.payload.name}, which is a ghost",
+                location=location,
+                hint="only properties and other ghosts read a ghost; declare it without ghost=True "
+                "if the protocol depends on it",
+            )
 
 
 def given(condition: bool) -> None:

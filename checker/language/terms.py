@@ -48,19 +48,25 @@ class Bound:
     sort: IndexSort | Sort
 
 
+Seen: TypeAlias = Literal["queue cells", "queue length", "set"] | None
+"""How people see a variable: on its own (None), or as part of a queue or a set."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Variable:
     """A state variable: one cell per combination of values of its `indices` (none: one cell).
 
-    `view` says how people see it: on its own (None), or as part of a queue or a set. A `constant`
-    keeps its initial value.
+    A `constant` keeps its initial value. A `ghost` records something for properties: no guard and
+    no other variable depends on it.
     """
 
     name: str
     sort: Sort
     indices: tuple[IndexSort, ...]
-    view: Literal["queue cells", "queue length", "set"] | None = None
+    view: Seen = None
     constant: bool = False
+    ghost: bool = False
+    meaning: str = ""
 
 
 _TRUTH = {

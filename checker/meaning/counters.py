@@ -25,7 +25,7 @@ from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Slot
-from ccverify.checker.meaning.nodes import Node, Nodes
+from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.translate import Translation
 
 _MOST_LOCAL_STATES: Final = 256
@@ -155,7 +155,8 @@ class Counters(Translation):
         while True:
             self._found: dict[Local, None] = dict.fromkeys(self.locals)
             self._slots = tuple(self._make_slots())
-            self.nodes = Nodes([s.interval for s in self._slots])
+            self._begin(self._slots)
+            self._number = {local: i for i, local in enumerate(self.locals)}
             self._global_slot = {
                 (variable, key): i for i, (_, variable, key) in enumerate(self._global)
             }
@@ -290,7 +291,7 @@ class Counters(Translation):
     def reach(self, local: Local) -> int | None:
         """The number of a local state; None if it is new, and will be there the next time."""
         self._found[local] = None
-        return self.locals.index(local) if local in self.locals else None
+        return self._number.get(local)
 
 
 class _Step:
@@ -306,7 +307,7 @@ class _Step:
     ) -> None:
         self._counters, self._make = counters, counters.nodes
         self._action, self._env, self._acting, self._guard = action, env, acting, guard
-        self._valid: list[Node] = []
+        self._valid = list(counters.demanded(action, guard, env))
         # Conditional assignments by cell: of the others, of the acting replica, of all replicas.
         self._globals: dict[tuple[Variable, tuple[int, ...]], list[tuple[Node, Node]]] = {}
         self._own: dict[int, list[tuple[Node, Node]]] = {}
@@ -433,6 +434,9 @@ class _Step:
         after: list[list[Node]] = [[] for _ in counters.locals]
         for number in range(len(counters.locals)):
             others = counters.counter(number)
+            if number != mine and not self._all[number]:
+                after[number].append(others)
+                continue
             if number == mine:
                 others = make.add((others, make.integer(-1)))
                 own = (self._all[number], self._own)

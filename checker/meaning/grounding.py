@@ -12,7 +12,7 @@ from ccverify.checker.language.system import Update
 from ccverify.checker.language.terms import Variable, describe
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator, too_deep
 from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Orbit, Slot
-from ccverify.checker.meaning.nodes import Node, Nodes
+from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.translate import Translation
 
 
@@ -32,7 +32,7 @@ class Grounding(Translation):
         cells = evaluator.cells.cells
         slots = tuple(self._slot(i, variable) for i, (variable, _) in enumerate(cells))
         self._slots = slots
-        self.nodes = Nodes([s.interval for s in slots])
+        self._begin(slots)
         self._domains = [codes(v.sort, self.system.sizes) for v, _ in cells]
         self.unreducible: Final[dict[str, str]] = {}
         domains = evaluator.initial_domains()
@@ -113,7 +113,7 @@ class Grounding(Translation):
         if guard is make.false:
             return None
         written: dict[int, tuple[Node, Node]] = {}
-        valid = [make.true]
+        valid = list(self.demanded(call.action, guard, env))
         for update in call.action.updates:
             for position, condition, value in self._assignments(update, env):
                 if position not in written:

@@ -14,10 +14,10 @@ from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort
-from ccverify.checker.language.system import Property
+from ccverify.checker.language.system import Action, Property
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.evaluate import Environment, too_deep
-from ccverify.checker.meaning.ground import GroundAction
+from ccverify.checker.meaning.ground import GroundAction, Slot
 from ccverify.checker.meaning.nodes import Node, Nodes
 
 QUANTIFIERS: Final = ("count", "sum", "exists", "forall")
@@ -27,6 +27,12 @@ class Translation(ABC):
     """Translates the terms of one system into the nodes of one factory."""
 
     nodes: Nodes
+
+    def _begin(self, slots: Iterable[Slot]) -> None:
+        """Translate from now on into nodes over these slots."""
+        self.nodes = Nodes([slot.interval for slot in slots])
+        self._known: dict[tuple[int, ...], Node] = {}
+        self._free: dict[int, tuple[Term[Any], tuple[Bound, ...]]] = {}
 
     @abstractmethod
     def domain(self, sort: Sort | IndexSort) -> range:
@@ -67,6 +73,14 @@ class Translation(ABC):
         except RecursionError:
             raise too_deep(f"the property {prop.name}", prop.location) from None
 
+    def demanded(self, action: Action, guard: Node, env: Environment) -> Iterator[Node]:
+        """What a step has to meet, but for what its guard says already."""
+        make = self.nodes
+        for demand in action.demands:
+            condition = self.term(demand.condition, env)
+            if make.and_((guard, make.not_(condition))) is not make.false:
+                yield condition
+
     def _disabled(self, *, faults: bool) -> Node:
         """No action is enabled, faults included or not."""
         guards = (a.guard for a in self._actions() if faults or not a.fault)
@@ -75,19 +89,48 @@ class Translation(ABC):
     def term(self, term: Term[Any], env: Environment | None = None) -> Node:
         """A term as a node, with the arguments and bound variables of `env` filled in.
 
-        A term that occurs in several places is translated once, as long as `env` is the same.
+        It is translated once for the values of the variables that are free in it, however often
+        it is asked for.
         """
-        return self._translated(term, env or {}, {})
+        env = env or {}
+        key = (id(term), *[env[bound] for bound in self._free_in(term)])
+        node = self._known.get(key)
+        if node is None:
+            node = self._known[key] = self._translated(term, env, {})
+        return node
 
     def _translated(self, term: Term[Any], env: Environment, known: dict[int, Node]) -> Node:
         node = known.get(id(term))
         if node is None:
             args: list[Node] = []
             if term.op not in QUANTIFIERS:
+                free = len(self._free_in(term))
                 for arg in term.args:  # a loop, not a comprehension: it takes less of the stack
-                    args.append(self._translated(arg, env, known))
+                    if (arg.args and len(self._free_in(arg)) < free) or arg.op in QUANTIFIERS:
+                        # Other values of what is not free in it ask for the same node again.
+                        args.append(self.term(arg, env))
+                    else:
+                        args.append(self._translated(arg, env, known))
             node = known[id(term)] = self._node(term, args, env)
         return node
+
+    def _free_in(self, term: Term[Any]) -> tuple[Bound, ...]:
+        """The variables that occur free in a term; the term is kept, so that its id stays its."""
+        if id(term) not in self._free:
+            self._free[id(term)] = (term, self._find_free(term))
+        return self._free[id(term)][1]
+
+    def _find_free(self, term: Term[Any]) -> tuple[Bound, ...]:
+        if term.op == "bound":
+            assert isinstance(term.payload, Bound)
+            return (term.payload,)
+        found: dict[Bound, None] = {}
+        for arg in term.args:
+            found |= dict.fromkeys(self._free_in(arg))
+        if term.op in QUANTIFIERS:
+            assert isinstance(term.payload, Bound)
+            found.pop(term.payload, None)
+        return tuple(found)
 
     def _node(self, term: Term[Any], args: list[Node], env: Environment) -> Node:
         make, payload = self.nodes, term.payload

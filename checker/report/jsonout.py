@@ -61,6 +61,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
     the one that decided, each with how far it came, and null if an engine was asked for by name.
     """
     answer, statistics = result.answer, result.answer.statistics
+    conclusion = result.conclusion
     sizes = {r.parameter: size for r, size in result.system.sizes.items()}
     scenario = result.scenario
     return {
@@ -71,22 +72,22 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "kind": result.prop.kind,
         "sources": list(result.prop.sources),
         "expected": result.expected,
-        "verdict": result.verdict.value,
+        "verdict": conclusion.verdict.value,
         "engine": result.engine,
         "seconds": round(result.seconds, 3) if times else None,
         "distinct_states": statistics.distinct_states,
         "transitions": statistics.transitions,
         "depth": statistics.depth,
-        "bound": answer.bound,
-        "replicas": "every" if answer.every else _sizes(sizes),
+        "bound": result.bound,
+        "replicas": "every" if result.every else _sizes(sizes),
         "certificate": None,
         "trace": to_itf(result.evaluator, answer.trace, result.prop, scenario)
         if answer.trace
         else None,
-        "reason": answer.reason or None,
+        "reason": conclusion.reason or None,
         "as_expected": result.as_expected,
         "meaning": result.prop.meaning,
-        "evidence": answer.evidence or None,
+        "evidence": conclusion.evidence or None,
         "complete": statistics.complete,
         "settled_states": statistics.settled,
         "deadlocks": statistics.deadlocks,

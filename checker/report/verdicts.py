@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ccverify.checker.engines.answer import Answer, Verdict
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import show_value
 from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import (
@@ -68,24 +68,25 @@ def verdict_piece(result: Result) -> Piece:
 def _known_by(result: Result) -> str:
     """What stands behind the verdict, and why this engine decided it, unless it was the first."""
     choice = result.answer.choice
-    known = _found(result.answer)
+    known = _found(result)
     if choice is None or not choice.tried or not _decided(result):
         return known
     return f"{known}; by {choice.engine}, not by {' or '.join(choice.tried)}"
 
 
-def _found(answer: Answer) -> str:
+def _found(result: Result) -> str:
     """The trace's length, what was explored, or why nothing is known."""
-    statistics = answer.statistics
-    if answer.reason:
-        return answer.reason
-    if answer.bound is not None:
-        return f"nothing found within {counted(answer.bound, 'step')}"
-    if answer.trace is not None:
-        return f"{length(answer.trace)}; {answer.evidence}"
+    conclusion, trace = result.conclusion, result.answer.trace
+    statistics = result.answer.statistics
+    if conclusion.reason:
+        return conclusion.reason
+    if result.bound is not None:
+        return f"nothing found within {counted(result.bound, 'step')}"
+    if trace is not None:
+        return f"{length(trace)}; {conclusion.evidence}"
     if not statistics.complete or statistics.depth is None:
-        return answer.evidence
-    return f"{answer.evidence}; depth {statistics.depth}"
+        return conclusion.evidence
+    return f"{conclusion.evidence}; depth {statistics.depth}"
 
 
 def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:

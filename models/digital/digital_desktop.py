@@ -77,14 +77,27 @@ class DigitalDesktop(Model):
         4, within=(1, 6), source="X11", silent=True, meaning="tries to load, 3 s apart"
     )
 
-    # `failures`: tries of a notification that failed; `pause`: time until it is tried again.
-    # `tried`: the desktop's tries; `load_now`: the next of them is due.
-    sent = Choice(Sent, over=Hook, initially={Hook.ROUTED: Sent.DUE, Hook.CLOSED: Sent.NOT_YET})
-    failures = Int(0, 4, over=Hook, initially=0)
-    pause: Var[int] = Int(0, 4, initially=0)
-    desktop: Var[Desktop] = Choice(Desktop, initially=Desktop.OFFERED)
-    tried: Var[int] = Int(0, 6, initially=0)
-    load_now: Var[bool] = Bool(initially=True)
+    sent = Choice(
+        Sent,
+        over=Hook,
+        initially={Hook.ROUTED: Sent.DUE, Hook.CLOSED: Sent.NOT_YET},
+        meaning="how the notification stands",
+    )
+    failures = Int(
+        0, 4, over=Hook, initially=0, meaning="how many tries of the notification have failed"
+    )
+    pause: Var[int] = Int(
+        0, 4, initially=0, meaning="the time until a notification is tried again, in steps of 3 s"
+    )
+    desktop: Var[Desktop] = Choice(
+        Desktop,
+        initially=Desktop.OFFERED,
+        meaning="what the agent's desktop does with the conversation",
+    )
+    tried: Var[int] = Int(
+        0, 6, initially=0, meaning="how often the desktop has tried to load the conversation"
+    )
+    load_now: Var[bool] = Bool(initially=True, meaning="the desktop's next try is due")
 
     calm = Scenario("no notification fails", faults=0)
     one_fails = Scenario("a notification fails once", faults=1)

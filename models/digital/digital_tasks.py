@@ -89,24 +89,47 @@ class DigitalTasks(Model):
     )
     links_fail = Parameter(False, source="X12", meaning="Router and MR PG may be lost and restored")
 
-    # `session`: the service and the Router exchange messages; `sends`: the service thinks so.
-    # `dropping`: the Router empties its queue, which takes several steps here but is one act: none
-    # of these tasks is given out any more. `returned`: the service had to take the task back.
-    # `given_out`: how often the Router gave the task to an agent. `notice`: the service is about
-    # to learn of it.
-    router_link: Var[bool] = Bool(initially=True)
-    pg_link: Var[bool] = Bool(initially=True)
-    session: Var[bool] = Bool(initially=True)
-    sends: Var[bool] = Bool(initially=True)
-    dropping: Var[bool] = Bool(initially=False)
-    congested: Var[bool] = Bool(initially=False)
-    arrived: Var[int] = Int(0, 4, initially=0)
-    state = Choice(State, over=TASKS, initially=State.NEW)
-    queue = Queue(of=(0, 3), capacity=places)
-    given_out = Int(0, 2, over=TASKS, initially=0)
-    notice = Bool(over=TASKS, initially=False)
-    returned = Bool(over=TASKS, initially=False)
-    call: Var[Call] = Choice(Call, initially=Call.NONE)
+    # Dropping the queue takes several steps here, but is one act: hence `dropping`.
+    router_link: Var[bool] = Bool(initially=True, meaning="the MR PG reaches a Router")
+    pg_link: Var[bool] = Bool(initially=True, meaning="an MR PG is connected to the service")
+    session: Var[bool] = Bool(
+        initially=True, meaning="the service and the Router exchange messages"
+    )
+    sends: Var[bool] = Bool(
+        initially=True, meaning="the service takes the session to be there, and submits tasks"
+    )
+    dropping: Var[bool] = Bool(
+        initially=False,
+        meaning="the Router drops the tasks in its queue, and gives out none of them any more",
+    )
+    congested: Var[bool] = Bool(initially=False, meaning="congestion control refuses digital tasks")
+    arrived: Var[int] = Int(0, 4, initially=0, meaning="how many tasks clients have offered")
+    state = Choice(
+        State, over=TASKS, initially=State.NEW, meaning="what the service knows of the task"
+    )
+    queue = Queue(of=(0, 3), capacity=places, meaning="the tasks in the Router's queue")
+    given_out = Int(
+        0,
+        2,
+        over=TASKS,
+        initially=0,
+        ghost=True,
+        meaning="how often the Router gave the task to an agent, two standing for more",
+    )
+    notice = Bool(
+        over=TASKS,
+        initially=False,
+        meaning="the service is about to learn that the task was routed",
+    )
+    returned = Bool(
+        over=TASKS,
+        initially=False,
+        ghost=True,
+        meaning="the service had to take the task back from the Router",
+    )
+    call: Var[Call] = Choice(
+        Call, initially=Call.NONE, meaning="what becomes of the voice call that is followed"
+    )
 
     calm = Scenario("nothing fails; congestion comes and goes")
     unlimited = Scenario("nothing fails, and no sub-limit is set", limited=False)

@@ -92,23 +92,40 @@ def other(node: Term[Node]) -> Term[Node]:
 class RedisPair(Model):
     """Two nodes, of which the one with the MR PG's connection takes tasks (X1-X7)."""
 
-    # `link`: the Redis instances reach one another. `path`: the MR PG reaches the node.
-    # `connected`: the MR PG holds a connection, to `target`; else that is whom it tries next.
-    # `holds`: the task that is followed is in the Redis of the node. `copied`: it has been in both.
-    link: Var[bool] = Bool(initially=True)
-    path = Bool(over=Node, initially=True)
-    accepts = Bool(over=Node, initially=True)
-    connected: Var[bool] = Bool(initially=True)
-    target: Var[Node] = Choice(Node, initially=Node.PUBLISHER)
-    service = Choice(Service, over=Node,
-                     initially={Node.PUBLISHER: Service.ACTIVE, Node.SUBSCRIBER: Service.STANDBY},
-                     )  # fmt: skip
-    redis = Choice(Redis, over=Node,
-                   initially={Node.PUBLISHER: Redis.PRIMARY, Node.SUBSCRIBER: Redis.SECONDARY},
-                   )  # fmt: skip
-    holds = Bool(over=Node, initially=False)
-    copied: Var[bool] = Bool(initially=False)
-    task: Var[Task] = Choice(Task, initially=Task.NONE)
+    link: Var[bool] = Bool(initially=True, meaning="the Redis instances reach one another")
+    path = Bool(over=Node, initially=True, meaning="the MR PG reaches the node")
+    accepts = Bool(
+        over=Node, initially=True, meaning="the service of the node does not refuse the MR PG (X7)"
+    )
+    connected: Var[bool] = Bool(initially=True, meaning="the MR PG holds a connection")
+    target: Var[Node] = Choice(
+        Node,
+        initially=Node.PUBLISHER,
+        meaning="the node that the MR PG is connected to, or else tries next",
+    )
+    service = Choice(
+        Service,
+        over=Node,
+        initially={Node.PUBLISHER: Service.ACTIVE, Node.SUBSCRIBER: Service.STANDBY},
+        meaning="what the service of the node takes itself for (X1)",
+    )
+    redis = Choice(
+        Redis,
+        over=Node,
+        initially={Node.PUBLISHER: Redis.PRIMARY, Node.SUBSCRIBER: Redis.SECONDARY},
+        meaning="the role of the Redis of the node (X2)",
+    )
+    holds = Bool(
+        over=Node, initially=False, meaning="the task that is followed is in the Redis of the node"
+    )
+    copied: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="the task has been in both Redis instances"
+    )
+    task: Var[Task] = Choice(
+        Task,
+        initially=Task.NONE,
+        meaning="how far the client has come with the task that is followed",
+    )
 
     handover = Parameter(
         Handover.AGREED, source="X6", silent=True, meaning="what becomes of an old primary"

@@ -76,17 +76,33 @@ class Behind(Enum):
 class LoggerPair(Routers):
     """A Logger at each side of the Router pair (L1-L4)."""
 
-    # `level`: as far as it knows, the Logger lacks nothing. For the properties alone: `apart`, it
-    # has recorded what its partner did not since the two were last level; `crossed`, both had at
-    # some time; `replaced`, an entry gave way to the partner's and is held nowhere; `by_one`, a
-    # Router on its own has had data recorded.
-    entry = Choice(Entry, over=(Side, KEYS), initially=Entry.NONE)
-    up = Bool(over=Side, initially=True)
-    level = Bool(over=Side, initially=True)
-    apart = Bool(over=Side, initially=False)
-    crossed: Var[bool] = Bool(initially=False)
-    replaced: Var[bool] = Bool(initially=False)
-    by_one: Var[bool] = Bool(initially=False)
+    entry = Choice(
+        Entry,
+        over=(Side, KEYS),
+        initially=Entry.NONE,
+        meaning="which Loggers wrote what the side's Logger holds under the recovery key",
+    )
+    up = Bool(over=Side, initially=True, meaning="the Logger runs")
+    level = Bool(over=Side, initially=True, meaning="as far as it knows, the Logger lacks nothing")
+    apart = Bool(
+        over=Side,
+        initially=False,
+        ghost=True,
+        meaning="the Logger has recorded what its partner did not since they were last level",
+    )
+    crossed: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="each Logger had, at one time, recorded what the other did not",
+    )
+    replaced: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="an entry gave way to the partner's, and is held nowhere",
+    )
+    by_one: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="a Router on its own has had data recorded"
+    )
 
     resync = Parameter(
         Resync.MISSING_KEYS, source="L3, L4", silent=True, meaning="what a partner supplies"

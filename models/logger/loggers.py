@@ -45,9 +45,20 @@ class Loggers(LoggerPair):
     """The Logger pair, its configuration, its network and a historical server (L1-L9)."""
 
     network: Part[Links] = Part(Links)
-    corrupt = Bool(over=Side, initially=False)
-    carries_public: Var[bool] = Bool(initially=False)
-    row = Choice(Entry, over=KEYS, initially=Entry.NONE)
+    corrupt = Bool(
+        over=Side,
+        initially=False,
+        meaning="the Logger's data are corrupt, and it works no more (L8)",
+    )
+    carries_public: Var[bool] = Bool(
+        initially=False, meaning="the private network carries the public traffic (L8)"
+    )
+    row = Choice(
+        Entry,
+        over=KEYS,
+        initially=Entry.NONE,
+        meaning="what the historical server holds under the recovery key (L9)",
+    )
 
     configured = Parameter(False, source="L5", meaning="the configuration may change")
     retention = Parameter(1, within=(0, 3), source="L5", unit="units of 14 days",
@@ -58,9 +69,16 @@ class Loggers(LoggerPair):
     replicated = Parameter(False, source="L9", meaning="follow the rows of a historical server")
     preferred = Parameter(Side.A, source="L9", meaning="the historical server's preferred Logger")
 
-    # `outdated`: the Logger lacks a change of the configuration. `outage`: how long it was out.
-    outdated = Bool(over=Side, initially=False)
-    outage = Int(0, longest, over=Side, initially=0)
+    outdated = Bool(
+        over=Side, initially=False, meaning="the Logger lacks a change of the configuration"
+    )
+    outage = Int(
+        0,
+        longest,
+        over=Side,
+        initially=0,
+        meaning="how long the Logger was out, in units of 14 days",
+    )
 
     static = Scenario(
         "any partition of the public network stands still, and the private network returns",

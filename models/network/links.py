@@ -32,12 +32,19 @@ class Links(Network):
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
     one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
 
-    # `link`: the connection is held by both ends. `deaf`: though it is held, one direction is
-    # lost, and no exchange succeeds; an end that misses heartbeats will close it (Q6, N3).
-    link = Bool(over=(Side, PGS), initially=True)
-    deaf = Bool(over=(Side, PGS), initially=False)
-    running = Bool(over=PGS, initially=True)
-    home = Choice(Side, over=PGS, initially=Side.A)
+    # No exchange succeeds over a deaf link; an end that misses heartbeats will close it (Q6, N3).
+    link = Bool(
+        over=(Side, PGS),
+        initially=True,
+        meaning="both ends hold the connection between the side and the PG",
+    )
+    deaf = Bool(
+        over=(Side, PGS),
+        initially=False,
+        meaning="the connection is held, but one of its directions is lost",
+    )
+    running = Bool(over=PGS, initially=True, meaning="the PG is up")
+    home = Choice(Side, over=PGS, initially=Side.A, meaning="the site at which the PG is")
 
     @initial()
     def start(self) -> None:

@@ -66,10 +66,12 @@ class Between(Component):
         False, source="R7, R8", silent=True, meaning="lost at once, the networks may return apart"
     )
 
-    # `at_once`: both were lost together, by one cause, and neither is back.
-    private: Var[bool] = Bool(initially=True)
-    wan: Var[bool] = Bool(initially=True)
-    at_once: Var[bool] = Bool(initially=False)
+    private: Var[bool] = Bool(initially=True, meaning="the private network joins the sites")
+    wan: Var[bool] = Bool(initially=True, meaning="the public network joins the sites")
+    at_once: Var[bool] = Bool(
+        initially=False,
+        meaning="both networks were lost together, by one cause, and neither is back",
+    )
 
     def cut(self) -> None:
         """What else changes as both networks are lost at once."""
@@ -154,9 +156,12 @@ class Network(Between):
         True, source="R1", silent=True, meaning="a failed PG counts among the enabled PGs"
     )
 
-    # `held`: when both networks went, the side reached the PG; it has yet to notice the loss of
-    # the public one (N1, N2).
-    held = Bool(over=(Side, pgs), initially=False)
+    # The loss of the private network is noticed first (N1, N2).
+    held = Bool(
+        over=(Side, pgs),
+        initially=False,
+        meaning="the side reached the PG as both networks went; it has not noticed the public loss",
+    )
 
     def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The side holds a connection to the enabled PG."""

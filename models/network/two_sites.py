@@ -26,13 +26,24 @@ from ccverify.models.network.network import PG, PGS, Network, Side, peer
 class TwoSites(Network):
     """The networks between two sites and within each, and where the PG pairs are enabled."""
 
-    lan = Bool(over=Side, initially=True)
-    enabled = Bool(over=(Side, PGS), initially=ANY)
-    running = Bool(over=(Side, PGS), initially=True)
-    # `aligned`: the Router that the data of an enabled instance goes to; of any other instance, the
-    # one beside it. `elected`: who is enabled without the private network has been decided (P2).
-    aligned = Choice(Side, over=(Side, PGS), initially=ANY)
-    elected = Bool(over=PGS, initially=False)
+    lan = Bool(over=Side, initially=True, meaning="both networks within the site are up")
+    enabled = Bool(
+        over=(Side, PGS), initially=ANY, meaning="the side's instance of the PG pair is enabled"
+    )
+    running = Bool(
+        over=(Side, PGS), initially=True, meaning="the side's instance of the PG pair is up"
+    )
+    aligned = Choice(
+        Side,
+        over=(Side, PGS),
+        initially=ANY,
+        meaning="the Router that takes an enabled instance's data; for others, that beside it",
+    )
+    elected = Bool(
+        over=PGS,
+        initially=False,
+        meaning="it has been decided which instance is enabled without the private network (P2)",
+    )
 
     sites_fail = Parameter(False, source="R13", meaning="both networks within a site may be lost")
     pgs_crash = Parameter(False, source="P4", meaning="a PG instance may crash and restart")

@@ -29,8 +29,16 @@ class CampaignNetwork(Between):
         meaning="without the private network one Router is idle",
     )  # fmt: skip
 
-    router = Bool(over=Side, initially=True)
-    idle = Bool(over=Side, initially=False)
+    router = Bool(
+        over=Side,
+        initially=True,
+        meaning="the Campaign Manager is connected to the Router of its side",
+    )
+    idle = Bool(
+        over=Side,
+        initially=False,
+        meaning="the Router of the side is idle, without the private network",
+    )
 
     def serves(self, side: Side | Term[Side]) -> Term[bool]:
         """The Router of the side serves its Campaign Manager: connected, and not idle."""

@@ -106,19 +106,42 @@ class CampaignPair(Model):
 
     dialers = DIALERS
     network = Part(CampaignNetwork)
-    role = Choice(Role, over=Side, initially={Side.A: Role.ACTIVE, Side.B: Role.STANDBY})
-    incumbent: Var[Side] = Choice(Side, initially=Side.A)
-    # With `recovered`, the side that is active at first: no step changes it, so what is claimed of
-    # it depends on nothing that an action must remember to note.
-    keeper: Var[Side] = Choice(Side, initially=Side.A)
-    imports = Choice(Import, over=Side, initially=Import.NONE)
-    import_runs = Bool(over=Side, initially=True)
-    place = Choice(Place, over=dialers, initially=Place.TRIES_A)
-    ready = Bool(over=dialers, initially=True)
-    home = Choice(Side, over=dialers, initially=Side.A)
-    listed = Bool(over=Side, initially=False)
-    stored = Bool(over=Side, initially=False)
-    call: Var[Call] = Choice(Call, initially=Call.NONE)
+    role = Choice(
+        Role,
+        over=Side,
+        initially={Side.A: Role.ACTIVE, Side.B: Role.STANDBY},
+        meaning="what the Campaign Manager does",
+    )
+    incumbent: Var[Side] = Choice(
+        Side,
+        initially=Side.A,
+        meaning="the side that was active last, which lets the other go first",
+    )
+    # No step changes the keeper, so what is claimed of it depends on nothing that an action must
+    # remember to note.
+    keeper: Var[Side] = Choice(
+        Side, initially=Side.A, meaning="the side that is active at first, with `recovered`"
+    )
+    imports = Choice(
+        Import, over=Side, initially=Import.NONE, meaning="the state of the Import process"
+    )
+    import_runs = Bool(over=Side, initially=True, meaning="the Import process is up")
+    place = Choice(Place, over=dialers, initially=Place.TRIES_A, meaning="where the Dialer stands")
+    ready = Bool(over=dialers, initially=True, meaning="the Dialer is Ready")
+    home = Choice(Side, over=dialers, initially=Side.A, meaning="the site at which the Dialer is")
+    listed = Bool(
+        over=Side, initially=False, meaning="the customer is in the side's do-not-call table"
+    )
+    stored = Bool(
+        over=Side,
+        initially=False,
+        meaning="the side has a do-not-call entry that it has yet to replicate",
+    )
+    call: Var[Call] = Choice(
+        Call,
+        initially=Call.NONE,
+        meaning="whether the customer was dialled, and how that stood to do-not-call",
+    )
 
     availability = Parameter(True, source="C11", meaning="Outbound Option high availability is on")
     fit = Parameter(

@@ -87,17 +87,37 @@ ANY_FAULT = dict.fromkeys(
 class CustomerRecords(Model):
     """A customer record between the Campaign Manager and a pair of Dialers (D1-D7)."""
 
-    record: Var[Status] = Choice(Status, initially=Status.PENDING)
-    owner: Var[Owner] = Choice(Owner, initially=Owner.NONE)
-    calls: Var[int] = Int(0, 2, initially=0)
-    copy = Choice(Copy, over=Side, initially=Copy.NONE)
-    activated = Bool(over=Side, initially=False)
-    ready = Bool(over=Side, initially=True)
-    link = Bool(over=Side, initially=True)
-    cti = Bool(over=Side, initially=True)
-    gateway = Bool(over=Side, initially=True)
-    pim = Bool(over=Side, initially=True)
-    manager: Var[bool] = Bool(initially=True)
+    record: Var[Status] = Choice(
+        Status, initially=Status.PENDING, meaning="the state of the record in the dialing list (D3)"
+    )
+    owner: Var[Owner] = Choice(
+        Owner,
+        initially=Owner.NONE,
+        meaning="the Dialer to which the Campaign Manager has given the record",
+    )
+    calls: Var[int] = Int(
+        0,
+        2,
+        initially=0,
+        ghost=True,
+        meaning="how often the customer was invited, two standing for more",
+    )
+    copy = Choice(Copy, over=Side, initially=Copy.NONE, meaning="what the Dialer has of the record")
+    activated = Bool(
+        over=Side, initially=False, meaning="the Campaign Manager has activated the Dialer"
+    )
+    ready = Bool(over=Side, initially=True, meaning="the Dialer is Ready")
+    link = Bool(
+        over=Side,
+        initially=True,
+        meaning="the Dialer reaches the Campaign Manager, if there is one",
+    )
+    cti = Bool(
+        over=Side, initially=True, meaning="the Dialer reaches the CTI Server and the agent PG"
+    )
+    gateway = Bool(over=Side, initially=True, meaning="the Dialer reaches its SIP gateway")
+    pim = Bool(over=Side, initially=True, meaning="the Dialer reaches its MR PIM")
+    manager: Var[bool] = Bool(initially=True, meaning="a Campaign Manager is active")
 
     outstanding = Parameter(False, source="Q9", meaning="Dialed records time out as well")
     unknown_outstanding = Parameter(

@@ -87,13 +87,26 @@ class PgPair(Model):
 
     sides = Part(Sides)
     reports = Part(Reports, needs={"sides": sides})
-    # Who is enabled without the private network: the Router's choice, or each side's own (Q8).
-    chosen = Bool(over=Side, initially=False)
-    decided = Bool(over=Side, initially=False)
-    heard = Bool(over=(Side, Kind), initially=False)
-    # With `recovered`, the side that is enabled at first: no step changes it, so what is claimed of
-    # it depends on nothing that an action must remember to note.
-    keeper: Var[Side] = Choice(Side, initially=Side.A)
+    chosen = Bool(
+        over=Side,
+        initially=False,
+        meaning="the Router's choice of who is enabled without the private network (Q8)",
+    )
+    decided = Bool(
+        over=Side,
+        initially=False,
+        meaning="the side has decided alone whether it is enabled without the private network (Q8)",
+    )
+    heard = Bool(
+        over=(Side, Kind),
+        initially=False,
+        meaning="the side last heard that the peer's component is active",
+    )
+    # No step changes the keeper, so what is claimed of it depends on nothing that an action must
+    # remember to note.
+    keeper: Var[Side] = Choice(
+        Side, initially=Side.A, meaning="the side that is enabled at first, with `recovered`"
+    )
 
     tie = Parameter(Tie.ENABLED_BEFORE, source="Q7", meaning="who is enabled if weights are equal")
     compares = Parameter(Compares.ROUTER, source="Q8", meaning="who compares the weights")

@@ -60,14 +60,34 @@ class Reports(Component):
     """
 
     sides = Needs(Sides)
-    datum: Var[Datum] = Choice(Datum, initially=Datum.NONE)
-    kept = Bool(over=Side, initially=False)
-    # Since the data were gathered: which PGs have failed, and whether both were down at once.
-    failed = Bool(over=Side, initially=False)
-    both_failed: Var[bool] = Bool(initially=False)
-    call: Var[Call] = Choice(Call, initially=Call.NONE)
-    lived_on: Var[bool] = Bool(initially=False)
-    records: Var[int] = Int(0, 3, initially=0)
+    datum: Var[Datum] = Choice(
+        Datum,
+        initially=Datum.NONE,
+        meaning="what has become of the interval data that are followed",
+    )
+    kept = Bool(over=Side, initially=False, meaning="the PG keeps the data")
+    failed = Bool(
+        over=Side,
+        initially=False,
+        ghost=True,
+        meaning="the PG has failed since the data were gathered",
+    )
+    both_failed: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="both PGs were down at once since the data were gathered",
+    )
+    call: Var[Call] = Choice(
+        Call, initially=Call.NONE, meaning="what has become of the call that is followed"
+    )
+    lived_on: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="the call lived on after it had been written off with a record",
+    )
+    records: Var[int] = Int(
+        0, 3, initially=0, ghost=True, meaning="how many termination records were made of the call"
+    )
 
     disk = Parameter(
         True, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"

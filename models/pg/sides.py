@@ -65,18 +65,33 @@ class Sides(Component):
     depends on more.
     """
 
-    weighs = Constant(1, 4, over=Kind, source="P3")
-    private: Var[bool] = Bool(initially=True)
-    linked = Bool(over=Side, initially=True)
-    active = Bool(over=(Side, Kind), initially=True)
-    mode = Choice(Mode, over=Side, initially=Mode.INACTIVE)
-    # Who was enabled last (Q7), why a side last gave up that role, and how often it changed sides
-    # since something failed: a failure starts that count anew, a repair does not.
-    held = Bool(over=Side, initially=False)
-    moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
-    swaps: Var[int] = Int(0, 3, initially=0)
-    # P7 as an event: the agent PIM failed while the PG was enabled, and neither has changed since.
-    bereft = Bool(over=Side, initially=False)
+    weighs = Constant(
+        1,
+        4,
+        over=Kind,
+        source="P3",
+        meaning="what an active component of the kind adds to the weight of its side",
+    )
+    private: Var[bool] = Bool(initially=True, meaning="the private network joins the PGs")
+    linked = Bool(over=Side, initially=True, meaning="the PG reaches the Router")
+    active = Bool(over=(Side, Kind), initially=True, meaning="the side's component is in service")
+    mode = Choice(Mode, over=Side, initially=Mode.INACTIVE, meaning="what the PG does")
+    held = Bool(over=Side, initially=False, meaning="the side was the last to be enabled (Q7)")
+    moved: Var[Moved] = Choice(
+        Moved, initially=Moved.NEVER, ghost=True, meaning="why a side last gave up the enabled role"
+    )
+    swaps: Var[int] = Int(
+        0,
+        3,
+        initially=0,
+        ghost=True,
+        meaning="how often the role has changed sides since the last failure, three for more",
+    )
+    bereft = Bool(
+        over=Side,
+        initially=False,
+        meaning="the agent PIM failed while the PG was enabled, and neither has changed since (P7)",
+    )
 
     agent_weighs_most = Parameter(
         False,

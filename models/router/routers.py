@@ -108,16 +108,38 @@ class Routers(Model):
 
     pgs = PGS
     network = Part(Network)
-    mode = Choice(Mode, over=Side)
-    answered = Bool(over=(Side, pgs), initially=False)
-    found_enabled = Bool(over=Side, initially=False)
-    found_disabled = Bool(over=Side, initially=False)
-    request: Var[Request] = Choice(Request, initially=Request.NONE)
-    submitted: Var[bool] = Bool(initially=True)
-    holds = Bool(over=Side, initially=False)
-    stopped_by_test = Bool(over=Side, initially=False)
-    # For the properties alone: a Router has failed since the call was delivered.
-    failed_since: Var[bool] = Bool(initially=False)
+    mode = Choice(Mode, over=Side, meaning="what the Router does")
+    answered = Bool(
+        over=(Side, pgs), initially=False, meaning="the PG has answered in the side's test"
+    )
+    found_enabled = Bool(
+        over=Side, initially=False, meaning="an answer in the side's test was that the peer goes on"
+    )
+    found_disabled = Bool(
+        over=Side,
+        initially=False,
+        meaning="an answer in the side's test was that the peer has stopped",
+    )
+    request: Var[Request] = Choice(
+        Request,
+        initially=Request.NONE,
+        meaning="what has become of the route request that is followed",
+    )
+    submitted: Var[bool] = Bool(
+        initially=True, meaning="the request has reached a Router, or there is none"
+    )
+    holds = Bool(
+        over=Side, initially=False, meaning="the Router has the request, and has yet to handle it"
+    )
+    stopped_by_test = Bool(
+        over=Side,
+        initially=False,
+        ghost=True,
+        meaning="the side's last test has stopped its Router",
+    )
+    failed_since: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="a Router has failed since the call was delivered"
+    )
 
     recheck = Parameter(False, source="Q1", meaning="an isolated Router without majority stops")
     undecided = Parameter(Undecided.ASK_AGAIN, source="Q2", meaning="a tested peer still undecided")

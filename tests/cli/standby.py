@@ -51,10 +51,13 @@ class Standby(Model):
 
     clients = Replicas(Client, default=2, limits=(1, 4))
     role = Choice(
-        Role, over=Server, initially={Server.LEFT: Role.ACTIVE, Server.RIGHT: Role.STANDBY}
+        Role,
+        over=Server,
+        initially={Server.LEFT: Role.ACTIVE, Server.RIGHT: Role.STANDBY},
+        meaning="what the server does",
     )
-    link: Var[bool] = Bool(initially=True)
-    line = Queue(of=clients, capacity=2)
+    link: Var[bool] = Bool(initially=True, meaning="the servers hear one another")
+    line = Queue(of=clients, capacity=2, meaning="the clients that wait, in order")
     served = Set(of=clients)
     takeovers = Int(0, 2, initially=0)
 

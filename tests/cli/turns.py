@@ -24,7 +24,7 @@ class Turns(Model):
 
     at: Var[int] = Int(0, 2, initially=0)
     waits: Var[bool] = Bool(initially=False)
-    broken: Var[bool] = Bool(initially=False)
+    broken: Var[bool] = Bool(initially=False, meaning="the ring is broken")
 
     steady = Scenario("nothing fails", faults=0)
     worn = Scenario("the ring may break", faults=1)
