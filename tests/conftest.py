@@ -34,3 +34,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("nightly"):
             item.add_marker(pytest.mark.skip(reason="wide: run with --nightly"))
+
+
+@pytest.fixture(autouse=True)
+def one_core(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the command line work in the process of the tests: Z3 does not survive a fork."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
-from ccverify.checker.subjects.find import property_marks
+from ccverify.checker.subjects.find import property_marks, shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,11 @@ def plan(
     declared = {subject: tuple(scenarios_of(subject.model)) for subject in subjects}
     parameters = {subject: parameters_of(subject.model) for subject in subjects}
     of = subjects[0].name if len(subjects) == 1 else ""
-    _refuse_unknown("property", properties, known, of)
+    try:
+        _refuse_unknown("property", properties, known, of)
+    except UsageError as error:
+        error.hint += _elsewhere(next(name for name in properties if name not in known))
+        raise
     _refuse_unknown("scenario", scenarios, [n for s in declared.values() for n in s], of)
     _refuse_unknown("parameter", settings, [n for p in parameters.values() for n in p], of)
     jobs: list[list[Job]] = []
@@ -67,6 +72,15 @@ def _refuse_unknown(
     for name in names:
         if name not in known:
             raise unknown(what, name, dict.fromkeys(known), of)
+
+
+def _elsewhere(name: str) -> str:
+    """Which shipped models have a property that those asked about have not."""
+    owners = [subject.name for subject in shipped() if name in property_marks(subject)]
+    if not owners:
+        return ""
+    has = "have" if len(owners) > 1 else "has"
+    return f"\n  {' and '.join(owners)} {has} it: ccverify run {' '.join(owners)} --property {name}"
 
 
 def exit_code(results: Sequence[Result], *, strict: bool) -> int:

@@ -88,6 +88,8 @@ def settings_of(given: tuple[str, ...]) -> dict[str, str]:
                 f"--set {_short(each)} is not possible: its value has {len(value):,} characters",
                 hint=f"no value of a parameter has more than {_LONGEST}",
             )
+        if any(c.isdigit() and not c.isascii() for c in value):
+            raise UsageError(f"--set {each} is not possible", hint="write digits as 0 to 9")
         if name in settings:
             raise UsageError(f"{name} is set twice", hint="give each parameter one value")
         settings[name] = value.strip()
