@@ -111,12 +111,12 @@ def _raised_again(lost: sys.UnraisableHookArgs) -> None:
         sys.__unraisablehook__(lost)
         return
     signal.signal(signal.SIGINT, _raise)
-    _thread.start_new_thread(_interrupt_soon, ())
+    _thread.start_new_thread(_interrupt_soon, (_thread.get_ident(),))
 
 
-def _interrupt_soon() -> None:
+def _interrupt_soon(thread: int) -> None:
     time.sleep(0.01)
-    _thread.interrupt_main()
+    signal.pthread_kill(thread, signal.SIGINT)
 
 
 def _watch(wakeup: int) -> None:
