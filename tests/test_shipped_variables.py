@@ -11,7 +11,7 @@ import pytest
 
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import Term, subterms
+from ccverify.checker.language.terms import Term, Variable, subterms
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import shipped
 
@@ -31,7 +31,7 @@ def readings(subject: Subject) -> Iterator[System]:
 
 
 def read_in(terms: Iterable[Term[Any]]) -> set[str]:
-    return {part.payload.name for part in subterms(terms) if part.op == "read"}
+    return {p.payload.name for p in subterms(terms) if isinstance(p.payload, Variable)}
 
 
 def needed(systems: Iterable[System]) -> set[str]:

@@ -1,4 +1,4 @@
-"""A ledger of two hundred bits that grows at its end, and is read from it: wide states, few of them.
+"""A ledger of two hundred bits that grows at its end, and is read from it: few, wide states.
 
 Its entries follow from one another, so that states are hardly alike.
 """

@@ -46,7 +46,7 @@ class Runner:
 
     @property
     def decided(self) -> bool:
-        """Whether it has ended, with nothing left open; an error of the model settles it as well."""
+        """It has ended, with nothing left open; an error of the model settles it as well."""
         return self._ended and (self.error is not None or self._closed)
 
     @property

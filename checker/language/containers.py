@@ -279,7 +279,7 @@ class Line(Holder, Generic[T]):
         """The element at a position counted from 0; beyond the length, its sort's first value."""
         if not isinstance(position, int) or not 0 <= position < self._capacity:
             raise ModelError(
-                f"{_queue(self._cells)} has positions 0..{self._capacity - 1}, not {position}",
+                f"{_queue(self._cells)} has positions 0..{self._capacity - 1}, not {position!r}",
                 location=here(),
                 hint="a position is a constant",
             )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
+from ccverify.checker.language.refusals import unforgiving
 from ccverify.checker.language.sorts import BOOL
 from ccverify.checker.language.system import Demand, Phrase, Update
 from ccverify.checker.language.terms import (
@@ -155,7 +156,8 @@ def recording(recorder: Recorder) -> Iterator[Recorder]:
     """Make `recorder` current for the duration of a method call."""
     token = _current.set(recorder)
     try:
-        yield recorder
+        with unforgiving():
+            yield recorder
     finally:
         _current.reset(token)
 

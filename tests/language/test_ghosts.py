@@ -159,7 +159,8 @@ def test_ghosts_properties_and_phrases_read_ghosts() -> None:
         @never()
         def swapped(self: Any) -> Term[bool]:
             """It has never been swapped."""
-            return (self.swaps > 0) & self.up
+            swapped: Term[bool] = (self.swaps > 0) & self.up
+            return swapped
 
     system = build(M)
     ghosts = {v.name for v in system.variables if v.ghost}

@@ -143,7 +143,7 @@ def _twice(machine: Machine, call: Call, state: State) -> bool:
 def _compare(
     found: Explored, model: Description, prop: Property, result: Result, name: str
 ) -> None:
-    """The verdict, the length of the run and its faults, and the counts."""
+    """The verdict, the length of the run and its failures, and the counts."""
     where = f"{prop.name} by {name}"
     verdict, trace = _expected(found, model, prop)
     expect(result.verdict.value == verdict, f"{where}: {result.verdict.value}, not {verdict}")
@@ -152,7 +152,9 @@ def _compare(
         expect((shown is None) == (trace is None), f"{where}: a trace, or none: {trace}")
         if shown is not None and trace is not None:
             expect(shown.steps == trace[0], f"{where}: {shown.steps} steps, not {trace[0]}")
-            expect(shown.faults == trace[1], f"{where}: {shown.faults} faults, not {trace[1]}")
+            expect(
+                shown.failures == trace[1], f"{where}: {shown.failures} failures, not {trace[1]}"
+            )
     statistics = result.answer.statistics
     if not statistics.complete:
         return
