@@ -130,7 +130,7 @@ class _Drawing:
 
     def _variable(self, group: Group | None) -> None:
         random = self.random
-        kind = random.choice(("cell", "cell", "cell", "set", "queue"))
+        kind = random.choice(("cell", "cell", "cell", "set", "queue", "queue"))
         over: tuple[Sort, ...] = (group.key,) if group and group.key else ()
         if group and not any(v.group for v in self.variables):
             self._add("cell", BOOL, over, group)  # what is always there to be told and changed
@@ -148,7 +148,7 @@ class _Drawing:
             if self.chance(3):
                 over = (*over, self._index())
             if len(over) < 2:
-                self._add("queue", sort, over, group, random.choice((1, 2, 2)))
+                self._add("queue", sort, over, group, random.choice((1, 2, 2, 2)))
 
     def _add(
         self,
@@ -344,8 +344,10 @@ class _Body:
 
     def _queue(self, variable: Variable, keys: tuple[Expr, ...]) -> list[Update]:
         """A pop, appends, or both, nearly always where there is something and room."""
-        writer, how = self.writer, self.random.choice(("pop", "append", "both", "when", "twice"))
-        careful = not self.chance(8)
+        writer = self.writer
+        several = ("twice", "twice") if variable.capacity > 1 else ()
+        how = self.random.choice(("pop", "append", "both", "when", *several))
+        careful = not self.chance(6)
         found = []
         if how in ("pop", "both"):
             found.append(Update("pop", variable, keys))
