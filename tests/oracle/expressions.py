@@ -40,10 +40,12 @@ class Writer:
         variables: Sequence[Variable],
         helpers: Sequence[Helper],
         group: Group | None = None,
+        *,
+        careful: bool = False,
     ) -> None:
         self.random = random
         self.sorts, self.helpers, self.group = sorts, helpers, group
-        self.variables = variables
+        self.variables, self.careful = variables, careful
 
     def chance(self, one_in: int) -> bool:
         """True once in so many draws."""
@@ -317,7 +319,7 @@ class Writer:
                     "ite", (starts, const(sort.values[1]), self.random.choice((first, last)))
                 )
             return self.member(sort, scope, 2)
-        if self.chance(25):
+        if not self.careful and self.chance(25):
             return self.small(scope, 2)
         if moves:
             return Expr("ite", (Expr("eq", (cell, last)), first, Expr("add", (cell, const(1)))))

@@ -19,12 +19,12 @@ from tests.oracle.meaning import State, outer
 
 
 def with_portraits(model: Description, found: Explored) -> Description:
-    """The model, asked for a state that is found last, and for one that is much like another."""
+    """The model, asked for states that are reached, a last one first, and for one that is mixed."""
     if not found.levels:
         return model
     random = Random(found.states)
-    states = [random.choice(found.levels[-1])]
     known = random.choice(list(found.steps))
+    states = [random.choice(found.levels[-1]), random.choice(list(found.steps)), known]
     initial = random.choice(found.levels[0])
     mixed = (random.choice(pair) for pair in zip(known, initial, strict=True))
     states.append(tuple(mixed))
