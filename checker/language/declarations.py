@@ -25,6 +25,15 @@ from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import ANY, Anything
+from ccverify.checker.language.refusals import (
+    LOGIC,
+    TEXT,
+    Declared,
+    Unanswered,
+    asked_by_model,
+    refusal,
+    refuse_operations,
+)
 from ccverify.checker.language.sorts import (
     BOOL,
     IndexSort,
@@ -62,7 +71,7 @@ SortOf: TypeAlias = Callable[[Lookup], Sort]
 MISSING: Final = object()
 
 
-class Declaration:
+class Declaration(Declared, role="a variable"):
     """Base of everything that owns state variables."""
 
     def __init__(
@@ -235,7 +244,7 @@ class Map(Declaration, Generic[Key, T]):
         )
 
 
-class Holder:
+class Holder(Unanswered):
     """Base of what holds values and is none itself: maps, sets, queues and records.
 
     What Python would answer for any object is refused, with what to write instead.
@@ -246,27 +255,33 @@ class Holder:
         self._instead: Final = instead
 
     def __repr__(self) -> str:
+        if asked_by_model():
+            raise self._refused("text (str, print, an f-string)", TEXT)
         return self._description
 
-    def _refusal(self, what: str) -> ModelError:
-        return ModelError(f"{self!r} {what}", location=here(), hint=self._instead)
-
-    def __bool__(self) -> NoReturn:
-        raise self._refusal("is used as a truth value")
-
-    def __iter__(self) -> NoReturn:
-        raise self._refusal("is iterated")
-
-    def __contains__(self, element: object) -> NoReturn:
-        raise self._refusal("is used with `in`")
-
-    def __len__(self) -> NoReturn:
-        raise self._refusal("is given to len()")
+    def _refused(self, written: str, instead: str) -> ModelError:
+        return refusal(f"{self._description} is given to {written}", self._instead)
 
     def __eq__(self, other: object) -> NoReturn:
-        raise self._refusal("is compared")
+        raise self._refused("==", "")
 
-    __hash__ = object.__hash__
+    if TYPE_CHECKING:
+        __hash__ = object.__hash__
+    else:
+        __hash__ = Unanswered.__hash__
+
+        def __setattr__(self, name, value):
+            if not name.startswith("_"):
+                raise refusal(f"{name!r} of {self._description} is assigned", self._instead)
+            object.__setattr__(self, name, value)
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise refusal(f"{self._description} has no attribute {name!r}", self._instead)
+
+
+refuse_operations(Holder, LOGIC)
 
 
 class Cells(Holder, Generic[Key, T]):

@@ -9,6 +9,7 @@ from functools import wraps
 from types import FunctionType
 from typing import (
     Any,
+    ClassVar,
     Final,
     ParamSpec,
     TypeAlias,
@@ -49,6 +50,7 @@ class ActionMark:
     fault: Fault | None
     fair: bool
     location: Location | None
+    role: ClassVar[str] = "an action"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class InitialMark:
     """What `@initial` says about a method."""
 
     location: Location | None
+    role: ClassVar[str] = "an initial condition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class PropertyMark:
     beside: str | None
     fails: str
     location: Location | None
+    role: ClassVar[str] = "a property"
 
 
 Mark: TypeAlias = ActionMark | InitialMark | PropertyMark

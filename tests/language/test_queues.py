@@ -319,5 +319,5 @@ def test_a_method_that_queues_do_not_have() -> None:
         def go(self: Any) -> None:
             self.queue.push(Mode.IDLE)
 
-    with pytest.raises(ModelError, match="'Line' object has no attribute 'push'"):
+    with pytest.raises(ModelError, match="the queue queue has no attribute 'push'"):
         build(M)
