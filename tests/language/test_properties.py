@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import Run, error_of
-from tests.node_values import value
+from tests.support.node_values import value
 
 from ccverify import (
     Bool,
