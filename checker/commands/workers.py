@@ -7,6 +7,7 @@ fork. If this process ends, however it does, so do the others.
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import signal
@@ -19,10 +20,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from threading import Thread
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from ccverify.checker.engines.answer import Observer, Progress
 from ccverify.checker.errors import InternalError
+from ccverify.checker.language.refusals import Unanswered
 from ccverify.checker.report.progress import ProgressLine, progress_text
 
 if TYPE_CHECKING:
@@ -228,10 +230,30 @@ def _done(number: int, task: Task[T], connection: Connection) -> bytes:
             return pickle.dumps(_Failed(number, named))
 
 
+class _Pickler(pickle.Pickler):
+    """Pickles terms too, which refuse it: a model might take the copy for the term."""
+
+    def reducer_override(self, thing: object) -> Any:
+        kind = type(thing)
+        if not issubclass(kind, Unanswered):
+            return NotImplemented
+        slots = (name for base in kind.__mro__ for name in vars(base).get("__slots__", ()))
+        return _restored, (kind, {name: object.__getattribute__(thing, name) for name in slots})
+
+
+def _restored(kind: type, attributes: dict[str, object]) -> object:
+    thing: object = object.__new__(kind)
+    for name, value in attributes.items():
+        object.__setattr__(thing, name, value)
+    return thing
+
+
 def _pickled(message: object) -> bytes:
     usual = sys.getrecursionlimit()
     sys.setrecursionlimit(_DEEP)
     try:
-        return pickle.dumps(message)
+        buffer = io.BytesIO()
+        _Pickler(buffer).dump(message)
+        return buffer.getvalue()
     finally:
         sys.setrecursionlimit(usual)
