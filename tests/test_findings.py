@@ -117,10 +117,10 @@ def test_findings_are_the_refuted_and_the_changing() -> None:
     assert "| is-open | D1 | violated in unlocked | locks=no (Q1) |" in text
     assert "| forced-once | none | never reached in calm | none |" in text
     assert "- D1 (claim): No door stands open." in text
-    assert "| locks=no (Q1) | violated: 1 step, no fault | as declared |" in text
+    assert "| locks=no (Q1) | violated: 1 step, no failure | as declared |" in text
     assert "\nThe same: " in text.partition("### door: forced-once")[2]
     assert "The same: locks=no" not in text.partition("### door: forced-once")[0]
-    assert "unlocked; calm with locks=no: 1 step, no fault" in text
+    assert "unlocked; calm with locks=no: 1 step, no failure" in text
 
 
 def test_the_document_tells_what_is_refuted_now() -> None:

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
+from ccverify.checker.language.alike import difference
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -36,6 +37,7 @@ from ccverify.checker.language.parameters import (
 from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
+from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
 from ccverify.checker.language.system import (
     Action,
@@ -138,7 +140,26 @@ def build(
     `properties` are added to those declared in the class. Raises `ModelError` where the model
     is not well formed and `UsageError` where the request is not.
     """
-    return _Builder(model, chosen_settings(model, scenario, settings or {})).system(properties)
+    chosen = chosen_settings(model, scenario, settings or {})
+    system = _Builder(model, chosen).system(properties)
+    refuse_difference(system, _Builder(model, chosen).system(properties))
+    return system
+
+
+def refuse_difference(first: System, second: System) -> None:
+    """`ModelError` unless two builds of a model, of any two sizes, are alike.
+
+    A build that depends on more than settings would be another model each time it is asked for.
+    """
+    found = difference(first, second)
+    if found is not None:
+        what, place = found
+        raise ModelError(
+            f"{first.name} is not the same when it is built again: {what} changed",
+            location=place,
+            hint="a method's statements may depend on parameters alone: not on counters, random "
+            "numbers, the time, or on how many replicas there are",
+        )
 
 
 def _refuse_other_part(kind: type[Component], name: str, value: object) -> None:
@@ -169,6 +190,8 @@ class _Builder:
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
+        self.scenarios = scenarios_of(model)
+        self.scope = Scope(p for p in parameters_of(model).values() if isinstance(p, Replicas))
         self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
@@ -232,6 +255,7 @@ class _Builder:
                     component._cells[value] = made
                     self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
+                    self.scope.variables.update(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
                 case Needs():
@@ -286,6 +310,7 @@ class _Builder:
                 BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
             )
             self.variables.append(self.budget)
+            self.scope.variables.add(self.budget)
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 
     # Initial states
@@ -293,7 +318,8 @@ class _Builder:
     def _initialise(self, component: Component) -> None:
         kind = type(component)
         outer = bounds(component._outer)
-        methods = Recorder("initial", f"{kind.__name__}'s initial states", outer)
+        what = f"{kind.__name__}'s initial states"
+        methods = Recorder("initial", what, self.scope, outer, outer)
         with recording(methods):
             view = component._at(tuple(map(bound_term, outer)))
             for name, value in members(kind):
@@ -303,7 +329,7 @@ class _Builder:
                         getattr(view, name)()
                         _only_properties_ask(methods)
         assigned = {u.variable for u in methods.updates}
-        declared = Recorder("initial", f"{kind.__name__}'s initial states")
+        declared = Recorder("initial", what, self.scope)
         with recording(declared):
             for declaration, made in component._cells.items():
                 if declaration.has_initial or not assigned.issuperset(made):
@@ -339,7 +365,7 @@ class _Builder:
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
         parameters = outer + tuple(Bound(n, s) for n, s in zip(names, mark.over, strict=True))
         full = f"{component._path}{name}"
-        recorder = Recorder("action", full)
+        recorder = Recorder("action", full, self.scope, parameters)
         method = getattr(component._at(tuple(map(bound_term, outer))), name)
         with recording(recorder), _located(full, mark.location):
             try:
@@ -347,8 +373,8 @@ class _Builder:
             except Skipped:
                 return None
             self._demand_elements(recorder, mark.location)
-            for _, finish in recorder.finishers.values():
-                finish()
+            for change in recorder.queue_changes:
+                change.finish(change)
             _only_properties_ask(recorder)
             if counted and self.budget:
                 left: Term[int] = Term("read", (), INT, self.budget)
@@ -384,7 +410,7 @@ class _Builder:
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
             read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
-        for change, _ in recorder.finishers.values():
+        for change in recorder.queue_changes:
             whens = [] if change.popped is None else [change.popped]
             read += [(t, (), change.location) for pair in change.appended for t in pair]
             read += [(when, (), change.location) for when in whens]
@@ -427,20 +453,24 @@ class _Builder:
     def _property(self, name: str, function: object, call: Callable[[], object]) -> Property:
         mark = mark_of(function)
         assert isinstance(mark, PropertyMark)
-        recorder = Recorder("property", name)
+        recorder = Recorder("property", name, self.scope)
         trigger: Term[bool] | None = None
         with recording(recorder), _located(name, mark.location):
             found = call()
             if mark.kind == "leads_to":
                 due, found = _pair(name, found)
-                trigger = lift_to(due, BOOL, f"what the property {name} begins with", mark.location)
+                what = f"what the property {name} begins with"
+                trigger = lift_to(due, BOOL, what, mark.location)
+                recorder.check(trigger, mark.location)
             formula = lift_to(found, BOOL, f"the property {name}", mark.location)
+            recorder.check_condition(formula, f"the property {name}", mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
-            known = scenarios_of(self.model)
-            if scenario not in known:
+            if scenario not in self.scenarios:
                 raise ModelError(
-                    str(unknown("scenario", scenario, known, f"the expectations of {name}")),
+                    str(
+                        unknown("scenario", scenario, self.scenarios, f"the expectations of {name}")
+                    ),
                     location=mark.location,
                 )
         return Property(
@@ -465,7 +495,10 @@ class _Builder:
             if name not in known:
                 raise unknown("variable", name, known, "the census")
         place = _location_of(declared.outcomes)
-        with recording(Recorder("property", "the census")), _located("the census", place):
+        with (
+            recording(Recorder("property", "the census", self.scope)),
+            _located("the census", place),
+        ):
             outcomes = {
                 name: lift_to(condition, BOOL, f"the outcome {name}")
                 for name, condition in declared.outcomes(root).items()

@@ -71,7 +71,6 @@ OPERATIONS: Final[dict[str, tuple[str, str]]] = {
     "__aexit__": ("`async with`", "a method of a model runs at once"),
     "__aiter__": ("`async for`", "a method of a model runs at once"),
     "__anext__": ("anext()", "a method of a model runs at once"),
-    "__hash__": ("a look-up in a Python set or dict", _LOOKED_UP),
     "__format__": ("an f-string or format()", TEXT),
     "__bytes__": ("bytes()", TEXT),
     "__fspath__": ("a path", TEXT),
@@ -153,6 +152,11 @@ class Unanswered:
                 raise self._refused("isinstance() or __class__", _OBJECT)
             return type(self)
 
+        def __hash__(self):
+            if asked_by_model():
+                raise self._refused("a look-up in a Python set or dict", _LOOKED_UP)
+            return object.__hash__(self)
+
         def __dir__(self):
             if asked_by_model():
                 raise self._refused("dir()", _OBJECT)
@@ -207,7 +211,7 @@ def refuse_operations(kind: type, operations: Mapping[str, tuple[str, str]]) -> 
             setattr(kind, name, _refusing(name, written, instead))
 
 
-_KEPT: Final = ("__hash__", "__format__", "__dir__", "__reduce_ex__")
+_KEPT: Final = ("__format__", "__dir__", "__reduce_ex__")
 
 refuse_operations(Unanswered, OPERATIONS)
 refuse_operations(Opaque, LOGIC)

@@ -385,6 +385,9 @@ def implies(premise: Condition, conclusion: Condition) -> Term[bool]:
 
 def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
     """The term equals one of the values."""
+    if not values:
+        raise ModelError("one_of is given no values", location=here(),
+                         hint="write one_of(term, first, second)")  # fmt: skip
     return Term("or", tuple(_equal(term, v) for v in values), BOOL)
 
 

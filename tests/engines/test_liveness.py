@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 from tests.engines.fair_models import (
@@ -18,7 +19,7 @@ from tests.engines.fair_models import (
 )
 
 from ccverify import Model, build
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import ENGINES, bdd
 from ccverify.checker.engines.answer import Answer, Excluded, Limits, Open, Options
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.errors import InternalError
@@ -93,23 +94,38 @@ def test_what_is_never_due_is_vacuous() -> None:
 # Limits -------------------------------------------------------------------------------------------
 
 
-def answers(work: int | None, limits: Limits) -> list[Answer]:
+def answers(limits: Limits) -> list[Answer]:
     system = one("router-pair").build("budget-1", {})
     asked = [named(system, "comes-back"), named(system, "test-is-left")]
     grounding = Grounding(Evaluator(system))
-    return Bdd(Options(), work).check(grounding, asked, limits, lambda _: None)
+    return Bdd(Options()).check(grounding, asked, limits, lambda _: None)
 
 
-def test_a_limit_leaves_undecided_what_was_not_decided_before() -> None:
-    for work, limits, reason in (
-        (50, Limits(), "its share of the work was done"),
-        (None, Limits(seconds=0), "the time limit was reached"),
-        (None, Limits(memory=2**18), "the limit on memory was reached"),
+@dataclass
+class Ticking:
+    """A clock by which every operation takes a second."""
+
+    now: float = field(default_factory=time.perf_counter)
+
+    def perf_counter(self) -> float:
+        self.now += 1
+        return self.now
+
+
+def test_a_limit_leaves_undecided_what_was_not_decided_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for limits, reason in (
+        (Limits(seconds=0), "the time limit was reached"),
+        (Limits(memory=2**18), "the limit on memory was reached"),
     ):
-        for answer in answers(work, limits):
+        for answer in answers(limits):
             assert isinstance(answer.finding, Open)
             assert answer.finding.reason.startswith(reason)
-    partly = [[type(a.finding) for a in answers(n, Limits())] for n in range(1000, 8000, 250)]
+    partly = []
+    for seconds in range(1000, 8000, 250):
+        monkeypatch.setattr(bdd, "time", Ticking())
+        partly.append([type(a.finding) for a in answers(Limits(seconds=seconds))])
     assert partly[0] == [Open] * 2
     assert [Excluded, Open] in partly
     assert partly[-1] == [Excluded] * 2

@@ -231,7 +231,6 @@ def test_guards_are_joined() -> None:
         @action(Side)
         def go(self: Any, side: Any) -> None:
             require(self.up, side == Side.A)
-            require()
             require(self.level == 2)
             self.level = 3
 
