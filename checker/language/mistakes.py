@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 import traceback
+from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 
@@ -65,7 +66,8 @@ def _circle(error: BaseException) -> str:
         for frame, _ in traceback.walk_tb(error.__traceback__)
         if not frame.f_code.co_filename.startswith(PACKAGE)
     ]
-    circle = list(dict.fromkeys(names[-50:]))
+    times = Counter(names)
+    circle = [name for name in times if times[name] > 1]
     if len(circle) < 2:
         return f"{''.join(circle) or 'a term'} calls itself"
     return f"{', '.join(circle[:-1])} and {circle[-1]} call one another"
