@@ -220,4 +220,4 @@ _KEPT: Final = ("__format__", "__dir__", "__reduce_ex__")
 
 refuse_operations(Unanswered, OPERATIONS)
 refuse_operations(Opaque, LOGIC)
-refuse_operations(Declared, {k: v for k, v in OPERATIONS.items() if k not in _KEPT})
+refuse_operations(Opaque, {k: v for k, v in OPERATIONS.items() if k not in _KEPT})

@@ -322,6 +322,12 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
             return constant(sort, sort.code(value))
         case int():
             return constant(INT, value)
+        case None:
+            raise ModelError(
+                "nothing is given where a value is needed (None)",
+                location=location or here(),
+                hint="a method that gives a value ends in return ...",
+            )
         case _:
             raise ModelError(
                 f"{value!r} is not a value of any sort",
@@ -339,6 +345,9 @@ def lift_to(
         raise ModelError(
             f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
             location=location or here(),
+            hint="~ of a plain True or False is a number to Python: write `not` for it"
+            if wanted == BOOL and term.op == "const" and term.payload in (-1, -2)
+            else "",
         )
     return term
 
