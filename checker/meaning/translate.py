@@ -98,7 +98,7 @@ class Translation(ABC):
             if term.op not in QUANTIFIERS:
                 free = len(self._free_in(term))
                 for arg in term.args:  # a loop, not a comprehension: it takes less of the stack
-                    if arg.args and len(self._free_in(arg)) < free or arg.op in QUANTIFIERS:
+                    if (arg.args and len(self._free_in(arg)) < free) or arg.op in QUANTIFIERS:
                         # Other values of what is not free in it ask for the same node again.
                         args.append(self.term(arg, env))
                     else:
