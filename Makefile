@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench proofs findings clean
+.PHONY: run test lint nightly bench bench-engines proofs findings clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -24,6 +24,9 @@ nightly: $(READY)  ## the wide version of every test
 
 bench: $(READY)  ## measure against the yardsticks; writes the table of the README
 	$(BIN)/python benchmarks/run.py
+
+bench-engines: $(READY)  ## measure auto beside each engine; writes its table in the README
+	$(BIN)/python benchmarks/engines.py
 
 READINGS := recheck=yes undecided=as-enabled answers=one-instant conflict=disabled-wins \
 	conflict=first-wins one_way=yes

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import importlib
-import io
 import os
 import sys
 import traceback
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NoReturn
 
 import click
 
 from ccverify.checker.errors import CcverifyError, InternalError
-from ccverify.checker.report.writer import discard_output
+from ccverify.checker.report.streams import PipeClosed, prepare_streams
+from ccverify.checker.signals import INTERRUPTED
 
 _COMMANDS: Final[Mapping[str, str]] = {
     "run": "run",
@@ -32,7 +32,6 @@ _COMMANDS: Final[Mapping[str, str]] = {
 _DEBUG: Final = "CCVERIFY_DEBUG"
 _BUG: Final = 70
 _UNDECIDED: Final = 3
-_INTERRUPTED: Final = 130
 _PIPE_CLOSED: Final = 141
 
 
@@ -50,29 +49,49 @@ class _Commands(click.Group):
         command.name = cmd_name
         return command
 
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            code = super().invoke(ctx)
-            sys.stdout.flush()
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
-            raise
-        except InternalError as error:
-            ctx.exit(_report_bug(error))
-        except CcverifyError as error:
-            click.echo(str(error) if error.location else f"error: {error}", err=True)
-            ctx.exit(error.exit_code)
-        except KeyboardInterrupt:
-            click.echo("interrupted", err=True)
-            ctx.exit(_INTERRUPTED)
-        except BrokenPipeError:
-            discard_output()
-            ctx.exit(_PIPE_CLOSED)
-        except MemoryError:
-            click.echo("undecided: out of memory; --max-memory sets a limit in time", err=True)
-            ctx.exit(_UNDECIDED)
-        except Exception as error:
-            ctx.exit(_report_bug(error))
-        ctx.exit(code or 0)
+    def invoke(self, ctx: click.Context) -> int:
+        # Click has an answer of its own to an interrupt that leaves this method.
+        return _code(lambda: super(_Commands, self).invoke(ctx))
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> NoReturn:
+        """Run a command and end the process."""
+        main = super().main
+        sys.exit(_code(lambda: main(args, prog_name, complete_var, False, **extra)))
+
+
+def _code(work: Callable[[], Any]) -> int:
+    """The exit code of what is done; a failure is said on standard error."""
+    try:
+        code = work()
+        sys.stdout.flush()
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except InternalError as error:
+        return _report_bug(error)
+    except CcverifyError as error:
+        click.echo(str(error) if error.location else f"error: {error}", err=True)
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
+    except PipeClosed:
+        return _PIPE_CLOSED
+    except MemoryError:
+        click.echo("undecided: out of memory; --max-memory sets a limit in time", err=True)
+        return _UNDECIDED
+    except Exception as error:
+        return _report_bug(error)
+    return code or 0
 
 
 def _report_bug(error: Exception) -> int:
@@ -103,9 +122,5 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line and end the process."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know ASCII only
-    try:
-        cli.main(prog_name="ccverify")
-    except KeyboardInterrupt:
-        sys.exit(_INTERRUPTED)
+    prepare_streams()
+    cli.main(prog_name="ccverify")

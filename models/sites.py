@@ -68,9 +68,12 @@ class Sites(LoggerPair):
     """Routers, Loggers and PG pairs at two sites: who goes on when networks fail (R7, R12-R14)."""
 
     network: Part[TwoSites] = Part(TwoSites)
-    heavier = Choice(Side, over=PGS, initially=ANY)
-    # An instance has become enabled since the start.
-    activated: Var[bool] = Bool(initially=False)
+    heavier = Choice(
+        Side, over=PGS, initially=ANY, meaning="the side whose instance of the PG pair weighs more"
+    )
+    activated: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="an instance has become enabled since the start"
+    )
 
     served_first = Parameter(True, source="P1, P4", silent=True,
                              meaning="an instance waits for a Router that is active")  # fmt: skip
@@ -123,6 +126,7 @@ class Sites(LoggerPair):
 
     @initial()
     def place(self) -> None:
+        """One instance of each pair is enabled, and instances are aligned with their own site."""
         enabled, aligned = self.network.enabled, self.network.aligned
         require(forall(PGS, lambda pg: count(Side, lambda s: enabled[s, pg]) == 1))
 
@@ -184,24 +188,24 @@ class Sites(LoggerPair):
             enabled[s, pg] = (side == s) | kept[s]
         self.network.elected[pg] = ~self.network.joins()
 
-    @action(Side, PGS, source="R12", fair=True,
-            title="{pg}, its instance at site {side}, realigns to another Router")  # fmt: skip
+    @action(Side, PGS, source="R12", fair=True)
     def realign(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, realigns to another Router"""
         aligned = self.network.aligned
         other = peer(aligned[side, pg])
         require(self.network.enabled[side, pg])
         require(~self.serves(aligned[side, pg], side), self.serves(other, side))
         aligned[side, pg] = other
 
-    @action(Side, PGS, source="R14", fair=True,
-            title="{pg}, its instance at site {side}, finds no active Router")  # fmt: skip
+    @action(Side, PGS, source="R14", fair=True)
     def become_inactive(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, finds no active Router"""
         require(self.network.enabled[side, pg], ~self.may_be_served(side))
         self.network.disable(side, pg)
 
-    @action(Side, PGS, source="P1, P4", fair=True,
-            title="{pg}, its instance at site {side}, becomes enabled")  # fmt: skip
+    @action(Side, PGS, source="P1, P4", fair=True)
     def take_over(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, becomes enabled"""
         enabled, see = self.network.enabled, self.see_one_another()
         router = self.served(side) if self.served_first else self.may_be_served(side)
         require(self.network.running[side, pg], ~enabled[side, pg], router)
@@ -210,9 +214,9 @@ class Sites(LoggerPair):
         require(decided | ~self.outweighed(side, pg))
         self.enable(side, pg)
 
-    @action(Side, PGS, source="P2, Q8", fair=True,
-            title="{pg}, its instance at site {side}, is elected")  # fmt: skip
+    @action(Side, PGS, source="P2, Q8", fair=True)
     def elect(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, is elected"""
         due = ~self.network.elected[pg]
         if self.weighed_again:
             heavier = self.see_one_another() & (self.heavier[pg] == side)
@@ -221,9 +225,9 @@ class Sites(LoggerPair):
         require(~self.outweighed(side, pg))
         self.enable(side, pg)
 
-    @action(PGS, source="R8, P2", fair=True,
-            title="{pg} is enabled at both sites, and one instance yields")  # fmt: skip
+    @action(PGS, source="R8, P2", fair=True)
     def step_back(self, pg: Term[PG]) -> None:
+        """{pg} is enabled at both sites, and one instance yields"""
         require(self.see_one_another(), forall(Side, lambda s: self.network.enabled[s, pg]))
         lighter = peer(self.heavier[pg])
         self.network.disable(lighter if self.yields is Yields.LIGHTER else Side.B, pg)

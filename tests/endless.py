@@ -11,10 +11,10 @@ from typing import Any
 
 import networkx as nx
 
-from ccverify.checker.engines.answer import Verdict
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.conclusion import Verdict
 
 
 class Endless:

@@ -11,8 +11,10 @@ ROOT = Path(__file__).parents[1]
 
 # From the bottom up; a module may import from its own layer and those before it.
 LAYERS = [
+    "ccverify.checker.signals",
     "ccverify.checker.errors",
     "ccverify.checker.language",
+    "ccverify.words",
     "ccverify",  # the public names
     "ccverify.models",
     "ccverify.properties",
@@ -26,6 +28,8 @@ LAYERS = [
     "ccverify.checker.report",
     "ccverify.checker.commands",
     "ccverify.checker.cli",
+    "ccverify.checker.start",
+    "ccverify.__main__",
     "ccverify.checker",  # the package itself, which is empty
 ]
 TRUSTED = ["ccverify.checker.meaning.evaluate", "ccverify.checker.evidence.trace"]

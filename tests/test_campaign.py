@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from ccverify import Model, Properties
-from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.language.build import build
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every import verify_every
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.models.outbound.campaign_pair import CampaignPair
@@ -95,7 +96,7 @@ def test_the_shortest_ways_to_break_the_campaign_managers(
 ) -> None:
     trace = pair(name, scenario, {}).answer.trace
     assert trace is not None
-    assert (trace.steps, trace.faults) == (steps, faults)
+    assert (trace.steps, trace.failures) == (steps, faults)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +121,7 @@ def test_never_dual_active_with_any_number_of_dialers(reading: Mapping[str, str]
     (proof,) = verify_every(
         subject, "dialers", "messages-pass", reading, ("dual-active",), Limits(), lambda _: None
     )
-    assert proof.result.verdict is P
+    assert proof.verdict is P
 
 
 LOSSES = (
@@ -168,7 +169,7 @@ def test_the_shortest_ways_to_dial_twice(
 ) -> None:
     trace = records("dialled-twice", scenario, reading).answer.trace
     assert trace is not None
-    assert (trace.steps, trace.faults) == (steps, 1)
+    assert (trace.steps, trace.failures) == (steps, 1)
 
 
 @pytest.mark.parametrize(

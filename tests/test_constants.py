@@ -31,13 +31,14 @@ from ccverify import (
     require,
     sum_over,
 )
-from ccverify.checker.engines.answer import Limits, Verdict
+from ccverify.checker.engines.answer import Limits
 from ccverify.checker.engines.session import Session
 from ccverify.checker.engines.spacer import invariant
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import check
-from ccverify.checker.questions.every import Family, Proof, verify_every
-from ccverify.checker.questions.verify import Subject
+from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.every import Family, verify_every
+from ccverify.checker.questions.verify import Result, Subject
 
 
 class Side(Enum):
@@ -102,17 +103,17 @@ class Weights(Model):
         return (gap >= 6) & self.works[Side.A, Part.AGENTS] & ~self.works[Side.B, Part.AGENTS]
 
 
-def proofs(model: type[Model], parameter: str, *names: str) -> dict[str, Proof]:
+def proofs(model: type[Model], parameter: str, *names: str) -> dict[str, Result]:
     subject = Subject("toy", model, None, "")
     found = verify_every(subject, parameter, None, {}, names, Limits(), lambda _: None)
-    return {proof.result.prop.name: proof for proof in found}
+    return {proof.prop.name: proof for proof in found}
 
 
 def test_a_proof_is_for_all_values_and_its_certificate_holds() -> None:
     (proof,) = proofs(Weights, "weight", "agents-lose").values()
-    assert proof.result.verdict is Verdict.PROVED
-    assert proof.result.answer.every
-    assert proof.result.answer.evidence.startswith("for every value of weight (invariant, ")
+    assert proof.verdict is Verdict.PROVED
+    assert proof.every
+    assert proof.conclusion.evidence.startswith("for every value of weight (invariant, ")
     assert proof.certificate is not None
     assert check(proof.certificate) == ("z3", "cvc5")
     slots = {slot.name: slot for slot in proof.certificate.system.slots}
@@ -122,15 +123,15 @@ def test_a_proof_is_for_all_values_and_its_certificate_holds() -> None:
 
 def test_a_refutation_has_concrete_values() -> None:
     (proof,) = proofs(Weights, "weight", "agents-beaten").values()
-    assert proof.result.verdict is Verdict.VIOLATED
-    assert proof.result.answer.trace is not None
+    assert proof.verdict is Verdict.VIOLATED
+    assert proof.answer.trace is not None
     assert proof.certificate is None
 
 
 def test_what_fails_beyond_the_values_enumerated_is_not_proved() -> None:
     (proof,) = proofs(Weights, "weight", "agents-far-beaten").values()
-    assert proof.result.verdict is Verdict.UNKNOWN
-    assert "within the declared limits: widen them" in proof.result.answer.reason
+    assert proof.verdict is Verdict.UNKNOWN
+    assert "within the declared limits: widen them" in proof.conclusion.reason
 
 
 def test_a_constant_is_not_assigned() -> None:
@@ -184,7 +185,7 @@ class Threshold(Model):
 
 def test_spacer_proves_what_the_guessed_lemmas_do_not() -> None:
     found = proofs(Threshold, "units", "within")["within"]
-    assert found.result.verdict is Verdict.PROVED
+    assert found.verdict is Verdict.PROVED
     assert found.certificate is not None
     assert check(found.certificate) == ("z3", "cvc5")
 
@@ -196,12 +197,12 @@ class Five(Threshold):
 
 
 def test_a_refutation_beyond_the_sizes_enumerated_has_the_smallest_size() -> None:
-    found = proofs(Five, "units", "five")["five"].result
+    found = proofs(Five, "units", "five")["five"]
     assert found.verdict is Verdict.VIOLATED
     assert found.system.settings["units"] == "5"
     assert found.answer.trace is not None
     assert found.answer.trace.steps == 5
-    assert found.answer.evidence.startswith("with 5 Units, the smallest number; a trace")
+    assert found.conclusion.evidence.startswith("with 5 Units, the smallest number; a trace")
 
 
 @pytest.mark.parametrize("name", ["agents-lose", "agents-beaten"])
@@ -218,7 +219,7 @@ def test_exhausted_time_is_no_proof() -> None:
     subject = Subject("toy", Weights, None, "")
     limits = Limits(seconds=0.0)
     (proof,) = verify_every(subject, "weight", None, {}, ["agents-lose"], limits, lambda _: None)
-    assert proof.result.verdict is Verdict.UNKNOWN
+    assert proof.verdict is Verdict.UNKNOWN
 
 
 class Single(Model):
@@ -256,7 +257,7 @@ class Single(Model):
 @pytest.mark.parametrize("name", ["heavier", "huge", "far-apart", "scaled"])
 def test_what_fails_for_large_values_only_is_never_proved(name: str) -> None:
     (proof,) = proofs(Single, "weight", name).values()
-    assert proof.result.verdict is Verdict.UNKNOWN
+    assert proof.verdict is Verdict.UNKNOWN
 
 
 def test_a_constant_is_not_assigned_initially_either() -> None:

@@ -23,7 +23,7 @@ from ccverify import (
     require,
     settled,
 )
-from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import decides, replay
@@ -31,6 +31,7 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.cuts import Cuts, Failures, find_cuts, limited
 from ccverify.models.router.router_pair import RouterPair
 from ccverify.properties.router.router_pair import PROPERTIES
@@ -184,7 +185,7 @@ def test_each_cut_has_a_run_of_the_system_itself() -> None:
     system = build(Power)
     for cut in cuts_of(system, "dark", 4).cuts:
         replay(Evaluator(system), named(system, "dark"), cut.trace)
-        assert cut.trace.faults == len(cut.failures)
+        assert cut.trace.failures == len(cut.failures)
 
 
 def test_split_brain_takes_two_failures() -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from ccverify import Model, Properties
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, select, verify
 from ccverify.models.digital.digital_desktop import DigitalDesktop
 from ccverify.models.digital.digital_tasks import DigitalTasks
@@ -70,7 +71,7 @@ def test_redis_pair(scenario: str, expected: int) -> None:
 def test_shortest_runs_of_the_redis_pair(name: str, scenario: str, steps: int, faults: int) -> None:
     trace = results(RedisPair, redis_pair.PROPERTIES, scenario)[name].answer.trace
     assert trace is not None
-    assert (trace.steps, trace.faults) == (steps, faults)
+    assert (trace.steps, trace.failures) == (steps, faults)
 
 
 def test_neither_durability_nor_a_late_acknowledgement_suffices_alone() -> None:

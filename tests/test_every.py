@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 import pytest
+from tests.engines.faulty_solver import Answering
 
 from ccverify import (
     ANY,
@@ -34,19 +35,20 @@ from ccverify import (
     size,
 )
 from ccverify.checker.engines import spacer
-from ccverify.checker.engines.answer import Limits, Verdict
+from ccverify.checker.engines.answer import Limits
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.evidence import certificate as certificates
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
-from ccverify.checker.evidence.smtlib import meaning
+from ccverify.checker.evidence.digest import Digests
+from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
 from ccverify.checker.meaning.counters import Counters, Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.search import Search, Status
-from ccverify.checker.questions.every import Proof, verify_every
-from ccverify.checker.questions.verify import Subject
+from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.subjects.find import one
 from ccverify.models.network.network import PGS
 from ccverify.models.router.router_pair import RouterPair
@@ -57,7 +59,7 @@ THEOREMS = ("split-brain", "covered", "exactly-one")
 
 
 @cache
-def _proofs(reading: tuple[tuple[str, str], ...]) -> dict[str, Proof]:
+def _proofs(reading: tuple[tuple[str, str], ...]) -> dict[str, Result]:
     proofs = verify_every(
         ROUTERS,
         "pgs",
@@ -67,10 +69,10 @@ def _proofs(reading: tuple[tuple[str, str], ...]) -> dict[str, Proof]:
         Limits(),
         lambda _: None,
     )
-    return {proof.result.prop.name: proof for proof in proofs}
+    return {proof.prop.name: proof for proof in proofs}
 
 
-def proofs(reading: Mapping[str, str] | None = None) -> dict[str, Proof]:
+def proofs(reading: Mapping[str, str] | None = None) -> dict[str, Result]:
     """What is found for every number of PGs in a reading of the open questions."""
     return _proofs(tuple((reading or {}).items()))
 
@@ -95,31 +97,31 @@ def test_counters_reach_the_states_of_every_size(scenario: str, size: int) -> No
 @pytest.mark.parametrize("name", THEOREMS)
 def test_the_theorems_hold_for_every_number_in_the_default_reading(name: str) -> None:
     proof = proofs()[name]
-    assert proof.result.verdict is Verdict.PROVED
-    assert proof.result.answer.every
+    assert proof.verdict is Verdict.PROVED
+    assert proof.every
     assert proof.certificate is not None
 
 
 @pytest.mark.parametrize("reading", [{}, {"undecided": "as-enabled"}, {"one_way": "yes"}])
 def test_dual_disabled_needs_two_pgs(reading: dict[str, str]) -> None:
-    result = proofs(reading)["dual-disabled"].result
+    result = proofs(reading)["dual-disabled"]
     assert result.verdict is Verdict.VIOLATED
     assert result.system.sizes[PGS] == 2
 
 
 def test_an_undecided_peer_taken_for_enabled_breaks_r17_from_three_pgs_on() -> None:
     found = proofs({"undecided": "as-enabled"})
-    assert found["covered"].result.verdict is Verdict.VIOLATED
-    assert found["covered"].result.system.sizes[PGS] == 3
-    assert found["split-brain"].result.answer.every
+    assert found["covered"].verdict is Verdict.VIOLATED
+    assert found["covered"].system.sizes[PGS] == 3
+    assert found["split-brain"].every
 
 
 def test_a_direction_lost_alone_breaks_r16_and_r18_with_one_pg() -> None:
     found = proofs({"one_way": "yes"})
     for name in ("split-brain", "exactly-one"):
-        assert found[name].result.verdict is Verdict.VIOLATED
-        assert found[name].result.system.sizes[PGS] == 1
-    assert found["covered"].result.answer.every
+        assert found[name].verdict is Verdict.VIOLATED
+        assert found[name].system.sizes[PGS] == 1
+    assert found["covered"].every
 
 
 def certified() -> Certificate:
@@ -157,7 +159,7 @@ def test_a_certificate_of_another_model_is_rejected() -> None:
     whole = certified()
     anytime = (replace(a, guard=whole.system.nodes.true) for a in whole.system.actions)
     system = replace(whole.system, actions=tuple(anytime))
-    assert meaning(system, whole.bad) != meaning(whole.system, whole.bad)
+    assert Digests().system(system) != Digests().system(whole.system)
     with pytest.raises(InternalError, match="fails its check"):
         check(replace(whole, system=system))
 
@@ -166,7 +168,7 @@ def test_a_certificate_of_another_model_is_rejected() -> None:
 def test_a_solver_that_does_not_decide_confirms_nothing(
     answer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificates.SOLVERS, "cvc5", lambda text, seconds: answer)
+    monkeypatch.setitem(SOLVERS, "cvc5", lambda: Answering(answer))
     with pytest.raises(Unconfirmed, match="cvc5 does not decide"):
         check(certified())
 
@@ -209,7 +211,7 @@ def verdicts(model: type[Model]) -> dict[str, Verdict]:
     """What is found for every number of units."""
     subject = Subject("workers", model, None, "")
     found = verify_every(subject, "units", None, {}, (), Limits(), lambda _: None)
-    return {proof.result.prop.name: proof.result.verdict for proof in found}
+    return {proof.prop.name: proof.verdict for proof in found}
 
 
 def test_one_token_is_never_two_for_any_number() -> None:
@@ -336,8 +338,8 @@ def test_no_number_is_the_smallest_where_a_smaller_one_is_undecided() -> None:
     (proof,) = verify_every(
         Subject("slow", Slow, None, ""), "units", None, {}, (), Limits(states=500), lambda _: None
     )
-    assert proof.result.verdict is Verdict.VIOLATED
-    assert proof.result.answer.evidence.startswith("with 2 Units; a trace")
+    assert proof.verdict is Verdict.VIOLATED
+    assert proof.conclusion.evidence.startswith("with 2 Units; a trace")
 
 
 class Node(Replica):
@@ -382,7 +384,7 @@ class Lights(Model):
 def test_each_refuted_property_has_its_own_smallest_number(names: tuple[str, ...]) -> None:
     lights = Subject("lights", Lights, None, "")
     found = verify_every(lights, "nodes", None, {}, names, Limits(), lambda _: None)
-    smallest = {proof.result.prop.name: proof.result.answer.evidence for proof in found}
+    smallest = {proof.prop.name: proof.conclusion.evidence for proof in found}
     for name, number in (("six", 6), ("four", 4), ("all-of-five", 5)):
         assert smallest[name].startswith(f"with {number} Nodes, the smallest number")
 
@@ -435,30 +437,30 @@ class Guests(Model):
 
 
 @cache
-def guests() -> dict[str, Proof]:
+def guests() -> dict[str, Result]:
     """What is found for every number of nodes, by property."""
     subject = Subject("guests", Guests, None, "")
     found = verify_every(subject, "nodes", None, {}, (), Limits(), lambda _: None)
-    return {proof.result.prop.name: proof for proof in found}
+    return {proof.prop.name: proof for proof in found}
 
 
 def test_what_is_to_be_reached_is_sought_in_larger_members() -> None:
-    result = guests()["five-open"].result
+    result = guests()["five-open"]
     assert result.verdict is Verdict.PROVED
-    assert result.answer.evidence.startswith("with 5 Nodes, the smallest number")
+    assert result.conclusion.evidence.startswith("with 5 Nodes, the smallest number")
 
 
 def test_what_no_member_reaches_is_refuted_for_every_number() -> None:
     proof = guests()["is-held"]
-    assert proof.result.verdict is Verdict.VIOLATED
-    assert proof.result.answer.reason.startswith("never reached, for every number of Nodes")
+    assert proof.verdict is Verdict.VIOLATED
+    assert proof.conclusion.reason.startswith("never reached, for every number of Nodes")
     assert proof.certificate is None  # of what is to be reached, none is stored
 
 
 def test_what_only_larger_members_than_allowed_reach_is_undecided() -> None:
-    result = guests()["thirteen-open"].result
+    result = guests()["thirteen-open"]
     assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason.startswith("is reached, but for no number of Nodes within the")
+    assert result.conclusion.reason.startswith("is reached, but for no number of Nodes within the")
 
 
 @pytest.mark.parametrize(
@@ -473,16 +475,16 @@ def test_a_proof_for_every_number_needs_a_member_that_reaches_its_case(
     name: str, verdict: Verdict, reason: str
 ) -> None:
     proof = guests()[name]
-    assert proof.result.verdict is verdict
-    assert proof.result.answer.reason.startswith(reason)
+    assert proof.verdict is verdict
+    assert proof.conclusion.reason.startswith(reason)
     assert (proof.certificate is not None) is (verdict is Verdict.PROVED)
 
 
 def test_a_witness_that_is_not_asked_for_is_sought_as_well() -> None:
     guests_ = Subject("guests", Guests, None, "")
     (proof,) = verify_every(guests_, "nodes", None, {}, ("held-by-five",), Limits(), lambda _: None)
-    assert proof.result.prop.name == "held-by-five"
-    assert proof.result.verdict is Verdict.PROVED
+    assert proof.prop.name == "held-by-five"
+    assert proof.verdict is Verdict.PROVED
 
 
 class Stepping(Model):
@@ -504,8 +506,8 @@ class Stepping(Model):
 def test_a_step_out_of_a_range_is_not_called_a_failure_of_the_property() -> None:
     stepping = Subject("stepping", Stepping, None, "")
     (proof,) = verify_every(stepping, "width", None, {}, (), Limits(), lambda _: None)
-    assert proof.result.verdict is Verdict.UNKNOWN
-    assert proof.result.answer.reason.startswith("for some value of width a step leaves the range")
+    assert proof.verdict is Verdict.UNKNOWN
+    assert proof.conclusion.reason.startswith("for some value of width a step leaves the range")
 
 
 class Crowd(Slow):
@@ -525,8 +527,8 @@ def test_what_a_smaller_member_leaves_undecided_is_not_proved() -> None:
     (proof,) = verify_every(
         Subject("crowd", Crowd, None, ""), "units", None, {}, (), Limits(states=500), lambda _: None
     )
-    assert proof.result.verdict is Verdict.UNKNOWN
-    assert proof.result.answer.reason == "a smaller number was left undecided"
+    assert proof.verdict is Verdict.UNKNOWN
+    assert proof.conclusion.reason == "a smaller number was left undecided"
     assert proof.certificate is None
 
 
@@ -549,8 +551,8 @@ class Blinking(Model):
 def test_where_nothing_settles_nothing_is_proved_of_what_has_settled() -> None:
     blinking = Subject("blinking", Blinking, None, "")
     (proof,) = verify_every(blinking, "units", None, {}, (), Limits(), lambda _: None)
-    assert proof.result.verdict is Verdict.UNKNOWN
-    assert proof.result.answer.reason.startswith("something can always happen")
+    assert proof.verdict is Verdict.UNKNOWN
+    assert proof.conclusion.reason.startswith("something can always happen")
     assert proof.certificate is None
 
 
@@ -569,4 +571,4 @@ def test_a_hard_property_leaves_time_for_the_others(monkeypatch: pytest.MonkeyPa
     lights = Subject("lights", Lights, None, "")
     names, limits = ("six", "all-of-five"), Limits(seconds=6)
     _, other = verify_every(lights, "nodes", None, {}, names, limits, lambda _: None)
-    assert other.result.verdict is Verdict.VIOLATED
+    assert other.verdict is Verdict.VIOLATED

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from tests.reference import explore
 
@@ -21,7 +19,7 @@ from ccverify import (
     require,
 )
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options
+from ccverify.checker.engines.answer import Answer, Options, Reached
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace, decides
@@ -79,7 +77,7 @@ def test_a_failure_that_can_be_spared_is_not_shown(engine: str) -> None:
     (result,) = verify(system, system.properties, ENGINES[engine](Options()))
     trace = result.answer.trace
     assert trace is not None
-    assert (trace.steps, trace.faults) == fewest(system, system.properties[0]) == (3, 2)
+    assert (trace.steps, trace.failures) == fewest(system, system.properties[0]) == (3, 2)
 
 
 @pytest.mark.parametrize("scenario", ["budget-1", "budget-2", "moving"])
@@ -90,7 +88,7 @@ def test_the_router_pair_shows_as_few_failures_as_there_can_be(scenario: str) ->
     for result in verify(system, wanted, ENGINES["explicit"](Options()), scenario=scenario):
         trace = result.answer.trace
         if trace is not None:
-            assert (trace.steps, trace.faults) == fewest(system, result.prop), result.prop.name
+            assert (trace.steps, trace.failures) == fewest(system, result.prop), result.prop.name
 
 
 def test_a_run_is_exchanged_only_for_one_as_short() -> None:
@@ -99,6 +97,6 @@ def test_a_run_is_exchanged_only_for_one_as_short() -> None:
     (result,) = verify(system, system.properties, ENGINES["explicit"](Options()))
     trace = result.answer.trace
     assert trace is not None
-    shorter = replace(result.answer, trace=Trace(trace.states[:-1], trace.calls[:-1]))
+    shorter = Answer(Reached(Trace(trace.states[:-1], trace.calls[:-1])))
     with pytest.raises(InternalError, match="no run of 2 steps"):
         with_fewest_failures(grounding, system.properties, [shorter])

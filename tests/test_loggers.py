@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, select, verify
 from ccverify.models.logger.logger_pair import Behind, Resync
 from ccverify.models.network.network import Side

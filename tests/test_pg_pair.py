@@ -11,10 +11,11 @@ import itertools
 import pytest
 
 from ccverify import Model, Properties
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.models.pg.pg_pair import PgPair
 from ccverify.properties.pg.pg_pair import PROPERTIES

@@ -8,10 +8,11 @@ import pytest
 from tests.endless import Endless
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.evidence.view import Views
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, select, verify
 from ccverify.checker.subjects.find import one
 

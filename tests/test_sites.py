@@ -18,8 +18,9 @@ from ccverify import (
     settled,
 )
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, select, verify
 from ccverify.models.network.network import PG, PGS, Side
 from ccverify.models.network.two_sites import TwoSites

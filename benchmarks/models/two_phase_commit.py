@@ -61,50 +61,71 @@ class TwoPhaseCommit(Model):
     commit_sent: Var[bool] = Bool(initially=False)
     abort_sent = Bool(initially=False)
 
-    @action(rms, title="the manager hears that {rm} is prepared")
+    @action(rms)
     def hear_prepared(self, rm: Term[RM]) -> None:
-        """TMRcvPrepared."""
+        """the manager hears that {rm} is prepared
+
+        TMRcvPrepared.
+        """
         require(self.transaction == Transaction.INIT, self.prepared_sent.contains(rm))
         self.known_prepared.add(rm)
 
-    @action(title="the manager commits")
+    @action()
     def commit(self) -> None:
-        """TMCommit."""
+        """the manager commits
+
+        TMCommit.
+        """
         require(
             self.transaction == Transaction.INIT, forall(self.rms, self.known_prepared.contains)
         )
         self.transaction = Transaction.COMMITTED
         self.commit_sent = True
 
-    @action(title="the manager aborts")
+    @action()
     def abort(self) -> None:
-        """TMAbort."""
+        """the manager aborts
+
+        TMAbort.
+        """
         require(self.transaction == Transaction.INIT)
         self.transaction = Transaction.ABORTED
         self.abort_sent = True
 
-    @action(rms, title="{rm} prepares")
+    @action(rms)
     def prepare(self, rm: Term[RM]) -> None:
-        """RMPrepare."""
+        """{rm} prepares
+
+        RMPrepare.
+        """
         require(self.manager[rm] == Manager.WORKING)
         self.manager[rm] = Manager.PREPARED
         self.prepared_sent.add(rm)
 
-    @action(rms, title="{rm} aborts on its own")
+    @action(rms)
     def choose_to_abort(self, rm: Term[RM]) -> None:
-        """RMChooseToAbort."""
+        """{rm} aborts on its own
+
+        RMChooseToAbort.
+        """
         require(self.manager[rm] == Manager.WORKING)
         self.manager[rm] = Manager.ABORTED
 
-    @action(rms, title="{rm} hears that it is to commit")
+    @action(rms)
     def hear_commit(self, rm: Term[RM]) -> None:
-        """RMRcvCommitMsg."""
+        """{rm} hears that it is to commit
+
+        RMRcvCommitMsg.
+        """
         require(self.commit_sent)
         self.manager[rm] = Manager.COMMITTED
 
-    @action(rms, title="{rm} hears that it is to abort")
+    @action(rms)
     def hear_abort(self, rm: Term[RM]) -> None:
-        """RMRcvAbortMsg."""
+        """{rm} hears that it is to abort
+
+        RMRcvAbortMsg.
+        """
         require(self.abort_sent)
         self.manager[rm] = Manager.ABORTED
 

@@ -18,13 +18,15 @@ from ccverify.checker.commands.options import (
     set_option,
     settings_of,
 )
-from ccverify.checker.engines.answer import Limits, Verdict
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every import verify_every
-from ccverify.checker.questions.prove import PROVERS, prove, prove_by_lemmas, question, united
+from ccverify.checker.questions.prove import prove, prove_by_lemmas, question, united
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.subjects.find import one
@@ -39,8 +41,8 @@ from ccverify.checker.subjects.find import one
 @click.option("--scenario", metavar="NAME", help="The scenario to prove it in.")
 @click.option("--output", "folder", metavar="FOLDER", default="proofs",
               type=click.Path(path_type=Path), help="Where the proofs go.")  # fmt: skip
-@click.option("--engine", type=click.Choice([*PROVERS, "induction"]),
-              help=f"How to prove it at a given size; else {', then '.join(PROVERS)}.")  # fmt: skip
+@click.option("--engine", type=click.Choice(list(ENGINES)),
+              help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
               help="Prove it by these lemmas of yours, a JSON list, or by none.")  # fmt: skip
 @set_option
@@ -89,25 +91,24 @@ def command(
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
         if lemmas is not None:
             claim = _claim(subject, chosen, given, size)
-            proofs = [
+            results = [
                 prove_by_lemmas(subject, claim, name, theirs, limits, observer) for name in asked
             ]
         elif size is not None:
-            proofs = verify_every(subject, size, chosen, given, asked, limits, observer)
+            results = verify_every(subject, size, chosen, given, asked, limits, observer)
         else:
-            engines = (engine,) if engine is not None else PROVERS
-            proofs = prove(subject, chosen, given, asked, engines, limits, observer)
-    claim = _claim(subject, chosen, given, size)
-    found = {p.result.prop.name: p.certificate for p in proofs if p.certificate is not None}
-    path = _store(folder, claim, found, subject, limits) if found else folder
-    for proof in proofs:
-        result, name = proof.result, proof.result.prop.name
-        if proof.certificate is None:
-            shown = result.answer.reason or result.answer.evidence
+            results = prove(subject, chosen, given, asked, engine, limits, observer)
+    found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
+    path = folder
+    if found:
+        path = _store(folder, _claim(subject, chosen, given, size), found, subject, limits)
+    for result in results:
+        name, conclusion = result.prop.name, result.conclusion
+        if result.certificate is None:
+            shown = conclusion.reason or conclusion.evidence
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
         else:
-            click.echo(f"{name}: {result.answer.evidence}; {path}")
-    results = [proof.result for proof in proofs]
+            click.echo(f"{name}: {conclusion.evidence}; {path}")
     wanted = [
         r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
     ]

@@ -2,28 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
+from typing import Final, Protocol, cast
 
 from ccverify.checker.engines.answer import Engine, Options
 
 
-def _engine(module: str, name: str) -> Callable[[Options], Engine]:
-    """Makes the engine, which is loaded only then: start-up is short, and solvers are large."""
+class EngineClass(Protocol):
+    """What makes an engine, and declares of it what `Engine` says."""
 
-    def make(options: Options) -> Engine:
-        engine: Engine = getattr(import_module(f"{__name__}.{module}"), name)(options)
-        return engine
+    looks_at_all_states: bool
+    bounded: bool
+    certifies: bool
 
-    return make
+    def __call__(self, options: Options) -> Engine:
+        """The engine, which is to work as `options` say."""
+        ...
 
 
-ENGINES: Final[Mapping[str, Callable[[Options], Engine]]] = {
-    "auto": _engine("auto", "Auto"),
-    "explicit": _engine("explicit", "Explicit"),
-    "bdd": _engine("bdd", "Bdd"),
-    "bmc": _engine("bmc", "Bmc"),
-    "induction": _engine("induction", "Induction"),
-    "pdr": _engine("pdr", "Pdr"),
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where an engine's class is. It is loaded when it is asked for: solvers are large."""
+
+    module: str
+    name: str
+
+    @property
+    def made_by(self) -> EngineClass:
+        """The engine's class."""
+        return cast("EngineClass", getattr(import_module(f"{__name__}.{self.module}"), self.name))
+
+    def __call__(self, options: Options) -> Engine:
+        """The engine, which is to work as `options` say."""
+        return self.made_by(options)
+
+
+ENGINES: Final[Mapping[str, Entry]] = {
+    "auto": Entry("auto", "Auto"),
+    "explicit": Entry("explicit", "Explicit"),
+    "pdr": Entry("pdr", "Pdr"),
+    "bdd": Entry("bdd", "Bdd"),
+    "bmc": Entry("bmc", "Bmc"),
+    "induction": Entry("induction", "Induction"),
 }
+"""Certificates are asked of these in this order: `pdr` gives few lemmas, `bdd` all states."""
+
+
+def certifiers() -> dict[str, EngineClass]:
+    """The engines that write certificates."""
+    made = {name: entry.made_by for name, entry in ENGINES.items()}
+    return {name: engine for name, engine in made.items() if engine.certifies}

@@ -1,4 +1,9 @@
-"""What engines are asked and what they answer."""
+"""What engines are asked and what they find.
+
+The question is always the same: is the target of a property reached? The target is the states that
+decide it by themselves, or the fair runs without end that break it. Whether it is good or bad
+news that the target is reached is not for engines to say: see `questions.conclusion`.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +11,14 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias
 
-from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence.trace import Trace
-from ccverify.checker.language.system import Property, System
+from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.grounding import Grounding
 
 if TYPE_CHECKING:  # at run time only where there is one: it brings what start-up can do without
     from ccverify.checker.evidence.certificate import Certificate
-
-
-class Verdict(Enum):
-    """How a property stands. Only `PROVED` is success; for a `reachable` it means: reached."""
-
-    PROVED = "proved"
-    VIOLATED = "violated"
-    BOUNDED = "bounded"
-    UNKNOWN = "unknown"
-    VACUOUS = "vacuous"
 
 
 class Limit(Enum):
@@ -33,7 +27,6 @@ class Limit(Enum):
     STATES = "the limit on states was reached"
     MEMORY = "the limit on memory was reached"
     TIME = "the time limit was reached"
-    WORK = "its share of the work was done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +80,50 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
+class Reached:
+    """The target is reached, by the run that `trace` shows. `evidence` says how that is known."""
+
+    trace: Trace
+    evidence: str = "a trace, replayed"
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """The target is never reached. `evidence` says how that is known, `where` of which runs it is
+    so: "in any number of steps". `certificate` is the induction behind it, if there is one; `every`
+    says that it holds for every number of replicas, or every value of a constant.
+    """
+
+    evidence: str
+    where: str = "in any number of steps"
+    certificate: Certificate | None = None
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NeverDue:
+    """No run breaks a `leads_to`, and none could: its trigger never holds. `where` is as above."""
+
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """It is not known whether the target is reached. `reason` says why.
+
+    `limit` is what ended the exploration, if a limit did. If `bound` is given, the target is not
+    reached within so many steps, and no more were to be looked at.
+    """
+
+    reason: str = ""
+    limit: Limit | None = None
+    bound: int | None = None
+
+
+Finding: TypeAlias = Reached | Excluded | NeverDue | Open
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """The engine that `auto` chose, and those it had `tried`, each with how far it came."""
 
@@ -96,26 +133,19 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An engine's answer for one property, to be believed once its evidence has been checked.
+    """What an engine found for one property, to be believed once its evidence has been checked.
 
-    `trace` is the counterexample of a violated property, or the witness of a proved `reachable`.
-    `evidence` says how the verdict is known, `reason` why there is none. `bound` is the number of
-    steps within which nothing was found, where the verdict is `BOUNDED`. `every` says that it
-    holds for every number of replicas; `certificate` is the induction behind a proof, if any.
-    `limit` is what ended an exploration that left the property undecided; `choice` is there if the
-    engine was not asked for by name.
+    `choice` is there if the engine was not asked for by name.
     """
 
-    verdict: Verdict
-    statistics: Statistics
-    trace: Trace | None = None
-    evidence: str = ""
-    reason: str = ""
-    bound: int | None = None
-    every: bool = False
-    certificate: Certificate | None = None
-    limit: Limit | None = None
+    finding: Finding
+    statistics: Statistics = field(default_factory=Statistics)
     choice: Choice | None = None
+
+    @property
+    def trace(self) -> Trace | None:
+        """The run that reaches the target, if one was found."""
+        return self.finding.trace if isinstance(self.finding, Reached) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +160,29 @@ class Progress:
 
 Observer: TypeAlias = Callable[[Progress], None]
 
+Pace: TypeAlias = Callable[[int], None]
+"""Called between pieces of work, with all work done so far; it may raise to end an engine.
+
+A unit is about a nanosecond. The same work has the same number on every machine.
+"""
+
+
+def unpaced(_: int) -> None:
+    """The pace of an engine that nothing holds up."""
+
 
 class Engine(Protocol):
-    """One way to decide properties. Engines never print, never exit and never parse options."""
+    """One way to find out whether targets are reached.
+
+    Engines never print, never exit and never parse options. An engine declares what it does:
+    `looks_at_all_states`, so that it also decides whether the case of a property is reached;
+    `bounded`, by `Limits.depth`, beyond which it leaves things open; `certifies` what it excludes,
+    if `Options.certify` asks for it.
+    """
+
+    looks_at_all_states: ClassVar[bool]
+    bounded: ClassVar[bool]
+    certifies: ClassVar[bool]
 
     @property
     def name(self) -> str:
@@ -152,11 +202,3 @@ class Engine(Protocol):
         (KeyboardInterrupt) passes through.
         """
         ...
-
-
-def no_initial_state(system: System) -> ModelError:
-    """The error for a system in which anything would be proved, there being nothing to check."""
-    return ModelError(
-        f"{system.name} has no initial state, so that nothing can be said about it",
-        hint="what @initial methods require contradicts the initial values",
-    )

@@ -1,19 +1,16 @@
-"""The engine for those who name none: enumeration first, decision diagrams where that gets long.
+"""The engine for those who name none: enumeration, joined by decision diagrams where it gets long.
 
-The two take turns, each with a larger share of work every time, until a property is decided or the
-limits are reached. Shares are numbers of states and of operations, never of seconds: the same
-request is decided by the same engine, with the same trace, on every machine. Few states are
-enumerated at once, so that small models do not wait; in larger ones the engine that gets there is
-held up by no more than the turns of the other. What speaks of runs without end is left to the
-diagrams.
+The two run at once, and who is first is settled by work done, never by seconds (see `race`): the
+same request is decided by the same engine, with the same trace, on every machine. Enumeration
+begins alone, so that small models need nothing else. Runs without end are left to the diagrams.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
@@ -22,61 +19,24 @@ from ccverify.checker.engines.answer import (
     Limit,
     Limits,
     Observer,
+    Open,
     Options,
-    Verdict,
+    Pace,
 )
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
+from ccverify.checker.engines.race import Race, Runner
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.memory import available
 
-SHARES: Final = ((2**20, 50_000), (2**25, 1_000_000))
-"""States for one turn of enumeration, and operations for one of diagrams; then without limit."""
+HEAD_START: Final = 250_000_000
+"""The work after which diagrams join, in units of about a nanosecond."""
 
+ENTRY: Final = 50_000_000
+"""The work that it takes diagrams to begin at all, in such units."""
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """One engine's turn: what ends it, in words, and the limit by which that is known."""
-
-    engine: Engine
-    states: int | None = None
-    share: str = ""
-    ends_by: Limit | None = None
-
-
-@dataclass(slots=True)
-class _Matter:
-    """A property and what the engines said of it; those `through` have nothing to add."""
-
-    prop: Property
-    said: dict[str, Answer] = field(default_factory=dict)
-    tried: dict[str, str] = field(default_factory=dict)
-    through: set[str] = field(default_factory=set)
-    decided: Answer | None = None
-
-    def hear(self, turn: _Turn, answer: Answer) -> None:
-        """Note an answer."""
-        name = turn.engine.name
-        if answer.verdict is not Verdict.UNKNOWN:
-            self.decided = replace(answer, choice=Choice(name, tuple(self.tried.values())))
-            return
-        self.said[name] = answer
-        if answer.limit is not None and answer.limit is turn.ends_by:
-            self.tried[name] = f"{name} within {turn.share}"
-        else:
-            self.tried[name] = f"{name} ({answer.reason})"
-            self.through.add(name)
-
-    def conclusion(self, name: str) -> Answer:
-        """What decides it, or why nothing does; `name` stands for several engines."""
-        if self.decided is not None:
-            return self.decided
-        if len(self.said) == 1:
-            ((only, answer),) = self.said.items()
-            return replace(answer, choice=Choice(only))
-        reason = "; ".join(f"{engine}: {answer.reason}" for engine, answer in self.said.items())
-        first = next(iter(self.said.values()))
-        return replace(first, reason=reason, choice=Choice(name, tuple(self.tried.values())))
+_DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams, while both run
 
 
 class Auto:
@@ -85,6 +45,10 @@ class Auto:
     `Limits.states` says how many states one wants looked at: then there is enumeration only, but
     for what takes runs without end.
     """
+
+    looks_at_all_states: ClassVar = True
+    bounded: ClassVar = False
+    certifies: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options
@@ -102,45 +66,123 @@ class Auto:
         observer: Observer,
     ) -> list[Answer]:
         """See `Engine.check`. Each answer says whose it is, and who was tried before."""
+        request = _Request(grounding, limits, limits.deadline(), observer)
         matters = [_Matter(prop) for prop in properties]
-        deadline = limits.deadline()
-        for number, turn in enumerate(self._turns(limits)):
-            left = deadline - time.perf_counter()
-            waiting = [m for m in matters if m.decided is None and not m.prop.liveness]
-            asked = [m for m in waiting if turn.engine.name not in m.through]
-            if not waiting or (number and left <= 0):
-                break
-            if asked:
-                self._take(turn, asked, grounding, limits, left, observer)
-        endless = [m for m in matters if m.prop.liveness]
+        of_states = [matter for matter in matters if not matter.prop.liveness]
+        endless = [matter for matter in matters if matter.prop.liveness]
+        if of_states and limits.states is not None:
+            request.ask(Explicit(self.options), of_states)
+        elif of_states:
+            self._race(request, of_states)
         if endless:
-            left = deadline - time.perf_counter()
-            self._take(_Turn(Bdd(self.options)), endless, grounding, limits, left, observer)
+            request.ask(Bdd(self.options), endless)
         return [matter.conclusion(self.name) for matter in matters]
 
-    def _take(
-        self,
-        turn: _Turn,
-        asked: Sequence[_Matter],
-        grounding: Grounding,
-        limits: Limits,
-        left: float,
-        observer: Observer,
-    ) -> None:
-        seconds = None if limits.seconds is None else max(left, 0.0)
-        here = replace(limits, states=turn.states, seconds=seconds)
-        answers = turn.engine.check(grounding, [m.prop for m in asked], here, observer)
-        for matter, answer in zip(asked, answers, strict=True):
-            matter.hear(turn, answer)
+    def _race(self, request: _Request, matters: Sequence[_Matter]) -> None:
+        """Ask both at once; if one was short of memory while there were two, ask it again."""
+        memory = request.limits.memory
+        memory = available() if memory is None else memory
+        part = memory // _DIAGRAMS_PART
+        properties = [matter.prop for matter in matters]
 
-    def _turns(self, limits: Limits) -> Iterator[_Turn]:
-        explicit = Explicit(self.options)
-        if limits.states is not None:
-            yield _Turn(explicit, limits.states)
-            return
-        for states, operations in SHARES:
-            yield _Turn(explicit, states, f"{states:,} states", Limit.STATES)
-            diagrams = Bdd(self.options, operations)
-            yield _Turn(diagrams, None, f"{operations:,} operations", Limit.WORK)
-        yield _Turn(explicit)
-        yield _Turn(Bdd(self.options))
+        def enumerate_states(pace: Pace, observer: Observer) -> list[Answer]:
+            engine = Explicit(self.options, pace)
+            return engine.check(
+                request.grounding, properties, request.left(memory - part), observer
+            )
+
+        def draw_diagrams(pace: Pace, observer: Observer) -> list[Answer]:
+            engine = Bdd(self.options, pace)
+            return engine.check(request.grounding, properties, request.left(part), observer)
+
+        race = Race(enumerate_states, draw_diagrams, HEAD_START, ENTRY)
+        race.run(request.observer)
+        _hear(matters, {"explicit": race.first, "bdd": race.second})
+        for engine in (Explicit(self.options), Bdd(self.options)):
+            short = [matter for matter in matters if matter.was_short_of_memory(engine.name)]
+            if short:
+                request.ask(engine, short)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What is asked, and within which limits."""
+
+    grounding: Grounding
+    limits: Limits
+    deadline: float
+    observer: Observer
+
+    def left(self, memory: int | None) -> Limits:
+        """The limits for what starts now, with so much memory."""
+        seconds = self.limits.seconds
+        if seconds is not None:
+            seconds = max(self.deadline - time.perf_counter(), 0.0)
+        return replace(self.limits, seconds=seconds, memory=memory)
+
+    def ask(self, engine: Engine, matters: Sequence[_Matter]) -> None:
+        """Ask one engine by itself."""
+        limits = self.left(self.limits.memory)
+        properties = [matter.prop for matter in matters]
+        answers = engine.check(self.grounding, properties, limits, self.observer)
+        for matter, answer in zip(matters, answers, strict=True):
+            matter.hear(engine.name, answer)
+
+
+@dataclass(slots=True)
+class _Matter:
+    """A property, and what the engines that left it open said of it."""
+
+    prop: Property
+    left_open: dict[str, tuple[Open, Answer]] = field(default_factory=dict)
+    tried: dict[str, str] = field(default_factory=dict)
+    decided: Answer | None = None
+
+    def hear(self, name: str, answer: Answer) -> None:
+        """Note an engine's answer."""
+        finding = answer.finding
+        if isinstance(finding, Open):
+            self.left_open[name] = finding, answer
+            self.tried[name] = f"{name} ({finding.reason})"
+        else:
+            others = (how for engine, how in self.tried.items() if engine != name)
+            self.decided = replace(answer, choice=Choice(name, tuple(others)))
+
+    def was_short_of_memory(self, name: str) -> bool:
+        """Whether it is open, and that engine had no more memory."""
+        if self.decided is not None or name not in self.left_open:
+            return False
+        return self.left_open[name][0].limit is Limit.MEMORY
+
+    def conclusion(self, name: str) -> Answer:
+        """What decides it, or why nothing does; `name` stands for several engines."""
+        if self.decided is not None:
+            return self.decided
+        left = list(self.left_open.values())
+        finding, answer = left[0]
+        if len(left) == 1:
+            (only,) = self.left_open
+            return replace(answer, choice=Choice(only))
+        reason = "; ".join(f"{who}: {open_.reason}" for who, (open_, _) in self.left_open.items())
+        choice = Choice(name, tuple(self.tried.values()))
+        return replace(answer, finding=replace(finding, reason=reason), choice=choice)
+
+
+def _hear(matters: Sequence[_Matter], runners: Mapping[str, Runner]) -> None:
+    """Note for each matter who was first to decide it, in order of the work done.
+
+    Raises the error of the model that came before what decides a matter.
+    """
+    in_order = sorted(runners.items(), key=lambda item: item[1].clock)
+    for number, matter in enumerate(matters):
+        for name, runner in in_order:
+            if matter.decided is not None:
+                break
+            if runner.error is not None:
+                raise runner.error
+            for other, later in runners.items():
+                # Whether it ended at all is no matter: that may depend on the time.
+                if runner.clock > later.start and other != name and other not in matter.tried:
+                    matter.tried[other] = f"{other} with as much work"
+            if runner.answers:
+                matter.hear(name, runner.answers[number])

@@ -12,20 +12,25 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
+    Excluded,
+    Finding,
     Limit,
     Limits,
+    NeverDue,
     Observer,
+    Open,
     Options,
+    Pace,
     Progress,
+    Reached,
     Statistics,
-    Verdict,
-    no_initial_state,
+    unpaced,
 )
-from ccverify.checker.engines.conclude import refuse_invalid_step
+from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
@@ -52,14 +57,15 @@ class _Stop(Exception):
 
 
 class Bdd:
-    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself.
+    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself."""
 
-    `work` is how many operations on sets it may take, a limit that is the same on all machines.
-    """
+    looks_at_all_states: ClassVar = True
+    bounded: ClassVar = False
+    certifies: ClassVar = True
 
-    def __init__(self, options: Options, work: int | None = None) -> None:
+    def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
-        self._work: Final = work
+        self._pace: Final = pace
 
     @property
     def name(self) -> str:
@@ -77,31 +83,32 @@ class Bdd:
         width = state_bits(grounding.ground)
         if width > MOST_BITS:
             reason = f"states of {width:,} bits are too wide: BDDs are tried up to {MOST_BITS:,}"
-            return [Answer(Verdict.UNKNOWN, Statistics(), reason=reason) for _ in properties]
+            return [Answer(Open(reason)) for _ in properties]
         memory = available() if limits.memory is None else limits.memory
         most = min(max(memory // BYTES_PER_NODE, 1), _LARGEST_TABLE)
         deadline = limits.deadline()
-        capacity, reported = min(_FIRST_TABLE, most), 0
+        capacity, reported, work = min(_FIRST_TABLE, most), 0, 0
         while True:
             exploration = _Exploration(
-                grounding, properties, deadline, self._work, observer, reported
+                grounding, properties, deadline, self._pace, observer, reported, work
             )
             exploration.run(capacity, coverage=self.options.coverage)
             if not exploration.full or capacity == most:
                 break
-            capacity, reported = min(_GROWTH * capacity, most), exploration.reported
+            capacity = min(_GROWTH * capacity, most)
+            reported, work = exploration.reported, exploration.work
         statistics = exploration.statistics()
-        answers = [exploration.answer(i, p, statistics) for i, p in enumerate(properties)]
-        if not self.options.certify or not statistics.complete:
-            return answers
-        return list(map(exploration.certified, properties, answers))
+        findings = [exploration.finding(i, p, statistics) for i, p in enumerate(properties)]
+        if self.options.certify and statistics.complete:
+            findings = list(map(exploration.certified, properties, findings))
+        return [Answer(finding, statistics) for finding in findings]
 
 
 class _Exploration:
     """One search for the targets of all properties, in a table of one size.
 
     `full` says that the table was too small. `reported` is the number of states that progress was
-    last reported with, also by earlier explorations: it does not fall.
+    last reported with, and `work` all that was done, also by earlier explorations: neither falls.
     """
 
     def __init__(
@@ -109,9 +116,10 @@ class _Exploration:
         grounding: Grounding,
         properties: Sequence[Property],
         deadline: float,
-        work: int | None,
+        pace: Pace,
         observer: Observer,
         reported: int,
+        work: int,
     ) -> None:
         self.grounding: Final = grounding
         self.properties: Final = properties
@@ -120,7 +128,9 @@ class _Exploration:
         ]  # what no state decides takes all of them
         self.full = False
         self._deadline = deadline
-        self._left = float("inf") if work is None else work
+        self.work = work
+        self._before: Final = work
+        self._pace: Final = pace
         self._observer: Final = observer
         self._search: SymbolicSearch | None = None
         self._limit: Limit | None = None  # the one that was reached
@@ -183,10 +193,9 @@ class _Exploration:
                 if not search.reaches(trigger):
                     self._never_due.add(number)
 
-    def _pause(self) -> None:
-        self._left -= 1
-        if self._left < 0:
-            raise _Stop(Limit.WORK)
+    def _pause(self, cost: int) -> None:
+        self.work = self._before + cost
+        self._pace(self.work)
         now = time.perf_counter()
         if now >= self._deadline:
             raise _Stop(Limit.TIME)
@@ -232,67 +241,55 @@ class _Exploration:
             enabled=enabled,
         )
 
-    def answer(self, number: int, prop: Property, statistics: Statistics) -> Answer:
-        """The answer for the property of target `number`."""
+    def finding(self, number: int, prop: Property, statistics: Statistics) -> Finding:
+        """What was found for the property of target `number`."""
         search = self._search
-        wanted = prop.kind == "reachable"
         if search is None:
-            return self._undecided("the model was not yet translated", statistics)
+            return self._open("the model was not yet translated")
         if number in search.paths:
-            verdict = Verdict.PROVED if wanted else Verdict.VIOLATED
-            return Answer(
-                verdict, statistics, self._trace(search.paths[number]), "a trace, replayed"
-            )
+            return Reached(self._trace(search.paths[number]))
         distinct = statistics.distinct_states
         found = "" if distinct is None else f"{distinct:,} states"
         count = search.reached.node_count()
         nodes = f"a BDD of {count:,} node{'s' * (count != 1)}"
         if prop.liveness:
-            return self._answer_on_runs(number, statistics, found, nodes)
+            return self._finding_on_runs(number, found, nodes)
         if statistics.complete and number not in search.hit:
-            verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
-            reason = f"never reached in all {found}" if wanted else ""
-            return Answer(verdict, statistics, None, f"all {found}, as {nodes}", reason)
+            return Excluded(f"all {found}, as {nodes}", f"in all {found}")
         if number in search.hit:
             least = max(len(search.rings) - 1, 0)
             covered = f"some run decides it, none of fewer than {least} step(s)"
         else:
             covered = f"{found or 'states'} found, as {nodes}, none that decides it"
-        return self._undecided(covered, statistics)
+        return self._open(covered)
 
-    def _answer_on_runs(
-        self, number: int, statistics: Statistics, found: str, nodes: str
-    ) -> Answer:
+    def _finding_on_runs(self, number: int, found: str, nodes: str) -> Finding:
         if number not in self._lassos:
-            return self._undecided(f"{found or 'states'} found, as {nodes}", statistics)
+            return self._open(f"{found or 'states'} found, as {nodes}")
         lasso = self._lassos[number]
         if number in self._never_due:
-            reason = f"what calls for it never holds in all {found}, so the property says nothing"
-            return Answer(Verdict.VACUOUS, statistics, reason=reason)
+            return NeverDue(f"in all {found}")
         if lasso is None:
-            evidence = f"no fair run among all {found}, as {nodes}, breaks it"
-            return Answer(Verdict.PROVED, statistics, None, evidence)
-        trace = replace(self._trace(lasso.path), loop=lasso.loop)
-        return Answer(Verdict.VIOLATED, statistics, trace, "a lasso, replayed")
+            return Excluded(f"no fair run among all {found}, as {nodes}, breaks it")
+        return Reached(replace(self._trace(lasso.path), loop=lasso.loop), "a lasso, replayed")
 
-    def _undecided(self, covered: str, statistics: Statistics) -> Answer:
+    def _open(self, covered: str) -> Open:
         if self._limit is None:
             raise InternalError("a property was left undecided, and no limit was reached")
-        reason = f"{self._limit.value}: {covered}"
-        return Answer(Verdict.UNKNOWN, statistics, reason=reason, limit=self._limit)
+        return Open(f"{self._limit.value}: {covered}", self._limit)
 
-    def certified(self, prop: Property, answer: Answer) -> Answer:
-        """The answer of a complete search; what is never reached comes with the set of states
-        found as a lemma.
+    def certified(self, prop: Property, finding: Finding) -> Finding:
+        """The finding of a complete search; if its target is excluded, the set of states found
+        comes with it, as a lemma.
         """
-        if answer.trace is not None or self._search is None or prop.liveness:
-            return answer
+        if not isinstance(finding, Excluded) or self._search is None or prop.liveness:
+            return finding
         from ccverify.checker.evidence.certificate import Certificate  # noqa: PLC0415 (few need it)
 
         ground = self.grounding.ground
         lemma = formula(ground, *self._search.diagrams.decisions(self._search.reached))
         target = self.grounding.target(prop)
-        return replace(answer, certificate=Certificate(ground, (lemma,), target, prop.name))
+        return replace(finding, certificate=Certificate(ground, (lemma,), target, prop.name))
 
     def _trace(self, path: Path) -> Trace:
         """The path as a trace: the model itself must take each of its steps."""

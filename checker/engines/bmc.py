@@ -6,11 +6,11 @@ Biere, Cimatti, Clarke, Zhu: Symbolic model checking without BDDs, TACAS 1999.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import ClassVar, Final
 
-from ccverify.checker.engines.answer import Answer, Limits, Observer, Options
-from ccverify.checker.engines.conclude import bounded, of_states, reached, undecided
+from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Reached, Statistics
 from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.engines.states import bounded, of_states, stopped
 from ccverify.checker.engines.unrolling import Unrolling
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.grounding import Grounding
@@ -21,6 +21,10 @@ BOUND: Final = 20
 
 class Bmc:
     """The bounded engine: finds a shortest trace within `Limits.depth` steps, proves nothing."""
+
+    looks_at_all_states: ClassVar = False
+    bounded: ClassVar = True
+    certifies: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options
@@ -55,13 +59,13 @@ def _search(
         unrolling = Unrolling(grounding, session)
         while pending:
             for prop, trace in unrolling.look(pending):
-                answers[prop] = reached(prop, trace)
+                answers[prop] = Answer(Reached(trace), Statistics(depth=trace.steps))
             pending = [prop for prop in properties if prop not in answers]
             if depth == bound:
                 break
             unrolling.extend()
             depth += 1
     except Undecided as stop:
-        unknown = undecided(stop.reason, depth)
+        unknown = stopped(stop.reason, depth)
         return [answers.get(prop, unknown) for prop in properties]
     return [answers.get(prop, bounded(bound)) for prop in properties]

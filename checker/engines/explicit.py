@@ -8,21 +8,25 @@ trusted meaning beside it.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
+    Excluded,
+    Finding,
     Limit,
     Limits,
     Observer,
+    Open,
     Options,
+    Pace,
     Progress,
+    Reached,
     Statistics,
-    Verdict,
-    no_initial_state,
+    unpaced,
 )
-from ccverify.checker.engines.conclude import of_states, refuse_invalid_step
+from ccverify.checker.engines.states import no_initial_state, of_states, refuse_invalid_step
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
@@ -33,15 +37,20 @@ from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Symmetry
 
-_SLICE_SECONDS: Final = 0.1
+_SLICE_SECONDS: Final = 0.02
 _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
 
 
 class Explicit:
     """The explicit engine."""
 
-    def __init__(self, options: Options) -> None:
+    looks_at_all_states: ClassVar = True
+    bounded: ClassVar = False
+    certifies: ClassVar = False
+
+    def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
+        self._pace: Final = pace
 
     @property
     def name(self) -> str:
@@ -76,6 +85,7 @@ class Explicit:
             groups.setdefault(usable, []).append(prop)
         deadline = limits.deadline()
         answers: dict[str, Answer] = {}
+        work = 0
         for usable, members in groups.items():
             orbits = [o for o in grounding.ground.orbits if o.name in usable]
             for start in range(0, len(members), _TARGETS):
@@ -84,11 +94,14 @@ class Explicit:
                     grounding, orbits, [targets[p.name] for p in chunk], limits
                 )
                 with exploration.search:
-                    exploration.run(deadline, observer)
+                    before = work
+                    for done in exploration.run(deadline, observer):
+                        work = before + done
+                        self._pace(work)
                     unreduced = {n: r for n, r in reasons.items() if n not in usable}
                     statistics = exploration.statistics(unreduced, self.options)
                     for number, prop in enumerate(chunk):
-                        answers[prop.name] = exploration.answer(number, prop, statistics)
+                        answers[prop.name] = Answer(exploration.finding(number), statistics)
         return [answers[p.name] for p in properties]
 
     def _symmetries(self, grounding: Grounding, reasons: dict[str, str]) -> dict[str, Symmetry]:
@@ -130,8 +143,8 @@ class _Exploration:
             max_states=limits.states,
         )
 
-    def run(self, deadline: float, observer: Observer) -> None:
-        """Search until all is decided or a limit is reached.
+    def run(self, deadline: float, observer: Observer) -> Iterator[int]:
+        """Search until all is decided or a limit is reached; the work done, after each slice.
 
         Raises `ModelError` where a reachable step leaves a variable's range, and where there is
         no initial state.
@@ -145,6 +158,7 @@ class _Exploration:
             elapsed = time.perf_counter() - started
             rate = search.distinct / elapsed if elapsed else 0.0
             observer(Progress(search.distinct, search.frontier, search.depth, rate))
+            yield search.work
         if search.invalid is not None:
             refuse_invalid_step(self.grounding.evaluator, self.trace(search.invalid))
         if search.complete and not search.distinct:
@@ -176,23 +190,17 @@ class _Exploration:
         taken = {c.action for i, c in enumerate(self.grounding.calls) if i not in silent}
         return tuple(a.name for a in self.grounding.system.actions if a not in taken)
 
-    def answer(self, number: int, prop: Property, statistics: Statistics) -> Answer:
-        """The answer for the property of target `number`."""
+    def finding(self, number: int) -> Finding:
+        """What was found for target `number`."""
         search = self.search
-        wanted = prop.kind == "reachable"
         if number in search.found:
-            verdict = Verdict.PROVED if wanted else Verdict.VIOLATED
-            trace = self.trace(search.found[number])
-            return Answer(verdict, statistics, trace, "a trace, replayed")
+            return Reached(self.trace(search.found[number]))
         states = f"{search.distinct:,} states"
         if search.complete:
-            verdict = Verdict.VIOLATED if wanted else Verdict.PROVED
-            reason = f"never reached in all {states}" if wanted else ""
-            return Answer(verdict, statistics, None, f"all {states} enumerated", reason)
+            return Excluded(f"all {states} enumerated", f"in all {states}")
         limits = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
         limit = limits.get(self.status, Limit.TIME)
-        reason = f"{limit.value}: {states} found, none that decides it"
-        return Answer(Verdict.UNKNOWN, statistics, reason=reason, limit=limit)
+        return Open(f"{limit.value}: {states} found, none that decides it", limit)
 
     def trace(self, index: int) -> Trace:
         """A shortest run to the state at `index`, or to a permutation of it."""

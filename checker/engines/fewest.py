@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from ccverify.checker.engines.answer import Answer
+from ccverify.checker.engines.answer import Answer, Reached
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS, state_bits
@@ -43,8 +43,8 @@ def with_fewest_failures(
                 continue
             path = search.path(grounding.target(prop), answer.trace.steps)
             trace = Trace(path.states, tuple(calls[action] for action in path.actions))
-            if trace.faults < answer.trace.faults:
-                result[number] = replace(answer, trace=trace)
+            if trace.failures < answer.trace.failures:
+                result[number] = replace(answer, finding=Reached(trace))
     except MemoryError:
         pass  # what was found so far stands, and so do the other runs
     return result
@@ -53,4 +53,4 @@ def with_fewest_failures(
 def _improvable(answer: Answer) -> bool:
     small = (answer.statistics.distinct_states or 0) <= _MOST_STATES
     trace = answer.trace
-    return trace is not None and trace.loop is None and trace.faults > 0 and small
+    return trace is not None and trace.loop is None and trace.failures > 0 and small

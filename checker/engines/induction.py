@@ -6,12 +6,19 @@ Sheeran, Singh, Stålmarck: Checking safety properties using induction and a SAT
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import Final
+from typing import ClassVar, Final
 
-from ccverify.checker.engines.answer import Answer, Limits, Observer, Options
-from ccverify.checker.engines.conclude import bounded, excluded, of_states, reached, undecided
+from ccverify.checker.engines.answer import (
+    Answer,
+    Excluded,
+    Limits,
+    Observer,
+    Options,
+    Reached,
+    Statistics,
+)
 from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.engines.states import bounded, of_states, stopped
 from ccverify.checker.engines.unrolling import LOGIC, Unrolling
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.language.system import Property
@@ -27,6 +34,10 @@ class Induction:
 
     The base cases are those of bounded model checking, so that traces are shortest.
     """
+
+    looks_at_all_states: ClassVar = False
+    bounded: ClassVar = True
+    certifies: ClassVar = True
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options
@@ -61,10 +72,10 @@ def _search(
         base, step = Unrolling(grounding, session), _InductiveStep(grounding, properties, session)
         while pending:
             for prop, trace in base.look(pending):
-                answers[prop] = reached(prop, trace)
+                answers[prop] = Answer(Reached(trace), Statistics(depth=trace.steps))
             # Only now, with nothing found within k steps, does the inductive step prove anything.
             for prop in step.proved(prop for prop in pending if prop not in answers):
-                answers[prop] = _certified(grounding, prop, k)
+                answers[prop] = Answer(_certified(grounding, prop, k))
             pending = [prop for prop in properties if prop not in answers]
             if k == deepest:
                 break
@@ -72,16 +83,16 @@ def _search(
             step.extend()
             k += 1
     except Undecided as stop:
-        unknown = undecided(stop.reason, k)
+        unknown = stopped(stop.reason, k)
         return [answers.get(prop, unknown) for prop in properties]
     beyond = bounded(deepest, f"not k-inductive for any k up to {deepest}")
     return [answers.get(prop, beyond) for prop in properties]
 
 
-def _certified(grounding: Grounding, prop: Property, k: int) -> Answer:
+def _certified(grounding: Grounding, prop: Property, k: int) -> Excluded:
     certificate = Certificate(grounding.ground, (), grounding.target(prop), prop.name, k)
-    plain = excluded(prop, f"k-induction, {certificate.size}, simple paths")
-    return replace(plain, certificate=certificate)
+    evidence = f"k-induction, {certificate.size}, simple paths"
+    return Excluded(evidence, certificate=certificate)
 
 
 class _InductiveStep:

@@ -12,20 +12,27 @@ counterexample found with frontier k has k steps, and none is shorter.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from heapq import heappop, heappush
-from typing import Final, TypeAlias
+from typing import ClassVar, Final, TypeAlias
 
-from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, no_initial_state
-from ccverify.checker.engines.conclude import (
-    excluded,
-    of_states,
-    reached,
-    refuse_invalid_step,
-    undecided,
+from ccverify.checker.engines.answer import (
+    Answer,
+    Excluded,
+    Limits,
+    Observer,
+    Options,
+    Reached,
+    Statistics,
 )
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.engines.states import (
+    no_initial_state,
+    of_states,
+    refuse_invalid_step,
+    stopped,
+)
 from ccverify.checker.engines.unrolling import LOGIC, run
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
@@ -44,6 +51,10 @@ class Pdr:
 
     `Limits.depth` does not bind it: it goes on until the property is decided.
     """
+
+    looks_at_all_states: ClassVar = False
+    bounded: ClassVar = False
+    certifies: ClassVar = True
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options
@@ -82,23 +93,19 @@ def _answers(
             if isinstance(found, Trace):
                 if not decides(grounding.evaluator, prop, found.states[-1]):
                     refuse_invalid_step(grounding.evaluator, found)
-                answers.append(reached(prop, found))
+                answers.append(Answer(Reached(found), Statistics(depth=found.steps)))
                 continue
             lemmas, bad = (*known, *found), grounding.target(prop)
             invariant = Certificate(grounding.ground, lemmas, bad, prop.name)
             invariant = certifier.reduced(invariant)
             certifier.check(invariant)
         except Undecided as stop:
-            answers.append(undecided(stop.reason, session.depth))
+            answers.append(stopped(stop.reason, session.depth))
             continue
         known |= dict.fromkeys(invariant.lemmas)
-        answers.append(_certified(prop, invariant))
+        evidence = f"inductive invariant, {invariant.size}"
+        answers.append(Answer(Excluded(evidence, certificate=invariant)))
     return answers
-
-
-def _certified(prop: Property, invariant: Certificate) -> Answer:
-    plain = excluded(prop, f"inductive invariant, {invariant.size}")
-    return replace(plain, certificate=invariant)
 
 
 @dataclass(frozen=True, slots=True)

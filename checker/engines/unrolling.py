@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from ccverify.checker.engines.answer import no_initial_state
-from ccverify.checker.engines.conclude import refuse_invalid_step
 from ccverify.checker.engines.session import Session
+from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property

@@ -31,7 +31,7 @@ class Trace:
         return len(self.calls)
 
     @property
-    def faults(self) -> int:
+    def failures(self) -> int:
         """How many of its steps are failures; repairs and inputs are not."""
         return sum(c.action.fault is not None and c.action.fault.kind.failure for c in self.calls)
 
@@ -48,8 +48,8 @@ def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
         case "always":
             return not holds
         case "settled":
-            quiescent = all(c.action.fault is not None for c in evaluator.enabled(state))
-            return quiescent and not holds
+            settled = all(c.action.fault is not None for c in evaluator.enabled(state))
+            return settled and not holds
         case "eventually_always" | "leads_to":
             return False
 

@@ -19,14 +19,17 @@ Value: TypeAlias = int | tuple[int, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """A variable as declared. `sort` is that of its values or elements, `indices` its keys'."""
+    """A variable as declared. `sort` is that of its values or elements, `indices` its keys'.
+
+    `variable` is the one that holds the values, or of a queue the elements.
+    """
 
     name: str
     kind: Kind
     sort: Sort | IndexSort
     indices: tuple[IndexSort, ...]
     places: tuple[Place, ...]
-    constant: bool
+    variable: Variable
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,7 +106,7 @@ class Views:
                     length=self._cells.position(queue.length, key) if queue else None,
                 )
             )
-        return View(name, kind, sort, indices, tuple(places), variable.constant)
+        return View(name, kind, sort, indices, tuple(places), variable)
 
     def _keys(self, indices: tuple[IndexSort, ...]) -> Iterator[Key]:
         return product(*(codes(index, self.system.sizes) for index in indices))

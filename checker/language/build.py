@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
+from ccverify.checker.language.alike import difference
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -22,6 +23,7 @@ from ccverify.checker.language.component import (
 )
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
+from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.parameters import (
     UNLIMITED,
@@ -35,8 +37,18 @@ from ccverify.checker.language.parameters import (
 from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
+from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
-from ccverify.checker.language.system import Action, Census, Property, Queue, System, Update
+from ccverify.checker.language.system import (
+    Action,
+    Census,
+    Demand,
+    ModelWarning,
+    Property,
+    Queue,
+    System,
+    Update,
+)
 from ccverify.checker.language.terms import (
     Bound,
     Term,
@@ -128,7 +140,26 @@ def build(
     `properties` are added to those declared in the class. Raises `ModelError` where the model
     is not well formed and `UsageError` where the request is not.
     """
-    return _Builder(model, chosen_settings(model, scenario, settings or {})).system(properties)
+    chosen = chosen_settings(model, scenario, settings or {})
+    system = _Builder(model, chosen).system(properties)
+    refuse_difference(system, _Builder(model, chosen).system(properties))
+    return system
+
+
+def refuse_difference(first: System, second: System) -> None:
+    """`ModelError` unless two builds of a model, of any two sizes, are alike.
+
+    A build that depends on more than settings would be another model each time it is asked for.
+    """
+    found = difference(first, second)
+    if found is not None:
+        what, place = found
+        raise ModelError(
+            f"{first.name} is not the same when it is built again: {what} changed",
+            location=place,
+            hint="a method's statements may depend on parameters alone: not on counters, random "
+            "numbers, the time, or on how many replicas there are",
+        )
 
 
 def _refuse_other_part(kind: type[Component], name: str, value: object) -> None:
@@ -159,6 +190,9 @@ class _Builder:
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
+        self.scenarios = scenarios_of(model)
+        self.scope = Scope(p for p in parameters_of(model).values() if isinstance(p, Replicas))
+        self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -219,7 +253,9 @@ class _Builder:
                     with _located(path + name, value.location):
                         made = value.variables(path, outer, read)
                     component._cells[value] = made
+                    self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
+                    self.scope.variables.update(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
                 case Needs():
@@ -270,8 +306,11 @@ class _Builder:
     def _add_budget(self) -> None:
         limit = self.settings["faults"]
         if isinstance(limit, int) and limit not in (UNLIMITED, 0):
-            self.budget = Variable(BUDGET, RangeSort(0, limit), ())
+            self.budget = Variable(
+                BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
+            )
             self.variables.append(self.budget)
+            self.scope.variables.add(self.budget)
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 
     # Initial states
@@ -279,7 +318,8 @@ class _Builder:
     def _initialise(self, component: Component) -> None:
         kind = type(component)
         outer = bounds(component._outer)
-        methods = Recorder("initial", f"{kind.__name__}'s initial states", outer)
+        what = f"{kind.__name__}'s initial states"
+        methods = Recorder("initial", what, self.scope, outer, outer)
         with recording(methods):
             view = component._at(tuple(map(bound_term, outer)))
             for name, value in members(kind):
@@ -289,7 +329,7 @@ class _Builder:
                         getattr(view, name)()
                         _only_properties_ask(methods)
         assigned = {u.variable for u in methods.updates}
-        declared = Recorder("initial", f"{kind.__name__}'s initial states")
+        declared = Recorder("initial", what, self.scope)
         with recording(declared):
             for declaration, made in component._cells.items():
                 if declaration.has_initial or not assigned.issuperset(made):
@@ -325,15 +365,16 @@ class _Builder:
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
         parameters = outer + tuple(Bound(n, s) for n, s in zip(names, mark.over, strict=True))
         full = f"{component._path}{name}"
-        recorder = Recorder("action", full)
+        recorder = Recorder("action", full, self.scope, parameters)
         method = getattr(component._at(tuple(map(bound_term, outer))), name)
         with recording(recorder), _located(full, mark.location):
             try:
                 method(*map(bound_term, parameters[len(outer) :]))
             except Skipped:
                 return None
-            for _, finish in recorder.finishers.values():
-                finish()
+            self._demand_elements(recorder, mark.location)
+            for change in recorder.queue_changes:
+                change.finish(change)
             _only_properties_ask(recorder)
             if counted and self.budget:
                 left: Term[int] = Term("read", (), INT, self.budget)
@@ -346,9 +387,6 @@ class _Builder:
                 hint="assign a variable; a step that changes nothing need not be modelled",
             )
         self.reads |= recorder.reads
-        title = mark.title or kebab(full).replace("-", " ").replace(".", ": ")
-        if not mark.title and parameters:
-            title += " (" + ", ".join(f"{{{p.name}}}" for p in parameters) + ")"
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
             name=kebab(full),
@@ -356,12 +394,31 @@ class _Builder:
             guard=both(recorder.guard) if recorder.guard else lift(True),
             updates=tuple(recorder.updates),
             sources=mark.sources,
-            title=phrase(title, arguments, mark.location),
+            title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
             fair=mark.fair,
             location=mark.location,
+            demands=tuple(recorder.demands),
         )
+
+    def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
+        """Demand that an action rests on no element that its queue does not hold."""
+        defined = Definedness(self.queues)
+        read: list[tuple[Term[Any], tuple[Bound, ...], Location | None]] = []
+        read += [(guard, (), location) for guard in recorder.guard]
+        for update in recorder.updates:
+            values = [] if update.value is None else [update.value]
+            read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+        for change in recorder.queue_changes:
+            whens = [] if change.popped is None else [change.popped]
+            read += [(t, (), change.location) for pair in change.appended for t in pair]
+            read += [(when, (), change.location) for when in whens]
+        for term, bound, place in read:
+            condition = defined.condition(term)
+            if condition is not None:
+                broken = f"reads {', '.join(defined.queues_read(term))} beyond its length"
+                recorder.demands.append(Demand(_everywhere(bound, condition), broken, place))
 
     # Properties
 
@@ -396,20 +453,24 @@ class _Builder:
     def _property(self, name: str, function: object, call: Callable[[], object]) -> Property:
         mark = mark_of(function)
         assert isinstance(mark, PropertyMark)
-        recorder = Recorder("property", name)
+        recorder = Recorder("property", name, self.scope)
         trigger: Term[bool] | None = None
         with recording(recorder), _located(name, mark.location):
             found = call()
             if mark.kind == "leads_to":
                 due, found = _pair(name, found)
-                trigger = lift_to(due, BOOL, f"what the property {name} begins with", mark.location)
+                what = f"what the property {name} begins with"
+                trigger = lift_to(due, BOOL, what, mark.location)
+                recorder.check(trigger, mark.location)
             formula = lift_to(found, BOOL, f"the property {name}", mark.location)
+            recorder.check_condition(formula, f"the property {name}", mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
-            known = scenarios_of(self.model)
-            if scenario not in known:
+            if scenario not in self.scenarios:
                 raise ModelError(
-                    str(unknown("scenario", scenario, known, f"the expectations of {name}")),
+                    str(
+                        unknown("scenario", scenario, self.scenarios, f"the expectations of {name}")
+                    ),
                     location=mark.location,
                 )
         return Property(
@@ -434,7 +495,10 @@ class _Builder:
             if name not in known:
                 raise unknown("variable", name, known, "the census")
         place = _location_of(declared.outcomes)
-        with recording(Recorder("property", "the census")), _located("the census", place):
+        with (
+            recording(Recorder("property", "the census", self.scope)),
+            _located("the census", place),
+        ):
             outcomes = {
                 name: lift_to(condition, BOOL, f"the outcome {name}")
                 for name, condition in declared.outcomes(root).items()
@@ -443,7 +507,7 @@ class _Builder:
 
     # Warnings
 
-    def _warnings(self) -> Iterator[str]:
+    def _warnings(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
@@ -452,10 +516,13 @@ class _Builder:
             if variable is not self.budget:
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
+            place = self.declared_at[variables[0]]
             if written.isdisjoint(variables) and free.isdisjoint(variables):
-                yield f"{name} is never written: it keeps its initial value"
+                message = f"{name} is never written: it keeps its initial value"
+                yield ModelWarning("never written", name, message, place)
             if self.reads.isdisjoint(variables):
-                yield f"{name} is never read: no guard, update or property uses it"
+                message = f"{name} is never read: no guard, update or property uses it"
+                yield ModelWarning("never read", name, message, place)
 
 
 def _refuse_double(
@@ -463,6 +530,19 @@ def _refuse_double(
 ) -> None:
     if any(other.name == name for other in found):
         raise ModelError(f"name clash: two {what} are named {name!r}", location=location)
+
+
+def _title(method: Callable[..., object], name: str, arguments: Iterable[str]) -> str:
+    """How traces call an action: the first paragraph of its docstring, without the full stop.
+
+    Without a docstring: its name, and its arguments in parentheses.
+    """
+    paragraph = " ".join(inspect.cleandoc(method.__doc__ or "").split("\n\n")[0].split())
+    if paragraph:
+        return paragraph.removesuffix(".")
+    fields = ", ".join(f"{{{argument}}}" for argument in arguments)
+    words = kebab(name).replace("-", " ").replace(".", ": ")
+    return f"{words} ({fields})" if fields else words
 
 
 def _pair(name: str, found: object) -> tuple[object, object]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.declarations import Declaration, Holder, checked_keys
-from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
+from ccverify.checker.language.names import Kind, role
 from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
 from ccverify.checker.language.place import here
+from ccverify.checker.language.refusals import Declared, Opaque
 from ccverify.checker.language.sorts import IndexSort, Over, Replicas
 from ccverify.checker.language.terms import Term, Variable, index_sort
 
@@ -22,60 +23,7 @@ C2 = TypeVar("C2", bound="Component")
 C_co = TypeVar("C_co", bound="Component", covariant=True)
 
 
-class _Body(dict[str, object]):
-    """The namespace of a class body: refuses a name that is declared twice, or hides another."""
-
-    def __init__(self, kind: str, bases: tuple[type, ...]) -> None:
-        super().__init__()
-        self.kind = kind
-        self.bases = bases
-        self.budgeted = any(isinstance(vars(b).get("faults"), FaultBudget)
-                            for base in bases for b in base.__mro__)  # fmt: skip
-
-    def __setitem__(self, name: str, value: object) -> None:
-        if name == "faults" and self.budgeted and not isinstance(value, FaultBudget):
-            raise ModelError(
-                "name clash: faults is the budget that every model has", location=here()
-            )
-        clash = name in self and (_declares(self[name]) or _declares(value))
-        if clash and self[name] is not value:
-            raise ModelError(
-                f"name clash: {self.kind} declares {name!r} twice",
-                location=here(),
-                hint="variables, parameters, actions and properties share one space of names",
-            )
-        if self.bases and name in _OWN:
-            raise ModelError(
-                f"{self.kind} defines {name}, which every component has from ccverify",
-                location=here(),
-                hint="say how variables start: initially=..., or assign them in @initial()"
-                if name in _MAKERS
-                else "give it another name",
-            )
-        self._hides(name, value)
-        if isinstance(value, Replicas):
-            value.declared_as(name, self.kind)
-        super().__setitem__(name, value)
-
-    def _hides(self, name: str, value: object) -> None:
-        inherited = ((base, vars(base)[name]) for b in self.bases for base in b.__mro__
-                     if name in vars(base))  # fmt: skip
-        for base, hidden in inherited:
-            if (what := _role(hidden)) not in ("", _role(value)):
-                raise ModelError(
-                    f"name clash: {self.kind} hides {name!r}, {what} of {base.__name__}",
-                    location=here(),
-                    hint=f"give it a name of its own; only {what} takes the place of {what}",
-                )
-
-
-class _Kind(type):
-    @classmethod
-    def __prepare__(cls, name: str, bases: tuple[type, ...], /, **_: object) -> Any:
-        return _Body(name, bases)
-
-
-class Component(metaclass=_Kind):
+class Component(Opaque, metaclass=Kind):
     """A part of a model: variables, actions and helpers, written once and used by `Part`.
 
     Its methods run while the model is built; `self` gives terms for its variables.
@@ -130,19 +78,11 @@ class Component(metaclass=_Kind):
             )
 
 
-_SETTABLE = (Declaration, Parameter)
-_MAKERS: Final = ("__init__", "__new__")
-_OWN: Final = {
-    *Component.__annotations__,
-    *(name for name, value in vars(Component).items() if callable(value)),
-    *_MAKERS,
-    "__getattribute__",
-}
-"""What works for every component, and is not to be defined by one."""
+_SETTABLE: Final = (Declaration, Parameter)
 
 
 def _near(name: str, kind: type) -> str:
-    known = [n for n, value in members(kind) if _declares(value)]
+    known = [n for n, value in members(kind) if role(value)]
     close = difflib.get_close_matches(name, known, n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
 
@@ -178,7 +118,7 @@ def scenarios_of(kind: type[Component]) -> dict[str, Scenario]:
     return {v.name: v for _, v in members(kind) if isinstance(v, Scenario)}
 
 
-class Part(Generic[C_co]):
+class Part(Declared, Generic[C_co], role="a part"):
     """A component within another: `network = Part(Network)`.
 
     `needs` hands it the components it declares with `Needs`, by name, as attributes of this one:
@@ -204,7 +144,7 @@ class Part(Generic[C_co]):
         return self if owner is None else owner._part(self.name)
 
 
-class Needs(Generic[C]):
+class Needs(Declared, Generic[C], role="a part"):
     """A component that this one uses and its owner provides: `network = Needs(Network)`."""
 
     def __init__(self, component: type[C]) -> None:
@@ -218,7 +158,7 @@ class Needs(Generic[C]):
         return self if owner is None else owner._part(self.name)  # type: ignore[return-value]
 
 
-class Records(Generic[Key, C]):
+class Records(Declared, Generic[Key, C], role="a map of records"):
     """A component per key, a map of records: `legs = Records(Leg, over=(Side, pgs))`."""
 
     @overload
@@ -261,28 +201,6 @@ class Places(Holder, Generic[Key, C]):
         keys = checked_keys(key, own, self._component._path[:-1])
         view: C = self._component._at(self._prefix + keys)
         return view
-
-
-_ROLES: Final[tuple[tuple[type | tuple[type, ...], str], ...]] = (
-    (Declaration, "a variable"),
-    ((Parameter, Replicas), "a parameter"),
-    (Scenario, "a scenario"),
-    ((Part, Needs), "a part"),
-    (Records, "a map of records"),
-    (ActionMark, "an action"),
-    (InitialMark, "an initial condition"),
-    (PropertyMark, "a property"),
-)
-
-
-def _role(value: object) -> str:
-    """What an attribute of a class is declared as, with its article; empty, if it is not."""
-    value = mark_of(value) or value
-    return next((role for kinds, role in _ROLES if isinstance(value, kinds)), "")
-
-
-def _declares(value: object) -> bool:
-    return _role(value) != ""
 
 
 class Model(Component):

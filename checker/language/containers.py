@@ -7,11 +7,12 @@ its cells, front first, and its length. No engine needs to know them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, Unpack, cast, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import recorder
 from ccverify.checker.language.declarations import (
+    About,
     Declaration,
     Holder,
     SortOf,
@@ -22,7 +23,7 @@ from ccverify.checker.language.declarations import (
 )
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.recorder import Anything, QueueChange
+from ccverify.checker.language.recorder import Anything, QueueChange, Recorder
 from ccverify.checker.language.sorts import (
     BOOL,
     EnumSort,
@@ -35,6 +36,7 @@ from ccverify.checker.language.sorts import (
     Span,
     term_sort,
 )
+from ccverify.checker.language.system import Demand
 from ccverify.checker.language.terms import (
     Condition,
     Term,
@@ -75,7 +77,7 @@ class SetVar(Declaration, Generic[T]):
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """One boolean cell per element."""
-        return (Variable(prefix + self.name, BOOL, outer + self.over, "set"),)
+        return (self.variable(prefix + self.name, BOOL, outer + self.over, "set"),)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise ModelError(f"{self.name} is a set: use add, remove, clear or assign", location=here())
@@ -133,8 +135,10 @@ class Members(Holder, Generic[T]):
 class QueueVar(Declaration, Generic[T]):
     """A bounded first-in-first-out queue. Made by `Queue`."""
 
-    def __init__(self, sort: SortOf, capacity: Bounded, over: object) -> None:
-        super().__init__(sort, over, None)
+    def __init__(
+        self, sort: SortOf, capacity: Bounded, over: object, **about: Unpack[About]
+    ) -> None:
+        super().__init__(sort, over, None, **about)
         self.capacity = capacity
 
     if TYPE_CHECKING:
@@ -162,9 +166,10 @@ class QueueVar(Declaration, Generic[T]):
             raise ModelError(f"{self.name} has room for {capacity} elements: at least 1",
                              location=self.location)  # fmt: skip
         name, indices = prefix + self.name, outer + self.over
+        places = (*indices, Span(capacity))
         return (
-            Variable(f"{name}.cells", self.sort(read), (*indices, Span(capacity)), "queue cells"),
-            Variable(f"{name}.length", RangeSort(0, capacity), indices, "queue length"),
+            self.variable(f"{name}.cells", self.sort(read), places, "queue cells"),
+            self.variable(f"{name}.length", RangeSort(0, capacity), indices, "queue length"),
         )
 
     def initialise(self, variables: tuple[Variable, ...]) -> None:
@@ -236,13 +241,9 @@ class Line(Holder, Generic[T]):
         last = cells.indices[-1]
         self._capacity = last.size if isinstance(last, Span) else 0
 
-    @property
-    def _change_key(self) -> tuple[object, ...]:
-        return (self._cells, *map(repr, self._keys))
-
     def _refuse_if_changed(self) -> None:
         active = recorder.current()
-        if active is not None and self._change_key in active.finishers:
+        if active is not None and active.change_of(self._cells, self._keys) is not None:
             raise ModelError(
                 f"{active.name} reads {_queue(self._cells)} after changing it",
                 location=here(),
@@ -274,7 +275,7 @@ class Line(Holder, Generic[T]):
         """The element at a position counted from 0; beyond the length, its sort's first value."""
         if not isinstance(position, int) or not 0 <= position < self._capacity:
             raise ModelError(
-                f"{_queue(self._cells)} has positions 0..{self._capacity - 1}, not {position}",
+                f"{_queue(self._cells)} has positions 0..{self._capacity - 1}, not {position!r}",
                 location=here(),
                 hint="a position is a constant",
             )
@@ -302,24 +303,34 @@ class Line(Holder, Generic[T]):
                 hint="a step pops a queue once, before it appends",
             )
         change.popped = lift_to(when, BOOL, "when")
+        held = ~(self._term(self._length) == 0)
+        demand = held if when is True else ~change.popped | held
+        broken = f"pops {_queue(self._cells)}, which is empty"
+        self._recorder().demands.append(Demand(demand, broken, here()))
 
     def _term(self, variable: Variable, *position: Term[Any]) -> Term[Any]:
         """A read that is the queue's own: it does not count as a use of the queue."""
         return Term("read", (*self._keys, *position), term_sort(variable.sort), variable)
 
-    def _change(self) -> QueueChange:
+    def _recorder(self) -> Recorder:
         active = recorder.current()
         if active is None or active.role != "action":
             raise ModelError(f"{_queue(self._cells)} is changed outside an action", location=here())
-        key = self._change_key
-        if key not in active.finishers:
+        return active
+
+    def _change(self) -> QueueChange:
+        active = self._recorder()
+        change = active.change_of(self._cells, self._keys)
+        if change is None:
             before = (
                 self._term(self._length),
                 tuple(self._term(self._cells, lift(k)) for k in range(self._capacity)),
             )
-            change = QueueChange(location=here())
-            active.finishers[key] = (change, lambda: self._finish(change, *before))
-        return cast(QueueChange, active.finishers[key][0])
+            change = QueueChange(
+                self._cells, self._keys, here(), lambda made: self._finish(made, *before)
+            )
+            active.queue_changes.append(change)
+        return change
 
     def _finish(self, change: QueueChange, length: Term[int], cells: tuple[Term[T], ...]) -> None:
         """Record the updates that the changes amount to."""
@@ -339,28 +350,40 @@ class Line(Holder, Generic[T]):
 
 
 @overload
-def Set(*, of: Over[K1]) -> SetVar[K1]: ...
+def Set(*, of: Over[K1], **about: Unpack[About]) -> SetVar[K1]: ...
 @overload
-def Set(*, of: Over[K1], initially: bool | Anything) -> SetVar[K1]: ...
-def Set(*, of: Any, initially: Any = False) -> Any:
-    """A set of elements of an index sort; at first empty, or with all (`initially=True`)."""
-    return SetVar(element_sort(bool), of, initially)
+def Set(*, of: Over[K1], initially: bool | Anything, **about: Unpack[About]) -> SetVar[K1]: ...
+def Set(*, of: Any, initially: Any = False, **about: Unpack[About]) -> Any:
+    """A set of elements of an index sort; at first empty, or with all (`initially=True`).
+
+    See `About` for the other arguments.
+    """
+    return SetVar(element_sort(bool), of, initially, **about)
 
 
 @overload
-def Queue(*, of: type[T], capacity: Bounded) -> QueueVar[T]: ...
+def Queue(*, of: type[T], capacity: Bounded, **about: Unpack[About]) -> QueueVar[T]: ...
 @overload
-def Queue(*, of: Replicas[R], capacity: Bounded) -> QueueVar[R]: ...
-@overload
-def Queue(*, of: tuple[Bounded, Bounded], capacity: Bounded) -> QueueVar[int]: ...
-@overload
-def Queue(*, of: type[T], capacity: Bounded, over: Over[K1]) -> QueueMap[K1 | Term[K1], T]: ...
-@overload
-def Queue(*, of: Replicas[R], capacity: Bounded, over: Over[K1]) -> QueueMap[K1 | Term[K1], R]: ...
+def Queue(*, of: Replicas[R], capacity: Bounded, **about: Unpack[About]) -> QueueVar[R]: ...
 @overload
 def Queue(
-    *, of: tuple[Bounded, Bounded], capacity: Bounded, over: Over[K1]
+    *, of: tuple[Bounded, Bounded], capacity: Bounded, **about: Unpack[About]
+) -> QueueVar[int]: ...
+@overload
+def Queue(
+    *, of: type[T], capacity: Bounded, over: Over[K1], **about: Unpack[About]
+) -> QueueMap[K1 | Term[K1], T]: ...
+@overload
+def Queue(
+    *, of: Replicas[R], capacity: Bounded, over: Over[K1], **about: Unpack[About]
+) -> QueueMap[K1 | Term[K1], R]: ...
+@overload
+def Queue(
+    *, of: tuple[Bounded, Bounded], capacity: Bounded, over: Over[K1], **about: Unpack[About]
 ) -> QueueMap[K1 | Term[K1], int]: ...
-def Queue(*, of: Any, capacity: Bounded, over: Any = None) -> Any:
-    """A first-in-first-out queue with room for `capacity` elements, empty at first."""
-    return QueueVar(element_sort(of), capacity, over)
+def Queue(*, of: Any, capacity: Bounded, over: Any = None, **about: Unpack[About]) -> Any:
+    """A first-in-first-out queue with room for `capacity` elements, empty at first.
+
+    See `About` for the other arguments.
+    """
+    return QueueVar(element_sort(of), capacity, over, **about)

@@ -16,7 +16,10 @@ from typing import (
     Never,
     NoReturn,
     TypeAlias,
+    TypedDict,
     TypeVar,
+    Unpack,
+    cast,
     overload,
 )
 
@@ -25,6 +28,15 @@ from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import ANY, Anything
+from ccverify.checker.language.refusals import (
+    LOGIC,
+    TEXT,
+    Declared,
+    Unanswered,
+    asked_by_model,
+    refusal,
+    refuse_operations,
+)
 from ccverify.checker.language.sorts import (
     BOOL,
     IndexSort,
@@ -41,6 +53,7 @@ from ccverify.checker.language.sorts import (
 )
 from ccverify.checker.language.terms import (
     Bound,
+    Seen,
     Term,
     Variable,
     bound_term,
@@ -62,7 +75,31 @@ SortOf: TypeAlias = Callable[[Lookup], Sort]
 MISSING: Final = object()
 
 
-class Declaration:
+class About(TypedDict, total=False):
+    """What every declaration of a variable takes.
+
+    `meaning` says what it tells, in the words of the protocol. A `ghost` is written by actions and
+    read by properties and by other ghosts alone: the protocol is the same without it.
+    """
+
+    meaning: str
+    ghost: bool
+
+
+def _checked_about(about: About) -> tuple[str, bool]:
+    """The meaning, and whether it is a ghost. Raises `ModelError` for anything else."""
+    for name in about:
+        if name not in About.__annotations__:
+            raise ModelError(f"a variable has no argument {name!r}", location=here(),
+                             hint=f"known: {', '.join(About.__annotations__)}")  # fmt: skip
+    ghost = about.get("ghost", False)
+    if not isinstance(cast(object, ghost), bool):
+        raise ModelError(f"ghost={ghost!r} is not possible", location=here(),
+                         hint="write ghost=True")  # fmt: skip
+    return arguments.text("meaning", about.get("meaning", ""), "what it tells"), ghost
+
+
+class Declaration(Declared, role="a variable"):
     """Base of everything that owns state variables."""
 
     def __init__(
@@ -73,12 +110,14 @@ class Declaration:
         *,
         constant: bool = False,
         source: str = "",
+        **about: Unpack[About],
     ) -> None:
         self.sort: Final = sort
         self.over: Final = _index_sorts(over)
         self.initially: Final = initially
         self.constant: Final = constant
         self.source: Final = arguments.sources(source)
+        self.meaning, self.ghost = _checked_about(about)
         self.location: Final[Location | None] = here()
         self.name = ""
 
@@ -89,8 +128,13 @@ class Declaration:
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """The state variables to make for this declaration in a component."""
-        indices = outer + self.over
-        return (Variable(prefix + self.name, self.sort(read), indices, constant=self.constant),)
+        return (self.variable(prefix + self.name, self.sort(read), outer + self.over),)
+
+    def variable(
+        self, name: str, sort: Sort, indices: tuple[IndexSort, ...], view: Seen = None
+    ) -> Variable:
+        """A variable of this declaration's, about which the same is said."""
+        return Variable(name, sort, indices, view, self.constant, self.ghost, self.meaning)
 
     @property
     def has_initial(self) -> bool:
@@ -235,7 +279,7 @@ class Map(Declaration, Generic[Key, T]):
         )
 
 
-class Holder:
+class Holder(Unanswered):
     """Base of what holds values and is none itself: maps, sets, queues and records.
 
     What Python would answer for any object is refused, with what to write instead.
@@ -246,27 +290,33 @@ class Holder:
         self._instead: Final = instead
 
     def __repr__(self) -> str:
+        if asked_by_model():
+            raise self._refused("text (str, print, an f-string)", TEXT)
         return self._description
 
-    def _refusal(self, what: str) -> ModelError:
-        return ModelError(f"{self!r} {what}", location=here(), hint=self._instead)
-
-    def __bool__(self) -> NoReturn:
-        raise self._refusal("is used as a truth value")
-
-    def __iter__(self) -> NoReturn:
-        raise self._refusal("is iterated")
-
-    def __contains__(self, element: object) -> NoReturn:
-        raise self._refusal("is used with `in`")
-
-    def __len__(self) -> NoReturn:
-        raise self._refusal("is given to len()")
+    def _refused(self, written: str, instead: str) -> ModelError:
+        return refusal(f"{self._description} is given to {written}", self._instead)
 
     def __eq__(self, other: object) -> NoReturn:
-        raise self._refusal("is compared")
+        raise self._refused("==", "")
 
-    __hash__ = object.__hash__
+    if TYPE_CHECKING:
+        __hash__ = object.__hash__
+    else:
+        __hash__ = Unanswered.__hash__
+
+        def __setattr__(self, name, value):
+            if not name.startswith("_"):
+                raise refusal(f"{name!r} of {self._description} is assigned", self._instead)
+            object.__setattr__(self, name, value)
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            raise refusal(f"{self._description} has no attribute {name!r}", self._instead)
+
+
+refuse_operations(Holder, LOGIC)
 
 
 class Cells(Holder, Generic[Key, T]):
@@ -298,9 +348,12 @@ class Cells(Holder, Generic[Key, T]):
         recorder.assign(self._variable, self._prefix + terms, result, bound)
 
 
-def declared(sort: SortOf, over: object, initially: object) -> Var[Any] | Map[Any, Any]:
-    """A scalar, or a map where `over` names index sorts."""
-    return Var(sort, None, initially) if over is None else Map(sort, over, initially)
+def declared(
+    sort: SortOf, over: object, initially: object, about: About
+) -> Var[Any] | Map[Any, Any]:
+    """A scalar, or a map if `over` names index sorts."""
+    kind = Var if over is None else Map
+    return kind(sort, over, initially, **about)
 
 
 def range_sort(low: Bounded, high: Bounded) -> SortOf:
@@ -331,31 +384,48 @@ def element_sort(of: object) -> SortOf:
 
 
 @overload
-def Bool(*, initially: bool | Anything = ...) -> Var[bool]: ...
-@overload
-def Bool(*, over: Over[K1], initially: Initial[bool] = ...) -> Map[K1 | Term[K1], bool]: ...
+def Bool(*, initially: bool | Anything = ..., **about: Unpack[About]) -> Var[bool]: ...
 @overload
 def Bool(
-    *, over: tuple[Over[K1], Over[K2]], initially: Initial[bool] = ...
+    *, over: Over[K1], initially: Initial[bool] = ..., **about: Unpack[About]
+) -> Map[K1 | Term[K1], bool]: ...
+@overload
+def Bool(
+    *, over: tuple[Over[K1], Over[K2]], initially: Initial[bool] = ..., **about: Unpack[About]
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], bool]: ...
 @overload
 def Bool(
-    *, over: tuple[Over[K1], Over[K2], Over[K3]], initially: Initial[bool] = ...
+    *,
+    over: tuple[Over[K1], Over[K2], Over[K3]],
+    initially: Initial[bool] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], bool]: ...
-def Bool(*, over: object = None, initially: object = MISSING) -> Any:
-    """A boolean variable."""
-    return declared(element_sort(bool), over, initially)
+def Bool(*, over: object = None, initially: object = MISSING, **about: Unpack[About]) -> Any:
+    """A boolean variable. See `About` for the other arguments."""
+    return declared(element_sort(bool), over, initially, about)
 
 
-@overload
-def Int(low: Bounded, high: Bounded, *, initially: int | Anything = ...) -> Var[int]: ...
 @overload
 def Int(
-    low: Bounded, high: Bounded, *, over: Over[K1], initially: Initial[int] = ...
+    low: Bounded, high: Bounded, *, initially: int | Anything = ..., **about: Unpack[About]
+) -> Var[int]: ...
+@overload
+def Int(
+    low: Bounded,
+    high: Bounded,
+    *,
+    over: Over[K1],
+    initially: Initial[int] = ...,
+    **about: Unpack[About],
 ) -> Map[K1 | Term[K1], int]: ...
 @overload
 def Int(
-    low: Bounded, high: Bounded, *, over: tuple[Over[K1], Over[K2]], initially: Initial[int] = ...
+    low: Bounded,
+    high: Bounded,
+    *,
+    over: tuple[Over[K1], Over[K2]],
+    initially: Initial[int] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], int]: ...
 @overload
 def Int(
@@ -364,61 +434,95 @@ def Int(
     *,
     over: tuple[Over[K1], Over[K2], Over[K3]],
     initially: Initial[int] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], int]: ...
-def Int(low: Bounded, high: Bounded, *, over: object = None, initially: object = MISSING) -> Any:
-    """An integer variable in `low`..`high`; each bound may be a parameter."""
-    return declared(range_sort(low, high), over, initially)
+def Int(
+    low: Bounded,
+    high: Bounded,
+    *,
+    over: object = None,
+    initially: object = MISSING,
+    **about: Unpack[About],
+) -> Any:
+    """An integer variable in `low`..`high`; each bound may be a parameter. See `About`."""
+    return declared(range_sort(low, high), over, initially, about)
 
 
-@overload
-def Constant(low: Bounded, high: Bounded, *, source: str = ...) -> Var[int]: ...
 @overload
 def Constant(
-    low: Bounded, high: Bounded, *, over: Over[K1], source: str = ...
+    low: Bounded, high: Bounded, *, source: str = ..., **about: Unpack[About]
+) -> Var[int]: ...
+@overload
+def Constant(
+    low: Bounded, high: Bounded, *, over: Over[K1], source: str = ..., **about: Unpack[About]
 ) -> Map[K1 | Term[K1], int]: ...
-def Constant(low: Bounded, high: Bounded, *, over: object = None, source: str = "") -> Any:
+def Constant(
+    low: Bounded, high: Bounded, *, over: object = None, source: str = "", **about: Unpack[About]
+) -> Any:
     """An integer that is not known and does not change: any value its `@initial` requires allow.
 
     Enumeration tries the values `low`..`high`; with `--for-every NAME` it is any from `low` on.
-    `source` cites the rows that speak of it.
+    `source` cites the rows that speak of it. See `About` for the other arguments.
     """
     kind = Var if over is None else Map
-    return kind(range_sort(low, high), over, ANY, constant=True, source=source)
+    return kind(range_sort(low, high), over, ANY, constant=True, source=source, **about)
 
 
-@overload
-def Choice(members: type[E], *, initially: E | Anything = ...) -> Var[E]: ...
 @overload
 def Choice(
-    members: type[E], *, over: Over[K1], initially: Initial[E] = ...
+    members: type[E], *, initially: E | Anything = ..., **about: Unpack[About]
+) -> Var[E]: ...
+@overload
+def Choice(
+    members: type[E], *, over: Over[K1], initially: Initial[E] = ..., **about: Unpack[About]
 ) -> Map[K1 | Term[K1], E]: ...
 @overload
 def Choice(
-    members: type[E], *, over: tuple[Over[K1], Over[K2]], initially: Initial[E] = ...
+    members: type[E],
+    *,
+    over: tuple[Over[K1], Over[K2]],
+    initially: Initial[E] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], E]: ...
 @overload
 def Choice(
-    members: type[E], *, over: tuple[Over[K1], Over[K2], Over[K3]], initially: Initial[E] = ...
+    members: type[E],
+    *,
+    over: tuple[Over[K1], Over[K2], Over[K3]],
+    initially: Initial[E] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], E]: ...
-def Choice(members: type[E], *, over: object = None, initially: object = MISSING) -> Any:
-    """A variable whose values are the members of an enumeration."""
-    return declared(element_sort(members), over, initially)
+def Choice(
+    members: type[E], *, over: object = None, initially: object = MISSING, **about: Unpack[About]
+) -> Any:
+    """A variable whose values are the members of an enumeration. See `About`."""
+    return declared(element_sort(members), over, initially, about)
 
 
 @overload
-def Member(of: Replicas[R], *, initially: R | Anything = ...) -> Var[R]: ...
+def Member(of: Replicas[R], *, initially: R | Anything = ..., **about: Unpack[About]) -> Var[R]: ...
 @overload
 def Member(
-    of: Replicas[R], *, over: Over[K1], initially: Initial[R] = ...
+    of: Replicas[R], *, over: Over[K1], initially: Initial[R] = ..., **about: Unpack[About]
 ) -> Map[K1 | Term[K1], R]: ...
 @overload
 def Member(
-    of: Replicas[R], *, over: tuple[Over[K1], Over[K2]], initially: Initial[R] = ...
+    of: Replicas[R],
+    *,
+    over: tuple[Over[K1], Over[K2]],
+    initially: Initial[R] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], R]: ...
 @overload
 def Member(
-    of: Replicas[R], *, over: tuple[Over[K1], Over[K2], Over[K3]], initially: Initial[R] = ...
+    of: Replicas[R],
+    *,
+    over: tuple[Over[K1], Over[K2], Over[K3]],
+    initially: Initial[R] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], R]: ...
-def Member(of: Replicas[R], *, over: object = None, initially: object = MISSING) -> Any:
-    """A variable that holds one of the replicas; only `ANY` is a fair initial value."""
-    return declared(element_sort(of), over, initially)
+def Member(
+    of: Replicas[R], *, over: object = None, initially: object = MISSING, **about: Unpack[About]
+) -> Any:
+    """A variable that holds a replica; only `ANY` is a fair initial value. See `About`."""
+    return declared(element_sort(of), over, initially, about)

@@ -28,7 +28,7 @@ def same(left: object, right: object) -> bool:
     for one, other in ((left, right), (right, left)):
         if isinstance(one, Term | Holder) and isinstance(other, Term | Enum | int):
             raise ModelError(
-                f"`is` on a term: {one!r} is never {other} to Python, whatever the state",
+                f"`is` on a term: {one!r} is never {other!r} to Python, whatever the state",
                 location=here(),
                 hint="write == for `is`, and != for `is not`",
             )

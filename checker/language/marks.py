@@ -9,6 +9,7 @@ from functools import wraps
 from types import FunctionType
 from typing import (
     Any,
+    ClassVar,
     Final,
     ParamSpec,
     TypeAlias,
@@ -45,10 +46,10 @@ class ActionMark:
 
     over: tuple[IndexSort | Sort, ...]
     sources: tuple[str, ...]
-    title: str
     fault: Fault | None
     fair: bool
     location: Location | None
+    role: ClassVar[str] = "an action"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class InitialMark:
     """What `@initial` says about a method."""
 
     location: Location | None
+    role: ClassVar[str] = "an initial condition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class PropertyMark:
     beside: str | None
     fails: str
     location: Location | None
+    role: ClassVar[str] = "a property"
 
 
 Mark: TypeAlias = ActionMark | InitialMark | PropertyMark
@@ -131,10 +134,6 @@ def split_sources(source: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in ids if part.strip())
 
 
-def _title(title: str) -> str:
-    return arguments.text("title", title, "what happens, with {argument} in braces")
-
-
 def _ranges(over: tuple[object, ...]) -> tuple[IndexSort | Sort, ...]:
     return tuple(BOOL if o is bool else index_sort(o) for o in over)
 
@@ -146,12 +145,10 @@ Method3: TypeAlias = Callable[[M, Term[K1], Term[K2], Term[K3]], None]
 
 
 @overload
-def action(
-    *, source: str = ..., title: str = ..., fair: bool = ...
-) -> Callable[[Method0[M]], Method0[M]]: ...
+def action(*, source: str = ..., fair: bool = ...) -> Callable[[Method0[M]], Method0[M]]: ...
 @overload
 def action(
-    one: Over[K1], /, *, source: str = ..., title: str = ..., fair: bool = ...
+    one: Over[K1], /, *, source: str = ..., fair: bool = ...
 ) -> Callable[[Method1[M, K1]], Method1[M, K1]]: ...
 @overload
 def action(
@@ -160,7 +157,6 @@ def action(
     /,
     *,
     source: str = ...,
-    title: str = ...,
     fair: bool = ...,
 ) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
 @overload
@@ -171,35 +167,30 @@ def action(
     /,
     *,
     source: str = ...,
-    title: str = ...,
     fair: bool = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
 @in_parentheses
-def action(
-    *over: Any, source: str = "", title: str = "", fair: bool = False
-) -> Callable[[Any], Any]:
+def action(*over: Any, source: str = "", fair: bool = False) -> Callable[[Any], Any]:
     """A step of the protocol, for each choice of arguments from the index sorts `over`.
 
-    `source` cites the rules it encodes, `title` is how traces call it, with the arguments'
-    names in braces; `fair` says that it is not put off for ever where it stays enabled, for each
-    choice of arguments by itself (weak fairness: see `Property`).
+    The method's docstring is its title: traces show its first paragraph, with each `{argument}`
+    filled in. `source` cites the rules it encodes. `fair` says that it is not put off for ever if
+    it stays enabled, for each choice of arguments by itself (weak fairness: see `Property`).
     """
     if not isinstance(cast(object, fair), bool):
         raise ModelError(f"fair={fair!r} is not possible", location=here(),
                          hint="write fair=True: fairness is weak")  # fmt: skip
-    return _marker(
-        ActionMark(_ranges(over), split_sources(source), _title(title), None, fair, here()),
-        "action",
-    )
+    mark = ActionMark(_ranges(over), split_sources(source), None, fair, here())
+    return _marker(mark, "action")
 
 
 @overload
 def fault(
-    kind: FaultKind, /, *, component: str, source: str = ..., title: str = ...
+    kind: FaultKind, /, *, component: str, source: str = ...
 ) -> Callable[[Method0[M]], Method0[M]]: ...
 @overload
 def fault(
-    kind: FaultKind, one: Over[K1], /, *, component: str, source: str = ..., title: str = ...
+    kind: FaultKind, one: Over[K1], /, *, component: str, source: str = ...
 ) -> Callable[[Method1[M, K1]], Method1[M, K1]]: ...
 @overload
 def fault(
@@ -210,7 +201,6 @@ def fault(
     *,
     component: str,
     source: str = ...,
-    title: str = ...,
 ) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
 @overload
 def fault(
@@ -222,7 +212,6 @@ def fault(
     *,
     component: str,
     source: str = ...,
-    title: str = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
 @in_parentheses
 def fault(
@@ -231,12 +220,12 @@ def fault(
     *over: Any,
     component: Any = None,
     source: str = "",
-    title: str = "",
     fair: object = None,
 ) -> Callable[[Any], Any]:
-    """A step of the environment that hits `component`; counted by a fault budget if the kind
-    is a failure (neither a repair nor an input). Faults are never fair, and a state in which only
-    faults can happen is settled.
+    """A step of the environment that hits `component`. Its docstring is its title, as in `action`.
+
+    A fault budget counts it if the kind is a failure (neither a repair nor an input). Faults are
+    never fair, and a state in which only faults can happen is settled.
     """
     if not isinstance(kind, FaultKind):
         raise ModelError("@fault takes the kind of fault first", location=here(),
@@ -248,7 +237,7 @@ def fault(
         raise ModelError(f"fair={fair!r} is not possible of a fault", location=here(),
                          hint="leave it out: no fault has to happen")  # fmt: skip
     hit = Fault(kind, component)
-    mark = ActionMark(_ranges(over), split_sources(source), _title(title), hit, False, here())
+    mark = ActionMark(_ranges(over), split_sources(source), hit, False, here())
     return _marker(mark, "fault")
 
 

@@ -7,14 +7,15 @@ from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
 from ccverify.checker.errors import ModelError, UsageError
-from ccverify.checker.language import arguments
+from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.place import here
+from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.sorts import Replicas, show_member
 
 T = TypeVar("T")
 
 
-class Parameter(Generic[T]):
+class Parameter(Declared, Generic[T], role="a parameter"):
     """A named value of a model: a reading of an open question, a bound, a switch.
 
     The default decides what may be set: yes or no, a member of the default's enumeration, or an
@@ -58,30 +59,22 @@ class Parameter(Generic[T]):
         self.source: Final = arguments.sources(source)
         self.silent: Final = silent
         self.location: Final = here()
-        self._names: dict[str, str] = {}
+        self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
-        # Python would wrap an error that is raised here, so `name` tells of a second name.
-        self._names.setdefault(name, owner.__name__)
-
-    @property
-    def name(self) -> str:
-        """The name it is declared under; `ModelError` if there are two."""
-        if len(self._names) > 1:
-            declared = " and ".join(f"as {n!r} in {owner}" for n, owner in self._names.items())
-            raise ModelError(
-                f"one parameter is declared {declared}",
-                location=self.location,
-                hint="give a shared parameter one name everywhere: it is set by that name",
-            )
-        return next(iter(self._names), "")
+        self.name = name
 
     @overload
     def __get__(self, owner: None, kind: type) -> Parameter[T]: ...
     @overload
     def __get__(self, owner: object, kind: type) -> T: ...
     def __get__(self, owner: Any, kind: type) -> Any:
-        return self if owner is None else owner._settings[self.name]
+        if owner is None:
+            return self
+        active = recorder.current()
+        if active is not None:
+            active.asked_settings = True
+        return owner._settings[self.name]
 
     def __set__(self, owner: object, value: object) -> None:
         raise ModelError(f"{self.name} is a parameter: no action assigns it", location=here())
@@ -226,7 +219,7 @@ def lookup(settings: Settings) -> Lookup:
     return read
 
 
-class Scenario:
+class Scenario(Declared, role="a scenario"):
     """Named settings: `budget_1 = Scenario("at most one fault", faults=1)`.
 
     The name is the attribute's, with dashes; the meaning is one line. The first scenario of a

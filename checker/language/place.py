@@ -14,12 +14,12 @@ from typing import Final, TypeAlias
 
 from ccverify.checker.errors import Location
 
-_PACKAGE: Final = str(Path(__file__).parents[1]) + os.sep
+PACKAGE: Final = str(Path(__file__).parents[1]) + os.sep
 
 
 def _user_frame() -> FrameType | None:
     frame: FrameType | None = sys._getframe(1)
-    while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+    while frame is not None and frame.f_code.co_filename.startswith(PACKAGE):
         frame = frame.f_back
     return frame
 
@@ -35,14 +35,15 @@ def raised_at(error: BaseException, file: str | None) -> Location | None:
     lines = [
         Location(frame.f_code.co_filename, line)
         for frame, line in traceback.walk_tb(error.__traceback__)
-        if not frame.f_code.co_filename.startswith(_PACKAGE)
+        if not frame.f_code.co_filename.startswith(PACKAGE)
     ]
     return next((p for p in reversed(lines) if p.file == file), lines[-1] if lines else None)
 
 
 def truth_context() -> tuple[str, Location | None]:
     """What asked a term for its truth value: `if`, `and`, `or`, `not`, `while`, `assert`, `in`,
-    `match`, a chained comparison (`chain`), or `bool` when the source does not tell.
+    `match`, a chained comparison (`chain`), a builtin such as `min`, or `bool` when the source
+    does not tell.
     """
     frame = _user_frame()
     if frame is None:
@@ -57,7 +58,7 @@ def truth_context() -> tuple[str, Location | None]:
 
 _Range: TypeAlias = tuple[int, int, int, int]
 _Ranged: TypeAlias = ast.expr | ast.stmt | ast.pattern
-_CALLS: Final = ("any", "all", "bool", "filter", "max", "min", "sorted")
+_CALLS: Final = ("any", "all", "filter", "max", "min", "sorted")
 
 
 def _range(node: _Ranged) -> _Range:
@@ -105,7 +106,7 @@ def _truth_sites(file: str) -> dict[_Range, str]:
                 if guard is not None:
                     tested[_range(guard)] = "if"
             case ast.Call(func=ast.Name(id=name)) if name in _CALLS:
-                own[_range(node)] = "bool"
+                own[_range(node)] = name
             case _:
                 pass
         if isinstance(node, ast.expr) and (kind := _connective(node)):

@@ -14,6 +14,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
+from ccverify.checker.language.refusals import Declared, Opaque
 
 
 class Replica:
@@ -24,7 +25,7 @@ K = TypeVar("K")
 ReplicaT = TypeVar("ReplicaT", bound=Replica)
 
 
-class IndexSet(Generic[K]):
+class IndexSet(Opaque, Generic[K]):
     """Base of the index sorts that are objects; enumeration classes are index sorts as well."""
 
 
@@ -90,7 +91,7 @@ class Span(IndexSet[int]):
         return f"0..{self.size - 1}"
 
 
-class Replicas(IndexSet[ReplicaT]):
+class Replicas(IndexSet[ReplicaT], Declared, role="a parameter"):
     """Interchangeable components: a sort without order or distinguished elements, sized by a
     parameter that bears the name it is declared under (`pgs = Replicas(PG, default=4)`).
 

@@ -66,6 +66,18 @@ class Update:
     location: Location | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Demand:
+    """A condition that every step of an action has to meet; one that does not is a model error.
+
+    `broken` continues the name of the step in a sentence: "pops line, which is empty".
+    """
+
+    condition: Term[bool]
+    broken: str
+    location: Location | None
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A text with named terms in braces, filled from the state before the step."""
@@ -78,7 +90,8 @@ class Phrase:
 class Action:
     """For any values of `parameters`: where `guard` holds, all `updates` happen in one step.
 
-    It is `fair` if it is not put off for ever: see `Property`.
+    A reachable state with `guard` and without one of the `demands` is an error of the model. The
+    action is `fair` if it is not put off for ever: see `Property`.
     """
 
     name: str
@@ -91,6 +104,7 @@ class Action:
     fault: Fault | None
     fair: bool
     location: Location | None
+    demands: tuple[Demand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,6 +163,23 @@ class Census:
     outcomes: Mapping[str, Term[bool]]
 
 
+@dataclass(frozen=True, slots=True)
+class ModelWarning:
+    """What looks like a mistake in a model but need not be one.
+
+    `kind` is what programs test, such as "never written". `name` is the declaration that is
+    concerned, and `message` is the whole sentence.
+    """
+
+    kind: str
+    name: str
+    message: str
+    location: Location | None
+
+    def __str__(self) -> str:
+        return self.message
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class System:
     """One model with its parameters set.
@@ -169,4 +200,4 @@ class System:
     actions: tuple[Action, ...]
     properties: tuple[Property, ...]
     census: Census | None
-    warnings: tuple[str, ...]
+    warnings: tuple[ModelWarning, ...]

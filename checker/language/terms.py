@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 from types import FunctionType
-from typing import Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here, truth_context
+from ccverify.checker.language.refusals import TEXT, Unanswered, asked_by_model, refusal
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
@@ -48,19 +49,25 @@ class Bound:
     sort: IndexSort | Sort
 
 
+Seen: TypeAlias = Literal["queue cells", "queue length", "set"] | None
+"""How people see a variable: on its own (None), or as part of a queue or a set."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Variable:
     """A state variable: one cell per combination of values of its `indices` (none: one cell).
 
-    `view` says how people see it: on its own (None), or as part of a queue or a set. A `constant`
-    keeps its initial value.
+    A `constant` keeps its initial value. A `ghost` records something for properties: no guard and
+    no other variable depends on it.
     """
 
     name: str
     sort: Sort
     indices: tuple[IndexSort, ...]
-    view: Literal["queue cells", "queue length", "set"] | None = None
+    view: Seen = None
     constant: bool = False
+    ghost: bool = False
+    meaning: str = ""
 
 
 _TRUTH = {
@@ -73,11 +80,17 @@ _TRUTH = {
     "chain": "a chained comparison on terms: write (low <= x) & (x <= high)",
     "assert": "`assert` on a term: write require(condition), or declare a property",
     "match": "`match` on a term: write ite(condition, then, otherwise)",
+    "min": "`min` of terms: write least(a, b)",
+    "max": "`max` of terms: write greatest(a, b)",
+    "sorted": "`sorted` of terms: their order depends on the state; compare them with <=",
+    "any": "`any` of terms: write a | b, or exists(...) over a sort",
+    "all": "`all` of terms: write a & b, or forall(...) over a sort",
+    "filter": "`filter` on terms: count, exists and forall take a condition",
     "bool": "a term used as a truth value: combine terms with &, | and ~, exists and forall",
 }
 
 
-class Term(Generic[T_co]):
+class Term(Unanswered, Generic[T_co]):
     """A typed term; see the module's docstring. Immutable, compared by identity in Python.
 
     `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
@@ -87,26 +100,47 @@ class Term(Generic[T_co]):
 
     __slots__ = ("args", "op", "payload", "sort")
 
+    op: Op
+    args: tuple[Term[Any], ...]
+    sort: Sort
+    payload: object
+
     def __init__(
         self, op: Op, args: tuple[Term[Any], ...], sort: Sort, payload: object = None
     ) -> None:
-        self.op: Final = op
-        self.args: Final = args
-        self.sort: Final = sort
-        self.payload: Final = payload
+        _set_op(self, op)
+        _set_args(self, args)
+        _set_sort(self, sort)
+        _set_payload(self, payload)
 
     def __bool__(self) -> NoReturn:
         kind, location = truth_context()
-        raise ModelError(_TRUTH[kind], location=location)
+        raise refusal(_TRUTH[kind], location=location)
 
     def __iter__(self) -> NoReturn:
-        raise ModelError(
-            "a term cannot be iterated",
-            location=here(),
-            hint="use count, exists, forall or sum_over with a sort",
+        raise refusal(
+            "a term cannot be iterated", "use count, exists, forall or sum_over with a sort"
         )
 
-    __hash__ = object.__hash__
+    def _refused(self, written: str, instead: str) -> ModelError:
+        return refusal(
+            f"a term is given to {written}: it has no value while a model is built", instead
+        )
+
+    if TYPE_CHECKING:
+        __hash__ = object.__hash__
+    else:
+        __hash__ = Unanswered.__hash__
+
+        def __setattr__(self, name, value):
+            raise refusal(f"{name!r} of a term is assigned", "assign self.NAME, or self.NAME[...]")
+
+        def __getattr__(self, name):
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise refusal(
+                f"a term has no attribute {name!r}", "compare the term itself: term == Mode.IDLE"
+            )
 
     def __eq__(self, other: object) -> Term[bool]:  # type: ignore[override]
         return _equal(self, other)
@@ -168,8 +202,16 @@ class Term(Generic[T_co]):
     __rmul__ = __mul__
 
     def __repr__(self) -> str:
+        if asked_by_model():
+            raise self._refused("text (str, print, an f-string)", TEXT)
         return describe(self)
 
+
+# The slots of a term are set once, past the refusal of assignments.
+_set_op: Final[Callable[[Term[Any], Op], None]] = vars(Term)["op"].__set__
+_set_args: Final[Callable[[Term[Any], tuple[Term[Any], ...]], None]] = vars(Term)["args"].__set__
+_set_sort: Final[Callable[[Term[Any], Sort], None]] = vars(Term)["sort"].__set__
+_set_payload: Final[Callable[[Term[Any], object], None]] = vars(Term)["payload"].__set__
 
 Condition: TypeAlias = bool | Term[bool]
 Number: TypeAlias = int | Term[int]
@@ -343,6 +385,9 @@ def implies(premise: Condition, conclusion: Condition) -> Term[bool]:
 
 def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
     """The term equals one of the values."""
+    if not values:
+        raise ModelError("one_of is given no values", location=here(),
+                         hint="write one_of(term, first, second)")  # fmt: skip
     return Term("or", tuple(_equal(term, v) for v in values), BOOL)
 
 

@@ -307,7 +307,7 @@ class _Step:
     ) -> None:
         self._counters, self._make = counters, counters.nodes
         self._action, self._env, self._acting, self._guard = action, env, acting, guard
-        self._valid: list[Node] = []
+        self._valid = list(counters.demanded(action, guard, env))
         # Conditional assignments by cell: of the others, of the acting replica, of all replicas.
         self._globals: dict[tuple[Variable, tuple[int, ...]], list[tuple[Node, Node]]] = {}
         self._own: dict[int, list[tuple[Node, Node]]] = {}

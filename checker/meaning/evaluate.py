@@ -60,7 +60,7 @@ def _unfolded(system: System) -> int:
     stack = [system.init, *(p.formula for p in system.properties)]
     stack += [p.trigger for p in system.properties if p.trigger is not None]
     for action in system.actions:
-        stack.append(action.guard)
+        stack += [action.guard, *(demand.condition for demand in action.demands)]
         for update in action.updates:
             stack += [*update.keys, *([] if update.value is None else [update.value])]
     sizes: dict[int, int] = {}
@@ -103,6 +103,9 @@ class Evaluator:
             for action in system.actions
             for arguments in product(*(codes(p.sort, system.sizes) for p in action.parameters))
         ]
+
+    def __reduce__(self) -> tuple[type[Evaluator], tuple[System]]:
+        return Evaluator, (self.system,)  # all else follows from it
 
     def value(self, term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
         """The code of a term's value in a state, with `env` for its free bound variables."""
@@ -191,8 +194,12 @@ class Evaluator:
     def step(self, call: Call, state: State) -> State:
         """The state after a call, whose guard is taken to hold.
 
-        Raises `ModelError` if a value is out of its variable's range or a cell is assigned twice.
+        Raises `ModelError` if a demand of the action is not met, if a value is out of its
+        variable's range, or if a cell is assigned twice.
         """
+        for demand in call.action.demands:
+            if not self.holds(demand.condition, state, call.environment):
+                raise ModelError(f"{call} {demand.broken}", location=demand.location)
         changed: dict[int, int] = {}
         for update in call.action.updates:
             try:
@@ -206,13 +213,18 @@ class Evaluator:
                         location=update.location,
                     )
                 if code not in codes(update.variable.sort, self.system.sizes):
-                    raise ModelError(
-                        f"{call} assigns {code} to {self.cells.name(position)}, which is "
-                        f"{update.variable.sort.name}",
-                        location=update.location,
-                    )
+                    raise self._out_of_range(call, update, position, code)
                 changed[position] = code
         return tuple(changed.get(i, code) for i, code in enumerate(state))
+
+    def _out_of_range(self, call: Call, update: Update, position: int, code: int) -> ModelError:
+        name, sort = self.cells.name(position), update.variable.sort
+        if update.variable.view == "queue length":
+            queue = name.replace(".length", "", 1)
+            message = f"{call} appends to {queue}, which is full"
+        else:
+            message = f"{call} assigns {code} to {name}, which is {sort.name}"
+        return ModelError(message, location=update.location)
 
     def _assignments(
         self, update: Update, state: State, env: Environment

@@ -41,8 +41,9 @@ class GroundAction:
     """An action for given arguments: where `guard` holds, all `updates` happen in one step.
 
     A slot not updated keeps its value; the updates' nodes read the state before the step.
-    `valid` holds where every assigned value is within its slot's range: a reachable state with
-    guard and not `valid` is an error of the model, and the step is not to be believed.
+    `valid` holds where every assigned value is within its slot's range and the action's demands
+    are met: a reachable state with guard and not `valid` is an error of the model, and the step
+    is not to be believed.
     """
 
     name: str

@@ -113,7 +113,7 @@ class Grounding(Translation):
         if guard is make.false:
             return None
         written: dict[int, tuple[Node, Node]] = {}
-        valid = [make.true]
+        valid = list(self.demanded(call.action, guard, env))
         for update in call.action.updates:
             for position, condition, value in self._assignments(update, env):
                 if position not in written:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort
-from ccverify.checker.language.system import Property
+from ccverify.checker.language.system import Action, Property
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.evaluate import Environment, too_deep
 from ccverify.checker.meaning.ground import GroundAction, Slot
@@ -72,6 +72,14 @@ class Translation(ABC):
             return self.term(formula)
         except RecursionError:
             raise too_deep(f"the property {prop.name}", prop.location) from None
+
+    def demanded(self, action: Action, guard: Node, env: Environment) -> Iterator[Node]:
+        """What a step has to meet, but for what its guard says already."""
+        make = self.nodes
+        for demand in action.demands:
+            condition = self.term(demand.condition, env)
+            if make.and_((guard, make.not_(condition))) is not make.false:
+                yield condition
 
     def _disabled(self, *, faults: bool) -> Node:
         """No action is enabled, faults included or not."""

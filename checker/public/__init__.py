@@ -1,53 +1,22 @@
 """ccverify: a model checker for failover protocols.
 
-These names are what a model file needs; the engines and reports are in the subpackages.
+The names of `ccverify.words` are what a model file needs, and are found here; the engines and
+reports are in the subpackages.
 """
 
-from ccverify.checker.errors import CcverifyError, ModelError
-from ccverify.checker.language.build import build
-from ccverify.checker.language.component import Component, Model, Needs, Part, Records
-from ccverify.checker.language.containers import Queue, Set
-from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
-from ccverify.checker.language.marks import (
-    action,
-    always,
-    eventually_always,
-    fault,
-    initial,
-    leads_to,
-    never,
-    reachable,
-    settled,
-)
-from ccverify.checker.language.parameters import Parameter, Scenario
-from ccverify.checker.language.properties import Properties
-from ccverify.checker.language.recorder import ANY, given, require, says
-from ccverify.checker.language.sorts import Replica, Replicas, Span
-from ccverify.checker.language.system import FaultKind
-from ccverify.checker.language.terms import (
-    Condition,
-    Number,
-    Term,
-    count,
-    deadlocked,
-    exists,
-    forall,
-    greatest,
-    implies,
-    ite,
-    least,
-    one_of,
-    quiescent,
-    size,
-    sum_over,
-)
+from importlib import import_module
 
-__all__ = [
-    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "FaultKind",
-    "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties",
-    "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Term", "Var", "action",
-    "always", "build", "count", "deadlocked", "eventually_always", "exists", "fault", "forall",
-    "given", "greatest",
-    "implies", "initial", "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable",
-    "require", "says", "settled", "size", "sum_over",
-]  # fmt: skip
+TYPE_CHECKING = False  # type checkers know it; `typing` would be slow to load here
+if TYPE_CHECKING:
+    from ccverify.words import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> object:
+        # Loaded when the first is asked for: the program must answer Ctrl-C sooner than that.
+        words = import_module("ccverify.words")
+        if name != "__all__" and name not in words.__all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(words, name)
+
+    def __dir__() -> list[str]:
+        return [*globals(), *__getattr__("__all__")]

@@ -13,13 +13,22 @@ from dataclasses import dataclass, replace
 from itertools import combinations_with_replacement, count
 from typing import Final, TypeAlias
 
-from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Verdict
+from ccverify.checker.engines.answer import (
+    Answer,
+    Engine,
+    Excluded,
+    Limits,
+    NeverDue,
+    Observer,
+    Open,
+)
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.sorts import INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
 from ccverify.checker.language.terms import Term, Variable, both, lift, subterms
 from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 
 Failures: TypeAlias = tuple[str, ...]
@@ -223,7 +232,7 @@ class _Search:
             elif _excluded(answer):
                 excluded.append(failures)
             else:
-                undecided[failures] = answer.reason
+                undecided[failures] = _reason(answer)
         self.cuts.extend(found)
         self.undecided.update(undecided)
         return Level(
@@ -265,6 +274,12 @@ def _contains(whole: Failures, part: Failures) -> bool:
     return all(whole.count(name) >= part.count(name) for name in set(part))
 
 
+def _reason(answer: Answer) -> str:
+    """Why it is open whether the failures break the property."""
+    finding = answer.finding
+    return finding.reason if isinstance(finding, Open) else "not all states were looked at"
+
+
 def _excluded(answer: Answer) -> bool:
     """All states were enumerated, and none breaks the property."""
-    return answer.verdict in (Verdict.PROVED, Verdict.VACUOUS) and answer.statistics.complete
+    return isinstance(answer.finding, Excluded | NeverDue) and answer.statistics.complete

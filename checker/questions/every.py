@@ -10,18 +10,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from math import inf
 from typing import Any, Final
 
 from ccverify.checker.engines import ENGINES, spacer
-from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Statistics, Verdict
+from ccverify.checker.engines.answer import (
+    Answer,
+    Excluded,
+    Finding,
+    Limits,
+    Observer,
+    Open,
+    Options,
+    Reached,
+)
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.build import refuse_difference, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
@@ -30,22 +39,13 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.questions.conclusion import Case, Verdict, premise_beside, premise_settled
 from ccverify.checker.questions.guesses import guesses
-from ccverify.checker.questions.verify import Result, Subject, select, verify, without_case
+from ccverify.checker.questions.verify import Result, Subject, select, verify
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
-_EXCLUDED: Final = (Verdict.PROVED, Verdict.VIOLATED)
-"""Where a member is not final, that it does not decide the property the other way."""
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
 _LEAST: Final = 0.01  # seconds; no time at all would mean no limit
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """A result, and the certificate if it was proved for every value of what was left open."""
-
-    result: Result
-    certificate: Certificate | None
 
 
 class Family:
@@ -69,6 +69,9 @@ class Family:
         self.form: Counters | Grounding
         if isinstance(opened, Replicas):
             smallest = subject.build(scenario, {**settings, parameter: opened.limits[0]})
+            larger = min(opened.limits[0] + 1, opened.limits[1])
+            refuse_difference(smallest, subject.build(scenario, {**settings, parameter: larger}))
+            refuse_difference(smallest, system)
             self.form = Counters(Evaluator(smallest), opened)
             self.phrase = f"number of {opened.name}s"
         else:
@@ -132,48 +135,43 @@ def verify_every(
     names: Sequence[str],
     limits: Limits,
     observer: Observer,
-) -> list[Proof]:
+) -> list[Result]:
     """Check properties of a subject for every value of `parameter`; errors as of `Family`."""
     return _decided(Family(subject, parameter, scenario, settings), names, limits, observer)
 
 
 def _decided(
     family: Family, names: Sequence[str], limits: Limits, observer: Observer
-) -> list[Proof]:
+) -> list[Result]:
     deadline = limits.deadline()
     enumeration = _Enumeration(family, names, limits, observer)
     for _ in range(ENUMERATED):
         enumeration.extend()
-    proofs = _Prover(family, enumeration, limits, deadline, observer).proofs()
-    return [_unless_vacuous(proofs[name], proofs) for name in enumeration.asked]
+    results = _Prover(family, enumeration, limits, deadline, observer).results()
+    return [_with_premises(results[name], results) for name in enumeration.asked]
 
 
 def unless_no_member_reaches(
-    proof: Proof, family: Family, limits: Limits, observer: Observer
-) -> Proof:
+    result: Result, family: Family, limits: Limits, observer: Observer
+) -> Result:
     """A proof for the whole family that was made elsewhere: what it counts for."""
-    prop = proof.result.prop
-    if proof.result.verdict is Verdict.PROVED and prop.kind == "settled":
+    prop = result.prop
+    if result.verdict is Verdict.PROVED and prop.kind == "settled":
         enumeration = _Enumeration(family, [prop.name], limits, observer)
-        while not enumeration.rests and len(enumeration.systems) < ENUMERATED:
+        while not enumeration.settles and len(enumeration.systems) < ENUMERATED:
             if not enumeration.extend():
                 break
-        if not enumeration.rests:
-            whether, never = "whether nothing can happen in some state", ""
-            answer = without_case(proof.result.answer, None, whether, never)
-            return Proof(replace(proof.result, answer=answer), None)
-    if proof.result.verdict is not Verdict.PROVED or prop.beside is None:
-        return proof
-    (found,) = _decided(family, [prop.beside], limits, observer)
-    return _unless_vacuous(proof, {prop.beside: found})
+        case = Case.REACHED if enumeration.settles else Case.OPEN
+        result = replace(result, premises=(premise_settled(case),))
+    if result.verdict is not Verdict.PROVED or prop.beside is None:
+        return result
+    (witness,) = _decided(family, [prop.beside], limits, observer)
+    return _with_premises(result, {prop.beside: witness})
 
 
 def _final(result: Result | None) -> bool:
-    """Whether a verdict for some member of a family is one for all of it."""
-    if result is None:
-        return False
-    shown = Verdict.PROVED if result.prop.kind == "reachable" else Verdict.VIOLATED
-    return result.verdict is shown
+    """Whether what was found of some member of a family decides the property for all of it."""
+    return result is not None and isinstance(result.answer.finding, Reached)
 
 
 class _Enumeration:
@@ -197,15 +195,15 @@ class _Enumeration:
         self.found: Final[dict[str, Result]] = {}
         self._checked: Final = dict[str, int]()  # in how many members, by property
         self._skipped: Final = set[str]()  # properties that some member left undecided
-        self.rests = False  # nothing but faults can happen in some state
+        self.settles = False  # nothing but faults can happen in some state
 
     def problem(self, result: Result) -> str:
         """Why there is no use in asking whether what held in every member holds in all; or ""."""
-        if result.verdict not in _EXCLUDED:
-            return result.answer.reason
+        if not isinstance(result.answer.finding, Excluded):
+            return result.conclusion.reason
         if result.prop.name in self._skipped:
             return "a smaller number was left undecided"
-        if result.prop.kind == "settled" and not self.rests:
+        if result.prop.kind == "settled" and not self.settles:
             return "something can always happen, so the property says nothing here"
         return ""
 
@@ -244,22 +242,22 @@ class _Enumeration:
                 name = result.prop.name
                 self.found[name] = self._with_size(result)
                 self._checked[name] = number + 1
-                self.rests = self.rests or bool(result.answer.statistics.settled)
-                if not _final(result) and result.verdict not in _EXCLUDED:
+                self.settles = self.settles or bool(result.answer.statistics.settled)
+                if not isinstance(result.answer.finding, Reached | Excluded):
                     self._skipped.add(name)
         return True
 
     def _with_size(self, result: Result) -> Result:
         """The result; what decides the whole family says for how many replicas."""
-        replicas = self._family.replicas
-        if replicas is None or not _final(result):
+        replicas, finding = self._family.replicas, result.answer.finding
+        if replicas is None or not isinstance(finding, Reached):
             return result
         size = result.system.sizes[replicas]
         number = f"with {size} {replicas.name}{'s' * (size != 1)}"
         if result.prop.name not in self._skipped:
             number += ", the smallest number"
-        evidence = f"{number}; {result.answer.evidence}"
-        return replace(result, answer=replace(result.answer, evidence=evidence))
+        finding = replace(finding, evidence=f"{number}; {finding.evidence}")
+        return replace(result, answer=replace(result.answer, finding=finding))
 
 
 class _Prover:
@@ -281,29 +279,28 @@ class _Prover:
         self._observer: Final = observer
         self._started: Final = time.perf_counter()
         self._deadline: Final = deadline
-        self._proofs: Final = dict[str, Proof]()
+        self._results: Final = dict[str, Result]()
         self._open: Final = dict[str, str]()  # what is undecided, and why
         self._failing: Final = set[str]()  # of these, what no invariant excludes
         self._problem = ""
         for name, result in enumeration.found.items():
             if _final(result):
-                self._proofs[name] = Proof(result, None)
+                self._results[name] = result
             elif problem := enumeration.problem(result):
-                self._proofs[name] = Proof(self._undecided(result, problem), None)
+                self._results[name] = self._found(result, Open(problem))
             else:
                 self._open[name] = ""
         self._targets: Final = {name: family.target(name) for name in self._open}
 
-    def proofs(self) -> dict[str, Proof]:
+    def results(self) -> dict[str, Result]:
         """The results for the whole family, by property."""
         if self._open:
             self._by_guesses()
             self._by_spacer()
             self._by_larger_members()
         for name, reason in self._open.items():
-            result = self._enumeration.found[name]
-            self._proofs[name] = Proof(self._undecided(result, reason), None)
-        return self._proofs
+            self._results[name] = self._found(self._enumeration.found[name], Open(reason))
+        return self._results
 
     def _by_guesses(self) -> None:
         """Lemmas found once for all properties, which are easy to read; for half of the time."""
@@ -360,20 +357,14 @@ class _Prover:
         try:
             solvers = check(certificate)
         except Unconfirmed as error:
-            self._proofs[name] = Proof(self._undecided(result, error.message), None)
+            self._results[name] = self._found(result, Open(error.message))
             return
         evidence = (
             f"for every {self._family.phrase} (invariant, {certificate.size}, "
             f"checked by {' and '.join(solvers)})"
         )
-        if result.prop.kind == "reachable":
-            reason = f"never reached, {evidence}"
-            self._proofs[name] = Proof(
-                self._answered(result, Verdict.VIOLATED, evidence=evidence, reason=reason), None
-            )
-        else:
-            proved = self._answered(result, Verdict.PROVED, evidence=evidence)
-            self._proofs[name] = Proof(proved, certificate)
+        finding = Excluded(evidence, evidence, certificate, every=True)
+        self._results[name] = self._found(result, finding)
 
     def _by_larger_members(self) -> None:
         """The smallest member that decides a property of which no invariant speaks.
@@ -395,7 +386,7 @@ class _Prover:
                 self._open[name] = reason
             else:
                 del self._open[name]
-                self._proofs[name] = Proof(found[name], None)
+                self._results[name] = found[name]
 
     def _sought(self, name: str, until: float) -> str:
         """Why no member was found that decides a property; or ""."""
@@ -403,8 +394,8 @@ class _Prover:
             found = self._enumeration.found[name]
             if _final(found):
                 return ""
-            if found.verdict not in _EXCLUDED:
-                return self._open[name] or found.answer.reason
+            if not isinstance(found.answer.finding, Excluded):
+                return self._open[name] or found.conclusion.reason
         if name not in self._failing:
             return self._open[name]
         what, phrase = self._enumeration.found[name].prop, self._family.phrase
@@ -434,18 +425,12 @@ class _Prover:
 
     @property
     def _engine(self) -> str:
-        return "counters" if self._family.replicas else "spacer"
+        return "spacer" if self._family.replicas is None else "counters"
 
-    def _answered(
-        self, result: Result, verdict: Verdict, *, evidence: str = "", reason: str = ""
-    ) -> Result:
-        every = verdict is Verdict.PROVED
-        answer = Answer(verdict, Statistics(), evidence=evidence, reason=reason, every=every)
+    def _found(self, result: Result, finding: Finding) -> Result:
+        """The result for the whole family, given that of its last member looked at."""
         seconds = result.seconds + time.perf_counter() - self._started
-        return replace(result, answer=answer, engine=self._engine, seconds=seconds)
-
-    def _undecided(self, result: Result, reason: str) -> Result:
-        return self._answered(result, Verdict.UNKNOWN, reason=reason)
+        return replace(result, answer=Answer(finding), engine=self._engine, seconds=seconds)
 
 
 def _needed(houdini: Houdini, lemmas: Sequence[Node], target: Node) -> list[Node] | None:
@@ -453,16 +438,10 @@ def _needed(houdini: Houdini, lemmas: Sequence[Node], target: Node) -> list[Node
     return houdini.needed(lemmas, target) if houdini.excludes(lemmas, target) else None
 
 
-def _unless_vacuous(proof: Proof, proofs: Mapping[str, Proof]) -> Proof:
-    """A proof counts for nothing where no member reaches the case it speaks of, or none may."""
-    beside = proof.result.prop.beside
-    if beside is None or proof.result.verdict is not Verdict.PROVED:
-        return proof
-    witness = proofs[beside].result
-    if _final(witness):
-        return proof
-    answer = without_case(
-        proof.result.answer, None if witness.verdict is Verdict.UNKNOWN else False,
-        f"whether {beside} is ever reached", f"{beside} is never reached",
-    )  # fmt: skip
-    return Proof(replace(proof.result, answer=answer), None)
+def _with_premises(result: Result, witnesses: Mapping[str, Result]) -> Result:
+    """The result, with what is known of the case it speaks of in any member."""
+    beside = result.prop.beside
+    if beside is None or not isinstance(result.answer.finding, Excluded):
+        return result
+    premise = premise_beside(beside, witnesses[beside].answer.finding)
+    return replace(result, premises=(*result.premises, premise))

@@ -37,7 +37,7 @@ def mode_graphs(grounding: Grounding) -> dict[str, Graph] | None:
         return None
     deadline = time.perf_counter() + _SECONDS
 
-    def pause() -> None:
+    def pause(_: int) -> None:
         if time.perf_counter() >= deadline:
             raise _TooLong
 

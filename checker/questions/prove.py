@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import ENGINES, certifiers
 from ccverify.checker.engines.answer import (
     Answer,
+    Excluded,
     Limits,
     Observer,
+    Open,
     Options,
-    Statistics,
-    Verdict,
 )
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
@@ -36,11 +36,10 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.questions.every import Family, Proof, unless_no_member_reaches
+from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.every import Family, unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 
-PROVERS: Final = ("pdr", "bdd")
-"""The engines in the order they are tried: few lemmas in the model's words, or all the states."""
 _SECONDS: Final = 120.0  # for one property, where no limit is given
 
 
@@ -142,6 +141,10 @@ def _refuse_what_takes_a_run(prop: Property) -> None:
 class _Given:
     """Stands for an engine where the proof of one property is given, and nothing else is."""
 
+    looks_at_all_states: ClassVar = False
+    bounded: ClassVar = False
+    certifies: ClassVar = True
+
     def __init__(self, certificate: Certificate) -> None:
         self._certificate: Final = certificate
 
@@ -159,15 +162,13 @@ class _Given:
     ) -> list[Answer]:
         """See `Engine.check`. The first property is the one proved."""
         evidence = f"{self._certificate.size} of yours"
-        proved = Answer(
-            Verdict.PROVED, Statistics(), evidence=evidence, certificate=self._certificate
-        )
-        return [proved, *(Answer(Verdict.UNKNOWN, Statistics()) for _ in properties[1:])]
+        given = Excluded(evidence, certificate=self._certificate)
+        return [Answer(given), *(Answer(Open()) for _ in properties[1:])]
 
 
 def prove_by_lemmas(
     subject: Subject, claim: Claim, name: str, data: object, limits: Limits, observer: Observer
-) -> Proof:
+) -> Result:
     """A claim that lemmas of the user's prove, checked as any other: unless it is vacuous.
 
     Raises `UsageError` if they prove nothing.
@@ -193,11 +194,10 @@ def prove_by_lemmas(
             hint="init: an initial state violates one; step: a step leads out of them; "
             "bad: they do not exclude what is to be excluded",
         ) from None
-    proof = Proof(result, certificate if result.verdict is Verdict.PROVED else None)
     if claim.every is None:
-        return proof
+        return result
     family = Family(subject, claim.every, claim.scenario, claim.settings)
-    return unless_no_member_reaches(proof, family, limits, observer)
+    return unless_no_member_reaches(result, family, limits, observer)
 
 
 def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Limits) -> Invariant:
@@ -227,11 +227,16 @@ def prove(
     scenario: str | None,
     settings: Mapping[str, object],
     names: Sequence[str],
-    engines: Sequence[str],
+    engine: str | None,
     limits: Limits,
     observer: Observer,
-) -> list[Proof]:
-    """Check properties of a subject at the sizes set, with a certificate for each that holds."""
+) -> list[Result]:
+    """Check properties of a subject at the sizes set, with a certificate for each that holds.
+
+    The certificate is looked for by `engine`, or by all that go on until they know, in turn.
+    Raises `UsageError` for an engine that writes no certificates.
+    """
+    engines = _provers(engine)
     system = subject.build(scenario, settings)
     declared = subject.as_declared(scenario, settings)
 
@@ -249,25 +254,45 @@ def prove(
             vacuity=vacuity,
         )
 
-    def proof(result: Result) -> Proof:
+    def certified(result: Result) -> Result:
         holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
         if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
-            return Proof(result, None)
+            return result
         share = replace(limits, seconds=(limits.seconds or _SECONDS) / len(engines))
         reasons = list[str]()
-        for engine in engines:
-            (found,) = ask(engine, [result.prop], share, certify=True, vacuity=not holds)
-            certificate = found.answer.certificate
-            if certificate is not None and found.verdict is Verdict.PROVED:
-                title = f"{system.name}, {scenario}: {found.prop.name}"
-                return Proof(found, replace(certificate, title=title))
+        for name in engines:
+            (found,) = ask(name, [result.prop], share, certify=True, vacuity=not holds)
+            if found.certificate is not None:
+                return _titled(found)
             if found.verdict in (Verdict.VIOLATED, Verdict.VACUOUS):
-                return Proof(found, None)
-            reasons.append(f"{engine} finds none: {found.answer.reason or 'it writes none'}")
-        reason = "; ".join(reasons)
-        answer = Answer(Verdict.UNKNOWN, result.answer.statistics, reason=reason)
-        return Proof(replace(result, answer=answer), None)
+                return found
+            reasons.append(f"{name} finds none: {found.conclusion.reason or 'it writes none'}")
+        left = Open("; ".join(reasons))
+        return replace(result, answer=Answer(left, result.answer.statistics))
 
     properties = select(system, scenario, names)
     known = ask("bdd", properties, limits, certify=False, vacuity=True)
-    return [proof(result) for result in known]
+    return [certified(result) for result in known]
+
+
+def _provers(engine: str | None) -> tuple[str, ...]:
+    known = certifiers()
+    if engine is None:
+        return tuple(name for name, prover in known.items() if not prover.bounded)
+    if engine not in known:
+        raise UsageError(
+            f"the engine {engine} writes no certificates",
+            hint=f"these do: {', '.join(known)}",
+        )
+    return (engine,)
+
+
+def _titled(result: Result) -> Result:
+    """The result, its certificate under the name of what it proves."""
+    finding = result.answer.finding
+    if not isinstance(finding, Excluded) or finding.certificate is None:
+        return result
+    title = f"{result.system.name}, {result.scenario}: {result.prop.name}"
+    certificate = replace(finding.certificate, title=title)
+    finding = replace(finding, certificate=certificate)
+    return replace(result, answer=replace(result.answer, finding=finding))

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Answer, Engine, Limits, Observer, Options, Verdict
+from ccverify.checker.engines.answer import (
+    Answer,
+    Engine,
+    Excluded,
+    Limits,
+    Observer,
+    Open,
+    Options,
+    Reached,
+)
 from ccverify.checker.engines.fewest import with_fewest_failures
-from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.language.build import build, chosen_settings, unknown
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
@@ -21,9 +29,20 @@ from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import lift
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import (
+    Case,
+    Conclusion,
+    Premise,
+    Verdict,
+    case_of,
+    conclude,
+    premise_beside,
+    premise_settled,
+)
 
-_ALL_STATES: Final = ("auto", "explicit", "bdd")
-"""The engines that decide as well whether a case is reached: others need not."""
+if TYPE_CHECKING:  # solvers are slow to load
+    from ccverify.checker.evidence.certificate import Certificate
+
 _PATIENCE: Final = 120.0  # seconds for what the engine asked does not decide, without a limit
 
 
@@ -38,7 +57,8 @@ class Subject:
 
     def build(self, scenario: str | None, settings: Mapping[str, object]) -> System:
         """The system under a scenario and further settings."""
-        return build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+        system = build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+        return replace(system, name=self.name)
 
     def as_declared(self, scenario: str | None, settings: Mapping[str, object]) -> bool:
         """Whether `settings` leave the scenario as it is, but for the number of replicas."""
@@ -57,11 +77,11 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A property's verdict in one scenario, its evidence checked.
+    """How a property stands in one scenario, its evidence checked.
 
     `expected` is the verdict its author wrote for the scenario, if any, and if no parameter but
-    the number of replicas was set otherwise; `seconds` is the wall
-    time of the exploration that decided it, shared by the properties decided together.
+    the number of replicas was set otherwise. `premises` are the cases it speaks of. `seconds` is
+    the wall time of the exploration that decided it, shared by the properties decided together.
     """
 
     system: System
@@ -72,16 +92,42 @@ class Result:
     answer: Answer
     engine: str
     seconds: float
+    premises: tuple[Premise, ...] = ()
+
+    @property
+    def conclusion(self) -> Conclusion:
+        """How the property stands, and why."""
+        return conclude(self.prop, self.answer.finding, self.premises)
 
     @property
     def verdict(self) -> Verdict:
         """How the property stands."""
-        return self.answer.verdict
+        return self.conclusion.verdict
 
     @property
     def as_expected(self) -> bool:
         """The verdict is the one written down for the scenario; if none is, it is proved."""
         return self.verdict.value == (self.expected or Verdict.PROVED.value)
+
+    @property
+    def every(self) -> bool:
+        """It stands so for every number of replicas, or every value of a constant."""
+        finding = self.answer.finding
+        return isinstance(finding, Excluded) and finding.every
+
+    @property
+    def bound(self) -> int | None:
+        """The number of steps within which nothing was found, if more were not looked at."""
+        finding = self.answer.finding
+        return finding.bound if isinstance(finding, Open) else None
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """The induction behind a proof, if there is one."""
+        finding = self.answer.finding
+        if self.verdict is not Verdict.PROVED or not isinstance(finding, Excluded):
+            return None
+        return finding.certificate
 
 
 def select(system: System, scenario: str | None, names: Sequence[str]) -> list[Property]:
@@ -124,6 +170,9 @@ def verify(
     grounding = Grounding(Evaluator(system))
     known = _believed(grounding, asked, engine, limits, observer)
     elsewhere = _by_all_states(grounding, engine, limits, observer)
+    premises = {
+        prop: tuple(_premises(prop, known, elsewhere)) if vacuity else () for prop in properties
+    }
     seconds = time.perf_counter() - started
     return [
         Result(
@@ -132,9 +181,10 @@ def verify(
             scenario=scenario,
             prop=prop,
             expected=prop.expected.get(scenario) if scenario and as_declared else None,
-            answer=_unless_vacuous(prop, known, elsewhere) if vacuity else known[prop],
+            answer=known[prop],
             engine=choice.engine if (choice := known[prop].choice) else engine.name,
             seconds=seconds,
+            premises=premises[prop],
         )
         for prop in properties
     ]
@@ -161,87 +211,65 @@ def _believed(
 
 
 def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
-    reached = prop.kind == "reachable"
-    shown = answer.verdict is (Verdict.PROVED if reached else Verdict.VIOLATED)
-    if shown and answer.trace is None:
-        raise InternalError(f"{prop.name} is {answer.verdict.value} without a trace")
-    if answer.trace is not None:
-        if not shown:
-            raise InternalError(f"{prop.name} is {answer.verdict.value}, yet has a trace")
-        replay(evaluator, prop, answer.trace)
+    if isinstance(answer.finding, Reached):
+        replay(evaluator, prop, answer.finding.trace)
 
 
 def _confirmed(answer: Answer, limits: Limits | None) -> Answer:
-    """The answer, its certificate checked by two solvers; undecided if one does not say in time."""
-    if answer.certificate is None:
+    """The answer, its certificate checked by two solvers; open if one does not say in time."""
+    finding = answer.finding
+    if not isinstance(finding, Excluded) or finding.certificate is None:
         return answer
     from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
 
     try:
         seconds = limits.seconds if limits is not None else None
-        solvers = certificate.check(answer.certificate, seconds or certificate.PATIENCE)
+        solvers = certificate.check(finding.certificate, seconds or certificate.PATIENCE)
     except certificate.Unconfirmed as error:
-        return Answer(Verdict.UNKNOWN, answer.statistics, reason=error.message)
-    return replace(answer, evidence=f"{answer.evidence}, checked by {' and '.join(solvers)}")
+        return replace(answer, finding=Open(error.message))
+    evidence = f"{finding.evidence}, checked by {' and '.join(solvers)}"
+    return replace(answer, finding=replace(finding, evidence=evidence))
 
 
 def _by_all_states(
     grounding: Grounding, engine: Engine, limits: Limits | None, observer: Observer
-) -> Callable[[Property], bool | None]:
-    """Answers as `_seen` does, of the engines that look at all states, where `engine` does not."""
+) -> Callable[[Property], Case]:
+    """Says of a property whether its target is reached, by engines that look at all states.
+
+    Nothing is asked again of an engine that looks at them itself.
+    """
 
     @cache
-    def seen(prop: Property) -> bool | None:
-        if engine.name in _ALL_STATES:
-            return None
+    def case(prop: Property) -> Case:
+        if engine.looks_at_all_states:
+            return Case.OPEN
         within = limits or Limits()
         within = replace(within, seconds=within.seconds or _PATIENCE)
         auto = ENGINES["auto"](Options())
-        return _seen(_believed(grounding, [prop], auto, within, observer)[prop])
+        return case_of(_believed(grounding, [prop], auto, within, observer)[prop].finding)
 
-    return seen
-
-
-def _seen(answer: Answer) -> bool | None:
-    """Whether a state that decides the property is reached; None if that is not known."""
-    if answer.trace is not None:
-        return True
-    return None if answer.verdict in (Verdict.UNKNOWN, Verdict.BOUNDED) else False
+    return case
 
 
-def _unless_vacuous(
-    prop: Property, known: Mapping[Property, Answer], elsewhere: Callable[[Property], bool | None]
-) -> Answer:
-    """A proof counts for nothing where the case it speaks of is never reached, or may not be.
+def _premises(
+    prop: Property, known: Mapping[Property, Answer], elsewhere: Callable[[Property], Case]
+) -> Iterator[Premise]:
+    """The premises of a property whose target is excluded.
 
-    What `known` leaves open about that is asked `elsewhere`.
+    What `known` leaves open about them is asked `elsewhere`.
     """
-    answer = known[prop]
-    if answer.verdict is not Verdict.PROVED:
-        return answer
+    if not isinstance(known[prop].finding, Excluded):
+        return
     if prop.kind == "settled":
-        if answer.statistics.complete:
-            rests: bool | None = answer.statistics.settled != 0
+        statistics = known[prop].statistics
+        if statistics.complete and statistics.settled is not None:
+            case = Case.REACHED if statistics.settled else Case.NEVER
         else:
-            rests = elsewhere(replace(prop, formula=lift(False)))  # any settled state violates it
-        if not rests:
-            return without_case(answer, rests, "whether nothing can happen in some state",
-                                 "something can always happen")  # fmt: skip
+            case = elsewhere(replace(prop, formula=lift(False)))  # any settled state violates it
+        yield premise_settled(case)
     for witness, found in known.items():
         if witness.name == prop.beside:
-            reached = _seen(found)
-            if reached is None:
-                reached = elsewhere(witness)
-            if not reached:
-                return without_case(answer, reached, f"whether {witness.name} is ever reached",
-                                     f"{witness.name} is never reached")  # fmt: skip
-    return answer
-
-
-def without_case(answer: Answer, reached: bool | None, whether: str, never: str) -> Answer:
-    """What becomes of a proof whose case is not reached, or (None) may not be."""
-    if reached is None:
-        reason = f"{whether} is undecided; if not, the property says nothing here"
-        return Answer(Verdict.UNKNOWN, answer.statistics, reason=reason)
-    reason = f"{never}, so the property says nothing here"
-    return Answer(Verdict.VACUOUS, answer.statistics, None, answer.evidence, reason)
+            premise = premise_beside(witness.name, found.finding)
+            if premise.case is Case.OPEN:
+                premise = replace(premise, case=elsewhere(witness))
+            yield premise

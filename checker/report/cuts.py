@@ -26,10 +26,10 @@ def cuts_lines(cuts: Cuts, scenario: str | None) -> Iterator[Line]:
     yield line("")
     if cuts.never:
         yield from wrapped(
-            f"No number of failures breaks it: {cuts.without_limit.answer.evidence}.", 2, "good"
+            f"No number of failures breaks it: {cuts.without_limit.conclusion.evidence}.", 2, "good"
         )
-        if cuts.without_limit.answer.reason:
-            yield from wrapped(f"But {cuts.without_limit.answer.reason}.", 2, "warning")
+        if cuts.without_limit.conclusion.reason:
+            yield from wrapped(f"But {cuts.without_limit.conclusion.reason}.", 2, "warning")
         return
     yield from table(map(_level, cuts.levels), 4)
     yield line("")
@@ -81,7 +81,8 @@ def _summary(cuts: Cuts) -> Iterator[Line]:
     elif not any(level.undecided for level in cuts.levels):
         yield from wrapped(f"No set of up to {counted(highest, 'failure')} breaks it.", 2, "good")
     if cuts.undecided:
-        larger = f"whether a larger one does ({cuts.without_limit.answer.reason}); --up-to looks on"
+        reason = cuts.without_limit.conclusion.reason
+        larger = f"whether a larger one does ({reason}); --up-to looks on"
         open_ = (why for level in cuts.levels for why in level.undecided.values())
         yield from wrapped(f"Undecided: {next(open_, larger)}.", 2, "warning")
     elif smallest:

@@ -18,7 +18,7 @@ from ccverify.checker.report.catalogue import (
     scenario_lines,
     section,
 )
-from ccverify.checker.report.lines import Line, Piece, counted, labelled, line, table, wrapped
+from ccverify.checker.report.lines import Line, Piece, aligned, counted, labelled, line, wrapped
 from ccverify.checker.report.modes import mode_lines
 
 
@@ -60,20 +60,22 @@ def _size(evaluator: Evaluator) -> str:
 
 
 def _variables(evaluator: Evaluator) -> Iterator[Line]:
+    """A line for each variable, and below it what the variable means."""
     domains = evaluator.initial_domains()
-    rows = (
-        (view.name, _sort(view), _initial(view, domains))
-        for view in Views(evaluator.system).views
-    )  # fmt: skip
-    return table(rows, 4, widest=44)
+    views = Views(evaluator.system).views
+    rows = [(view.name, _sort(view), _initial(view, domains)) for view in views]
+    for view, row in zip(views, aligned(rows, 4, widest=44), strict=True):
+        yield from row
+        yield from wrapped(view.variable.meaning, 6, "faint")
 
 
 def _sort(view: View) -> str:
     """`PG -> Bool`, `set of PG`, `Side -> queue of Request`, `constant Part -> 1..4`."""
     values = {"cell": "", "set": "set of ", "queue": "queue of "}[view.kind] + view.sort.name
     keys = " x ".join(index.name for index in view.indices)
-    constant = "constant " if view.constant else ""
-    return constant + (f"{keys} -> {values}" if keys else values)
+    constant = "constant " if view.variable.constant else ""
+    ghost = "ghost " if view.variable.ghost else ""
+    return ghost + constant + (f"{keys} -> {values}" if keys else values)
 
 
 def _initial(view: View, domains: list[range]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from ccverify.checker.engines.answer import Verdict
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import Finding, Reading
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, Literal, TypeAlias
 
 WIDTH: Final = 80
@@ -64,6 +65,13 @@ def labelled(label: str, text: str, indent: int, column: int) -> Iterator[Line]:
 
 def table(rows: Iterable[Sequence[str]], indent: int, *, widest: int = 34) -> Iterator[Line]:
     """Rows in aligned columns, the last one wrapped; no column wider than `widest` counts."""
+    return chain.from_iterable(aligned(rows, indent, widest=widest))
+
+
+def aligned(
+    rows: Iterable[Sequence[str]], indent: int, *, widest: int = 34
+) -> Iterator[Iterator[Line]]:
+    """The lines of each row of such a table."""
     kept = [list(row) for row in rows]
     widths = [
         max((len(cell) for cell in column if len(cell) <= widest), default=0)
@@ -72,7 +80,7 @@ def table(rows: Iterable[Sequence[str]], indent: int, *, widest: int = 34) -> It
     column = indent + sum(w + 2 for w in widths)
     for *cells, last in kept:
         start = "  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
-        yield from labelled(start.rstrip(), last, indent, column)
+        yield labelled(start.rstrip(), last, indent, column)
 
 
 def number(value: int) -> str:

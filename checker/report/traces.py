@@ -170,9 +170,9 @@ def _decisive(evaluator: Evaluator, prop: Property, trace: Trace) -> tuple[int, 
 
 
 def length(trace: Trace) -> str:
-    """`8 steps, 5 faults`; of a lasso `8 steps, 5 faults, the last 3 steps for ever`."""
-    faults = counted(trace.faults, "fault") if trace.faults else "no fault"
-    plain = f"{counted(trace.steps, 'step')}, {faults}"
+    """`8 steps, 5 failures`; of a lasso `8 steps, 5 failures, the last 3 steps for ever`."""
+    failures = counted(trace.failures, "failure") if trace.failures else "no failure"
+    plain = f"{counted(trace.steps, 'step')}, {failures}"
     if trace.loop is None:
         return plain
     repeated = trace.steps - trace.loop

@@ -6,23 +6,17 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final, TypeAlias, cast
+from typing import Final, TypeAlias
 
 from ccverify.checker.errors import UsageError
 from ccverify.checker.report.lines import Line, plain
+from ccverify.checker.report.streams import refuse_closed_output, unwritable
+from ccverify.checker.signals import Interruptible
 
 Painter: TypeAlias = Callable[[Line], None]
 
-
-def discard_output() -> None:
-    """Let what is still buffered for standard output go nowhere, without a complaint at the end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-
-
-def _closed() -> bool:
-    """The shell started the program without a standard output: `>&-`."""
-    return cast(object, sys.stdout) is None
+_STREAMS: Final = ("/dev/std", "/dev/fd/", "/proc/")
+"""What lies there leads to a stream, be it that of a file: it is added to, never replaced."""
 
 
 class Writer:
@@ -35,16 +29,14 @@ class Writer:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path: Final = None if path is None else Path(os.path.realpath(path))
+        self._path: Final = path
         self._kept: list[str] = []
         self._paint: Painter | None = None
-        if self._path is not None:
-            self._replace(self._path, None)
-            if _closed():
-                sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-        elif _closed():
-            raise UsageError("standard output is closed", hint="direct it to a file or /dev/null")
-        elif sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
+        if path is not None:
+            _refuse_unwritable(path)
+            return
+        refuse_closed_output()
+        if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
             from ccverify.checker.report.colour import painter  # noqa: PLC0415  (rich is slow)
 
             self._paint = painter()
@@ -60,44 +52,63 @@ class Writer:
     def text(self, text: str) -> None:
         """Write text as it stands."""
         if self._path is None:
-            try:
-                sys.stdout.write(text)
-                sys.stdout.flush()  # results appear as they are found, also through a pipe
-            except BrokenPipeError:
-                raise
-            except OSError as error:
-                discard_output()
-                message = f"standard output cannot be written: {error.strerror}"
-                raise UsageError(message) from None
+            sys.stdout.write(text)
+            sys.stdout.flush()  # results appear as they are found, also through a pipe
         else:
             self._kept.append(text)
 
     def finish(self) -> None:
         """Put what was kept into the file."""
         if self._path is not None:
-            self._replace(self._path, "".join(self._kept))
+            write_file(self._path, "".join(self._kept))
 
-    def _replace(self, path: Path, text: str | None) -> None:
-        """Give the file its contents in one move; with None, only make sure that it can be done."""
-        try:
-            if path.is_dir():
-                raise UsageError(f"{path} is a directory", hint="--output takes a file")
-            if path.exists() and not path.is_file():  # a device or a pipe is not to be replaced
-                with path.open("w", encoding="utf-8") as stream:
-                    stream.write(text or "")
-                return
-            beside = path.with_name(f".{path.name}.{os.getpid()}")
-            try:
-                with beside.open("x", encoding="utf-8") as stream:
-                    stream.write(text or "")
-                if path.exists():
-                    beside.chmod(path.stat().st_mode)
-                if text is not None:
-                    beside.replace(path)
-            finally:
-                beside.unlink(missing_ok=True)
-        except OSError as error:
-            raise UsageError(
-                f"{path} cannot be written: {error.strerror}",
-                hint="--output takes a file in a directory that exists and is writable",
-            ) from None
+
+def write_file(path: Path, text: str) -> None:
+    """Give a file its contents in one move, or add them to a device or a pipe.
+
+    Raises `UsageError` if that cannot be done; the file is then as it was.
+    """
+    try:
+        if _is_stream(path):
+            with path.open("a", encoding="utf-8") as stream:
+                stream.write(text)
+            return
+        with Interruptible():
+            _replace(Path(os.path.realpath(path)), text)
+    except OSError as error:
+        raise unwritable(str(path), error) from None
+
+
+def _is_stream(path: Path) -> bool:
+    return str(path).startswith(_STREAMS) or (path.exists() and not path.is_file())
+
+
+def _replace(path: Path, text: str | None) -> None:
+    """With None for a text, only find out whether it can be done."""
+    beside = path.with_name(f".{path.name[:200]}.{os.getpid()}")
+    try:
+        with beside.open("x", encoding="utf-8") as stream:
+            stream.write(text or "")
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        if text is not None:
+            beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _refuse_unwritable(path: Path) -> None:
+    """`UsageError` if a report cannot be put there, as far as one can tell beforehand."""
+    hint = "--output takes a file in a directory that exists and is writable"
+    try:
+        if path.is_dir():
+            raise UsageError(f"{path} is a directory", hint="--output takes a file")
+        if not _is_stream(path):
+            with Interruptible():
+                _replace(Path(os.path.realpath(path)), None)
+        elif not os.access(path, os.W_OK):
+            raise UsageError(f"{path} cannot be written", hint=hint)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}", hint=hint) from None
+    except ValueError as error:  # a name that no file can have
+        raise UsageError(f"{str(path)!r} cannot be written: {error}", hint=hint) from None

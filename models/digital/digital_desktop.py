@@ -77,14 +77,27 @@ class DigitalDesktop(Model):
         4, within=(1, 6), source="X11", silent=True, meaning="tries to load, 3 s apart"
     )
 
-    # `failures`: tries of a notification that failed; `pause`: time until it is tried again.
-    # `tried`: the desktop's tries; `load_now`: the next of them is due.
-    sent = Choice(Sent, over=Hook, initially={Hook.ROUTED: Sent.DUE, Hook.CLOSED: Sent.NOT_YET})
-    failures = Int(0, 4, over=Hook, initially=0)
-    pause: Var[int] = Int(0, 4, initially=0)
-    desktop: Var[Desktop] = Choice(Desktop, initially=Desktop.OFFERED)
-    tried: Var[int] = Int(0, 6, initially=0)
-    load_now: Var[bool] = Bool(initially=True)
+    sent = Choice(
+        Sent,
+        over=Hook,
+        initially={Hook.ROUTED: Sent.DUE, Hook.CLOSED: Sent.NOT_YET},
+        meaning="how the notification stands",
+    )
+    failures = Int(
+        0, 4, over=Hook, initially=0, meaning="how many tries of the notification have failed"
+    )
+    pause: Var[int] = Int(
+        0, 4, initially=0, meaning="the time until a notification is tried again, in steps of 3 s"
+    )
+    desktop: Var[Desktop] = Choice(
+        Desktop,
+        initially=Desktop.OFFERED,
+        meaning="what the agent's desktop does with the conversation",
+    )
+    tried: Var[int] = Int(
+        0, 6, initially=0, meaning="how often the desktop has tried to load the conversation"
+    )
+    load_now: Var[bool] = Bool(initially=True, meaning="the desktop's next try is due")
 
     calm = Scenario("no notification fails", faults=0)
     one_fails = Scenario("a notification fails once", faults=1)
@@ -101,14 +114,15 @@ class DigitalDesktop(Model):
         """The desktop tries now to load the conversation."""
         return (self.desktop == Desktop.LOADING) & self.load_now
 
-    @action(Hook, source="X11", fair=True, title="the notification of {hook} is delivered")
+    @action(Hook, source="X11", fair=True)
     def deliver(self, hook: Term[Hook]) -> None:
+        """the notification of {hook} is delivered"""
         require(self.next_hook(hook))
         self.sent[hook] = Sent.DELIVERED
 
-    @fault(FaultKind.FLAP, Hook, component="webhook", source="X11",
-           title="the notification of {hook} fails")  # fmt: skip
+    @fault(FaultKind.FLAP, Hook, component="webhook", source="X11")
     def fail(self, hook: Term[Hook]) -> None:
+        """the notification of {hook} fails"""
         require(self.next_hook(hook))
         last = self.failures[hook] >= self.retries
         wait = ite(self.failures[hook] == 0, self.first_wait, self.second_wait)
@@ -116,13 +130,15 @@ class DigitalDesktop(Model):
         self.sent[hook] = ite(last, Sent.GIVEN_UP, Sent.DUE)
         self.pause = ite(last, 0, wait)
 
-    @fault(FaultKind.INPUT, component="agent", source="X11", title="the agent accepts the task")
+    @fault(FaultKind.INPUT, component="agent", source="X11")
     def accept(self) -> None:
+        """the agent accepts the task"""
         require(self.desktop == Desktop.OFFERED)
         self.desktop = Desktop.LOADING
 
-    @action(source="X11", fair=True, title="the desktop tries to load the conversation")
+    @action(source="X11", fair=True)
     def load(self) -> None:
+        """the desktop tries to load the conversation"""
         require(self.load_due())
         ready = self.sent[Hook.ROUTED] == Sent.DELIVERED
         gives_up = ~ready & (self.tried + 1 >= self.loads)
@@ -132,14 +148,16 @@ class DigitalDesktop(Model):
         self.load_now = False
         self.sent[Hook.CLOSED] = ite(gives_up, Sent.DUE, self.sent[Hook.CLOSED])
 
-    @fault(FaultKind.INPUT, component="agent", title="the agent ends the conversation")
+    @fault(FaultKind.INPUT, component="agent")
     def finish(self) -> None:
+        """the agent ends the conversation"""
         require(self.desktop == Desktop.LOADED)
         self.desktop = Desktop.FINISHED
         self.sent[Hook.CLOSED] = Sent.DUE
 
-    @action(source="X11", fair=True, title="three seconds pass")
+    @action(source="X11", fair=True)
     def pass_time(self) -> None:
+        """three seconds pass"""
         require(~exists(Hook, self.next_hook), ~self.load_due())
         require((self.pause > 0) | (self.desktop == Desktop.LOADING))
         self.pause = greatest(self.pause - 1, 0)

@@ -89,24 +89,47 @@ class DigitalTasks(Model):
     )
     links_fail = Parameter(False, source="X12", meaning="Router and MR PG may be lost and restored")
 
-    # `session`: the service and the Router exchange messages; `sends`: the service thinks so.
-    # `dropping`: the Router empties its queue, which takes several steps here but is one act: none
-    # of these tasks is given out any more. `returned`: the service had to take the task back.
-    # `given_out`: how often the Router gave the task to an agent. `notice`: the service is about
-    # to learn of it.
-    router_link: Var[bool] = Bool(initially=True)
-    pg_link: Var[bool] = Bool(initially=True)
-    session: Var[bool] = Bool(initially=True)
-    sends: Var[bool] = Bool(initially=True)
-    dropping: Var[bool] = Bool(initially=False)
-    congested: Var[bool] = Bool(initially=False)
-    arrived: Var[int] = Int(0, 4, initially=0)
-    state = Choice(State, over=TASKS, initially=State.NEW)
-    queue = Queue(of=(0, 3), capacity=places)
-    given_out = Int(0, 2, over=TASKS, initially=0)
-    notice = Bool(over=TASKS, initially=False)
-    returned = Bool(over=TASKS, initially=False)
-    call: Var[Call] = Choice(Call, initially=Call.NONE)
+    # Dropping the queue takes several steps here, but is one act: hence `dropping`.
+    router_link: Var[bool] = Bool(initially=True, meaning="the MR PG reaches a Router")
+    pg_link: Var[bool] = Bool(initially=True, meaning="an MR PG is connected to the service")
+    session: Var[bool] = Bool(
+        initially=True, meaning="the service and the Router exchange messages"
+    )
+    sends: Var[bool] = Bool(
+        initially=True, meaning="the service takes the session to be there, and submits tasks"
+    )
+    dropping: Var[bool] = Bool(
+        initially=False,
+        meaning="the Router drops the tasks in its queue, and gives out none of them any more",
+    )
+    congested: Var[bool] = Bool(initially=False, meaning="congestion control refuses digital tasks")
+    arrived: Var[int] = Int(0, 4, initially=0, meaning="how many tasks clients have offered")
+    state = Choice(
+        State, over=TASKS, initially=State.NEW, meaning="what the service knows of the task"
+    )
+    queue = Queue(of=(0, 3), capacity=places, meaning="the tasks in the Router's queue")
+    given_out = Int(
+        0,
+        2,
+        over=TASKS,
+        initially=0,
+        ghost=True,
+        meaning="how often the Router gave the task to an agent, two standing for more",
+    )
+    notice = Bool(
+        over=TASKS,
+        initially=False,
+        meaning="the service is about to learn that the task was routed",
+    )
+    returned = Bool(
+        over=TASKS,
+        initially=False,
+        ghost=True,
+        meaning="the service had to take the task back from the Router",
+    )
+    call: Var[Call] = Choice(
+        Call, initially=Call.NONE, meaning="what becomes of the voice call that is followed"
+    )
 
     calm = Scenario("nothing fails; congestion comes and goes")
     unlimited = Scenario("nothing fails, and no sub-limit is set", limited=False)
@@ -132,62 +155,69 @@ class DigitalTasks(Model):
         """The task is the next in the Router's queue."""
         return ~self.queue.empty & (self.queue.head == task)
 
-    @fault(FaultKind.INPUT, TASKS, component="client", title="task {task} is created")
+    @fault(FaultKind.INPUT, TASKS, component="client")
     def create(self, task: Term[int]) -> None:
+        """task {task} is created"""
         require(self.arrived == task, task < self.tasks)
         self.arrived = self.arrived + 1
         self.state[task] = State.LOCAL
 
-    @action(TASKS, source="X8, X9", fair=True, title="the service submits task {task}")
+    @action(TASKS, source="X8, X9", fair=True)
     def submit(self, task: Term[int]) -> None:
+        """the service submits task {task}"""
         require(self.sends, self.state[task] == State.LOCAL, self.first(task))
         require(~self.session | self.room())
         self.state[task] = State.SUBMITTED
         self.queue.append(task, when=self.session)
 
-    @action(TASKS, source="X12", fair=True, title="the Router gives task {task} to an agent")
+    @action(TASKS, source="X12", fair=True)
     def route(self, task: Term[int]) -> None:
+        """the Router gives task {task} to an agent"""
         require(self.heads(task), ~self.dropping)
         self.queue.pop()
         self.given_out[task] = ite(self.given_out[task] == 0, 1, 2)
         self.notice[task] = self.session | self.notices_kept
 
-    @action(TASKS, source="X12", fair=True, title="the service learns who got task {task}")
+    @action(TASKS, source="X12", fair=True)
     def learn(self, task: Term[int]) -> None:
+        """the service learns who got task {task}"""
         require(self.notice[task], self.session | self.links_up())
         self.notice[task] = False
         expired = self.state[task] == State.EXPIRED
         self.state[task] = ite(expired, State.EXPIRED, State.ROUTED)
 
-    @action(TASKS, source="X10", fair=True, title="task {task} waits too long in the Router")
+    @action(TASKS, source="X10", fair=True)
     def time_out(self, task: Term[int]) -> None:
+        """task {task} waits too long in the Router"""
         require(self.session, self.heads(task))
         self.queue.pop()
         self.state[task] = State.TIMED_OUT
 
-    @action(
-        TASKS, source="X10", fair=True, title="task {task} outlives its lifetime at the service"
-    )
+    @action(TASKS, source="X10", fair=True)
     def expire(self, task: Term[int]) -> None:
+        """task {task} outlives its lifetime at the service"""
         waits = (self.state[task] == State.SUBMITTED) & ~self.sends
         require((self.state[task] == State.LOCAL) | waits)
         self.state[task] = State.EXPIRED
 
-    @action(TASKS, source="X8, X12", fair=True, title="the Router drops task {task}")
+    @action(TASKS, source="X8, X12", fair=True)
     def drop(self, task: Term[int]) -> None:
+        """the Router drops task {task}"""
         given(self.links_fail)
         require(~self.session, self.heads(task))
         self.queue.pop()
         self.dropping = True
 
-    @action(source="X12", fair=True, title="the service notices the loss, and stops submitting")
+    @action(source="X12", fair=True)
     def notice_loss(self) -> None:
+        """the service notices the loss, and stops submitting"""
         given(self.links_fail)
         require(~self.session, self.sends)
         self.sends = False
 
-    @action(source="X8, X12", fair=True, title="routing is enabled again")
+    @action(source="X8, X12", fair=True)
     def resume(self) -> None:
+        """routing is enabled again"""
         given(self.links_fail)
         require(self.links_up(), ~self.session, ~self.sends, self.queue.empty)
         require(~exists(TASKS, lambda t: self.notice[t]))
@@ -209,53 +239,57 @@ class DigitalTasks(Model):
         if not self.notices_kept:
             self.notice.assign(False)
 
-    @fault(FaultKind.LINK_LOST, component="Router connectivity", source="X12",
-           title="the MR PG loses both Routers")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="Router connectivity", source="X12")
     def lose_router(self) -> None:
+        """the MR PG loses both Routers"""
         given(self.links_fail)
         require(self.router_link)
         self.router_link = False
         self.lose_session()
 
-    @fault(FaultKind.LINK_RESTORED, component="Router connectivity", source="X12",
-           title="the MR PG reaches a Router again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="Router connectivity", source="X12")
     def restore_router(self) -> None:
+        """the MR PG reaches a Router again"""
         given(self.links_fail)
         require(~self.router_link)
         self.router_link = True
 
-    @fault(FaultKind.LINK_LOST, component="MR PG connectivity", source="X12",
-           title="the service loses the MR PG")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="MR PG connectivity", source="X12")
     def lose_pg(self) -> None:
+        """the service loses the MR PG"""
         given(self.links_fail)
         require(self.pg_link)
         self.pg_link = False
         self.lose_session()
 
-    @fault(FaultKind.LINK_RESTORED, component="MR PG connectivity", source="X12",
-           title="an MR PG connects to the service")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="MR PG connectivity", source="X12")
     def restore_pg(self) -> None:
+        """an MR PG connects to the service"""
         given(self.links_fail)
         require(~self.pg_link)
         self.pg_link = True
 
-    @fault(FaultKind.INPUT, component="Router", source="X9", title="congestion control sets in")
+    @fault(FaultKind.INPUT, component="Router", source="X9")
     def congest(self) -> None:
+        """congestion control sets in"""
         require(~self.congested)
         self.congested = True
 
-    @fault(FaultKind.INPUT, component="Router", source="X9", title="the congestion is over")
+    @fault(FaultKind.INPUT, component="Router", source="X9")
     def decongest(self) -> None:
+        """the congestion is over"""
         require(self.congested)
         self.congested = False
 
-    @fault(FaultKind.INPUT, component="caller", source="X9", title="a voice call comes in")
+    @fault(FaultKind.INPUT, component="caller", source="X9")
     def call_arrives(self) -> None:
+        """a voice call comes in"""
         require(self.call == Call.NONE)
         self.call = ite(self.queue.full, Call.REFUSED, Call.QUEUED)
 
-    @action(source="X9", fair=True, title="the voice call is answered")
+    @action(source="X9", fair=True)
     def call_answered(self) -> None:
+        """the voice call is answered"""
         require(self.call == Call.QUEUED)
         self.call = Call.ANSWERED
 

@@ -92,23 +92,40 @@ def other(node: Term[Node]) -> Term[Node]:
 class RedisPair(Model):
     """Two nodes, of which the one with the MR PG's connection takes tasks (X1-X7)."""
 
-    # `link`: the Redis instances reach one another. `path`: the MR PG reaches the node.
-    # `connected`: the MR PG holds a connection, to `target`; else that is whom it tries next.
-    # `holds`: the task that is followed is in the Redis of the node. `copied`: it has been in both.
-    link: Var[bool] = Bool(initially=True)
-    path = Bool(over=Node, initially=True)
-    accepts = Bool(over=Node, initially=True)
-    connected: Var[bool] = Bool(initially=True)
-    target: Var[Node] = Choice(Node, initially=Node.PUBLISHER)
-    service = Choice(Service, over=Node,
-                     initially={Node.PUBLISHER: Service.ACTIVE, Node.SUBSCRIBER: Service.STANDBY},
-                     )  # fmt: skip
-    redis = Choice(Redis, over=Node,
-                   initially={Node.PUBLISHER: Redis.PRIMARY, Node.SUBSCRIBER: Redis.SECONDARY},
-                   )  # fmt: skip
-    holds = Bool(over=Node, initially=False)
-    copied: Var[bool] = Bool(initially=False)
-    task: Var[Task] = Choice(Task, initially=Task.NONE)
+    link: Var[bool] = Bool(initially=True, meaning="the Redis instances reach one another")
+    path = Bool(over=Node, initially=True, meaning="the MR PG reaches the node")
+    accepts = Bool(
+        over=Node, initially=True, meaning="the service of the node does not refuse the MR PG (X7)"
+    )
+    connected: Var[bool] = Bool(initially=True, meaning="the MR PG holds a connection")
+    target: Var[Node] = Choice(
+        Node,
+        initially=Node.PUBLISHER,
+        meaning="the node that the MR PG is connected to, or else tries next",
+    )
+    service = Choice(
+        Service,
+        over=Node,
+        initially={Node.PUBLISHER: Service.ACTIVE, Node.SUBSCRIBER: Service.STANDBY},
+        meaning="what the service of the node takes itself for (X1)",
+    )
+    redis = Choice(
+        Redis,
+        over=Node,
+        initially={Node.PUBLISHER: Redis.PRIMARY, Node.SUBSCRIBER: Redis.SECONDARY},
+        meaning="the role of the Redis of the node (X2)",
+    )
+    holds = Bool(
+        over=Node, initially=False, meaning="the task that is followed is in the Redis of the node"
+    )
+    copied: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="the task has been in both Redis instances"
+    )
+    task: Var[Task] = Choice(
+        Task,
+        initially=Task.NONE,
+        meaning="how far the client has come with the task that is followed",
+    )
 
     handover = Parameter(
         Handover.AGREED, source="X6", silent=True, meaning="what becomes of an old primary"
@@ -172,38 +189,44 @@ class RedisPair(Model):
         """New tasks and updates are written there (X2)."""
         return (self.service[node] == Service.ACTIVE) & (self.redis[node] == Redis.PRIMARY)
 
-    @action(Node, source="X1, X12", fair=True, title="the MR PG connects to the {node}")
+    @action(Node, source="X1, X12", fair=True)
     def pg_connects(self, node: Term[Node]) -> None:
+        """the MR PG connects to the {node}"""
         require(~self.connected, self.target == node, self.reachable(node))
         self.connected = True
         self.service[node] = Service.ACTIVE
 
-    @action(source="X7", fair=True, title="the MR PG is not let in, and tries the other node")
+    @action(source="X7", fair=True)
     def pg_turns(self) -> None:
+        """the MR PG is not let in, and tries the other node"""
         require(~self.connected, ~self.reachable(self.target))
         self.target = other(self.target)
 
-    @action(source="X1, X7", fair=True, title="the MR PG notices that its connection is gone")
+    @action(source="X1, X7", fair=True)
     def pg_notices(self) -> None:
+        """the MR PG notices that its connection is gone"""
         held = self.path[self.target] & (self.service[self.target] == Service.ACTIVE)
         require(self.connected, ~held)
         self.connected = False
         self.target = other(self.target)
 
-    @action(Node, source="X1", fair=True, title="the {node} notices that the MR PG is gone")
+    @action(Node, source="X1", fair=True)
     def service_notices(self, node: Term[Node]) -> None:
+        """the {node} notices that the MR PG is gone"""
         held = self.connected & (self.target == node) & self.path[node]
         require(self.service[node] == Service.ACTIVE, ~held)
         self.service[node] = Service.STANDBY
 
-    @action(Node, source="X1", fair=True, title="the {node} has no Redis, and gives the MR PG up")
+    @action(Node, source="X1", fair=True)
     def service_gives_up(self, node: Term[Node]) -> None:
+        """the {node} has no Redis, and gives the MR PG up"""
         given(self.watches)
         require(self.service[node] == Service.ACTIVE, self.redis[node] == Redis.DOWN)
         self.service[node] = Service.STANDBY
 
-    @action(Node, source="X2, X6, X7", fair=True, title="Redis on the {node} becomes primary")
+    @action(Node, source="X2, X6, X7", fair=True)
     def redis_promoted(self, node: Term[Node]) -> None:
+        """Redis on the {node} becomes primary"""
         require(self.service[node] == Service.ACTIVE, self.redis[node] == Redis.SECONDARY)
         if self.handover is Handover.AGREED:
             # Only a primary has anything to hand over: X7 speaks of a peer that was not.
@@ -216,8 +239,9 @@ class RedisPair(Model):
             self.redis[peer] = ite(old, Redis.SECONDARY, self.redis[peer])
         self.redis[node] = Redis.PRIMARY
 
-    @action(Node, source="X2", fair=True, title="Redis on the {node} becomes secondary")
+    @action(Node, source="X2", fair=True)
     def redis_demoted(self, node: Term[Node]) -> None:
+        """Redis on the {node} becomes secondary"""
         require(self.service[node] == Service.STANDBY, self.redis[node] == Redis.PRIMARY)
         if self.handover is Handover.AGREED:
             peer = other(node)
@@ -226,86 +250,90 @@ class RedisPair(Model):
             self.holds[peer] = self.holds[peer] | (follows & self.holds[node])
         self.redis[node] = Redis.SECONDARY
 
-    @action(Node, source="X2", fair=True, title="Redis on the {node} replicates the primary")
+    @action(Node, source="X2", fair=True)
     def replicate(self, node: Term[Node]) -> None:
+        """Redis on the {node} replicates the primary"""
         peer = other(node)
         require(self.contact(), self.redis[node] == Redis.SECONDARY)
         require(self.redis[peer] == Redis.PRIMARY, self.holds[node] != self.holds[peer])
         self.copied = self.copied | self.holds[peer]
         self.holds[node] = self.holds[peer]
 
-    @fault(FaultKind.INPUT, component="client", source="X2", title="a client offers a task")
+    @fault(FaultKind.INPUT, component="client", source="X2")
     def task_offered(self) -> None:
+        """a client offers a task"""
         require(self.task == Task.NONE)
         self.task = Task.OFFERED
 
-    @action(Node, source="X2", fair=True, title="the {node} takes the task")
+    @action(Node, source="X2", fair=True)
     def task_taken(self, node: Term[Node]) -> None:
+        """the {node} takes the task"""
         require(self.task == Task.OFFERED, self.takes_writes(node))
         self.task = Task.TAKEN
         self.holds[node] = True
 
-    @action(Node, source="X2", fair=True, title="the {node} acknowledges the task")
+    @action(Node, source="X2", fair=True)
     def task_acknowledged(self, node: Term[Node]) -> None:
+        """the {node} acknowledges the task"""
         require(self.task == Task.TAKEN, self.takes_writes(node), self.holds[node])
         if self.acknowledge is Acknowledge.ONCE_REPLICATED:
             require(self.holds[other(node)])
         self.task = Task.ACKNOWLEDGED
 
-    @fault(FaultKind.LINK_LOST, component="replication link", source="X3",
-           title="the replication link is lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="replication link", source="X3")
     def lose_link(self) -> None:
+        """the replication link is lost"""
         given(self.network_fails)
         require(self.link)
         self.link = False
 
-    @fault(FaultKind.LINK_LOST, Node, component="MR PG connectivity", source="X3",
-           title="the MR PG loses its path to the {node}")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Node, component="MR PG connectivity", source="X3")
     def lose_path(self, node: Term[Node]) -> None:
+        """the MR PG loses its path to the {node}"""
         given(self.network_fails)
         require(self.path[node])
         self.path[node] = False
 
-    @fault(FaultKind.LINK_LOST, Node, component="public network", source="X3, X6",
-           title="the replication link and the path to the {node} are lost at once")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Node, component="public network", source="X3, X6")
     def lose_both(self, node: Term[Node]) -> None:
+        """the replication link and the path to the {node} are lost at once"""
         given(self.dual_fails)
         require(self.link, self.path[node])
         self.link = False
         self.path[node] = False
 
-    @fault(FaultKind.LINK_RESTORED, component="replication link",
-           title="the replication link is restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="replication link")
     def restore_link(self) -> None:
+        """the replication link is restored"""
         given(self.network_fails or self.dual_fails)
         require(~self.link)
         self.link = True
 
-    @fault(FaultKind.LINK_RESTORED, Node, component="MR PG connectivity",
-           title="the MR PG reaches the {node} again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Node, component="MR PG connectivity")
     def restore_path(self, node: Term[Node]) -> None:
+        """the MR PG reaches the {node} again"""
         given(self.network_fails or self.dual_fails)
         require(~self.path[node])
         self.path[node] = True
 
-    @fault(FaultKind.CRASH, Node, component="MR PG", source="X12",
-           title="the active MR PG fails; its partner tries the {node}")  # fmt: skip
+    @fault(FaultKind.CRASH, Node, component="MR PG", source="X12")
     def crash_pg(self, node: Term[Node]) -> None:
+        """the active MR PG fails; its partner tries the {node}"""
         given(self.pg_crashes)
         require(self.connected)
         self.connected = False
         self.target = node
 
-    @fault(FaultKind.CRASH, Node, component="Digital Routing service",
-           title="the service on the {node} crashes")  # fmt: skip
+    @fault(FaultKind.CRASH, Node, component="Digital Routing service")
     def crash_service(self, node: Term[Node]) -> None:
+        """the service on the {node} crashes"""
         given(self.services_crash)
         require(self.service[node] != Service.DOWN)
         self.service[node] = Service.DOWN
 
-    @fault(FaultKind.RESTART, Node, component="Digital Routing service", source="X7",
-           title="the service on the {node} restarts")  # fmt: skip
+    @fault(FaultKind.RESTART, Node, component="Digital Routing service", source="X7")
     def restart_service(self, node: Term[Node]) -> None:
+        """the service on the {node} restarts"""
         given(self.services_crash or self.nodes_crash)
         require(self.service[node] == Service.DOWN)
         self.service[node] = Service.STANDBY
@@ -314,20 +342,23 @@ class RedisPair(Model):
             self.redis[node] = ite(running, Redis.SECONDARY, Redis.DOWN)
             self.holds[node] = False
 
-    @fault(FaultKind.CRASH, Node, component="Redis", title="Redis on the {node} crashes")
+    @fault(FaultKind.CRASH, Node, component="Redis")
     def crash_redis(self, node: Term[Node]) -> None:
+        """Redis on the {node} crashes"""
         given(self.redis_crashes)
         require(self.redis[node] != Redis.DOWN)
         self.redis_stops(node)
 
-    @fault(FaultKind.RESTART, Node, component="Redis", title="Redis on the {node} restarts")
+    @fault(FaultKind.RESTART, Node, component="Redis")
     def restart_redis(self, node: Term[Node]) -> None:
+        """Redis on the {node} restarts"""
         given(self.redis_crashes or self.nodes_crash)
         require(self.redis[node] == Redis.DOWN)
         self.redis[node] = Redis.SECONDARY
 
-    @fault(FaultKind.CRASH, Node, component="node", title="the {node} crashes")
+    @fault(FaultKind.CRASH, Node, component="node")
     def crash_node(self, node: Term[Node]) -> None:
+        """the {node} crashes"""
         given(self.nodes_crash)
         require(self.service[node] != Service.DOWN, self.redis[node] != Redis.DOWN)
         self.service[node] = Service.DOWN
@@ -339,16 +370,16 @@ class RedisPair(Model):
         if not self.durable:
             self.holds[node] = False
 
-    @fault(FaultKind.PAUSE, Node, component="Digital Routing service", source="X7",
-           title="the service on the {node} begins to refuse connections")  # fmt: skip
+    @fault(FaultKind.PAUSE, Node, component="Digital Routing service", source="X7")
     def refuse(self, node: Term[Node]) -> None:
+        """the service on the {node} begins to refuse connections"""
         given(self.refusals)
         require(self.accepts[node])
         self.accepts[node] = False
 
-    @fault(FaultKind.RESTART, Node, component="Digital Routing service",
-           title="the service on the {node} accepts connections again")  # fmt: skip
+    @fault(FaultKind.RESTART, Node, component="Digital Routing service")
     def accept_again(self, node: Term[Node]) -> None:
+        """the service on the {node} accepts connections again"""
         given(self.refusals)
         require(~self.accepts[node])
         self.accepts[node] = True

@@ -76,17 +76,33 @@ class Behind(Enum):
 class LoggerPair(Routers):
     """A Logger at each side of the Router pair (L1-L4)."""
 
-    # `level`: as far as it knows, the Logger lacks nothing. For the properties alone: `apart`, it
-    # has recorded what its partner did not since the two were last level; `crossed`, both had at
-    # some time; `replaced`, an entry gave way to the partner's and is held nowhere; `by_one`, a
-    # Router on its own has had data recorded.
-    entry = Choice(Entry, over=(Side, KEYS), initially=Entry.NONE)
-    up = Bool(over=Side, initially=True)
-    level = Bool(over=Side, initially=True)
-    apart = Bool(over=Side, initially=False)
-    crossed: Var[bool] = Bool(initially=False)
-    replaced: Var[bool] = Bool(initially=False)
-    by_one: Var[bool] = Bool(initially=False)
+    entry = Choice(
+        Entry,
+        over=(Side, KEYS),
+        initially=Entry.NONE,
+        meaning="which Loggers wrote what the side's Logger holds under the recovery key",
+    )
+    up = Bool(over=Side, initially=True, meaning="the Logger runs")
+    level = Bool(over=Side, initially=True, meaning="as far as it knows, the Logger lacks nothing")
+    apart = Bool(
+        over=Side,
+        initially=False,
+        ghost=True,
+        meaning="the Logger has recorded what its partner did not since they were last level",
+    )
+    crossed: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="each Logger had, at one time, recorded what the other did not",
+    )
+    replaced: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="an entry gave way to the partner's, and is held nowhere",
+    )
+    by_one: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="a Router on its own has had data recorded"
+    )
 
     resync = Parameter(
         Resync.MISSING_KEYS, source="L3, L4", silent=True, meaning="what a partner supplies"
@@ -139,9 +155,9 @@ class LoggerPair(Routers):
         theirs = self.mode[peer(side)] == Mode.ISOLATED_ENABLED
         return ite(mine == theirs, self.enabled(side) & (side == enabled), mine)
 
-    @fault(FaultKind.INPUT, component="call", source="L1, L2",
-           title="the Routers have data to record")  # fmt: skip
+    @fault(FaultKind.INPUT, component="call", source="L1, L2")
     def record_together(self) -> None:
+        """the Routers have data to record"""
         a, b = self.takes(Side.A), self.takes(Side.B)
         require(self.in_step(), a | b, exists(Side, self.hears))
         require(forall(Side, lambda side: implies(self.takes(side), self.has_room(side))))
@@ -152,9 +168,9 @@ class LoggerPair(Routers):
             lambda s, key: ite(self.takes(s), self.append(s, key, written), self.entry[s, key])
         )
 
-    @fault(FaultKind.INPUT, Side, component="call", source="L1, R3",
-           title="Router {side}, on its own, has data to record")  # fmt: skip
+    @fault(FaultKind.INPUT, Side, component="call", source="L1, R3")
     def record_alone(self, side: Term[Side]) -> None:
+        """Router {side}, on its own, has data to record"""
         require(self.mode[side] == Mode.ISOLATED_ENABLED, self.hears(side))
         require(self.takes(side), self.has_room(side))
         mine = ite(side == Side.A, Entry.A, Entry.B)
@@ -165,35 +181,36 @@ class LoggerPair(Routers):
         self.apart[side] = True
         self.by_one = True
 
-    @fault(FaultKind.CRASH, Side, component="Logger", source="L2", title="Logger {side} fails")
+    @fault(FaultKind.CRASH, Side, component="Logger", source="L2")
     def fail_logger(self, side: Term[Side]) -> None:
+        """Logger {side} fails"""
         given(self.loggers_fail)
         require(self.up[side])
         self.up[side] = False
         self.level[side] = False
 
-    @fault(FaultKind.RESTART, Side, component="Logger", source="L3",
-           title="Logger {side} is restored")  # fmt: skip
+    @fault(FaultKind.RESTART, Side, component="Logger", source="L3")
     def restore_logger(self, side: Term[Side]) -> None:
+        """Logger {side} is restored"""
         given(self.loggers_fail)
         require(~self.up[side])
         self.up[side] = True
 
-    @fault(FaultKind.CRASH, Side, component="Router", source="R11, L1",
-           title="Router {side} crashes, and its Logger stops")  # fmt: skip
+    @fault(FaultKind.CRASH, Side, component="Router", source="R11, L1")
     def crash_router(self, side: Term[Side]) -> None:
+        """Router {side} crashes, and its Logger stops"""
         super().crash_router(side)
         self.level[side] = False
 
-    @action(Side, source="R8, Q5, L1, L4", fair=True,
-            title="the Routers pair again, {side} enabled")  # fmt: skip
+    @action(Side, source="R8, Q5, L1, L4", fair=True)
     def pair_again(self, side: Term[Side]) -> None:
+        """the Routers pair again, {side} enabled"""
         self.level.assign(lambda s: self.level[s] & self.supplies(s, side))
         super().pair_again(side)
 
-    @action(Side, source="L3, L4", fair=True,
-            title="Logger {side} gets from its partner what it lacks")  # fmt: skip
+    @action(Side, source="L3, L4", fair=True)
     def resynchronise(self, side: Term[Side]) -> None:
+        """Logger {side} gets from its partner what it lacks"""
         other = peer(side)
         require(self.in_step(), forall(Side, self.runs), ~self.level[side])
         ahead = self.length(other) > self.length(side)

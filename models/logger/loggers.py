@@ -45,9 +45,20 @@ class Loggers(LoggerPair):
     """The Logger pair, its configuration, its network and a historical server (L1-L9)."""
 
     network: Part[Links] = Part(Links)
-    corrupt = Bool(over=Side, initially=False)
-    carries_public: Var[bool] = Bool(initially=False)
-    row = Choice(Entry, over=KEYS, initially=Entry.NONE)
+    corrupt = Bool(
+        over=Side,
+        initially=False,
+        meaning="the Logger's data are corrupt, and it works no more (L8)",
+    )
+    carries_public: Var[bool] = Bool(
+        initially=False, meaning="the private network carries the public traffic (L8)"
+    )
+    row = Choice(
+        Entry,
+        over=KEYS,
+        initially=Entry.NONE,
+        meaning="what the historical server holds under the recovery key (L9)",
+    )
 
     configured = Parameter(False, source="L5", meaning="the configuration may change")
     retention = Parameter(1, within=(0, 3), source="L5", unit="units of 14 days",
@@ -58,9 +69,16 @@ class Loggers(LoggerPair):
     replicated = Parameter(False, source="L9", meaning="follow the rows of a historical server")
     preferred = Parameter(Side.A, source="L9", meaning="the historical server's preferred Logger")
 
-    # `outdated`: the Logger lacks a change of the configuration. `outage`: how long it was out.
-    outdated = Bool(over=Side, initially=False)
-    outage = Int(0, longest, over=Side, initially=0)
+    outdated = Bool(
+        over=Side, initially=False, meaning="the Logger lacks a change of the configuration"
+    )
+    outage = Int(
+        0,
+        longest,
+        over=Side,
+        initially=0,
+        meaning="how long the Logger was out, in units of 14 days",
+    )
 
     static = Scenario(
         "any partition of the public network stands still, and the private network returns",
@@ -141,57 +159,61 @@ class Loggers(LoggerPair):
         idle = one_of(self.mode[side], Mode.ISOLATED_DISABLED, Mode.DOWN)
         return ~self.runs(side) | ~self.level[side] | idle
 
-    @action(Side, source="L3, L4, L5", fair=True,
-            title="Logger {side} gets from its partner what it lacks")  # fmt: skip
+    @action(Side, source="L3, L4, L5", fair=True)
     def resynchronise(self, side: Term[Side]) -> None:
+        """Logger {side} gets from its partner what it lacks"""
         super().resynchronise(side)
         self.outdated.assign(lambda s: self.outdated[s] & (self.outage[s] > self.retention))
         self.outage.assign(0)
 
-    @fault(FaultKind.INPUT, component="time", source="L5", title="a unit of time passes")
+    @fault(FaultKind.INPUT, component="time", source="L5")
     def time_passes(self) -> None:
+        """a unit of time passes"""
         given(self.configured)
         require(exists(Side, lambda s: self.out(s) & (self.outage[s] < self.longest)))
         self.outage.assign(
             lambda s: ite(self.out(s), least(self.outage[s] + 1, self.longest), self.outage[s])
         )
 
-    @fault(FaultKind.INPUT, component="administrator", source="L5",
-           title="the configuration is changed")  # fmt: skip
+    @fault(FaultKind.INPUT, component="administrator", source="L5")
     def change_configuration(self) -> None:
+        """the configuration is changed"""
         given(self.configured)
         require(count(Side, self.enabled) == 1, exists(Side, self.takes))
         self.outdated.assign(lambda s: self.outdated[s] | ~self.takes(s))
 
-    @fault(FaultKind.INPUT, Side, component="administrator", source="L5",
-           title="Logger {side} is given the configuration by hand")  # fmt: skip
+    @fault(FaultKind.INPUT, Side, component="administrator", source="L5")
     def resynchronise_by_hand(self, side: Term[Side]) -> None:
+        """Logger {side} is given the configuration by hand"""
         given(self.configured)
         require(self.outdated[side], self.in_step(), forall(Side, self.takes))
         self.outdated[side] = False
 
-    @fault(FaultKind.INPUT, component="administrator", source="L8",
-           title="the public traffic moves to the private network")  # fmt: skip
+    @fault(FaultKind.INPUT, component="administrator", source="L8")
     def move_public_traffic(self) -> None:
+        """the public traffic moves to the private network"""
         given(self.merged)
         require(~self.network.wan, self.network.private, ~self.carries_public)
         self.carries_public = True
 
-    @action(source="L8", fair=True, title="the public traffic moves back to its own network")
+    @action(source="L8", fair=True)
     def move_traffic_back(self) -> None:
+        """the public traffic moves back to its own network"""
         given(self.merged)
         require(self.network.wan, self.network.private, self.carries_public)
         self.carries_public = False
 
-    @action(Side, source="L8", title="the database of Logger {side} is corrupted")
+    @action(Side, source="L8")
     def corrupt_database(self, side: Term[Side]) -> None:
+        """the database of Logger {side} is corrupted"""
         given(self.merged)
         require(self.carries_public, ~self.network.private, ~self.network.wan)
         require(forall(Side, lambda s: ~self.corrupt[s]))
         self.corrupt[side] = True
 
-    @action(KEYS, source="L9", fair=True, title="row {key} reaches the historical server")
+    @action(KEYS, source="L9", fair=True)
     def replicate(self, key: Term[int]) -> None:
+        """row {key} reaches the historical server"""
         given(self.replicated)
         source = self.preferred
         # Rows follow once the Logger is synchronised, whatever it records before.

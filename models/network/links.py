@@ -32,15 +32,23 @@ class Links(Network):
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
     one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
 
-    # `link`: the connection is held by both ends. `deaf`: though it is held, one direction is
-    # lost, and no exchange succeeds; an end that misses heartbeats will close it (Q6, N3).
-    link = Bool(over=(Side, PGS), initially=True)
-    deaf = Bool(over=(Side, PGS), initially=False)
-    running = Bool(over=PGS, initially=True)
-    home = Choice(Side, over=PGS, initially=Side.A)
+    # No exchange succeeds over a deaf link; an end that misses heartbeats will close it (Q6, N3).
+    link = Bool(
+        over=(Side, PGS),
+        initially=True,
+        meaning="both ends hold the connection between the side and the PG",
+    )
+    deaf = Bool(
+        over=(Side, PGS),
+        initially=False,
+        meaning="the connection is held, but one of its directions is lost",
+    )
+    running = Bool(over=PGS, initially=True, meaning="the PG is up")
+    home = Choice(Side, over=PGS, initially=Side.A, meaning="the site at which the PG is")
 
     @initial()
     def start(self) -> None:
+        """A partition is there from the start: any links, each whole if one may fail one way."""
         if self.partition:
             self.private = False
             self.link.assign(ANY)
@@ -72,45 +80,47 @@ class Links(Network):
         """The PG has not failed."""
         return self.running[pg]
 
-    @fault(FaultKind.LINK_LOST, Side, PGS, component="public link", source="N6",
-           title="{pg} loses Router {side}")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, PGS, component="public link", source="N6")
     def lose_link(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg} loses Router {side}"""
         given(self.links_fail)
         require(self.link[side, pg])
         self.link[side, pg] = False
         self.deaf[side, pg] = False
 
-    @fault(FaultKind.ONE_DIRECTION_LOST, Side, PGS, component="public link", source="Q6",
-           title="{pg} and Router {side} lose one direction")  # fmt: skip
+    @fault(FaultKind.ONE_DIRECTION_LOST, Side, PGS, component="public link", source="Q6")
     def lose_one_direction(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg} and Router {side} lose one direction"""
         given(self.links_fail and self.one_way)
         require(self.link[side, pg], ~self.deaf[side, pg])
         self.deaf[side, pg] = True
 
-    @action(Side, PGS, source="N3", fair=True,
-            title="{pg} and Router {side} close the socket after missed heartbeats")  # fmt: skip
+    @action(Side, PGS, source="N3", fair=True)
     def close_socket(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg} and Router {side} close the socket after missed heartbeats"""
         given(self.one_way)
         require(self.deaf[side, pg])
         self.link[side, pg] = False
         self.deaf[side, pg] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, PGS, component="public link",
-           title="{pg} reaches Router {side} again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, PGS, component="public link")
     def restore_link(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg} reaches Router {side} again"""
         given(self.links_fail)
         require(~self.link[side, pg] | self.deaf[side, pg])
         self.link[side, pg] = True
         self.deaf[side, pg] = False
 
-    @fault(FaultKind.CRASH, PGS, component="PG", title="{pg} crashes")
+    @fault(FaultKind.CRASH, PGS, component="PG")
     def crash_pg(self, pg: Term[PG]) -> None:
+        """{pg} crashes"""
         given(self.pgs_crash)
         require(self.running[pg])
         self.running[pg] = False
 
-    @fault(FaultKind.RESTART, PGS, component="PG", title="{pg} restarts")
+    @fault(FaultKind.RESTART, PGS, component="PG")
     def restart_pg(self, pg: Term[PG]) -> None:
+        """{pg} restarts"""
         given(self.pgs_crash)
         require(~self.running[pg])
         self.running[pg] = True

@@ -66,10 +66,12 @@ class Between(Component):
         False, source="R7, R8", silent=True, meaning="lost at once, the networks may return apart"
     )
 
-    # `at_once`: both were lost together, by one cause, and neither is back.
-    private: Var[bool] = Bool(initially=True)
-    wan: Var[bool] = Bool(initially=True)
-    at_once: Var[bool] = Bool(initially=False)
+    private: Var[bool] = Bool(initially=True, meaning="the private network joins the sites")
+    wan: Var[bool] = Bool(initially=True, meaning="the public network joins the sites")
+    at_once: Var[bool] = Bool(
+        initially=False,
+        meaning="both networks were lost together, by one cause, and neither is back",
+    )
 
     def cut(self) -> None:
         """What else changes as both networks are lost at once."""
@@ -80,15 +82,16 @@ class Between(Component):
     def reconnect(self) -> None:
         """What else changes as the public network alone is restored."""
 
-    @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
+    @fault(FaultKind.LINK_LOST, component="private network")
     def lose_private(self) -> None:
+        """the private network is lost"""
         given(self.private_fails)
         require(self.private)
         self.private = False
 
-    @fault(FaultKind.LINK_RESTORED, component="private network",
-           title="the private network is restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="private network")
     def restore_private(self) -> None:
+        """the private network is restored"""
         given(self.private_fails or (self.sites_split and self.return_apart))
         require(~self.private)
         if not self.return_apart:
@@ -97,16 +100,16 @@ class Between(Component):
         self.private = True
         self.at_once = False
 
-    @fault(FaultKind.LINK_LOST, component="public WAN", source="R12",
-           title="the public network between the sites is lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="public WAN", source="R12")
     def lose_wan(self) -> None:
+        """the public network between the sites is lost"""
         given(self.wan_fails)
         require(self.wan)
         self.wan = False
 
-    @fault(FaultKind.LINK_RESTORED, component="public WAN",
-           title="the public network between the sites is restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="public WAN")
     def restore_wan(self) -> None:
+        """the public network between the sites is restored"""
         given(self.wan_fails or (self.sites_split and self.return_apart))
         require(~self.wan)
         if not self.return_apart:
@@ -115,9 +118,9 @@ class Between(Component):
         self.wan = True
         self.at_once = False
 
-    @fault(FaultKind.LINK_LOST, component="both WANs", source="R7",
-           title="both networks between the sites are lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="both WANs", source="R7")
     def lose_both_networks(self) -> None:
+        """both networks between the sites are lost"""
         given(self.sites_split)
         require(self.private, self.wan)
         self.cut()
@@ -125,9 +128,9 @@ class Between(Component):
         self.wan = False
         self.at_once = True
 
-    @fault(FaultKind.LINK_RESTORED, component="both WANs",
-           title="both networks between the sites are restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="both WANs")
     def restore_both_networks(self) -> None:
+        """both networks between the sites are restored"""
         given(self.sites_split)
         require(self.at_once)
         self.rejoin()
@@ -153,9 +156,12 @@ class Network(Between):
         True, source="R1", silent=True, meaning="a failed PG counts among the enabled PGs"
     )
 
-    # `held`: when both networks went, the side reached the PG; it has yet to notice the loss of
-    # the public one (N1, N2).
-    held = Bool(over=(Side, pgs), initially=False)
+    # The loss of the private network is noticed first (N1, N2).
+    held = Bool(
+        over=(Side, pgs),
+        initially=False,
+        meaning="the side reached the PG as both networks went; it has not noticed the public loss",
+    )
 
     def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The side holds a connection to the enabled PG."""

@@ -26,13 +26,24 @@ from ccverify.models.network.network import PG, PGS, Network, Side, peer
 class TwoSites(Network):
     """The networks between two sites and within each, and where the PG pairs are enabled."""
 
-    lan = Bool(over=Side, initially=True)
-    enabled = Bool(over=(Side, PGS), initially=ANY)
-    running = Bool(over=(Side, PGS), initially=True)
-    # `aligned`: the Router that the data of an enabled instance goes to; of any other instance, the
-    # one beside it. `elected`: who is enabled without the private network has been decided (P2).
-    aligned = Choice(Side, over=(Side, PGS), initially=ANY)
-    elected = Bool(over=PGS, initially=False)
+    lan = Bool(over=Side, initially=True, meaning="both networks within the site are up")
+    enabled = Bool(
+        over=(Side, PGS), initially=ANY, meaning="the side's instance of the PG pair is enabled"
+    )
+    running = Bool(
+        over=(Side, PGS), initially=True, meaning="the side's instance of the PG pair is up"
+    )
+    aligned = Choice(
+        Side,
+        over=(Side, PGS),
+        initially=ANY,
+        meaning="the Router that takes an enabled instance's data; for others, that beside it",
+    )
+    elected = Bool(
+        over=PGS,
+        initially=False,
+        meaning="it has been decided which instance is enabled without the private network (P2)",
+    )
 
     sites_fail = Parameter(False, source="R13", meaning="both networks within a site may be lost")
     pgs_crash = Parameter(False, source="P4", meaning="a PG instance may crash and restart")
@@ -75,34 +86,34 @@ class TwoSites(Network):
         """If the sides are joined again, what was decided without it is void."""
         self.elected.assign(lambda pg: self.elected[pg] & ~joined)
 
-    @fault(FaultKind.LINK_LOST, Side, component="site", source="R13",
-           title="both networks within site {side} are lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="site", source="R13")
     def lose_site(self, side: Term[Side]) -> None:
+        """both networks within site {side} are lost"""
         given(self.sites_fail)
         require(self.lan[side])
         self.cut()
         self.lan[side] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="site",
-           title="both networks within site {side} are restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="site")
     def restore_site(self, side: Term[Side]) -> None:
+        """both networks within site {side} are restored"""
         given(self.sites_fail)
         require(~self.lan[side])
         self.release()
         self.forget_election(self.private & self.lan[peer(side)])
         self.lan[side] = True
 
-    @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4",
-           title="{pg}, its instance at site {side}, crashes")  # fmt: skip
+    @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4")
     def crash_pg(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, crashes"""
         given(self.pgs_crash)
         require(self.running[side, pg])
         self.running[side, pg] = False
         self.disable(side, pg)
 
-    @fault(FaultKind.RESTART, Side, PGS, component="PG",
-           title="{pg}, its instance at site {side}, restarts")  # fmt: skip
+    @fault(FaultKind.RESTART, Side, PGS, component="PG")
     def restart_pg(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, restarts"""
         given(self.pgs_crash)
         require(~self.running[side, pg])
         self.running[side, pg] = True

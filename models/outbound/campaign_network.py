@@ -29,49 +29,57 @@ class CampaignNetwork(Between):
         meaning="without the private network one Router is idle",
     )  # fmt: skip
 
-    router = Bool(over=Side, initially=True)
-    idle = Bool(over=Side, initially=False)
+    router = Bool(
+        over=Side,
+        initially=True,
+        meaning="the Campaign Manager is connected to the Router of its side",
+    )
+    idle = Bool(
+        over=Side,
+        initially=False,
+        meaning="the Router of the side is idle, without the private network",
+    )
 
     def serves(self, side: Side | Term[Side]) -> Term[bool]:
         """The Router of the side serves its Campaign Manager: connected, and not idle."""
         return self.router[side] & ~self.idle[side]
 
-    @fault(FaultKind.LINK_LOST, Side, component="Router connection",
-           title="Campaign Manager {side} loses its Router")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="Router connection")
     def lose_router(self, side: Term[Side]) -> None:
+        """Campaign Manager {side} loses its Router"""
         given(self.routers_fail)
         require(self.router[side])
         self.router[side] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="Router connection",
-           title="Campaign Manager {side} reaches its Router again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="Router connection")
     def restore_router(self, side: Term[Side]) -> None:
+        """Campaign Manager {side} reaches its Router again"""
         given(self.routers_fail)
         require(~self.router[side])
         self.router[side] = True
 
-    @fault(FaultKind.LINK_LOST, component="private network", source="C9",
-           title="messages between the sides are lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="private network", source="C9")
     def lose_private(self) -> None:
+        """messages between the sides are lost"""
         given(not self.idle_router_counts)
         super().lose_private()
 
-    @fault(FaultKind.LINK_LOST, Side, component="private network", source="C9, R3, R4, R7, L1",
-           title="the private network is lost, and Router {side} is idle")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="private network", source="C9, R3, R4, R7, L1")
     def lose_private_and_idle(self, side: Term[Side]) -> None:
+        """the private network is lost, and Router {side} is idle"""
         given(self.idle_router_counts)
         super().lose_private()
         self.idle[side] = True
 
-    @fault(FaultKind.LINK_LOST, component="both WANs", source="C9, R7",
-           title="both networks between the sites are lost")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, component="both WANs", source="C9, R7")
     def lose_both_networks(self) -> None:
+        """both networks between the sites are lost"""
         given(not self.idle_router_counts)
         super().lose_both_networks()
 
-    @fault(FaultKind.LINK_LOST, Side, component="both WANs", source="C9, R7, L1",
-           title="both networks between the sites are lost, and Router {side} is idle")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="both WANs", source="C9, R7, L1")
     def lose_both_and_idle(self, side: Term[Side]) -> None:
+        """both networks between the sites are lost, and Router {side} is idle"""
         given(self.idle_router_counts)
         super().lose_both_networks()
         self.idle[side] = True

@@ -106,19 +106,42 @@ class CampaignPair(Model):
 
     dialers = DIALERS
     network = Part(CampaignNetwork)
-    role = Choice(Role, over=Side, initially={Side.A: Role.ACTIVE, Side.B: Role.STANDBY})
-    incumbent: Var[Side] = Choice(Side, initially=Side.A)
-    # With `recovered`, the side that is active at first: no step changes it, so what is claimed of
-    # it depends on nothing that an action must remember to note.
-    keeper: Var[Side] = Choice(Side, initially=Side.A)
-    imports = Choice(Import, over=Side, initially=Import.NONE)
-    import_runs = Bool(over=Side, initially=True)
-    place = Choice(Place, over=dialers, initially=Place.TRIES_A)
-    ready = Bool(over=dialers, initially=True)
-    home = Choice(Side, over=dialers, initially=Side.A)
-    listed = Bool(over=Side, initially=False)
-    stored = Bool(over=Side, initially=False)
-    call: Var[Call] = Choice(Call, initially=Call.NONE)
+    role = Choice(
+        Role,
+        over=Side,
+        initially={Side.A: Role.ACTIVE, Side.B: Role.STANDBY},
+        meaning="what the Campaign Manager does",
+    )
+    incumbent: Var[Side] = Choice(
+        Side,
+        initially=Side.A,
+        meaning="the side that was active last, which lets the other go first",
+    )
+    # No step changes the keeper, so what is claimed of it depends on nothing that an action must
+    # remember to note.
+    keeper: Var[Side] = Choice(
+        Side, initially=Side.A, meaning="the side that is active at first, with `recovered`"
+    )
+    imports = Choice(
+        Import, over=Side, initially=Import.NONE, meaning="the state of the Import process"
+    )
+    import_runs = Bool(over=Side, initially=True, meaning="the Import process is up")
+    place = Choice(Place, over=dialers, initially=Place.TRIES_A, meaning="where the Dialer stands")
+    ready = Bool(over=dialers, initially=True, meaning="the Dialer is Ready")
+    home = Choice(Side, over=dialers, initially=Side.A, meaning="the site at which the Dialer is")
+    listed = Bool(
+        over=Side, initially=False, meaning="the customer is in the side's do-not-call table"
+    )
+    stored = Bool(
+        over=Side,
+        initially=False,
+        meaning="the side has a do-not-call entry that it has yet to replicate",
+    )
+    call: Var[Call] = Choice(
+        Call,
+        initially=Call.NONE,
+        meaning="whether the customer was dialled, and how that stood to do-not-call",
+    )
 
     availability = Parameter(True, source="C11", meaning="Outbound Option high availability is on")
     fit = Parameter(
@@ -168,6 +191,7 @@ class CampaignPair(Model):
 
     @initial()
     def start(self) -> None:
+        """Recovered: one side is active and able, and serves a Dialer that is Ready."""
         if self.network.wan_fails or self.network.sites_split:
             self.home.assign(ANY)
         if self.recovered:
@@ -241,19 +265,22 @@ class CampaignPair(Model):
 
     # The Campaign Managers
 
-    @action(Side, source="C2, C3", fair=True, title="Import {side} connects to its own side")
+    @action(Side, source="C2, C3", fair=True)
     def import_connects(self, side: Term[Side]) -> None:
+        """Import {side} connects to its own side"""
         require(self.import_runs[side], self.imports[side] == Import.NONE, self.up(side))
         self.imports[side] = ite(self.active(side), Import.ACTIVE, Import.STANDBY)
 
-    @action(Side, source="C4, C5", fair=True, title="Campaign Manager {side} gives up")
+    @action(Side, source="C4, C5", fair=True)
     def give_up(self, side: Term[Side]) -> None:
+        """Campaign Manager {side} gives up"""
         given(self.availability)
         require(self.must_give_up(side))
         self.take_role(side, Role.STANDBY)
 
-    @action(Side, source="C5, C6", fair=True, title="Campaign Manager {side} takes over")
+    @action(Side, source="C5, C6", fair=True)
     def take_over(self, side: Term[Side]) -> None:
+        """Campaign Manager {side} takes over"""
         given(self.availability)
         other = peer(side)
         require(self.role[side] == Role.STANDBY, ~(self.heard() & self.active(other)))
@@ -266,8 +293,9 @@ class CampaignPair(Model):
         self.take_role(side, Role.ACTIVE)
         self.incumbent = side
 
-    @action(Side, source="C9", fair=True, title="Campaign Manager {side} hears another active one")
+    @action(Side, source="C9", fair=True)
     def step_down(self, side: Term[Side]) -> None:
+        """Campaign Manager {side} hears another active one"""
         given(self.reunion is not Reunion.BOTH_STAY)
         stays = Side.A if self.reunion is Reunion.A_STAYS else Side.B
         require(self.heard(), forall(Side, self.active), side != stays)
@@ -276,38 +304,41 @@ class CampaignPair(Model):
 
     # The Dialers
 
-    @action(Side, DIALERS, source="C2, C7", fair=True, title="{dialer} connects to side {side}")
+    @action(Side, DIALERS, source="C2, C7", fair=True)
     def dialer_connects(self, side: Term[Side], dialer: Term[Dialer]) -> None:
+        """{dialer} connects to side {side}"""
         require(self.tries(side, dialer), self.accepts(side, dialer))
         self.place[dialer] = ite(side == Side.A, Place.AT_A, Place.AT_B)
 
-    @action(Side, DIALERS, source="C7", fair=True,
-            title="{dialer}, refused or disconnected by side {side}, tries the other")  # fmt: skip
+    @action(Side, DIALERS, source="C7", fair=True)
     def dialer_alternates(self, side: Term[Side], dialer: Term[Dialer]) -> None:
+        """{dialer}, refused or disconnected by side {side}, tries the other"""
         refused = self.tries(side, dialer) & self.accepts(peer(side), dialer)
         require(self.at(side, dialer) | refused, ~self.accepts(side, dialer))
         self.place[dialer] = ite(side == Side.A, Place.TRIES_B, Place.TRIES_A)
 
     # Replication and do-not-call
 
-    @fault(FaultKind.INPUT, Side, component="customer", source="C12",
-           title="the customer is entered as do-not-call at side {side}")  # fmt: skip
+    @fault(FaultKind.INPUT, Side, component="customer", source="C12")
     def entered(self, side: Term[Side]) -> None:
+        """the customer is entered as do-not-call at side {side}"""
         given(self.do_not_call)
         taken = self.up(side) if self.standby_enters else self.active(side)
         require(taken, ~self.listed[side])
         self.listed[side] = True
         self.stored[side] = True
 
-    @action(Side, source="C8", fair=True, title="side {side} replicates what it stored")
+    @action(Side, source="C8", fair=True)
     def replicate(self, side: Term[Side]) -> None:
+        """side {side} replicates what it stored"""
         given(self.do_not_call)
         require(self.stored[side], self.network.wan, forall(Side, self.up))
         self.stored[side] = False
         self.listed[peer(side)] = True
 
-    @action(Side, source="C12", title="a Dialer calls the customer for side {side}")
+    @action(Side, source="C12")
     def dial(self, side: Term[Side]) -> None:
+        """a Dialer calls the customer for side {side}"""
         given(self.do_not_call)
         at_work = exists(self.dialers, lambda dialer: self.at(side, dialer) & self.ready[dialer])
         require(self.active(side), at_work, ~self.listed[side], self.call == Call.NONE)
@@ -317,56 +348,61 @@ class CampaignPair(Model):
 
     # Faults
 
-    @fault(FaultKind.CRASH, Side, component="Campaign Manager", source="C8",
-           title="Campaign Manager {side} crashes")  # fmt: skip
+    @fault(FaultKind.CRASH, Side, component="Campaign Manager", source="C8")
     def crash_manager(self, side: Term[Side]) -> None:
+        """Campaign Manager {side} crashes"""
         given(self.managers_crash)
         require(self.up(side))
         self.role[side] = Role.DOWN
         self.imports[side] = Import.NONE
 
-    @fault(FaultKind.RESTART, Side, component="Campaign Manager", source="C6, C11",
-           title="Campaign Manager {side} restarts")  # fmt: skip
+    @fault(FaultKind.RESTART, Side, component="Campaign Manager", source="C6, C11")
     def restart_manager(self, side: Term[Side]) -> None:
+        """Campaign Manager {side} restarts"""
         given(self.managers_crash)
         require(~self.up(side))
         alone = side == Side.A if not self.availability else False
         self.role[side] = ite(alone, Role.ACTIVE, Role.STANDBY)
 
-    @fault(FaultKind.CRASH, Side, component="Import", title="Import {side} crashes")
+    @fault(FaultKind.CRASH, Side, component="Import")
     def crash_import(self, side: Term[Side]) -> None:
+        """Import {side} crashes"""
         given(self.imports_fail)
         require(self.import_runs[side])
         self.import_runs[side] = False
         self.imports[side] = Import.NONE
 
-    @fault(FaultKind.RESTART, Side, component="Import", title="Import {side} restarts")
+    @fault(FaultKind.RESTART, Side, component="Import")
     def restart_import(self, side: Term[Side]) -> None:
+        """Import {side} restarts"""
         given(self.imports_fail)
         require(~self.import_runs[side])
         self.import_runs[side] = True
 
-    @fault(FaultKind.CRASH, DIALERS, component="Dialer", title="{dialer} crashes")
+    @fault(FaultKind.CRASH, DIALERS, component="Dialer")
     def crash_dialer(self, dialer: Term[Dialer]) -> None:
+        """{dialer} crashes"""
         given(self.dialers_fail)
         require(self.place[dialer] != Place.DOWN)
         self.place[dialer] = Place.DOWN
 
-    @fault(FaultKind.RESTART, DIALERS, component="Dialer", source="C7", title="{dialer} restarts")
+    @fault(FaultKind.RESTART, DIALERS, component="Dialer", source="C7")
     def restart_dialer(self, dialer: Term[Dialer]) -> None:
+        """{dialer} restarts"""
         given(self.dialers_fail)
         require(self.place[dialer] == Place.DOWN)
         self.place[dialer] = Place.TRIES_A
 
-    @fault(FaultKind.PAUSE, DIALERS, component="Dialer", source="C4",
-           title="{dialer} reports Not Ready")  # fmt: skip
+    @fault(FaultKind.PAUSE, DIALERS, component="Dialer", source="C4")
     def not_ready(self, dialer: Term[Dialer]) -> None:
+        """{dialer} reports Not Ready"""
         given(self.dialers_fail)
         require(self.ready[dialer])
         self.ready[dialer] = False
 
-    @fault(FaultKind.RESTART, DIALERS, component="Dialer", title="{dialer} is Ready again")
+    @fault(FaultKind.RESTART, DIALERS, component="Dialer")
     def ready_again(self, dialer: Term[Dialer]) -> None:
+        """{dialer} is Ready again"""
         given(self.dialers_fail)
         require(~self.ready[dialer])
         self.ready[dialer] = True

@@ -87,17 +87,37 @@ ANY_FAULT = dict.fromkeys(
 class CustomerRecords(Model):
     """A customer record between the Campaign Manager and a pair of Dialers (D1-D7)."""
 
-    record: Var[Status] = Choice(Status, initially=Status.PENDING)
-    owner: Var[Owner] = Choice(Owner, initially=Owner.NONE)
-    calls: Var[int] = Int(0, 2, initially=0)
-    copy = Choice(Copy, over=Side, initially=Copy.NONE)
-    activated = Bool(over=Side, initially=False)
-    ready = Bool(over=Side, initially=True)
-    link = Bool(over=Side, initially=True)
-    cti = Bool(over=Side, initially=True)
-    gateway = Bool(over=Side, initially=True)
-    pim = Bool(over=Side, initially=True)
-    manager: Var[bool] = Bool(initially=True)
+    record: Var[Status] = Choice(
+        Status, initially=Status.PENDING, meaning="the state of the record in the dialing list (D3)"
+    )
+    owner: Var[Owner] = Choice(
+        Owner,
+        initially=Owner.NONE,
+        meaning="the Dialer to which the Campaign Manager has given the record",
+    )
+    calls: Var[int] = Int(
+        0,
+        2,
+        initially=0,
+        ghost=True,
+        meaning="how often the customer was invited, two standing for more",
+    )
+    copy = Choice(Copy, over=Side, initially=Copy.NONE, meaning="what the Dialer has of the record")
+    activated = Bool(
+        over=Side, initially=False, meaning="the Campaign Manager has activated the Dialer"
+    )
+    ready = Bool(over=Side, initially=True, meaning="the Dialer is Ready")
+    link = Bool(
+        over=Side,
+        initially=True,
+        meaning="the Dialer reaches the Campaign Manager, if there is one",
+    )
+    cti = Bool(
+        over=Side, initially=True, meaning="the Dialer reaches the CTI Server and the agent PG"
+    )
+    gateway = Bool(over=Side, initially=True, meaning="the Dialer reaches its SIP gateway")
+    pim = Bool(over=Side, initially=True, meaning="the Dialer reaches its MR PIM")
+    manager: Var[bool] = Bool(initially=True, meaning="a Campaign Manager is active")
 
     outstanding = Parameter(False, source="Q9", meaning="Dialed records time out as well")
     unknown_outstanding = Parameter(
@@ -157,14 +177,16 @@ class CustomerRecords(Model):
 
     # The pair of Dialers
 
-    @action(Side, source="D1", fair=True, title="the Campaign Manager activates Dialer {side}")
+    @action(Side, source="D1", fair=True)
     def activate(self, side: Term[Side]) -> None:
+        """the Campaign Manager activates Dialer {side}"""
         require(self.fit(side), self.copy[side] == Copy.NONE)
         require(forall(Side, lambda s: ~self.activated[s]))
         self.activated[side] = True
 
-    @action(Side, source="D1, D2, D4", fair=True, title="Dialer {side} fails over")
+    @action(Side, source="D1, D2, D4", fair=True)
     def fail_over(self, side: Term[Side]) -> None:
+        """Dialer {side} fails over"""
         require(self.activated[side], ~self.fit(side))
         mine = self.given_to(side)
         self.activated[side] = False
@@ -173,16 +195,18 @@ class CustomerRecords(Model):
 
     # The record
 
-    @action(Side, source="D1, D3", fair=True, title="Dialer {side} is given the record")
+    @action(Side, source="D1, D3", fair=True)
     def give(self, side: Term[Side]) -> None:
+        """Dialer {side} is given the record"""
         require(self.activated[side], self.linked(side), self.copy[side] == Copy.NONE)
         require(self.record == Status.PENDING)
         self.record = Status.ACTIVE
         self.owner = ite(side == Side.A, Owner.A, Owner.B)
         self.copy[side] = Copy.WAITING
 
-    @action(Side, source="D3", fair=True, title="Dialer {side} sends an invitation")
+    @action(Side, source="D3", fair=True)
     def invite(self, side: Term[Side]) -> None:
+        """Dialer {side} sends an invitation"""
         require(self.activated[side], self.copy[side] == Copy.WAITING)
         require(self.fit(side))
         if self.pim_dials:
@@ -192,22 +216,25 @@ class CustomerRecords(Model):
         if self.update is Update.AT_ONCE:
             self.record = Status.DIALED
 
-    @action(Side, source="D3", fair=True, title="the report of Dialer {side}'s call arrives")
+    @action(Side, source="D3", fair=True)
     def report(self, side: Term[Side]) -> None:
+        """the report of Dialer {side}'s call arrives"""
         given(self.update is Update.TRAVELS)
         require(self.copy[side] == Copy.CALLED, self.linked(side), self.given_to(side))
         require(self.record == Status.ACTIVE)
         self.record = Status.DIALED
 
-    @action(Side, source="D3, D4", fair=True, title="the call of Dialer {side} ends")
+    @action(Side, source="D3, D4", fair=True)
     def call_ends(self, side: Term[Side]) -> None:
+        """the call of Dialer {side} ends"""
         require(self.copy[side] == Copy.CALLED, self.linked(side), self.cti[side])
         self.copy[side] = Copy.NONE
         self.record = Status.CLOSED
         self.owner = Owner.NONE
 
-    @action(Side, source="D5", fair=True, title="Dialer {side} hands the record over")
+    @action(Side, source="D5", fair=True)
     def hand_over(self, side: Term[Side]) -> None:
+        """Dialer {side} hands the record over"""
         called = self.copy[side] == Copy.CALLED
         ends_here = called & self.cti[side] & (self.record != Status.UNKNOWN)
         require(self.copy[side] != Copy.NONE, self.linked(side), ~self.activated[side])
@@ -217,22 +244,24 @@ class CustomerRecords(Model):
         # With the CTI Server gone the Dialer does not learn how the call ends (D4).
         self.copy[side] = ite(called & self.cti[side], Copy.CALLED, Copy.NONE)
 
-    @action(Side, source="D5", fair=True, title="Dialer {side} closes the record internally")
+    @action(Side, source="D5", fair=True)
     def close_internally(self, side: Term[Side]) -> None:
+        """Dialer {side} closes the record internally"""
         require(self.copy[side] != Copy.NONE, ~self.linked(side), ~self.activated[side])
         self.copy[side] = Copy.NONE
 
-    @action(source="D5, Q9", fair=True, title="the outstanding record times out")
+    @action(source="D5, Q9", fair=True)
     def time_out(self) -> None:
+        """the outstanding record times out"""
         require(self.manager, self.owner == Owner.NONE, self.times_out())
         require(~exists(Side, self.on_its_way))
         self.record = Status.PENDING
 
     # Faults
 
-    @fault(FaultKind.CRASH, component="Campaign Manager", source="D4",
-           title="the Campaign Manager fails")  # fmt: skip
+    @fault(FaultKind.CRASH, component="Campaign Manager", source="D4")
     def lose_manager(self) -> None:
+        """the Campaign Manager fails"""
         given(self.manager_fails)
         require(self.manager)
         self.manager = False
@@ -241,78 +270,79 @@ class CustomerRecords(Model):
         closed = ite(self.record == Status.DIALED, Status.CLOSED, self.record)
         self.record = ite(self.record == Status.ACTIVE, Status.UNKNOWN, closed)
 
-    @action(source="C5", fair=True, title="the other Campaign Manager takes over")
+    @action(source="C5", fair=True)
     def manager_takes_over(self) -> None:
+        """the other Campaign Manager takes over"""
         given(self.manager_fails)
         require(~self.manager)
         self.manager = True
 
-    @fault(FaultKind.LINK_LOST, Side, component="Dialer connection", source="D4",
-           title="Dialer {side} loses the Campaign Manager")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="Dialer connection", source="D4")
     def lose_link(self, side: Term[Side]) -> None:
+        """Dialer {side} loses the Campaign Manager"""
         given(self.links_fail)
         require(self.link[side])
         self.link[side] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="Dialer connection",
-           title="Dialer {side} reaches the Campaign Manager again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="Dialer connection")
     def restore_link(self, side: Term[Side]) -> None:
+        """Dialer {side} reaches the Campaign Manager again"""
         given(self.links_fail)
         require(~self.link[side])
         self.link[side] = True
 
-    @fault(FaultKind.LINK_LOST, Side, component="CTI Server", source="D2, D4",
-           title="Dialer {side} loses the CTI Server")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="CTI Server", source="D2, D4")
     def lose_cti(self, side: Term[Side]) -> None:
+        """Dialer {side} loses the CTI Server"""
         given(self.cti_fails)
         require(self.cti[side])
         self.cti[side] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="CTI Server",
-           title="Dialer {side} reaches the CTI Server again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="CTI Server")
     def restore_cti(self, side: Term[Side]) -> None:
+        """Dialer {side} reaches the CTI Server again"""
         given(self.cti_fails)
         require(~self.cti[side])
         self.cti[side] = True
 
-    @fault(FaultKind.LINK_LOST, Side, component="SIP gateway", source="D2, D4",
-           title="Dialer {side} loses its SIP gateway")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="SIP gateway", source="D2, D4")
     def lose_gateway(self, side: Term[Side]) -> None:
+        """Dialer {side} loses its SIP gateway"""
         given(self.gateways_fail)
         require(self.gateway[side])
         self.gateway[side] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="SIP gateway",
-           title="Dialer {side} reaches its SIP gateway again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="SIP gateway")
     def restore_gateway(self, side: Term[Side]) -> None:
+        """Dialer {side} reaches its SIP gateway again"""
         given(self.gateways_fail)
         require(~self.gateway[side])
         self.gateway[side] = True
 
-    @fault(FaultKind.LINK_LOST, Side, component="MR PIM", source="D4",
-           title="Dialer {side} loses its MR PIM")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="MR PIM", source="D4")
     def lose_pim(self, side: Term[Side]) -> None:
+        """Dialer {side} loses its MR PIM"""
         given(self.pims_fail)
         require(self.pim[side])
         self.pim[side] = False
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="MR PIM",
-           title="Dialer {side} reaches its MR PIM again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="MR PIM")
     def restore_pim(self, side: Term[Side]) -> None:
+        """Dialer {side} reaches its MR PIM again"""
         given(self.pims_fail)
         require(~self.pim[side])
         self.pim[side] = True
 
-    @fault(FaultKind.PAUSE, Side, component="Dialer", source="D1",
-           title="Dialer {side} is Not Ready")  # fmt: skip
+    @fault(FaultKind.PAUSE, Side, component="Dialer", source="D1")
     def pause(self, side: Term[Side]) -> None:
+        """Dialer {side} is Not Ready"""
         given(self.dialers_pause)
         require(self.ready[side])
         self.ready[side] = False
 
-    @fault(FaultKind.RESTART, Side, component="Dialer",
-           title="Dialer {side} is Ready again")  # fmt: skip
+    @fault(FaultKind.RESTART, Side, component="Dialer")
     def ready_again(self, side: Term[Side]) -> None:
+        """Dialer {side} is Ready again"""
         given(self.dialers_pause)
         require(~self.ready[side])
         self.ready[side] = True

@@ -87,13 +87,26 @@ class PgPair(Model):
 
     sides = Part(Sides)
     reports = Part(Reports, needs={"sides": sides})
-    # Who is enabled without the private network: the Router's choice, or each side's own (Q8).
-    chosen = Bool(over=Side, initially=False)
-    decided = Bool(over=Side, initially=False)
-    heard = Bool(over=(Side, Kind), initially=False)
-    # With `recovered`, the side that is enabled at first: no step changes it, so what is claimed of
-    # it depends on nothing that an action must remember to note.
-    keeper: Var[Side] = Choice(Side, initially=Side.A)
+    chosen = Bool(
+        over=Side,
+        initially=False,
+        meaning="the Router's choice of who is enabled without the private network (Q8)",
+    )
+    decided = Bool(
+        over=Side,
+        initially=False,
+        meaning="the side has decided alone whether it is enabled without the private network (Q8)",
+    )
+    heard = Bool(
+        over=(Side, Kind),
+        initially=False,
+        meaning="the side last heard that the peer's component is active",
+    )
+    # No step changes the keeper, so what is claimed of it depends on nothing that an action must
+    # remember to note.
+    keeper: Var[Side] = Choice(
+        Side, initially=Side.A, meaning="the side that is enabled at first, with `recovered`"
+    )
 
     tie = Parameter(Tie.ENABLED_BEFORE, source="Q7", meaning="who is enabled if weights are equal")
     compares = Parameter(Compares.ROUTER, source="Q8", meaning="who compares the weights")
@@ -163,6 +176,7 @@ class PgPair(Model):
 
     @initial()
     def start(self) -> None:
+        """Under way: one PG of two is enabled. Recovered: the keeper is, and it is healthy."""
         if self.under_way:
             self.sides.private = False
             self.sides.active.assign(ANY)
@@ -191,29 +205,33 @@ class PgPair(Model):
 
     # Hot standby, while the private network joins the two.
 
-    @action(Side, source="P1, R14", fair=True, title="PG {side} connects first")
+    @action(Side, source="P1, R14", fair=True)
     def connect_first(self, side: Term[Side]) -> None:
+        """PG {side} connects first"""
         require(self.sides.private, self.sides.linked[side], self.sides.mode[side] == Mode.INACTIVE)
         require(~self.sides.enabled(peer(side)))
         self.sides.judge(side)
         self.sides.move(side)
         self.sides.mode[side] = Mode.ENABLED
 
-    @action(Side, source="P1, P4", fair=True, title="PG {side} connects as standby")
+    @action(Side, source="P1, P4", fair=True)
     def connect_second(self, side: Term[Side]) -> None:
+        """PG {side} connects as standby"""
         require(self.sides.linked[side], self.sides.mode[side] == Mode.INACTIVE)
         require(~self.sides.private | self.sides.enabled(peer(side)))
         self.sides.mode[side] = Mode.DISABLED
 
-    @action(Side, source="R14", fair=True, title="PG {side}, without a Router, becomes inactive")
+    @action(Side, source="R14", fair=True)
     def become_inactive(self, side: Term[Side]) -> None:
+        """PG {side}, without a Router, becomes inactive"""
         require(~self.sides.linked[side])
         require(one_of(self.sides.mode[side], Mode.DISABLED, Mode.ENABLED))
         self.sides.give_up(side, failed=True)
         self.stop(side, Mode.INACTIVE)
 
-    @action(Side, source="P4", fair=True, title="PG {side} takes over")
+    @action(Side, source="P4", fair=True)
     def take_over(self, side: Term[Side]) -> None:
+        """PG {side} takes over"""
         require(self.sides.private, self.sides.mode[side] == Mode.DISABLED, self.sides.linked[side])
         other = self.sides.mode[peer(side)]
         require(other != Mode.ENABLED, ~(other == Mode.DISABLED) | ~self.sides.better(peer(side)))
@@ -221,15 +239,17 @@ class PgPair(Model):
         self.sides.move(side)
         self.sides.mode[side] = Mode.ENABLED
 
-    @action(Side, source="P7", fair=True, title="PG {side}, without CTI Manager, hands over")
+    @action(Side, source="P7", fair=True)
     def hand_over(self, side: Term[Side]) -> None:
+        """PG {side}, without CTI Manager, hands over"""
         require(self.sides.private, self.sides.enabled(side), self.hands_over(side))
         require(self.sides.mode[peer(side)] == Mode.DISABLED)
         self.sides.give_up(side, failed=~self.sides.active[side, Kind.AGENT])
         self.stop(side, Mode.DISABLED)
 
-    @action(Side, source="P2, Q7", fair=True, title="PG {side} stays enabled, its peer stops")
+    @action(Side, source="P2, Q7", fair=True)
     def resynchronise(self, side: Term[Side]) -> None:
+        """PG {side} stays enabled, its peer stops"""
         require(self.sides.private, forall(Side, self.sides.enabled), self.outweighs(side))
         self.sides.judge(side)
         self.sides.move(side)
@@ -237,8 +257,9 @@ class PgPair(Model):
 
     # The election, while the two miss one another.
 
-    @action(Side, source="P2, P4, P7, Q7, Q8", fair=True, title="the Router chooses PG {side}")
+    @action(Side, source="P2, P4, P7, Q7, Q8", fair=True)
     def choose(self, side: Term[Side]) -> None:
+        """the Router chooses PG {side}"""
         given(self.compares is Compares.ROUTER)
         other = peer(side)
         require(~self.sides.private, self.sides.connected(side), ~self.chosen[side])
@@ -252,15 +273,17 @@ class PgPair(Model):
         self.sides.judge(side)
         self.chosen.assign(lambda s: s == side)
 
-    @action(Side, source="P2, Q8", fair=True, title="the Router disables PG {side}")
+    @action(Side, source="P2, Q8", fair=True)
     def disable(self, side: Term[Side]) -> None:
+        """the Router disables PG {side}"""
         given(self.compares is Compares.ROUTER)
         require(~self.sides.private, self.sides.enabled(side), self.sides.linked[side])
         require(self.chosen[peer(side)])
         self.stop(side, Mode.DISABLED)
 
-    @action(Side, source="P2, Q8", fair=True, title="the Router enables PG {side}")
+    @action(Side, source="P2, Q8", fair=True)
     def enable(self, side: Term[Side]) -> None:
+        """the Router enables PG {side}"""
         given(self.compares is Compares.ROUTER)
         require(~self.sides.private, self.sides.linked[side], self.chosen[side])
         require(self.sides.mode[side] == Mode.DISABLED)
@@ -269,8 +292,9 @@ class PgPair(Model):
         self.sides.move(side)
         self.sides.mode[side] = Mode.ENABLED
 
-    @action(Side, source="Q8", fair=True, title="PG {side} hears its peer's weight")
+    @action(Side, source="Q8", fair=True)
     def hear(self, side: Term[Side]) -> None:
+        """PG {side} hears its peer's weight"""
         given(self.compares is Compares.EACH_ALONE)
         require(self.sides.private, forall(Side, lambda s: self.sides.mode[s] != Mode.DOWN))
         require(~forall(Kind, lambda k: self.up_to_date(side, k)))
@@ -278,8 +302,9 @@ class PgPair(Model):
             lambda s, k: ite(s == side, self.sides.active[peer(side), k], self.heard[s, k])
         )
 
-    @action(Side, source="P2, Q7, Q8", fair=True, title="PG {side} decides for itself")
+    @action(Side, source="P2, Q7, Q8", fair=True)
     def decide(self, side: Term[Side]) -> None:
+        """PG {side} decides for itself"""
         given(self.compares is Compares.EACH_ALONE)
         enabled = self.sides.enabled(side)
         mine, theirs = self.sides.weight(side), self.heard_weight(side)
@@ -295,17 +320,18 @@ class PgPair(Model):
         self.sides.mode[side] = ite(wins, Mode.ENABLED, Mode.DISABLED)
         self.sides.bereft[side] = self.sides.bereft[side] & wins
 
-    @fault(FaultKind.LINK_RESTORED, component="private network",
-           title="the private network is restored")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, component="private network")
     def restore_private(self) -> None:
+        """the private network is restored"""
         given(self.sides.private_fails)
         require(~self.sides.private)
         self.sides.private = True
         self.chosen.assign(False)
         self.decided.assign(False)
 
-    @fault(FaultKind.CRASH, Side, component="PG", source="P4", title="PG {side} crashes")
+    @fault(FaultKind.CRASH, Side, component="PG", source="P4")
     def crash(self, side: Term[Side]) -> None:
+        """PG {side} crashes"""
         given(self.pgs_crash)
         require(self.sides.mode[side] != Mode.DOWN)
         self.reports.lose_buffer(side)
@@ -315,8 +341,9 @@ class PgPair(Model):
         self.heard.assign(lambda s, k: ~(s == side) & self.heard[s, k])
         self.sides.swaps = 0
 
-    @fault(FaultKind.RESTART, Side, component="PG", title="PG {side} restarts")
+    @fault(FaultKind.RESTART, Side, component="PG")
     def restart(self, side: Term[Side]) -> None:
+        """PG {side} restarts"""
         given(self.pgs_crash)
         require(self.sides.mode[side] == Mode.DOWN)
         self.sides.mode[side] = Mode.INACTIVE

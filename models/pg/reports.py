@@ -60,14 +60,34 @@ class Reports(Component):
     """
 
     sides = Needs(Sides)
-    datum: Var[Datum] = Choice(Datum, initially=Datum.NONE)
-    kept = Bool(over=Side, initially=False)
-    # Since the data were gathered: which PGs have failed, and whether both were down at once.
-    failed = Bool(over=Side, initially=False)
-    both_failed: Var[bool] = Bool(initially=False)
-    call: Var[Call] = Choice(Call, initially=Call.NONE)
-    lived_on: Var[bool] = Bool(initially=False)
-    records: Var[int] = Int(0, 3, initially=0)
+    datum: Var[Datum] = Choice(
+        Datum,
+        initially=Datum.NONE,
+        meaning="what has become of the interval data that are followed",
+    )
+    kept = Bool(over=Side, initially=False, meaning="the PG keeps the data")
+    failed = Bool(
+        over=Side,
+        initially=False,
+        ghost=True,
+        meaning="the PG has failed since the data were gathered",
+    )
+    both_failed: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="both PGs were down at once since the data were gathered",
+    )
+    call: Var[Call] = Choice(
+        Call, initially=Call.NONE, meaning="what has become of the call that is followed"
+    )
+    lived_on: Var[bool] = Bool(
+        initially=False,
+        ghost=True,
+        meaning="the call lived on after it had been written off with a record",
+    )
+    records: Var[int] = Int(
+        0, 3, initially=0, ghost=True, meaning="how many termination records were made of the call"
+    )
 
     disk = Parameter(
         True, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"
@@ -91,9 +111,9 @@ class Reports(Component):
         spared = ~down if self.lost_with_both else True
         self.kept.assign(lambda s: self.kept[s] & spared & (self.disk | (s != side)))
 
-    @fault(FaultKind.INPUT, Side, component="clock", source="P8",
-           title="an interval ends: PG {side} gathers its data")  # fmt: skip
+    @fault(FaultKind.INPUT, Side, component="clock", source="P8")
     def gather(self, side: Term[Side]) -> None:
+        """an interval ends: PG {side} gathers its data"""
         given(self.interval)
         require(self.sides.enabled(side), self.datum == Datum.NONE)
         self.datum = Datum.BUFFERED
@@ -101,36 +121,40 @@ class Reports(Component):
             lambda s: (s == side) | (self.sides.private & (self.sides.mode[s] != Mode.DOWN))
         )
 
-    @action(Side, source="P8", fair=True, title="PG {side} copies its peer's buffer")
+    @action(Side, source="P8", fair=True)
     def copy_buffer(self, side: Term[Side]) -> None:
+        """PG {side} copies its peer's buffer"""
         given(self.interval)
         require(self.sides.private, forall(Side, lambda s: self.sides.mode[s] != Mode.DOWN))
         require(self.kept[peer(side)], ~self.kept[side])
         self.kept[side] = True
 
-    @action(Side, source="P8", fair=True, title="PG {side} sends the interval data")
+    @action(Side, source="P8", fair=True)
     def send(self, side: Term[Side]) -> None:
+        """PG {side} sends the interval data"""
         given(self.interval)
         require(self.sides.enabled(side), self.sides.linked[side], self.kept[side])
         self.datum = Datum.DELIVERED
         self.kept.assign(False)
 
-    @fault(FaultKind.INPUT, Side, component="caller", source="P9",
-           title="a call reaches an agent of PG {side}")  # fmt: skip
+    @fault(FaultKind.INPUT, Side, component="caller", source="P9")
     def call_arrives(self, side: Term[Side]) -> None:
+        """a call reaches an agent of PG {side}"""
         given(self.calls)
         require(self.sides.enabled(side), self.call == Call.NONE)
         self.call = Call.SEEN
 
-    @fault(FaultKind.INPUT, component="caller", source="P9", title="the call ends")
+    @fault(FaultKind.INPUT, component="caller", source="P9")
     def call_ends(self) -> None:
+        """the call ends"""
         given(self.calls)
         require(one_of(self.call, Call.SEEN, Call.UNSEEN, Call.WRITTEN_OFF))
         self.lived_on = self.call == Call.WRITTEN_OFF
         self.call = Call.ENDED
 
-    @action(Side, source="P9", fair=True, title="PG {side} makes a termination record")
+    @action(Side, source="P9", fair=True)
     def make_record(self, side: Term[Side]) -> None:
+        """PG {side} makes a termination record"""
         given(self.calls)
         require(
             self.sides.enabled(side),

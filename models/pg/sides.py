@@ -65,18 +65,33 @@ class Sides(Component):
     depends on more.
     """
 
-    weighs = Constant(1, 4, over=Kind, source="P3")
-    private: Var[bool] = Bool(initially=True)
-    linked = Bool(over=Side, initially=True)
-    active = Bool(over=(Side, Kind), initially=True)
-    mode = Choice(Mode, over=Side, initially=Mode.INACTIVE)
-    # Who was enabled last (Q7), why a side last gave up that role, and how often it changed sides
-    # since something failed: a failure starts that count anew, a repair does not.
-    held = Bool(over=Side, initially=False)
-    moved: Var[Moved] = Choice(Moved, initially=Moved.NEVER)
-    swaps: Var[int] = Int(0, 3, initially=0)
-    # P7 as an event: the agent PIM failed while the PG was enabled, and neither has changed since.
-    bereft = Bool(over=Side, initially=False)
+    weighs = Constant(
+        1,
+        4,
+        over=Kind,
+        source="P3",
+        meaning="what an active component of the kind adds to the weight of its side",
+    )
+    private: Var[bool] = Bool(initially=True, meaning="the private network joins the PGs")
+    linked = Bool(over=Side, initially=True, meaning="the PG reaches the Router")
+    active = Bool(over=(Side, Kind), initially=True, meaning="the side's component is in service")
+    mode = Choice(Mode, over=Side, initially=Mode.INACTIVE, meaning="what the PG does")
+    held = Bool(over=Side, initially=False, meaning="the side was the last to be enabled (Q7)")
+    moved: Var[Moved] = Choice(
+        Moved, initially=Moved.NEVER, ghost=True, meaning="why a side last gave up the enabled role"
+    )
+    swaps: Var[int] = Int(
+        0,
+        3,
+        initially=0,
+        ghost=True,
+        meaning="how often the role has changed sides since the last failure, three for more",
+    )
+    bereft = Bool(
+        over=Side,
+        initially=False,
+        meaning="the agent PIM failed while the PG was enabled, and neither has changed since (P7)",
+    )
 
     agent_weighs_most = Parameter(
         False,
@@ -96,6 +111,7 @@ class Sides(Component):
 
     @initial()
     def ordered(self) -> None:
+        """P3: an agent PIM weighs more than a VRU PIM, and more than a CTI Server."""
         agent, vru, server = (self.weighs[kind] for kind in (Kind.AGENT, Kind.VRU, Kind.SERVER))
         require(agent > vru, agent > server)
         if self.agent_weighs_most:
@@ -136,31 +152,32 @@ class Sides(Component):
         """Only this side has an agent PIM."""
         return self.active[side, Kind.AGENT] & ~self.active[peer(side), Kind.AGENT]
 
-    @fault(FaultKind.LINK_LOST, component="private network", title="the private network is lost")
+    @fault(FaultKind.LINK_LOST, component="private network")
     def lose_private(self) -> None:
+        """the private network is lost"""
         given(self.private_fails)
         require(self.private)
         self.private = False
         self.swaps = 0
 
-    @fault(FaultKind.LINK_LOST, Side, component="public link", source="R14",
-           title="PG {side} loses the Router")  # fmt: skip
+    @fault(FaultKind.LINK_LOST, Side, component="public link", source="R14")
     def lose_link(self, side: Term[Side]) -> None:
+        """PG {side} loses the Router"""
         given(self.links_fail)
         require(self.linked[side])
         self.linked[side] = False
         self.swaps = 0
 
-    @fault(FaultKind.LINK_RESTORED, Side, component="public link",
-           title="PG {side} reaches the Router again")  # fmt: skip
+    @fault(FaultKind.LINK_RESTORED, Side, component="public link")
     def restore_link(self, side: Term[Side]) -> None:
+        """PG {side} reaches the Router again"""
         given(self.links_fail)
         require(~self.linked[side])
         self.linked[side] = True
 
-    @fault(FaultKind.CRASH, Side, Kind, component="component", source="P3, P7",
-           title="side {side} loses its {kind}")  # fmt: skip
+    @fault(FaultKind.CRASH, Side, Kind, component="component", source="P3, P7")
     def lose_component(self, side: Term[Side], kind: Term[Kind]) -> None:
+        """side {side} loses its {kind}"""
         given(self.components_fail)
         require(self.active[side, kind])
         self.active[side, kind] = False
@@ -168,9 +185,9 @@ class Sides(Component):
         if self.on_event:
             self.bereft[side] = self.bereft[side] | ((kind == Kind.AGENT) & self.enabled(side))
 
-    @fault(FaultKind.RESTART, Side, Kind, component="component",
-           title="side {side} has its {kind} again")  # fmt: skip
+    @fault(FaultKind.RESTART, Side, Kind, component="component")
     def restore_component(self, side: Term[Side], kind: Term[Kind]) -> None:
+        """side {side} has its {kind} again"""
         given(self.components_fail)
         require(~self.active[side, kind])
         self.active[side, kind] = True

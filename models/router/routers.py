@@ -108,16 +108,38 @@ class Routers(Model):
 
     pgs = PGS
     network = Part(Network)
-    mode = Choice(Mode, over=Side)
-    answered = Bool(over=(Side, pgs), initially=False)
-    found_enabled = Bool(over=Side, initially=False)
-    found_disabled = Bool(over=Side, initially=False)
-    request: Var[Request] = Choice(Request, initially=Request.NONE)
-    submitted: Var[bool] = Bool(initially=True)
-    holds = Bool(over=Side, initially=False)
-    stopped_by_test = Bool(over=Side, initially=False)
-    # For the properties alone: a Router has failed since the call was delivered.
-    failed_since: Var[bool] = Bool(initially=False)
+    mode = Choice(Mode, over=Side, meaning="what the Router does")
+    answered = Bool(
+        over=(Side, pgs), initially=False, meaning="the PG has answered in the side's test"
+    )
+    found_enabled = Bool(
+        over=Side, initially=False, meaning="an answer in the side's test was that the peer goes on"
+    )
+    found_disabled = Bool(
+        over=Side,
+        initially=False,
+        meaning="an answer in the side's test was that the peer has stopped",
+    )
+    request: Var[Request] = Choice(
+        Request,
+        initially=Request.NONE,
+        meaning="what has become of the route request that is followed",
+    )
+    submitted: Var[bool] = Bool(
+        initially=True, meaning="the request has reached a Router, or there is none"
+    )
+    holds = Bool(
+        over=Side, initially=False, meaning="the Router has the request, and has yet to handle it"
+    )
+    stopped_by_test = Bool(
+        over=Side,
+        initially=False,
+        ghost=True,
+        meaning="the side's last test has stopped its Router",
+    )
+    failed_since: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="a Router has failed since the call was delivered"
+    )
 
     recheck = Parameter(False, source="Q1", meaning="an isolated Router without majority stops")
     undecided = Parameter(Undecided.ASK_AGAIN, source="Q2", meaning="a tested peer still undecided")
@@ -177,26 +199,28 @@ class Routers(Model):
 
     @initial()
     def start(self) -> None:
+        """The first side is pair-enabled, the other pair-disabled."""
         for side in Side:
             self.mode[side] = Mode.PAIR_ENABLED if side is self.first else Mode.PAIR_DISABLED
 
-    @action(Side, source="R1, R3", fair=True, title="Router {side}, pair-enabled, misses its peer")
+    @action(Side, source="R1, R3", fair=True)
     def enabled_side_decides(self, side: Term[Side]) -> None:
+        """Router {side}, pair-enabled, misses its peer"""
         require(~self.joined(), self.mode[side] == Mode.PAIR_ENABLED)
         self.mode[side] = ite(
             self.finds_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
         )
 
-    @action(Side, source="R1, R4, R7", fair=True,
-            title="Router {side}, pair-disabled, misses its peer")  # fmt: skip
+    @action(Side, source="R1, R4, R7", fair=True)
     def disabled_side_decides(self, side: Term[Side]) -> None:
+        """Router {side}, pair-disabled, misses its peer"""
         require(~self.joined(), self.mode[side] == Mode.PAIR_DISABLED)
         able = ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)
         self.mode[side] = ite(self.finds_majority(side), able, Mode.ISOLATED_DISABLED)
 
-    @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True,
-            title="{pg} tells Router {side} what it finds at the peer")  # fmt: skip
+    @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True)
     def pg_answers(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg} tells Router {side} what it finds at the peer"""
         given(self.answers is Answers.ONE_BY_ONE)
         require(self.mode[side] == Mode.TEST, self.network.talks(side, pg))
         require(~self.answered[side, pg])
@@ -214,8 +238,9 @@ class Routers(Model):
         self.found_enabled[side] = self.found_enabled[side] | enabled
         self.found_disabled[side] = self.found_disabled[side] | disabled
 
-    @action(Side, source="R5a, R5b, R5c, Q4", fair=True, title="Router {side} ends its test")
+    @action(Side, source="R5a, R5b, R5c, Q4", fair=True)
     def test_ends(self, side: Term[Side]) -> None:
+        """Router {side} ends its test"""
         given(self.answers is Answers.ONE_BY_ONE)
         enabled, disabled = self.found_enabled[side], self.found_disabled[side]
         wins = {Conflict.ENABLED_WINS: enabled, Conflict.DISABLED_WINS: disabled}.get(
@@ -227,8 +252,9 @@ class Routers(Model):
         self.end_test(side, stays)
         self.forget_test(side)
 
-    @action(Side, source="R5a, R5b, R5c, Q2, Q3", fair=True, title="Router {side} makes its test")
+    @action(Side, source="R5a, R5b, R5c, Q2, Q3", fair=True)
     def test_at_once(self, side: Term[Side]) -> None:
+        """Router {side} makes its test"""
         given(self.answers is Answers.ONE_INSTANT)
         found = self.mode[peer(side)]
         contact = (found != Mode.DOWN) & exists(self.pgs, lambda pg: self.network.contact(side, pg))
@@ -250,14 +276,16 @@ class Routers(Model):
         self.found_disabled[side] = False
         self.answered.assign(lambda s, pg: ~(s == side) & self.answered[s, pg])
 
-    @action(Side, source="Q1", fair=True, title="isolated Router {side} loses its majority")
+    @action(Side, source="Q1", fair=True)
     def isolated_side_checks_again(self, side: Term[Side]) -> None:
+        """isolated Router {side} loses its majority"""
         given(self.recheck)
         require(self.mode[side] == Mode.ISOLATED_ENABLED, ~self.majority(side))
         self.mode[side] = Mode.ISOLATED_DISABLED
 
-    @action(Side, source="R8, Q5", fair=True, title="the Routers pair again, {side} enabled")
+    @action(Side, source="R8, Q5", fair=True)
     def pair_again(self, side: Term[Side]) -> None:
+        """the Routers pair again, {side} enabled"""
         require(self.joined(), ~self.in_step())
         mine, theirs = self.enabled(side), self.enabled(peer(side))
         chosen = self.again is Again.EITHER or side == Side[self.again.name]
@@ -270,8 +298,9 @@ class Routers(Model):
         waits = self.request == Request.WAITING
         self.holds.assign(waits & exists(Side, lambda s: self.holds[s]))
 
-    @fault(FaultKind.CRASH, Side, component="Router", source="R11", title="Router {side} crashes")
+    @fault(FaultKind.CRASH, Side, component="Router", source="R11")
     def crash_router(self, side: Term[Side]) -> None:
+        """Router {side} crashes"""
         given(self.routers_crash)
         require(self.mode[side] != Mode.DOWN)
         self.mode[side] = Mode.DOWN
@@ -281,8 +310,9 @@ class Routers(Model):
         self.network.release_side(side)
         self.forget_test(side)
 
-    @fault(FaultKind.RESTART, Side, component="Router", title="Router {side} restarts")
+    @fault(FaultKind.RESTART, Side, component="Router")
     def restart_router(self, side: Term[Side]) -> None:
+        """Router {side} restarts"""
         given(self.routers_crash)
         require(self.mode[side] == Mode.DOWN)
         alone = ~self.network.joins() | (self.mode[peer(side)] == Mode.DOWN)
@@ -290,15 +320,17 @@ class Routers(Model):
             alone & self.restart_decides, Mode.PAIR_DISABLED, Mode.ISOLATED_DISABLED
         )
 
-    @fault(FaultKind.INPUT, component="caller", source="R9", title="a route request is made")
+    @fault(FaultKind.INPUT, component="caller", source="R9")
     def request_made(self) -> None:
+        """a route request is made"""
         given(self.requests)
         require(self.request == Request.NONE)
         self.request = Request.WAITING
         self.submitted = False
 
-    @action(Side, source="R9, R11", fair=True, title="Router {side} receives the route request")
+    @action(Side, source="R9, R11", fair=True)
     def request_received(self, side: Term[Side]) -> None:
+        """Router {side} receives the route request"""
         given(self.requests)
         pair, mode = self.in_step(), self.mode[side]
         ready = (pair & self.enabled(side)) | (mode == Mode.ISOLATED_ENABLED)
@@ -308,8 +340,9 @@ class Routers(Model):
         self.submitted = True
         self.holds.assign(lambda s: pair | (s == side))
 
-    @action(Side, source="R9, R11", fair=True, title="Router {side} handles the route request")
+    @action(Side, source="R9, R11", fair=True)
     def handle_request(self, side: Term[Side]) -> None:
+        """Router {side} handles the route request"""
         given(self.requests)
         pair = self.in_step()
         require(self.holds[side], self.enabled(side), self.heard(side))

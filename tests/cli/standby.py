@@ -51,10 +51,13 @@ class Standby(Model):
 
     clients = Replicas(Client, default=2, limits=(1, 4))
     role = Choice(
-        Role, over=Server, initially={Server.LEFT: Role.ACTIVE, Server.RIGHT: Role.STANDBY}
+        Role,
+        over=Server,
+        initially={Server.LEFT: Role.ACTIVE, Server.RIGHT: Role.STANDBY},
+        meaning="what the server does",
     )
-    link: Var[bool] = Bool(initially=True)
-    line = Queue(of=clients, capacity=2)
+    link: Var[bool] = Bool(initially=True, meaning="the servers hear one another")
+    line = Queue(of=clients, capacity=2, meaning="the clients that wait, in order")
     served = Set(of=clients)
     takeovers = Int(0, 2, initially=0)
 
@@ -64,14 +67,16 @@ class Standby(Model):
     steady = Scenario("nothing fails", faults=0)
     apart = Scenario("the link between the servers may fail")
 
-    @action(clients, fair=True, title="{client} asks")
+    @action(clients, fair=True)
     def ask(self, client: Term[Client]) -> None:
+        """{client} asks"""
         given(self.patience > 0)
         require(~self.line.full, ~self.served.contains(client), ~self.line.contains(client))
         self.line.append(client)
 
-    @action(Server, fair=True, source="S1", title="{server} serves")
+    @action(Server, fair=True, source="S1")
     def serve(self, server: Term[Server]) -> None:
+        """{server} serves"""
         require(self.role[server] == Role.ACTIVE, ~self.line.empty)
         says("{head} is first of {n}", head=self.line.head, n=self.line.length)
         self.served.add(self.line.head)
@@ -84,13 +89,15 @@ class Standby(Model):
         self.role[Server.RIGHT] = Role.ACTIVE
         self.takeovers += 1
 
-    @fault(FaultKind.LINK_LOST, component="link", title="the link is lost")
+    @fault(FaultKind.LINK_LOST, component="link")
     def lose_link(self) -> None:
+        """the link is lost"""
         require(self.link)
         self.link = False
 
-    @fault(FaultKind.LINK_RESTORED, component="link", title="the link is back")
+    @fault(FaultKind.LINK_RESTORED, component="link")
     def restore_link(self) -> None:
+        """the link is back"""
         require(~self.link)
         self.link = True
         self.role[Server.RIGHT] = ite(

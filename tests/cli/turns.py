@@ -24,33 +24,38 @@ class Turns(Model):
 
     at: Var[int] = Int(0, 2, initially=0)
     waits: Var[bool] = Bool(initially=False)
-    broken: Var[bool] = Bool(initially=False)
+    broken: Var[bool] = Bool(initially=False, meaning="the ring is broken")
 
     steady = Scenario("nothing fails", faults=0)
     worn = Scenario("the ring may break", faults=1)
 
-    @action(fair=True, source="T1", title="the token is handed on")
+    @action(fair=True, source="T1")
     def hand_on(self) -> None:
+        """the token is handed on"""
         require(self.at < 2, ~self.broken)
         self.at = self.at + 1
 
-    @action(fair=True, title="the token is back at the first")
+    @action(fair=True)
     def come_back(self) -> None:
+        """the token is back at the first"""
         require(self.at == 2, ~self.broken)
         self.at = 0
 
-    @action(fair=True, title="the request is served")
+    @action(fair=True)
     def serve(self) -> None:
+        """the request is served"""
         require(self.waits, self.at == 1, ~self.broken)
         self.waits = False
 
-    @fault(FaultKind.INPUT, component="client", title="somebody asks")
+    @fault(FaultKind.INPUT, component="client")
     def ask(self) -> None:
+        """somebody asks"""
         require(~self.waits)
         self.waits = True
 
-    @fault(FaultKind.CRASH, component="ring", title="the ring breaks")
+    @fault(FaultKind.CRASH, component="ring")
     def wear(self) -> None:
+        """the ring breaks"""
         require(~self.broken)
         self.broken = True
 

@@ -11,7 +11,7 @@ from tests.node_values import value
 from tests.random_models import Source, models
 from tests.reference import Explored, explore
 
-from ccverify.checker.engines.answer import Options, Statistics, Verdict
+from ccverify.checker.engines.answer import Options, Statistics
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence.trace import decides
@@ -21,6 +21,7 @@ from ccverify.checker.language.system import System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 
 

@@ -8,12 +8,13 @@ from tests.random_models import Source, models
 from tests.reference import Explored, explore
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 
 BOUND = 6
@@ -75,7 +76,7 @@ def agree(name: str, result: Result, expected: Explored) -> None:
     depth = expected.decided.get(result.prop.name)
     if name in BOUNDED and depth is not None and depth > BOUND:
         depth = None
-        assert (result.verdict, result.answer.bound) == (Verdict.BOUNDED, BOUND)
+        assert (result.verdict, result.bound) == (Verdict.BOUNDED, BOUND)
     assert (trace.steps if trace else None) == depth
     shown = Verdict.PROVED if result.prop.kind == "reachable" else Verdict.VIOLATED
     excluded = Verdict.VIOLATED if result.prop.kind == "reachable" else Verdict.PROVED
@@ -90,7 +91,7 @@ def agree(name: str, result: Result, expected: Explored) -> None:
         possible = possible - {Verdict.PROVED} | {Verdict.VACUOUS}  # whichever engine it is
     assert result.verdict in possible
     if depth is None and result.verdict is not Verdict.BOUNDED:
-        assert result.answer.evidence
+        assert result.conclusion.evidence
 
 
 def refused(system: System, ill: int) -> None:

@@ -1,4 +1,4 @@
-"""The choice of an engine: by shares of work that do not depend on time, and what is said of it."""
+"""The choice of an engine: by work done, not by time, and what is said of it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from tests.engines.bdd_models import Permutation
@@ -18,29 +19,36 @@ from ccverify.checker.engines.answer import (
     Choice,
     Limits,
     Observer,
+    Open,
     Options,
     Progress,
-    Statistics,
-    Verdict,
+    Reached,
 )
-from ccverify.checker.engines.auto import SHARES, Auto
+from ccverify.checker.engines.auto import HEAD_START, Auto
+from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.report.jsonout import result_object
 from ccverify.checker.subjects.userfile import subjects_of_file
 
-BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "models" / "benchmark_pair.py"
+MODELS = Path(__file__).parents[2] / "benchmarks" / "models"
 PLAIN = Options(symmetry=False)
+
+
+def of_file(name: str, **settings: int) -> System:
+    """The model of a file of the benchmarks."""
+    (subject,) = subjects_of_file(MODELS / f"{name}.py")
+    return build(subject.model, settings=settings)
 
 
 def benchmark(size: int) -> System:
     """The benchmark's pair of routers."""
-    (subject,) = subjects_of_file(BENCHMARK)
-    return build(subject.model, settings={"pgs": size})
+    return of_file("benchmark_pair", pgs=size)
 
 
 def check(
@@ -68,47 +76,29 @@ def test_small_models_are_enumerated() -> None:
 
 
 def test_large_ones_go_on_with_diagrams() -> None:
-    """24 · 4^10 states, of which a first share is enumerated."""
+    """24 · 4^10 states."""
     results = check(benchmark(10))
     for result in results.values():
-        assert choice(result) == Choice("bdd", (f"explicit within {SHARES[0][0]:,} states",))
+        assert choice(result) == Choice("bdd", ("explicit with as much work",))
     assert results["never-seven"].answer.statistics.distinct_states == 24 * 4**10
     trace = results["split-brain"].answer.trace
     assert trace
     assert trace.steps == 14
 
 
-def test_each_property_is_answered_by_the_first_that_can(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a share suffices for is not asked again."""
-    monkeypatch.setattr(auto, "SHARES", ((5, 50_000),))
-    results = check(build(Counter))
-    assert choice(results["four"]).engine == "explicit"
-    assert choice(results["six"]) == Choice("bdd", ("explicit within 5 states",))
+def test_what_diagrams_are_slow_at_is_enumerated_to_the_end() -> None:
+    for result in check(of_file("raft", terms=4)).values():
+        assert choice(result) == Choice("explicit", ("bdd with as much work",))
 
 
-def test_shares_grow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(auto, "SHARES", ((1, 1), (100, 1)))
-    result = check(build(Counter))["six"]
-    assert choice(result) == Choice(
-        "explicit", ("explicit within 1 states", "bdd within 1 operations")
-    )
-    assert result.verdict is Verdict.PROVED
-
-
-def test_in_the_end_there_is_no_share(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(auto, "SHARES", ((1, 1),))
-    for name, result in check(build(Counter)).items():
-        assert choice(result).engine == "explicit"
-        assert result.verdict is not Verdict.UNKNOWN, name
-
-
-@pytest.mark.parametrize("shares", [((1, 1),), ((5, 50_000),), SHARES])
+@pytest.mark.parametrize("head_start", [0, 10**8, HEAD_START])
 def test_the_choice_does_not_change_the_verdict(
-    shares: Sequence[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
+    head_start: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected = {name: r.verdict for name, r in check(build(Counter)).items()}
-    monkeypatch.setattr(auto, "SHARES", shares)
-    assert {name: r.verdict for name, r in check(build(Counter)).items()} == expected
+    monkeypatch.setattr(auto, "HEAD_START", head_start)
+    for system in (build(Counter), benchmark(4)):
+        alone = verify(system, system.properties, Explicit(PLAIN))
+        assert [r.verdict for r in check(system).values()] == [r.verdict for r in alone]
 
 
 def test_two_runs_find_the_same() -> None:
@@ -120,13 +110,13 @@ def test_two_runs_find_the_same() -> None:
 def test_a_limit_on_states_is_one_on_enumeration() -> None:
     result = check(build(Counter), Limits(states=3))["six"]
     assert (result.verdict, result.engine) == (Verdict.UNKNOWN, "explicit")
-    assert result.answer.reason.startswith("the limit on states was reached: ")
+    assert result.conclusion.reason.startswith("the limit on states was reached: ")
 
 
 def test_who_gives_up_for_lack_of_memory_is_not_asked_again() -> None:
     result = check(build(Permutation), Limits(memory=4 * 2**20))["two-alike"]
     assert (result.verdict, result.engine) == (Verdict.UNKNOWN, "auto")
-    explicit, bdd = result.answer.reason.split("; bdd: ")
+    explicit, bdd = result.conclusion.reason.split("; bdd: ")
     assert explicit.startswith("explicit: the limit on memory was reached: ")
     assert bdd.startswith("the limit on memory was reached: ")
 
@@ -137,7 +127,7 @@ def test_out_of_time(seconds: float) -> None:
     result = check(build(Permutation), Limits(seconds=seconds))["two-alike"]
     assert time.perf_counter() - started < seconds + 2
     assert result.verdict is Verdict.UNKNOWN
-    assert "the time limit was reached: " in result.answer.reason
+    assert "the time limit was reached: " in result.conclusion.reason
 
 
 def test_interruption() -> None:
@@ -171,7 +161,7 @@ def test_programs_are_told_who_was_tried() -> None:
     told = result_object(few, times=False)
     assert (told["engine"], told["tried"]) == ("explicit", [])
     told = result_object(many, times=False)
-    assert (told["engine"], told["tried"]) == ("bdd", ["explicit within 1,048,576 states"])
+    assert (told["engine"], told["tried"]) == ("bdd", ["explicit with as much work"])
 
 
 # Engines that do not do their work --------------------------------------------------------------
@@ -184,6 +174,10 @@ class Faulty:
         self.name = name
         self._say = say
 
+    looks_at_all_states: ClassVar = True
+    bounded: ClassVar = False
+    certifies: ClassVar = False
+
     def check(
         self, _: Grounding, properties: Sequence[Property], limits: Limits, observer: Observer
     ) -> list[Answer]:
@@ -191,32 +185,28 @@ class Faulty:
 
 
 def clueless(_: Property) -> Answer:
-    return Answer(Verdict.UNKNOWN, Statistics(), reason="no idea")
+    return Answer(Open("no idea"))
 
 
 def test_one_that_does_not_know_leaves_it_to_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(auto, "Explicit", lambda _: Faulty("explicit", clueless))
+    monkeypatch.setattr(auto, "Explicit", lambda *_: Faulty("explicit", clueless))
     result = check(build(Counter))["six"]
     assert result.verdict is Verdict.PROVED
     assert choice(result) == Choice("bdd", ("explicit (no idea)",))
 
 
 def test_if_none_knows_nothing_is_proved(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(auto, "Explicit", lambda _: Faulty("explicit", clueless))
+    monkeypatch.setattr(auto, "Explicit", lambda *_: Faulty("explicit", clueless))
     monkeypatch.setattr(auto, "Bdd", lambda *_: Faulty("bdd", clueless))
     for result in check(build(Counter)).values():
         assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason == "explicit: no idea; bdd: no idea"
+        assert result.conclusion.reason == "explicit: no idea; bdd: no idea"
 
 
-@pytest.mark.parametrize("trace", [None, Trace(((0,),), ())])
-def test_a_violation_without_a_run_that_shows_it_is_an_error(
-    trace: Trace | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def lying(prop: Property) -> Answer:
-        verdict = Verdict.PROVED if prop.kind == "reachable" else Verdict.VIOLATED
-        return Answer(verdict, Statistics(), trace)
+def test_a_run_that_reaches_nothing_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lying(_: Property) -> Answer:
+        return Answer(Reached(Trace(((0,),), ())))
 
-    monkeypatch.setattr(auto, "Explicit", lambda _: Faulty("explicit", lying))
+    monkeypatch.setattr(auto, "Explicit", lambda *_: Faulty("explicit", lying))
     with pytest.raises(InternalError):
         check(build(Counter))

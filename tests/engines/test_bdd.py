@@ -33,7 +33,7 @@ from tests.reference import explore
 from ccverify import Bool, Model, Span, action, always, initial, require
 from ccverify.checker.engines import answer as answer_module
 from ccverify.checker.engines import bdd as engine
-from ccverify.checker.engines.answer import Answer, Limits, Options, Progress, Verdict
+from ccverify.checker.engines.answer import Answer, Excluded, Limits, Open, Options, Progress
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import ModelError
@@ -53,7 +53,7 @@ from ccverify.properties.router import router_pair
 LOOSE = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
-def unlimited() -> None:
+def unlimited(_: int) -> None:
     """A pause that goes on."""
 
 
@@ -87,6 +87,12 @@ def agree(found: Sequence[Result], expected: Sequence[Result]) -> None:
 def steps(answer: Answer) -> int | None:
     """The length of an answer's trace."""
     return answer.trace.steps if answer.trace else None
+
+
+def reason(answer: Answer) -> str:
+    """Why an answer leaves the property open."""
+    assert isinstance(answer.finding, Open)
+    return answer.finding.reason
 
 
 # What the explicit engine finds ---------------------------------------------------------------
@@ -126,10 +132,10 @@ def test_large_sets_are_worked_on_in_parts(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_numbers_below_zero() -> None:
     found = answers(with_everything(Below))
-    assert found["far-apart"].verdict is Verdict.PROVED
-    assert found["nowhere"].verdict is Verdict.VIOLATED
-    count = found["nowhere"].statistics.distinct_states
-    assert found["nowhere"].reason == f"never reached in all {count} states"
+    far, nowhere = found["far-apart"], found["nowhere"]
+    assert isinstance(far.finding, Excluded)
+    assert isinstance(nowhere.finding, Excluded)
+    assert nowhere.finding.where == f"in all {nowhere.statistics.distinct_states} states"
     assert steps(found["top"]) == 11
     assert steps(found["in-step"]) is not None
 
@@ -215,11 +221,10 @@ def test_benchmark_pair(pgs: int, states: int) -> None:
     check = Bdd(Options()).check(grounded(system), asked, Limits(), lambda _: None)
     found = {p.name: a for p, a in zip(asked, check, strict=True)}
     proved = found["never-seven"]
-    assert proved.verdict is Verdict.PROVED
+    assert isinstance(proved.finding, Excluded)
     assert (proved.statistics.distinct_states, proved.statistics.complete) == (states, True)
-    assert proved.evidence.startswith(f"all {states:,} states, as a BDD of ")
+    assert proved.finding.evidence.startswith(f"all {states:,} states, as a BDD of ")
     if pgs <= 10:
-        assert found["split-brain"].verdict is Verdict.VIOLATED
         assert steps(found["split-brain"]) == pgs + 4
 
 
@@ -231,7 +236,7 @@ def test_two_phase_commit(managers: int, states: int) -> None:
     properties = [p for p in system.properties if managers < 10 or p.kind != "reachable"]
     check = Bdd(Options()).check(grounded(system), properties, Limits(), lambda _: None)
     found = {p.name: a for p, a in zip(properties, check, strict=True)}
-    assert found["divided"].verdict is Verdict.PROVED
+    assert isinstance(found["divided"].finding, Excluded)
     assert found["divided"].statistics.distinct_states == states
     if managers < 10:
         assert steps(found["all-commit"]) == 3 * managers + 1
@@ -257,7 +262,7 @@ def test_what_is_decided_before_a_step_out_of_a_range_is_answered() -> None:
     system = with_everything(Leaves)
     early = [p for p in system.properties if p.name == "early"]
     (found,) = Bdd(Options()).check(grounded(system), early, Limits(), lambda _: None)
-    assert (found.verdict, steps(found)) == (Verdict.VIOLATED, 2)
+    assert steps(found) == 2
     assert not found.statistics.complete
     late = [p for p in system.properties if p.name == "late"]
     with pytest.raises(ModelError, match="up assigns 1 to n"):
@@ -288,13 +293,13 @@ def test_time_may_run_out_anywhere(kind: type[Model], monkeypatch: pytest.Monkey
             monkeypatch.setattr(module, "time", clock)
         found = answers(system, Limits(seconds=seconds))
         for name, answer in found.items():
-            if answer.verdict is Verdict.UNKNOWN:
-                assert answer.reason.startswith("the time limit was reached: ")
+            if isinstance(answer.finding, Open):
+                assert answer.finding.reason.startswith("the time limit was reached: ")
                 undecided.add(name)
             else:
-                assert answer.verdict is right[name].verdict
+                assert type(answer.finding) is type(right[name].finding)
                 assert steps(answer) == steps(right[name])
-        if not any(answer.verdict is Verdict.UNKNOWN for answer in found.values()):
+        if not any(isinstance(answer.finding, Open) for answer in found.values()):
             break
         seconds, stride = seconds + stride, stride * 1.1
     assert undecided == right.keys()
@@ -309,9 +314,9 @@ def test_a_property_may_be_proved_though_a_trace_for_another_is_not_found_in_tim
     monkeypatch.setattr(SymbolicSearch, "levels", give_up)
     monkeypatch.setattr(engine, "_LARGEST_TABLE", 2**16)
     found = answers(with_everything(Below))
-    assert found["far-apart"].verdict is Verdict.PROVED
-    assert found["top"].verdict is found["in-step"].verdict is Verdict.UNKNOWN
-    assert found["top"].reason == (
+    assert isinstance(found["far-apart"].finding, Excluded)
+    assert isinstance(found["in-step"].finding, Open)
+    assert reason(found["top"]) == (
         "the limit on memory was reached: some run decides it, none of fewer than 0 step(s)"
     )
 
@@ -323,11 +328,11 @@ def test_memory_may_run_out_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     while True:
         monkeypatch.setattr(engine, "_LARGEST_TABLE", nodes)
         found = answers(system)
-        unknown = [a for a in found.values() if a.verdict is Verdict.UNKNOWN]
-        assert all(a.reason.startswith("the limit on memory was reached: ") for a in unknown)
+        unknown = [a for a in found.values() if isinstance(a.finding, Open)]
+        assert all(reason(a).startswith("the limit on memory was reached: ") for a in unknown)
         for name, answer in found.items():
-            if answer.verdict is not Verdict.UNKNOWN:
-                assert answer.verdict is right[name].verdict
+            if not isinstance(answer.finding, Open):
+                assert type(answer.finding) is type(right[name].finding)
         undecided += bool(unknown)
         if not unknown:
             break
@@ -338,14 +343,13 @@ def test_memory_may_run_out_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_table_that_is_too_small_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "_FIRST_TABLE", 64)
     found = answers(with_everything(Mail))
-    assert all(answer.verdict is not Verdict.UNKNOWN for answer in found.values())
+    assert not any(isinstance(answer.finding, Open) for answer in found.values())
 
 
 def test_the_limit_on_memory() -> None:
     found = answers(with_everything(Permutation), Limits(memory=4 * 2**20))["two-alike"]
-    assert found.verdict is Verdict.UNKNOWN
-    assert found.reason.startswith("the limit on memory was reached: ")
-    assert found.reason.endswith(" nodes, none that decides it")
+    assert reason(found).startswith("the limit on memory was reached: ")
+    assert reason(found).endswith(" nodes, none that decides it")
     assert not found.statistics.complete
 
 
@@ -353,8 +357,7 @@ def test_the_limit_on_time() -> None:
     started = time.perf_counter()
     found = answers(with_everything(Permutation), Limits(seconds=0.5))["two-alike"]
     assert time.perf_counter() - started < 3
-    assert found.verdict is Verdict.UNKNOWN
-    assert found.reason.startswith("the time limit was reached: ")
+    assert reason(found).startswith("the time limit was reached: ")
 
 
 def test_states_that_are_too_wide() -> None:
@@ -370,8 +373,7 @@ def test_states_that_are_too_wide() -> None:
             return True
 
     (found,) = answers(build(Wide)).values()
-    assert found.verdict is Verdict.UNKNOWN
-    assert found.reason == "states of 1,001 bits are too wide: BDDs are tried up to 1,000"
+    assert reason(found) == "states of 1,001 bits are too wide: BDDs are tried up to 1,000"
 
 
 def test_an_interrupt_is_heard_within_a_second() -> None:
@@ -458,9 +460,9 @@ def test_the_set_of_states_is_a_certificate() -> None:
     answers = Bdd(Options(certify=True)).check(
         grounded(system), system.properties, Limits(), lambda _: None
     )
-    certified = [answer.certificate for answer in answers if answer.trace is None]
-    assert certified
-    for certificate in certified:
-        assert certificate is not None
-        assert evidence.check(certificate) == ("z3", "cvc5")
-    assert all(answer.certificate is None for answer in answers if answer.trace is not None)
+    excluded = [a.finding for a in answers if isinstance(a.finding, Excluded)]
+    assert excluded
+    assert len(excluded) == sum(answer.trace is None for answer in answers)
+    for finding in excluded:
+        assert finding.certificate is not None
+        assert evidence.check(finding.certificate) == ("z3", "cvc5")

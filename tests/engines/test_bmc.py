@@ -11,12 +11,13 @@ import pytest
 from tests.engines.faulty_solver import Denying, Wrapped, install
 from tests.engines.tiny_models import Counter, DeadEnd
 
-from ccverify.checker.engines.answer import Limits, Options, Progress, Verdict
+from ccverify.checker.engines.answer import Limits, Options, Progress
 from ccverify.checker.engines.bmc import BOUND, Bmc
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.userfile import subjects_of_file
 
@@ -61,7 +62,7 @@ def test_two_runs_find_the_same() -> None:
 @pytest.mark.parametrize("bound", [0, 1, 3])
 def test_nothing_within_the_bound(bound: int) -> None:
     result = check(build(Counter), "four", Limits(depth=bound))
-    assert (result.verdict, result.answer.bound) == (Verdict.BOUNDED, bound)
+    assert (result.verdict, result.bound) == (Verdict.BOUNDED, bound)
     assert result.answer.statistics.depth == bound
 
 
@@ -71,7 +72,7 @@ def test_a_run_as_long_as_the_bound_is_found() -> None:
 
 def test_the_default_bound() -> None:
     result = check(build(Counter), "six")
-    assert (result.verdict, result.answer.bound) == (Verdict.BOUNDED, BOUND)
+    assert (result.verdict, result.bound) == (Verdict.BOUNDED, BOUND)
 
 
 def test_a_dead_end_at_the_bound_is_found() -> None:
@@ -85,7 +86,9 @@ def test_out_of_time() -> None:
     (result,) = verify(system, [prop], Bmc(Options()), limits=Limits(seconds=1.5))
     assert time.perf_counter() - started < 6
     assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason.startswith("the time limit was reached: nothing decides it within ")
+    assert result.conclusion.reason.startswith(
+        "the time limit was reached: nothing decides it within "
+    )
 
 
 def test_interruption() -> None:

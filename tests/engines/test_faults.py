@@ -5,20 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Lying, Refuting, Stalling, Wrapped, install
+from tests.engines.faulty_solver import (
+    Answering,
+    Clueless,
+    Lying,
+    Refuting,
+    Stalling,
+    Wrapped,
+    install,
+)
 from tests.engines.tiny_models import Counter, DeadEnd
 from tests.test_every import THEOREMS
 
 from ccverify.checker.engines import ENGINES, pdr
-from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence import certificate
 from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
 from ccverify.checker.meaning.encode import Z3
 from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every import verify_every
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.find import find
@@ -38,7 +48,7 @@ def test_a_solver_that_never_knows(engine: str, monkeypatch: pytest.MonkeyPatch)
     install(monkeypatch, Clueless)
     for result in check(engine):
         assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason == "Z3 gave up: (incomplete): nothing is known"
+        assert result.conclusion.reason == "Z3 gave up: (incomplete): nothing is known"
 
 
 @pytest.mark.parametrize("engine", ASKING)
@@ -46,7 +56,7 @@ def test_a_solver_that_never_answers(engine: str, monkeypatch: pytest.MonkeyPatc
     install(monkeypatch, Stalling)
     for result in check(engine, Limits(seconds=0.2)):
         assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason == "the time limit was reached: nothing is known"
+        assert result.conclusion.reason == "the time limit was reached: nothing is known"
 
 
 @pytest.mark.parametrize("engine", ASKING)
@@ -78,21 +88,21 @@ def test_a_search_with_a_wrong_invariant(lemmas: str, monkeypatch: pytest.Monkey
 def test_a_second_opinion_that_is_none(
     solver: str, answer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificate.SOLVERS, solver, lambda *_: answer)
+    monkeypatch.setitem(SOLVERS, solver, lambda: Answering(answer))
     (six,) = (r for r in check("pdr") if r.prop.name == "six")
     assert six.verdict is Verdict.UNKNOWN
-    assert six.answer.reason.startswith(f"{solver} does not decide obligation ")
+    assert six.conclusion.reason.startswith(f"{solver} does not decide obligation ")
 
 
 @pytest.mark.parametrize("lenient", ["z3", "cvc5"])
 def test_one_solver_that_agrees_to_all_is_not_enough(
     lenient: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificate.SOLVERS, lenient, lambda *_: "unsat")
+    monkeypatch.setitem(SOLVERS, lenient, lambda: Answering("unsat"))
     (six,) = (r for r in check("pdr") if r.prop.name == "six")
-    assert six.answer.certificate is not None
+    assert six.certificate is not None
     with pytest.raises(InternalError, match="the certificate fails its check"):
-        certificate.check(replace(six.answer.certificate, lemmas=()))
+        certificate.check(replace(six.certificate, lemmas=()))
 
 
 # Proofs for every number of replicas ------------------------------------------------------------
@@ -104,7 +114,7 @@ def every(limits: Limits | None = None) -> list[Result]:
     proofs = verify_every(
         subject, "pgs", "static", {}, THEOREMS, limits or Limits(), lambda _: None
     )
-    return [proof.result for proof in proofs]
+    return proofs
 
 
 def weaken(monkeypatch: pytest.MonkeyPatch, fault: type[Wrapped]) -> None:
@@ -121,13 +131,13 @@ def test_no_lemma_is_found_by_a_solver_that_never_knows(monkeypatch: pytest.Monk
     weaken(monkeypatch, Clueless)
     for result in every():
         assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason == "Z3 gave up: (incomplete)"
+        assert result.conclusion.reason == "Z3 gave up: (incomplete)"
 
 
 def test_no_lemma_is_found_in_no_time() -> None:
     for result in every(Limits(seconds=1e-6)):
         assert result.verdict is Verdict.UNKNOWN
-        assert result.answer.reason.startswith("the time limit was reached")
+        assert result.conclusion.reason.startswith("the time limit was reached")
 
 
 def test_wrong_models_end_the_search_for_lemmas(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
 
 from ccverify import Bool, Condition, Int, Model, action, ite, never, require
-from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.engines.induction import Induction
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
@@ -17,6 +17,7 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.find import find
 
@@ -56,7 +57,7 @@ def check(system: System, name: str, limits: Limits | None = None) -> Result:
 def test_k_is_said() -> None:
     result = check(build(Counter), "six")
     assert result.verdict is Verdict.PROVED
-    assert result.answer.evidence == "k-induction, k=1, simple paths, checked by z3 and cvc5"
+    assert result.conclusion.evidence == "k-induction, k=1, simple paths, checked by z3 and cvc5"
 
 
 def test_k_is_as_large_as_it_must_be() -> None:
@@ -64,11 +65,11 @@ def test_k_is_as_large_as_it_must_be() -> None:
     system = build(Islands)
     result = check(system, "nine")
     assert result.verdict is Verdict.PROVED
-    k = int(result.answer.evidence.split("=")[1].split(",")[0])
+    k = int(result.conclusion.evidence.split("=")[1].split(",")[0])
     assert k > 5
     below = check(system, "nine", Limits(depth=k - 1))
-    assert (below.verdict, below.answer.bound) == (Verdict.BOUNDED, k - 1)
-    assert below.answer.reason == f"not k-inductive for any k up to {k - 1}"
+    assert (below.verdict, below.bound) == (Verdict.BOUNDED, k - 1)
+    assert below.conclusion.reason == f"not k-inductive for any k up to {k - 1}"
 
 
 def test_a_self_loop_needs_simple_paths() -> None:
@@ -93,12 +94,13 @@ def test_router_pair(name: str) -> None:
 
 
 def test_the_proof_is_a_certificate() -> None:
-    certificate = check(build(Islands), "nine").answer.certificate
+    certificate = check(build(Islands), "nine").certificate
     assert certificate is not None
     assert certificate.k is not None
-    assert list(certificate.files()) == [*(f"base-{i}" for i in range(certificate.k)), "step"]
+    names = [obligation.name for obligation in certificate.invariant.obligations()]
+    assert names == ["init", "step", *(f"nine.base-{i}" for i in range(certificate.k)), "nine.step"]
     assert confirmed(certificate) == ("z3", "cvc5")
-    with pytest.raises(InternalError, match="obligation 'step'"):
+    with pytest.raises(InternalError, match="obligation 'nine.step'"):
         confirmed(replace(certificate, k=certificate.k - 1))
 
 
@@ -122,7 +124,7 @@ def test_lemmas_of_a_k_induction_are_proved_with_it() -> None:
     near, nearer = make.le(at, make.integer(2)), make.le(at, make.integer(1))
     right = Certificate(grounding.ground, (near,), grounding.target(prop), "nine", 1)
     assert confirmed(right) == ("z3", "cvc5")
-    with pytest.raises(InternalError, match="obligation 'step'"):
+    with pytest.raises(InternalError, match="obligation 'nine.step'"):
         confirmed(replace(right, lemmas=(nearer,)))
     with pytest.raises(InternalError, match="obligation 'base-2'"):
         confirmed(replace(right, lemmas=(nearer,), k=3))

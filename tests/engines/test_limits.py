@@ -9,8 +9,9 @@ from tests.engines.bdd_models import Permutation
 from tests.engines.tiny_models import Counter
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.answer import Limits, Options
 from ccverify.checker.language.build import build
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 
 EVERY = pytest.mark.parametrize("engine", ENGINES)
@@ -31,21 +32,21 @@ def test_time(engine: str) -> None:
     result = check(engine, "two-alike", Limits(seconds=0.5, depth=100))
     assert time.perf_counter() - started < 5
     assert result.verdict is Verdict.UNKNOWN
-    assert "the time limit was reached: " in result.answer.reason
+    assert "the time limit was reached: " in result.conclusion.reason
 
 
 @EVERY
 def test_no_time_at_all(engine: str) -> None:
     result = check(engine, "six", Limits(seconds=0.0))
     assert result.verdict is Verdict.UNKNOWN
-    assert "the time limit was reached" in result.answer.reason
+    assert "the time limit was reached" in result.conclusion.reason
 
 
 @EVERY
 def test_memory(engine: str) -> None:
     result = check(engine, "two-alike", Limits(memory=2**20, depth=100))
     assert result.verdict is Verdict.UNKNOWN
-    assert "the limit on memory was reached" in result.answer.reason
+    assert "the limit on memory was reached" in result.conclusion.reason
 
 
 @EVERY
@@ -54,9 +55,12 @@ def test_two_runs_find_the_same(engine: str) -> None:
     runs = []
     for _ in range(2):
         results = verify(system, system.properties, ENGINES[engine](Options()))
-        certificates = [r.answer.certificate for r in results]
+        certificates = [r.certificate for r in results]
         runs.append(
-            [(r.verdict, r.answer.trace, r.answer.evidence, r.answer.reason) for r in results]
+            [
+                (r.verdict, r.answer.trace, r.conclusion.evidence, r.conclusion.reason)
+                for r in results
+            ]
             + [repr(c.lemmas) for c in certificates if c is not None]
         )
     assert runs[0] == runs[1]

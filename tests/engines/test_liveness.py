@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 from tests.engines.fair_models import (
@@ -18,14 +19,15 @@ from tests.engines.fair_models import (
 )
 
 from ccverify import Model, build
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Answer, Limits, Options, Verdict
+from ccverify.checker.engines import ENGINES, bdd
+from ccverify.checker.engines.answer import Answer, Excluded, Limits, Open, Options
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.cuts import find_cuts
 from ccverify.checker.questions.simulate import Walker
 from ccverify.checker.questions.verify import Result, verify
@@ -59,7 +61,7 @@ def test_engines_that_look_at_states_name_the_one_that_decides(engine: str) -> N
     results = verify(system, system.properties, ENGINES[engine](Options()))
     assert [r.verdict for r in results] == [Verdict.PROVED, *[Verdict.UNKNOWN] * 3]
     for undecided in results[1:]:
-        assert "which the engine bdd decides" in undecided.answer.reason
+        assert "which the engine bdd decides" in undecided.conclusion.reason
         assert not undecided.as_expected
 
 
@@ -86,32 +88,47 @@ def test_what_is_never_reached_beside_it_makes_it_vacuous() -> None:
 def test_what_is_never_due_is_vacuous() -> None:
     found = result(FaultsOnTheWay, "nobody-asks-twice")
     assert found.verdict is Verdict.VACUOUS
-    assert "what calls for it never holds" in found.answer.reason
+    assert "what calls for it never holds" in found.conclusion.reason
 
 
 # Limits -------------------------------------------------------------------------------------------
 
 
-def answers(work: int | None, limits: Limits) -> list[Answer]:
+def answers(limits: Limits) -> list[Answer]:
     system = one("router-pair").build("budget-1", {})
     asked = [named(system, "comes-back"), named(system, "test-is-left")]
     grounding = Grounding(Evaluator(system))
-    return Bdd(Options(), work).check(grounding, asked, limits, lambda _: None)
+    return Bdd(Options()).check(grounding, asked, limits, lambda _: None)
 
 
-def test_a_limit_leaves_undecided_what_was_not_decided_before() -> None:
-    for work, limits, reason in (
-        (50, Limits(), "its share of the work was done"),
-        (None, Limits(seconds=0), "the time limit was reached"),
-        (None, Limits(memory=2**18), "the limit on memory was reached"),
+@dataclass
+class Ticking:
+    """A clock by which every operation takes a second."""
+
+    now: float = field(default_factory=time.perf_counter)
+
+    def perf_counter(self) -> float:
+        self.now += 1
+        return self.now
+
+
+def test_a_limit_leaves_undecided_what_was_not_decided_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for limits, reason in (
+        (Limits(seconds=0), "the time limit was reached"),
+        (Limits(memory=2**18), "the limit on memory was reached"),
     ):
-        for answer in answers(work, limits):
-            assert answer.verdict is Verdict.UNKNOWN
-            assert answer.reason.startswith(reason)
-    partly = [[a.verdict for a in answers(work, Limits())] for work in range(1000, 8000, 250)]
-    assert partly[0] == [Verdict.UNKNOWN] * 2
-    assert [Verdict.PROVED, Verdict.UNKNOWN] in partly
-    assert partly[-1] == [Verdict.PROVED] * 2
+        for answer in answers(limits):
+            assert isinstance(answer.finding, Open)
+            assert answer.finding.reason.startswith(reason)
+    partly = []
+    for seconds in range(1000, 8000, 250):
+        monkeypatch.setattr(bdd, "time", Ticking())
+        partly.append([type(a.finding) for a in answers(Limits(seconds=seconds))])
+    assert partly[0] == [Open] * 2
+    assert [Excluded, Open] in partly
+    assert partly[-1] == [Excluded] * 2
 
 
 # Replay -------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from tests.engines.faulty_solver import Clueless, Denying, install
 from tests.engines.tiny_models import Counter, NotTooFar
 from tests.node_values import value
 
-from ccverify.checker.engines.answer import Limits, Options, Verdict
+from ccverify.checker.engines.answer import Excluded, Limits, Options
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.pdr import Pdr
 from ccverify.checker.engines.session import Session
@@ -22,6 +22,7 @@ from ccverify.checker.language.component import Model
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.find import find
 
@@ -35,8 +36,8 @@ def check(system: System, name: str, limits: Limits | None = None) -> Result:
 
 def certified(result: Result) -> Certificate:
     """The invariant of a result that has one."""
-    assert result.answer.certificate is not None
-    return result.answer.certificate
+    assert result.certificate is not None
+    return result.certificate
 
 
 def router_pair(size: int) -> System:
@@ -54,7 +55,7 @@ def test_invariants_hold_by_the_interpreter(model: type[Model], name: str) -> No
     evaluator = Evaluator(system)
     result = check(system, name)
     invariant = certified(result)
-    assert result.answer.evidence.startswith("inductive invariant, ")
+    assert result.conclusion.evidence.startswith("inductive invariant, ")
 
     def holds(state: tuple[int, ...]) -> bool:
         return all(value(lemma, state) for lemma in invariant.lemmas)
@@ -88,10 +89,10 @@ def test_two_runs_find_the_same() -> None:
     names = ("split-brain", "covered", "dual-disabled")
     asked = [p for p in system.properties if p.name in names]
     first, second = (verify(system, asked, Pdr(Options())) for _ in range(2))
-    shown = [[(r.answer.trace, r.answer.evidence) for r in run] for run in (first, second)]
+    shown = [[(r.answer.trace, r.conclusion.evidence) for r in run] for run in (first, second)]
     assert shown[0] == shown[1]
     lemmas = [
-        [repr(r.answer.certificate.lemmas) for r in run if r.answer.certificate is not None]
+        [repr(r.certificate.lemmas) for r in run if r.certificate is not None]
         for run in (first, second)
     ]
     assert lemmas[0] == lemmas[1]
@@ -103,8 +104,9 @@ def grounded(name: str) -> tuple[Grounding, Certificate]:
     grounding = Grounding(Evaluator(system))
     (prop,) = (p for p in system.properties if p.name == name)
     (answer,) = Pdr(Options()).check(grounding, [prop], Limits(), lambda _: None)
-    assert answer.certificate is not None
-    return grounding, answer.certificate
+    assert isinstance(answer.finding, Excluded)
+    assert answer.finding.certificate is not None
+    return grounding, answer.finding.certificate
 
 
 def test_wrong_invariants_are_refused() -> None:
@@ -137,7 +139,7 @@ def test_lemmas_that_are_not_needed_are_left_out() -> None:
 def test_out_of_time() -> None:
     result = check(router_pair(4), "split-brain", Limits(seconds=0.5))
     assert result.verdict is Verdict.UNKNOWN
-    assert result.answer.reason.startswith("the time limit was reached")
+    assert result.conclusion.reason.startswith("the time limit was reached")
 
 
 def test_a_certifier_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:

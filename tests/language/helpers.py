@@ -92,4 +92,4 @@ def initial_values(model: type[Model], **settings: object) -> list[dict[str, str
 
 def warnings_of(model: type[Model], **settings: Any) -> list[str]:
     """What `build` warns of."""
-    return list(build(model, settings=settings).warnings)
+    return [warning.message for warning in build(model, settings=settings).warnings]

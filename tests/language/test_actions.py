@@ -231,7 +231,6 @@ def test_guards_are_joined() -> None:
         @action(Side)
         def go(self: Any, side: Any) -> None:
             require(self.up, side == Side.A)
-            require()
             require(self.level == 2)
             self.level = 3
 
@@ -250,7 +249,7 @@ def test_exception_in_an_action() -> None:
 
         build(M)
 
-    assert "go raised AttributeError: 'Term' object has no attribute 'value'" in error_of(case)
+    assert "a term has no attribute 'value'" in error_of(case)
 
 
 def test_exception_in_a_body_that_is_called_back() -> None:
@@ -290,7 +289,7 @@ def test_exception_in_a_property() -> None:
 
         build(M)
 
-    assert "bad raised TypeError" in error_of(case)
+    assert "a Replicas is given to +: it is no value" in error_of(case)
 
 
 def test_action_that_is_never_enabled() -> None:
@@ -441,8 +440,9 @@ def test_phrases_name_what_is_given() -> None:
 
     def titled() -> None:
         class M(Base):
-            @action(Side, title="{sid} goes")  # here
+            @action(Side)  # here
             def go(self: Any, side: Any) -> None:
+                """{sid} goes"""
                 self.far[side] = True
 
         build(M)
@@ -463,8 +463,9 @@ def test_phrases_name_what_is_given() -> None:
 
 def test_phrases_are_filled_from_the_state_before() -> None:
     class M(Base):
-        @action(Side, title="{side} climbs")
+        @action(Side)
         def climb(self: Any, side: Any) -> None:
+            """{side} climbs"""
             says("from {level}, {mode}", level=self.level, mode=self.mode)
             self.level = self.level + 1
 
@@ -473,6 +474,45 @@ def test_phrases_are_filled_from_the_state_before() -> None:
     assert run.evaluator.say(call.action.title, run.state, call.environment) == "B climbs"
     assert call.action.says is not None
     assert run.evaluator.say(call.action.says, run.state) == "from 2, idle"
+
+
+def test_a_docstring_is_the_title_of_its_action() -> None:
+    class M(Base):
+        @action()
+        def plain(self: Any) -> None:
+            self.up = False
+
+        @action(Side)
+        def plain_for(self: Any, side: Any) -> None:
+            self.far[side] = True
+
+        @action(Side)
+        def short(self: Any, side: Any) -> None:
+            """{side} goes."""
+            self.far[side] = True
+
+        @action()
+        def wrapped(self: Any) -> None:
+            """both of them
+            go far
+
+            What comes after the first paragraph is for readers of the {model}.
+            """
+            self.far.assign(True)
+
+    class Overridden(M):
+        @action(Side)
+        def short(self: Any, side: Any) -> None:
+            self.far[side] = False
+
+    assert {a.name: a.title.text for a in build(M).actions} == {
+        "plain": "plain",
+        "plain-for": "plain for ({side})",
+        "short": "{side} goes",
+        "wrapped": "both of them go far",
+    }
+    titles = {a.name: a.title.text for a in build(Overridden).actions}
+    assert titles["short"] == "short ({side})"
 
 
 def test_choices_of_an_action() -> None:

@@ -259,7 +259,7 @@ def test_records_are_no_values() -> None:
 
         build(M)
 
-    assert "the records legs is used with `in`" in error_of(case)
+    assert "the records legs is given to `in`" in error_of(case)
 
 
 def test_assigning_a_part() -> None:

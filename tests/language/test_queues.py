@@ -309,8 +309,8 @@ def test_overflow_and_underflow_are_errors_of_the_model() -> None:
 
         Run(M).do("drop")
 
-    assert "push assigns 4 to queue.length, which is 0..3" in error_of(overflow)
-    assert "drop assigns -1 to queue.length, which is 0..3" in error_of(underflow)
+    assert "push appends to queue, which is full" in error_of(overflow)
+    assert "drop pops queue, which is empty" in error_of(underflow)
 
 
 def test_a_method_that_queues_do_not_have() -> None:
@@ -319,5 +319,5 @@ def test_a_method_that_queues_do_not_have() -> None:
         def go(self: Any) -> None:
             self.queue.push(Mode.IDLE)
 
-    with pytest.raises(ModelError, match="'Line' object has no attribute 'push'"):
+    with pytest.raises(ModelError, match="the queue queue has no attribute 'push'"):
         build(M)

@@ -303,13 +303,13 @@ def term_iterated() -> None:
 
 
 HOLDERS: list[tuple[Callable[[], None], str]] = [
-    (map_as_a_condition, "the map far is used as a truth value"),
-    (map_compared, "the map far is compared"),
-    (map_iterated, "the map log is iterated"),
+    (map_as_a_condition, "the map far is given to a condition"),
+    (map_compared, "the map far is given to =="),
+    (map_iterated, "the map log is given to a loop"),
     (map_assigned, "the map far is not a value of any sort"),
-    (set_searched_with_in, "the set members is used with `in`\nuse contains(...)"),
-    (queue_searched_with_in, "the queue queue is used with `in`\nuse contains(...)"),
-    (queue_as_a_condition, "the queue queue is used as a truth value"),
+    (set_searched_with_in, "the set members is given to `in`\nuse contains(...)"),
+    (queue_searched_with_in, "the queue queue is given to `in`\nuse contains(...)"),
+    (queue_as_a_condition, "the queue queue is given to a condition"),
     (queue_measured, "the queue queue is given to len()\nuse contains(...), head, at(...), length"),
     (queue_position_of_a_term, "queue has positions 0..1, not level\na position is a constant"),
     (term_iterated, "a term cannot be iterated"),

@@ -295,8 +295,8 @@ CASES: list[tuple[Callable[[], None], str]] = [
     (assert_of_a_comparison, "`assert` on a term: write require(condition)"),
     (match_statement, "`match` on a term: write ite("),
     (guarded_case, "on a term: write ite("),
-    (any_function, "a term used as a truth value: combine terms with &, | and ~"),
-    (all_function, "a term used as a truth value: combine terms with &, | and ~"),
+    (any_function, "`any` of terms: write a | b, or exists(...) over a sort"),
+    (all_function, "`all` of terms: write a & b, or forall(...) over a sort"),
     (bool_function, "a term used as a truth value: combine terms with &, | and ~"),
 ]
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from tests.language.helpers import Mode, Side, warnings_of
 
-from ccverify import Bool, FaultKind, Int, Model, Queue, Set, action, fault, never, require
+from ccverify import Bool, FaultKind, Int, Model, Queue, Set, action, build, fault, never, require
 
 
 def test_variable_that_is_never_written() -> None:
     class M(Model):
-        fixed = Bool(initially=True)
+        fixed = Bool(initially=True)  # declared here
         up = Bool(initially=True)
 
         @action()
@@ -19,7 +20,12 @@ def test_variable_that_is_never_written() -> None:
             require(self.fixed, self.up)
             self.up = False
 
-    assert warnings_of(M) == ["fixed is never written: it keeps its initial value"]
+    (warning,) = build(M).warnings
+    assert (warning.kind, warning.name) == ("never written", "fixed")
+    assert warning.message == "fixed is never written: it keeps its initial value"
+    assert warning.location is not None
+    text = Path(warning.location.file).read_text().splitlines()
+    assert text[warning.location.line - 1].endswith("# declared here")
 
 
 def test_variable_that_is_never_read() -> None:

@@ -14,8 +14,9 @@ from unittest.mock import patch
 
 from ccverify import Properties
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options, Verdict
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build, kebab
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import select, verify
 
 
@@ -23,7 +24,8 @@ from ccverify.checker.questions.verify import select, verify
 class Mutant:
     """A seeded fault: `old` becomes `new`, and the properties notice in the given scenarios.
 
-    It is seeded into the module of the model, or into that of a `part` of which the model is made.
+    It is seeded into the module of the model, or into that of a `part` of which the model is made,
+    in so many `places` of its text.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Mutant:
     new: str
     killed_by: Mapping[str, str]
     part: ModuleType | None = None
+    places: int = 1
 
 
 def source_of(module: ModuleType) -> str:
@@ -71,7 +74,8 @@ def mutated(module: ModuleType, shipped: Properties[Any], mutant: Mutant) -> Pro
     """The properties of the model with the fault in it."""
     target = mutant.part or module
     source = source_of(target)
-    assert mutant.old in source, f"{mutant.name}: the model no longer has {mutant.old!r}"
+    places = source.count(mutant.old)
+    assert places == mutant.places, f"{mutant.name}: the model has {mutant.old!r} {places} times"
     made = {target.__name__: executed(source.replace(mutant.old, mutant.new))}
     home = next(iter(shipped.functions.values())).__module__
     properties: Properties[Any] = remade(sys.modules[home], made).__dict__["PROPERTIES"]

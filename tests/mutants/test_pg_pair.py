@@ -56,8 +56,8 @@ MUTANTS = [
     ),
     Mutant(
         "the lighter PG wins",
-        "(mine > theirs) |",
-        "(mine < theirs) |",
+        "return (mine > theirs) |",
+        "return (mine < theirs) |",
         {
             "moved-by-weight": "private-lost",
             "lighter-preferred": "private-lost",
@@ -111,6 +111,7 @@ MUTANTS = [
         "        self.sides.move(side)\n",
         "",
         {"taken-over": "budget-1"},
+        places=4,
     ),
     Mutant(
         "a crash leaves the buffer as it is",

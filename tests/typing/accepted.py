@@ -158,8 +158,9 @@ class Everything(Declared):
         self.level = ANY
         require(self.level <= self.limit)
 
-    @action(Side, Declared.pgs, source="R1, R2", title="{side} asks {pg}", fair=True)
+    @action(Side, Declared.pgs, source="R1, R2", fair=True)
     def ask(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{side} asks {pg}"""
         require(self.near[side, pg], self.ready(side), side != Side.B)
         self.near[side, pg] = False
         self.far.assign(lambda each: ~self.far[each])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ccverify.checker.meaning.diagrams.order import slot_order
 from ccverify.checker.meaning.diagrams.sums import Sum, Sums
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MOST_BITS: Final = 1000  # operations recurse once per level, on the stack of the caller's thread
 BYTES_PER_NODE: Final = 64  # with its share of the tables
 _PIECE: Final = 5_000  # nodes per part of a set; parts share much, so more of them cost little
+_OPERATION_COST: Final = 30_000  # in units of about a nanosecond, as measured on many systems …
+_NODE_COST: Final = 900  # … and for a node that is made; half as much again …
+_CACHED: Final = 17  # … for each power of two by which the table is larger than this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,9 @@ class Decision:
     otherwise: int
 
 
+Pause: TypeAlias = Callable[[int], None]
+"""Called between operations, with what they have cost so far; it may raise to give up."""
+
 TRUE: Final = -1
 FALSE: Final = -2
 
@@ -71,16 +77,22 @@ def _bits(slot: Slot) -> int:
 class Diagrams:
     """The BDDs of one system, in a table of at most `capacity` nodes.
 
-    `pause` is called between operations, and may raise to give up. Every method raises
-    `MemoryError` where the table is full. A system's `state_bits` are to be `MOST_BITS` at most.
+    `pause` is called between operations, and may raise to give up; it is told what the operations
+    have cost so far. A unit is about a nanosecond (see `native.cost`), and the cost of the same
+    operations is the same in every run. Every method raises `MemoryError` where the table is full.
+    A system's `state_bits` are to be `MOST_BITS` at most.
     """
 
-    def __init__(self, system: GroundSystem, capacity: int, pause: Callable[[], None]) -> None:
+    def __init__(self, system: GroundSystem, capacity: int, pause: Pause) -> None:
         from oxidd.bcdd import BCDDManager  # noqa: PLC0415  (slow to import, few runs need it)
         from oxidd.util import BooleanOperator  # noqa: PLC0415
 
         self.system: Final = system
         self._pause: Final = pause
+        self._cost = 0
+        larger = max(capacity.bit_length() - 1 - _CACHED, 0)
+        self._node_cost: Final = _NODE_COST * (2 + larger) // 2
+        self._nodes = 0  # in the table, after the last operation
         self._capacity: Final = capacity
         self._and: Final = BooleanOperator.AND
         self._width: Final = state_bits(system)
@@ -102,10 +114,14 @@ class Diagrams:
 
     def breathe(self) -> None:
         """Between operations: see `pause`; drops dead nodes before the table gets full."""
-        self._pause()
-        if self._manager.approx_num_inner_nodes() > self._capacity * 3 // 4:
+        nodes = self._manager.approx_num_inner_nodes()
+        self._cost += _OPERATION_COST + self._node_cost * max(nodes - self._nodes, 0)
+        self._nodes = nodes
+        self._pause(self._cost)
+        if nodes > self._capacity * 3 // 4:
             self._manager.gc()
-            if self._manager.num_inner_nodes() > self._capacity // 2:
+            self._nodes = self._manager.num_inner_nodes()
+            if self._nodes > self._capacity // 2:
                 raise MemoryError("the table of BDD nodes is full")
 
     # From terms to BDDs -----------------------------------------------------------------------

@@ -26,7 +26,7 @@ class FewestFailures:
     """
 
     def __init__(self, system: GroundSystem, failures: Collection[int], capacity: int) -> None:
-        self._diagrams: Final = Diagrams(system, capacity, lambda: None)
+        self._diagrams: Final = Diagrams(system, capacity, lambda _: None)
         self._failures: Final = frozenset(failures)
         self._relations: Final = [self._diagrams.relation(action) for action in system.actions]
         self._seen = self._diagrams.initial()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ccverify.checker.errors import InternalError
-from ccverify.checker.meaning.diagrams.diagrams import Diagrams, Relation
+from ccverify.checker.meaning.diagrams.diagrams import Diagrams, Pause, Relation
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
@@ -76,7 +76,7 @@ class SymbolicSearch:
         targets: Sequence[Node],
         *,
         capacity: int,
-        pause: Callable[[], None],
+        pause: Pause,
     ) -> None:
         """Raises as `explore` does."""
         self.diagrams: Final = Diagrams(system, capacity, pause)

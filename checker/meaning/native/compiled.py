@@ -34,6 +34,7 @@ class Program:
       `init` and the targets must be symmetric in
     - `dense`: for a visited set of one bit per packed state; the states must fit into one word
     - `moves`: the most successors a state can have, by actions or by scattering
+    - `text_bytes`: the length of what is compiled
     - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
       functions of the kernel (see kernel.ll); they release the interpreter's lock
 
@@ -64,6 +65,7 @@ class Program:
         self.moves: Final = max(self.actions, len(scatter), 1)
         functions = _functions(system, packing, targets, reduce, scatter)
         self._text: Final = _kernel(packing, dense) + functions
+        self.text_bytes: Final = len(self._text)
         self.optimized = False
         self._link(_compile(self._text, optimize=False))
 

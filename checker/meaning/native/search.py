@@ -15,14 +15,19 @@ from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import INVALID, NOWHERE
-from ccverify.checker.meaning.native.initial import InitialStates
+from ccverify.checker.meaning.native.cost import (
+    QUICK_TRANSITIONS,
+    compiling,
+    exploring,
+    optimizing,
+)
+from ccverify.checker.meaning.native.initial import Candidates, InitialStates
 from ccverify.checker.meaning.native.memory import available
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.store import Budget, Store
 from ccverify.checker.meaning.nodes import Node
 
 _DENSE_BITS: Final = 30
-_QUICK_TRANSITIONS: Final = 1_000_000  # so many take about as long as compiling for speed
 _FIRST_PASS: Final = 512  # states looked at in one call, after searching …
 _PASS: Final = 2**14  # … and at most; about a millisecond
 
@@ -48,7 +53,7 @@ class Search:
     - `reduce`: orbits to reduce by; the system, its `init` and the targets must be symmetric in
       them. States, counts and paths are then those of representatives.
     - `memory_limit`: bytes for queue, visited set and buffers; by default most of the machine's
-    - `max_states`: stop once so many distinct states are found
+    - `max_states`: stop once so many distinct states are found, or tried as initial ones
 
     Use it as a context manager, or call `close`. After an exception out of `run` (an interrupt)
     what was found can be read, but the search not be continued.
@@ -64,6 +69,7 @@ class Search:
         max_states: int | None = None,
     ) -> None:
         budget = Budget(available() if memory_limit is None else memory_limit)
+        candidates = Candidates(system)
         packing = Packing(system)
         dense = (
             packing.words == 1
@@ -71,14 +77,16 @@ class Search:
             and 2**packing.bits // 8 <= budget.limit // 4
         )
         self.packing: Final = packing
-        self.program: Final = Program(system, packing, targets, reduce, dense=dense)
+        self.program: Final = Program(candidates.system, packing, targets, reduce, dense=dense)
         self._budget: Final = budget
         self._store: Final = Store(self.program, budget, "successors", reduced=bool(reduce))
         self._context: Final = self._store.context
         if max_states is not None:
             self._context.count_limit = max_states
         self._targets: Final = len(targets)
-        self._initial: InitialStates | None = InitialStates(system, self.program, budget, reduce)
+        self._initial: Final = InitialStates(
+            candidates, self.program, budget, reduce, self._context.count_limit
+        )
         self._bounds = [0]  # first index of each level begun, then the end of the last of them
         # After each slice: states expanded, states found. They grow alike, so that the slice that
         # found a state is known, and with it where its predecessor is.
@@ -153,10 +161,23 @@ class Search:
     def complete(self) -> bool:
         """Every reachable state has been expanded, and no step leaves a slot's range."""
         return (
-            self._initial is None
+            self._initial.done
             and self._context.cursor == self._context.count
             and self.invalid is None
         )
+
+    @property
+    def work(self) -> int:
+        """What the search has cost so far (see `cost`); it depends on what was searched alone."""
+        spent = compiling(self.program) + self._initial.work
+        if self._moves > QUICK_TRANSITIONS:
+            spent += optimizing(self.program)
+        return spent + exploring(self.program, self._context)
+
+    @property
+    def _moves(self) -> int:
+        """Transitions, and moves from one candidate of an initial state to another."""
+        return self._context.transitions + self._initial.tried.transitions
 
     @property
     def bytes(self) -> int:
@@ -195,9 +216,9 @@ class Search:
                 status = Status.FOUND
             elif self.complete:
                 status = Status.COMPLETE
-            elif self._initial is None and self._level_done(to_depth):
+            elif self._initial.done and self._level_done(to_depth):
                 status = Status.DEPTH
-            elif self._context.count >= self._context.count_limit:
+            elif self._context.count >= self._context.count_limit or self._initial.stopped:
                 status = Status.STATES
             elif perf_counter() >= deadline:
                 status = Status.RUNNING
@@ -216,22 +237,19 @@ class Search:
         """Exchange the code of a search that has shown to be long for faster code."""
         if self.program.optimized:
             return
-        moves = self._initial.transitions if self._initial is not None else 0
-        if self._context.transitions + moves > _QUICK_TRANSITIONS:
+        if self._moves > QUICK_TRANSITIONS:
             self.program.optimize()
             self._store.relink()
-            if self._initial is not None:
-                self._initial.relink()
+            self._initial.relink()
 
     def _advance(self) -> bool:
         """Search for one slice; False where memory is short."""
         self._optimize_if_long()
-        if self._initial is not None:
+        if not self._initial.done:
             if not self._initial.advance(self._store):
                 return False
             if self._initial.done:
                 self._initial.close()
-                self._initial = None
                 self._bounds.append(self._context.count)
                 self._counts.append(self._context.count)
             return True
@@ -304,8 +322,7 @@ class Search:
 
     def close(self) -> None:
         """Give the memory back. The counts can still be read, the states can not."""
-        if self._initial is not None:
-            self._initial.close()
+        self._initial.close()
         self._store.close()
 
     def __enter__(self) -> Self:

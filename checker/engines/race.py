@@ -1,0 +1,146 @@
+"""Two engines at once, in two threads; by work done, not by time, it is settled who is first.
+
+Each engine has a clock: the work it has done, which for the same request is the same on every
+machine and in every run. An engine that has decided everything is first if the other has not
+decided everything when its clock shows as much: the other goes on until that is known. So neither
+the verdicts nor whose they are depend on how fast the threads happen to be.
+
+The first engine has the calling thread to itself until its clock shows when the second one
+begins: most requests need no second thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from ccverify.checker.engines.answer import Answer, Observer, Open, Pace, Progress
+from ccverify.checker.errors import ModelError
+
+Check: TypeAlias = Callable[[Pace, Observer], list[Answer]]
+"""An engine that is asked for answers; it is to call the pace and the observer."""
+
+_STACK: Final = 2**26  # bytes; operations on diagrams recurse once per level
+_WAIT_SECONDS: Final = 0.05
+
+
+class _BeatenError(Exception):
+    """The other engine was first."""
+
+
+class Runner:
+    """An engine in a race.
+
+    - `clock`: the work done so far, and what the clock showed when it began
+    - `answers`: its answers, once it has ended, unless it was beaten or `error` was raised
+    """
+
+    def __init__(self, check: Check, start: int) -> None:
+        self.start: Final = start
+        self.clock = start
+        self.answers: Sequence[Answer] = ()
+        self.error: Exception | None = None
+        self._check: Final = check
+        self._ended = False
+
+    @property
+    def decided(self) -> bool:
+        """It has ended, with nothing left open; an error of the model settles it as well."""
+        return self._ended and (self.error is not None or self._closed)
+
+    @property
+    def _closed(self) -> bool:
+        findings = [answer.finding for answer in self.answers]
+        return bool(findings) and not any(isinstance(f, Open) for f in findings)
+
+    def beats(self, other: Runner) -> bool:
+        """Whether the other can no longer be first. Where both are as late, the other is."""
+        return self.decided and self.clock < other.clock
+
+    def run(self, pace: Pace, observer: Observer) -> None:
+        """Do the work; exceptions that are no errors of the model pass through."""
+
+        def worked(work: int) -> None:
+            self.clock = self.start + work
+            pace(work)
+
+        try:
+            self.answers = self._check(worked, observer)
+        except _BeatenError:
+            pass
+        except ModelError as error:
+            self.error = error
+        self._ended = True
+
+
+class Race:
+    """A race of `first`, in the calling thread, and `second`, which begins later.
+
+    `second` begins when the clock of `first` shows `begins`, with `entry` more on its own.
+    """
+
+    def __init__(self, first: Check, second: Check, begins: int, entry: int) -> None:
+        self.first: Final = Runner(first, 0)
+        self.second: Final = Runner(second, begins + entry)
+        self._begins: Final = begins
+        self._thread: threading.Thread | None = None
+        self._failure: BaseException | None = None  # of the second thread
+        self._over = False
+        self._progress: Progress | None = None  # of the second runner
+
+    def run(self, observer: Observer) -> None:
+        """Let both run until it is settled who was first, or neither decides everything.
+
+        The observer is called in the calling thread. Raises what either engine raises, unless it
+        is an error of the model: see `Runner.error`.
+        """
+        try:
+            self.first.run(self._pace_first, observer)
+            if not self.first.decided or self.first.clock > self.second.start:
+                self._begin_second()
+            self._wait(observer)
+        finally:
+            self._over = True
+            if self._thread is not None:
+                self._thread.join()
+        if self._failure is not None:
+            raise self._failure
+
+    def _pace_first(self, _: int) -> None:
+        if self._failure is not None or self.second.beats(self.first):
+            raise _BeatenError
+        if self.first.clock >= self._begins:
+            self._begin_second()
+
+    def _pace_second(self, _: int) -> None:
+        # If both clocks show the same the first engine is first.
+        if self._over or (self.first.decided and self.first.clock <= self.second.clock):
+            raise _BeatenError
+
+    def _begin_second(self) -> None:
+        if self._thread is not None:
+            return
+        before = threading.stack_size(_STACK)
+        try:
+            self._thread = threading.Thread(target=self._run_second, daemon=True)
+            self._thread.start()
+        finally:
+            threading.stack_size(before)
+
+    def _run_second(self) -> None:
+        try:
+            self.second.run(self._pace_second, self._note)
+        except BaseException as error:  # is raised again in the calling thread
+            self._failure = error
+
+    def _note(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def _wait(self, observer: Observer) -> None:
+        """Wait for the second runner; meanwhile the progress reported is its own."""
+        while self._thread is not None and self._thread.is_alive():
+            self._thread.join(_WAIT_SECONDS)
+            progress, self._progress = self._progress, None
+            if progress is not None and not self.first.decided:
+                observer(progress)

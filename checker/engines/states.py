@@ -1,0 +1,55 @@
+"""What engines that look at states have in common, and how they word what they leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ccverify.checker.engines.answer import Answer, Open, Statistics
+from ccverify.checker.errors import InternalError, ModelError
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.meaning.evaluate import Evaluator
+
+
+def of_states(
+    properties: Sequence[Property], check: Callable[[list[Property]], list[Answer]]
+) -> list[Answer]:
+    """The answers of an engine that looks at states: those on runs without end stay open."""
+    asked = [prop for prop in properties if not prop.liveness]
+    answers = dict(zip(asked, check(asked), strict=True)) if asked else {}
+    beyond = Open("it speaks of runs without end, which the engine bdd decides, at a given size")
+    return [answers.get(prop, Answer(beyond)) for prop in properties]
+
+
+def bounded(bound: int, reason: str = "") -> Answer:
+    """The target is not reached within `bound` steps."""
+    return Answer(Open(reason, bound=bound), Statistics(depth=bound))
+
+
+def stopped(reason: str, depth: int) -> Answer:
+    """The engine stopped while it looked at runs of `depth` steps."""
+    covered = f"nothing decides it within {depth - 1} step(s)" if depth else "nothing is known"
+    return Answer(Open(f"{reason}: {covered}"), Statistics(depth=max(depth - 1, 0)))
+
+
+def no_initial_state(system: System) -> ModelError:
+    """The error for a system in which anything would be proved, there being nothing to check."""
+    return ModelError(
+        f"{system.name} has no initial state, so that nothing can be said about it",
+        hint="what @initial methods require contradicts the initial values",
+    )
+
+
+def refuse_invalid_step(evaluator: Evaluator, trace: Trace) -> None:
+    """Raise the `ModelError` of a step that leaves a range from the last state of a trace."""
+    for call in evaluator.enabled(trace.states[-1]):
+        try:
+            evaluator.step(call, trace.states[-1])
+        except ModelError as error:
+            way = ", ".join(map(str, trace.calls)) or "at the start"
+            raise ModelError(
+                error.message,
+                location=error.location,
+                hint=f"after {trace.steps} step(s): {way}",
+            ) from None
+    raise InternalError("a step was found to leave its range, and does not leave it")

@@ -1,0 +1,5 @@
+"""`python -m ccverify`: the command line."""
+
+from ccverify.checker.start import main
+
+main()

@@ -1,0 +1,316 @@
+"""A description as the text of a model file, written as a person would write it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from tests.oracle.description import (
+    OWN,
+    Action,
+    Description,
+    Expr,
+    Group,
+    Property,
+    Update,
+    Value,
+    Variable,
+)
+
+HEADER = '''from enum import Enum
+
+from ccverify import *
+
+
+class Side(Enum):
+    A = "A"
+    B = "B"
+
+
+class Mode(Enum):
+    IDLE = "idle"
+    BUSY = "busy"
+    DOWN = "down"
+
+
+class PG(Replica):
+    """A gateway."""
+
+
+class Line(Replica):
+    """A line, of which there are others than gateways."""
+
+
+'''
+
+_BETWEEN = {
+    "and": "&", "or": "|", "xor": "^", "eq": "==", "ne": "!=", "le": "<=", "lt": "<", "ge": ">=",
+    "gt": ">", "add": "+", "sub": "-",
+}  # fmt: skip
+_CALLED = ("implies", "ite", "one_of", "least", "greatest", "quiescent", "deadlocked")
+_QUANTIFIERS = ("count", "exists", "forall", "sum_over")
+_INDENT = " " * 4
+
+
+def written(model: Description) -> str:
+    """The text of a file that defines the model as the class `Random`."""
+    return HEADER + "".join(_blocks(model))
+
+
+def _blocks(model: Description) -> list[str]:
+    sizes = [
+        f"{sort.text} = Replicas({sort.name}, default={len(sort.values)}, limits=(1, 8))\n"
+        for sort in model.replicas
+    ]
+    blocks = ["".join(sizes) + "\n\n"]
+    for group in model.groups:
+        blocks.append(_class(f"{group.name.title()}(Component)", _members(model, group)))
+        if group.kind == "shared":
+            blocks.append(f"{group.name.upper()} = Part({group.name.title()})\n\n\n")
+    settings = [f"{sort.name.lower()}s = {sort.text}\n" for sort in model.replicas]
+    settings.append('limit = Parameter(0, within=(-3, 3), meaning="a bound")\n')
+    settings.append('switch = Parameter(False, meaning="a switch")\n')
+    budget = '"none"' if model.budget is None else str(model.budget)
+    settings.append(
+        f'chosen = Scenario("as drawn", faults={budget}, limit={model.limit}, switch=True)\n'
+    )
+    parts = [line for group in model.groups for line in _part(group)]
+    asked = _helpers(model) + [line for p in model.properties for line in _property(p)]
+    members = _members(model, None)
+    if not model.bases:
+        return [*blocks, _class("Random(Model)", [*settings, *parts, *members, *asked])]
+    first = members.index("\n")
+    return [
+        *blocks,
+        _class("First(Model)", [*settings, *parts, *members[:first]]),
+        _class("Second(Model)", members[first:]),
+        _class("Random(First, Second)", asked),
+    ]
+
+
+def _class(head: str, lines: Sequence[str]) -> str:
+    body = "".join(_INDENT + line if line.strip() else line for line in lines)
+    body = body if body.strip() else f"{_INDENT}pass\n"
+    return f"class {head}:\n{body}\n\n"
+
+
+def _part(group: Group) -> list[str]:
+    kind = group.name.title()
+    match group.kind:
+        case "part":
+            return [f"{group.name} = Part({kind})\n"]
+        case "records":
+            assert group.key
+            return [f"{group.name} = Records({kind}, over={group.key.text})\n"]
+        case "twins":
+            return [f"{group.name}_{side} = Part({kind})\n" for side in "ab"]
+        case "shared":
+            return [f"{group.name}_{side} = {group.name.upper()}\n" for side in "ab"]
+
+
+def _members(model: Description, group: Group | None) -> list[str]:
+    """The variables of a component, a blank line, and its methods."""
+    lines = [_declaration(v) for v in model.variables if v.group == group] + ["\n"]
+    if group is None and model.init is not None:
+        lines += ["@initial()\n", "def start(self):\n", f"    require({_text(model.init)})\n", "\n"]
+    for action in model.actions:
+        if action.group == group:
+            lines += _method(action)
+    return lines
+
+
+def _own(variable: Variable) -> int:
+    """How many indices come from the group the variable is in."""
+    return int(variable.group is not None and variable.group.key is not None)
+
+
+def _declaration(variable: Variable) -> str:
+    over = variable.over[_own(variable) :]
+    if variable.kind == "queue":
+        keys = f", over={over[0].text}" if over else ""
+        of = f"of={variable.sort.text}, capacity={variable.capacity}"
+        return f"{variable.name} = Queue({of}{keys})\n"
+    start = f"initially={_starts(variable)}"
+    if variable.kind == "set":
+        return f"{variable.name} = Set(of={over[0].text}, {start})\n"
+    texts = ", ".join(sort.text for sort in over)
+    keys = f", over=({texts})" if len(over) > 1 else f", over={texts}" if over else ""
+    match variable.sort.name:
+        case "bool":
+            made = "Bool("
+        case "int":
+            made = f"Int({variable.sort.values[0]}, {variable.sort.values[-1]}, "
+        case "Side" | "Mode":
+            made = f"Choice({variable.sort.text}, "
+        case _:
+            made = f"Member({variable.sort.text}, "
+    return f"{variable.name} = {made}{start}{keys})\n"
+
+
+def _starts(variable: Variable) -> str:
+    if len(set(variable.starts)) == 1:
+        return _start(variable.starts[0])
+    keys = product(*(sort.values for sort in variable.over))
+    named = [
+        f"({', '.join(map(str, key))},): {_start(value)}"
+        for key, value in zip(keys, variable.starts, strict=True)
+    ]
+    return f"{{{', '.join(named)}}}"
+
+
+def _start(value: Value | None) -> str:
+    return "ANY" if value is None else str(value)
+
+
+def _helpers(model: Description) -> list[str]:
+    lines = []
+    for helper in model.helpers:
+        names = ", ".join(["self", *(name for name, _ in helper.parameters)])
+        lines += [f"def {helper.name}({names}):\n", f"    return {_text(helper.body)}\n", "\n"]
+    return lines
+
+
+def _property(prop: Property) -> list[str]:
+    beside = f"beside={prop.beside!r}" if prop.beside else ""
+    formula = _text(prop.formula)
+    asked = formula if prop.trigger is None else f"{_text(prop.trigger)}, {formula}"
+    head = f"def {prop.name.replace('-', '_')}(self):\n"
+    return [f"@{prop.kind}({beside})\n", head, f"    return {asked}\n", "\n"]
+
+
+def _method(action: Action) -> list[str]:
+    written_ = [(n, s) for n, s in action.parameters if n != OWN]
+    sorts = [sort.text for _, sort in written_]
+    if action.fault is not None:
+        mark = ["fault(" + ", ".join([f"FaultKind.{action.fault}", *sorts, 'component="x"']) + ")"]
+    else:
+        mark = ["action(" + ", ".join([*sorts, *(["fair=True"] if action.fair else [])]) + ")"]
+    lines = [] if action.forgotten else [f"@{mark[0]}\n"]
+    lines.append(f"def {action.name}({', '.join(['self', *(n for n, _ in written_)])}):\n")
+    if action.given is not None:
+        lines.append(f"    given({'self.switch' if action.given else 'not self.switch'})\n")
+    lines += [f"    require({_text(guard, action.group)})\n" for guard in action.guards]
+    lines += [f"    {line}\n" for line in _statements(action)]
+    return [*lines, "\n"]
+
+
+def _statements(action: Action) -> list[str]:
+    """What is read comes first, then the assignments, those that read while they assign first."""
+    reads: list[str] = []
+    bulk: list[str] = []
+    changes: list[str] = []
+    lines: dict[tuple[Variable, tuple[Expr, ...]], tuple[Expr, ...]] = {}
+    for number, update in enumerate(action.updates):
+        into = bulk if update.how in ("bulk", "only") else changes
+        keys = update.keys
+        if update.how in ("pop", "append"):
+            if (update.variable, keys) in lines:
+                keys = lines[update.variable, keys]
+            else:
+                keys = lines[update.variable, keys] = _kept(keys, f"{number}", reads, action.group)
+        else:
+            keys = _kept(keys, f"{number}", reads, action.group)
+        into.append(_statement(update, keys, f"{number}", reads, action.group))
+    return reads + bulk + changes
+
+
+def _kept(
+    keys: tuple[Expr, ...], number: str, reads: list[str], group: Group | None
+) -> tuple[Expr, ...]:
+    """The keys, read into names of their own if they depend on the state."""
+    kept = []
+    for place, key in enumerate(keys):
+        if key.reads:
+            reads.append(f"key_{number}_{place} = {_text(key, group)}")
+            kept.append(Expr("name", data=f"key_{number}_{place}"))
+        else:
+            kept.append(key)
+    return tuple(kept)
+
+
+def _statement(
+    update: Update, keys: tuple[Expr, ...], number: str, reads: list[str], group: Group | None
+) -> str:
+    variable = update.variable
+    if update.how in ("bulk", "only"):
+        assert update.value is not None
+        body = f"lambda {', '.join(update.names)}: {_text(update.value, group)}"
+        return f"{_place(variable, keys, group)}.assign({body})"
+    if update.how == "clear":
+        return f"{_place(variable, keys, group)}.clear()"
+    if update.how in ("add", "remove"):
+        *outer, element = keys
+        return f"{_place(variable, tuple(outer), group)}.{update.how}({_text(element, group)})"
+    if update.how == "assign":
+        assert update.value is not None
+        reads.append(f"new_{number} = {_text(update.value, group)}")
+        return f"{_place(variable, keys, group)} = new_{number}"
+    when = ""
+    if update.when is not None:
+        reads.append(f"when_{number} = {_text(update.when, group)}")
+        when = f"when=when_{number}"
+    if update.how == "pop":
+        return f"{_place(variable, keys, group)}.pop({when})"
+    assert update.value is not None
+    reads.append(f"new_{number} = {_text(update.value, group)}")
+    return f"{_place(variable, keys, group)}.append(new_{number}{', ' + when if when else ''})"
+
+
+def _place(variable: Variable, keys: tuple[Expr, ...], inside: Group | None) -> str:
+    """The place of a variable at keys, seen from the model or from inside its group."""
+    group = variable.group
+    name = "self"
+    rest = keys[_own(variable) :]
+    if group is not None and inside is None:
+        match group.kind:
+            case "part":
+                name = f"self.{group.name}"
+            case "records":
+                name = f"self.{group.name}[{_text(keys[0])}]"
+            case _:
+                name = f"self.{group.name}_{keys[0].data[-1].lower()}"
+    index = f"[{', '.join(_text(k, inside) for k in rest)}]" if rest else ""
+    return f"{name}.{variable.name}{index}"
+
+
+def _text(e: Expr, inside: Group | None = None) -> str:
+    """An expression, seen from the model or from inside a group."""
+
+    def text(arg: Expr) -> str:
+        return _text(arg, inside)
+
+    match e.op:
+        case "const" | "name":
+            return str(e.data)
+        case "read":
+            return _place(e.data, e.args, inside)
+        case "not":
+            return f"~{text(e.args[0])}"
+        case "neg":
+            return f"-({text(e.args[0])})"
+        case "scale":
+            return f"({e.data} * {text(e.args[0])})"
+        case "replicas":
+            return f"size({e.data.text})"
+        case "limit":
+            return "self.limit"
+        case "spelled":
+            return f"({e.data.format(*map(text, e.args[1:]))})"
+        case "call":
+            return f"self.{e.data.name}({', '.join(map(text, e.args))})"
+        case "holds":
+            return f"{_place(e.data, e.args[:-1], inside)}.contains({text(e.args[-1])})"
+        case "at" | "waits":
+            asked = "at" if e.op == "at" else "contains"
+            return f"{_place(e.data, e.args[:-1], inside)}.{asked}({text(e.args[-1])})"
+        case "size" | "length" | "empty" | "full" | "head":
+            return f"{_place(e.data, e.args, inside)}.{e.op}"
+        case "none":
+            return f"{_place(e.data, e.args, inside)}.empty"
+    if e.op in _BETWEEN:
+        return f"({text(e.args[0])} {_BETWEEN[e.op]} {text(e.args[1])})"
+    if e.op in _QUANTIFIERS:
+        name, sort = e.data
+        return f"{e.op}({sort.text}, lambda {name}: {text(e.args[0])})"
+    assert e.op in _CALLED, e.op
+    return f"{e.op}({', '.join(map(text, e.args))})"
