@@ -30,7 +30,7 @@ from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.build import refuse_difference, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
@@ -69,6 +69,9 @@ class Family:
         self.form: Counters | Grounding
         if isinstance(opened, Replicas):
             smallest = subject.build(scenario, {**settings, parameter: opened.limits[0]})
+            larger = min(opened.limits[0] + 1, opened.limits[1])
+            refuse_difference(smallest, subject.build(scenario, {**settings, parameter: larger}))
+            refuse_difference(smallest, system)
             self.form = Counters(Evaluator(smallest), opened)
             self.phrase = f"number of {opened.name}s"
         else:
@@ -422,7 +425,7 @@ class _Prover:
 
     @property
     def _engine(self) -> str:
-        return "counters" if self._family.replicas else "spacer"
+        return "spacer" if self._family.replicas is None else "counters"
 
     def _found(self, result: Result, finding: Finding) -> Result:
         """The result for the whole family, given that of its last member looked at."""

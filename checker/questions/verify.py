@@ -57,7 +57,8 @@ class Subject:
 
     def build(self, scenario: str | None, settings: Mapping[str, object]) -> System:
         """The system under a scenario and further settings."""
-        return build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+        system = build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+        return replace(system, name=self.name)
 
     def as_declared(self, scenario: str | None, settings: Mapping[str, object]) -> bool:
         """Whether `settings` leave the scenario as it is, but for the number of replicas."""

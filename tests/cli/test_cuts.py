@@ -21,8 +21,8 @@ def test_text_tells_the_sets_and_the_run(ccverify: Cli) -> None:
     text = " ".join(result.stdout.split())
     assert "2 failures can break it; 2 minimal sets of up to 2 found." in text
     assert "None of the 7 smaller sets does" in text
-    assert "network.lose-private, network.lose-wan: 5 steps, 2 faults" in text
-    assert "network.lose-private, network.lose-both-networks: 5 steps, 2 faults" in text
+    assert "network.lose-private, network.lose-wan: 5 steps, 2 failures" in text
+    assert "network.lose-private, network.lose-both-networks: 5 steps, 2 failures" in text
     assert "left of" not in text
 
 
