@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Lying, Refuting, Stalling, Wrapped, install
+from tests.engines.faulty_solver import (
+    Answering,
+    Clueless,
+    Lying,
+    Refuting,
+    Stalling,
+    Wrapped,
+    install,
+)
 from tests.engines.tiny_models import Counter, DeadEnd
 from tests.support.checking import result_of, results_of
 from tests.test_every import THEOREMS
@@ -17,6 +25,7 @@ from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence import certificate
 from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
 from ccverify.checker.meaning.encode import Z3
 from ccverify.checker.meaning.nodes import Node
@@ -79,7 +88,7 @@ def test_a_search_with_a_wrong_invariant(lemmas: str, monkeypatch: pytest.Monkey
 def test_a_second_opinion_that_is_none(
     solver: str, answer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificate.SOLVERS, solver, lambda *_: answer)
+    monkeypatch.setitem(SOLVERS, solver, lambda: Answering(answer))
     six = result_of("pdr", build(Counter), "six")
     assert six.verdict is Verdict.UNKNOWN
     assert six.conclusion.reason.startswith(f"{solver} does not decide obligation ")
@@ -89,7 +98,7 @@ def test_a_second_opinion_that_is_none(
 def test_one_solver_that_agrees_to_all_is_not_enough(
     lenient: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificate.SOLVERS, lenient, lambda *_: "unsat")
+    monkeypatch.setitem(SOLVERS, lenient, lambda: Answering("unsat"))
     six = result_of("pdr", build(Counter), "six")
     assert six.certificate is not None
     with pytest.raises(InternalError, match="the certificate fails its check"):

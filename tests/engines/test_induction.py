@@ -91,9 +91,10 @@ def test_the_proof_is_a_certificate() -> None:
     certificate = check(build(Islands), "nine").certificate
     assert certificate is not None
     assert certificate.k is not None
-    assert list(certificate.files()) == [*(f"base-{i}" for i in range(certificate.k)), "step"]
+    names = [obligation.name for obligation in certificate.invariant.obligations()]
+    assert names == ["init", "step", *(f"nine.base-{i}" for i in range(certificate.k)), "nine.step"]
     assert confirmed(certificate) == ("z3", "cvc5")
-    with pytest.raises(InternalError, match="obligation 'step'"):
+    with pytest.raises(InternalError, match=r"obligation 'nine\.step'"):
         confirmed(replace(certificate, k=certificate.k - 1))
 
 
@@ -117,7 +118,7 @@ def test_lemmas_of_a_k_induction_are_proved_with_it() -> None:
     near, nearer = make.le(at, make.integer(2)), make.le(at, make.integer(1))
     right = Certificate(grounding.ground, (near,), grounding.target(prop), "nine", 1)
     assert confirmed(right) == ("z3", "cvc5")
-    with pytest.raises(InternalError, match="obligation 'step'"):
+    with pytest.raises(InternalError, match=r"obligation 'nine\.step'"):
         confirmed(replace(right, lemmas=(nearer,)))
     with pytest.raises(InternalError, match="obligation 'base-2'"):
         confirmed(replace(right, lemmas=(nearer,), k=3))
