@@ -121,7 +121,9 @@ def _interrupt_soon(thread: int) -> None:
 
 def _watch(wakeup: int) -> None:
     """End the process if a handler does not get to run, or nobody reads what it writes."""
-    while os.read(wakeup, 1):
+    while told := os.read(wakeup, 1):
+        if told[0] not in _SIGNALS:  # a clock, say
+            continue
         time.sleep(_STUCK[signal.getsignal(signal.SIGINT) is not _end])
         handler = signal.getsignal(signal.SIGINT)
         if handler in (_raise, _end) or isinstance(handler, Held):

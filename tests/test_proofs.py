@@ -259,9 +259,8 @@ def test_a_trace_is_of_the_scenario_that_it_names(tmp_path: Path) -> None:
 
 
 def test_a_trace_found_with_settings_is_checked_with_them(tmp_path: Path) -> None:
-    done = run("run", "router-pair", "--property", "dual-disabled", "--scenario", "static",
-               "--set", "recheck=yes", "--format", "json",
-               "--output", tmp_path / "out.json")  # fmt: skip
+    asked = "run router-pair --property dual-disabled --scenario static --set recheck=yes"
+    done = run(*asked.split(), "--format", "json", "--output", tmp_path / "out.json")
     assert done.exit_code == 1, done.output
     path = tmp_path / "trace.itf.json"
     trace = loaded(tmp_path / "out.json")["results"][0]["trace"]

@@ -1,12 +1,13 @@
 """Work on several cores: tasks done by processes, their results in the order of the tasks.
 
-The processes are forked, so a task may use whatever this process has loaded, a user's model too;
-only results have to be pickled. Nothing here must have run a solver before: some do not survive a
-fork. If this process ends, however it does, so do the others.
+The processes are forked, so a task may use whatever this process has loaded, a user's model too.
+Results are pickled; a task whose result cannot be is done again by this process. No solver may have
+run before: some do not survive a fork. If this process ends, however it does, so do the others.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import signal
@@ -19,10 +20,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from threading import Thread
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from ccverify.checker.engines.answer import Observer, Progress
 from ccverify.checker.errors import InternalError
+from ccverify.checker.language.refusals import Unanswered
 from ccverify.checker.report.progress import ProgressLine, progress_text
 
 if TYPE_CHECKING:
@@ -68,22 +70,25 @@ class Work(Generic[T]):
         return self._alone()
 
     def _alone(self) -> Iterator[T]:
-        for number, task in enumerate(self.tasks):
-            with redirect_stdout(sys.stderr):
-                result = task(ProgressLine)
-            self.results[number] = result
-            yield result
+        for number in range(len(self.tasks)):
+            self.results[number] = self._here(number)
+            yield self.results[number]
+
+    def _here(self, number: int) -> T:
+        with redirect_stdout(sys.stderr):
+            return self.tasks[number](ProgressLine)
 
     def _shared(self) -> Iterator[T]:
         from multiprocessing.connection import wait  # noqa: PLC0415  (slow to import)
 
         waiting = deque(range(len(self.tasks)))
         errors: dict[int, BaseException] = {}
+        unsent: set[int] = set()
         with _workers(self.tasks, self.jobs) as workers, ProgressLine("") as line:
             for worker in workers:
                 worker.take(waiting)
             for number in range(len(self.tasks)):
-                while number not in self.results and number not in errors:
+                while not any(number in known for known in (self.results, errors, unsent)):
                     busy = [worker for worker in workers if worker.task is not None]
                     ready = wait([worker.connection for worker in busy])
                     for worker in (w for w in busy if w.connection in ready):
@@ -94,11 +99,16 @@ class Work(Generic[T]):
                             case _Done(of, result):
                                 self.results[of] = result
                                 worker.take(waiting)
+                            case _Unsent(of):
+                                unsent.add(of)
+                                worker.take(waiting)
                             case _Failed(of, error):
                                 errors[of] = error
                                 waiting.clear()  # what comes after it is not wanted any more
                 if number in errors:
                     raise errors[number]
+                if number in unsent:
+                    self.results[number] = self._here(number)
                 yield self.results[number]
 
 
@@ -106,6 +116,13 @@ class Work(Generic[T]):
 class _Done(Generic[T]):
     task: int
     result: T
+
+
+@dataclass(frozen=True, slots=True)
+class _Unsent:
+    """It is done, but cannot be pickled: it may hold a class that was made in a function."""
+
+    task: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +145,10 @@ class _Worker(Generic[T]):
         if self.task is not None:
             self.connection.send(self.task)
 
-    def hear(self) -> str | _Done[T] | _Failed:
+    def hear(self) -> str | _Done[T] | _Unsent | _Failed:
         """What it has to say: how far it has come, or what became of its task."""
         try:
-            message: str | _Done[T] | _Failed = pickle.loads(self.connection.recv_bytes())
+            message: str | _Done[T] | _Unsent | _Failed = pickle.loads(self.connection.recv_bytes())
         except EOFError:
             assert self.task is not None
             message = _Failed(self.task, self._death())
@@ -218,7 +235,7 @@ def _done(number: int, task: Task[T], connection: Connection) -> bytes:
         yield observe
 
     try:
-        return _pickled(_Done(number, task(watch)))
+        result = task(watch)
     except BaseException as error:
         error.add_note("".join(traceback.format_exception(error)))
         try:
@@ -226,12 +243,36 @@ def _done(number: int, task: Task[T], connection: Connection) -> bytes:
         except Exception:
             named = InternalError(f"{type(error).__name__}: {error}")
             return pickle.dumps(_Failed(number, named))
+    try:
+        return _pickled(_Done(number, result))
+    except Exception:
+        return pickle.dumps(_Unsent(number))
+
+
+class _Pickler(pickle.Pickler):
+    """Pickles terms too, which refuse it: a model might take the copy for the term."""
+
+    def reducer_override(self, thing: object) -> Any:
+        kind = type(thing)
+        if not issubclass(kind, Unanswered):
+            return NotImplemented
+        slots = (name for base in kind.__mro__ for name in vars(base).get("__slots__", ()))
+        return _restored, (kind, {name: object.__getattribute__(thing, name) for name in slots})
+
+
+def _restored(kind: type, attributes: dict[str, object]) -> object:
+    thing: object = object.__new__(kind)
+    for name, value in attributes.items():
+        object.__setattr__(thing, name, value)
+    return thing
 
 
 def _pickled(message: object) -> bytes:
     usual = sys.getrecursionlimit()
     sys.setrecursionlimit(_DEEP)
     try:
-        return pickle.dumps(message)
+        buffer = io.BytesIO()
+        _Pickler(buffer).dump(message)
+        return buffer.getvalue()
     finally:
         sys.setrecursionlimit(usual)

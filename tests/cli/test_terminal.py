@@ -298,3 +298,55 @@ def test_an_ascii_terminal(write: Write) -> None:
     assert process.returncode == 0
     assert "Vierzig Zust\\xe4nde" in output
     assert errors == ""
+
+
+LOCAL = """
+from enum import Enum
+from ccverify import Choice, Model, Scenario, action, never
+
+def made():
+    class Colour(Enum):
+        RED = "red"
+        GREEN = "green"
+    return Colour
+
+COLOUR = made()
+
+class Light(Model):
+    "A light whose colours are made in a function."
+    shown = Choice(COLOUR, initially=COLOUR.RED)
+    day = Scenario("by day")
+    night = Scenario("by night")
+
+    @action()
+    def changes(self):
+        self.shown = COLOUR.GREEN
+
+    @never()
+    def green(self):
+        "Never is it green."
+        return self.shown == COLOUR.GREEN
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_the_report_is_the_same_on_any_number_of_cores(write: Write, form: str) -> None:
+    request = ["run", "standby.py", "turns.py", str(write(LOCAL)), "--traces", "--no-times"]
+    alone, two, many = (
+        in_shell([*request, "--format", form, "--jobs", jobs], "") for jobs in ("1", "2", "7")
+    )
+    assert alone.stdout == two.stdout == many.stdout != ""
+    assert alone.stderr == two.stderr == many.stderr
+    assert alone.returncode == two.returncode == many.returncode == 1
+
+
+def test_an_error_is_the_same_on_any_number_of_cores(write: Write) -> None:
+    """The model is wrong in its second scenario; only the first is reported."""
+    wrong = SCENARIOS.replace("i < 3", "i < 3 + self.bit[0, 0]")
+    request = ["run", "turns.py", str(write(wrong)), "standby.py", "--no-times"]
+    alone, two = (in_shell([*request, "--jobs", jobs], "") for jobs in ("1", "2"))
+    assert (alone.returncode, two.returncode) == (2, 2)
+    assert alone.stdout == two.stdout
+    assert "turns" in two.stdout
+    assert "protocol.py:" in two.stderr
+    assert alone.stderr.splitlines()[-1] == two.stderr.splitlines()[-1]

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import pytest
@@ -110,6 +110,14 @@ def test_a_deep_term_is_a_result_like_others() -> None:
     while term.op == "not":
         depth, term = depth + 1, term.args[0]
     assert depth == 5_000
+
+
+def test_what_cannot_be_pickled_is_done_here() -> None:
+    def makes(value: int, watch: Watch) -> Callable[[], int]:
+        return lambda: value
+
+    found = list(Work([partial(makes, value) for value in range(5)], 2))
+    assert [value() for value in found] == [0, 1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

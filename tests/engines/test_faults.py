@@ -15,6 +15,7 @@ from tests.engines.faulty_solver import (
     install,
 )
 from tests.engines.tiny_models import Counter, DeadEnd
+from tests.support.checking import result_of, results_of
 from tests.test_every import THEOREMS
 
 from ccverify.checker.engines import ENGINES, pdr
@@ -39,8 +40,7 @@ ASKING = ("bmc", "induction", "pdr")
 
 def check(engine: str, limits: Limits | None = None) -> list[Result]:
     """The checked results for all properties of a small model."""
-    system = build(Counter)
-    return verify(system, system.properties, ENGINES[engine](Options()), limits=limits)
+    return list(results_of(engine, build(Counter), limits=limits).values())
 
 
 @pytest.mark.parametrize("engine", ASKING)
@@ -89,7 +89,7 @@ def test_a_second_opinion_that_is_none(
     solver: str, answer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(SOLVERS, solver, lambda: Answering(answer))
-    (six,) = (r for r in check("pdr") if r.prop.name == "six")
+    six = result_of("pdr", build(Counter), "six")
     assert six.verdict is Verdict.UNKNOWN
     assert six.conclusion.reason.startswith(f"{solver} does not decide obligation ")
 
@@ -99,7 +99,7 @@ def test_one_solver_that_agrees_to_all_is_not_enough(
     lenient: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(SOLVERS, lenient, lambda: Answering("unsat"))
-    (six,) = (r for r in check("pdr") if r.prop.name == "six")
+    six = result_of("pdr", build(Counter), "six")
     assert six.certificate is not None
     with pytest.raises(InternalError, match="the certificate fails its check"):
         certificate.check(replace(six.certificate, lemmas=()))
