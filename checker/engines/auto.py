@@ -30,7 +30,7 @@ from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.memory import available
 
-HEAD_START: Final = 250_000_000
+HEAD_START: Final = 200_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
 
 ENTRY: Final = 50_000_000
