@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from ccverify import Model, Properties
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.models.outbound.campaign_pair import CampaignPair
 from ccverify.models.outbound.customer_records import CustomerRecords

@@ -7,11 +7,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ccverify.checker.engines.answer import Engine, Limits, Observer
+from ccverify.checker.engines.answer import Engine, Observer
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.system import ModelWarning
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.subjects.find import property_marks
@@ -150,7 +151,7 @@ def check(
 def _for_every(
     job: Job, names: Sequence[str], every: str, limits: Limits, observer: Observer
 ) -> list[Result]:
-    from ccverify.checker.questions.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
+    from ccverify.checker.questions.every.unbounded import verify_every  # noqa: PLC0415  (solvers are slow to load)
 
     return verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
 

@@ -10,8 +10,8 @@ from typing import Any, Final, TypeVar, cast
 
 import click
 
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import Subject
 
 F = TypeVar("F", bound=Callable[..., Any])

@@ -19,12 +19,12 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.store import Claim, read_json, to_object
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.prove import prove, prove_by_lemmas, question
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.progress import ProgressLine

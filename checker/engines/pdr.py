@@ -16,15 +16,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import ClassVar, Final, TypeAlias
 
-from ccverify.checker.engines.answer import (
-    Answer,
-    Excluded,
-    Limits,
-    Observer,
-    Options,
-    Reached,
-    Statistics,
-)
+from ccverify.checker.engines.answer import Answer, Excluded, Observer, Options, Reached, Statistics
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.states import (
@@ -38,6 +30,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.trace import Trace, decides
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.grounding import Grounding
@@ -55,6 +48,7 @@ class Pdr:
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = False
     certifies: ClassVar = True
+    counts_states: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options

@@ -12,26 +12,21 @@ from functools import lru_cache
 from typing import ClassVar, Final
 
 from ccverify.checker.engines import ENGINES, certifiers
-from ccverify.checker.engines.answer import (
-    Answer,
-    Excluded,
-    Limits,
-    Observer,
-    Open,
-    Options,
-)
+from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Refuted
 from ccverify.checker.evidence.spoken import Words
 from ccverify.checker.evidence.store import Claim, from_object, read_lemmas
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limits, Owner
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import Family, unless_no_member_reaches
+from ccverify.checker.questions.every.family import Family
+from ccverify.checker.questions.every.unbounded import unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 
 _SECONDS: Final = 120.0  # for one property, where no limit is given
@@ -112,6 +107,7 @@ class _Given:
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = False
     certifies: ClassVar = True
+    counts_states: ClassVar = False
 
     def __init__(self, certificate: Certificate) -> None:
         self._certificate: Final = certificate
@@ -204,7 +200,8 @@ def prove(
         holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
         if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
             return result
-        share = replace(limits, seconds=(limits.seconds or _SECONDS) / len(engines))
+        patience = limits if limits.timed else limits.share(Owner.DEFAULT, seconds=_SECONDS)
+        share = patience.share(seconds=patience.left / len(engines))
         reasons = list[str]()
         for name in engines:
             (found,) = ask(name, [result.prop], share, certify=True, vacuity=not holds)

@@ -8,13 +8,14 @@ import pytest
 from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
 
 from ccverify import Bool, Condition, Int, Model, action, ite, never, require
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.induction import Induction
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.certificate import check as confirmed
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
+from tests.engines.bdd_models import ticking
 from tests.engines.fair_models import (
     VERDICTS,
     Counting,
@@ -18,12 +20,14 @@ from tests.engines.fair_models import (
 )
 
 from ccverify import Model, build
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Answer, Excluded, Limits, Open, Options
+from ccverify.checker import limits as limits_module
+from ccverify.checker.engines import ENGINES, bdd
+from ccverify.checker.engines.answer import Answer, Excluded, Open, Options
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
@@ -93,23 +97,33 @@ def test_what_is_never_due_is_vacuous() -> None:
 # Limits -------------------------------------------------------------------------------------------
 
 
-def answers(work: int | None, limits: Limits) -> list[Answer]:
+def answers(limits: Limits) -> list[Answer]:
     system = one("router-pair").build("budget-1", {})
     asked = [named(system, "comes-back"), named(system, "test-is-left")]
     grounding = Grounding(Evaluator(system))
-    return Bdd(Options(), work).check(grounding, asked, limits, lambda _: None)
+    return Bdd(Options()).check(grounding, asked, limits, lambda _: None)
 
 
-def test_a_limit_leaves_undecided_what_was_not_decided_before() -> None:
-    for work, limits, reason in (
-        (50, Limits(), "its share of the work was done"),
-        (None, Limits(seconds=0), "the time limit was reached"),
-        (None, Limits(memory=2**18), "the limit on memory was reached"),
-    ):
-        for answer in answers(work, limits):
-            assert isinstance(answer.finding, Open)
-            assert answer.finding.reason.startswith(reason)
-    partly = [[type(a.finding) for a in answers(n, Limits())] for n in range(1000, 8000, 250)]
+@pytest.mark.parametrize(
+    ("limits", "reason"),
+    [
+        (Limits(seconds=0), "the time limit (--timeout) was reached"),
+        (Limits(memory=2**18), "the limit on memory (--max-memory) was reached"),
+    ],
+)
+def test_a_limit_leaves_undecided_what_was_not_decided_before(limits: Limits, reason: str) -> None:
+    for answer in answers(limits):
+        assert isinstance(answer.finding, Open)
+        assert answer.finding.reason.startswith(reason)
+
+
+def test_time_may_run_out_between_two_properties(monkeypatch: pytest.MonkeyPatch) -> None:
+    partly = []
+    for seconds in range(1000, 16000, 500):
+        clock = SimpleNamespace(perf_counter=ticking())
+        for module in (bdd, limits_module):
+            monkeypatch.setattr(module, "time", clock)
+        partly.append([type(answer.finding) for answer in answers(Limits(seconds=seconds))])
     assert partly[0] == [Open] * 2
     assert [Excluded, Open] in partly
     assert partly[-1] == [Excluded] * 2
