@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench proofs findings clean
+.PHONY: run test lint nightly bench bench-engines proofs findings clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -24,6 +24,9 @@ nightly: $(READY)  ## the wide version of every test
 
 bench: $(READY)  ## measure against the yardsticks; writes the table of the README
 	$(BIN)/python benchmarks/run.py
+
+bench-engines: $(READY)  ## measure auto beside each engine; writes its table in the README
+	$(BIN)/python benchmarks/engines.py
 
 READINGS := recheck=yes undecided=as-enabled answers=one-instant conflict=disabled-wins \
 	conflict=first-wins one_way=yes
@@ -49,14 +52,14 @@ AT_ONCE := $(PROVE) sites --for-every pgs --set answers=one-instant --scenario
 HOLD    := $(AT_ONCE) sites-hold --set requests=no --property every-pair-served \
 	--property exactly-one --property merged --property served-twice --property one-stays-enabled
 
-# At the default size, to show what such certificates are: lemmas by PDR, or the set of states.
+# At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
 
-# What is violated has no certificate, and is no reason to stop.
+# What is violated has no proof, and is no reason to stop.
 GOES_ON := || test $$? -eq 1
 
-proofs: $(READY)  ## make the certificates in proofs/ again
-	rm -f proofs/*.json proofs/*.smt2
+proofs: $(READY)  ## make the proofs in proofs/ again
+	rm -rf proofs
 	$(foreach scenario,$(PGS),{ $(EVERY_PG) $(scenario) $(GOES_ON); } && ) true
 	$(foreach reading,$(READINGS),{ $(THEOREM) $(THEOREMS) --set $(reading) $(GOES_ON); } && ) true
 	$(foreach scenario,$(DIALERS),{ $(PROVE) campaign-pair --for-every dialers \
@@ -69,7 +72,6 @@ proofs: $(READY)  ## make the certificates in proofs/ again
 	$(AT_ONCE) pgs-only
 	$(EVERY) one-site --property logger-beside-router
 	$(HOLD)
-	rm -f proofs/sites.*.smt2  # large; check --obligations writes them
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property handled-twice
 

@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -156,22 +157,24 @@ def main() -> None:
     if not shutil.which("spin"):
         print("spin is not installed, and left out", file=sys.stderr)
     others = {
-        "everything shipped: `ccverify run`": ("run",),
+        "everything shipped: `ccverify run --jobs 1`": ("run", "--jobs", "1"),
+        "everything shipped: `ccverify run --jobs 2`": ("run", "--jobs", "2"),
         "`ccverify run --property split-brain`": ("run", "--property", "split-brain"),
         "200 actions over 200 bits": (
             "run", str(HERE / "models/many_actions.py"), "--max-states", "1000",
         ),
     }  # fmt: skip
-    alone: list[Row] = []
-    for what, arguments in others.items():
-        exits = (0, 1, 3)  # verdicts, not failures
-        alone.append(Row("", what, [timed(arguments, exits) for _ in range(options.runs)]))
+    exits = (0, 1, 3)  # verdicts, not failures
+    alone = side_by_side(
+        "", options.runs, {what: partial(timed, request, exits) for what, request in others.items()}
+    )
     shape = f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}"
     report = (
         f"Medians of {options.runs} whole processes, {shape}; `make bench` measures again.\n\n"
         "The benchmark pair, every state, no reduction (1,572,864 states and 28,193,602 "
         "transitions at N=8; 25,165,824 and 551,669,074 at N=10):\n\n"
         f"{table(rows, 'times ccverify')}\n\n{single(alone)}\n\n"
+        f"Two cores take {alone[1].seconds / alone[0].seconds:.0%} of the time of one.\n\n"
         "Beyond enumeration, by whole processes and by the check alone:\n\n"
         f"{symbolic([Row('', t.what, t.samples(options.runs)) for t in TASKS])}\n"
     )

@@ -98,6 +98,10 @@ class Limits:
         """Whether time is limited."""
         return self.deadline < inf
 
+    def left_or(self, seconds: float) -> float:
+        """How many seconds are left, or so many if time is not limited."""
+        return self.left if self.timed else seconds
+
     @property
     def bytes(self) -> int:
         """How much memory may be used: three quarters of what is free, if nobody said so."""

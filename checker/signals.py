@@ -56,6 +56,34 @@ class Interruptible:
                 signal.signal(number, _end)
 
 
+class Held:
+    """As a context: a signal that would raise does so in the end, not in the middle of a report."""
+
+    def __init__(self) -> None:
+        self._came = False
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        """Note a signal: this is its handler."""
+        self._came = True
+
+    def __enter__(self) -> None:
+        for number in _SIGNALS:
+            if signal.getsignal(number) is _raise:
+                signal.signal(number, self)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for number in _SIGNALS:
+            if signal.getsignal(number) is self:
+                signal.signal(number, _raise)
+        if self._came:
+            _raise(signal.SIGINT, None)
+
+
 def _end(number: int = 0, frame: FrameType | None = None) -> None:
     erased = "\r\x1b[K" if os.isatty(2) else ""  # a line of progress may stand there
     try:
@@ -83,17 +111,20 @@ def _raised_again(lost: sys.UnraisableHookArgs) -> None:
         sys.__unraisablehook__(lost)
         return
     signal.signal(signal.SIGINT, _raise)
-    _thread.start_new_thread(_interrupt_soon, ())
+    _thread.start_new_thread(_interrupt_soon, (_thread.get_ident(),))
 
 
-def _interrupt_soon() -> None:
+def _interrupt_soon(thread: int) -> None:
     time.sleep(0.01)
-    _thread.interrupt_main()
+    signal.pthread_kill(thread, signal.SIGINT)
 
 
 def _watch(wakeup: int) -> None:
-    """End the process if a handler does not get to run: the main thread may be in a library."""
-    while os.read(wakeup, 1):
-        time.sleep(_STUCK[signal.getsignal(signal.SIGINT) is _raise])
-        if signal.getsignal(signal.SIGINT) in (_raise, _end):
+    """End the process if a handler does not get to run, or nobody reads what it writes."""
+    while told := os.read(wakeup, 1):
+        if told[0] not in _SIGNALS:  # a clock, say
+            continue
+        time.sleep(_STUCK[signal.getsignal(signal.SIGINT) is not _end])
+        handler = signal.getsignal(signal.SIGINT)
+        if handler in (_raise, _end) or isinstance(handler, Held):
             _end()

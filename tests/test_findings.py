@@ -26,7 +26,13 @@ from ccverify import (
 from ccverify.checker.cli import cli
 from ccverify.checker.engines.answer import Observer
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.findings import Reading, declared_results, find, readings
+from ccverify.checker.questions.findings import (
+    Reading,
+    declared_results,
+    explorations,
+    find,
+    readings,
+)
 from ccverify.checker.questions.sources import Row, load
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.findings import findings_text, summary_start
@@ -95,7 +101,7 @@ def test_readings_are_of_questions_only() -> None:
 
 
 def test_findings_are_the_refuted_and_the_changing() -> None:
-    opened, forced = find(DOOR, ROWS, silent)
+    opened, forced = find({e: e.results(DOOR, silent) for e in explorations(DOOR, ROWS)})
     assert (opened.prop.name, forced.prop.name) == ("is-open", "forced-once")
     verdicts = {s: r.verdict for s, r in opened.declared.items()}
     assert verdicts == {"calm": Verdict.PROVED, "unlocked": Verdict.VIOLATED}

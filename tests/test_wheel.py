@@ -1,14 +1,30 @@
-"""The wheel, built and installed away from the tree, answers like the tree does."""
+"""What is installed from the tree: it answers like the tree does, and type checkers see it."""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from tests.test_documents import write_files
+
 ROOT = Path(__file__).parents[1]
+BUILD = (sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation")
+STRICT = """
+from setuptools import build_meta
+build_meta.build_editable({folder!r}, {{"editable_mode": "strict"}})
+"""
+MISTAKE = """
+from ccverify import Bool, Var
+
+link: Var[int] = Bool(initially=True)
+"""
+
+pytestmark = pytest.mark.xdist_group("wheel")
 
 
 def run(*command: str | Path, cwd: Path) -> str:
@@ -18,17 +34,75 @@ def run(*command: str | Path, cwd: Path) -> str:
     return done.stdout
 
 
-def test_the_wheel_runs_away_from_the_tree(tmp_path: Path) -> None:
-    # From a copy: what an earlier build left in the tree must not find its way into the wheel.
-    source = tmp_path / "source"
-    for folder in ("checker", "models", "properties"):
-        shutil.copytree(ROOT / folder, source / folder)
+def install(wheel: Path, folder: Path) -> Path:
+    """The interpreter of a fresh environment that has the wheel and nothing else."""
+    run(sys.executable, "-m", "venv", "--without-pip", folder, cwd=folder.parent)
+    python = folder / "bin" / "python"
+    pip = (sys.executable, "-m", "pip", "--python", python)
+    run(*pip, "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=folder)
+    return python
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy: nothing that an earlier build left in the tree gets into a wheel."""
+    folder = tmp_path_factory.mktemp("source")
+    for name in ("checker", "models", "properties"):
+        shutil.copytree(ROOT / name, folder / name)
     for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, source)
+        shutil.copy(ROOT / name, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(source: Path) -> Path:
     # Without isolation and dependencies: the environment of the tests has both already.
-    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation",
-        "--wheel-dir", tmp_path, source, cwd=tmp_path)  # fmt: skip
-    (wheel,) = tmp_path.glob("ccverify-*.whl")
+    run(*BUILD, "--wheel-dir", source / "wheels", source, cwd=source)
+    (built,) = (source / "wheels").glob("ccverify-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def editable(source: Path) -> Path:
+    """What `pip install -e . --config-settings editable_mode=strict` builds and unpacks."""
+    folder = source / "editable"
+    folder.mkdir()
+    run(sys.executable, "-c", STRICT.format(folder=str(folder)), cwd=source)
+    (built,) = folder.glob("ccverify-*.whl")
+    return built
+
+
+def places(output: str) -> set[tuple[str, int]]:
+    """The file and line of each error that mypy or pyright reports."""
+    found = re.findall(r"^\s*(?:.*/)?(\w+\.py):(\d+)(?::\d+)?(?: -|:) error", output, re.MULTILINE)
+    return {(name, int(line)) for name, line in found}
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+@pytest.mark.parametrize("built", ["wheel", "editable"])
+def test_type_checkers_see_what_is_installed(
+    built: str, checker: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """The tutorial's files pass; a mistake of types is found, so `ccverify` is no `Any`."""
+    pytest.importorskip(checker)
+    python = install(request.getfixturevalue(built), tmp_path / "environment")
+    files = tmp_path / "files"
+    files.mkdir()
+    write_files((ROOT / "docs/tutorial.md").read_text(encoding="utf-8"), files)
+    (files / "mistake.py").write_text(MISTAKE, encoding="utf-8")
+    command = {
+        "mypy": ("--strict", "--config-file=", "--cache-dir=cache", "--python-executable", python),
+        "pyright": ("--pythonpath", python),
+    }[checker]
+    names = sorted(path.name for path in files.iterdir())
+    done = subprocess.run(
+        [sys.executable, "-m", checker, *command, *names],
+        cwd=files, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert places(done.stdout) == {("mistake.py", 4)}, done.stdout + done.stderr
+
+
+def test_the_wheel_runs_away_from_the_tree(wheel: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     run(sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", site, wheel,
         cwd=tmp_path)  # fmt: skip

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.jobs import checks, exit_code, plan
-from ccverify.checker.commands.options import format_option, output_option
+from ccverify.checker.commands.checks import Checks
+from ccverify.checker.commands.jobs import exit_code, plan
+from ccverify.checker.commands.options import format_option, jobs_option, output_option
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.limits import Limits
@@ -15,7 +16,6 @@ from ccverify.checker.questions.sources import load
 from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object, refuse_unknown
 from ccverify.checker.report.jsonout import as_text
-from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import citations, property_marks, shipped
 
@@ -24,7 +24,8 @@ from ccverify.checker.subjects.find import citations, property_marks, shipped
 @format_option("text", "json")
 @output_option
 @click.option("--run/--no-run", default=True, help="Check the properties that cite a row.")
-def command(form: str, output: Path | None, run: bool) -> int:
+@jobs_option
+def command(form: str, output: Path | None, run: bool, processes: int) -> int:
     """List every row of the source with what cites it and the verdicts now.
 
     Rows that no model cites are listed as not modelled yet: nothing is silently missing. The
@@ -46,11 +47,8 @@ def command(form: str, output: Path | None, run: bool) -> int:
             subject: [name for name, mark in property_marks(subject).items() if mark.sources]
             for subject in subjects
         }
-        jobs = [
-            job for s in subjects if names[s] for job in plan([s], names[s], (), {})
-        ]  # fmt: skip
-        engine = ENGINES["auto"](Options())
-        found = checks(jobs, engine, Limits(), ProgressLine)
+        jobs = [of_s for s in subjects if names[s] for of_s in plan([s], names[s], (), {})]
+        found = Checks(jobs, ENGINES["auto"](Options()), Limits(), processes)
         results = [result for checked in found for result in checked.results]
     claims = Claims(rows, cited, None if results is None else tuple(results))
     if form == "text":

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.options import output_option
-from ccverify.checker.questions.findings import decided, find
+from ccverify.checker.commands.options import jobs_option, output_option
+from ccverify.checker.commands.workers import Work
+from ccverify.checker.questions.findings import Exploration, decided, explorations, find
 from ccverify.checker.questions.sources import load
+from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.findings import findings_text
-from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import shipped
 
 
 @click.command()
 @output_option
-def command(output: Path | None) -> int:
+@jobs_option
+def command(output: Path | None, processes: int) -> int:
     """Write all findings about the shipped models as a document in Markdown.
 
     For every property that is refuted, or whose verdict changes where a question of the source
@@ -31,8 +34,13 @@ def command(output: Path | None) -> int:
     """
     writer = Writer(output)
     rows = load()
-    found = {subject.name: find(subject, rows, ProgressLine) for subject in shipped()}
+    asked = [(s, exploration) for s in shipped() for exploration in explorations(s, rows)]
+    work = Work([partial(exploration.results, s) for s, exploration in asked], processes)
+    by_subject: dict[Subject, dict[Exploration, list[Result]]] = {}
+    for (subject, exploration), results in zip(asked, work, strict=True):
+        by_subject.setdefault(subject, {})[exploration] = results
+    found = {subject.name: find(explored) for subject, explored in by_subject.items()}
     writer.text(findings_text(found, rows))
     writer.finish()
-    results = (r for findings in found.values() for f in findings for r in f.results)
-    return 0 if all(map(decided, results)) else 3
+    shown = (r for findings in found.values() for f in findings for r in f.results)
+    return 0 if all(map(decided, shown)) else 3

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar, cast
 
 import click
 
+from ccverify.checker.commands.workers import cores
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import Subject
@@ -20,13 +21,15 @@ ONE_WAY: Final = "--engine is for a given size; for every number there is one wa
 """Why `--engine` and `--for-every` do not go together."""
 _UNITS: Final = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30, "T": 2**40}
 _MOST_SECONDS: Final = 10**6
+_LONGEST: Final = 200
+"""Characters of a parameter's value; Python converts no number of thousands of digits."""
 
 
 def size_in_bytes(ctx: click.Context, param: click.Parameter, given: str | None) -> int | None:
     """The number of bytes in a size as 800M or 2G; K, M, G and T are powers of 1024."""
     if given is None:
         return None
-    match = re.fullmatch(r"(\d{1,18})([KMGT]?)(?:i?B)?", given.strip(), re.IGNORECASE)
+    match = re.fullmatch(r"(\d{1,18})([KMGT]?)(?:i?B)?", given.strip(), re.IGNORECASE | re.ASCII)
     if match is None or int(match[1]) == 0:
         raise click.BadParameter(f"{given!r} is not a size; write it as 800M or 2G", ctx, param)
     return int(match[1]) * _UNITS[match[2].upper()]
@@ -58,6 +61,17 @@ def _file_named(ctx: click.Context, param: click.Parameter, given: str | None) -
     return None if given is None else Path(given)
 
 
+def _one_every(ctx: click.Context, param: click.Parameter, given: tuple[str, ...]) -> str | None:
+    """The only one; two cannot be left open at once."""
+    if len(set(given)) > 1:
+        raise click.BadParameter(
+            f"only one can be left open, not {' and '.join(given)}; ask for one at a time",
+            ctx,
+            param,
+        )
+    return given[0].replace("-", "_") if given else None
+
+
 def settings_of(given: tuple[str, ...]) -> dict[str, str]:
     """The values of `--set name=value` by name; `UsageError` where one is not of that form."""
     settings: dict[str, str] = {}
@@ -66,12 +80,25 @@ def settings_of(given: tuple[str, ...]) -> dict[str, str]:
         name = name.strip().replace("-", "_")
         if not equals or not name:
             raise UsageError(
-                f"--set {each} sets nothing", hint="write --set name=value, as in --set pgs=3"
+                f"--set {_short(each)} sets nothing",
+                hint="write --set name=value, as in --set pgs=3",
             )
+        if len(value) > _LONGEST:
+            raise UsageError(
+                f"--set {_short(each)} is not possible: its value has {len(value):,} characters",
+                hint=f"no value of a parameter has more than {_LONGEST}",
+            )
+        if any(c.isdigit() and not c.isascii() for c in value):
+            raise UsageError(f"--set {each} is not possible", hint="write digits as 0 to 9")
         if name in settings:
             raise UsageError(f"{name} is set twice", hint="give each parameter one value")
         settings[name] = value.strip()
     return settings
+
+
+def _short(text: str) -> str:
+    """The beginning of a text that may be too long for a message."""
+    return text if len(text) <= 40 else f"{text[:40]}…"
 
 
 def names_of(given: tuple[str, ...]) -> tuple[str, ...]:
@@ -90,6 +117,24 @@ set_option: Final = click.option(
     metavar="NAME=VALUE",
     multiple=True,
     help="Set a parameter; `show` lists them. May be given several times.",
+)
+every_option: Final = click.option(
+    "--for-every",
+    "every",
+    metavar="NAME",
+    multiple=True,
+    callback=_one_every,
+    help="Decide for every value of this number of replicas or symbolic constant: --for-every pgs.",
+)
+"""At most one `every`, as it is written in a model file; else None."""
+jobs_option: Final = click.option(
+    "--jobs",
+    "processes",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=cores,
+    show_default="all cores",
+    help="How many cores to use; what is reported is the same.",
 )
 scenario_option: Final = click.option("--scenario", metavar="NAME", help="The scenario to use.")
 times_option: Final = click.option(
@@ -135,13 +180,13 @@ def limit_options(command: F) -> F:
             "--timeout",
             metavar="SECONDS",
             type=_Seconds(),
-            help="Stop an exploration after this time.",
+            help="Stop after this time, and say what is decided by then.",
         ),
         click.option(
             "--max-memory",
             metavar="SIZE",
             callback=size_in_bytes,
-            help="Stop an exploration at this size, as in 2G.",
+            help="Use no more memory than this, as in 2G; by default, 3/4 of what is free.",
         ),
         click.option(
             "--max-states",

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.jobs import (
-    Checked,
-    Interrupted,
-    checks,
-    exit_code,
-    plan,
-)
+from ccverify.checker.commands.checks import Checked, Checks
+from ccverify.checker.commands.jobs import exit_code, plan
 from ccverify.checker.commands.options import (
     ONE_WAY,
+    every_option,
     format_option,
+    jobs_option,
     limit_options,
     names_of,
     output_option,
@@ -29,10 +26,10 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
 from ccverify.checker.report.jsonout import results_json
-from ccverify.checker.report.lines import line
-from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.lines import Line, line
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
 
 
@@ -58,14 +55,17 @@ from ccverify.checker.subjects.find import find
     type=click.Choice(list(ENGINES)),
     help="How to decide the properties at the sizes set; else auto.",
 )
-@click.option(
-    "--for-every",
-    "every",
-    metavar="NAME",
-    help="Decide for every value of this number of replicas or symbolic constant: --for-every pgs.",
-)
+@every_option
 @limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
+@click.option(
+    "--warnings",
+    "warn",
+    type=click.Choice(("show", "error")),
+    default="show",
+    help="Whether warnings about a model count as a failure.",
+)
+@jobs_option
 @format_option("text", "json")
 @output_option
 @click.option(
@@ -87,6 +87,8 @@ def command(
     every: str | None,
     limits: Limits,
     strict: bool,
+    warn: str,
+    processes: int,
     form: str,
     output: Path | None,
     traces: bool | None,
@@ -99,7 +101,8 @@ def command(
     Without arguments: everything that is shipped, in every scenario. A model is named, or given
     as a Python file of yours. Verdicts that the authors wrote down are expected; the exit code
     is 0 if all are as expected, 1 if a verdict is not, 2 for a mistake in the request or the
-    model, 3 if something stays undecided. With --property or --strict, any violation is a 1.
+    model, 3 if something stays undecided, 130 if it was interrupted: what was decided before is
+    reported. With --property or --strict, any violation is a 1; with --warnings error, a warning.
 
     \b
     Examples:
@@ -125,35 +128,54 @@ def command(
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        for warning in checked.warnings:
-            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
-        if form == "text" and checked.results:
-            if any(earlier.results for earlier in found):
-                writer.lines([line("")])
-            writer.lines(model_lines(checked.subject, checked.results, detail))
-            if coverage:
-                writer.lines(coverage_lines(checked.results))
-        found.append(checked)
+        with Held():
+            for warning in checked.warnings:
+                click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+            lines = list(_block(checked, detail, coverage=coverage)) if form == "text" else []
+            if lines and any(earlier.results for earlier in found):
+                lines.insert(0, line(""))
+            writer.lines(lines)
+            found.append(checked)
 
+    checks = Checks(
+        jobs,
+        ENGINES[engine or "auto"](Options(symmetry=symmetry, coverage=coverage)),
+        limits,
+        processes,
+        every,
+    )
+    missing = ""
     try:
-        for checked in checks(
-            jobs,
-            ENGINES[engine or "auto"](Options(symmetry=symmetry, coverage=coverage)),
-            limits,
-            ProgressLine,
-            every.replace("-", "_") if every else None,
-        ):
+        with Interruptible():
+            for checked in checks:
+                report(checked)
+    except KeyboardInterrupt:
+        for checked in checks.decided([c.subject for c in found]):
             report(checked)
-    except Interrupted as interrupted:
-        report(interrupted.checked)  # a file is left as it was: `finish` is not called
-        raise
+        if not found:
+            raise
+        missing = f"Interrupted: {checks.missing}."
     results = [result for checked in found for result in checked.results]
+    warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
     if form == "text":
+        by_subject = {c.subject: c.results for c in found}
         writer.lines(
-            summary_lines({c.subject: c.results for c in found}, given, detail, strict=strict)
+            summary_lines(
+                by_subject, given, detail, strict=strict, warnings=len(warnings), missing=missing
+            )
         )
     else:
-        writer.text(results_json(results, times=times))
+        writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
     writer.finish()
-    sys.stdout.flush()
-    return exit_code(results, strict=strict)
+    if missing:
+        raise KeyboardInterrupt
+    code = exit_code(results, strict=strict)
+    return 1 if warnings and warn == "error" else code
+
+
+def _block(checked: Checked, detail: Detail, *, coverage: bool) -> Iterator[Line]:
+    """What is said about one model; nothing if nothing was checked."""
+    if checked.results:
+        yield from model_lines(checked.subject, checked.results, detail)
+        if coverage:
+            yield from coverage_lines(checked.results)

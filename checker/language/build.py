@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
+from ccverify.checker.language.alike import difference
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -23,7 +23,9 @@ from ccverify.checker.language.component import (
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
+from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
+from ccverify.checker.language.mistakes import explained, nearest
 from ccverify.checker.language.parameters import (
     UNLIMITED,
     AnyParameter,
@@ -36,6 +38,7 @@ from ccverify.checker.language.parameters import (
 from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
+from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
 from ccverify.checker.language.system import (
     Action,
@@ -59,6 +62,8 @@ from ccverify.checker.language.terms import (
 )
 
 BUDGET = "faults left"
+_LISTED: Final = 12
+"""How many known names an error lists."""
 
 
 def kebab(name: str) -> str:
@@ -116,14 +121,14 @@ def _scenario_settings(
 
 
 def unknown(what: str, name: str, known: Iterable[str], of: str = "") -> UsageError:
-    """The error for a name that is not there, with the nearest one that is."""
+    """The error for a name that is not there, with the nearest ones, and the first few."""
     names = list(known)
-    close = difflib.get_close_matches(name, names, n=1)
-    hint = f"did you mean {close[0]}? " if close else ""
-    listing = ", ".join(names) if names else "none"
-    return UsageError(
-        f"unknown {what} {name!r}{f' of {of}' if of else ''}", hint=f"{hint}known: {listing}"
-    )
+    listing = ", ".join(names[:_LISTED]) if names else "none"
+    more = len(names) - _LISTED
+    if more > 0:
+        listing += f", and {more} more"
+    hint = f"{nearest(name, names)}known: {listing}"
+    return UsageError(f"unknown {what} {name!r}{f' of {of}' if of else ''}", hint=hint)
 
 
 def build(
@@ -138,7 +143,26 @@ def build(
     `properties` are added to those declared in the class. Raises `ModelError` where the model
     is not well formed and `UsageError` where the request is not.
     """
-    return _Builder(model, chosen_settings(model, scenario, settings or {})).system(properties)
+    chosen = chosen_settings(model, scenario, settings or {})
+    system = _Builder(model, chosen).system(properties)
+    refuse_difference(system, _Builder(model, chosen).system(properties))
+    return system
+
+
+def refuse_difference(first: System, second: System) -> None:
+    """`ModelError` unless two builds of a model, of any two sizes, are alike.
+
+    A build that depends on more than settings would be another model each time it is asked for.
+    """
+    found = difference(first, second)
+    if found is not None:
+        what, place = found
+        raise ModelError(
+            f"{first.name} is not the same when it is built again: {what} changed",
+            location=place,
+            hint="a method's statements may depend on parameters alone: not on counters, random "
+            "numbers, the time, or on how many replicas there are",
+        )
 
 
 def _refuse_other_part(kind: type[Component], name: str, value: object) -> None:
@@ -169,6 +193,8 @@ class _Builder:
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
+        self.scenarios = scenarios_of(model)
+        self.scope = Scope(p for p in parameters_of(model).values() if isinstance(p, Replicas))
         self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
@@ -187,6 +213,7 @@ class _Builder:
                 hint="mark methods with @action(...) or @fault(...)",
             )
         found = self._properties(root, properties)
+        unused = self._uncalled(properties)
         return System(
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
@@ -203,7 +230,7 @@ class _Builder:
             actions=tuple(self.actions),
             properties=tuple(found),
             census=self._census(root, properties),
-            warnings=tuple(self._warnings()),
+            warnings=(*self._warnings(), *unused),
         )
 
     # Components and their variables
@@ -232,6 +259,7 @@ class _Builder:
                     component._cells[value] = made
                     self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
+                    self.scope.variables.update(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
                 case Needs():
@@ -286,6 +314,7 @@ class _Builder:
                 BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
             )
             self.variables.append(self.budget)
+            self.scope.variables.add(self.budget)
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 
     # Initial states
@@ -293,7 +322,8 @@ class _Builder:
     def _initialise(self, component: Component) -> None:
         kind = type(component)
         outer = bounds(component._outer)
-        methods = Recorder("initial", f"{kind.__name__}'s initial states", outer)
+        what = f"{kind.__name__}'s initial states"
+        methods = Recorder("initial", what, self.scope, outer, outer)
         with recording(methods):
             view = component._at(tuple(map(bound_term, outer)))
             for name, value in members(kind):
@@ -303,7 +333,7 @@ class _Builder:
                         getattr(view, name)()
                         _only_properties_ask(methods)
         assigned = {u.variable for u in methods.updates}
-        declared = Recorder("initial", f"{kind.__name__}'s initial states")
+        declared = Recorder("initial", what, self.scope)
         with recording(declared):
             for declaration, made in component._cells.items():
                 if declaration.has_initial or not assigned.issuperset(made):
@@ -339,7 +369,7 @@ class _Builder:
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
         parameters = outer + tuple(Bound(n, s) for n, s in zip(names, mark.over, strict=True))
         full = f"{component._path}{name}"
-        recorder = Recorder("action", full)
+        recorder = Recorder("action", full, self.scope, parameters)
         method = getattr(component._at(tuple(map(bound_term, outer))), name)
         with recording(recorder), _located(full, mark.location):
             try:
@@ -347,8 +377,8 @@ class _Builder:
             except Skipped:
                 return None
             self._demand_elements(recorder, mark.location)
-            for _, finish in recorder.finishers.values():
-                finish()
+            for change in recorder.queue_changes:
+                change.finish(change)
             _only_properties_ask(recorder)
             if counted and self.budget:
                 left: Term[int] = Term("read", (), INT, self.budget)
@@ -384,7 +414,7 @@ class _Builder:
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
             read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
-        for change, _ in recorder.finishers.values():
+        for change in recorder.queue_changes:
             whens = [] if change.popped is None else [change.popped]
             read += [(t, (), change.location) for pair in change.appended for t in pair]
             read += [(when, (), change.location) for when in whens]
@@ -427,20 +457,30 @@ class _Builder:
     def _property(self, name: str, function: object, call: Callable[[], object]) -> Property:
         mark = mark_of(function)
         assert isinstance(mark, PropertyMark)
-        recorder = Recorder("property", name)
+        recorder = Recorder("property", name, self.scope)
         trigger: Term[bool] | None = None
         with recording(recorder), _located(name, mark.location):
             found = call()
             if mark.kind == "leads_to":
                 due, found = _pair(name, found)
-                trigger = lift_to(due, BOOL, f"what the property {name} begins with", mark.location)
+                what = f"what the property {name} begins with"
+                trigger = lift_to(due, BOOL, what, mark.location)
+                recorder.check(trigger, mark.location)
+            if found is None:
+                raise ModelError(
+                    f"the property {name} returns nothing",
+                    location=mark.location,
+                    hint="end it with: return ...",
+                )
             formula = lift_to(found, BOOL, f"the property {name}", mark.location)
+            recorder.check_condition(formula, f"the property {name}", mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
-            known = scenarios_of(self.model)
-            if scenario not in known:
+            if scenario not in self.scenarios:
                 raise ModelError(
-                    str(unknown("scenario", scenario, known, f"the expectations of {name}")),
+                    str(
+                        unknown("scenario", scenario, self.scenarios, f"the expectations of {name}")
+                    ),
                     location=mark.location,
                 )
         return Property(
@@ -465,7 +505,10 @@ class _Builder:
             if name not in known:
                 raise unknown("variable", name, known, "the census")
         place = _location_of(declared.outcomes)
-        with recording(Recorder("property", "the census")), _located("the census", place):
+        with (
+            recording(Recorder("property", "the census", self.scope)),
+            _located("the census", place),
+        ):
             outcomes = {
                 name: lift_to(condition, BOOL, f"the outcome {name}")
                 for name, condition in declared.outcomes(root).items()
@@ -473,6 +516,25 @@ class _Builder:
         return Census(declared.scenario, tuple(known[n] for n in declared.variables), outcomes)
 
     # Warnings
+
+    def _uncalled(self, extra: Properties[Any] | None) -> list[ModelWarning]:
+        """Warnings of methods that nothing calls; `ModelError` if one of them acts."""
+        beside: list[object] = [*extra.functions.values()] if extra else []
+        if extra is not None and extra.counted is not None:
+            beside.append(extra.counted.outcomes)
+        warnings = []
+        for method in forgotten(map(type, self.components), beside):
+            full = f"{method.owner}.{method.name}"
+            if method.acts:
+                raise ModelError(
+                    f"{full} assigns or requires something, but nothing calls it",
+                    location=method.location,
+                    hint="mark it with @action(...), @fault(...) or @initial(), or call it from "
+                    "a method that is marked",
+                )
+            message = f"{full} is never called: no action and no property uses it"
+            warnings.append(ModelWarning("never called", full, message, method.location))
+        return warnings
 
     def _warnings(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
@@ -551,10 +613,9 @@ def _located(what: str, location: Location | None) -> Iterator[None]:
     except (Skipped, KeyboardInterrupt):
         raise
     except BaseException as error:  # SystemExit too: a model ends no run of the checker
-        raise ModelError(
-            f"{what} raised {type(error).__name__}: {error}".removesuffix(": "),
-            location=raised_at(error, location.file if location else None) or location,
-        ) from error
+        message, hint = explained(what, error)
+        place = raised_at(error, location.file if location else None) or location
+        raise ModelError(message, location=place, hint=hint) from error
 
 
 def _location_of(kind: type | Callable[..., object]) -> Location | None:

@@ -241,13 +241,9 @@ class Line(Holder, Generic[T]):
         last = cells.indices[-1]
         self._capacity = last.size if isinstance(last, Span) else 0
 
-    @property
-    def _change_key(self) -> tuple[object, ...]:
-        return (self._cells, *map(repr, self._keys))
-
     def _refuse_if_changed(self) -> None:
         active = recorder.current()
-        if active is not None and self._change_key in active.finishers:
+        if active is not None and active.change_of(self._cells, self._keys) is not None:
             raise ModelError(
                 f"{active.name} reads {_queue(self._cells)} after changing it",
                 location=here(),
@@ -324,15 +320,17 @@ class Line(Holder, Generic[T]):
 
     def _change(self) -> QueueChange:
         active = self._recorder()
-        key = self._change_key
-        if key not in active.finishers:
+        change = active.change_of(self._cells, self._keys)
+        if change is None:
             before = (
                 self._term(self._length),
                 tuple(self._term(self._cells, lift(k)) for k in range(self._capacity)),
             )
-            change = QueueChange(location=here())
-            active.finishers[key] = (change, lambda: self._finish(change, *before))
-        return cast(QueueChange, active.finishers[key][0])
+            change = QueueChange(
+                self._cells, self._keys, here(), lambda made: self._finish(made, *before)
+            )
+            active.queue_changes.append(change)
+        return change
 
     def _finish(self, change: QueueChange, length: Term[int], cells: tuple[Term[T], ...]) -> None:
         """Record the updates that the changes amount to."""

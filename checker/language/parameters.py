@@ -7,10 +7,10 @@ from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
 from ccverify.checker.errors import ModelError, UsageError
-from ccverify.checker.language import arguments
+from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
-from ccverify.checker.language.sorts import Replicas, show_member
+from ccverify.checker.language.sorts import Replicas, refuse_aliases, show_member
 
 T = TypeVar("T")
 
@@ -69,7 +69,12 @@ class Parameter(Declared, Generic[T], role="a parameter"):
     @overload
     def __get__(self, owner: object, kind: type) -> T: ...
     def __get__(self, owner: Any, kind: type) -> Any:
-        return self if owner is None else owner._settings[self.name]
+        if owner is None:
+            return self
+        active = recorder.current()
+        if active is not None:
+            active.asked_settings = True
+        return owner._settings[self.name]
 
     def __set__(self, owner: object, value: object) -> None:
         raise ModelError(f"{self.name} is a parameter: no action assigns it", location=here())
@@ -162,6 +167,7 @@ def show_setting(value: object) -> str:
 
 def _refuse_alike(members: type[Enum]) -> None:
     """`ModelError` where `--set` could not tell two members apart."""
+    refuse_aliases(members, here())
     written: dict[str, Enum] = {}
     for member in members:
         other = written.setdefault(show_setting(member), member)

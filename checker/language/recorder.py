@@ -6,7 +6,7 @@ updates and refuses what has no meaning in a simultaneous step.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -14,8 +14,10 @@ from string import Formatter
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.alike import alike
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import unforgiving
+from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sorts import BOOL
 from ccverify.checker.language.system import Demand, Phrase, Update
 from ccverify.checker.language.terms import (
@@ -57,26 +59,67 @@ ANY: Final = Anything()
 
 @dataclass(slots=True)
 class QueueChange:
-    """The operations on one queue in one action: at most one pop, then the appends in order."""
+    """The operations on one queue in one action: at most one pop, then the appends in order.
 
+    `finish` records the updates that they amount to.
+    """
+
+    cells: Variable
+    keys: tuple[Term[Any], ...]
+    location: Location | None
+    finish: Callable[[QueueChange], None]
     popped: Term[bool] | None = None
     appended: list[tuple[Term[Any], Term[bool]]] = field(default_factory=list)
-    location: Location | None = None
 
 
 @dataclass(slots=True)
 class Recorder:
-    """Collects what one method call says; `role` decides what it may say."""
+    """Collects what one method call says; `role` decides what it may say.
+
+    Its terms may refer to `bounds`. Initial values are those at every place `outer`.
+    `asked_settings` says that a parameter was read, which the call may depend on.
+    """
 
     role: Literal["action", "initial", "property"]
     name: str
+    scope: Scope
+    bounds: tuple[Bound, ...] = ()
     outer: tuple[Bound, ...] = ()
+    asked_settings: bool = False
     guard: list[Term[bool]] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
     demands: list[Demand] = field(default_factory=list)
     says: Phrase | None = None
     reads: set[Variable] = field(default_factory=set)
-    finishers: dict[object, Any] = field(default_factory=dict)
+    queue_changes: list[QueueChange] = field(default_factory=list)
+
+    def check(
+        self, term: Term[Any], location: Location | None, bound: tuple[Bound, ...] = ()
+    ) -> None:
+        """Refuse a term that refers to what is not there."""
+        reason = self.scope.stranger(term, (*self.bounds, *bound))
+        if reason is not None:
+            raise ModelError(
+                f"{self.name}: {reason}",
+                location=location,
+                hint="write the term again where it is used, rather than keep it",
+            )
+
+    def check_condition(self, term: Term[bool], what: str, location: Location | None) -> None:
+        """Refuse a condition that refers to what is not there, or is the same in every state."""
+        self.check(term, location)
+        if not self.asked_settings and not depends_on_something(term):
+            raise ModelError(
+                f"{what} reads no state: it is {describe(term)} whatever happens",
+                location=location,
+                hint="let it read a variable, self.NAME; a condition on parameters alone belongs "
+                "into given(...)",
+            )
+
+    def change_of(self, cells: Variable, keys: tuple[Term[Any], ...]) -> QueueChange | None:
+        """What the action has done so far to the queue at `keys`, however they are written."""
+        found = (c for c in self.queue_changes if c.cells is cells and alike(c.keys, keys))
+        return next(found, None)
 
     def read(self, variable: Variable, keys: tuple[Term[Any], ...]) -> None:
         """Note a read; reading what the action has already assigned is an error."""
@@ -140,7 +183,7 @@ def _apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:
     Keys that are terms (`peer(side)` beside `side`) are told apart once arguments are known, when
     the model is grounded; only the plainly equal are refused here.
     """
-    return any(describe(a) != describe(b) for a, b in zip(first, second, strict=True))
+    return not alike(first, second)
 
 
 _current: ContextVar[Recorder | None] = ContextVar("recorder", default=None)
@@ -188,6 +231,13 @@ def require(*conditions: Condition) -> None:
                 hint="compare it with something",
             )
         _refuse_ghosts(f"the guard of {recorder.name}", [lift(condition)], here())
+        recorder.check_condition(lift(condition), f"what {recorder.name} requires", here())
+    if not conditions and not recorder.asked_settings:
+        raise ModelError(
+            f"{recorder.name} requires nothing",
+            location=here(),
+            hint="write a condition in the parentheses, or leave require() out",
+        )
     recorder.guard.append(both(conditions) if conditions else lift(True))
 
 
@@ -212,6 +262,12 @@ def given(condition: bool) -> None:
             location=here(),
             hint="use require for conditions on the state",
         )
+    if not isinstance(condition, bool):
+        raise ModelError(
+            f"given takes True or False, not {condition!r}",
+            location=here(),
+            hint="compare the parameter with something; write `not` rather than ~",
+        )
     if not condition:
         raise Skipped
 
@@ -219,6 +275,8 @@ def given(condition: bool) -> None:
 def says(text: str, **terms: Any) -> None:
     """Let traces explain the step: `text` with `{name}` for each of the terms, before the step."""
     recorder = _inside("says", "action")
+    for term in terms.values():
+        recorder.check(lift(term), here())
     recorder.says = phrase(text, {name: lift(term) for name, term in terms.items()}, here())
 
 
@@ -269,4 +327,6 @@ def assign(
                     location=location,
                     hint="assign ANY, and require(...) the relation between the variables",
                 )
+    for part in (*keys, *([] if term is None else [term])):
+        recorder.check(part, location, recorder.outer + bound)
     recorder.assign(Update(variable, recorder.outer + bound, keys, term, location))

@@ -71,7 +71,6 @@ OPERATIONS: Final[dict[str, tuple[str, str]]] = {
     "__aexit__": ("`async with`", "a method of a model runs at once"),
     "__aiter__": ("`async for`", "a method of a model runs at once"),
     "__anext__": ("anext()", "a method of a model runs at once"),
-    "__hash__": ("a look-up in a Python set or dict", _LOOKED_UP),
     "__format__": ("an f-string or format()", TEXT),
     "__bytes__": ("bytes()", TEXT),
     "__fspath__": ("a path", TEXT),
@@ -123,12 +122,17 @@ def unforgiving() -> Iterator[None]:
         raise noted[0]
 
 
+def in_model() -> bool:
+    """Whether a model's method is being run."""
+    return _refused.get() is not None
+
+
 def asked_by_model() -> bool:
     """Whether a model's method is being run, and asks, rather than ccverify or a debugger.
 
     To be called by what is asked itself.
     """
-    if _refused.get() is None:
+    if not in_model():
         return False
     asking = sys._getframe(2)
     while asking.f_back is not None and asking.f_code.co_filename == "<frozen abc>":
@@ -152,6 +156,11 @@ class Unanswered:
             if asked_by_model():
                 raise self._refused("isinstance() or __class__", _OBJECT)
             return type(self)
+
+        def __hash__(self):
+            if asked_by_model():
+                raise self._refused("a look-up in a Python set or dict", _LOOKED_UP)
+            return object.__hash__(self)
 
         def __dir__(self):
             if asked_by_model():
@@ -207,8 +216,8 @@ def refuse_operations(kind: type, operations: Mapping[str, tuple[str, str]]) -> 
             setattr(kind, name, _refusing(name, written, instead))
 
 
-_KEPT: Final = ("__hash__", "__format__", "__dir__", "__reduce_ex__")
+_KEPT: Final = ("__format__", "__dir__", "__reduce_ex__")
 
 refuse_operations(Unanswered, OPERATIONS)
 refuse_operations(Opaque, LOGIC)
-refuse_operations(Declared, {k: v for k, v in OPERATIONS.items() if k not in _KEPT})
+refuse_operations(Opaque, {k: v for k, v in OPERATIONS.items() if k not in _KEPT})

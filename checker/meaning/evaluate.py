@@ -97,6 +97,9 @@ class Evaluator:
             for arguments in product(*(codes(p.sort, system.sizes) for p in action.parameters))
         ]
 
+    def __reduce__(self) -> tuple[type[Evaluator], tuple[System]]:
+        return Evaluator, (self.system,)  # all else follows from it
+
     def value(self, term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
         """The code of a term's value in a state, with `env` for its free bound variables."""
         args, payload = term.args, term.payload

@@ -5,8 +5,8 @@ reports are in the subpackages.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # type checkers know it; `typing` would be slow to load here
 if TYPE_CHECKING:
     from ccverify.words import *  # noqa: F403
 else:

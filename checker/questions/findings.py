@@ -101,23 +101,44 @@ def _values(parameter: Parameter[Any]) -> list[str]:
     return [str(value) for value in sorted({low, *near, high}) if low <= value <= high]
 
 
+@dataclass(frozen=True, slots=True)
+class Exploration:
+    """What is looked at together: a scenario, as declared or in a reading."""
+
+    scenario: str | None
+    reading: Reading | None = None
+
+    def results(self, subject: Subject, watch: Watch) -> list[Result]:
+        """How the properties of a subject stand there."""
+        reading = self.reading
+        return _results(
+            subject, self.scenario, {reading.parameter: reading.value} if reading else {}, watch
+        )
+
+
 def declared_results(subject: Subject, watch: Watch) -> list[Result]:
     """The results of all properties in all scenarios, as declared."""
-    return [r for scenario in subject.scenarios for r in _results(subject, scenario, {}, watch)]
+    return [r for s in subject.scenarios for r in Exploration(s).results(subject, watch)]
 
 
-def find(subject: Subject, rows: Sequence[Row], watch: Watch) -> list[Finding]:
-    """The findings of one subject, in the order of its properties."""
-    declared = declared_results(subject, watch)
-    by_reading = {
-        reading: [
-            result
-            for scenario in subject.scenarios
-            if not _declares(subject, scenario, reading)
-            for result in _results(subject, scenario, {reading.parameter: reading.value}, watch)
-        ]
+def explorations(subject: Subject, rows: Sequence[Row]) -> list[Exploration]:
+    """All that has to be looked at for the findings of a subject."""
+    declared = [Exploration(scenario) for scenario in subject.scenarios]
+    return declared + [
+        Exploration(scenario, reading)
         for reading in readings(subject, rows)
-    }
+        for scenario in subject.scenarios
+        if not _declares(subject, scenario, reading)
+    ]
+
+
+def find(explored: Mapping[Exploration, Sequence[Result]]) -> list[Finding]:
+    """The findings of one subject, in the order of its properties, from all its explorations."""
+    declared: list[Result] = []
+    by_reading: dict[Reading, list[Result]] = {}
+    for exploration, results in explored.items():
+        reading = exploration.reading
+        (declared if reading is None else by_reading.setdefault(reading, [])).extend(results)
     found: list[Finding] = []
     for prop in {r.prop.name: r.prop for r in declared}.values():
         finding = Finding(

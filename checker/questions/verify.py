@@ -59,7 +59,8 @@ class Subject:
 
     def build(self, scenario: str | None, settings: Mapping[str, object]) -> System:
         """The system under a scenario and further settings."""
-        return build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+        system = build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+        return replace(system, name=self.name)
 
     def as_declared(self, scenario: str | None, settings: Mapping[str, object]) -> bool:
         """Whether `settings` leave the scenario as it is, but for the number of replicas."""
@@ -247,8 +248,7 @@ def _confirmed(answer: Answer, limits: Limits) -> Answer:
     from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
 
     try:
-        seconds = limits.left if limits.timed else certificate.PATIENCE
-        solvers = certificate.check(finding.certificate, seconds)
+        solvers = certificate.check(finding.certificate, limits.left_or(certificate.PATIENCE))
     except certificate.Unconfirmed as error:
         ended = "" if limits.left else f"{limits.sentence(Limit.TIME)}: "
         return replace(answer, finding=Open(f"{ended}{error.message}"))

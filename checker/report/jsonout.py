@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.verify import Result
 
 SCHEMA: Final = 1
@@ -20,9 +21,36 @@ def as_text(content: dict[str, Any]) -> str:
     return json.dumps(head | content, indent=1, ensure_ascii=False) + "\n"
 
 
-def results_json(results: Sequence[Result], *, times: bool) -> str:
-    """All results as one JSON object."""
-    return as_text({"results": [result_object(r, times=times) for r in results]})
+def results_json(
+    results: Sequence[Result],
+    warnings: Sequence[tuple[str, ModelWarning]],
+    *,
+    times: bool,
+    interrupted: bool,
+) -> str:
+    """All results as one JSON object, with the warnings about models, each with its model's name.
+
+    If it was `interrupted`, only what was decided before is there.
+    """
+    return as_text(
+        {
+            "results": [result_object(r, times=times) for r in results],
+            "warnings": [_warning_object(model, warning) for model, warning in warnings],
+            "interrupted": interrupted,
+        }
+    )
+
+
+def _warning_object(model: str, warning: ModelWarning) -> dict[str, Any]:
+    place = warning.location
+    return {
+        "model": model,
+        "kind": warning.kind,
+        "name": warning.name,
+        "message": warning.message,
+        "file": place.file if place else None,
+        "line": place.line if place else None,
+    }
 
 
 def result_object(result: Result, *, times: bool) -> dict[str, Any]:

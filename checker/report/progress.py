@@ -17,7 +17,7 @@ _PERIOD: Final = 0.1
 
 
 class ProgressLine:
-    """Observes one exploration; as a context manager it erases its line at the end.
+    """Observes an exploration; as a context manager it erases its line at the end.
 
     Nothing is written unless standard error is a terminal.
     """
@@ -30,15 +30,16 @@ class ProgressLine:
 
     def __call__(self, progress: Progress) -> None:
         """Show how far the exploration has come, now and then."""
+        if self._terminal and time.monotonic() >= self._due:
+            self.show(progress_text(self._what, progress))
+
+    def show(self, text: str) -> None:
+        """Show a text instead, now and then."""
         now = time.monotonic()
         if not self._terminal or now < self._due:
             return
         self._due = now + _PERIOD
         self._shown = True
-        text = (
-            f"{self._what}: {progress.distinct_states:,} states, {_rate(progress.rate)}, "
-            f"frontier {progress.frontier:,}, depth {progress.depth}"
-        )
         columns = shutil.get_terminal_size().columns
         sys.stderr.write(f"\r\x1b[K{text[: columns - 1]}")
         sys.stderr.flush()
@@ -55,6 +56,14 @@ class ProgressLine:
         if self._shown:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+
+def progress_text(what: str, progress: Progress) -> str:
+    """How far an exploration has come, in one line."""
+    return (
+        f"{what}: {progress.distinct_states:,} states, {_rate(progress.rate)}, "
+        f"frontier {progress.frontier:,}, depth {progress.depth}"
+    )
 
 
 def _rate(per_second: float) -> str:

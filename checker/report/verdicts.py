@@ -98,7 +98,9 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
     if given:
         yield from wrapped("with " + ", ".join(given), 2, "faint")
     yield from _reduction_lines(results)
-    yield from _never_taken_lines(results)
+    idle = never_taken(results)
+    if idle:
+        yield from wrapped(f"never taken: {', '.join(idle)}", 2, "warning")
     yield line("")
     yield from table(_scenarios(subject, results, detail), 4)
     by_name: dict[str, list[Result]] = {}
@@ -120,7 +122,7 @@ def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
         yield from wrapped(text, 2, "faint")
 
 
-def _never_taken_lines(results: Sequence[Result]) -> Iterator[Line]:
+def never_taken(results: Sequence[Result]) -> list[str]:
     """The actions that no explored state enables, in any scenario that has them."""
     idle: dict[str, bool] = {}
     for result in results:
@@ -128,9 +130,7 @@ def _never_taken_lines(results: Sequence[Result]) -> Iterator[Line]:
         silent = set(statistics.never_taken) if statistics.complete else set[str]()
         for action in result.system.actions:
             idle[action.name] = idle.get(action.name, True) and action.name in silent
-    names = [name for name, never in idle.items() if never]
-    if names:
-        yield from wrapped(f"never taken: {', '.join(names)}", 2, "warning")
+    return [name for name, never in idle.items() if never]
 
 
 def _scenarios(
@@ -215,10 +215,13 @@ def summary_lines(
     detail: Detail,
     *,
     strict: bool,
+    warnings: int = 0,
+    missing: str = "",
 ) -> Iterator[Line]:
     """What all results come to, and how to see a trace that was left out.
 
-    `settings` are those that were asked for; `strict` leaves expectations aside.
+    `settings` are those that were asked for; `strict` leaves expectations aside; `missing` says
+    what an interrupt has left out.
     """
     results = [result for of_subject in by_subject.values() for result in of_subject]
     counts: Mapping[str, int] = {
@@ -230,7 +233,10 @@ def summary_lines(
         counts = {v.value: sum(r.verdict is v for r in results) for v in Verdict}
     text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
     yield line("")
+    text += f"; {counted(warnings, 'warning')}" if warnings else ""
     yield line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
+    if missing:
+        yield from wrapped(missing, style="warning")
     hidden = [
         (subject, result)
         for subject, of_subject in by_subject.items()

@@ -6,8 +6,10 @@ Shipped models are imported by name, so that the checker depends on no particula
 from __future__ import annotations
 
 import importlib
+import inspect
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -59,19 +61,29 @@ def find(names: Sequence[str]) -> tuple[Subject, ...]:
     for name in dict.fromkeys(names):
         found += _named(name)
     distinct = list({(s.name, s.origin): s for s in found}.values())
-    for subject in distinct:
-        other = next(s for s in distinct if s.name == subject.name)
-        if other is not subject:
-            raise UsageError(
-                f"two models are named {subject.name}: in {other.origin} and in {subject.origin}",
-                hint="rename one of the classes, or run the files one at a time",
-            )
-    return tuple(distinct)
+    names_taken = Counter(subject.name for subject in distinct)
+    return tuple(s if names_taken[s.name] == 1 else _qualified(s) for s in distinct)
+
+
+def _qualified(subject: Subject) -> Subject:
+    """The subject by a name that tells it from one of the same name in another file."""
+    if not _of_a_file(subject):
+        return subject
+    return replace(subject, name=f"{subject.name} ({subject.origin})")
+
+
+def _of_a_file(subject: Subject) -> bool:
+    return subject.origin.endswith(".py")
 
 
 def request_name(subject: Subject) -> str:
     """What to write on the command line to mean a subject: its name, or its file."""
-    return subject.origin if subject.origin.endswith(".py") else subject.name
+    return subject.origin if _of_a_file(subject) else subject.name
+
+
+def file_stem(subject: Subject) -> str:
+    """A name for files about a subject, which is safe wherever its own file lies."""
+    return kebab(subject.model.__name__)
 
 
 def _named(name: str) -> Sequence[Subject]:
@@ -80,15 +92,27 @@ def _named(name: str) -> Sequence[Subject]:
     wanted = name.replace("_", "-")
     path = Path(name)
     if path.suffix == ".py" or path.name != name:
-        return subjects_of_file(path)
+        return _at(path)
     known = {subject.name: subject for subject in shipped()}
     if wanted in known:
         return [known[wanted]]
     if path.exists():
-        return subjects_of_file(path)
+        return _at(path)
     error = unknown("model", name, known)
     error.hint += "; a model of your own is given as a file, my_protocol.py"
     raise error
+
+
+def _at(path: Path) -> Sequence[Subject]:
+    """The subjects of a file; if that is of a shipped model, the model with its properties."""
+    if path.suffix != ".py" and path.is_file():
+        raise UsageError(f"{path} is no Python file", hint="a model is in a file that ends in .py")
+    (package,) = importlib.import_module("ccverify.models").__path__
+    if path.resolve().is_relative_to(Path(package).resolve()):
+        same = [s for s in shipped() if path.samefile(inspect.getfile(s.model))]
+        if same:
+            return same
+    return subjects_of_file(path)
 
 
 def one(name: str) -> Subject:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+
+from ccverify.models.digital.redis_pair import RedisPair
 
 Cli = Callable[..., Result]
 Write = Callable[..., Path]
@@ -71,6 +75,13 @@ def refused(result: Result, *parts: str) -> None:
         (["golden"], ["golden is a directory"]),
         ([""], ["the name of a model is empty"]),
         (["standby.py", "--set", "faults=-1"], ["faults=-1 is not possible", "none, 0..31"]),
+        (["--for-every", "pgs", "--for-every", "dialers"], ["only one", "pgs and dialers"]),
+        (["standby.py", "--output", ""], ["--output", "the name of the file is empty"]),
+        (["standby.py", "--set", f"clients={'9' * 5000}"], ["clients=999", "5,000 characters"]),
+        (["standby.py", "--set", "clients=\u0663"], ["clients=\u0663", "0 to 9"]),
+        (["standby.py", "--max-memory", "\u0663G"], ["is not a size"]),
+        (["standby.py", "--jobs", "0"], ["--jobs", "x>=1"]),
+        (["standby.py", "--warnings", "maybe"], ["--warnings", "error"]),
         (["no_such_file.py"], ["no such file: no_such_file.py"]),
         (["/dev/null"], ["is no ordinary file"]),
     ],
@@ -88,7 +99,7 @@ def test_requests(ccverify: Cli, arguments: list[str], parts: list[str]) -> None
         ("import sys\nsys.exit(0)\n", ["protocol.py:2: ", "SystemExit"]),
         ("raise KeyError\n", ["protocol.py:1: ", "raised KeyError\n"]),
         ("import no_such_module\n", ["protocol.py:1: ", "no_such_module"]),
-        ("def f(n):\n    return f(n)\nf(0)\n", ["protocol.py:2: ", "RecursionError"]),
+        ("def f(n):\n    return f(n)\nf(0)\n", ["protocol.py:2: ", "never ends: f calls itself"]),
         ("# coding: klingon\n", ["protocol.py:1: ", "klingon"]),
         ("x = 1\n", ["defines no model", "class MyProtocol(Model)"]),
         (
@@ -136,8 +147,41 @@ def test_files_that_are_no_text(ccverify: Cli, tmp_path: Path, content: bytes) -
 
 def test_models_of_one_name_in_two_files(ccverify: Cli, write: Write) -> None:
     first, second = write(MODEL, "one.py"), write(MODEL, "two.py")
-    refused(ccverify("run", first, second), "two models are named lamp", "one.py", "two.py")
-    assert ccverify("run", first, first).exit_code == 1  # twice the same is no clash
+    both = ccverify("run", first, second, "--format", "json")
+    assert {r["model"] for r in json.loads(both.stdout)["results"]} == {
+        f"lamp ({first})", f"lamp ({second})",
+    }  # fmt: skip
+    text = ccverify("run", first, second).stdout
+    assert [f"lamp ({path})" in text for path in (first, second)] == [True, True]
+    twice = ccverify("run", first, first, "--format", "json")  # twice the same is no clash
+    assert {r["model"] for r in json.loads(twice.stdout)["results"]} == {"lamp"}
+
+
+@pytest.mark.parametrize("name", ["data.json", "protocol", "protocol.txt", "protocol.pyc"])
+def test_files_that_do_not_end_in_py(ccverify: Cli, write: Write, name: str) -> None:
+    path = write("raise AssertionError('it ran')\n", name)
+    refused(ccverify("run", path), f"{path} is no Python file", "ends in .py")
+
+
+def test_the_file_of_a_shipped_model(ccverify: Cli) -> None:
+    """It is the shipped model with its properties; a copy elsewhere is a model of its own."""
+    file = Path(inspect.getfile(RedisPair))
+    request = ("--property", "acknowledged-lost", "--scenario", "calm", "--format", "json")
+    by_file, by_name = (
+        ccverify("run", name, *request, "--no-times") for name in (file, "redis-pair")
+    )
+    assert by_file.stdout == by_name.stdout
+    assert json.loads(by_name.stdout)["results"]
+
+
+def test_a_property_of_another_model(ccverify: Cli, write: Write) -> None:
+    copy = write(Path(inspect.getfile(RedisPair)).read_text(encoding="utf-8"), "redis_pair.py")
+    for model in (copy, "router-pair"):
+        refused(
+            ccverify("run", model, "--property", "acknowledged-lost"),
+            "unknown property 'acknowledged-lost'",
+            "redis-pair has it: ccverify run redis-pair --property acknowledged-lost",
+        )
 
 
 @pytest.mark.parametrize("command", ["show", "simulate"])

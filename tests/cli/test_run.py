@@ -124,7 +124,8 @@ def test_an_expected_violation_that_is_missing_is_no_success(ccverify: Cli, writ
 def test_json_object(ccverify: Cli) -> None:
     result = ccverify("run", "standby.py", "--scenario", "apart", "--format", "json")
     data = json.loads(result.stdout)
-    assert list(data) == ["schema", "ccverify", "results"]
+    assert list(data) == ["schema", "ccverify", "results", "warnings", "interrupted"]
+    assert (data["warnings"], data["interrupted"]) == ([], False)
     assert data["schema"] == 1
     by_name: dict[str, dict[str, Any]] = {r["property"]: r for r in data["results"]}
     assert list(by_name["both-active"])[:20] == [
@@ -193,10 +194,69 @@ def test_warnings(ccverify: Cli, write: Write) -> None:
     path = write(text.replace("value = Int", "spare = Int(0, 1, initially=0)\n    value = Int"))
     result = ccverify("run", path)
     assert "warning: counter: spare is never written" in result.stderr
-    assert "warning" not in result.stdout
+    assert "warning:" not in result.stdout
     assert ccverify("run", "standby.py").stderr == ""
     # `link` is never written in `steady`, but it is in `apart`.
     assert ccverify("run", "standby.py", "--scenario", "steady").stderr == ""
+
+
+IDLE = """
+from ccverify import Bool, Model, action, always, never, reachable, require
+
+class Idle(Model):
+    "A lamp with more than it needs."
+    on = Bool(initially=False)
+    spare = Bool(initially=False)
+    broken = Bool(initially=False)
+
+    @action()
+    def switch(self):
+        require(~self.broken)
+        self.on = ~self.on
+
+    @action()
+    def mend(self):
+        require(self.broken)
+        self.broken = False
+
+    @reachable(expected="WITNESS")
+    def breaks(self):
+        "It breaks."
+        return self.broken
+
+    @never(beside="breaks")
+    def lit_though_broken(self):
+        "Never is it lit and broken."
+        return self.on & self.broken
+"""
+
+
+def test_warnings_in_every_report(ccverify: Cli, write: Write) -> None:
+    path = write(IDLE.replace('expected="WITNESS"', ""))
+    result = ccverify("run", path, "--format", "json")
+    found = {(w["kind"], w["name"]): w for w in json.loads(result.stdout)["warnings"]}
+    assert {
+        ("never written", "spare"),
+        ("never taken", "mend"),
+        ("vacuous", "lit-though-broken"),
+    } <= set(found)
+    for warning in found.values():
+        assert warning["model"] == "idle"
+        assert warning["file"] == str(path)
+        assert f"warning: idle: {warning['message']}" in result.stderr
+    text = ccverify("run", path).stdout
+    assert f"; {len(found)} warnings" in text
+
+
+def test_warnings_as_errors(ccverify: Cli, write: Write) -> None:
+    text = COUNTER.replace("EXPECTED", "violated")
+    path = write(text.replace("value = Int", "spare = Int(0, 1, initially=0)\n    value = Int"))
+    assert ccverify("run", path).exit_code == 0
+    assert ccverify("run", path, "--warnings", "show").exit_code == 0
+    assert ccverify("run", path, "--warnings", "error").exit_code == 1
+    clean = write(text)
+    assert ccverify("run", clean, "--warnings", "error").exit_code == 0
+    assert ccverify("run", clean, "--warnings", "error", "--max-states", "2").exit_code == 3
 
 
 @pytest.mark.parametrize("error", [RuntimeError("no\nway"), InternalError("no way")])
@@ -204,7 +264,7 @@ def test_bugs(ccverify: Cli, monkeypatch: pytest.MonkeyPatch, error: Exception) 
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(run_module, "checks", fail)
+    monkeypatch.setattr(run_module, "Checks", fail)
     result = ccverify("run", "standby.py")
     assert result.exit_code == 70
     assert len(result.stderr.splitlines()) == 1
@@ -220,7 +280,7 @@ def test_memory_that_is_exhausted_leaves_it_undecided(
     def fail(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(run_module, "checks", fail)
+    monkeypatch.setattr(run_module, "Checks", fail)
     assert ccverify("run", "standby.py").exit_code == 3
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import shlex
@@ -9,14 +10,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
 Write = Callable[..., Path]
-PROGRAM = [sys.executable, "-c", "from ccverify.checker.cli import main; main()"]
+PROGRAM = [sys.executable, "-c", "from ccverify.checker.start import main; main()"]
 ENUMERATE = ("run", "--engine", "explicit")  # others are done with a cube in no time
 
 ENDLESS = "import sys\nprint('ready', file=sys.stderr, flush=True)\nwhile True:\n    pass\n"
@@ -55,9 +56,9 @@ def start(
     )
 
 
-def interrupted(process: subprocess.Popen[str]) -> float:
+def interrupted(process: subprocess.Popen[str], number: signal.Signals = signal.SIGINT) -> float:
     """Press Ctrl-C; the seconds until the process has ended."""
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     started = time.monotonic()
     process.wait(timeout=20)
     return time.monotonic() - started
@@ -136,39 +137,107 @@ class Steps(Model):
 """
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("jobs", [1, 2])
 @pytest.mark.parametrize("form", ["text", "json"])
-def test_interrupt_after_a_scenario(write: Write, tmp_path: Path, form: str) -> None:
-    """What was decided in the scenarios before is shown; a report in a file is all or nothing."""
+def test_interrupt_after_a_scenario(
+    write: Write, tmp_path: Path, form: str, jobs: int, number: signal.Signals
+) -> None:
+    """What was decided in the scenarios before is shown and counted, wherever the report goes."""
     model, report = write(SCENARIOS), tmp_path / "report.txt"
     report.write_text("before")
     for output in ([], ["--output", report]):
-        with start(*ENUMERATE, model, "--format", form, "--max-memory", "1G", *output) as process:
+        with start(
+            *ENUMERATE, model, "--format", form, "--max-memory", "1G", "--jobs", jobs, *output
+        ) as process:
             assert process.stderr is not None
             assert process.stderr.readline() == "second\n"
-            time.sleep(0.5)
-            interrupted(process)
+            time.sleep(1.5)
+            interrupted(process, number)
             assert process.stdout is not None
             shown = process.stdout.read()
             assert process.stderr.read().strip() == "interrupted"
         assert process.returncode == 130
-        if output or form == "json":
+        if output:
             assert shown == ""
+            shown = report.read_text()
+        if form == "json":
+            data = json.loads(shown)
+            assert data["interrupted"] is True
+            assert [(r["scenario"], r["verdict"]) for r in data["results"]] == [("small", "proved")]
         else:
             assert "full, never" in shown
             assert "small  proved" in shown
             assert "big" not in shown
+            assert "1 verdict: 1 as expected" in shown
+            assert "Interrupted: 1 of 2 explorations not done." in shown
+    assert sorted(os.listdir(tmp_path)) == ["protocol.py", "report.txt"]
+
+
+def test_an_interrupt_before_anything_is_decided_leaves_the_report(
+    write: Write, tmp_path: Path
+) -> None:
+    model, report = write(HUGE), tmp_path / "report.txt"
+    report.write_text("before")
+    with start(*ENUMERATE, model, "--output", report, "--max-memory", "1G") as process:
+        time.sleep(1.5)
+        interrupted(process)
+    assert process.returncode == 130
     assert report.read_text() == "before"
     assert sorted(os.listdir(tmp_path)) == ["protocol.py", "report.txt"]
 
 
-@pytest.mark.parametrize("arguments", [["list"], ["run"], ["simulate", "standby.py"]])
-def test_output_that_is_closed_from_the_start(arguments: list[str]) -> None:
-    command = shlex.join([*PROGRAM, *arguments])
-    found = subprocess.run(
-        ["/bin/sh", "-c", f"{command} >&-"], cwd=HERE, capture_output=True, text=True, check=False
+def in_shell(arguments: Sequence[str], redirection: str) -> subprocess.CompletedProcess[str]:
+    """The program as a shell starts it, with streams that lead elsewhere."""
+    command = f"{shlex.join([*PROGRAM, *arguments])} {redirection}"
+    return subprocess.run(
+        ["/bin/sh", "-c", command], cwd=HERE, capture_output=True, text=True, check=False
     )
+
+
+STEADY = ["run", "standby.py", "--scenario", "steady", "--no-times"]
+WRITERS = [["list"], ["--help"], ["show", "standby.py"], ["simulate", "standby.py"], STEADY,
+           ["check", "--lowering", "standby.py"]]  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", WRITERS, ids=lambda arguments: arguments[0])
+@pytest.mark.parametrize(
+    ("redirection", "message"),
+    [
+        (">&-", "error: standard output is closed"),
+        (">/dev/full", "error: standard output cannot be written: No space left on device"),
+    ],
+)
+def test_output_that_cannot_be_written(
+    arguments: list[str], redirection: str, message: str
+) -> None:
+    found = in_shell(arguments, redirection)
     assert found.returncode == 2
-    assert found.stderr.startswith("error: standard output is closed\n")
+    assert found.stderr.startswith(message)
+    assert len(found.stderr.splitlines()) <= 2
+
+
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full", "<&- 2>&-"])
+def test_messages_that_cannot_be_written(redirection: str) -> None:
+    """What is reported, and the exit code, are as with a terminal."""
+    whole = in_shell(STEADY, "")
+    found = in_shell(STEADY, redirection)
+    assert (found.returncode, found.stdout) == (whole.returncode, whole.stdout) == (0, whole.stdout)
+    assert in_shell(["run", "no-such-model"], redirection).returncode == 2
+
+
+def test_nothing_at_all_can_be_written() -> None:
+    assert in_shell(STEADY, "<&- >&- 2>&-").returncode == 2
+
+
+def test_a_report_into_standard_output_by_its_name(tmp_path: Path) -> None:
+    whole = in_shell(STEADY, "").stdout
+    assert in_shell([*STEADY, "--output", "/dev/stdout"], "| cat").stdout == whole
+    log = tmp_path / "log"
+    log.write_text("before\n")
+    in_shell([*STEADY, "--output", "/dev/stdout"], f">> {log}")
+    assert log.read_text() == f"before\n{whole}"
+    assert in_shell([*STEADY, "--output", "/dev/full"], "").returncode == 2
 
 
 def test_a_report_while_output_is_closed(tmp_path: Path) -> None:
@@ -229,3 +298,55 @@ def test_an_ascii_terminal(write: Write) -> None:
     assert process.returncode == 0
     assert "Vierzig Zust\\xe4nde" in output
     assert errors == ""
+
+
+LOCAL = """
+from enum import Enum
+from ccverify import Choice, Model, Scenario, action, never
+
+def made():
+    class Colour(Enum):
+        RED = "red"
+        GREEN = "green"
+    return Colour
+
+COLOUR = made()
+
+class Light(Model):
+    "A light whose colours are made in a function."
+    shown = Choice(COLOUR, initially=COLOUR.RED)
+    day = Scenario("by day")
+    night = Scenario("by night")
+
+    @action()
+    def changes(self):
+        self.shown = COLOUR.GREEN
+
+    @never()
+    def green(self):
+        "Never is it green."
+        return self.shown == COLOUR.GREEN
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_the_report_is_the_same_on_any_number_of_cores(write: Write, form: str) -> None:
+    request = ["run", "standby.py", "turns.py", str(write(LOCAL)), "--traces", "--no-times"]
+    alone, two, many = (
+        in_shell([*request, "--format", form, "--jobs", jobs], "") for jobs in ("1", "2", "7")
+    )
+    assert alone.stdout == two.stdout == many.stdout != ""
+    assert alone.stderr == two.stderr == many.stderr
+    assert alone.returncode == two.returncode == many.returncode == 1
+
+
+def test_an_error_is_the_same_on_any_number_of_cores(write: Write) -> None:
+    """The model is wrong in its second scenario; only the first is reported."""
+    wrong = SCENARIOS.replace("i < 3", "i < 3 + self.bit[0, 0]")
+    request = ["run", "turns.py", str(write(wrong)), "standby.py", "--no-times"]
+    alone, two = (in_shell([*request, "--jobs", jobs], "") for jobs in ("1", "2"))
+    assert (alone.returncode, two.returncode) == (2, 2)
+    assert alone.stdout == two.stdout
+    assert "turns" in two.stdout
+    assert "protocol.py:" in two.stderr
+    assert alone.stderr.splitlines()[-1] == two.stderr.splitlines()[-1]

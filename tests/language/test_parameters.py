@@ -201,7 +201,7 @@ def test_values_in_the_model() -> None:
     class M(Rules):
         @action()
         def look(self) -> None:
-            seen.extend([self.strict, self.reading, self.limit])
+            seen[:] = [self.strict, self.reading, self.limit]
             self.up = self.strict
 
     build(M, settings={"strict": "yes", "reading": "numbered"})

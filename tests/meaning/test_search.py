@@ -11,10 +11,12 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from tests.meaning.random_systems import random_symmetric_system, random_system
-from tests.meaning.reference import Explored, Values, explore, interpret, nodes_of, successors
+from tests.meaning.reference import Explored, Values, explore, nodes_of, successors
+from tests.support.node_values import value
 
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit, Slot
+from ccverify.checker.meaning.native import initial as initial_module
 from ccverify.checker.meaning.native import search as search_module
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.packing import Packing
@@ -135,7 +137,7 @@ def check(search: Search, system: GroundSystem, targets: list[Node], expected: E
     ]
     unpacked = [search.packing.unpack(search.state(i)) for i in range(search.distinct)]
     for t, target in enumerate(targets):
-        holding = [i for i, values in enumerate(unpacked) if interpret(target, values)]
+        holding = [i for i, values in enumerate(unpacked) if value(target, values)]
         assert list(search.holding(t)) == holding
         assert search.found.get(t) == (holding[0] if holding else None)
         if holding:
@@ -157,8 +159,7 @@ def by_kind(system: GroundSystem, counts: list[int]) -> Counter[tuple[bool, str]
 def invalid_in(system: GroundSystem, values: Values) -> bool:
     """Whether some action is taken in the state and assigns a value out of range."""
     return any(
-        interpret(action.guard, values) and not interpret(action.valid, values)
-        for action in system.actions
+        value(action.guard, values) and not value(action.valid, values) for action in system.actions
     )
 
 
@@ -179,7 +180,14 @@ def _visited_set(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
         monkeypatch.setattr(search_module, "_DENSE_BITS", -1)
 
 
-@pytest.mark.usefixtures("_visited_set")
+@pytest.fixture(params=[True, False], ids=["tried", "derived"])
+def _initial_states(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not request.param:
+        monkeypatch.setattr(initial_module, "_FEW", 0)
+        monkeypatch.setattr(initial_module, "_TRIED_MEANWHILE", 0.001)
+
+
+@pytest.mark.usefixtures("_visited_set", "_initial_states")
 @settings(EVERY_TIME, max_examples=30)
 @given(SEEDS, st.sampled_from([0, 0, 0, 40, 64, 65, 130, 260]))
 def test_random_systems(seed: int, bits: int) -> None:
@@ -202,6 +210,7 @@ def test_random_systems(seed: int, bits: int) -> None:
         assert search.never_enabled() == [a for a, n in enumerate(expected.enabled) if not n]
 
 
+@pytest.mark.usefixtures("_initial_states")
 @settings(EVERY_TIME, max_examples=20)
 @given(SEEDS, st.integers(2, 4), st.sampled_from([0, 0, 0, 64, 130]))
 def test_random_symmetric_systems(seed: int, members: int, bits: int) -> None:
@@ -357,6 +366,17 @@ def test_max_states(limit: int, open_: bool) -> None:
         assert limit <= search.distinct < 301**2
         assert not search.complete
         check_path(search, system, search.distinct - 1)
+
+
+@pytest.mark.parametrize("tried", [1, 300])
+def test_giving_up_deriving_initial_states(tried: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some were derived already when all are tried after all."""
+    monkeypatch.setattr(initial_module, "_FEW", 0)
+    monkeypatch.setattr(initial_module, "_TRIED_MEANWHILE", tried)
+    system = counters(2, 300, open_=True)
+    with Search(system, []) as search:
+        assert search.run() is Status.COMPLETE
+        assert search.distinct == 301**2
 
 
 def test_levels_and_slices() -> None:

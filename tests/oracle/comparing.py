@@ -18,6 +18,7 @@ from tests.oracle.exploring import (
     violated,
 )
 from tests.oracle.meaning import Call, Ill, Machine, State
+from tests.oracle.portraits import with_portraits
 from tests.oracle.text import written
 
 from ccverify import ModelError
@@ -59,13 +60,15 @@ def expect(condition: bool, what: str) -> None:
 
 def compared(model: Description, file: Path, configurations: Sequence[str]) -> Outcome:
     """Compare one model, written to `file`. Raises `Mismatch`."""
-    file.write_text(written(model), encoding="utf-8")
     found = explored(Machine(model), MOST_STATES)
     if found is None:
         return Outcome("large")
+    asked = with_portraits(model, found)
+    file.write_text(written(asked), encoding="utf-8")
     try:
         system = _built(file)
-        outcomes = [_checked(model, found, system, name) for name in configurations]
+        expect(not model.wrong, "a model that is wrong was taken")
+        outcomes = [_checked(asked, found, system, name) for name in configurations]
     except ModelError as error:
         dead = _dead(found, error.message)
         if dead is not None:
@@ -73,7 +76,6 @@ def compared(model: Description, file: Path, configurations: Sequence[str]) -> O
             return compared(replace(model, actions=rest), file, configurations)
         _expect_refusal(model, found, error)
         return Outcome("refused")
-    expect(not model.wrong, "a model that is wrong was taken")
     return outcomes[0]
 
 

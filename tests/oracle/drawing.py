@@ -29,9 +29,6 @@ from tests.oracle.description import (
 from tests.oracle.expressions import Scope, Writer
 from tests.oracle.risks import RISKS, SHARED, TRAPS
 
-MOST_CANDIDATES = 600
-"""How many states the variables of a model may have between them."""
-
 FAULTS = ("CRASH", "LINK_LOST", "FLAP", "DELAY", "RESTART", "LINK_RESTORED", "INPUT")
 KINDS = ("never", "always", "reachable", "settled", "eventually_always", "leads_to")
 
@@ -42,6 +39,23 @@ GROUPS = ("part", "part", "records", "records", "twins", None, None, None, None,
 def plain(seed: int) -> Description:
     """The model of a number, written as the tutorial has it."""
     model, _ = _Drawing(Random(seed), GROUPS).model()
+    return model
+
+
+def large(seed: int) -> tuple[Description, Writer]:
+    """The model of a number that has very many states, and what writes more about it."""
+    random = Random(seed)
+    sorts = replicas("PG", random.choice((4, 5, 6))), replicas("Line", random.choice((2, 3)))
+    return _Drawing(random, GROUPS, sorts, most=10**7, variables=(6, 9), careful=True).model()
+
+
+def counted(seed: int) -> Description:
+    """The model of a number with up to four replicas, others beside them, and no part that is one
+    of them.
+    """
+    random = Random(seed)
+    sorts = replicas("PG", random.randint(1, 4)), replicas("Line", random.randint(1, 3))
+    model, _ = _Drawing(random, (None,), sorts, most=4000).model()
     return model
 
 
@@ -58,9 +72,25 @@ def daring(seed: int, risk: str) -> Description | None:
 
 
 class _Drawing:
-    def __init__(self, random: Random, groups: Sequence[str | None]) -> None:
-        self.random, self.groups = random, groups
-        self.sorts = (
+    """One model as it grows.
+
+    `most` is how many states its variables may have between them; the steps of a `careful` one
+    leave no range.
+    """
+
+    def __init__(
+        self,
+        random: Random,
+        groups: Sequence[str | None],
+        sorts: tuple[Sort, ...] = (),
+        *,
+        most: int = 600,
+        variables: tuple[int, int] = (1, 5),
+        careful: bool = False,
+    ) -> None:
+        self.random, self.groups, self.most, self.wanted = random, groups, most, variables
+        self.careful = careful
+        self.sorts = sorts or (
             replicas("PG", random.choice((2, 3, 1))),
             replicas("Line", random.choice((2, 1, 3))),
         )
@@ -78,10 +108,10 @@ class _Drawing:
         group = self._group()
         self._add("cell", BOOL, ())
         self._add("cell", self._numbers(), ())
-        for _ in range(random.randint(1, 5)):
+        for _ in range(random.randint(*self.wanted)):
             self._variable(group if self.chance(2) else None)
         groups = (group,) if group and any(v.group for v in self.variables) else ()
-        writer = Writer(random, self.sorts, self.variables, self.helpers)
+        writer = Writer(random, self.sorts, self.variables, self.helpers, careful=self.careful)
         for number in range(random.choice((0, 1, 1, 2))):
             self.helpers.append(self._helper(writer, number))
         init = None
@@ -89,7 +119,7 @@ class _Drawing:
             init = writer.telling(lambda: writer.boolean((), 2))
         actions = [self._action(writer, n) for n in range(random.randint(2, 5))]
         if groups:
-            inside = Writer(random, self.sorts, self.variables, [], groups[0])
+            inside = Writer(random, self.sorts, self.variables, [], groups[0], careful=self.careful)
             actions += [self._action(inside, n + 5) for n in range(random.randint(1, 2))]
         model = Description(
             variables=tuple(self.variables),
@@ -130,7 +160,7 @@ class _Drawing:
 
     def _variable(self, group: Group | None) -> None:
         random = self.random
-        kind = random.choice(("cell", "cell", "cell", "set", "queue"))
+        kind = random.choice(("cell", "cell", "cell", "set", "queue", "queue"))
         over: tuple[Sort, ...] = (group.key,) if group and group.key else ()
         if group and not any(v.group for v in self.variables):
             self._add("cell", BOOL, over, group)  # what is always there to be told and changed
@@ -148,7 +178,7 @@ class _Drawing:
             if self.chance(3):
                 over = (*over, self._index())
             if len(over) < 2:
-                self._add("queue", sort, over, group, random.choice((1, 2, 2)))
+                self._add("queue", sort, over, group, random.choice((1, 2, 2, 2)))
 
     def _add(
         self,
@@ -163,7 +193,7 @@ class _Drawing:
         if kind == "queue":
             values = sum(values**length for length in range(capacity + 1))
         places = prod(len(s.values) for s in over)
-        if self.candidates * values**places > MOST_CANDIDATES:
+        if self.candidates * values**places > self.most:
             return
         self.candidates *= values**places
         made = Variable(f"v{len(self.variables)}", "cell", sort, over, (), capacity, group)
@@ -203,7 +233,7 @@ class _Drawing:
         sorts = random.choices(
             (*self.sorts, SIDE, MODE, span(2), BOOL), k=random.choice((0, 1, 1, 2))
         )
-        parameters = list(zip(("p", "q"), sorts, strict=False))
+        parameters: list[tuple[str, Sort]] = list(zip(("p", "q"), sorts, strict=False))
         if writer.group and writer.group.key:
             parameters.insert(0, (OWN, writer.group.key))
         scope: Scope = tuple(parameters[::-1])
@@ -211,13 +241,13 @@ class _Drawing:
             writer.telling(lambda: writer.boolean(scope, 1))
             for _ in range(random.choice((0, 1, 1, 2)))
         ]
-        body = _Body(self, writer, scope, guards)
+        updates = _Body(self, writer, scope, guards).updates()  # which may add guards
         fault = random.choice(FAULTS) if self.chance(4) else None
         return Action(
             name=f"{'action' if fault is None else 'fault'}_{number}",
             parameters=tuple(parameters),
             guards=tuple(guards),
-            updates=tuple(body.updates()),
+            updates=tuple(updates),
             fault=fault,
             fair=fault is None and self.chance(2),
             group=writer.group,
@@ -256,7 +286,7 @@ class _Body:
     """The updates of an action."""
 
     def __init__(self, drawing: _Drawing, writer: Writer, scope: Scope, guards: list[Expr]) -> None:
-        self.random, self.chance = drawing.random, drawing.chance
+        self.random, self.chance, self.careful = drawing.random, drawing.chance, drawing.careful
         self.writer, self.scope, self.guards = writer, scope, guards
         self.bulk = False
 
@@ -302,7 +332,7 @@ class _Body:
         other = self.writer.element(variable.over[0], self.scope, 1)
         if other is None or other == keys[0]:
             return []
-        if not self.chance(4):
+        if self.careful or not self.chance(4):
             apart = Expr("ne", (keys[0], other))
             self.guards.append(Expr("and", (apart, self.writer.something())))
         value = self.writer.value(variable, (other,), self.scope)
@@ -344,8 +374,10 @@ class _Body:
 
     def _queue(self, variable: Variable, keys: tuple[Expr, ...]) -> list[Update]:
         """A pop, appends, or both, nearly always where there is something and room."""
-        writer, how = self.writer, self.random.choice(("pop", "append", "both", "when", "twice"))
-        careful = not self.chance(8)
+        writer = self.writer
+        several = ("twice", "twice") if variable.capacity > 1 else ()
+        how = self.random.choice(("pop", "append", "both", "when", *several))
+        careful = self.careful or not self.chance(6)
         found = []
         if how in ("pop", "both"):
             found.append(Update("pop", variable, keys))
@@ -354,7 +386,9 @@ class _Body:
         if how in ("append", "both", "twice"):
             found += [Update("append", variable, keys, value=self._waiting(variable))]
         if how == "twice":
-            found += [Update("append", variable, keys, value=self._waiting(variable))]
+            last = Expr("const", data=variable.sort.values[-1])
+            other = self._waiting(variable) if self.chance(2) else last
+            found += [Update("append", variable, keys, value=other)]
         if how in ("append", "twice") and careful:
             room = Expr("const", data=variable.capacity - len(found))
             self.guards.append(Expr("le", (Expr("length", keys, variable), room)))

@@ -40,10 +40,12 @@ class Writer:
         variables: Sequence[Variable],
         helpers: Sequence[Helper],
         group: Group | None = None,
+        *,
+        careful: bool = False,
     ) -> None:
         self.random = random
         self.sorts, self.helpers, self.group = sorts, helpers, group
-        self.variables = variables
+        self.variables, self.careful = variables, careful
 
     def chance(self, one_in: int) -> bool:
         """True once in so many draws."""
@@ -82,6 +84,8 @@ class Writer:
     def element(self, index: Sort, scope: Scope, depth: int) -> Expr | None:
         """An element of an index sort; None if there is none to be had."""
         found = self.visible(scope, index)
+        if found and not self.chance(3):
+            return self.random.choice(found)
         if index.replicas:
             found += [
                 Expr("read", (), v) for v in self._some("cell") if v.sort == index and not v.over
@@ -123,15 +127,19 @@ class Writer:
             keys.append(key)
         return tuple(keys)
 
-    def cell(self, variable: Variable, scope: Scope, depth: int) -> Expr | None:
-        """What a variable holds somewhere."""
-        keys = self.keys(variable, scope, depth)
-        return None if keys is None else Expr("read", keys, variable)
-
     def read(self, sort: Sort, scope: Scope, depth: int) -> Expr | None:
-        """What some variable of a sort holds; of numbers any range will do."""
-        known = [v for v in self._some("cell") if v.sort.name == sort.name]
-        return self.cell(self.random.choice(known), scope, depth) if known else None
+        """What some variable of a sort holds, or what waits in a queue; any numbers will do."""
+        known = [v for v in self._some("cell", "queue") if v.sort.name == sort.name]
+        if not known:
+            return None
+        variable = self.random.choice(known)
+        keys = self.keys(variable, scope, depth)
+        if keys is None or variable.kind == "cell":
+            return None if keys is None else Expr("read", keys, variable)
+        if self.chance(2):
+            return Expr("head", keys, variable)
+        place = const(self.random.randrange(variable.capacity))
+        return Expr("at", (*keys, place), variable)
 
     # Conditions
 
@@ -162,7 +170,9 @@ class Writer:
     def quantified(self, op: str, scope: Scope, depth: int) -> Expr:
         """A quantifier over some sort, with a condition, or for a sum a number."""
         name = self.name()
-        sort = self.random.choice((*self.sorts, *self.sorts, SIDE, MODE, span(2)))
+        known = [sort for v in self._some("cell", "set", "queue") for sort in (v.sort, *v.over)]
+        useful = [sort for sort in known if sort.replicas or sort.enumeration]
+        sort = self.random.choice((*self.sorts, SIDE, MODE, span(2), *useful, *useful))
         inner = ((name, sort), *scope)
         draw = self.number if op == "sum_over" else self.boolean
         return Expr(op, (draw(inner, depth),), (name, sort))
@@ -191,12 +201,16 @@ class Writer:
                 return None
             if self.chance(3):
                 return Expr("one_of", (first, *map(const, sort.values[:2])))
-            return Expr(self.random.choice(("eq", "ne")), (first, self.member(sort, scope, depth)))
+            names = self.visible(scope, sort)
+            second = self.random.choice(names) if names else self.member(sort, scope, depth)
+            return Expr(self.random.choice(("eq", "ne")), (first, second))
         sort = self.random.choice((*self.sorts, SIDE, MODE))
         names = self.visible(scope, sort)
-        if len(names) < 2:
+        others = [] if sort.replicas else [const(value) for value in sort.values]
+        if not names or len(names) + len(others) < 2:
             return None
-        return Expr(self.random.choice(("eq", "ne")), tuple(self.random.sample(names, 2)))
+        first, second = names[0], self.random.choice((*names[1:], *others))
+        return Expr(self.random.choice(("eq", "ne")), (first, second))
 
     def asked(self, scope: Scope, depth: int) -> Expr | None:
         """A question to a set or a queue."""
@@ -267,12 +281,7 @@ class Writer:
             return None
         if variable.kind == "set":
             return Expr("size", keys[:-1], variable)
-        if variable.sort.name != "int" or self.chance(2):
-            return Expr("length", keys, variable)
-        if self.chance(2):
-            return Expr("head", keys, variable)
-        place = const(self.random.randrange(variable.capacity))
-        return Expr("at", (*keys, place), variable)
+        return Expr("length", keys, variable)
 
     def member(self, sort: Sort, scope: Scope, depth: int) -> Expr:
         """A member of an enumeration."""
@@ -310,7 +319,7 @@ class Writer:
                     "ite", (starts, const(sort.values[1]), self.random.choice((first, last)))
                 )
             return self.member(sort, scope, 2)
-        if self.chance(25):
+        if not self.careful and self.chance(25):
             return self.small(scope, 2)
         if moves:
             return Expr("ite", (Expr("eq", (cell, last)), first, Expr("add", (cell, const(1)))))

@@ -51,6 +51,7 @@ def test_the_oracle_imports_nothing_of_the_tool(name: str) -> None:
         "collections.abc",
         "dataclasses",
         "itertools",
+        "functools",
         "math",
         "random",
         "typing",

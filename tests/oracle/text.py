@@ -59,7 +59,7 @@ def written(model: Description) -> str:
 
 def _blocks(model: Description) -> list[str]:
     sizes = [
-        f"{sort.text} = Replicas({sort.name}, default={len(sort.values)}, limits=(1, 4))\n"
+        f"{sort.text} = Replicas({sort.name}, default={len(sort.values)}, limits=(1, 8))\n"
         for sort in model.replicas
     ]
     blocks = ["".join(sizes) + "\n\n"]

@@ -24,7 +24,8 @@ MOST_BITS: Final = 1000  # operations recurse once per level, on the stack of th
 BYTES_PER_NODE: Final = 64  # with its share of the tables
 _PIECE: Final = 5_000  # nodes per part of a set; parts share much, so more of them cost little
 _OPERATION_COST: Final = 30_000  # in units of about a nanosecond, as measured on many systems …
-_NODE_COST: Final = 900  # … and for a node that is made
+_NODE_COST: Final = 900  # … and for a node that is made; half as much again …
+_CACHED: Final = 17  # … for each power of two by which the table is larger than this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class Diagrams:
         self.system: Final = system
         self._pause: Final = pause
         self._cost = 0
+        larger = max(capacity.bit_length() - 1 - _CACHED, 0)
+        self._node_cost: Final = _NODE_COST * (2 + larger) // 2
         self._nodes = 0  # in the table, after the last operation
         self._capacity: Final = capacity
         self._and: Final = BooleanOperator.AND
@@ -112,7 +115,7 @@ class Diagrams:
     def breathe(self) -> None:
         """Between operations: see `pause`; drops dead nodes before the table gets full."""
         nodes = self._manager.approx_num_inner_nodes()
-        self._cost += _OPERATION_COST + _NODE_COST * max(nodes - self._nodes, 0)
+        self._cost += _OPERATION_COST + self._node_cost * max(nodes - self._nodes, 0)
         self._nodes = nodes
         self._pause(self._cost)
         if nodes > self._capacity * 3 // 4:

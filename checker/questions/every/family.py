@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.build import refuse_difference, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
@@ -39,6 +39,9 @@ class Family:
         self.form: Counters | Grounding
         if isinstance(opened, Replicas):
             smallest = subject.build(scenario, {**settings, parameter: opened.limits[0]})
+            larger = min(opened.limits[0] + 1, opened.limits[1])
+            refuse_difference(smallest, subject.build(scenario, {**settings, parameter: larger}))
+            refuse_difference(smallest, system)
             self.form = Counters(Evaluator(smallest), opened)
             self.phrase = f"number of {opened.name}s"
         else:

@@ -182,7 +182,7 @@ class _Prover:
         certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
         del self._open[name]
         try:
-            solvers = check(certificate, self._limits.left if self._limits.timed else PATIENCE)
+            solvers = check(certificate, self._limits.left_or(PATIENCE))
         except Unconfirmed as error:
             self._results[name] = self._left_open(name, error.message)
             return

@@ -1,0 +1,138 @@
+"""Whether two terms, or two built models, have one structure, whatever they read like.
+
+Bound variables are paired where they are bound, and variables where models declare them, so that
+neither names nor the order of building matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from ccverify.checker.errors import Location
+from ccverify.checker.language.sorts import Span
+from ccverify.checker.language.system import Action, Property, System, Update
+from ccverify.checker.language.terms import Bound, Term, Variable
+
+
+def alike(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> bool:
+    """Whether two lists of terms over the same variables are alike, one by one."""
+    return _Pairing().terms(first, second)
+
+
+def difference(first: System, second: System) -> tuple[str, Location | None] | None:
+    """What two builds of a model do not share, and where it is; None if they are alike."""
+    pairing = _Pairing()
+    if not pairing.variables(first.variables, second.variables):
+        return "the variables", None
+    if not pairing.updates(first.initial, second.initial) or not pairing.terms(
+        [first.init], [second.init]
+    ):
+        return "the initial states", None
+    for what, ours, theirs in (
+        ("action", first.actions, second.actions),
+        ("property", first.properties, second.properties),
+    ):
+        if [one.name for one in ours] != [one.name for one in theirs]:
+            return f"which {what} there is", None
+    for action, other in zip(first.actions, second.actions, strict=True):
+        if not pairing.actions(action, other):
+            return f"the action {action.name}", action.location
+    for prop, again in zip(first.properties, second.properties, strict=True):
+        if not pairing.properties(prop, again):
+            return f"the property {prop.name}", prop.location
+    return None
+
+
+class _Pairing:
+    """What corresponds to what: bound variables and variables, and terms found alike."""
+
+    def __init__(self) -> None:
+        self._pairs: Final[dict[Bound | Variable, Bound | Variable]] = {}
+        self._alike: Final[set[tuple[int, int]]] = set()
+
+    def _pair(self, first: Iterable[Bound | Variable], second: Iterable[Bound | Variable]) -> None:
+        self._pairs.update(zip(first, second, strict=True))
+
+    def variables(self, first: Sequence[Variable], second: Sequence[Variable]) -> bool:
+        """Pair variables of one name, sort, indices and use."""
+        if [_shape(v) for v in first] != [_shape(v) for v in second]:
+            return False
+        self._pair(first, second)
+        return True
+
+    def bounds(self, first: Sequence[Bound], second: Sequence[Bound]) -> bool:
+        """Pair bound variables of one sort."""
+        if [_form(b.sort) for b in first] != [_form(b.sort) for b in second]:
+            return False
+        self._pair(first, second)
+        return True
+
+    def terms(self, first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> bool:
+        """Whether the terms are alike, one by one; a loop, for terms nest deeply."""
+        if len(first) != len(second):
+            return False
+        waiting = list(zip(first, second, strict=True))
+        while waiting:
+            one, other = waiting.pop()
+            if (id(one), id(other)) in self._alike:
+                continue
+            if one.op != other.op or one.sort != other.sort or len(one.args) != len(other.args):
+                return False
+            if not self._payloads(one, other):
+                return False
+            self._alike.add((id(one), id(other)))
+            waiting += zip(one.args, other.args, strict=True)
+        return True
+
+    def _payloads(self, one: Term[Any], other: Term[Any]) -> bool:
+        first, second = one.payload, other.payload
+        if one.op == "bound" or isinstance(first, Variable):
+            assert isinstance(first, Bound | Variable)
+            return self._pairs.get(first, first) is second
+        if isinstance(first, Bound) and isinstance(second, Bound):
+            return self.bounds([first], [second])
+        return first == second
+
+    def updates(self, first: Sequence[Update], second: Sequence[Update]) -> bool:
+        """Whether the same cells get the same values, in the same order."""
+        return len(first) == len(second) and all(
+            self._pairs.get(one.variable, one.variable) is other.variable
+            and self.bounds(one.bound, other.bound)
+            and self.terms(one.keys, other.keys)
+            and self._optional(one.value, other.value)
+            for one, other in zip(first, second, strict=True)
+        )
+
+    def _optional(self, one: Term[Any] | None, other: Term[Any] | None) -> bool:
+        if one is None or other is None:
+            return one is other
+        return self.terms([one], [other])
+
+    def actions(self, one: Action, other: Action) -> bool:
+        """Whether two actions do the same under the same conditions."""
+        return (
+            (one.fault, one.fair) == (other.fault, other.fair)
+            and self.bounds(one.parameters, other.parameters)
+            and self.terms([one.guard], [other.guard])
+            and self.updates(one.updates, other.updates)
+            and self.terms([d.condition for d in one.demands], [d.condition for d in other.demands])
+        )
+
+    def properties(self, one: Property, other: Property) -> bool:
+        """Whether two properties ask the same."""
+        return (
+            one.kind == other.kind
+            and self.terms([one.formula], [other.formula])
+            and self._optional(one.trigger, other.trigger)
+        )
+
+
+def _shape(variable: Variable) -> tuple[object, ...]:
+    indices = [_form(index) for index in variable.indices]
+    return variable.name, variable.sort, indices, variable.view, variable.constant
+
+
+def _form(sort: object) -> object:
+    """A sort as it is compared: each build makes the positions of its queues anew."""
+    return sort.name if isinstance(sort, Span) else sort
