@@ -10,11 +10,11 @@ from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
 from tests.support.checking import named, result_of
 
 from ccverify import Bool, Condition, Int, Model, action, ite, never, require
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.certificate import check as confirmed
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
