@@ -118,13 +118,6 @@ def test_lemmas_of_a_k_induction_are_inductive_themselves() -> None:
     near, nearer = make.le(at, make.integer(2)), make.le(at, make.integer(1))
     right = Certificate(grounding.ground, (near,), grounding.target(prop), "nine", 1)
     assert confirmed(right) == ("z3", "cvc5")
-<<<<<<< HEAD
     for k in (1, 3):
         with pytest.raises(InternalError, match="obligation 'step'"):
             confirmed(replace(right, lemmas=(nearer,), k=k))
-=======
-    with pytest.raises(InternalError, match=r"obligation 'nine\.step'"):
-        confirmed(replace(right, lemmas=(nearer,)))
-    with pytest.raises(InternalError, match="obligation 'base-2'"):
-        confirmed(replace(right, lemmas=(nearer,), k=3))
->>>>>>> main
