@@ -351,6 +351,12 @@ def Set(*, of: Over[K1]) -> SetVar[K1]: ...
 def Set(*, of: Over[K1], initially: bool | Anything) -> SetVar[K1]: ...
 def Set(*, of: Any, initially: Any = False) -> Any:
     """A set of elements of an index sort; at first empty, or with all (`initially=True`)."""
+    if isinstance(of, tuple):
+        raise ModelError(
+            "a set has elements of one index sort, not pairs",
+            location=here(),
+            hint="declare Bool(over=(A, B), initially=False) for a set of pairs",
+        )
     return SetVar(element_sort(bool), of, initially)
 
 
