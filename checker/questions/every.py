@@ -437,7 +437,7 @@ class _Prover:
 
     @property
     def _engine(self) -> str:
-        return "counters" if self._family.replicas else "spacer"
+        return "counters" if self._family.replicas is not None else "spacer"
 
     def _answered(
         self, result: Result, verdict: Verdict, *, evidence: str = "", reason: str = ""
