@@ -9,10 +9,10 @@ import pytest
 from tests.support.checking import result_of
 
 from ccverify import Model, Properties
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.models.outbound.campaign_pair import CampaignPair
 from ccverify.models.outbound.customer_records import CustomerRecords

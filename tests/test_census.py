@@ -10,10 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from ccverify.checker.cli import cli
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import build
-from ccverify.checker.questions.census import Undecided, take
+from ccverify.checker.limits import LimitReached, Limits
+from ccverify.checker.questions.census import take
 from ccverify.models.router.router_pair import RouterPair
 from ccverify.properties.router.router_pair import PROPERTIES
 
@@ -59,7 +59,7 @@ def test_what_does_not_stand_still_is_refused() -> None:
 
 def test_a_limit_leaves_the_census_undecided() -> None:
     system = build(RouterPair, scenario="static", properties=PROPERTIES)
-    with pytest.raises(Undecided, match="not complete"):
+    with pytest.raises(LimitReached, match="not complete"):
         take(system, Limits(states=10))
 
 

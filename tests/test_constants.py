@@ -31,13 +31,14 @@ from ccverify import (
     require,
     sum_over,
 )
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.engines.session import Session
 from ccverify.checker.engines.spacer import invariant
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import check
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import Family, verify_every
+from ccverify.checker.questions.every.family import Family
+from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Result, Subject
 
 

@@ -24,12 +24,13 @@ from ccverify import (
     require,
     settled,
 )
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import decides, replay
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict

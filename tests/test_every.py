@@ -35,19 +35,19 @@ from ccverify import (
     size,
 )
 from ccverify.checker.engines import spacer
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.counters import Counters, Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.subjects.find import one
 from ccverify.models.network.network import PGS

@@ -10,23 +10,28 @@ from ccverify import (
     FaultKind,
     Int,
     Model,
+    Replica,
+    Replicas,
     Term,
     Var,
     action,
     build,
+    count,
     fault,
     never,
     require,
 )
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Answer, Options, Reached
+from ccverify.checker.engines import fewest as fewest_module
+from ccverify.checker.engines.answer import Options, Reached
 from ccverify.checker.engines.fewest import with_fewest_failures
-from ccverify.checker.errors import InternalError
-from ccverify.checker.evidence.trace import Trace, decides
+from ccverify.checker.evidence.trace import decides
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Subject, verify
 from ccverify.models.router.router_pair import RouterPair
 from ccverify.properties.router.router_pair import PROPERTIES
@@ -91,12 +96,65 @@ def test_the_router_pair_shows_as_few_failures_as_there_can_be(scenario: str) ->
             assert (trace.steps, trace.failures) == fewest(system, result.prop), result.prop.name
 
 
-def test_a_run_is_exchanged_only_for_one_as_short() -> None:
-    system = build(TwoWays)
-    grounding = Grounding(Evaluator(system))
+class Voter(Replica):
+    """One who votes."""
+
+
+class Voters(Model):
+    """Interchangeable voters, who fail or abstain; either way their vote is lost."""
+
+    voters = Replicas(Voter, default=12)
+    lost = Bool(over=voters, initially=False)
+    excused: Var[bool] = Bool(initially=False)
+
+    @fault(FaultKind.CRASH, voters, component="voter")
+    def crash(self, voter: Term[Voter]) -> None:
+        require(~self.lost[voter])
+        self.lost[voter] = True
+
+    @action(voters)
+    def abstain(self, voter: Term[Voter]) -> None:
+        require(~self.lost[voter], ~self.excused)
+        self.lost[voter] = True
+        self.excused = True
+
+    @never()
+    def few_votes(self) -> Term[bool]:
+        """Never are six votes lost: one of the failures can be spared."""
+        return count(self.voters, lambda voter: self.lost[voter]) == 6
+
+
+def test_the_exchange_takes_interchangeable_replicas_as_one_case(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """All 24 classes of states suffice for it, where there are 8,192 states."""
+    monkeypatch.setattr(fewest_module, "_FREE", 40)
+    system = build(Voters)
     (result,) = verify(system, system.properties, ENGINES["explicit"](Options()))
     trace = result.answer.trace
     assert trace is not None
-    shorter = Answer(Reached(Trace(trace.states[:-1], trace.calls[:-1])))
-    with pytest.raises(InternalError, match="no run of 2 steps"):
-        with_fewest_failures(grounding, system.properties, [shorter])
+    assert (trace.steps, trace.failures) == (6, 5)
+    assert result.conclusion.evidence == "a trace, replayed"
+
+
+def test_an_exchange_that_takes_too_much_work_is_left_and_said_to_be(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(fewest_module, "_FREE", 3)
+    system = build(TwoWays)
+    (result,) = verify(system, system.properties, ENGINES["bdd"](Options()))
+    assert result.verdict is Verdict.VIOLATED
+    assert result.conclusion.evidence == "a trace, replayed; there may be one with fewer failures"
+
+
+def test_no_time_is_left_for_an_exchange() -> None:
+    """The run that was found stands."""
+    system = build(TwoWays)
+    grounding = Grounding(Evaluator(system))
+    (answer,) = ENGINES["explicit"](Options()).check(
+        grounding, system.properties, Limits(), lambda _: None
+    )
+    (left,) = with_fewest_failures(grounding, system.properties, [answer], Limits(seconds=0))
+    assert left.trace == answer.trace
+    assert isinstance(left.finding, Reached)
+    assert left.finding.evidence.endswith("; there may be one with fewer failures")

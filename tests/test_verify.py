@@ -10,19 +10,12 @@ import pytest
 
 from ccverify import Bool, FaultKind, Model, Scenario, Term, Var, fault, never, reachable
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import (
-    Answer,
-    Engine,
-    Limits,
-    Observer,
-    Open,
-    Options,
-    Reached,
-)
+from ccverify.checker.engines.answer import Answer, Engine, Observer, Open, Options, Reached
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Subject, select, verify
@@ -74,6 +67,7 @@ class Liar:
     looks_at_all_states: ClassVar = True
     bounded: ClassVar = False
     certifies: ClassVar = False
+    counts_states: ClassVar = True
 
     def __init__(self, change: Callable[[Answer], Answer]) -> None:
         self.honest: Engine = ENGINES["explicit"](Options())

@@ -14,7 +14,7 @@ from ccverify.checker.commands.options import (
     set_option,
     settings_of,
 )
-from ccverify.checker.engines.answer import Limits
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.census import take
 from ccverify.checker.report.census import census_json, census_lines
 from ccverify.checker.report.progress import ProgressLine

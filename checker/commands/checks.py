@@ -9,9 +9,10 @@ from typing import Final
 
 from ccverify.checker.commands.jobs import Job
 from ccverify.checker.commands.workers import Watch, Work
-from ccverify.checker.engines.answer import Engine, Excluded, Limits, Observer
+from ccverify.checker.engines.answer import Engine, Excluded, Observer
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import ModelWarning
+from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.lines import counted
@@ -53,9 +54,9 @@ class Checks:
     ) -> None:
         self._of_subjects: Final = of_subjects
         jobs = [job for of_subject in of_subjects for job in of_subject]
-        if limits.memory is not None:
-            share = limits.memory // max(1, min(processes, len(jobs)))
-            limits = replace(limits, memory=share)
+        at_once = max(1, min(processes, len(jobs)))
+        if at_once > 1:
+            limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
             [partial(_explored, job, engine, limits, every) for job in jobs], processes
         )
@@ -100,7 +101,12 @@ def _explored(
     Of runs without end nothing is decided for all numbers at once: such properties are left out
     then, unless they are named.
     """
-    system = job.subject.build(job.scenario, job.settings)
+    try:
+        with limits.enforced():
+            system = job.subject.build(job.scenario, job.settings)
+    except LimitReached as error:
+        reason = f"{error.message}: {job.subject.name} was still being built"
+        raise LimitReached(error.limit, reason) from None
     properties = select(system, job.scenario, job.properties)
     asked = [p for p in properties if every is None or job.properties or not p.liveness]
     left_out = tuple(p.name for p in properties if p not in asked)
@@ -125,7 +131,7 @@ def _explored(
 def _for_every(
     job: Job, names: Sequence[str], every: str, limits: Limits, observer: Observer
 ) -> list[Result]:
-    from ccverify.checker.questions.every import verify_every  # noqa: PLC0415  (solvers are slow to load)
+    from ccverify.checker.questions.every.unbounded import verify_every  # noqa: PLC0415  (solvers are slow to load)
 
     return verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
 

@@ -10,7 +10,8 @@ from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.jobs import exit_code, plan
 from ccverify.checker.commands.options import format_option, jobs_option, output_option
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.sources import load
 from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object, refuse_unknown

@@ -18,9 +18,10 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import parameters_of
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.cuts import find_cuts
 from ccverify.checker.questions.verify import Subject, select

@@ -11,8 +11,8 @@ from typing import Any, Final, TypeVar, cast
 import click
 
 from ccverify.checker.commands.workers import cores
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import Subject
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -180,13 +180,13 @@ def limit_options(command: F) -> F:
             "--timeout",
             metavar="SECONDS",
             type=_Seconds(),
-            help="Stop an exploration after this time.",
+            help="Stop after this time, and say what is decided by then.",
         ),
         click.option(
             "--max-memory",
             metavar="SIZE",
             callback=size_in_bytes,
-            help="Stop an exploration at this size, as in 2G.",
+            help="Use no more memory than this, as in 2G; by default, 3/4 of what is free.",
         ),
         click.option(
             "--max-states",

@@ -19,13 +19,13 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.prove import prove, prove_by_lemmas, question, united
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.progress import ProgressLine
@@ -139,7 +139,7 @@ def _store(
     path, title = folder / meant.file_name, f"{claim.model} ({claim.scope})"
     proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
     invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
-    check(invariant, limits.seconds or PATIENCE)
+    check(invariant, limits.left_or(PATIENCE))
     folder_made(path.parent)
     text = json.dumps(to_object(claim, invariant, meant.words), indent=1, ensure_ascii=False)
     write(path, text)

@@ -22,8 +22,9 @@ from ccverify.checker.commands.options import (
     times_option,
 )
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
+from ccverify.checker.limits import Limits
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines

@@ -16,6 +16,7 @@ class EngineClass(Protocol):
     looks_at_all_states: bool
     bounded: bool
     certifies: bool
+    counts_states: bool
 
     def __call__(self, options: Options) -> Engine:
         """The engine, which is to work as `options` say."""

@@ -7,42 +7,17 @@ news that the target is reached is not for engines to say: see `questions.conclu
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias
 
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.grounding import Grounding
 
 if TYPE_CHECKING:  # at run time only where there is one: it brings what start-up can do without
     from ccverify.checker.evidence.certificate import Certificate
-
-
-class Limit(Enum):
-    """Which limit ended an exploration, in words."""
-
-    STATES = "the limit on states was reached"
-    MEMORY = "the limit on memory was reached"
-    TIME = "the time limit was reached"
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a run may use; None is no limit. `memory` is in bytes, `seconds` is wall time, and
-    `depth` is the number of steps that bounded engines look at.
-    """
-
-    states: int | None = None
-    memory: int | None = None
-    seconds: float | None = None
-    depth: int | None = None
-
-    def deadline(self) -> float:
-        """When the time is up for what starts now, in seconds of `time.perf_counter`."""
-        return time.perf_counter() + (float("inf") if self.seconds is None else self.seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +156,13 @@ class Engine(Protocol):
     Engines never print, never exit and never parse options. An engine declares what it does:
     `looks_at_all_states`, so that it also decides whether the case of a property is reached;
     `bounded`, by `Limits.depth`, beyond which it leaves things open; `certifies` what it excludes,
-    if `Options.certify` asks for it.
+    if `Options.certify` asks for it; `counts_states`, so that `Limits.states` can limit it.
     """
 
     looks_at_all_states: ClassVar[bool]
     bounded: ClassVar[bool]
     certifies: ClassVar[bool]
+    counts_states: ClassVar[bool]
 
     @property
     def name(self) -> str:

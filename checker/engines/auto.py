@@ -7,28 +7,17 @@ begins alone, so that small models need nothing else. Runs without end are left 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Final
 
-from ccverify.checker.engines.answer import (
-    Answer,
-    Choice,
-    Engine,
-    Limit,
-    Limits,
-    Observer,
-    Open,
-    Options,
-    Pace,
-)
+from ccverify.checker.engines.answer import Answer, Choice, Engine, Observer, Open, Options, Pace
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.engines.race import Race, Runner
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.native.memory import available
 
 HEAD_START: Final = 200_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
@@ -49,6 +38,7 @@ class Auto:
     looks_at_all_states: ClassVar = True
     bounded: ClassVar = False
     certifies: ClassVar = False
+    counts_states: ClassVar = True
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options
@@ -66,7 +56,7 @@ class Auto:
         observer: Observer,
     ) -> list[Answer]:
         """See `Engine.check`. Each answer says whose it is, and who was tried before."""
-        request = _Request(grounding, limits, limits.deadline(), observer)
+        request = _Request(grounding, limits, observer)
         matters = [_Matter(prop) for prop in properties]
         of_states = [matter for matter in matters if not matter.prop.liveness]
         endless = [matter for matter in matters if matter.prop.liveness]
@@ -82,19 +72,18 @@ class Auto:
     ) -> None:
         """Ask both at once; if one was short of memory while there were two, ask it again."""
         matters = (*of_states, *endless)
-        memory = request.limits.memory
-        memory = available() if memory is None else memory
+        memory = request.limits.bytes
         part = memory // _DIAGRAMS_PART
 
         def enumerate_states(pace: Pace, observer: Observer) -> list[Answer]:
             engine, properties = Explicit(self.options, pace), [m.prop for m in of_states]
-            return engine.check(
-                request.grounding, properties, request.left(memory - part), observer
-            )
+            limits = request.limits.share(memory=memory - part)
+            return engine.check(request.grounding, properties, limits, observer)
 
         def draw_diagrams(pace: Pace, observer: Observer) -> list[Answer]:
             engine, properties = Bdd(self.options, pace), [m.prop for m in matters]
-            return engine.check(request.grounding, properties, request.left(part), observer)
+            limits = request.limits.share(memory=part)
+            return engine.check(request.grounding, properties, limits, observer)
 
         race = Race(enumerate_states, draw_diagrams, HEAD_START, ENTRY, needed=bool(endless))
         race.run(request.observer)
@@ -115,21 +104,13 @@ class _Request:
 
     grounding: Grounding
     limits: Limits
-    deadline: float
     observer: Observer
-
-    def left(self, memory: int | None) -> Limits:
-        """The limits for what starts now, with so much memory."""
-        seconds = self.limits.seconds
-        if seconds is not None:
-            seconds = max(self.deadline - time.perf_counter(), 0.0)
-        return replace(self.limits, seconds=seconds, memory=memory)
 
     def ask(self, engine: Engine, matters: Sequence[_Matter]) -> None:
         """Ask one engine by itself."""
         if not matters:
             return
-        limits = self.left(self.limits.memory)
+        limits = self.limits if engine.counts_states else replace(self.limits, states=None)
         properties = [matter.prop for matter in matters]
         answers = engine.check(self.grounding, properties, limits, self.observer)
         for matter, answer in zip(matters, answers, strict=True):

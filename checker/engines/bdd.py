@@ -19,8 +19,6 @@ from ccverify.checker.engines.answer import (
     EnoughError,
     Excluded,
     Finding,
-    Limit,
-    Limits,
     NeverDue,
     Observer,
     Open,
@@ -35,12 +33,12 @@ from ccverify.checker.engines.states import no_initial_state, refuse_invalid_ste
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.diagrams.diagrams import BYTES_PER_NODE, MOST_BITS, state_bits
 from ccverify.checker.meaning.diagrams.fair import FairRuns, Lasso
 from ccverify.checker.meaning.diagrams.formula import formula
 from ccverify.checker.meaning.diagrams.search import FLAW, Path, SymbolicSearch
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.native.memory import available
 
 _FIRST_TABLE: Final = 2**17  # nodes; a small table is quick to set up, and quick to fill
 _GROWTH: Final = 8
@@ -58,11 +56,12 @@ class _Stop(Exception):
 
 
 class Bdd:
-    """The symbolic engine. `Limits.states` does not limit it: it holds no state by itself."""
+    """The symbolic engine."""
 
     looks_at_all_states: ClassVar = True
     bounded: ClassVar = False
     certifies: ClassVar = True
+    counts_states: ClassVar = False
 
     def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
@@ -85,13 +84,11 @@ class Bdd:
         if width > MOST_BITS:
             reason = f"states of {width:,} bits are too wide: BDDs are tried up to {MOST_BITS:,}"
             return [Answer(Open(reason)) for _ in properties]
-        memory = available() if limits.memory is None else limits.memory
-        most = min(max(memory // BYTES_PER_NODE, 1), _LARGEST_TABLE)
-        deadline = limits.deadline()
+        most = min(max(limits.bytes // BYTES_PER_NODE, 1), _LARGEST_TABLE)
         capacity, reported, work = min(_FIRST_TABLE, most), 0, 0
         while True:
             exploration = _Exploration(
-                grounding, properties, deadline, self._pace, observer, reported, work
+                grounding, properties, limits, self._pace, observer, reported, work
             )
             exploration.run(capacity, coverage=self.options.coverage)
             if not exploration.full or capacity == most:
@@ -116,7 +113,7 @@ class _Exploration:
         self,
         grounding: Grounding,
         properties: Sequence[Property],
-        deadline: float,
+        limits: Limits,
         pace: Pace,
         observer: Observer,
         reported: int,
@@ -128,7 +125,7 @@ class _Exploration:
             grounding.nodes.false if p.liveness else grounding.target(p) for p in properties
         ]  # what no state decides takes all of them
         self.full = False
-        self._deadline = deadline
+        self._limits: Final = limits
         self.work = work
         self._before: Final = work
         self._pace: Final = pace
@@ -210,7 +207,7 @@ class _Exploration:
             if self._runs_are_decided:
                 raise _Stop(None) from None
         now = time.perf_counter()
-        if now >= self._deadline:
+        if now >= self._limits.deadline:
             raise _Stop(Limit.TIME)
         search = self._search
         if search is None or now < self._report_at:
@@ -291,7 +288,10 @@ class _Exploration:
             return Open("it was left to another engine")
         if self._limit is None:
             raise InternalError("a property was left undecided, and no limit was reached")
-        return Open(f"{self._limit.value}: {covered}", self._limit)
+        reached = self._limits.sentence(self._limit)
+        if self.full and self._limits.bytes >= _LARGEST_TABLE * BYTES_PER_NODE:
+            reached = f"the largest table there is, of {_LARGEST_TABLE:,} nodes, was full"
+        return Open(f"{reached}: {covered}", self._limit)
 
     def certified(self, prop: Property, finding: Finding) -> Finding:
         """The finding of a complete search; if its target is excluded, the set of states found

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, Final
 
-from ccverify.checker.engines.answer import Answer, Limits, Observer, Options, Reached, Statistics
+from ccverify.checker.engines.answer import Answer, Observer, Options, Reached, Statistics
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.states import bounded, of_states, stopped
 from ccverify.checker.engines.unrolling import Unrolling
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.grounding import Grounding
 
 BOUND: Final = 20
@@ -25,6 +26,7 @@ class Bmc:
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = True
     certifies: ClassVar = False
+    counts_states: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options

@@ -15,8 +15,6 @@ from ccverify.checker.engines.answer import (
     Answer,
     Excluded,
     Finding,
-    Limit,
-    Limits,
     Observer,
     Open,
     Options,
@@ -26,11 +24,11 @@ from ccverify.checker.engines.answer import (
     Statistics,
     unpaced,
 )
+from ccverify.checker.engines.paths import trace_along
 from ccverify.checker.engines.states import no_initial_state, of_states, refuse_invalid_step
-from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
-from ccverify.checker.meaning.evaluate import Call
+from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.search import Search, Status
@@ -47,6 +45,7 @@ class Explicit:
     looks_at_all_states: ClassVar = True
     bounded: ClassVar = False
     certifies: ClassVar = False
+    counts_states: ClassVar = True
 
     def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
@@ -83,7 +82,6 @@ class Explicit:
             for name in symmetries.keys() - set(usable):
                 reasons[name] = f"{prop.name} tells them apart"
             groups.setdefault(usable, []).append(prop)
-        deadline = limits.deadline()
         answers: dict[str, Answer] = {}
         work = 0
         for usable, members in groups.items():
@@ -95,7 +93,7 @@ class Explicit:
                 )
                 with exploration.search:
                     before = work
-                    for done in exploration.run(deadline, observer):
+                    for done in exploration.run(observer):
                         work = before + done
                         self._pace(work)
                     unreduced = {n: r for n, r in reasons.items() if n not in usable}
@@ -134,16 +132,17 @@ class _Exploration:
         self.grounding: Final = grounding
         self.orbits: Final = orbits
         self.wanted: Final = range(len(targets))
+        self.limits: Final = limits
         self.status = Status.RUNNING
         self.search: Final = Search(
             grounding.ground,
             targets,
             orbits,
-            memory_limit=limits.memory,
+            memory_limit=limits.bytes,
             max_states=limits.states,
         )
 
-    def run(self, deadline: float, observer: Observer) -> Iterator[int]:
+    def run(self, observer: Observer) -> Iterator[int]:
         """Search until all is decided or a limit is reached; the work done, after each slice.
 
         Raises `ModelError` where a reachable step leaves a variable's range, and where there is
@@ -151,10 +150,10 @@ class _Exploration:
         """
         search, started = self.search, time.perf_counter()
         while self.status is Status.RUNNING:
-            now = time.perf_counter()
-            if now >= deadline:
+            left = self.limits.left
+            if not left:
                 break
-            self.status = search.run(min(_SLICE_SECONDS, deadline - now), all_of=self.wanted)
+            self.status = search.run(min(_SLICE_SECONDS, left), all_of=self.wanted)
             elapsed = time.perf_counter() - started
             rate = search.distinct / elapsed if elapsed else 0.0
             observer(Progress(search.distinct, search.frontier, search.depth, rate))
@@ -200,21 +199,9 @@ class _Exploration:
             return Excluded(f"all {states} enumerated", f"in all {states}")
         limits = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
         limit = limits.get(self.status, Limit.TIME)
-        return Open(f"{limit.value}: {states} found, none that decides it", limit)
+        reached = self.limits.sentence(limit)
+        return Open(f"{reached}: {states} found, none that decides it", limit)
 
     def trace(self, index: int) -> Trace:
         """A shortest run to the state at `index`, or to a permutation of it."""
-        program, packing = self.search.program, self.search.packing
-        evaluator = self.grounding.evaluator
-        path = self.search.path(index)
-        states, calls = [packing.unpack(path[0])], list[Call]()
-        for wanted in path[1:]:
-            for call, state in evaluator.successors(states[-1]):
-                packed = packing.pack(state)
-                if wanted in (packed, program.canonical(packed)):
-                    states.append(state)
-                    calls.append(call)
-                    break
-            else:
-                raise InternalError("the search took a step that the model does not have")
-        return Trace(tuple(states), tuple(calls))
+        return trace_along(self.search, index, self.grounding.evaluator)

@@ -1,56 +1,171 @@
 """Of the shortest runs that an engine may find, one with the fewest failures.
 
-Engines find any shortest run to a state. Where a model is small enough, the run shown is exchanged
-for one of the same length that needs the fewest failures, so that a trace blames nothing that did
-not matter. The limits are on sizes, not on time: the same request shows the same run.
+Engines find any shortest run to a state. It is exchanged for one of the same length that needs the
+fewest failures, so that a trace blames nothing that did not matter. The states are enumerated once
+more, by symmetry as far as that is possible, together with how many failures it took to get there.
+
+That is given up where it takes more states than the engine enumerated: the limit is on work, so
+that the same request shows the same run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ccverify.checker.engines.answer import Answer, Reached
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.engines.paths import trace_along
 from ccverify.checker.language.system import Property
-from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS, state_bits
-from ccverify.checker.meaning.diagrams.faults import FewestFailures
+from ccverify.checker.limits import LimitReached, Limits
+from ccverify.checker.meaning.evaluate import Call
+from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit, Slot
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.meaning.nodes import COUNTED, Node
+from ccverify.checker.meaning.symmetry import Interchangeable
 
-_CAPACITY: Final = 2**18  # nodes
-_MOST_BITS: Final = min(MOST_BITS, 128)
-_MOST_STATES: Final = 10**6
+_TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
+_FREE: Final = 2**16  # states; so many are looked at whatever the engine did
+_SLICE_SECONDS: Final = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A run that an engine found, and how many states it enumerated."""
+
+    number: int
+    found: Reached
+    target: Node
+    enumerated: int
+
+    @property
+    def failures(self) -> int:
+        return self.found.trace.failures
 
 
 def with_fewest_failures(
-    grounding: Grounding, properties: Sequence[Property], answers: Sequence[Answer]
+    grounding: Grounding, properties: Sequence[Property], answers: Sequence[Answer], limits: Limits
 ) -> list[Answer]:
     """The answers, their traces exchanged where one of the same length has fewer failures."""
-    result = list(answers)
-    if not any(map(_improvable, answers)) or state_bits(grounding.ground) > _MOST_BITS:
-        return result
-    calls = grounding.calls
-    failures = [
-        number
-        for number, call in enumerate(calls)
-        if call.action.fault is not None and call.action.fault.kind.failure
-    ]
+    shown = list(_improvable(grounding, properties, answers))
+    runs = {each.number: _doubtful(each.found) for each in shown}
     try:
-        search = FewestFailures(grounding.ground, failures, _CAPACITY)
-        for number, (prop, answer) in enumerate(zip(properties, answers, strict=True)):
-            if answer.trace is None or not _improvable(answer):
-                continue
-            path = search.path(grounding.target(prop), answer.trace.steps)
-            trace = Trace(path.states, tuple(calls[action] for action in path.actions))
-            if trace.failures < answer.trace.failures:
-                result[number] = replace(answer, finding=Reached(trace))
-    except MemoryError:
+        with limits.enforced():
+            for orbits, alike in _alike(grounding, shown):
+                for together in _in_parts(alike):
+                    runs |= _exchanged(grounding, orbits, together, limits)
+    except (LimitReached, MemoryError):
         pass  # what was found so far stands, and so do the other runs
+    return [
+        replace(answer, finding=runs[number]) if number in runs else answer
+        for number, answer in enumerate(answers)
+    ]
+
+
+def _improvable(
+    grounding: Grounding, properties: Sequence[Property], answers: Sequence[Answer]
+) -> Iterator[_Shown]:
+    for number, (prop, answer) in enumerate(zip(properties, answers, strict=True)):
+        finding, statistics = answer.finding, answer.statistics
+        if isinstance(finding, Reached) and finding.trace.loop is None and finding.trace.failures:
+            # Other engines count states as well, but do not look at them one by one.
+            enumerated = statistics.transitions is not None and statistics.distinct_states
+            yield _Shown(number, finding, grounding.target(prop), enumerated or 0)
+
+
+def _alike(
+    grounding: Grounding, shown: Sequence[_Shown]
+) -> Iterator[tuple[Sequence[Orbit], list[_Shown]]]:
+    """The runs by the orbits that can be reduced for their targets."""
+    if not shown:
+        return
+    interchangeable = Interchangeable(grounding.ground)
+    groups: dict[tuple[Orbit, ...], list[_Shown]] = {}
+    for each in shown:
+        groups.setdefault(interchangeable.keeping(each.target), []).append(each)
+    yield from groups.items()
+
+
+def _in_parts(shown: Sequence[_Shown]) -> Iterator[list[_Shown]]:
+    """The runs in parts that one search can decide; what none can is left out."""
+    part, targets = list[_Shown](), 0
+    for each in shown:
+        if each.failures > min(_TARGETS, COUNTED):
+            continue
+        if targets + each.failures > _TARGETS:
+            yield part
+            part, targets = [], 0
+        part.append(each)
+        targets += each.failures
+    if part:
+        yield part
+
+
+def _exchanged(
+    grounding: Grounding, orbits: Sequence[Orbit], shown: Sequence[_Shown], limits: Limits
+) -> Mapping[int, Reached]:
+    """Of each run, by its number, the one with the fewest failures, as far as that is found."""
+    make, counter = grounding.nodes, grounding.nodes.counter
+    wanted = [(each, failures) for each in shown for failures in range(each.failures)]
+    targets = [
+        make.and_((each.target, make.eq(counter, make.integer(failures))))
+        for each, failures in wanted
+    ]
+    most = max(each.failures for each in shown) - 1
+    length = max(each.found.trace.steps for each in shown)
+    search = Search(
+        _counting(grounding, most),
+        targets,
+        orbits,
+        memory_limit=limits.bytes,
+        max_states=max(_FREE, *(each.enumerated for each in shown)),
+    )
+    with search:
+        status = Status.RUNNING
+        while status is Status.RUNNING and limits.left:
+            status = search.run(min(_SLICE_SECONDS, limits.left), to_depth=length)
+        whole = length if status in (Status.DEPTH, Status.COMPLETE) else search.depth - 1
+        bounds, found = [*search.levels, search.distinct], search.found
+        result, number = dict[int, Reached](), 0
+        for each in shown:
+            steps = each.found.trace.steps
+            level = range(*bounds[steps : steps + 2]) if steps < len(bounds) - 1 else range(0)
+            indices = (found.get(number + failures, -1) for failures in range(each.failures))
+            index = next((index for index in indices if index in level), None)
+            number += each.failures
+            best = each.found
+            if index is not None:
+                best = Reached(trace_along(search, index, grounding.evaluator, _is_failure))
+            result[each.number] = best if steps <= whole else _doubtful(best)
     return result
 
 
-def _improvable(answer: Answer) -> bool:
-    small = (answer.statistics.distinct_states or 0) <= _MOST_STATES
-    trace = answer.trace
-    return trace is not None and trace.loop is None and trace.failures > 0 and small
+def _counting(grounding: Grounding, most: int) -> GroundSystem:
+    """The system with one slot more, which counts failures; it makes `most` of them at most."""
+    system, make = grounding.ground, grounding.nodes
+    counter, slot = make.counter, len(system.slots)
+    left, counted = make.le(counter, make.integer(most - 1)), make.add((counter, make.integer(1)))
+
+    def action(call: Call, plain: GroundAction) -> GroundAction:
+        if not _is_failure(call):
+            return plain
+        guard, updates = make.and_((plain.guard, left)), (*plain.updates, (slot, counted))
+        return replace(plain, guard=guard, updates=updates)
+
+    return replace(
+        system,
+        slots=(*system.slots, Slot("failures", False, 0, COUNTED)),
+        rows=(*system.rows, (slot,)),
+        base=(*system.base, 0),
+        actions=tuple(map(action, grounding.calls, system.actions)),
+    )
+
+
+def _is_failure(call: Call) -> bool:
+    return call.action.fault is not None and call.action.fault.kind.failure
+
+
+def _doubtful(run: Reached) -> Reached:
+    """The run as it is; its evidence says that it may not be the best one."""
+    return replace(run, evidence=f"{run.evidence}; there may be one with fewer failures")

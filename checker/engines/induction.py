@@ -8,20 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
-from ccverify.checker.engines.answer import (
-    Answer,
-    Excluded,
-    Limits,
-    Observer,
-    Options,
-    Reached,
-    Statistics,
-)
+from ccverify.checker.engines.answer import Answer, Excluded, Observer, Options, Reached, Statistics
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.states import bounded, of_states, stopped
 from ccverify.checker.engines.unrolling import LOGIC, Unrolling
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.grounding import Grounding
 
@@ -38,6 +31,7 @@ class Induction:
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = True
     certifies: ClassVar = True
+    counts_states: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options

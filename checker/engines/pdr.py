@@ -16,15 +16,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import ClassVar, Final, TypeAlias
 
-from ccverify.checker.engines.answer import (
-    Answer,
-    Excluded,
-    Limits,
-    Observer,
-    Options,
-    Reached,
-    Statistics,
-)
+from ccverify.checker.engines.answer import Answer, Excluded, Observer, Options, Reached, Statistics
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.states import (
@@ -38,6 +30,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.trace import Trace, decides
 from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.grounding import Grounding
@@ -55,6 +48,7 @@ class Pdr:
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = False
     certifies: ClassVar = True
+    counts_states: ClassVar = False
 
     def __init__(self, options: Options) -> None:
         self.options: Final = options
@@ -126,6 +120,21 @@ class _Obligation:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Predecessor:
+    """A state, and an action that leads from it into the cube that was asked about."""
+
+    state: State
+    action: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Core:
+    """A part of the cube that was asked about, which is excluded by itself."""
+
+    cube: Cube
+
+
 class _Search:
     """The frames of one property and the questions asked about them.
 
@@ -156,16 +165,17 @@ class _Search:
 
         Raises `ModelError` where there is no initial state, `Undecided` where Z3 does not say.
         """
-        if not self._holds(*self._frame(0)):
+        if not self._satisfiable(*self._frame(0)):
             raise no_initial_state(self._grounding.system)
-        if self._holds(self._is_bad, *self._frame(0)):
-            return run(self._grounding, self._state(), ())
+        bad = self._bad_state(0)
+        if bad is not None:
+            return run(self._grounding, bad, ())
         self._open_frame()
         while True:
             frontier = len(self._frames) - 1
             self._session.depth = frontier
-            while self._holds(self._is_bad, *self._frame(frontier)):
-                root = _Obligation(self._lifted(self._state(), self._bad))
+            while (bad := self._bad_state(frontier)) is not None:
+                root = _Obligation(self._lifted(bad, self._bad))
                 trace = self._block(root, frontier)
                 if trace is not None:
                     return trace
@@ -201,7 +211,7 @@ class _Search:
         """Move cubes on as far as they hold; two frames alike are an inductive invariant."""
         for number in range(1, len(self._frames) - 1):
             for cube in list(self._frames[number]):
-                if cube in self._frames[number] and self._core(cube, number + 1) is not None:
+                if cube in self._frames[number] and self._is_excluded(cube, number + 1):
                     self._exclude(cube, number + 1)
             if not self._frames[number]:
                 later = self._frames[number + 1 :]
@@ -219,20 +229,19 @@ class _Search:
             if self._is_blocked(obligation.cube, frame):
                 heappop(waiting)
                 continue
-            core = self._core(obligation.cube, frame)
-            if core is not None:
-                heappop(waiting)
-                cube = self._generalized(obligation.cube, core, frame)
-                while frame < frontier and self._core(cube, frame + 1) is not None:
-                    frame += 1
-                self._exclude(cube, frame)
-                continue
-            state, action = self._state(), self._action()
-            if frame == 1:
-                return run(self._grounding, state, [action, *obligation.actions])
-            number -= 1
-            before = self._lifted(state, self._before(obligation.cube, action))
-            heappush(waiting, (frame - 1, number, _Obligation(before, action, obligation)))
+            match self._predecessor(obligation.cube, frame):
+                case _Core(core):
+                    heappop(waiting)
+                    cube = self._generalized(obligation.cube, core, frame)
+                    while frame < frontier and self._is_excluded(cube, frame + 1):
+                        frame += 1
+                    self._exclude(cube, frame)
+                case _Predecessor(state, action) if frame == 1:
+                    return run(self._grounding, state, [action, *obligation.actions])
+                case _Predecessor(state, action):
+                    number -= 1
+                    before = self._lifted(state, self._before(obligation.cube, action))
+                    heappush(waiting, (frame - 1, number, _Obligation(before, action, obligation)))
         return None
 
     def _is_blocked(self, cube: Cube, number: int) -> bool:
@@ -268,15 +277,17 @@ class _Search:
         return tuple(sorted(core, key=lambda literal: literal.serial))
 
     def _generalized(self, cube: Cube, core: Cube, number: int) -> Cube:
-        """A smaller cube, still without initial states and blocked in frame `number`."""
+        """A smaller cube, still without initial states and excluded from frame `number`."""
         found = self._apart(core, cube)
         for literal in found:
             smaller = tuple(other for other in found if other is not literal)
             if len(smaller) == len(found) or self._initial_core(smaller) is None:
                 continue
-            core_of_smaller = self._core(smaller, number)
-            if core_of_smaller is not None:
-                found = self._apart(core_of_smaller, smaller)
+            match self._predecessor(smaller, number):
+                case _Core(part):
+                    found = self._apart(part, smaller)
+                case _Predecessor():
+                    pass
         return found
 
     def _apart(self, core: Cube, cube: Cube) -> Cube:
@@ -296,23 +307,40 @@ class _Search:
         self._solver.add([self._implies(name, term) for term in terms])
         return name
 
-    def _holds(self, *assumptions: Z3) -> bool:
+    def _satisfiable(self, *assumptions: Z3) -> bool:
         return self._session.satisfiable(self._solver, *assumptions)
 
-    def _core(self, cube: Cube, number: int) -> Cube | None:
-        """None if a step leads from frame `number` - 1, outside the cube, into it; else the
-        literals that make it impossible.
+    def _bad_state(self, number: int) -> State | None:
+        """A bad state of frame `number`: F[number] and bad. None if there is none."""
+        return self._state() if self._satisfiable(self._is_bad, *self._frame(number)) else None
+
+    def _predecessor(self, cube: Cube, number: int) -> _Predecessor | _Core:
+        """Whether a step leads from frame `number` - 1, outside the cube, into it.
+
+        `_Predecessor(s, a)`: s is in F[number - 1] and not in the cube, and a leads from s into it.
+        `_Core(c)`: c is a part of the cube, and F[number - 1] and not cube and step imply not c'.
         """
         outside = self._guarded([self._encoding.term(self._lemma(cube), 0)])
-        return self._unsatisfiable(cube, 1, [self._step, outside, *self._frame(number - 1)])
+        core = self._core(cube, 1, [self._step, outside, *self._frame(number - 1)])
+        if core is not None:
+            return _Core(core)
+        return _Predecessor(self._state(), self._action())
+
+    def _is_excluded(self, cube: Cube, number: int) -> bool:
+        """Whether no step leads from frame `number` - 1, outside the cube, into it."""
+        return isinstance(self._predecessor(cube, number), _Core)
 
     def _initial_core(self, cube: Cube) -> Cube | None:
-        """None if the cube has an initial state; else the literals that make it impossible."""
-        return self._unsatisfiable(cube, 0, self._active[:1])
+        """A part of the cube without initial states: F[0] implies not core. None if it has one."""
+        return self._core(cube, 0, self._active[:1])
 
-    def _unsatisfiable(self, cube: Cube, step: int, assumptions: list[Z3]) -> Cube | None:
+    def _core(self, cube: Cube, step: int, assumptions: list[Z3]) -> Cube | None:
+        """The literals of a cube, after so many steps, that contradict the assumptions.
+
+        None if the cube does not contradict them: then the solver's model is one of both.
+        """
         literals = [self._literal(literal, step) for literal in cube]
-        if self._holds(*assumptions, *literals):
+        if self._satisfiable(*assumptions, *literals):
             return None
         core = {term.get_id() for term in self._solver.unsat_core()}
         pairs = zip(cube, literals, strict=True)
@@ -340,7 +368,9 @@ class _Search:
         return tuple(literal for literal in literals if literal is not make.true)
 
     def _state(self) -> State:
+        """The state before the step in the model of the last question, which was satisfiable."""
         return self._encoding.state(self._solver.model(), 0)
 
     def _action(self) -> int:
+        """The action of the step in that model."""
         return self._encoding.action(self._solver.model(), 0)

@@ -7,14 +7,14 @@ how questions would be cut into slices.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from importlib import import_module
 from threading import Event, Thread
 from typing import Any, Final, TypeVar
 
-from ccverify.checker.engines.answer import Limits, Observer, Progress
+from ccverify.checker.engines.answer import Observer, Progress
 from ccverify.checker.errors import InternalError
+from ccverify.checker.limits import Limit, Limits
 
 _PERIOD: Final = 0.05  # seconds between two looks at the limits
 
@@ -35,7 +35,6 @@ class Session:
     def __init__(self, limits: Limits, observer: Observer) -> None:
         self._limits: Final = limits
         self._observer: Final = observer
-        self._started: Final = time.perf_counter()
         self._allocated: Final[Callable[[], int]] = import_module("z3").Z3_get_estimated_alloc_size
         self._active: Any = None
         self._stop = ""
@@ -94,11 +93,11 @@ class Session:
     def _exceeded(self) -> bool:
         """A limit has been reached; the first one is the reason."""
         if not self._stop:
-            seconds, memory = self._limits.seconds, self._limits.memory
-            if seconds is not None and time.perf_counter() - self._started >= seconds:
-                self._stop = "the time limit was reached"
-            elif memory is not None and self._allocated() >= memory:
-                self._stop = "the limit on memory was reached"
+            limits = self._limits
+            if not limits.left:
+                self._stop = limits.sentence(Limit.TIME)
+            elif self._allocated() >= limits.bytes:
+                self._stop = limits.sentence(Limit.MEMORY)
         return bool(self._stop)
 
     def _interrupt(self) -> None:

@@ -9,11 +9,11 @@ states, for every number of replicas, is not made here.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, combinations_with_replacement
 from math import comb
-from typing import Final
+from typing import Final, TypeAlias
 
 from ccverify.checker.engines.observations import Bits, Observations
 from ccverify.checker.meaning.ground import GroundSystem
@@ -21,6 +21,10 @@ from ccverify.checker.meaning.nodes import Node, topological
 
 _MOST_CUBES: Final = 300_000  # of one size; more are not worth the time
 _MOST_VALUES: Final = 256  # of a variable; so many are told apart
+
+
+_Cube: TypeAlias = tuple[int, ...]
+"""Literals, by their numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +78,72 @@ class Templates:
 
         With `about`, of the variables only these are spoken of.
         """
-        make = self._system.nodes
-        # What is left to conclude from a cube, none of whose own cubes concludes it.
         usable = [i for i, x in enumerate(self._literals) if about is None or x.slot in about]
+        # By cube, of the size before this one: what neither it nor a part of it concludes.
+        before: dict[_Cube, int] = {}
+        for size in range(largest + 1):
+            if comb(len(usable), size) > _MOST_CUBES:
+                return
+            open_: dict[_Cube, int] = {}
+            for cube in combinations(usable, size):
+                inside = self._inside(cube)
+                if inside is None:
+                    continue
+                left = self._inherited(cube, before) if size else self._sayable(about)
+                concluded = self._concluded(inside, left)
+                for i in concluded:
+                    yield self._implication(cube, i)
+                open_[cube] = left & ~sum(1 << i for i in concluded)
+            before = open_
+
+    def _sayable(self, about: Collection[int] | None) -> int:
+        """The conclusions that speak of nothing but counters and the slots in `about`, as bits."""
         every = (1 << len(self._conclusions)) - 1
         for slot, own in self._own.items():
             if about is not None and slot not in about:
                 every &= ~own
-        before: dict[tuple[int, ...], int] = {}
-        for size in range(largest + 1):
-            if comb(len(usable), size) > _MOST_CUBES:
-                return
-            left: dict[tuple[int, ...], int] = {}
-            for cube in combinations(usable, size):
-                smaller = [cube[:i] + cube[i + 1 :] for i in range(size)]
-                open_ = every
-                for part in smaller:
-                    open_ &= before.get(part, 0)
-                literals = [self._literals[i] for i in cube]
-                inside = self._everywhere
-                for literal in literals:
-                    inside &= literal.at
-                    open_ &= ~self._own[literal.slot]
-                if len({x.slot for x in literals}) < size or (size and not inside):
-                    continue  # where it is nowhere, a smaller cube excludes the last literal
-                remaining = open_
-                while open_:
-                    i = open_.bit_length() - 1
-                    open_ ^= 1 << i
-                    conclusion, at = self._conclusions[i]
-                    if not inside & ~at:
-                        remaining ^= 1 << i
-                        yield make.or_((*(make.not_(x.node) for x in literals), conclusion))
-                left[cube] = remaining
-            before = left
+        return every
+
+    def _inside(self, cube: _Cube) -> Bits | None:
+        """Where a cube holds; None if it is of no use: nowhere, or two literals of one slot.
+
+        If it holds nowhere, a smaller cube excludes its last literal.
+        """
+        literals = [self._literals[i] for i in cube]
+        if len({x.slot for x in literals}) < len(cube):
+            return None
+        inside = self._everywhere
+        for literal in literals:
+            inside &= literal.at
+        return inside if inside or not cube else None
+
+    def _inherited(self, cube: _Cube, before: Mapping[_Cube, int]) -> int:
+        """The conclusions that no smaller cube draws already, as bits.
+
+        These are all that every cube with one literal less leaves open, but for those about the
+        slots of the cube itself.
+        """
+        left = -1
+        for i in range(len(cube)):
+            left &= before.get(cube[:i] + cube[i + 1 :], 0)
+        for i in cube:
+            left &= ~self._own[self._literals[i].slot]
+        return left
+
+    def _concluded(self, inside: Bits, left: int) -> list[int]:
+        """The conclusions, of those in `left`, that hold everywhere inside; the last one first."""
+        found = list[int]()
+        while left:
+            i = left.bit_length() - 1
+            left ^= 1 << i
+            if not inside & ~self._conclusions[i][1]:
+                found.append(i)
+        return found
+
+    def _implication(self, cube: _Cube, conclusion: int) -> Node:
+        make = self._system.nodes
+        premises = (make.not_(self._literals[i].node) for i in cube)
+        return make.or_((*premises, self._conclusions[conclusion][0]))
 
     def exclusions(self) -> Iterator[Node]:
         """At most one replica is in a local state, or in either of two; always or for one value."""

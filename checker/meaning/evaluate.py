@@ -6,10 +6,10 @@ terms as they were written, quantifiers included. Every trace is replayed throug
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Self, TypeAlias, cast
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.sorts import Replicas, codes, show
@@ -18,7 +18,6 @@ from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.cells import Cells, State
 
 Environment: TypeAlias = Mapping[Bound, int]
-Valuation: TypeAlias = Callable[..., int]
 
 _NOTHING: Final[Environment] = {}
 
@@ -74,30 +73,24 @@ def _unfolded(system: System) -> int:
     return max(sizes.values())
 
 
-def _remembering(value: Valuation) -> Valuation:
-    """The same function, which walks a term that occurs in many places once for each state."""
-    known: dict[object, tuple[Term[Any], int]] = {}
-
-    def remembered(term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
-        key = (id(term), state, frozenset(env.items()))
-        if key not in known:
-            found = value(term, state, env)
-            if len(known) > _LARGE:
-                known.clear()
-            known[key] = term, found  # the term is kept, and with it its id
-        return known[key][1]
-
-    return remembered
-
-
 class Evaluator:
-    """Evaluates the terms of one system and runs its actions."""
+    """Evaluates the terms of one system and runs its actions.
+
+    If terms of the system are so large that it pays, it is one that remembers their values.
+    """
+
+    def __new__(cls, system: System) -> Self:
+        """An evaluator of the kind that suits the system."""
+        kind = _Remembering if cls is Evaluator and _unfolded(system) > _LARGE else cls
+        return cast("Self", super().__new__(kind))
+
+    def __getnewargs__(self) -> tuple[System]:
+        """What a copy is made with."""
+        return (self.system,)
 
     def __init__(self, system: System) -> None:
         self.system: Final = system
         self.cells: Final = Cells(system)
-        if _unfolded(system) > _LARGE:
-            self.__dict__["value"] = _remembering(self.value)
         self.calls: Final = [
             Call(action, arguments)
             for action in system.actions
@@ -285,3 +278,28 @@ class Evaluator:
             for name, term in phrase.terms.items()
         }
         return phrase.text.format(**shown)
+
+
+class _Remembering(Evaluator):
+    """Walks a term that occurs in many places once for each state.
+
+    What it remembers is forgotten when it gets much.
+    """
+
+    def __init__(self, system: System) -> None:
+        super().__init__(system)
+        self._known: Final[dict[object, tuple[Term[Any], int]]] = {}
+
+    def __getstate__(self) -> dict[str, object]:
+        """A copy remembers nothing: its terms are others."""
+        return {**self.__dict__, "_known": {}}
+
+    def value(self, term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
+        """See `Evaluator.value`."""
+        key = (id(term), state, frozenset(env.items()))
+        if key not in self._known:
+            found = super().value(term, state, env)
+            if len(self._known) > _LARGE:
+                self._known.clear()
+            self._known[key] = term, found  # the term is kept, and with it its id
+        return self._known[key][1]

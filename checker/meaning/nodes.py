@@ -19,6 +19,9 @@ Op = Literal["const", "var", "not", "and", "or", "eq", "le", "ite", "add", "scal
 # Machine code computes in signed 64-bit words; intervals beyond this are refused, not wrapped.
 LIMIT: Final = 2**62
 
+COUNTED: Final = 63
+"""The highest value of `Nodes.counter`."""
+
 
 class Node:
     """One ground term.
@@ -87,6 +90,7 @@ class Nodes:
         self.true: Final = self._make("const", (), 1, True, 1, 1)
         self.false: Final = self._make("const", (), 0, True, 0, 0)
         self._vars = [self._make("var", (), i, *slot) for i, slot in enumerate(slots)]
+        self._slots: Final = len(self._vars)
 
     def _make(
         self, op: Op, args: tuple[Node, ...], payload: int, boolean: bool, low: float, high: float
@@ -114,6 +118,13 @@ class Nodes:
     def var(self, slot: int) -> Node:
         """The value of `slot` in the state."""
         return self._vars[slot]
+
+    @property
+    def counter(self) -> Node:
+        """The value of one slot more, 0 to `COUNTED`, with which a question may count."""
+        if len(self._vars) == self._slots:
+            self._vars.append(self._make("var", (), self._slots, False, 0, COUNTED))
+        return self._vars[self._slots]
 
     def not_(self, a: Node) -> Node:
         """Negation."""

@@ -36,6 +36,26 @@ class Symmetry:
         return all(image.node(target) is target for image in self._images)
 
 
+class Interchangeable:
+    """The orbits of a system by which a search can be reduced."""
+
+    def __init__(self, system: GroundSystem) -> None:
+        self._symmetries: Final = dict[Orbit, Symmetry]()
+        for orbit in system.orbits:
+            symmetry = Symmetry(system, orbit)
+            alone = not any(orbit.shares(other) for other in self._symmetries)
+            if symmetry.asymmetry is None and alone:
+                self._symmetries[orbit] = symmetry
+
+    def keeping(self, *targets: Node) -> tuple[Orbit, ...]:
+        """Those that all of the targets allow."""
+        return tuple(
+            orbit
+            for orbit, symmetry in self._symmetries.items()
+            if all(map(symmetry.keeps, targets))
+        )
+
+
 class _Image:
     """A system under one permutation of an orbit's members."""
 

@@ -14,24 +14,19 @@ from dataclasses import dataclass
 from math import factorial, prod
 from typing import Final
 
-from ccverify.checker.engines.answer import Limits, Observer, Progress
-from ccverify.checker.errors import CcverifyError, UsageError
+from ccverify.checker.engines.answer import Observer, Progress
+from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import quiescent
+from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.search import Search, Status
-from ccverify.checker.meaning.symmetry import Symmetry
+from ccverify.checker.meaning.symmetry import Interchangeable
 
 _SLICE_SECONDS: Final = 0.1
-
-
-class Undecided(CcverifyError):
-    """A limit was reached before everything was counted."""
-
-    exit_code = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +47,7 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
     """Count the cases of a system by outcome.
 
     Raises `UsageError` if no census is declared or its variables do not stand still, and
-    `Undecided` if a limit is reached.
+    `LimitReached` if a limit is reached.
     """
     census = system.census
     if census is None:
@@ -72,17 +67,12 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
     shown = [make.and_((settled, grounding.term(term))) for term in census.outcomes.values()]
     once = make.eq(make.count(shown), make.integer(1))
     targets = [*shown, make.and_((settled, make.not_(once)))]
-    orbits: list[Orbit] = []
-    for orbit in grounding.ground.orbits:
-        symmetry = Symmetry(grounding.ground, orbit)
-        alone = not any(orbit.shares(other) for other in orbits)
-        if symmetry.asymmetry is None and alone and all(map(symmetry.keeps, targets)):
-            orbits.append(orbit)
+    orbits = Interchangeable(grounding.ground).keeping(*targets)
     search = Search(
         grounding.ground,
         targets,
         orbits,
-        memory_limit=limits.memory,
+        memory_limit=limits.bytes,
         max_states=limits.states,
     )
     with search:
@@ -93,17 +83,18 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
 def _explore(search: Search, limits: Limits, observer: Observer) -> None:
     started = time.perf_counter()
     status = Status.RUNNING
-    while status is Status.RUNNING:
-        elapsed = time.perf_counter() - started
-        if limits.seconds is not None and elapsed >= limits.seconds:
-            break
-        status = search.run(_SLICE_SECONDS)
+    while status is Status.RUNNING and limits.left:
+        status = search.run(min(_SLICE_SECONDS, limits.left))
         rate = search.distinct / (time.perf_counter() - started)
         observer(Progress(search.distinct, search.frontier, search.depth, rate))
     if status is not Status.COMPLETE:
-        raise Undecided(
-            f"the census is not complete: {search.distinct:,} states explored",
-            hint="raise --max-states, --max-memory or --timeout, or choose a smaller size",
+        ends = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
+        limit = ends.get(status, Limit.TIME)
+        raise LimitReached(
+            limit,
+            f"{limits.sentence(limit)}: the census is not complete, {search.distinct:,} states "
+            "explored",
+            hint="raise the limit, or choose a smaller size",
         )
 
 

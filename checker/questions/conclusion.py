@@ -90,7 +90,7 @@ def conclude(prop: Property, finding: Finding, premises: Iterable[Premise] = ())
             verdict = Verdict.UNKNOWN if finding.bound is None else Verdict.BOUNDED
             return Conclusion(verdict, finding.reason)
         case Excluded() if sought:
-            never = f"never reached {finding.where}"
+            never = f"never reached{',' * finding.every} {finding.where}"
             return Conclusion(Verdict.VIOLATED, never, finding.evidence)
         case Excluded():
             return _unless_vacuous(finding, premises)

@@ -12,14 +12,7 @@ from functools import lru_cache
 from typing import Any, ClassVar, Final
 
 from ccverify.checker.engines import ENGINES, certifiers
-from ccverify.checker.engines.answer import (
-    Answer,
-    Excluded,
-    Limits,
-    Observer,
-    Open,
-    Options,
-)
+from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Options
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
@@ -31,13 +24,15 @@ from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Words
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits, Owner
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import Family, unless_no_member_reaches
+from ccverify.checker.questions.every.family import Family
+from ccverify.checker.questions.every.unbounded import unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 
 _SECONDS: Final = 120.0  # for one property, where no limit is given
@@ -144,6 +139,7 @@ class _Given:
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = False
     certifies: ClassVar = True
+    counts_states: ClassVar = False
 
     def __init__(self, certificate: Certificate) -> None:
         self._certificate: Final = certificate
@@ -213,7 +209,7 @@ def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Lim
     whole = Invariant(meant.ground, tuple(lemmas), targets, title)
     if len(proofs) < 2 or any(target.k is not None for target in targets.values()):
         return whole
-    session = Session(replace(limits, seconds=limits.seconds or _SECONDS), lambda _: None)
+    session = Session(_patience(limits), lambda _: None)
     bad = meant.ground.nodes.or_(target.bad for target in targets.values())
     try:
         kept = session.run(lambda: Houdini(meant.ground, session).needed(tuple(lemmas), bad))
@@ -258,7 +254,8 @@ def prove(
         holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
         if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
             return result
-        share = replace(limits, seconds=(limits.seconds or _SECONDS) / len(engines))
+        patience = _patience(limits)
+        share = patience.share(seconds=patience.left / len(engines))
         reasons = list[str]()
         for name in engines:
             (found,) = ask(name, [result.prop], share, certify=True, vacuity=not holds)
@@ -273,6 +270,11 @@ def prove(
     properties = select(system, scenario, names)
     known = ask("bdd", properties, limits, certify=False, vacuity=True)
     return [certified(result) for result in known]
+
+
+def _patience(limits: Limits) -> Limits:
+    """The limits, with one on the time if there is none."""
+    return limits if limits.timed else limits.share(Owner.DEFAULT, seconds=_SECONDS)
 
 
 def _provers(engine: str | None) -> tuple[str, ...]:

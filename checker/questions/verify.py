@@ -13,13 +13,13 @@ from ccverify.checker.engines.answer import (
     Answer,
     Engine,
     Excluded,
-    Limits,
     Observer,
     Open,
     Options,
     Reached,
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
+from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.language.build import build, chosen_settings, unknown
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
@@ -27,6 +27,7 @@ from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import lift
+from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import (
@@ -44,6 +45,7 @@ if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.evidence.certificate import Certificate
 
 _PATIENCE: Final = 120.0  # seconds for what the engine asked does not decide, without a limit
+_UNTRANSLATED: Final = "the model was not yet translated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ class Result:
     `expected` is the verdict its author wrote for the scenario, if any, and if no parameter but
     the number of replicas was set otherwise. `premises` are the cases it speaks of. `seconds` is
     the wall time of the exploration that decided it, shared by the properties decided together.
+    `opened` is the parameter that was left open, if the verdict is about all its values; that of
+    `system` is but one of them.
     """
 
     system: System
@@ -93,6 +97,7 @@ class Result:
     engine: str
     seconds: float
     premises: tuple[Premise, ...] = ()
+    opened: str | None = None
 
     @property
     def conclusion(self) -> Conclusion:
@@ -166,18 +171,29 @@ def verify(
     named = {p.name: p for p in system.properties}
     beside = [named[p.beside] for p in properties if vacuity and p.beside is not None]
     asked = list(dict.fromkeys([*properties, *beside]))
-    started = time.perf_counter()
-    grounding = Grounding(Evaluator(system))
-    known = _believed(grounding, asked, engine, limits, observer)
-    elsewhere = _by_all_states(grounding, engine, limits, observer)
-    premises = {
-        prop: tuple(_premises(prop, known, elsewhere)) if vacuity else () for prop in properties
-    }
+    started, limits = time.perf_counter(), limits or Limits()
+    if limits.states is not None and not engine.counts_states:
+        raise UsageError(
+            f"the engine {engine.name} does not take states one by one: no limit on them ends it",
+            hint="leave out --max-states, or ask the engine explicit",
+        )
+    evaluator = Evaluator(system)
+    premises = dict.fromkeys(properties, tuple[Premise, ...]())
+    try:
+        with limits.enforced():
+            grounding = Grounding(evaluator)
+    except LimitReached as error:
+        known = _open(asked, f"{error.message}: {_UNTRANSLATED}", error.limit)
+    else:
+        known = _believed(grounding, asked, engine, limits, observer)
+        elsewhere = _by_all_states(grounding, engine, limits, observer)
+        if vacuity:
+            premises = {prop: tuple(_premises(prop, known, elsewhere)) for prop in properties}
     seconds = time.perf_counter() - started
     return [
         Result(
             system=system,
-            evaluator=grounding.evaluator,
+            evaluator=evaluator,
             scenario=scenario,
             prop=prop,
             expected=prop.expected.get(scenario) if scenario and as_declared else None,
@@ -194,15 +210,19 @@ def _believed(
     grounding: Grounding,
     asked: Sequence[Property],
     engine: Engine,
-    limits: Limits | None,
+    limits: Limits,
     observer: Observer,
 ) -> dict[Property, Answer]:
     """The engine's answers by property, their evidence checked."""
-    answers = engine.check(grounding, asked, limits or Limits(), observer)
+    try:
+        with limits.enforced():
+            answers = engine.check(grounding, asked, limits, observer)
+    except LimitReached as error:
+        return _open(asked, error.message, error.limit)
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
     believed: dict[Property, Answer] = {}
-    fewest = with_fewest_failures(grounding, asked, answers)
+    fewest = with_fewest_failures(grounding, asked, answers, limits)
     for prop, found, answer in zip(asked, answers, fewest, strict=True):
         if answer is not found:
             _check_trace(grounding.evaluator, prop, answer)
@@ -210,12 +230,17 @@ def _believed(
     return believed
 
 
+def _open(asked: Sequence[Property], reason: str, limit: Limit) -> dict[Property, Answer]:
+    """What is known of properties where a limit was reached before anything was found."""
+    return dict.fromkeys(asked, Answer(Open(reason, limit)))
+
+
 def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
     if isinstance(answer.finding, Reached):
         replay(evaluator, prop, answer.finding.trace)
 
 
-def _confirmed(answer: Answer, limits: Limits | None) -> Answer:
+def _confirmed(answer: Answer, limits: Limits) -> Answer:
     """The answer, its certificate checked by two solvers; open if one does not say in time."""
     finding = answer.finding
     if not isinstance(finding, Excluded) or finding.certificate is None:
@@ -223,16 +248,16 @@ def _confirmed(answer: Answer, limits: Limits | None) -> Answer:
     from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
 
     try:
-        seconds = limits.seconds if limits is not None else None
-        solvers = certificate.check(finding.certificate, seconds or certificate.PATIENCE)
+        solvers = certificate.check(finding.certificate, limits.left_or(certificate.PATIENCE))
     except certificate.Unconfirmed as error:
-        return replace(answer, finding=Open(error.message))
+        ended = "" if limits.left else f"{limits.sentence(Limit.TIME)}: "
+        return replace(answer, finding=Open(f"{ended}{error.message}"))
     evidence = f"{finding.evidence}, checked by {' and '.join(solvers)}"
     return replace(answer, finding=replace(finding, evidence=evidence))
 
 
 def _by_all_states(
-    grounding: Grounding, engine: Engine, limits: Limits | None, observer: Observer
+    grounding: Grounding, engine: Engine, limits: Limits, observer: Observer
 ) -> Callable[[Property], Case]:
     """Says of a property whether its target is reached, by engines that look at all states.
 
@@ -243,8 +268,7 @@ def _by_all_states(
     def case(prop: Property) -> Case:
         if engine.looks_at_all_states:
             return Case.OPEN
-        within = limits or Limits()
-        within = replace(within, seconds=within.seconds or _PATIENCE)
+        within = limits if limits.timed else limits.share(Owner.DEFAULT, seconds=_PATIENCE)
         auto = ENGINES["auto"](Options())
         return case_of(_believed(grounding, [prop], auto, within, observer)[prop].finding)
 

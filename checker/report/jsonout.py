@@ -63,10 +63,10 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
     answer, statistics = result.answer, result.answer.statistics
     conclusion = result.conclusion
     sizes = {r.parameter: size for r, size in result.system.sizes.items()}
-    scenario = result.scenario
+    scenario, opened = result.scenario, result.opened
     return {
         "model": result.system.name,
-        "parameters": dict(result.system.settings),
+        "parameters": dict(result.system.settings) | ({opened: "every"} if opened else {}),
         "scenario": scenario,
         "property": result.prop.name,
         "kind": result.prop.kind,

@@ -147,7 +147,10 @@ def _scenarios(
 def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
     """The settings that all results share, as far as they are sizes or differ from the default."""
     shown: list[str] = []
+    opened = {result.opened for result in results}
     for name, parameter in parameters_of(subject.model).items():
+        if name in opened:
+            continue
         values = {result.system.settings[name] for result in results}
         default = show_value(parameter, parameter.default)
         if len(values) == 1 and (values != {default} or isinstance(parameter, Replicas)):

@@ -63,9 +63,9 @@ def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
         (("--property", "split-brain", "--scenario", "moving", "--up-to", "2"), 0,
          "No set of up to 2 failures breaks it."),
         (("--property", "split-brain", "--scenario", "moving", "--max-states", "20"), 3,
-         "Undecided: the limit on states was reached"),
+         "Undecided: the limit on states (--max-states) was reached"),
         (("--property", "split-brain", "--scenario", "moving", "--max-states", "400"), 3,
-         "Undecided: whether a larger one does (the limit on states was reached"),
+         "Undecided: whether a larger one does (the limit on states (--max-states) was reached"),
     ],
 )  # fmt: skip
 def test_exit_codes(ccverify: Cli, arguments: tuple[str, ...], code: int, told: str) -> None:

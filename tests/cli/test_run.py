@@ -303,8 +303,8 @@ def test_an_engine_that_was_not_the_first_is_named(ccverify: Cli) -> None:
 @pytest.mark.parametrize(
     ("limit", "reason"),
     [
-        (("--timeout", "0.5"), "the time limit was reached"),
-        (("--max-memory", "1M"), "the limit on memory was reached"),
+        (("--timeout", "0.5"), "the time limit (--timeout) was reached"),
+        (("--max-memory", "1M"), "the limit on memory (--max-memory) was reached"),
     ],
 )
 @pytest.mark.parametrize("engine", ["explicit", "bdd", "bmc"])

@@ -276,7 +276,7 @@ def test_without_a_terminal(write: Write) -> None:
     assert process.returncode == 3
     assert "\x1b" not in output
     assert errors == ""
-    assert "the time limit was reached" in " ".join(output.split())
+    assert "the time limit (--timeout) was reached" in " ".join(output.split())
 
 
 @pytest.mark.parametrize(("no_colour", "coloured"), [("", True), ("1", False)])

@@ -17,9 +17,10 @@ from tests.oracle.text import written
 
 from ccverify import ModelError
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options, Statistics
+from ccverify.checker.engines.answer import Options, Statistics
 from ccverify.checker.language.build import kebab
 from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict

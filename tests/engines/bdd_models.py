@@ -21,11 +21,12 @@ from ccverify import (
     reachable,
     require,
 )
-from ccverify.checker.engines.answer import Answer, Limits, Options
+from ccverify.checker.engines.answer import Answer, Options
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.language.build import build
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
 from ccverify.checker.meaning.grounding import Grounding

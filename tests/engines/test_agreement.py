@@ -8,10 +8,11 @@ from tests.random_models import Source, models
 from tests.reference import Explored, explore
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict

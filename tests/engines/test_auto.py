@@ -17,7 +17,6 @@ from ccverify.checker.engines import auto
 from ccverify.checker.engines.answer import (
     Answer,
     Choice,
-    Limits,
     Observer,
     Open,
     Options,
@@ -30,6 +29,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
@@ -110,15 +110,15 @@ def test_two_runs_find_the_same() -> None:
 def test_a_limit_on_states_is_one_on_enumeration() -> None:
     result = check(build(Counter), Limits(states=3))["six"]
     assert (result.verdict, result.engine) == (Verdict.UNKNOWN, "explicit")
-    assert result.conclusion.reason.startswith("the limit on states was reached: ")
+    assert result.conclusion.reason.startswith("the limit on states (--max-states) was reached: ")
 
 
 def test_who_gives_up_for_lack_of_memory_is_not_asked_again() -> None:
     result = check(build(Permutation), Limits(memory=4 * 2**20))["two-alike"]
     assert (result.verdict, result.engine) == (Verdict.UNKNOWN, "auto")
     explicit, bdd = result.conclusion.reason.split("; bdd: ")
-    assert explicit.startswith("explicit: the limit on memory was reached: ")
-    assert bdd.startswith("the limit on memory was reached: ")
+    assert explicit.startswith("explicit: the limit on memory (--max-memory) was reached: ")
+    assert bdd.startswith("the limit on memory (--max-memory) was reached: ")
 
 
 @pytest.mark.parametrize("seconds", [0.0, 0.7])
@@ -127,7 +127,7 @@ def test_out_of_time(seconds: float) -> None:
     result = check(build(Permutation), Limits(seconds=seconds))["two-alike"]
     assert time.perf_counter() - started < seconds + 2
     assert result.verdict is Verdict.UNKNOWN
-    assert "the time limit was reached: " in result.conclusion.reason
+    assert "the time limit (--timeout) was reached: " in result.conclusion.reason
 
 
 def test_interruption() -> None:
@@ -177,6 +177,7 @@ class Faulty:
     looks_at_all_states: ClassVar = True
     bounded: ClassVar = False
     certifies: ClassVar = False
+    counts_states: ClassVar = True
 
     def check(
         self, _: Grounding, properties: Sequence[Property], limits: Limits, observer: Observer

@@ -32,9 +32,9 @@ from tests.support.checking import named
 from tests.support.node_values import value
 
 from ccverify import Bool, Model, Span, action, always, initial, require
-from ccverify.checker.engines import answer as answer_module
+from ccverify.checker import limits as limits_module
 from ccverify.checker.engines import bdd as engine
-from ccverify.checker.engines.answer import Answer, Excluded, Limits, Open, Options, Progress
+from ccverify.checker.engines.answer import Answer, Excluded, Open, Options, Progress
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import ModelError
@@ -42,6 +42,7 @@ from ccverify.checker.evidence import certificate as evidence
 from ccverify.checker.language.build import build
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.diagrams import diagrams as bdd
 from ccverify.checker.meaning.diagrams.diagrams import FALSE, TRUE, Diagrams
 from ccverify.checker.meaning.diagrams.formula import formula
@@ -290,12 +291,12 @@ def test_time_may_run_out_anywhere(kind: type[Model], monkeypatch: pytest.Monkey
     undecided, seconds, stride = set[str](), 1.0, 1.0
     while True:
         clock = SimpleNamespace(perf_counter=ticking())
-        for module in (engine, answer_module):
+        for module in (engine, limits_module):
             monkeypatch.setattr(module, "time", clock)
         found = answers(system, Limits(seconds=seconds))
         for name, answer in found.items():
             if isinstance(answer.finding, Open):
-                assert answer.finding.reason.startswith("the time limit was reached: ")
+                assert answer.finding.reason.startswith("the time limit (--timeout) was reached: ")
                 undecided.add(name)
             else:
                 assert type(answer.finding) is type(right[name].finding)
@@ -318,7 +319,8 @@ def test_a_property_may_be_proved_though_a_trace_for_another_is_not_found_in_tim
     assert isinstance(found["far-apart"].finding, Excluded)
     assert isinstance(found["in-step"].finding, Open)
     assert reason(found["top"]) == (
-        "the limit on memory was reached: some run decides it, none of fewer than 0 step(s)"
+        "the largest table there is, of 65,536 nodes, was full: some run decides it, none of fewer "
+        "than 0 step(s)"
     )
 
 
@@ -330,7 +332,7 @@ def test_memory_may_run_out_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(engine, "_LARGEST_TABLE", nodes)
         found = answers(system)
         unknown = [a for a in found.values() if isinstance(a.finding, Open)]
-        assert all(reason(a).startswith("the limit on memory was reached: ") for a in unknown)
+        assert all(reason(a).startswith("the largest table there is") for a in unknown)
         for name, answer in found.items():
             if not isinstance(answer.finding, Open):
                 assert type(answer.finding) is type(right[name].finding)
@@ -349,7 +351,7 @@ def test_a_table_that_is_too_small_is_replaced(monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_limit_on_memory() -> None:
     found = answers(with_everything(Permutation), Limits(memory=4 * 2**20))["two-alike"]
-    assert reason(found).startswith("the limit on memory was reached: ")
+    assert reason(found).startswith("the limit on memory (--max-memory) was reached: ")
     assert reason(found).endswith(" nodes, none that decides it")
     assert not found.statistics.complete
 
@@ -358,7 +360,7 @@ def test_the_limit_on_time() -> None:
     started = time.perf_counter()
     found = answers(with_everything(Permutation), Limits(seconds=0.5))["two-alike"]
     assert time.perf_counter() - started < 3
-    assert reason(found).startswith("the time limit was reached: ")
+    assert reason(found).startswith("the time limit (--timeout) was reached: ")
 
 
 def test_states_that_are_too_wide() -> None:

@@ -13,12 +13,13 @@ from tests.engines.faulty_solver import Denying, Wrapped, install
 from tests.engines.tiny_models import Counter, DeadEnd
 from tests.support.checking import named, result_of
 
-from ccverify.checker.engines.answer import Limits, Options, Progress
+from ccverify.checker.engines.answer import Options, Progress
 from ccverify.checker.engines.bmc import BOUND, Bmc
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.userfile import subjects_of_file
@@ -84,7 +85,7 @@ def test_out_of_time() -> None:
     assert time.perf_counter() - started < 6
     assert result.verdict is Verdict.UNKNOWN
     assert result.conclusion.reason.startswith(
-        "the time limit was reached: nothing decides it within "
+        "the time limit (--timeout) was reached: nothing decides it within "
     )
 
 

@@ -19,9 +19,10 @@ from tests.support.checking import named, result_of
 
 from ccverify import Model
 from ccverify.checker.engines import ENGINES as BY_NAME
-from ccverify.checker.engines.answer import Engine, Limits, Options
+from ccverify.checker.engines.answer import Engine, Options
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import verify
 

@@ -19,7 +19,7 @@ from tests.support.checking import result_of, results_of
 from tests.test_every import THEOREMS
 
 from ccverify.checker.engines import ENGINES, pdr
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.errors import InternalError
@@ -27,10 +27,11 @@ from ccverify.checker.evidence import certificate
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.encode import Z3
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every import verify_every
+from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.find import find
 
@@ -56,7 +57,9 @@ def test_a_solver_that_never_answers(engine: str, monkeypatch: pytest.MonkeyPatc
     install(monkeypatch, Stalling)
     for result in check(engine, Limits(seconds=0.2)):
         assert result.verdict is Verdict.UNKNOWN
-        assert result.conclusion.reason == "the time limit was reached: nothing is known"
+        assert (
+            result.conclusion.reason == "the time limit (--timeout) was reached: nothing is known"
+        )
 
 
 @pytest.mark.parametrize("engine", ASKING)
@@ -131,13 +134,13 @@ def test_no_lemma_is_found_by_a_solver_that_never_knows(monkeypatch: pytest.Monk
     weaken(monkeypatch, Clueless)
     for result in every():
         assert result.verdict is Verdict.UNKNOWN
-        assert result.conclusion.reason == "Z3 gave up: (incomplete)"
+        assert result.conclusion.reason == "Z3 gave up: (incomplete); proved for 1 to 3 PGs"
 
 
 def test_no_lemma_is_found_in_no_time() -> None:
     for result in every(Limits(seconds=1e-6)):
         assert result.verdict is Verdict.UNKNOWN
-        assert result.conclusion.reason.startswith("the time limit was reached")
+        assert result.conclusion.reason.startswith("the time limit (--timeout) was reached")
 
 
 def test_wrong_models_end_the_search_for_lemmas(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,7 +173,7 @@ def test_denied_questions_prove_nothing(monkeypatch: pytest.MonkeyPatch) -> None
         checked.append(made)
         return real(made)
 
-    monkeypatch.setattr("ccverify.checker.questions.every.check", noted)
+    monkeypatch.setattr("ccverify.checker.questions.every.unbounded.check", noted)
     with pytest.raises(InternalError, match="the certificate fails its check"):
         every()
     assert checked

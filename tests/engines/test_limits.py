@@ -10,8 +10,9 @@ from tests.engines.tiny_models import Counter
 from tests.support.checking import result_of
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 
@@ -30,21 +31,21 @@ def test_time(engine: str) -> None:
     result = check(engine, "two-alike", Limits(seconds=0.5, depth=100))
     assert time.perf_counter() - started < 5
     assert result.verdict is Verdict.UNKNOWN
-    assert "the time limit was reached: " in result.conclusion.reason
+    assert "the time limit (--timeout) was reached: " in result.conclusion.reason
 
 
 @EVERY
 def test_no_time_at_all(engine: str) -> None:
     result = check(engine, "six", Limits(seconds=0.0))
     assert result.verdict is Verdict.UNKNOWN
-    assert "the time limit was reached" in result.conclusion.reason
+    assert "the time limit (--timeout) was reached" in result.conclusion.reason
 
 
 @EVERY
 def test_memory(engine: str) -> None:
     result = check(engine, "two-alike", Limits(memory=2**20, depth=100))
     assert result.verdict is Verdict.UNKNOWN
-    assert "the limit on memory was reached" in result.conclusion.reason
+    assert "the limit on memory (--max-memory) was reached" in result.conclusion.reason
 
 
 @EVERY

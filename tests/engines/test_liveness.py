@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
+from tests.engines.bdd_models import ticking
 from tests.engines.fair_models import (
     VERDICTS,
     Counting,
@@ -20,12 +21,14 @@ from tests.engines.fair_models import (
 from tests.support.checking import named, result_of
 
 from ccverify import Model, build
+from ccverify.checker import limits as limits_module
 from ccverify.checker.engines import ENGINES, bdd
-from ccverify.checker.engines.answer import Answer, Excluded, Limits, Open, Options
+from ccverify.checker.engines.answer import Answer, Excluded, Open, Options
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
@@ -96,31 +99,26 @@ def answers(limits: Limits) -> list[Answer]:
     return Bdd(Options()).check(grounding, asked, limits, lambda _: None)
 
 
-@dataclass
-class Ticking:
-    """A clock by which every operation takes a second."""
+@pytest.mark.parametrize(
+    ("limits", "reason"),
+    [
+        (Limits(seconds=0), "the time limit (--timeout) was reached"),
+        (Limits(memory=2**18), "the limit on memory (--max-memory) was reached"),
+    ],
+)
+def test_a_limit_leaves_undecided_what_was_not_decided_before(limits: Limits, reason: str) -> None:
+    for answer in answers(limits):
+        assert isinstance(answer.finding, Open)
+        assert answer.finding.reason.startswith(reason)
 
-    now: float = field(default_factory=time.perf_counter)
 
-    def perf_counter(self) -> float:
-        self.now += 1
-        return self.now
-
-
-def test_a_limit_leaves_undecided_what_was_not_decided_before(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    for limits, reason in (
-        (Limits(seconds=0), "the time limit was reached"),
-        (Limits(memory=2**18), "the limit on memory was reached"),
-    ):
-        for answer in answers(limits):
-            assert isinstance(answer.finding, Open)
-            assert answer.finding.reason.startswith(reason)
+def test_time_may_run_out_between_two_properties(monkeypatch: pytest.MonkeyPatch) -> None:
     partly = []
-    for seconds in range(1000, 8000, 250):
-        monkeypatch.setattr(bdd, "time", Ticking())
-        partly.append([type(a.finding) for a in answers(Limits(seconds=seconds))])
+    for seconds in range(1000, 16000, 500):
+        clock = SimpleNamespace(perf_counter=ticking())
+        for module in (bdd, limits_module):
+            monkeypatch.setattr(module, "time", clock)
+        partly.append([type(answer.finding) for answer in answers(Limits(seconds=seconds))])
     assert partly[0] == [Open] * 2
     assert [Excluded, Open] in partly
     assert partly[-1] == [Excluded] * 2

@@ -12,7 +12,7 @@ from tests.engines.tiny_models import Counter, NotTooFar
 from tests.support.checking import named, result_of
 from tests.support.node_values import value
 
-from ccverify.checker.engines.answer import Excluded, Limits, Options
+from ccverify.checker.engines.answer import Excluded, Options
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.pdr import Pdr
 from ccverify.checker.engines.session import Session
@@ -22,6 +22,7 @@ from ccverify.checker.evidence.certificate import check as check_by_two_solvers
 from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model
 from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
@@ -135,7 +136,7 @@ def test_lemmas_that_are_not_needed_are_left_out() -> None:
 def test_out_of_time() -> None:
     result = check(router_pair(4), "split-brain", Limits(seconds=0.5))
     assert result.verdict is Verdict.UNKNOWN
-    assert result.conclusion.reason.startswith("the time limit was reached")
+    assert result.conclusion.reason.startswith("the time limit (--timeout) was reached")
 
 
 def test_a_certifier_that_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,10 +25,10 @@ from ccverify import (
     require,
 )
 from ccverify.checker.engines import spacer
-from ccverify.checker.engines.answer import Limits
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session
 from ccverify.checker.language.build import build
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from ccverify import CcverifyError
-from ccverify.checker.questions.every import Family
+from ccverify.checker.questions.every.family import Family
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 HEAD: Final = """

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import mmap
-import os
 from contextlib import suppress
-from pathlib import Path
 from typing import Final
 
 _HUGE_PAGE: Final = 2**21
 _SMALLEST: Final = 2**16
-_DEFAULT: Final = 2**32  # bytes, where the machine does not tell
 
 
 class Region:
@@ -52,18 +49,3 @@ def reserve(most: int) -> Region | None:
             return region
         most //= 2
     return None
-
-
-def available() -> int:
-    """Three quarters of the memory this process may have, in bytes."""
-    try:
-        total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, OSError, ValueError):
-        return _DEFAULT
-    try:
-        group = Path("/sys/fs/cgroup/memory.max").read_text().strip()
-    except OSError:
-        group = ""
-    if group.isdigit():
-        total = min(total, int(group))
-    return total * 3 // 4

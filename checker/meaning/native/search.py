@@ -12,12 +12,12 @@ from types import TracebackType
 from typing import Final, Self
 
 from ccverify.checker.errors import InternalError, UsageError
+from ccverify.checker.limits import default_memory
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import INVALID, NOWHERE, Context
 from ccverify.checker.meaning.native.cost import exploration, is_long
 from ccverify.checker.meaning.native.initial import Candidates, InitialStates
-from ccverify.checker.meaning.native.memory import available
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.store import Budget, Store
 from ccverify.checker.meaning.nodes import Node
@@ -63,7 +63,7 @@ class Search:
         memory_limit: int | None = None,
         max_states: int | None = None,
     ) -> None:
-        budget = Budget(available() if memory_limit is None else memory_limit)
+        budget = Budget(default_memory() if memory_limit is None else memory_limit)
         candidates = Candidates(system)
         packing = Packing(system)
         dense = (

@@ -7,6 +7,7 @@ from typing import Final
 
 from ccverify.checker.engines.templates import Templates
 from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -20,7 +21,10 @@ _OBSERVED: Final = 20_000  # of them are evidence enough for candidates; more on
 
 
 def guesses(
-    form: Counters | Grounding, targets: Mapping[str, Node], systems: Sequence[System]
+    form: Counters | Grounding,
+    targets: Mapping[str, Node],
+    systems: Sequence[System],
+    limits: Limits,
 ) -> Iterator[Iterator[Node]]:
     """Lemmas worth trying, in stages: those first that are fewest and decide most.
 
@@ -32,7 +36,7 @@ def guesses(
         form.ground,
         [i for i, slot in enumerate(slots) if slot.unbounded],
         list(targets.values()),
-        list(_observed(form, systems)),
+        list(_observed(form, systems, limits)),
     )
     yield templates.implications(2)
     yield templates.exclusions()
@@ -49,7 +53,9 @@ def _mentioned(form: Counters | Grounding, names: Mapping[str, Node]) -> set[int
     return {node.payload for node in seen if node.op == "var"}
 
 
-def _observed(form: Counters | Grounding, systems: Sequence[System]) -> dict[State, None]:
+def _observed(
+    form: Counters | Grounding, systems: Sequence[System], limits: Limits
+) -> dict[State, None]:
     """The states that systems reach, as states of the form that stands for the family."""
     seen = dict[State, None]()
     for system in systems:
@@ -61,8 +67,10 @@ def _observed(form: Counters | Grounding, systems: Sequence[System]) -> dict[Sta
             and orbit.name == form.replicas.name
             and Symmetry(grounding.ground, orbit).asymmetry is None
         ]
-        with Search(grounding.ground, [], counted, max_states=_SEARCHED) as search:
-            search.run()
+        with Search(
+            grounding.ground, [], counted, max_states=_SEARCHED, memory_limit=limits.bytes
+        ) as search:
+            search.run(limits.left)
             every = -(-search.distinct // _OBSERVED)  # early and late ones alike
             for index in range(0, search.distinct, max(every, 1)):
                 state = search.packing.unpack(search.state(index))

@@ -1,0 +1,97 @@
+"""The systems of a subject that differ in one parameter, and the form that stands for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from ccverify.checker.errors import UsageError
+from ccverify.checker.language.build import refuse_difference, unknown
+from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.language.system import System
+from ccverify.checker.language.terms import Variable
+from ccverify.checker.meaning.counters import Counters
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.questions.verify import Subject, select
+
+
+class Family:
+    """The systems of a subject for every value of one parameter: a number of replicas, or a
+    symbolic constant. `phrase` says what it ranges over: `number of PGs`, `value of weight`.
+
+    Raises `UsageError` if the parameter is neither, or if the model cannot be written with
+    counters over the replicas, with the reason.
+    """
+
+    def __init__(
+        self, subject: Subject, parameter: str, scenario: str | None, settings: Mapping[str, object]
+    ) -> None:
+        self._subject: Final = subject
+        self.parameter: Final = parameter
+        self.scenario: Final = scenario
+        self._settings: Final = settings
+        system = subject.build(scenario, settings)
+        opened = _opened(system, parameter)
+        self.replicas: Final = opened if isinstance(opened, Replicas) else None
+        self.form: Counters | Grounding
+        if isinstance(opened, Replicas):
+            smallest = subject.build(scenario, {**settings, parameter: opened.limits[0]})
+            larger = min(opened.limits[0] + 1, opened.limits[1])
+            refuse_difference(smallest, subject.build(scenario, {**settings, parameter: larger}))
+            refuse_difference(smallest, system)
+            self.form = Counters(Evaluator(smallest), opened)
+            self.phrase = f"number of {opened.name}s"
+        else:
+            self.form = Grounding(Evaluator(system), opened)
+            self.phrase = f"value of {opened.name}"
+
+    @property
+    def ground(self) -> GroundSystem:
+        """The ground form that stands for them all."""
+        return self.form.ground
+
+    @property
+    def system(self) -> System:
+        """The system that the ground form was made from."""
+        return self.form.system
+
+    def target(self, name: str) -> Node:
+        """The states that decide a property. Raises `UsageError` for an unknown name."""
+        (prop,) = select(self.system, self.scenario, [name])
+        return self.form.target(prop)
+
+    def members(self) -> Iterator[System]:
+        """Systems of the family: by number of replicas, or the one with the declared values."""
+        if self.replicas is None:
+            yield self._subject.build(self.scenario, self._settings)
+            return
+        lowest, highest = self.replicas.limits
+        for size in range(lowest, highest + 1):
+            settings = {**self._settings, self.parameter: size}
+            yield self._subject.build(self.scenario, settings)
+
+    @property
+    def as_declared(self) -> bool:
+        """The authors' expectations are about these systems."""
+        return self._subject.as_declared(self.scenario, self._settings)
+
+
+def _opened(system: System, parameter: str) -> Replicas[Any] | Variable:
+    known: dict[str, Replicas[Any] | Variable] = {r.parameter: r for r in system.sizes}
+    constants = [v for v in system.variables if v.constant]
+    known |= {v.name: v for v in constants}
+    if parameter in known:
+        return known[parameter]
+    within = [v for v in constants if v.name.rpartition(".")[2] == parameter]  # of some part
+    if not within and parameter in system.settings:
+        raise UsageError(
+            f"{parameter} of {system.name} is fixed when the model is built: only a number of "
+            "replicas or a symbolic constant can be left open",
+            hint=f"these are: {', '.join(known) or 'none'}; check {parameter} for given values",
+        )
+    if len(within) != 1:
+        raise unknown("number of replicas or constant", parameter, known, system.name)
+    return within[0]

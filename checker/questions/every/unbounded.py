@@ -1,0 +1,289 @@
+"""Verdicts for every number of replicas, and for every value of a symbolic constant.
+
+The first few numbers, or the values that the constant declares, are enumerated. A property that
+fails there is refuted, with the smallest number that does it. For the others an inductive
+invariant is looked for: among lemmas that hold in the states enumerated (Houdini), then by Spacer;
+it is believed once two solvers have checked it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from math import inf
+from typing import Final
+
+from ccverify.checker.engines import spacer
+from ccverify.checker.engines.answer import Answer, Excluded, Finding, Observer, Open
+from ccverify.checker.engines.guesses import guesses
+from ccverify.checker.engines.houdini import Houdini
+from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Unconfirmed, check
+from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.questions.conclusion import Case, Verdict, premise_beside, premise_settled
+from ccverify.checker.questions.every.family import Family
+from ccverify.checker.questions.every.members import Members, is_final
+from ccverify.checker.questions.verify import Result, Subject
+
+ENUMERATED: Final = 3  # so many replicas show most of what more can do
+_EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
+
+
+def verify_every(
+    subject: Subject,
+    parameter: str,
+    scenario: str | None,
+    settings: Mapping[str, object],
+    names: Sequence[str],
+    limits: Limits,
+    observer: Observer,
+) -> list[Result]:
+    """Check properties of a subject for every value of `parameter`.
+
+    Raises what `Family` does, and `LimitReached` if there was no time even to make it.
+    """
+    with limits.enforced():
+        family = Family(subject, parameter, scenario, settings)
+    return _decided(family, names, limits, observer)
+
+
+def _decided(
+    family: Family, names: Sequence[str], limits: Limits, observer: Observer
+) -> list[Result]:
+    started = time.perf_counter()
+    members = Members(family, names, limits, observer)
+    for _ in range(ENUMERATED):
+        members.extend()
+    results = _Prover(family, members, limits, started, observer).results()
+    return [_with_premises(results[name], results) for name in members.asked]
+
+
+def unless_no_member_reaches(
+    result: Result, family: Family, limits: Limits, observer: Observer
+) -> Result:
+    """A proof for the whole family that was made elsewhere: what it counts for."""
+    prop = result.prop
+    if result.verdict is Verdict.PROVED and prop.kind == "settled":
+        members = Members(family, [prop.name], limits, observer)
+        while not members.settles and len(members.systems) < ENUMERATED:
+            if not members.extend():
+                break
+        case = Case.REACHED if members.settles else Case.OPEN
+        result = replace(result, premises=(premise_settled(case),))
+    if result.verdict is not Verdict.PROVED or prop.beside is None:
+        return result
+    (witness,) = _decided(family, [prop.beside], limits, observer)
+    return _with_premises(result, {prop.beside: witness})
+
+
+class _Prover:
+    """Decides the properties of one family that hold in the members enumerated, or are not reached
+    there. What is cheap for all comes first, and what is not has to share the time that is left.
+    """
+
+    def __init__(
+        self,
+        family: Family,
+        members: Members,
+        limits: Limits,
+        started: float,
+        observer: Observer,
+    ) -> None:
+        self._family: Final = family
+        self._members: Final = members
+        self._limits: Final = limits
+        self._observer: Final = observer
+        self._started: Final = started
+        self._results: Final = dict[str, Result]()
+        self._open: Final = dict[str, str]()  # what is undecided, and why
+        self._failing: Final = set[str]()  # of these, what no invariant excludes
+        self._problem = ""
+        for name, result in members.found.items():
+            if is_final(result):
+                self._results[name] = result
+            elif problem := members.problem(result):
+                self._results[name] = self._left_open(name, problem)
+            else:
+                self._open[name] = ""
+        self._targets: Final = {name: family.target(name) for name in self._open}
+
+    def results(self) -> dict[str, Result]:
+        """The results for the whole family, by property."""
+        if self._open:
+            self._by_guesses()
+            self._by_spacer()
+            self._by_larger_members()
+        for name, reason in self._open.items():
+            up = self._limits.timed and not self._limits.left and name not in self._failing
+            ended = self._limits.sentence(Limit.TIME) if up else reason
+            self._results[name] = self._left_open(name, ended)
+        return self._results
+
+    def _by_guesses(self) -> None:
+        """Lemmas found once for all properties, which are easy to read; for half of the time."""
+        limits = self._part(2)
+        session = Session(limits, self._observer)
+        houdini = Houdini(self._family.ground, session)
+        lemmas = list[Node]()
+        form, members = self._family.form, tuple(self._members.systems)
+        stages = guesses(form, self._targets, members, limits)
+        while self._open:
+            try:
+                with limits.enforced():
+                    candidates = next(stages, None)
+                    if candidates is None:
+                        return
+                    together = list(dict.fromkeys((*lemmas, *candidates)))
+                lemmas = session.run(partial(houdini.inductive, together))
+                for name in tuple(self._open):
+                    target = self._targets[name]
+                    needed = session.run(partial(_needed, houdini, lemmas, target))
+                    if needed is not None:
+                        self._settle(name, needed)
+            except Undecided as error:
+                self._problem = error.reason
+                return
+            except LimitReached as error:
+                self._problem = error.message
+                return
+
+    def _by_spacer(self) -> None:
+        """An invariant for each property by itself, or that there is none."""
+        waiting = tuple(self._open)
+        for position, name in enumerate(waiting):
+            session = Session(self._part(len(waiting) - position + 1, _EFFORT), self._observer)
+            try:
+                lemmas = self._invariant(self._targets[name], session)
+            except Undecided as error:
+                self._open[name] = self._problem or error.reason
+                continue
+            if lemmas is None:
+                self._failing.add(name)
+            else:
+                self._settle(name, lemmas)
+
+    def _invariant(self, target: Node, session: Session) -> list[Node] | None:
+        """The lemmas needed to exclude `target`, of those that Spacer finds; None if none do."""
+        ground = self._family.ground
+
+        def work() -> list[Node] | None:
+            found = spacer.invariant(ground, target, session)
+            return None if found is None else Houdini(ground, session).needed(found, target)
+
+        return session.run(work)
+
+    def _settle(self, name: str, lemmas: Sequence[Node]) -> None:
+        """Conclude from lemmas that exclude what would decide a property, once they are checked."""
+        result, target = self._members.found[name], self._targets[name]
+        title = f"{result.system.name}, {result.scenario}: {name}"
+        certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
+        del self._open[name]
+        try:
+            solvers = check(certificate, self._limits.left_or(PATIENCE))
+        except Unconfirmed as error:
+            self._results[name] = self._left_open(name, error.message)
+            return
+        evidence = (
+            f"for every {self._family.phrase} (invariant, {certificate.size}, "
+            f"checked by {' and '.join(solvers)})"
+        )
+        finding = Excluded(evidence, evidence, certificate, every=True)
+        self._results[name] = self._found(result, finding)
+
+    def _by_larger_members(self) -> None:
+        """The smallest member that decides a property of which no invariant speaks.
+
+        There is one if it fails. Others are looked for while there is time; without a limit that
+        is only worth it for what is to be reached, and not for long.
+        """
+        found, limited = self._members.found, self._limits.timed
+        wanted = [
+            name
+            for name in self._open
+            if limited or name in self._failing or found[name].prop.kind == "reachable"
+        ]
+        for position, name in enumerate(wanted):
+            most = inf if name in self._failing else _EFFORT
+            reason = self._sought(name, self._part(len(wanted) - position, most))
+            if reason:
+                self._open[name] = reason
+            else:
+                del self._open[name]
+                self._results[name] = found[name]
+
+    def _sought(self, name: str, limits: Limits) -> str:
+        """Why no member was found that decides a property; or ""."""
+        what, phrase = self._members.found[name].prop, self._family.phrase
+        how = "is reached" if what.kind == "reachable" else "fails"
+        while self._members.seek(name, limits):
+            found = self._members.found[name]
+            if is_final(found):
+                return ""
+            if not isinstance(found.answer.finding, Excluded):
+                if name in self._failing:
+                    return f"{how} for some {phrase}, not known which: {found.conclusion.reason}"
+                return self._open[name] or found.conclusion.reason
+        if name not in self._failing:
+            return self._open[name]
+        if self._oversteps():
+            return (
+                f"for some {phrase} a step leaves the range of a variable, but for none within "
+                "the declared limits: require of it what keeps steps within the ranges"
+            )
+        return f"{how}, but for no {phrase} within the declared limits: widen them"
+
+    def _oversteps(self) -> bool:
+        """Some member has a step that leaves a range, whatever the properties."""
+        try:
+            nothing = self._family.ground.nodes.false
+            session = Session(self._part(1, _EFFORT), self._observer)
+            return self._invariant(nothing, session) is None
+        except Undecided:
+            return False
+
+    def _part(self, parts: int, most: float = inf) -> Limits:
+        """One of so many equal parts of the time that is left, or `most` seconds if there is no
+        limit on it.
+        """
+        if not self._limits.timed:
+            return self._limits.share(Owner.DEFAULT, seconds=most)
+        return self._limits.share(seconds=self._limits.left / parts) if parts > 1 else self._limits
+
+    @property
+    def _engine(self) -> str:
+        return "counters" if self._family.replicas is not None else "spacer"
+
+    def _left_open(self, name: str, reason: str) -> Result:
+        """The result for the whole family where it is not known."""
+        covered = self._members.covered(name)
+        return self._found(
+            self._members.found[name], Open(f"{reason}; {covered}" if covered else reason)
+        )
+
+    def _found(self, result: Result, finding: Finding) -> Result:
+        """The result for the whole family, given that of its last member looked at."""
+        seconds = time.perf_counter() - self._started
+        return replace(
+            result,
+            answer=Answer(finding),
+            engine=self._engine,
+            seconds=seconds,
+            opened=self._family.parameter,
+        )
+
+
+def _needed(houdini: Houdini, lemmas: Sequence[Node], target: Node) -> list[Node] | None:
+    """Those of the lemmas that it takes to exclude `target`; None if all of them do not."""
+    return houdini.needed(lemmas, target) if houdini.excludes(lemmas, target) else None
+
+
+def _with_premises(result: Result, witnesses: Mapping[str, Result]) -> Result:
+    """The result, with what is known of the case it speaks of in any member."""
+    beside = result.prop.beside
+    if beside is None or not isinstance(result.answer.finding, Excluded):
+        return result
+    premise = premise_beside(beside, witnesses[beside].answer.finding)
+    return replace(result, premises=(*result.premises, premise))
