@@ -22,7 +22,7 @@ from ccverify.checker.meaning.grounding import Grounding
 HEAD_START: Final = 200_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
 
-ENTRY: Final = 50_000_000
+ENTRY: Final = 20_000_000
 """The work that it takes diagrams to begin at all, in such units."""
 
 _DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams, while both run
