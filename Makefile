@@ -52,14 +52,14 @@ AT_ONCE := $(PROVE) sites --for-every pgs --set answers=one-instant --scenario
 HOLD    := $(AT_ONCE) sites-hold --set requests=no --property every-pair-served \
 	--property exactly-one --property merged --property served-twice --property one-stays-enabled
 
-# At the default size, to show what such certificates are: lemmas by PDR, or the set of states.
+# At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
 
-# What is violated has no certificate, and is no reason to stop.
+# What is violated has no proof, and is no reason to stop.
 GOES_ON := || test $$? -eq 1
 
-proofs: $(READY)  ## make the certificates in proofs/ again
-	rm -f proofs/*.json proofs/*.smt2
+proofs: $(READY)  ## make the proofs in proofs/ again
+	rm -rf proofs
 	$(foreach scenario,$(PGS),{ $(EVERY_PG) $(scenario) $(GOES_ON); } && ) true
 	$(foreach reading,$(READINGS),{ $(THEOREM) $(THEOREMS) --set $(reading) $(GOES_ON); } && ) true
 	$(foreach scenario,$(DIALERS),{ $(PROVE) campaign-pair --for-every dialers \
@@ -72,7 +72,6 @@ proofs: $(READY)  ## make the certificates in proofs/ again
 	$(AT_ONCE) pgs-only
 	$(EVERY) one-site --property logger-beside-router
 	$(HOLD)
-	rm -f proofs/sites.*.smt2  # large; check --obligations writes them
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property handled-twice
 

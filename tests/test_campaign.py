@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from tests.support.checking import result_of
 
 from ccverify import Model, Properties
-from ccverify.checker.engines.answer import Limits, Options
-from ccverify.checker.engines.explicit import Explicit
+from ccverify.checker.engines.answer import Limits
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every import verify_every
-from ccverify.checker.questions.verify import Result, Subject, select, verify
+from ccverify.checker.questions.verify import Result, Subject
 from ccverify.models.outbound.campaign_pair import CampaignPair
 from ccverify.models.outbound.customer_records import CustomerRecords
 from ccverify.properties.outbound.campaign_pair import PROPERTIES as PAIR
@@ -31,10 +31,7 @@ def found(
 ) -> Result:
     """What is found for a property of a model in a reading."""
     system = build(model, scenario=scenario, settings=reading, properties=claims)
-    (result,) = verify(
-        system, select(system, scenario, [name]), Explicit(Options()), scenario=scenario
-    )
-    return result
+    return result_of("explicit", system, name, scenario=scenario)
 
 
 def pair(name: str, scenario: str, reading: Mapping[str, str]) -> Result:

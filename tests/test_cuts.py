@@ -6,6 +6,7 @@ from collections import deque
 from itertools import combinations
 
 import pytest
+from tests.support.checking import named
 
 from ccverify import (
     Bool,
@@ -109,10 +110,6 @@ class Power(Model):
     def stuck(self) -> Term[bool]:
         """Never can nothing happen."""
         return deadlocked()
-
-
-def named(system: System, name: str) -> Property:
-    return next(p for p in system.properties if p.name == name)
 
 
 def cuts_of(system: System, name: str, up_to: int | None = None) -> Cuts:

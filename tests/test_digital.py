@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.support.checking import results_of
 
 from ccverify import Model, Properties
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.checker.questions.verify import Result
 from ccverify.models.digital.digital_desktop import DigitalDesktop
 from ccverify.models.digital.digital_tasks import DigitalTasks
 from ccverify.models.digital.redis_pair import RedisPair
@@ -23,9 +22,7 @@ def results(
 ) -> dict[str, Result]:
     """What belongs to a scenario, decided by enumeration."""
     system = build(model, scenario=scenario, properties=properties, settings=settings)
-    engine = ENGINES["explicit"](Options())
-    found = verify(system, select(system, scenario, []), engine, scenario=scenario)
-    return {result.prop.name: result for result in found}
+    return results_of("explicit", system, scenario=scenario)
 
 
 def states(found: dict[str, Result]) -> set[int | None]:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 import pytest
+from tests.engines.faulty_solver import Answering
 
 from ccverify import (
     ANY,
@@ -37,9 +38,9 @@ from ccverify.checker.engines import spacer
 from ccverify.checker.engines.answer import Limits
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.evidence import certificate as certificates
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
-from ccverify.checker.evidence.smtlib import meaning
+from ccverify.checker.evidence.digest import Digests
+from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
 from ccverify.checker.meaning.counters import Counters, Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -158,7 +159,7 @@ def test_a_certificate_of_another_model_is_rejected() -> None:
     whole = certified()
     anytime = (replace(a, guard=whole.system.nodes.true) for a in whole.system.actions)
     system = replace(whole.system, actions=tuple(anytime))
-    assert meaning(system, whole.bad) != meaning(whole.system, whole.bad)
+    assert Digests().system(system) != Digests().system(whole.system)
     with pytest.raises(InternalError, match="fails its check"):
         check(replace(whole, system=system))
 
@@ -167,7 +168,7 @@ def test_a_certificate_of_another_model_is_rejected() -> None:
 def test_a_solver_that_does_not_decide_confirms_nothing(
     answer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificates.SOLVERS, "cvc5", lambda text, seconds: answer)
+    monkeypatch.setitem(SOLVERS, "cvc5", lambda: Answering(answer))
     with pytest.raises(Unconfirmed, match="cvc5 does not decide"):
         check(certified())
 

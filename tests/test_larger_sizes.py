@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from typing import Final
 
 import pytest
+from tests.support.checking import results_of
 
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.sorts import Replicas
-from ccverify.checker.questions.verify import Subject, select, verify
+from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.subjects.find import one, shipped
 from ccverify.properties import SHIPPED
 
@@ -108,13 +107,8 @@ def raised(subject: Subject, scenario: str) -> Mapping[str, object] | None:
 
 def found(model: str, scenario: str, settings: Mapping[str, object]) -> dict[str, str]:
     """The verdicts of all properties that belong to a scenario."""
-    subject = one(model)
-    system = subject.build(scenario, settings)
-    properties = select(system, scenario, [])
-    if not properties:
-        return {}
-    results = verify(system, properties, ENGINES["auto"](Options()), scenario=scenario)
-    return {result.prop.name: result.verdict.value for result in results}
+    results = results_of("auto", one(model).build(scenario, settings), scenario=scenario)
+    return {name: result.verdict.value for name, result in results.items()}
 
 
 def expected(model: str, scenario: str, changes: Changes) -> dict[str, str]:

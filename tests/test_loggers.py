@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.support.checking import result_of
 
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.checker.questions.verify import Result
 from ccverify.models.logger.logger_pair import Behind, Resync
 from ccverify.models.network.network import Side
 from ccverify.models.router.routers import Again
@@ -20,13 +19,7 @@ from ccverify.properties.logger.loggers import PROPERTIES
 def result(scenario: str, name: str, **settings: Any) -> Result:
     """What the explicit engine finds for one property."""
     system = build(PROPERTIES.model, scenario=scenario, properties=PROPERTIES, settings=settings)
-    (found,) = verify(
-        system,
-        select(system, scenario, [name]),
-        ENGINES["explicit"](Options()),
-        scenario=scenario,
-    )
-    return found
+    return result_of("explicit", system, name, scenario=scenario)
 
 
 @pytest.mark.parametrize(

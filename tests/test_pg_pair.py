@@ -9,38 +9,28 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from tests.support.checking import result_of, results_of
 
 from ccverify import Model, Properties
-from ccverify.checker.engines.answer import Options
-from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.language.build import build
-from ccverify.checker.language.system import System
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Result, verify
 from ccverify.models.pg.pg_pair import PgPair
 from ccverify.properties.pg.pg_pair import PROPERTIES
 
 PROVED = 0
 
 
-def check(system: System, names: list[str]) -> list[Result]:
-    """The results for some of the properties, their evidence checked."""
-    chosen = [prop for prop in system.properties if prop.name in names]
-    assert len(chosen) == len(names)
-    return verify(system, chosen, Explicit(Options()))
-
-
 def verdicts(scenario: str, names: list[str], **settings: str | bool) -> dict[str, int]:
     """For each property 0 if it is proved, or else the steps of its counterexample."""
     system = build(PgPair, scenario=scenario, settings=settings, properties=PROPERTIES)
     found = dict[str, int]()
-    for result in check(system, names):
+    for name, result in results_of("explicit", system, names).items():
         if result.verdict is Verdict.PROVED:
-            found[result.prop.name] = PROVED
+            found[name] = PROVED
         else:
             assert result.verdict is Verdict.VIOLATED
             assert result.answer.trace is not None
-            found[result.prop.name] = result.answer.trace.steps
+            found[name] = result.answer.trace.steps
     return found
 
 
@@ -227,7 +217,7 @@ def test_numbers_of_states(scenario: str, states: int) -> None:
         return True
 
     system = build(PgPair, scenario=scenario, properties=properties)
-    (result,) = check(system, ["everything"])
+    result = result_of("explicit", system, "everything")
     assert result.answer.statistics is not None
     assert result.answer.statistics.complete
     assert result.answer.statistics.distinct_states == states

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 from tests.reference import explore
+from tests.support.checking import result_of
 
 from ccverify.checker.engines.answer import Answer, Excluded, Options
-from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model
 from ccverify.checker.language.properties import Properties
@@ -21,7 +21,6 @@ from ccverify.checker.language.system import System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.questions.verify import verify
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 MODELS = Path(__file__).parents[1] / "benchmarks" / "models"
@@ -51,9 +50,7 @@ def system(kind: type[Model], size: int) -> System:
 
 def answer(found: System, name: str, *, symmetry: bool) -> Answer:
     """The explicit engine's answer for one property, its evidence checked."""
-    (prop,) = (p for p in found.properties if p.name == name)
-    (result,) = verify(found, [prop], Explicit(Options(symmetry=symmetry)))
-    return result.answer
+    return result_of("explicit", found, name, options=Options(symmetry=symmetry)).answer
 
 
 def counts(kind: type[Model], size: int, *, symmetry: bool) -> tuple[int | None, int | None]:

@@ -1,10 +1,11 @@
-"""The shipped certificates hold, tampered ones are rejected, and traces are replayed from files."""
+"""The shipped proofs hold, and what was tampered with is never accepted."""
 
 from __future__ import annotations
 
 import json
 import re
-import shutil
+from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -12,36 +13,24 @@ import pytest
 from click.testing import CliRunner, Result
 
 from ccverify.checker.cli import cli
-from ccverify.checker.evidence.smtlib import _comment
+from ccverify.checker.commands.evidence import HOLDS, REFUTED, UNCHECKED, Asked, checked
+from ccverify.checker.evidence.smtlib import comment
 from ccverify.checker.questions.verify import select
 from ccverify.checker.subjects.find import one
 
 ROOT = Path(__file__).parents[1]
-SHIPPED = sorted((ROOT / "proofs").glob("*.json"))
-SPLIT_BRAIN = ROOT / "proofs/router-pair.static.split-brain.every-pgs.json"
-TAMPERED = {
-    "every number": SPLIT_BRAIN,
-    "lemmas": ROOT / "proofs/router-pair.budget-1.pgs-4.request-lost.json",
-    "states": ROOT / "proofs/router-pair.budget-1.pgs-4.handled-twice.json",
-}
-
-EXTENTS = {
-    "pgs": "for every number of PGs",
-    "dialers": "for every number of Dialers",
-    "weighs": "for every value of sides.weighs",
-}
+SHIPPED = sorted((ROOT / "proofs").rglob("*.json"))
+STATIC = ROOT / "proofs/router-pair/static.json"
+SIZED = ROOT / "proofs/router-pair/budget-1.pgs-4.json"
 
 LEFT_OPEN = {
-    "router-pair": "pgs",
-    "loggers": "pgs",
-    "campaign-pair": "dialers",
-    "pg-pair": "weighs",
+    "router-pair": "",
+    "loggers": "",
+    "campaign-pair": "",
+    "pg-pair": ".every-weighs",
 }
 OF_SITES = ("public-only", "pgs-only", "private-only", "both-networks", "one-site")
 """What is shipped of the two sites: in the default reading, or in that of Q3 with fewer cases."""
-
-OF_EACH = ("served-twice.every-pgs", "every-pair-served.every-pgs", "nothing-fails-over.every-pgs")
-"""The ends of the names of those that every test run checks of each family; each takes seconds."""
 
 COUNTER = '''
 from ccverify import Condition, Int, Model, action, never, require
@@ -69,170 +58,339 @@ def run(*arguments: object) -> Result:
     return CliRunner().invoke(cli, [str(a) for a in arguments])
 
 
+def loaded(path: Path) -> Any:
+    """What a file holds."""
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def proved_in(path: Path) -> set[str]:
+    """The properties that a shipped proof is of; none if it is not there."""
+    return set(loaded(path)["properties"]) if path.exists() else set()
+
+
+# What is shipped ---------------------------------------------------------------------------------
+
+
 def test_the_theorems_are_shipped_for_every_reading() -> None:
-    names = {path.name for path in SHIPPED}
     for reading in (
         "", ".recheck-yes", ".answers-one-instant", ".conflict-disabled-wins",
         ".conflict-first-wins",
     ):  # fmt: skip
-        for theorem in ("split-brain", "covered", "exactly-one"):
-            assert f"router-pair.static{reading}.{theorem}.every-pgs.json" in names
+        path = ROOT / f"proofs/router-pair/static{reading}.json"
+        assert {"split-brain", "covered", "exactly-one"} <= proved_in(path)
+
+
+def promised(model: str, scenario: str) -> set[str]:
+    """The properties about states that are expected to be proved in a scenario."""
+    return {
+        prop.name
+        for prop in select(one(model).build(scenario, {}), scenario, ())
+        if prop.kind != "reachable" and not prop.liveness
+        and prop.expected.get(scenario, "proved") == "proved"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("scenario", OF_SITES)
 def test_what_is_proved_of_the_two_sites_is_shipped(scenario: str) -> None:
-    names = {path.name for path in SHIPPED}
-    for prop in select(one("sites").build(scenario, {}), scenario, ()):
-        states = prop.kind != "reachable" and not prop.liveness
-        if states and prop.expected[scenario] == "proved":
-            stem = f"{prop.name}.every-pgs.json"
-            assert names & {f"sites.{scenario}{r}.{stem}" for r in ("", ".answers-one-instant")}
+    folder = ROOT / "proofs/sites"
+    plain = proved_in(folder / f"{scenario}.json")
+    assert promised("sites", scenario) <= plain | proved_in(
+        folder / f"{scenario}.answers-one-instant.json"
+    )
 
 
-@pytest.mark.parametrize(("model", "parameter"), LEFT_OPEN.items())
-def test_what_is_proved_in_the_default_reading_is_shipped(model: str, parameter: str) -> None:
+@pytest.mark.parametrize(("model", "left_open"), LEFT_OPEN.items())
+def test_what_is_proved_in_the_default_reading_is_shipped(model: str, left_open: str) -> None:
     """For every number of replicas, or every weight."""
-    subject, names = one(model), {path.name for path in SHIPPED}
-    for scenario in subject.scenarios:
-        for prop in select(subject.build(scenario, {}), scenario, ()):
-            states = prop.kind != "reachable" and not prop.liveness
-            if states and prop.expected.get(str(scenario), "proved") == "proved":
-                assert f"{model}.{scenario}.{prop.name}.every-{parameter}.json" in names
+    for scenario in one(model).scenarios:
+        path = ROOT / f"proofs/{model}/{scenario}{left_open}.json"
+        assert promised(model, str(scenario)) <= proved_in(path), scenario
 
 
-def grouped(path: Path) -> Any:
-    """A certificate, with those of its family: these are checked in a row, by one process."""
-    family = "-".join(path.stem.split(".")[:2])
-    marks = [pytest.mark.xdist_group(family)]
-    if path.stem.startswith("sites.") and not path.stem.endswith(OF_EACH):
-        marks.append(pytest.mark.nightly)
-    return pytest.param(path, id=path.stem, marks=marks)
+@pytest.mark.parametrize("path", [pytest.param(p, id=f"{p.parent.name}/{p.stem}") for p in SHIPPED])
+def test_a_shipped_proof_holds(path: Path) -> None:
+    outcome = checked(ASKED, path)
+    assert outcome.status == HOLDS, outcome
+    for name in loaded(path)["properties"]:
+        assert name in outcome.text
+    assert "checked by z3 and cvc5" in outcome.text
+    assert path.parent.name in outcome.text
 
 
-@pytest.mark.parametrize("path", [grouped(path) for path in SHIPPED])
-def test_a_shipped_certificate_holds(path: Path) -> None:
-    done = run("check", path)
+ASKED = Asked(models=(), settings={}, obligations=None, seconds=600.0)
+
+
+# Tampering ---------------------------------------------------------------------------------------
+
+Where = tuple[str | int, ...]
+
+
+def leaves(data: Any, where: Where = ()) -> Iterator[Where]:
+    """The places of all that is in an object: what is no object or list, and every member."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield (*where, key)
+            yield from leaves(value, (*where, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield (*where, index)
+            yield from leaves(value, (*where, index))
+
+
+def changed(value: Any) -> Iterator[tuple[str, Any]]:
+    """Other values, most of another type."""
+    yield "null", None
+    yield "true", True
+    yield "a number", 1
+    yield "a list", [value]
+    yield "an object", {"a": value}
+    yield "empty", ""
+    yield "a NUL", "\0"
+    yield "other digits", "\u0663"
+    yield "5,000 digits", "9" * 5000
+    if isinstance(value, str):
+        yield "longer", value + "x"
+        yield "shorter", value[:-1]
+    if isinstance(value, bool):
+        yield "the other", not value
+    if isinstance(value, int):
+        yield "one more", value + 1
+        yield "true or false", bool(value)
+
+
+def tampered(data: Any) -> Iterator[tuple[str, Any]]:
+    """The object with each place changed, dropped or doubled, and what was done."""
+    for where in leaves(data):
+        *outer, last = where
+        said = ".".join(map(str, where))
+
+        def inside(copy: Any, outer: list[str | int] = outer) -> Any:
+            for step in outer:
+                copy = copy[step]
+            return copy
+
+        value = inside(data)[last]
+        for what, other in changed(value):
+            if other != value or type(other) is not type(value):
+                copy = deepcopy(data)
+                inside(copy)[last] = other
+                yield f"{said}: {what}", copy
+        copy = deepcopy(data)
+        del inside(copy)[last]
+        yield f"{said}: dropped", copy
+        copy = deepcopy(data)
+        if isinstance(last, int):
+            inside(copy).insert(last, deepcopy(value))
+        else:
+            inside(copy)[f"{last}2"] = deepcopy(value)
+        yield f"{said}: doubled", copy
+
+
+def test_a_proof_with_anything_changed_is_refused(tmp_path: Path) -> None:
+    """Whatever is not the proof of what it says is not accepted; a smaller claim may be."""
+    data = loaded(ROOT / "proofs/pg-pair/data.every-weighs.json")
+    assert checked(ASKED, ROOT / "proofs/pg-pair/data.every-weighs.json").status == HOLDS
+    path = tmp_path / "proof.json"
+    for what, copy in tampered(data):
+        path.write_text(json.dumps(copy), encoding="utf-8")
+        outcome = checked(ASKED, path)
+        fewer = re.fullmatch(r"properties\.[\w-]+: dropped", what)
+        if fewer:
+            dropped = what.split(".")[1].split(":")[0]
+            assert outcome.status == HOLDS
+            assert dropped not in outcome.text
+        else:
+            assert outcome.status == UNCHECKED, (what, outcome)
+            assert "internal error" not in outcome.text, (what, outcome)
+
+
+def traced(tmp_path: Path) -> Any:
+    """The trace of a violation."""
+    done = run("run", "router-pair", "--property", "dual-disabled", "--scenario", "static",
+               "--set", "pgs=1", "--format", "json", "--output", tmp_path / "out.json")  # fmt: skip
     assert done.exit_code == 0, done.output
-    extent = next((said for part, said in EXTENTS.items() if f"every-{part}" in path.name), None)
-    assert f" holds {extent or 'with pgs=4'}: " in done.output
-    assert "checked by z3 and cvc5" in done.output
+    return loaded(tmp_path / "out.json")["results"][0]["trace"]
 
 
-@pytest.fixture(params=list(TAMPERED.values()), ids=list(TAMPERED))
-def copy(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-    """A certificate of its own for a test to tamper with, its obligations beside it."""
-    original: Path = request.param
-    for path in original.parent.glob(f"{original.stem}*"):
-        shutil.copy(path, tmp_path)
-    return tmp_path / original.name
+def test_a_trace_with_anything_changed_is_refused(tmp_path: Path) -> None:
+    data = traced(tmp_path)
+    path = tmp_path / "trace.itf.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    outcome = checked(ASKED, path)
+    assert outcome.status == HOLDS
+    assert outcome.text.endswith("replayed: router-pair (scenario static, pgs=1)")
+    for what, copy in tampered(data):
+        path.write_text(json.dumps(copy), encoding="utf-8")
+        outcome = checked(ASKED, path)
+        assert outcome.status in (REFUTED, UNCHECKED), (what, outcome)
+        assert "internal error" not in outcome.text, (what, outcome)
 
 
-def rewritten(path: Path, **changes: Any) -> Path:
-    """The certificate with some of its keys changed, alone."""
-    data = json.loads(path.read_text(encoding="utf-8"))
-    for beside in path.parent.glob("*.smt2"):
-        beside.unlink()
-    path.write_text(json.dumps(data | changes), encoding="utf-8")
+def test_a_trace_is_of_the_scenario_that_it_names(tmp_path: Path) -> None:
+    data = traced(tmp_path)
+    path = tmp_path / "trace.itf.json"
+    for scenario in one("router-pair").scenarios:
+        if scenario != "static":
+            meta = data["#meta"] | {"scenario": scenario}
+            path.write_text(json.dumps(data | {"#meta": meta}), encoding="utf-8")
+            assert checked(ASKED, path).status == UNCHECKED, scenario
+
+
+def test_a_trace_found_with_settings_is_checked_with_them(tmp_path: Path) -> None:
+    asked = "run router-pair --property dual-disabled --scenario static --set recheck=yes"
+    done = run(*asked.split(), "--format", "json", "--output", tmp_path / "out.json")
+    assert done.exit_code in (0, 1), done.output
+    path = tmp_path / "trace.itf.json"
+    trace = loaded(tmp_path / "out.json")["results"][0]["trace"]
+    path.write_text(json.dumps(trace), encoding="utf-8")
+    refused = run("check", path)
+    assert refused.exit_code == 2
+    assert "--set recheck=VALUE" in refused.output
+    accepted = run("check", path, "--set", "recheck=yes")
+    assert accepted.exit_code == 0, accepted.output
+    assert "recheck=yes" in accepted.output
+
+
+def test_keys_that_stand_twice_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "proof.json"
+    text = STATIC.read_text(encoding="utf-8")
+    for key in ("scenario", "lemmas", "split-brain", "digest"):
+        path.write_text(text.replace(f'"{key}":', f'"{key}": null, "{key}":', 1), encoding="utf-8")
+        outcome = checked(ASKED, path)
+        assert outcome.status == UNCHECKED
+        assert f"two values for the key '{key}'" in outcome.text
+
+
+def rewritten(tmp_path: Path, original: Path, **changes: Any) -> Path:
+    """A copy of a proof with some of its keys changed."""
+    path = tmp_path / "copy.json"
+    path.write_text(json.dumps(loaded(original) | changes), encoding="utf-8")
     return path
 
 
-def lemmas(path: Path) -> list[str]:
-    """The lemmas as stored."""
-    found: list[str] = json.loads(path.read_text(encoding="utf-8"))["lemmas"]
-    return found
+def with_lemmas(tmp_path: Path, original: Path, lemmas: list[str], words: list[str]) -> Path:
+    return rewritten(tmp_path, original, lemmas=lemmas, words=words)
 
 
-def rejected(path: Path, why: str) -> None:
-    done = run("check", path)
-    assert done.exit_code == 1, done.output
-    assert "REJECTED" in done.output
-    assert why in done.output
+@pytest.mark.parametrize("original", [STATIC, SIZED], ids=["every number", "one size"])
+def test_a_proof_without_a_lemma_it_rests_on_is_refuted(tmp_path: Path, original: Path) -> None:
+    data = loaded(original)
+    path = with_lemmas(tmp_path, original, data["lemmas"][1:], data["words"][1:])
+    outcome = checked(ASKED, path)
+    assert outcome.status == REFUTED
+    assert "fails its check" in outcome.text
+    assert run("check", path).exit_code == 1
+    assert checked(ASKED, with_lemmas(tmp_path, original, [], [])).status == REFUTED
 
 
-def test_a_flipped_literal_is_rejected(copy: Path) -> None:
-    kept = lemmas(copy)
-    rejected(rewritten(copy, lemmas=[*kept[:-1], f"(not {kept[-1]})"]), "fails its check")
+@pytest.mark.parametrize(
+    "lemma",
+    ["(and s0", "(frob s0)", "s9999", "(+ s1 1)", ")", "", "(and s0 1)", 9000 * "(not ",
+     "(<= 0 " + "9" * 5000 + ")", "(<= 0 \u0663)",
+     "(<= 0 " + "".join(f"(let ((y{i + 1} (+ y{i} y{i}))) " for i in range(40)).replace(
+         "y0", "s11") + "y40" + 41 * ")"],
+    ids=lambda lemma: lemma[:12],
+)  # fmt: skip
+def test_a_malformed_lemma_is_refused(tmp_path: Path, lemma: str) -> None:
+    outcome = checked(ASKED, with_lemmas(tmp_path, STATIC, [lemma], ["always"]))
+    assert outcome.status == UNCHECKED
+    assert "malformed lemma" in outcome.text
 
 
-def test_a_certificate_without_its_lemmas_is_rejected(copy: Path) -> None:
-    rejected(rewritten(copy, lemmas=[]), "fails its check")
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"settings": {"pgs": "6"}}, "both set to 6 and left open"),
+        ({"settings": {"recheck": "YES"}}, "is written recheck=yes"),
+        ({"settings": {"recheck": "yes"}}, "stale"),
+        ({"scenario": "moving"}, "stale"),
+        ({"every": None}, "stale"),
+        ({"model": "counter.py"}, "not shipped"),
+        ({"schema": True}, "no proof of this version"),
+        ({"properties": {"one-goes-on": {"digest": "", "k": None}}}, "takes a trace"),
+        ({"properties": {}}, "of no property"),
+        ({"words": ["all is well"]}, "words for 1"),
+    ],
+)
+def test_a_proof_of_another_claim_is_refused(
+    tmp_path: Path, changes: dict[str, Any], why: str
+) -> None:
+    outcome = checked(ASKED, rewritten(tmp_path, STATIC, **changes))
+    assert outcome.status == UNCHECKED
+    assert why in outcome.text
 
 
-@pytest.mark.parametrize("name", ["every number", "lemmas"])
-def test_a_certificate_without_its_first_lemma_is_rejected(tmp_path: Path, name: str) -> None:
-    path = tmp_path / "copy.json"
-    shutil.copy(TAMPERED[name], path)
-    rejected(rewritten(path, lemmas=lemmas(path)[1:]), "fails its check")
+def test_words_that_are_not_those_of_the_lemmas_are_refused(tmp_path: Path) -> None:
+    words = loaded(STATIC)["words"]
+    path = rewritten(tmp_path, STATIC, words=[*words[:-1], "all is well"])
+    assert 'under "words"' in checked(ASKED, path).text
 
 
-def test_a_set_of_states_with_a_flipped_choice_is_rejected(tmp_path: Path) -> None:
-    path = tmp_path / "copy.json"
-    shutil.copy(TAMPERED["states"], path)
-    (text,) = lemmas(path)
-    flipped = re.sub(r"\(ite (s\d+) ", r"(ite (not \1) ", text, count=1)
-    assert flipped != text
-    rejected(rewritten(path, lemmas=[flipped]), "fails its check")
+def test_one_bad_file_does_not_end_the_check_of_others(tmp_path: Path) -> None:
+    for number, text in enumerate(["{", "[]", '{"schema": 7}', "9" * 5000, "[" * 100_000]):
+        (tmp_path / f"{number}.json").write_text(text, encoding="utf-8")
+    (tmp_path / "good.json").write_bytes(STATIC.read_bytes())
+    done = run("check", tmp_path, tmp_path / "missing.json", "--jobs", 2)
+    assert done.exit_code == 2
+    assert done.stdout.count("NOT CHECKED") == 6
+    assert "7 files: 1 hold, 6 not checked" in done.stdout
 
 
-def test_a_certificate_of_another_size_is_stale(tmp_path: Path) -> None:
-    path = tmp_path / "copy.json"
-    shutil.copy(TAMPERED["lemmas"], path)
-    rejected(rewritten(path, settings={"pgs": "3"}), "stale")
-    rejected(rewritten(path, settings={}, every="pgs"), "stale")
+def test_the_check_of_a_file_ends_in_time(tmp_path: Path) -> None:
+    path = rewritten(tmp_path, SIZED, properties={
+        name: proven | {"k": 64} for name, proven in loaded(SIZED)["properties"].items()
+    })  # fmt: skip
+    done = run("check", path, "--timeout", "3")
+    assert done.exit_code == 2
+    assert "the limit for one file, 3 s, was reached" in done.stdout
 
 
-def test_a_certificate_is_none_of_a_changed_model(tmp_path: Path) -> None:
-    """A model file of the user's, proved, then changed so that the property fails."""
+def test_a_model_file_runs_only_if_it_is_named(tmp_path: Path) -> None:
     model = tmp_path / "counter.py"
     model.write_text(COUNTER, encoding="utf-8")
     made = run("prove", model, "--output", tmp_path / "new")
     assert made.exit_code == 0, made.output
-    (path,) = (tmp_path / "new").glob("*.json")
-    assert run("check", path).exit_code == 0
+    (path,) = (tmp_path / "new").rglob("*.json")
+    assert path == tmp_path / "new/counter/default.json"
+    refused = run("check", path)
+    assert refused.exit_code == 2
+    assert "--model FILE.py" in refused.stdout
+    accepted = run("check", path, "--model", model)
+    assert accepted.exit_code == 0, accepted.output
+    assert f"four of counter in {model} holds" in accepted.stdout
     model.write_text(COUNTER.replace("< 3", "< 4"), encoding="utf-8")
-    rejected(path, "stale")
+    stale = run("check", path, "--model", model)
+    assert (stale.exit_code, "stale" in stale.stdout) == (2, True)
 
 
-def test_what_is_reachable_takes_a_trace(copy: Path) -> None:
-    rejected(rewritten(copy, property="one-goes-on"), "takes a trace")
+# Proving -----------------------------------------------------------------------------------------
 
 
-def test_a_certificate_of_another_reading_is_stale(copy: Path) -> None:
-    rejected(rewritten(copy, settings={"one_way": "yes"}), "stale")
+def test_what_is_proved_later_of_the_same_system_is_added(tmp_path: Path) -> None:
+    for name in ("paired-together", "split-brain"):
+        made = run("prove", "router-pair", "--scenario", "static", "--for-every", "pgs",
+                   "--property", name, "--output", tmp_path)  # fmt: skip
+        assert made.exit_code == 0, made.output
+    (path,) = tmp_path.rglob("*.json")
+    assert path == tmp_path / "router-pair/static.json"
+    assert proved_in(path) == {"paired-together", "split-brain"}
+    assert run("check", path).exit_code == 0
 
 
-def test_a_certificate_of_another_property_is_stale(copy: Path) -> None:
-    rejected(rewritten(copy, property="stranded"), "stale")
-
-
-@pytest.mark.parametrize(
-    "lemma", ["(and s0", "(frob s0)", "s9999", "(+ s1 1)", ")", "", "(and s0 1)", 9000 * "(not "]
-)
-def test_a_malformed_lemma_is_rejected(copy: Path, lemma: str) -> None:
-    rejected(rewritten(copy, lemmas=[lemma]), "malformed lemma")
-
-
-def test_a_truncated_certificate_is_rejected(copy: Path) -> None:
-    text = copy.read_text(encoding="utf-8")
-    copy.write_text(text[: len(text) // 2], encoding="utf-8")
-    rejected(copy, "is not JSON")
-
-
-def test_a_changed_obligation_is_rejected(copy: Path) -> None:
-    step = copy.with_name(f"{copy.stem}.step.smt2")
-    step.write_text(
-        step.read_text(encoding="utf-8").replace("(check-sat)", "(assert false)\n(check-sat)")
-    )
-    rejected(copy, "is not the obligation")
-
-
-def test_an_obligation_that_is_no_text_is_rejected(copy: Path) -> None:
-    step = copy.with_name(f"{copy.stem}.step.smt2")
-    step.write_bytes(b"\xff\xfe")
-    rejected(copy, f"{step.name} is not text in UTF-8")
-    step.unlink()
-    step.mkdir()
-    rejected(copy, f"{step.name} cannot be read: Is a directory")
+@pytest.mark.parametrize("engine", ["pdr", "bdd", "induction"])
+def test_prove_for_a_given_size(tmp_path: Path, engine: str) -> None:
+    made = run("prove", "router-pair", "--scenario", "static", "--set", "pgs=1", "--engine", engine,
+               "--property", "covered", "--output", tmp_path)  # fmt: skip
+    assert made.exit_code == 0, made.output
+    path = tmp_path / "router-pair/static.pgs-1.json"
+    outcome = checked(ASKED, path)
+    assert outcome.status == HOLDS, outcome
+    assert "covered of router-pair (scenario static, pgs=1) holds with pgs=1: " in outcome.text
+    if engine == "induction":
+        (proven,) = loaded(path)["properties"].values()
+        for k, status in ((proven["k"] - 1, REFUTED), (-1, UNCHECKED), ("2", UNCHECKED)):
+            other = rewritten(tmp_path, path, properties={"covered": proven | {"k": k}})
+            assert checked(ASKED, other).status == status
 
 
 def test_lemmas_that_cannot_be_read_are_named(tmp_path: Path) -> None:
@@ -243,39 +401,6 @@ def test_lemmas_that_cannot_be_read_are_named(tmp_path: Path) -> None:
         assert f"{tmp_path / name} {why}" in done.stderr
 
 
-def test_what_is_no_certificate_is_rejected(tmp_path: Path) -> None:
-    path = tmp_path / "other.json"
-    path.write_text('{"schema": 7}', encoding="utf-8")
-    rejected(path, "no certificate")
-    rejected(tmp_path / "missing.json", "cannot be read")
-
-
-def test_prove_writes_what_check_accepts(tmp_path: Path) -> None:
-    made = run("prove", "router-pair", "--scenario", "static", "--for-every", "pgs",
-               "--property", "paired-together", "--output", tmp_path / "new")  # fmt: skip
-    assert made.exit_code == 0, made.output
-    (path,) = (tmp_path / "new").glob("*.json")
-    assert len(list((tmp_path / "new").glob("*.smt2"))) == 3
-    assert run("check", path).exit_code == 0
-
-
-@pytest.mark.parametrize("engine", ["pdr", "bdd", "induction"])
-def test_prove_for_a_given_size(tmp_path: Path, engine: str) -> None:
-    made = run("prove", "router-pair", "--scenario", "static", "--set", "pgs=1", "--engine", engine,
-               "--property", "covered", "--output", tmp_path)  # fmt: skip
-    assert made.exit_code == 0, made.output
-    (path,) = tmp_path.glob("*.json")
-    assert path.name == "router-pair.static.pgs-1.covered.json"
-    done = run("check", path)
-    assert done.exit_code == 0, done.output
-    assert "covered of router-pair (scenario static, pgs=1) holds with pgs=1: " in done.output
-    if engine == "induction":
-        k = json.loads(path.read_text(encoding="utf-8"))["k"]
-        rejected(rewritten(path, k=k - 1), "fails its check")
-        rejected(rewritten(path, k=-1), "is not within")
-        rejected(rewritten(path, k="2"), "malformed")
-
-
 def test_lemmas_of_the_users_are_checked_and_never_believed(tmp_path: Path) -> None:
     file, out = tmp_path / "lemmas.json", tmp_path / "new"
     arguments = ("prove", "router-pair", "--scenario", "public-only", "--lemmas", file,
@@ -284,7 +409,7 @@ def test_lemmas_of_the_users_are_checked_and_never_believed(tmp_path: Path) -> N
     file.write_text(json.dumps(right), encoding="utf-8")
     made = run(*arguments)
     assert made.exit_code == 0, made.output
-    (path,) = out.glob("*.json")
+    (path,) = out.rglob("*.json")
     assert run("check", path).exit_code == 0
     path.unlink()
     for wrong, why in (
@@ -298,7 +423,7 @@ def test_lemmas_of_the_users_are_checked_and_never_believed(tmp_path: Path) -> N
         refused = run(*arguments)
         assert refused.exit_code != 0
         assert why in str(refused.exception) + refused.output
-        assert not list(out.glob("*.json"))
+        assert not list(out.rglob("*.json"))
 
 
 def test_what_is_violated_has_no_certificate(tmp_path: Path) -> None:
@@ -387,72 +512,40 @@ def test_whichever_engine_proves_it_what_is_vacuous_is_called_so(
     assert (result["verdict"], done.exit_code) == ("vacuous", 1)
 
 
-def test_a_meaning_that_is_not_that_of_the_lemmas_is_rejected(tmp_path: Path) -> None:
-    copy = tmp_path / SPLIT_BRAIN.name
-    shutil.copy(SPLIT_BRAIN, copy)
-    told = json.loads(copy.read_text(encoding="utf-8"))["meaning"]
-    rejected(rewritten(copy, meaning=[*told[:-1], "all is well"]), 'under "meaning"')
-
-
-def test_a_certificate_is_shown_in_the_words_of_the_model() -> None:
-    shown = run("show", "--certificate", SPLIT_BRAIN)
+def test_a_proof_is_shown_in_the_words_of_the_model() -> None:
+    shown = run("show", "--certificate", STATIC)
     assert shown.exit_code == 0, shown.output
     lines = shown.output.splitlines()
-    assert lines[0] == "split-brain of router-pair, static, for every number of PGs"
+    assert lines[0] == "router-pair (scenario static), for every number of PGs"
+    assert any(line.startswith("  split-brain: ") for line in lines)
     assert any(line.endswith("  mode[A] != pair-disabled") for line in lines)
-    assert any("  no PG with network.link[A, PG] = yes and" in line for line in lines)
     assert any("number of PGs <= 2 * the number of PGs with network.link[A" in x for x in lines)
-    states = run("show", "--certificate", TAMPERED["states"])
-    assert "handled-twice of router-pair, budget-1, with pgs=4" in states.output
+    states = run("show", "--certificate", SIZED)
     assert "one of the states of a set" in states.output
 
 
-def test_a_trace_from_a_run_is_replayed_and_a_changed_one_rejected(tmp_path: Path) -> None:
-    done = run("run", "--property", "dual-disabled", "--scenario", "static", "--format", "json")
-    trace = json.loads(done.stdout)["results"][0]["trace"]
-    path = tmp_path / "trace.itf.json"
-    path.write_text(json.dumps(trace), encoding="utf-8")
-    accepted = run("check", path)
-    assert accepted.exit_code == 0, accepted.output
-    assert "a counterexample of dual-disabled, 2 steps, replayed" in accepted.output
-    trace["states"][-1]["network.private"] = True
-    path.write_text(json.dumps(trace), encoding="utf-8")
-    rejected(path, "does not replay")
-
-
-def test_a_checked_certificate_says_what_it_is_about(tmp_path: Path) -> None:
-    copy = tmp_path / "router-pair.budget-2.split-brain.every-pgs.json"
-    shutil.copy(SPLIT_BRAIN, copy)
-    done = run("check", copy)
-    assert (
-        "split-brain of router-pair (scenario static) holds for every number of PGs" in done.output
-    )
-
-
 def test_a_name_cannot_add_to_an_obligation() -> None:
-    assert "\n" not in _comment("q\n(assert false)\n;")
-    assert _comment("mode[A]") == "mode[A]"
+    assert "\n" not in comment("q\n(assert false)\n;")
+    assert comment("mode[A]") == "; mode[A]"
 
 
 def test_obligations_are_written_where_they_are_asked_for(tmp_path: Path) -> None:
-    shutil.copy(SPLIT_BRAIN, tmp_path / "alone.json")
-    done = run("check", tmp_path / "alone.json", "--obligations", tmp_path / "smt")
+    done = run("check", STATIC, "--obligations", tmp_path / "smt")
     assert done.exit_code == 0, done.output
-    written = {path.name: path.read_text("utf-8") for path in (tmp_path / "smt").iterdir()}
-    assert set(written) == {f"alone.{name}.smt2" for name in ("init", "step", "bad")}
-    for name, text in written.items():
-        beside = SPLIT_BRAIN.with_name(name.replace("alone", SPLIT_BRAIN.stem))
-        assert text.splitlines()[1:] == beside.read_text("utf-8").splitlines()[1:]  # but the title
+    written = {path.name: path for path in (tmp_path / "smt/router-pair").iterdir()}
+    assert set(written) == {f"static.{name}.smt2" for name in ("init", "step", "valid", "bad")}
+    assert "(check-sat)" in written["static.step.smt2"].read_text(encoding="utf-8")
 
 
 def test_obligations_go_into_a_folder(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("", encoding="utf-8")
-    done = run("check", SPLIT_BRAIN, "--obligations", tmp_path / "taken")
+    done = run("check", STATIC, "--obligations", tmp_path / "taken")
     assert done.exit_code == 2, done.output
     assert "taken cannot be made" in done.stderr
 
 
-def test_settings_that_are_no_text_are_rejected(tmp_path: Path) -> None:
-    path = tmp_path / "copy.json"
-    shutil.copy(SPLIT_BRAIN, path)
-    rejected(rewritten(path, settings={"recheck": ["yes"]}), "setting recheck=['yes'] is not text")
+def test_nothing_to_check_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = run("check")
+    assert done.exit_code == 2
+    assert "there is no folder proofs here" in done.stderr

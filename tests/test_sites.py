@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.support.checking import result_of
 
 from ccverify import (
     Bool,
@@ -21,7 +22,7 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.checker.questions.verify import Result, verify
 from ccverify.models.network.network import PG, PGS, Side
 from ccverify.models.network.two_sites import TwoSites
 from ccverify.models.router.router_pair import RouterPair
@@ -33,9 +34,7 @@ def result(scenario: str, name: str, pgs: int, *, served_first: bool = True) -> 
     """What the explicit engine finds for one property."""
     settings = {"pgs": pgs, "served_first": served_first}
     system = build(PROPERTIES.model, scenario=scenario, properties=PROPERTIES, settings=settings)
-    chosen = select(system, scenario, [name])
-    (found,) = verify(system, chosen, ENGINES["explicit"](Options()), scenario=scenario)
-    return found
+    return result_of("explicit", system, name, scenario=scenario)
 
 
 @pytest.mark.parametrize(

@@ -1,85 +1,164 @@
-"""`ccverify check`: certificates and traces, with no engine trusted."""
+"""`ccverify check`: proofs and traces, with no engine trusted."""
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Final
 
 import click
 
-from ccverify.checker.commands.obligations import folder_made, obligation_file, write_obligations
-from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.evidence.certificate import check
-from ccverify.checker.evidence.itf import from_itf
-from ccverify.checker.evidence.store import Claim, claim_of, read_json
-from ccverify.checker.evidence.trace import problem_of
+from ccverify.checker.commands import processes
+from ccverify.checker.commands.evidence import REFUTED, UNCHECKED, Asked, Outcome, checked
+from ccverify.checker.commands.obligations import folder_made
+from ccverify.checker.commands.options import set_option, settings_of
+from ccverify.checker.errors import UsageError
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.validation import validate
-from ccverify.checker.questions.prove import question
-from ccverify.checker.questions.verify import Subject, select
+from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.lines import counted
-from ccverify.checker.subjects.find import find, one
+from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects.find import find
+
+PROOFS: Final = Path("proofs")
+"""The folder that is checked if nothing is named; it is looked for in the current folder."""
+SECONDS: Final = 300.0
+"""How long the check of one file may take if --timeout does not say."""
+_PRELOADED: Final = ("ccverify.checker.commands.evidence", "z3", "cvc5")
 
 
 @click.command()
-@click.argument("files", metavar="FILE...", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--model",
-    metavar="MODEL|FILE.py",
-    help="The model, if the file's own name for it is not known.",
-)
-@click.option(
-    "--lowering",
-    metavar="MODEL|FILE.py",
-    multiple=True,
-    help="Prove that what is enumerated for this model is what it says, in every scenario.",
-)
-@click.option(
-    "--obligations",
-    "folder",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Write what the solvers are asked into DIR, as SMT-LIB files.",
-)
+@click.argument("files", metavar="[FILE|FOLDER]...", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--model", "models", metavar="FILE.py", multiple=True,
+              help="A model file of yours that the files are about; it is executed.")  # fmt: skip
+@click.option("--lowering", metavar="MODEL|FILE.py", multiple=True,
+              help="Prove that what is enumerated of this model is what it says.")  # fmt: skip
+@click.option("--obligations", "folder", metavar="DIR", type=click.Path(path_type=Path),
+              help="Write what the solvers are asked into DIR, as SMT-LIB files.")  # fmt: skip
+@click.option("--jobs", metavar="N", type=click.IntRange(1, 1024),
+              help="Check so many files at once; else as many as there are cores.")  # fmt: skip
+@click.option("--timeout", "seconds", metavar="SECONDS", default=SECONDS, show_default=True,
+              type=click.FloatRange(0, 10**6, min_open=True),
+              help="Give up on a file after this time.")  # fmt: skip
+@set_option
 def command(
-    files: tuple[Path, ...], model: str | None, lowering: tuple[str, ...], folder: Path | None
+    files: tuple[Path, ...],
+    models: tuple[str, ...],
+    lowering: tuple[str, ...],
+    folder: Path | None,
+    jobs: int | None,
+    seconds: float,
+    settings: tuple[str, ...],
 ) -> int:
-    """Check certificates (from `prove`) and ITF traces again, trusting no engine.
+    """Check proofs (from `prove`) and ITF traces again, trusting no engine.
 
-    A certificate's obligations are made anew from the model as it is now, and both z3 and cvc5
-    must refute them; a trace is replayed step by step. With --lowering, z3 proves that the word
-    operations of the explicit engine are equal to the model's actions and properties. The exit
-    code is 1 if something is rejected.
+    Without arguments, all proofs in the folder proofs/ here are checked. A folder stands for all
+    .json files in it. What a proof has to refute is made anew from the model as it is now, and
+    both z3 and cvc5 must refute it; a trace is replayed step by step. With --lowering, z3 proves
+    that the word operations of the explicit engine are equal to the model's actions and
+    properties.
+
+    A trace is of the scenario that it names. If it was found with settings of yours, --set says
+    them again; only numbers of replicas may differ without.
+
+    The exit code is 1 if a file is refuted; else 2 if one could not be checked, as it is malformed
+    or stale, its model is not known, or its time was up.
 
     \b
     Examples:
-      ccverify check proofs/*.json
+      ccverify check
       ccverify check trace.itf.json --model my_protocol.py
-      ccverify check proofs/sites.*.json --obligations smt
+      ccverify check proofs/sites --obligations smt
       ccverify check --lowering router-pair
     """
-    if not files and not lowering:
-        raise UsageError(
-            "there is nothing to check",
-            hint="name certificates or traces, as in proofs/*.json, or --lowering MODEL",
-        )
+    paths = _paths(files) if files or not lowering else []
     if folder is not None:
         folder_made(folder)
-    rejected = False
+    writer = Writer()
     for name in lowering:
         for subject in find([name]):
             for scenario in subject.scenarios:
-                click.echo(_validated(subject, scenario))
-    for path in files:
-        try:
-            click.echo(f"{path}: {_checked(path, read_json(path), model, folder)}")
-        except (InternalError, UsageError) as error:
-            rejected = True
-            click.echo(f"{path}: REJECTED: {error.message}")
-            if error.hint:
-                click.echo(f"  {error.hint}")
-    return 1 if rejected else 0
+                writer.text(_validated(subject, scenario) + "\n")
+    asked = Asked(models, settings_of(settings), folder, seconds)
+    found = list[str]()
+    for path, outcome in _outcomes(asked, paths, jobs or os.cpu_count() or 1):
+        writer.text(f"{path}: {outcome}\n")
+        found.append(outcome.status)
+    if len(paths) > 1:
+        writer.text(_summary(found) + "\n")
+    return 1 if REFUTED in found else 2 if UNCHECKED in found else 0
+
+
+def _paths(named: Sequence[Path]) -> list[Path]:
+    """The files to check; `UsageError` if there are none."""
+    if not named and not PROOFS.is_dir():
+        raise UsageError(
+            "there is nothing to check: there is no folder proofs here",
+            hint="name proofs, traces or folders of them, or --lowering MODEL",
+        )
+    paths = list[Path]()
+    for path in named or [PROOFS]:
+        inside = sorted(path.rglob("*.json")) if path.is_dir() else [path]
+        if not inside:
+            raise UsageError(f"there is nothing to check in {path}: it has no .json file")
+        paths += inside
+    return list(dict.fromkeys(paths))
+
+
+def _outcomes(asked: Asked, paths: Sequence[Path], jobs: int) -> Iterator[tuple[Path, Outcome]]:
+    """The outcome for each file, in their order; the largest are begun first."""
+    largest = sorted(paths, key=_size, reverse=True)
+    work = partial(checked, asked)
+    done = dict[Path, Outcome]()
+    order = iter(paths)
+    following = next(order, None)
+    for path, answer in processes.each(work, largest, jobs, asked.seconds, _PRELOADED):
+        done[path] = _outcome(answer, asked)
+        _show_progress(len(done), len(paths))
+        while following in done:
+            yield following, done[following]
+            following = next(order, None)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _outcome(answer: Outcome | processes.TimeUp | processes.Died, asked: Asked) -> Outcome:
+    match answer:
+        case processes.TimeUp():
+            whose = "the default, " if asked.seconds == SECONDS else ""
+            limit = f"the limit for one file, {whose}{asked.seconds:g} s, was reached"
+            return Outcome(UNCHECKED, f"{limit}\n  --timeout SECONDS sets another")
+        case processes.Died(code):
+            return Outcome(UNCHECKED, f"the process that checked it died, with exit code {code}")
+        case _:
+            return answer
+
+
+def _show_progress(done: int, of: int) -> None:
+    """Say on a terminal how far the check has come; the line is written over by what follows."""
+    if of > 1 and sys.stderr.isatty():
+        text = f"{done} of {of} files checked" if done < of else ""
+        sys.stderr.write(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}\r")
+        sys.stderr.flush()
+
+
+def _summary(found: Iterable[str]) -> str:
+    """How many files are how, in one line."""
+    kinds = list(found)
+    counts = [(kinds.count(""), "hold"), (kinds.count(REFUTED), "refuted"),
+              (kinds.count(UNCHECKED), "not checked")]  # fmt: skip
+    parts = [f"{number} {what}" for number, what in counts if number]
+    return f"{counted(len(kinds), 'file')}: {', '.join(parts)}"
 
 
 def _validated(subject: Subject, scenario: str | None) -> str:
@@ -91,71 +170,3 @@ def _validated(subject: Subject, scenario: str | None) -> str:
         f"{subject.name} {scenario or ''}".rstrip() + f": {counted(done.actions, 'action')} and "
         f"{counted(done.targets, 'property', 'properties')} lowered as defined, checked by z3"
     )
-
-
-def _checked(path: Path, data: Any, model: str | None, folder: Path | None) -> str:
-    meta = data.get("#meta") if isinstance(data, dict) else None
-    if isinstance(meta, dict):
-        return _checked_trace(data, meta, model)
-    claim = claim_of(data)
-    subject = one(model or claim.model)
-    asked = question(subject, claim)
-    certificate = asked.certificate(data)
-    for name, text in certificate.files().items():
-        beside = obligation_file(path.parent, path.stem, name)
-        if beside.exists() and _obligation(_text(beside)) != _obligation(text):
-            raise UsageError(f"{beside.name} is not the obligation that the certificate means")
-    if folder is not None:
-        write_obligations(folder, path.stem, certificate)
-    solvers = " and ".join(check(certificate))
-    meant = [asked.words.lemma(lemma) for lemma in certificate.lemmas]
-    if data.get("meaning", meant) != meant:
-        raise UsageError(
-            'what it has under "meaning" is not what its lemmas mean',
-            hint="make it again with `ccverify prove`, or leave it out",
-        )
-    return (
-        f"{claim.prop} of {subject.name}{_setting(claim)} holds {asked.extent}: "
-        f"{certificate.size}, checked by {solvers}"
-    )
-
-
-def _setting(claim: Claim) -> str:
-    """The scenario and the settings that a certificate is about."""
-    scenario = [f"scenario {claim.scenario}"] if claim.scenario is not None else []
-    said = [*scenario, *(f"{name}={value}" for name, value in sorted(claim.settings.items()))]
-    return f" ({', '.join(said)})" if said else ""
-
-
-def _text(path: Path) -> str:
-    """What the file beside a certificate holds; `UsageError` if that is no text."""
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{path.name} cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{path.name} is not text in UTF-8") from None
-
-
-def _obligation(text: str) -> list[str]:
-    """The commands of an SMT-LIB file, without its title."""
-    return text.splitlines()[1:]
-
-
-def _checked_trace(data: Any, meta: dict[str, Any], model: str | None) -> str:
-    name, prop = meta.get("model"), meta.get("property")
-    if not isinstance(name, str) or not isinstance(prop, str):
-        raise UsageError("the trace does not say of which model and property it is")
-    parameters = meta.get("parameters")
-    settings = parameters if isinstance(parameters, dict) else {}
-    subject = one(model or name)
-    scenario = meta.get("scenario")
-    system = subject.build(scenario, settings)
-    (wanted,) = select(system, scenario, [prop])
-    trace = from_itf(system, data)
-    problem = problem_of(Evaluator(system), wanted, trace)
-    if problem is not None:
-        raise InternalError(f"the trace for {prop} does not replay: {problem}")
-    kind = "witness" if wanted.kind == "reachable" else "counterexample"
-    form = "" if trace.loop is None else ", a lasso"
-    return f"a {kind} of {prop}, {trace.steps} steps{form}, replayed"

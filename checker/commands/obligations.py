@@ -1,11 +1,11 @@
-"""Obligations as files, beside the certificates that they belong to."""
+"""Obligations as files: what the solvers are asked about a proof, for any solver to run."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.certificate import Invariant
 from ccverify.checker.report.writer import Writer
 
 
@@ -18,15 +18,12 @@ def folder_made(folder: Path) -> Path:
     return folder
 
 
-def obligation_file(folder: Path, stem: str, obligation: str) -> Path:
-    """Where an obligation of the certificate `stem`.json is."""
-    return folder / f"{stem}.{obligation}.smt2"
-
-
-def write_obligations(folder: Path, stem: str, certificate: Certificate) -> None:
-    """Write each obligation as SMT-LIB text, which any solver can run."""
-    for obligation, text in certificate.files().items():
-        write(obligation_file(folder, stem, obligation), text)
+def write_obligations(folder: Path, name: str, invariant: Invariant) -> None:
+    """Write each obligation below `folder`, named as the proof is: `M/static.step.smt2`."""
+    proof = folder / name
+    folder_made(proof.parent)
+    for obligation in invariant.obligations():
+        write(proof.with_name(f"{proof.stem}.{obligation.name}.smt2"), obligation.text)
 
 
 def write(path: Path, text: str) -> None:

@@ -1,4 +1,4 @@
-"""`ccverify prove`: proofs, stored as certificates."""
+"""`ccverify prove`: proofs, stored for anyone to check."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from ccverify.checker.commands.jobs import exit_code
-from ccverify.checker.commands.obligations import folder_made, write, write_obligations
+from ccverify.checker.commands.obligations import folder_made, write
 from ccverify.checker.commands.options import (
     ONE_WAY,
     limit_options,
@@ -21,11 +21,12 @@ from ccverify.checker.commands.options import (
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Certificate
-from ccverify.checker.evidence.store import Claim, read_json, to_object
+from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Invariant, check
+from ccverify.checker.evidence.json_file import read_json
+from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every import verify_every
-from ccverify.checker.questions.prove import prove, prove_by_lemmas, question
+from ccverify.checker.questions.prove import prove, prove_by_lemmas, question, united
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.subjects.find import one
@@ -39,7 +40,7 @@ from ccverify.checker.subjects.find import one
               help="Prove this property; may be repeated. Else all of the scenario.")  # fmt: skip
 @click.option("--scenario", metavar="NAME", help="The scenario to prove it in.")
 @click.option("--output", "folder", metavar="FOLDER", default="proofs",
-              type=click.Path(path_type=Path), help="Where the certificates go.")  # fmt: skip
+              type=click.Path(path_type=Path), help="Where the proofs go.")  # fmt: skip
 @click.option("--engine", type=click.Choice(list(ENGINES)),
               help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
@@ -57,23 +58,24 @@ def command(
     settings: tuple[str, ...],
     limits: Limits,
 ) -> int:
-    """Prove properties, and store certificates anyone can check.
+    """Prove properties, and store proofs that anyone can check.
 
-    A certificate is a JSON file with the lemmas of an inductive invariant (or the k of a
-    k-induction), and SMT-LIB files that any solver must find unsatisfiable. It holds at the sizes
-    set, for every number of replicas, or for every value of a symbolic constant. What is claimed
-    of runs without end has none. The exit code is 1 if a property asked for by name is violated or
+    A proof is a JSON file with the lemmas of an inductive invariant and the properties that rest on
+    it (with the k of a k-induction, if that takes one): FOLDER/MODEL/SCENARIO.json, with what is
+    set in its name. It holds at the sizes set, for every number of replicas, or for every value of
+    a symbolic constant. What is proved later of the same system is added. What is claimed of runs
+    without end has no proof. The exit code is 1 if a property asked for by name is violated or
     vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of runs without
     end that were not asked for by name.
 
     Lemmas of yours are checked, never believed: SMT-LIB terms over variables as `show
-    --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a certificate.
+    --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a proof.
 
     \b
     Examples:
       ccverify prove router-pair --scenario static --for-every pgs
       ccverify prove router-pair --scenario budget-1 --property request-lost --set pgs=3
-      ccverify check proofs/*.json
+      ccverify check
     """
     subject, given = one(model), settings_of(settings)
     chosen = scenario_of(scenario, subject)
@@ -88,21 +90,25 @@ def command(
         theirs = read_json(lemmas)
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
         if lemmas is not None:
-            claims = [_claim(model, subject, chosen, given, name, size) for name in asked]
-            results = [prove_by_lemmas(subject, c, theirs, limits, observer) for c in claims]
+            claim = _claim(subject, chosen, given, size)
+            results = [
+                prove_by_lemmas(subject, claim, name, theirs, limits, observer) for name in asked
+            ]
         elif size is not None:
             results = verify_every(subject, size, chosen, given, asked, limits, observer)
         else:
             results = prove(subject, chosen, given, asked, engine, limits, observer)
+    found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
+    path = folder
+    if found:
+        path = _store(folder, _claim(subject, chosen, given, size), found, subject, limits)
     for result in results:
         name, conclusion = result.prop.name, result.conclusion
         if result.certificate is None:
             shown = conclusion.reason or conclusion.evidence
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
-            continue
-        claim = _claim(model, subject, chosen, given, name, size)
-        path = _store(folder, claim, result.certificate, subject)
-        click.echo(f"{name}: {conclusion.evidence}; {path}")
+        else:
+            click.echo(f"{name}: {conclusion.evidence}; {path}")
     wanted = [
         r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
     ]
@@ -110,25 +116,48 @@ def command(
 
 
 def _claim(
-    model: str,
-    subject: Subject,
-    scenario: str | None,
-    given: Mapping[str, str],
-    prop: str,
-    every: str | None,
+    subject: Subject, scenario: str | None, given: Mapping[str, str], every: str | None
 ) -> Claim:
     """A claim that says its sizes, whether they were set or not; but for the one left open."""
-    sizes = subject.build(scenario, given).sizes.items()
-    settings = {**given, **{sort.parameter: str(size) for sort, size in sizes}}
+    system = subject.build(scenario, given)
+    sizes = {sort.parameter for sort in system.sizes}
+    settings = {n: value for n, value in system.settings.items() if n in given or n in sizes}
     if every is not None:
         settings.pop(every, None)
-    return Claim(model, scenario, settings, prop, every)
+    return Claim(subject.name, scenario, settings, every)
 
 
-def _store(folder: Path, claim: Claim, certificate: Certificate, subject: Subject) -> Path:
-    """Write a certificate and its obligations; the path of the former."""
-    path = folder_made(folder) / f"{claim.stem}.json"
-    words = question(subject, claim).words
-    write(path, json.dumps(to_object(claim, certificate, words), indent=1))
-    write_obligations(folder, claim.stem, certificate)
+def _store(
+    folder: Path,
+    claim: Claim,
+    found: Mapping[str, Certificate],
+    subject: Subject,
+    limits: Limits,
+) -> Path:
+    """Add what was proved to the proof of its system; the path of that."""
+    meant = question(subject, claim, tuple(found))
+    path, title = folder / meant.file_name, f"{claim.model} ({claim.scope})"
+    proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
+    invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
+    check(invariant, limits.seconds or PATIENCE)
+    folder_made(path.parent)
+    text = json.dumps(to_object(claim, invariant, meant.words), indent=1, ensure_ascii=False)
+    write(path, text)
     return path
+
+
+def _kept(path: Path, claim: Claim, subject: Subject, title: str) -> list[Invariant]:
+    """What a proof that is there already proves of the same system; nothing if it is stale.
+
+    Raises `UsageError` if the file is another thing.
+    """
+    if not path.exists():
+        return []
+    stored = from_object(read_json(path))
+    if stored.claim != claim:
+        raise UsageError(f"{path} is a proof of other systems", hint="name another --output")
+    try:
+        return [question(subject, claim, tuple(stored.properties)).invariant(stored, title)]
+    except UsageError as error:
+        click.echo(f"{path} is replaced: {error.message}", err=True)
+        return []

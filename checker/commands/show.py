@@ -1,4 +1,4 @@
-"""`ccverify show`: one model in full, or a certificate in its words."""
+"""`ccverify show`: one model in full, or a proof in its words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.commands.evidence import subject_of
 from ccverify.checker.commands.options import (
     scenario_of,
     scenario_option,
@@ -14,7 +15,8 @@ from ccverify.checker.commands.options import (
     settings_of,
 )
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.store import claim_of, read_json
+from ccverify.checker.evidence.json_file import read_json
+from ccverify.checker.evidence.proof_file import from_object
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.modes import mode_graphs
@@ -35,7 +37,7 @@ from ccverify.checker.subjects.find import one
     "--certificate",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="Show this certificate instead, in the words of its model.",
+    help="Show this proof instead, in the words of its model.",
 )
 @click.option("--dot", "as_dot", is_flag=True,
               help="Print how the modes change as a graph in the DOT language.")  # fmt: skip
@@ -48,7 +50,7 @@ def command(
 ) -> None:
     """Show a model: variables, parameters, scenarios, modes, actions with rules, properties.
 
-    With --certificate: what a certificate from `prove` claims, and its lemmas, one a line. That
+    With --certificate: what a proof from `prove` claims, and its lemmas, one a line. That
     they hold is not looked at; `ccverify check` does that.
 
     \b
@@ -57,11 +59,11 @@ def command(
       ccverify show router-pair --scenario moving --set pgs=2
       ccverify show my_protocol.py
       ccverify show router-pair --scenario moving --dot | dot -Tsvg > modes.svg
-      ccverify show --certificate proofs/router-pair.static.covered.every-pgs.json
+      ccverify show --certificate proofs/router-pair/static.json
     """
     if certificate is not None:
         if scenario is not None or settings:
-            raise UsageError("a certificate says itself which scenario and settings it is about")
+            raise UsageError("a proof says itself which scenario and settings it is about")
         Writer().lines(_certificate_lines(certificate, model))
         return
     if model is None:
@@ -83,15 +85,16 @@ def command(
 
 
 def _certificate_lines(path: Path, model: str | None) -> Iterator[Line]:
-    data = read_json(path)
-    claim = claim_of(data)
-    subject = one(model or claim.model)
-    asked = question(subject, claim)
-    certificate = asked.certificate(data)
-    where = f", {claim.scenario}" if claim.scenario is not None else ""
+    stored = from_object(read_json(path))
+    claim, names = stored.claim, tuple(stored.properties)
+    subject, about = subject_of(claim.model, () if model is None else (model,))
+    asked = question(subject, claim, names)
+    scope = f" ({claim.scope})" if claim.scope else ""
+    invariant = asked.invariant(stored, subject.name)
     return certificate_lines(
-        f"{asked.prop.name} of {subject.name}{where}, {asked.extent}",
-        asked.prop.meaning,
-        certificate,
-        [asked.words.lemma(lemma) for lemma in certificate.lemmas],
-    )
+        f"{about}{scope}, {asked.extent}",
+        [(name, asked.properties[name].meaning, target.k)
+         for name, target in invariant.targets.items()],
+        invariant,
+        [asked.words.lemma(lemma) for lemma in invariant.lemmas],
+    )  # fmt: skip

@@ -8,7 +8,7 @@ begins alone, so that small models need nothing else. Runs without end are left 
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Final
 
@@ -70,38 +70,43 @@ class Auto:
         matters = [_Matter(prop) for prop in properties]
         of_states = [matter for matter in matters if not matter.prop.liveness]
         endless = [matter for matter in matters if matter.prop.liveness]
-        if of_states and limits.states is not None:
+        if of_states and limits.states is None:
+            self._race(request, of_states, endless)
+        else:
             request.ask(Explicit(self.options), of_states)
-        elif of_states:
-            self._race(request, of_states)
-        if endless:
             request.ask(Bdd(self.options), endless)
         return [matter.conclusion(self.name) for matter in matters]
 
-    def _race(self, request: _Request, matters: Sequence[_Matter]) -> None:
+    def _race(
+        self, request: _Request, of_states: Sequence[_Matter], endless: Sequence[_Matter]
+    ) -> None:
         """Ask both at once; if one was short of memory while there were two, ask it again."""
+        matters = (*of_states, *endless)
         memory = request.limits.memory
         memory = available() if memory is None else memory
         part = memory // _DIAGRAMS_PART
-        properties = [matter.prop for matter in matters]
 
         def enumerate_states(pace: Pace, observer: Observer) -> list[Answer]:
-            engine = Explicit(self.options, pace)
+            engine, properties = Explicit(self.options, pace), [m.prop for m in of_states]
             return engine.check(
                 request.grounding, properties, request.left(memory - part), observer
             )
 
         def draw_diagrams(pace: Pace, observer: Observer) -> list[Answer]:
-            engine = Bdd(self.options, pace)
+            engine, properties = Bdd(self.options, pace), [m.prop for m in matters]
             return engine.check(request.grounding, properties, request.left(part), observer)
 
-        race = Race(enumerate_states, draw_diagrams, HEAD_START, ENTRY)
+        race = Race(enumerate_states, draw_diagrams, HEAD_START, ENTRY, needed=bool(endless))
         race.run(request.observer)
-        _hear(matters, {"explicit": race.first, "bdd": race.second})
+        entrants = (
+            _Entrant("explicit", race.first, of_states),
+            _Entrant("bdd", race.second, matters),
+        )
+        for matter in matters:
+            _hear(matter, [entrant for entrant in entrants if matter in entrant.asked])
         for engine in (Explicit(self.options), Bdd(self.options)):
             short = [matter for matter in matters if matter.was_short_of_memory(engine.name)]
-            if short:
-                request.ask(engine, short)
+            request.ask(engine, short)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,8 @@ class _Request:
 
     def ask(self, engine: Engine, matters: Sequence[_Matter]) -> None:
         """Ask one engine by itself."""
+        if not matters:
+            return
         limits = self.left(self.limits.memory)
         properties = [matter.prop for matter in matters]
         answers = engine.check(self.grounding, properties, limits, self.observer)
@@ -129,7 +136,7 @@ class _Request:
             matter.hear(engine.name, answer)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Matter:
     """A property, and what the engines that left it open said of it."""
 
@@ -168,21 +175,30 @@ class _Matter:
         return replace(answer, finding=replace(finding, reason=reason), choice=choice)
 
 
-def _hear(matters: Sequence[_Matter], runners: Mapping[str, Runner]) -> None:
-    """Note for each matter who was first to decide it, in order of the work done.
+@dataclass(frozen=True, slots=True)
+class _Entrant:
+    """An engine that took part in a race, and what it was asked."""
 
-    Raises the error of the model that came before what decides a matter.
+    name: str
+    runner: Runner
+    asked: Sequence[_Matter]
+
+
+def _hear(matter: _Matter, entrants: Sequence[_Entrant]) -> None:
+    """Note who was first to decide a matter, and who was tried, in order of the work done.
+
+    Raises the error of the model that came before what decides the matter.
     """
-    in_order = sorted(runners.items(), key=lambda item: item[1].clock)
-    for number, matter in enumerate(matters):
-        for name, runner in in_order:
-            if matter.decided is not None:
-                break
-            if runner.error is not None:
-                raise runner.error
-            for other, later in runners.items():
-                # Whether it ended at all is no matter: that may depend on the time.
-                if runner.clock > later.start and other != name and other not in matter.tried:
-                    matter.tried[other] = f"{other} with as much work"
-            if runner.answers:
-                matter.hear(name, runner.answers[number])
+    for entrant in sorted(entrants, key=lambda each: each.runner.clock):
+        runner = entrant.runner
+        if matter.decided is not None:
+            return
+        if runner.error is not None:
+            raise runner.error
+        for other in entrants:
+            # Whether the other has ended at all is no matter: that may depend on the time.
+            late = other is not entrant and runner.clock > other.runner.start
+            if late and other.name not in matter.tried:
+                matter.tried[other.name] = f"{other.name} with as much work"
+        if runner.answers:
+            matter.hear(entrant.name, runner.answers[entrant.asked.index(matter)])

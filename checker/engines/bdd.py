@@ -16,6 +16,7 @@ from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
+    EnoughError,
     Excluded,
     Finding,
     Limit,
@@ -49,10 +50,10 @@ _COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second
 
 
 class _Stop(Exception):
-    """A limit has been reached."""
+    """A limit has been reached, or none, and there is no more to be done."""
 
-    def __init__(self, limit: Limit) -> None:
-        super().__init__(limit.value)
+    def __init__(self, limit: Limit | None) -> None:
+        super().__init__(limit)
         self.limit: Final = limit
 
 
@@ -134,6 +135,7 @@ class _Exploration:
         self._observer: Final = observer
         self._search: SymbolicSearch | None = None
         self._limit: Limit | None = None  # the one that was reached
+        self._stopped = False
         self._distinct: int | None = None
         self._halted: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
         self._lassos: Final[dict[int, Lasso | None]] = {}  # of the liveness properties decided
@@ -152,7 +154,7 @@ class _Exploration:
         try:
             self._decide(capacity, coverage=coverage)
         except _Stop as stop:
-            self._limit = stop.limit
+            self._limit, self._stopped = stop.limit, True
         except MemoryError:
             self.full = True
             self._limit = Limit.MEMORY
@@ -172,12 +174,13 @@ class _Exploration:
             self._halted = search.halted()
         if search.flawed:
             search.levels(range(len(self.targets)))
-        elif search.hit:
-            search.levels(search.hit)
         if coverage and self._halted is not None:
             self._enabled = [search.enabled(i) for i in range(len(ground.actions))]
         if self._halted is not None and any(p.liveness for p in self.properties):
             self._look_for_lassos(search)
+        # Last, since this is what another engine may have found meanwhile.
+        if search.hit and not search.flawed:
+            search.levels(search.hit)
 
     def _look_for_lassos(self, search: SymbolicSearch) -> None:
         node = self.grounding.formula
@@ -193,9 +196,19 @@ class _Exploration:
                 if not search.reaches(trigger):
                     self._never_due.add(number)
 
+    @property
+    def _runs_are_decided(self) -> bool:
+        return len(self._lassos) == sum(prop.liveness for prop in self.properties)
+
     def _pause(self, cost: int) -> None:
         self.work = self._before + cost
-        self._pace(self.work)
+        try:
+            self._pace(self.work)
+        except EnoughError:
+            if not any(prop.liveness for prop in self.properties):
+                raise
+            if self._runs_are_decided:
+                raise _Stop(None) from None
         now = time.perf_counter()
         if now >= self._deadline:
             raise _Stop(Limit.TIME)
@@ -274,6 +287,8 @@ class _Exploration:
         return Reached(replace(self._trace(lasso.path), loop=lasso.loop), "a lasso, replayed")
 
     def _open(self, covered: str) -> Open:
+        if self._limit is None and self._stopped:
+            return Open("it was left to another engine")
         if self._limit is None:
             raise InternalError("a property was left undecided, and no limit was reached")
         return Open(f"{self._limit.value}: {covered}", self._limit)

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from ccverify.checker.engines.answer import Answer, Observer, Open, Pace, Progress
+from ccverify.checker.engines.answer import Answer, EnoughError, Observer, Open, Pace, Progress
 from ccverify.checker.errors import ModelError
 
 Check: TypeAlias = Callable[[Pace, Observer], list[Answer]]
@@ -26,7 +26,7 @@ _WAIT_SECONDS: Final = 0.05
 
 
 class _BeatenError(Exception):
-    """The other engine was first."""
+    """The other engine was first, or there is no more to be done for another reason."""
 
 
 class Runner:
@@ -67,7 +67,7 @@ class Runner:
 
         try:
             self.answers = self._check(worked, observer)
-        except _BeatenError:
+        except (_BeatenError, EnoughError):
             pass
         except ModelError as error:
             self.error = error
@@ -77,13 +77,17 @@ class Runner:
 class Race:
     """A race of `first`, in the calling thread, and `second`, which begins later.
 
-    `second` begins when the clock of `first` shows `begins`, with `entry` more on its own.
+    `second` begins when the clock of `first` shows `begins`, with `entry` more on its own. If
+    `needed`, it begins at once, since only it can decide something; its clock shows the same.
     """
 
-    def __init__(self, first: Check, second: Check, begins: int, entry: int) -> None:
+    def __init__(
+        self, first: Check, second: Check, begins: int, entry: int, *, needed: bool = False
+    ) -> None:
         self.first: Final = Runner(first, 0)
         self.second: Final = Runner(second, begins + entry)
         self._begins: Final = begins
+        self._needed: Final = needed
         self._thread: threading.Thread | None = None
         self._failure: BaseException | None = None  # of the second thread
         self._over = False
@@ -96,6 +100,8 @@ class Race:
         is an error of the model: see `Runner.error`.
         """
         try:
+            if self._needed:
+                self._begin_second()
             self.first.run(self._pace_first, observer)
             if not self.first.decided or self.first.clock > self.second.start:
                 self._begin_second()
@@ -115,8 +121,10 @@ class Race:
 
     def _pace_second(self, _: int) -> None:
         # If both clocks show the same the first engine is first.
-        if self._over or (self.first.decided and self.first.clock <= self.second.clock):
+        if self._over:
             raise _BeatenError
+        if self.first.decided and self.first.clock <= self.second.clock:
+            raise EnoughError if self.first.error is None else _BeatenError
 
     def _begin_second(self) -> None:
         if self._thread is not None:
@@ -142,5 +150,5 @@ class Race:
         while self._thread is not None and self._thread.is_alive():
             self._thread.join(_WAIT_SECONDS)
             progress, self._progress = self._progress, None
-            if progress is not None and not self.first.decided:
+            if progress is not None and (self._needed or not self.first.decided):
                 observer(progress)

@@ -7,6 +7,7 @@ In a lasso `loop` is the index of the state that the last one equals: there the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
@@ -29,6 +30,8 @@ from ccverify.checker.meaning.evaluate import Call, Evaluator
 
 AnySort: TypeAlias = Sort | IndexSort
 Json: TypeAlias = Any
+_LONGEST: Final = 60
+"""The most characters of what stands in a file that a message repeats."""
 FORMAT_PAGE: Final = "https://apalache-mc.org/docs/adr/015adr-trace.html"
 
 
@@ -51,12 +54,12 @@ def to_itf(
         "#meta": {
             "format": "ITF",
             "format-description": FORMAT_PAGE,
-            "description": f"{system.name}: {purpose}, {trace.steps} steps",
+            "description": f"{system.name}: {purpose}",
             "model": system.name,
             "property": prop.name if prop else None,
             "scenario": scenario,
             "parameters": dict(system.settings),
-            "actions": [_action(call) for call in trace.calls],
+            "actions": [_action(system, call) for call in trace.calls],
         },
         "vars": [view.name for view in views],
         **loop,
@@ -72,13 +75,21 @@ def _purpose(prop: Property) -> str:
     return "witness" if prop.kind == "reachable" else "counterexample"
 
 
-def _action(call: Call) -> dict[str, Json]:
+def _action(system: System, call: Call) -> dict[str, Json]:
+    """A step: as people read it, and its action and arguments as data, which never read alike."""
     fault = call.action.fault
     return {
         "call": str(call),
+        **_identity(system, call),
         "sources": list(call.action.sources),
         "fault": fault.kind.value if fault else None,
     }
+
+
+def _identity(system: System, call: Call) -> dict[str, Json]:
+    pairs = zip(call.action.parameters, call.arguments, strict=True)
+    arguments = [_encode(system, parameter.sort, code) for parameter, code in pairs]
+    return {"action": call.action.name, "arguments": arguments}
 
 
 def _variable(system: System, view: View, state: State) -> Json:
@@ -123,9 +134,9 @@ def _labels(system: System, sort: EnumSort | Replicas[Any]) -> list[str]:
 def from_itf(system: System, data: Json) -> Trace:
     """The trace that an ITF object describes, in terms of `system`.
 
-    Only its form is checked here: that each value is one of its variable, each call one of the
-    system. Whether it is a run is for `replay` to say. Raises `UsageError` where it is malformed
-    or speaks of another model or other parameters.
+    That it is a run, and what it shows, is for `replay` to say. All else that the object says is
+    compared: it has to be the object that `to_itf` makes of this trace. Raises `UsageError` if it
+    is malformed, or if it speaks of another model or other parameters.
     """
     return _Reader(system).trace(data)
 
@@ -141,48 +152,51 @@ class _Reader:
     def __init__(self, system: System) -> None:
         self.system = system
         self.views = Views(system)
-        self.calls = {str(call): call for call in Evaluator(system).calls}
+        self.evaluator = Evaluator(system)
+        self.calls = {repr(_identity(system, call)): call for call in self.evaluator.calls}
 
     def trace(self, data: Json) -> Trace:
         top = _object(data, "the file")
         meta = _object(top.get("#meta"), "#meta")
-        _same(meta.get("format"), "ITF", "#meta.format")
-        _same(meta.get("model"), self.system.name, "#meta.model")
-        _same(meta.get("parameters"), dict(self.system.settings), "#meta.parameters")
-        _same(top.get("vars"), [view.name for view in self.views.views], "vars")
+        scenario, prop = meta.get("scenario"), meta.get("property")
+        if not isinstance(scenario, str | None):
+            raise _malformed("#meta.scenario", "is no text")
+        known = {each.name: each for each in self.system.properties}
+        if prop is not None and (not isinstance(prop, str) or prop not in known):
+            raise _malformed("#meta.property", "is none of its properties")
+        _refuse_other(meta.get("parameters"), dict(self.system.settings), "#meta.parameters")
         states = _list(top.get("states"), "states")
         actions = _list(meta.get("actions"), "#meta.actions")
         if len(states) != len(actions) + 1:
             raise _malformed("it", f"has {len(states)} states for {len(actions)} steps")
-        return Trace(
+        trace = Trace(
             tuple(self._state(state, index) for index, state in enumerate(states)),
             tuple(self._call(entry, f"#meta.actions[{i}]") for i, entry in enumerate(actions)),
             self._loop(top["loop"], len(states)) if "loop" in top else None,
         )
+        told = to_itf(self.evaluator, trace, known[prop] if prop is not None else None, scenario)
+        _refuse_other(data, told, "")
+        return trace
 
     def _loop(self, data: Json, states: int) -> int:
         if not isinstance(data, int) or isinstance(data, bool) or data not in range(states):
-            raise _malformed("loop", f"is {data!r}, which is the index of no state")
+            raise _malformed("loop", f"is {_shown(data)}, which is the index of no state")
         return data
 
     def _call(self, entry: Json, where: str) -> Call:
-        name = _object(entry, where).get("call")
-        if not isinstance(name, str) or name not in self.calls:
-            raise _malformed(f"{where}.call", f"is {name!r}, which the model cannot do")
-        call = self.calls[name]
-        _same(entry, _action(call), where)
-        return call
+        step = _object(entry, where)
+        identity = repr({key: step.get(key) for key in ("action", "arguments")})
+        if identity not in self.calls:
+            raise _malformed(where, f"is {_shown(step.get('call'))}, which the model cannot do")
+        return self.calls[identity]
 
     def _state(self, data: Json, index: int) -> State:
         where = f"states[{index}]"
         state = _object(data, where)
-        _same(_object(state.get("#meta"), f"{where}.#meta").get("index"), index, f"{where} index")
-        names = {view.name for view in self.views.views}
-        if state.keys() - {"#meta"} != names:
-            odd = sorted((state.keys() - {"#meta"}) ^ names)
-            raise _malformed(where, f"misses or adds the variable {odd[0]!r}")
         codes_at: dict[int, int] = {}
         for view in self.views.views:
+            if view.name not in state:
+                raise _malformed(where, f"misses the variable {view.name!r}")
             codes_at |= self._variable(view, state[view.name], f"{where}.{view.name}")
         return tuple(codes_at[position] for position in range(len(codes_at)))
 
@@ -193,9 +207,9 @@ class _Reader:
         values: dict[str, Json] = {}
         for pair in pairs:
             if not isinstance(pair, list) or len(pair) != 2:
-                raise _malformed(where, f"holds {pair!r}, which is no pair of key and value")
+                raise _malformed(where, f"holds {_shown(pair)}, which is no pair of key and value")
             if repr(pair[0]) in values:
-                raise _malformed(where, f"has two values for {pair[0]!r}")
+                raise _malformed(where, f"has two values for {_shown(pair[0])}")
             values[repr(pair[0])] = pair[1]
         found: dict[int, int] = {}
         for place in view.places:
@@ -204,7 +218,7 @@ class _Reader:
                 raise _malformed(where, f"has no value for {key}")
             found |= self._place(place, values.pop(key), f"{where}[{key}]")
         if values:
-            raise _malformed(where, f"has no such key: {next(iter(values))}")
+            raise _malformed(where, f"has no such key: {next(iter(values))[:_LONGEST]}")
         return found
 
     def _place(self, place: Place, data: Json, where: str) -> dict[int, int]:
@@ -240,11 +254,11 @@ class _Reader:
                 code = labels.index(data) if data in labels else None
             case _:
                 digits = data.get("#bigint") if isinstance(data, dict) and len(data) == 1 else None
-                if isinstance(digits, str) and len(digits) < 20 and digits.lstrip("-").isdecimal():
+                if isinstance(digits, str) and re.fullmatch("-?[0-9]{1,19}", digits):
                     code = int(digits) if str(int(digits)) == digits else None
         if code is None or code not in codes(sort, self.system.sizes):
             name = "a position" if isinstance(sort, Span) else sort.name
-            raise _malformed(where, f"holds {data!r}, which is no value of {name}")
+            raise _malformed(where, f"holds {_shown(data)}, which is no value of {name}")
         return code
 
 
@@ -266,6 +280,28 @@ def _tagged(data: Json, tag: str, where: str) -> Json:
     return data[tag]
 
 
-def _same(data: Json, wanted: Json, where: str) -> None:
-    if data != wanted:
-        raise _malformed(where, f"is {data!r} rather than {wanted!r}")
+def _refuse_other(data: Json, wanted: Json, where: str) -> None:
+    """Raise `UsageError` at the first place where `data` is not `wanted`; `1` is not `true`."""
+    if type(data) is not type(wanted):
+        raise _malformed(where or "it", f"is {_shown(data)} rather than {_shown(wanted)}")
+    if isinstance(wanted, dict):
+        for key in wanted.keys() | data.keys():
+            inner = f"{where}.{key[:_LONGEST]}" if where else key[:_LONGEST]
+            if key not in data:
+                raise _malformed(inner, "is missing")
+            if key not in wanted:
+                raise _malformed(inner, "is unknown")
+            _refuse_other(data[key], wanted[key], inner)
+    elif isinstance(wanted, list):
+        if len(data) != len(wanted):
+            raise _malformed(where, f"has {len(data)} elements rather than {len(wanted)}")
+        for index, (found, meant) in enumerate(zip(data, wanted, strict=True)):
+            _refuse_other(found, meant, f"{where}[{index}]")
+    elif data != wanted:
+        raise _malformed(where, f"is {_shown(data)} rather than {_shown(wanted)}")
+
+
+def _shown(data: Json) -> str:
+    """What stands in a file, cut to what fits a line."""
+    text = repr(data)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.alike import difference
@@ -24,7 +23,9 @@ from ccverify.checker.language.component import (
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
+from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
+from ccverify.checker.language.mistakes import explained, nearest
 from ccverify.checker.language.parameters import (
     UNLIMITED,
     AnyParameter,
@@ -61,6 +62,8 @@ from ccverify.checker.language.terms import (
 )
 
 BUDGET = "faults left"
+_LISTED: Final = 12
+"""How many known names an error lists."""
 
 
 def kebab(name: str) -> str:
@@ -118,14 +121,14 @@ def _scenario_settings(
 
 
 def unknown(what: str, name: str, known: Iterable[str], of: str = "") -> UsageError:
-    """The error for a name that is not there, with the nearest one that is."""
+    """The error for a name that is not there, with the nearest ones, and the first few."""
     names = list(known)
-    close = difflib.get_close_matches(name, names, n=1)
-    hint = f"did you mean {close[0]}? " if close else ""
-    listing = ", ".join(names) if names else "none"
-    return UsageError(
-        f"unknown {what} {name!r}{f' of {of}' if of else ''}", hint=f"{hint}known: {listing}"
-    )
+    listing = ", ".join(names[:_LISTED]) if names else "none"
+    more = len(names) - _LISTED
+    if more > 0:
+        listing += f", and {more} more"
+    hint = f"{nearest(name, names)}known: {listing}"
+    return UsageError(f"unknown {what} {name!r}{f' of {of}' if of else ''}", hint=hint)
 
 
 def build(
@@ -210,6 +213,7 @@ class _Builder:
                 hint="mark methods with @action(...) or @fault(...)",
             )
         found = self._properties(root, properties)
+        unused = self._uncalled(properties)
         return System(
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
@@ -226,7 +230,7 @@ class _Builder:
             actions=tuple(self.actions),
             properties=tuple(found),
             census=self._census(root, properties),
-            warnings=tuple(self._warnings()),
+            warnings=(*self._warnings(), *unused),
         )
 
     # Components and their variables
@@ -462,6 +466,12 @@ class _Builder:
                 what = f"what the property {name} begins with"
                 trigger = lift_to(due, BOOL, what, mark.location)
                 recorder.check(trigger, mark.location)
+            if found is None:
+                raise ModelError(
+                    f"the property {name} returns nothing",
+                    location=mark.location,
+                    hint="end it with: return ...",
+                )
             formula = lift_to(found, BOOL, f"the property {name}", mark.location)
             recorder.check_condition(formula, f"the property {name}", mark.location)
         self.reads |= recorder.reads
@@ -506,6 +516,25 @@ class _Builder:
         return Census(declared.scenario, tuple(known[n] for n in declared.variables), outcomes)
 
     # Warnings
+
+    def _uncalled(self, extra: Properties[Any] | None) -> list[ModelWarning]:
+        """Warnings of methods that nothing calls; `ModelError` if one of them acts."""
+        beside: list[object] = [*extra.functions.values()] if extra else []
+        if extra is not None and extra.counted is not None:
+            beside.append(extra.counted.outcomes)
+        warnings = []
+        for method in forgotten(map(type, self.components), beside):
+            full = f"{method.owner}.{method.name}"
+            if method.acts:
+                raise ModelError(
+                    f"{full} assigns or requires something, but nothing calls it",
+                    location=method.location,
+                    hint="mark it with @action(...), @fault(...) or @initial(), or call it from "
+                    "a method that is marked",
+                )
+            message = f"{full} is never called: no action and no property uses it"
+            warnings.append(ModelWarning("never called", full, message, method.location))
+        return warnings
 
     def _warnings(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
@@ -584,10 +613,9 @@ def _located(what: str, location: Location | None) -> Iterator[None]:
     except (Skipped, KeyboardInterrupt):
         raise
     except BaseException as error:  # SystemExit too: a model ends no run of the checker
-        raise ModelError(
-            f"{what} raised {type(error).__name__}: {error}".removesuffix(": "),
-            location=raised_at(error, location.file if location else None) or location,
-        ) from error
+        message, hint = explained(what, error)
+        place = raised_at(error, location.file if location else None) or location
+        raise ModelError(message, location=place, hint=hint) from error
 
 
 def _location_of(kind: type | Callable[..., object]) -> Location | None:

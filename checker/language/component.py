@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
@@ -82,7 +83,11 @@ _SETTABLE: Final = (Declaration, Parameter)
 
 
 def _near(name: str, kind: type) -> str:
-    known = [n for n, value in members(kind) if role(value)]
+    known = [
+        n
+        for n, value in members(kind)
+        if role(value) or (isinstance(value, FunctionType) and not n.startswith("_"))
+    ]
     close = difflib.get_close_matches(name, known, n=1)
     return f"; did you mean {close[0]!r}?" if close else ""
 

@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
+from inspect import iscoroutinefunction, isgeneratorfunction
 from types import FunctionType
 from typing import (
     Any,
@@ -23,6 +24,7 @@ from typing import (
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
+from ccverify.checker.language.recorder import current
 from ccverify.checker.language.sorts import BOOL, IndexSort, Over, Sort
 from ccverify.checker.language.system import Fault, FaultKind, PropertyKind
 from ccverify.checker.language.terms import Condition, Term, index_sort
@@ -85,6 +87,18 @@ def _marker(mark: Mark, what: str) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         if not isinstance(cast(object, function), FunctionType):
             raise ModelError(f"@{what} decorates a method", location=mark.location)
+        if current() is not None:
+            raise ModelError(
+                f"{function.__name__} is decorated with @{what} while the model is built",
+                location=mark.location,
+                hint="write it in the class body: only there it is part of the model",
+            )
+        if iscoroutinefunction(function) or isgeneratorfunction(function):
+            raise ModelError(
+                f"{function.__name__} does not run when it is called: it is a generator or async",
+                location=mark.location,
+                hint="write a method without yield, async and await",
+            )
         if _MARK in function.__dict__:
             raise ModelError(
                 f"{function.__name__} is decorated twice: @{what} would replace what is below it",

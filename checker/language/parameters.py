@@ -10,7 +10,7 @@ from ccverify.checker.errors import ModelError, UsageError
 from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
-from ccverify.checker.language.sorts import Replicas, show_member
+from ccverify.checker.language.sorts import Replicas, refuse_aliases, show_member
 
 T = TypeVar("T")
 
@@ -167,6 +167,7 @@ def show_setting(value: object) -> str:
 
 def _refuse_alike(members: type[Enum]) -> None:
     """`ModelError` where `--set` could not tell two members apart."""
+    refuse_aliases(members, here())
     written: dict[str, Enum] = {}
     for member in members:
         other = written.setdefault(show_setting(member), member)

@@ -122,12 +122,17 @@ def unforgiving() -> Iterator[None]:
         raise noted[0]
 
 
+def in_model() -> bool:
+    """Whether a model's method is being run."""
+    return _refused.get() is not None
+
+
 def asked_by_model() -> bool:
     """Whether a model's method is being run, and asks, rather than ccverify or a debugger.
 
     To be called by what is asked itself.
     """
-    if _refused.get() is None:
+    if not in_model():
         return False
     asking = sys._getframe(2)
     while asking.f_back is not None and asking.f_code.co_filename == "<frozen abc>":
@@ -215,4 +220,4 @@ _KEPT: Final = ("__format__", "__dir__", "__reduce_ex__")
 
 refuse_operations(Unanswered, OPERATIONS)
 refuse_operations(Opaque, LOGIC)
-refuse_operations(Declared, {k: v for k, v in OPERATIONS.items() if k not in _KEPT})
+refuse_operations(Opaque, {k: v for k, v in OPERATIONS.items() if k not in _KEPT})

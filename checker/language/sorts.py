@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, Flag
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from ccverify.checker.errors import Location, ModelError
@@ -201,6 +201,7 @@ def checked_enum(members: type[Enum], location: Location | None = None) -> EnumS
     name = members.__name__
     if not len(members):
         raise ModelError(f"empty sort: the enumeration {name} has no members", location=location)
+    refuse_aliases(members, location)
     shown: dict[str, Enum] = {}
     for member in members:
         text = show_member(member)
@@ -218,6 +219,24 @@ def checked_enum(members: type[Enum], location: Location | None = None) -> EnumS
             )
         shown[text] = member
     return EnumSort(members)
+
+
+def refuse_aliases(members: type[Enum], location: Location | None) -> None:
+    """`ModelError` if two names of an enumeration mean one value, or its values combine."""
+    for name, member in members.__members__.items():
+        if name != member.name:
+            raise ModelError(
+                f"{name} of {members.__name__} is another name for {member.name}: they have one "
+                "value",
+                location=location,
+                hint="give them values that differ",
+            )
+    if issubclass(members, Flag):
+        raise ModelError(
+            f"{members.__name__} is a Flag: its values combine, and are no list",
+            location=location,
+            hint="declare a Set over an Enum",
+        )
 
 
 def checked_range(low: int, high: int, location: Location | None = None) -> RangeSort:

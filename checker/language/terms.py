@@ -16,10 +16,18 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAl
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here, truth_context
-from ccverify.checker.language.refusals import TEXT, Unanswered, asked_by_model, refusal
+from ccverify.checker.language.refusals import (
+    OPERATIONS,
+    TEXT,
+    Unanswered,
+    asked_by_model,
+    in_model,
+    refusal,
+)
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
+    BoolSort,
     EnumSort,
     IndexSort,
     Over,
@@ -134,6 +142,12 @@ class Term(Unanswered, Generic[T_co]):
 
         def __setattr__(self, name, value):
             raise refusal(f"{name!r} of a term is assigned", "assign self.NAME, or self.NAME[...]")
+
+        def __reduce_ex__(self, protocol):
+            if in_model():
+                raise self._refused(*OPERATIONS["__reduce_ex__"])
+            # Results hold terms of a model that is built, and travel between processes.
+            return Term, (self.op, self.args, self.sort, self.payload)
 
         def __getattr__(self, name):
             if name.startswith("__"):
@@ -285,7 +299,7 @@ def _describe_constant(sort: Sort, payload: object) -> str:
         return show_member(list(sort.members)[payload])
     if isinstance(sort, Replicas):
         return f"{sort.name} {payload + 1}"
-    return str(bool(payload)) if sort is BOOL else str(payload)
+    return str(bool(payload)) if isinstance(sort, BoolSort) else str(payload)
 
 
 def constant(sort: Sort, code: int) -> Term[Any]:
@@ -308,6 +322,12 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
             return constant(sort, sort.code(value))
         case int():
             return constant(INT, value)
+        case None:
+            raise ModelError(
+                "nothing is given where a value is needed (None)",
+                location=location or here(),
+                hint="a method that gives a value ends in return ...",
+            )
         case _:
             raise ModelError(
                 f"{value!r} is not a value of any sort",
@@ -325,6 +345,9 @@ def lift_to(
         raise ModelError(
             f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
             location=location or here(),
+            hint="~ of a plain True or False is a number to Python: write `not` for it"
+            if wanted == BOOL and term.op == "const" and term.payload in (-1, -2)
+            else "",
         )
     return term
 

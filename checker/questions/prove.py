@@ -6,10 +6,10 @@ by one engine after another; an answer counts, as anywhere, once its evidence ha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from ccverify.checker.engines import ENGINES, certifiers
 from ccverify.checker.engines.answer import (
@@ -20,11 +20,17 @@ from ccverify.checker.engines.answer import (
     Open,
     Options,
 )
+from ccverify.checker.engines.houdini import Houdini
+from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Certificate, Refuted
+from ccverify.checker.evidence.certificate import Certificate, Invariant, Refuted
+from ccverify.checker.evidence.lemmas import read_lemma, read_lemmas
+from ccverify.checker.evidence.obligations import Target
+from ccverify.checker.evidence.proof_file import Claim, ProofFile, file_name
+from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Words
-from ccverify.checker.evidence.store import Claim, from_object, read_lemmas
-from ccverify.checker.language.system import Property
+from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
@@ -39,60 +45,86 @@ _SECONDS: Final = 120.0  # for one property, where no limit is given
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a claim means now: a system, its states that are to be unreachable, and its words."""
+    """What a claim and names of properties mean now: a system, and what each property excludes.
 
-    prop: Property
+    `extent` says for which members of a family, or at which sizes; `file_name` where a proof
+    belongs below the folder of all.
+    """
+
+    properties: Mapping[str, Property]
     ground: GroundSystem
-    bad: Node
+    bad: Mapping[str, Node]
     words: Words
     extent: str
+    file_name: str
 
-    def certificate(self, data: Mapping[str, object]) -> Certificate:
-        """The certificate in a JSON object; `UsageError` if it is stale or malformed."""
-        return from_object(data, self.ground, self.bad)
+    def invariant(self, stored: ProofFile, title: str) -> Invariant:
+        """The invariant in a proof file; `UsageError` if it is stale or malformed."""
+        return stored.invariant(self.ground, self.bad, title)
+
+    def proof(self, name: str, certificate: Certificate) -> Invariant:
+        """A certificate of one of the properties, which was found on a system made elsewhere."""
+        lemmas = (read_lemma(self.ground, lemma_text(lemma)) for lemma in certificate.lemmas)
+        targets = {name: Target(self.bad[name], certificate.k)}
+        return Invariant(self.ground, tuple(lemmas), targets, certificate.title)
 
 
-def question(subject: Subject, claim: Claim) -> Question:
-    """What a claim means now.
+def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
+    """What a claim about properties means now.
 
     Raises `UsageError` for unknown names, for a `reachable`, which only a trace can show, and for
     what is claimed of runs without end, of which no invariant speaks.
     """
-    if claim.every is not None:
-        family = _family(subject, claim, claim.every)
-        (prop,) = select(family.system, claim.scenario, [claim.prop])
+    settings = tuple(sorted(claim.settings.items()))
+    made = _made(subject, claim.every, claim.scenario, settings)
+    form = made.form if isinstance(made, Family) else made
+    system = form.system
+    _refuse_other_spelling(claim, system)
+    properties = {p.name: p for p in select(system, claim.scenario, names)}
+    for prop in properties.values():
         _refuse_what_takes_a_run(prop)
-        ground, bad = family.ground, family.target(claim.prop)
-        counters = family.form if isinstance(family.form, Counters) else None
-        words = Words(family.system, ground, counters)
-        fixed = [
-            f"{replicas.parameter}={size}"
-            for replicas, size in family.system.sizes.items()
-            if replicas is not family.replicas
-        ]
-        extent = f"for every {family.phrase}" + (f" with {', '.join(fixed)}" if fixed else "")
+    if isinstance(made, Family):
+        fixed = _sizes(r for r in system.sizes.items() if r[0] is not made.replicas)
+        extent = f"for every {made.phrase}" + (f" with {fixed}" if fixed else "")
+    elif system.sizes:
+        extent = f"with {_sizes(system.sizes.items())}"
     else:
-        system = subject.build(claim.scenario, claim.settings)
-        grounding = Grounding(Evaluator(system))
-        (prop,) = select(system, claim.scenario, [claim.prop])
-        _refuse_what_takes_a_run(prop)
-        ground, words = grounding.ground, Words(system, grounding.ground)
-        bad = grounding.target(prop)
-        sizes = (f"{replicas.parameter}={size}" for replicas, size in system.sizes.items())
-        extent = f"with {', '.join(sizes)}" if system.sizes else "in every reachable state"
-    return Question(prop, ground, bad, words, extent)
+        extent = "in every reachable state"
+    return Question(
+        properties=properties,
+        ground=form.ground,
+        bad={name: form.target(prop) for name, prop in properties.items()},
+        words=Words(system, form.ground, form if isinstance(form, Counters) else None),
+        extent=extent,
+        file_name=file_name(
+            claim, constant=claim.every is not None and not isinstance(form, Counters)
+        ),
+    )
 
 
-def _family(subject: Subject, claim: Claim, every: str) -> Family:
-    """The family that a claim is about, where the parameter `every` is left open."""
-    return _made(subject, every, claim.scenario, tuple(sorted(claim.settings.items())))
-
-
-@lru_cache(maxsize=1)  # one may take ten seconds; certificates of one are checked in a row
+@lru_cache(maxsize=1)  # one may take seconds, and several questions are about it in a row
 def _made(
-    subject: Subject, every: str, scenario: str | None, settings: tuple[tuple[str, str], ...]
-) -> Family:
-    return Family(subject, every, scenario, dict(settings))
+    subject: Subject,
+    every: str | None,
+    scenario: str | None,
+    settings: tuple[tuple[str, str], ...],
+) -> Family | Grounding:
+    """The ground form that a claim is about, or the family that it stands for."""
+    if every is not None:
+        return Family(subject, every, scenario, dict(settings))
+    return Grounding(Evaluator(subject.build(scenario, dict(settings))))
+
+
+def _sizes(sizes: Iterable[tuple[Replicas[Any], int]]) -> str:
+    return ", ".join(f"{replicas.parameter}={size}" for replicas, size in sizes)
+
+
+def _refuse_other_spelling(claim: Claim, system: System) -> None:
+    """Raise `UsageError` if a setting is written in another way than it is shown."""
+    for name, value in claim.settings.items():
+        if system.settings[name] != value:
+            problem = f"the setting {name}={value} is written {name}={system.settings[name]}"
+            raise UsageError(problem)
 
 
 def _refuse_what_takes_a_run(prop: Property) -> None:
@@ -135,17 +167,17 @@ class _Given:
 
 
 def prove_by_lemmas(
-    subject: Subject, claim: Claim, data: object, limits: Limits, observer: Observer
+    subject: Subject, claim: Claim, name: str, data: object, limits: Limits, observer: Observer
 ) -> Result:
     """A claim that lemmas of the user's prove, checked as any other: unless it is vacuous.
 
     Raises `UsageError` if they prove nothing.
     """
-    asked = question(subject, claim)
-    title = f"{subject.name}, {claim.scenario}: {claim.prop}"
-    certificate = Certificate(asked.ground, read_lemmas(data, asked.ground), asked.bad, title)
+    asked = question(subject, claim, [name])
+    title = f"{subject.name}, {claim.scenario}: {name}"
+    certificate = Certificate(asked.ground, read_lemmas(data, asked.ground), asked.bad[name], title)
     system = subject.build(claim.scenario, claim.settings)
-    (prop,) = select(system, claim.scenario, [claim.prop])
+    (prop,) = select(system, claim.scenario, [name])
     try:
         (result,) = verify(
             system,
@@ -158,14 +190,36 @@ def prove_by_lemmas(
         )
     except Refuted as error:
         raise UsageError(
-            f"the lemmas do not prove {claim.prop}: {error.message}",
+            f"the lemmas do not prove {name}: {error.message}",
             hint="init: an initial state violates one; step: a step leads out of them; "
             "bad: they do not exclude what is to be excluded",
         ) from None
     if claim.every is None:
         return result
-    family = _family(subject, claim, claim.every)
+    family = Family(subject, claim.every, claim.scenario, claim.settings)
     return unless_no_member_reaches(result, family, limits, observer)
+
+
+def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Limits) -> Invariant:
+    """One invariant for all that these prove of one system, later ones first.
+
+    The conjunction of inductive lemmas is inductive. Of those only the ones are kept on which the
+    properties rest, if Z3 says in time which these are.
+    """
+    lemmas = dict.fromkeys(lemma for proof in proofs for lemma in proof.lemmas)
+    targets: dict[str, Target] = {}
+    for proof in proofs:
+        targets |= proof.targets
+    whole = Invariant(meant.ground, tuple(lemmas), targets, title)
+    if len(proofs) < 2 or any(target.k is not None for target in targets.values()):
+        return whole
+    session = Session(replace(limits, seconds=limits.seconds or _SECONDS), lambda _: None)
+    bad = meant.ground.nodes.or_(target.bad for target in targets.values())
+    try:
+        kept = session.run(lambda: Houdini(meant.ground, session).needed(tuple(lemmas), bad))
+    except Undecided:
+        return whole
+    return replace(whole, lemmas=tuple(kept))
 
 
 def prove(

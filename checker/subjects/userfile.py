@@ -8,11 +8,11 @@ import hashlib
 import importlib.util
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
@@ -20,6 +20,7 @@ from ccverify.checker.language.build import kebab
 from ccverify.checker.language.component import Component, Model, Part, Records, members
 from ccverify.checker.language.identity import compiled, run_in
 from ccverify.checker.language.marks import ActionMark, mark_of
+from ccverify.checker.language.mistakes import explained
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.questions.verify import Subject
 
@@ -50,6 +51,7 @@ def subjects_of_file(path: Path) -> tuple[Subject, ...]:
             "derive a class from that",
         )
     properties = _properties(path, module)
+    _refuse_stray_marks(module, properties.values())
     return tuple(Subject(kebab(m.__name__), m, properties.get(m), str(path)) for m in subjects)
 
 
@@ -147,9 +149,8 @@ def _loading_error(path: Path, error: BaseException) -> ModelError:
         return ModelError(f"this is not Python: {error.msg}", location=place)
     own = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
     location = Location(str(path), own[-1].lineno or 1) if own else None
-    text = str(error).partition("\n")[0]
-    raised = f"{type(error).__name__}: {text}" if text else type(error).__name__
-    return ModelError(f"loading the file raised {raised}", location=location)
+    message, hint = explained("loading the file", error)
+    return ModelError(message, location=location, hint=hint)
 
 
 def _has_actions(kind: type[Component]) -> bool:
@@ -179,6 +180,25 @@ def _refuse_same_names(path: Path, tree: ast.Module, subjects: list[type[Model]]
                     hint="rename one of the classes",
                 )
             first[name] = statement.lineno
+
+
+def _refuse_stray_marks(module: ModuleType, properties: Iterable[Properties[Any]]) -> None:
+    """A function that is marked outside a class is part of no model, whatever it says."""
+    kept = {f for declared in properties for f in declared.functions.values()}
+    kinds = [value for value in vars(module).values() if isinstance(value, type)]
+    kept |= {f for kind in kinds for base in kind.__mro__ for f in vars(base).values()
+             if isinstance(f, FunctionType)}  # fmt: skip
+    for name, value in vars(module).items():
+        mark = mark_of(value)
+        if mark is None or value in kept:
+            continue
+        if value.__module__ == module.__name__:  # others are what the file imports
+            raise ModelError(
+                f"{name} is marked as {mark.role}, but stands in no class",
+                location=mark.location,
+                hint="indent it into the class of the model; a property beside a model is marked "
+                "with its Properties object",
+            )
 
 
 def _properties(path: Path, module: ModuleType) -> dict[type[Model], Properties[Any]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from tests.support.checking import named
 
 import ccverify.checker.commands.claims as claims_module
 from ccverify.checker.evidence.itf import from_itf
@@ -80,7 +81,7 @@ def test_a_simulated_run_replays(ccverify: Cli) -> None:
     result = simulated(ccverify, "--runs", "20", "--steps", "50", "--format", "itf")
     system = one(str(HERE / "standby.py")).build("apart", {})
     data = json.loads(result.stdout)
-    prop = next(p for p in system.properties if p.name == data["#meta"]["property"])
+    prop = named(system, data["#meta"]["property"])
     replay(Evaluator(system), prop, from_itf(system, data))
 
 

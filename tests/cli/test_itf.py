@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from click.testing import Result
+from tests.support.checking import named
 
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
@@ -24,9 +25,9 @@ from ccverify.checker.subjects.find import one
 HERE = Path(__file__).parent
 EVALUATOR = Evaluator(one(str(HERE / "standby.py")).build("apart", {"clients": 3}))
 SYSTEM = EVALUATOR.system
-PROPERTY = next(p for p in SYSTEM.properties if p.name == "both-active")
+PROPERTY = named(SYSTEM, "both-active")
 ENDLESS = Evaluator(one(str(HERE / "turns.py")).build("steady", {}))
-SERVED = next(p for p in ENDLESS.system.properties if p.name == "is-served")
+SERVED = named(ENDLESS.system, "is-served")
 ROUTERS = Evaluator(one("router-pair").build("static", {"pgs": 2}))
 
 

@@ -17,11 +17,12 @@ from tests.oracle.text import written
 
 from ccverify import ModelError
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Limits, Options, Statistics, Verdict
+from ccverify.checker.engines.answer import Limits, Options, Statistics
 from ccverify.checker.language.build import kebab
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.userfile import subjects_of_file
 

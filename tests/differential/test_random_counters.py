@@ -7,9 +7,9 @@ from itertools import product
 
 from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
-from tests.node_values import value
 from tests.random_models import Source, models
 from tests.reference import explore
+from tests.support.node_values import value
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build

@@ -7,7 +7,8 @@ from typing import TypeAlias
 from hypothesis import event, given
 from hypothesis import strategies as st
 from tests.differential.test_random_models import examples
-from tests.test_cuts import cuts_of, named, oracle
+from tests.support.checking import named
+from tests.test_cuts import cuts_of, oracle
 
 from ccverify import (
     FaultKind,

@@ -7,9 +7,9 @@ from random import Random
 import pytest
 from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
-from tests.node_values import value
 from tests.random_models import Source, models
 from tests.reference import Explored, explore
+from tests.support.node_values import value
 
 from ccverify.checker.engines.answer import Options, Statistics
 from ccverify.checker.engines.explicit import Explicit

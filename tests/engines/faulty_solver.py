@@ -107,3 +107,13 @@ def install(
         return fault(right) if (searching if logic else certifying) else right
 
     monkeypatch.setattr(Encoding, "solver", solver)
+
+
+class Answering:
+    """Stands for a solver of certificates, and answers the same to every question."""
+
+    def __init__(self, answer: str) -> None:
+        self._answer = answer
+
+    def ask(self, text: str, seconds: float) -> str:
+        return self._answer

@@ -26,9 +26,10 @@ from tests.engines.bdd_models import (
     ticking,
     with_everything,
 )
-from tests.node_values import value
 from tests.random_models import Source, models
 from tests.reference import explore
+from tests.support.checking import named
+from tests.support.node_values import value
 
 from ccverify import Bool, Model, Span, action, always, initial, require
 from ccverify.checker.engines import answer as answer_module
@@ -150,7 +151,7 @@ def test_actions_never_taken() -> None:
 @pytest.mark.parametrize("kind", [Mail, DeadEnd])
 def test_coverage(kind: type[Model]) -> None:
     system = with_everything(kind)
-    everything = [p for p in system.properties if p.name == "everything"]
+    everything = [named(system, "everything")]
     options = Options(symmetry=False, coverage=True)
     counts = [
         maker(options).check(grounded(system), everything, Limits(), lambda _: None)[0].statistics
@@ -260,11 +261,11 @@ def test_a_step_out_of_a_range_is_an_error_of_the_model() -> None:
 
 def test_what_is_decided_before_a_step_out_of_a_range_is_answered() -> None:
     system = with_everything(Leaves)
-    early = [p for p in system.properties if p.name == "early"]
+    early = [named(system, "early")]
     (found,) = Bdd(Options()).check(grounded(system), early, Limits(), lambda _: None)
     assert steps(found) == 2
     assert not found.statistics.complete
-    late = [p for p in system.properties if p.name == "late"]
+    late = [named(system, "late")]
     with pytest.raises(ModelError, match="up assigns 1 to n"):
         Bdd(Options()).check(grounded(system), late, Limits(), lambda _: None)
 

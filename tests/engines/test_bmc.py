@@ -5,11 +5,13 @@ from __future__ import annotations
 import signal
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 from tests.engines.faulty_solver import Denying, Wrapped, install
 from tests.engines.tiny_models import Counter, DeadEnd
+from tests.support.checking import named, result_of
 
 from ccverify.checker.engines.answer import Limits, Options, Progress
 from ccverify.checker.engines.bmc import BOUND, Bmc
@@ -28,15 +30,10 @@ def benchmark(size: int) -> tuple[System, Property]:
     """The benchmark's pair of routers, and the property that they break."""
     (subject,) = subjects_of_file(BENCHMARK)
     system = build(subject.model, settings={"pgs": size})
-    (prop,) = (p for p in system.properties if p.name == "split-brain")
-    return system, prop
+    return system, named(system, "split-brain")
 
 
-def check(system: System, name: str, limits: Limits | None = None) -> Result:
-    """The checked result for one property."""
-    (prop,) = (p for p in system.properties if p.name == name)
-    (result,) = verify(system, [prop], Bmc(Options()), limits=limits)
-    return result
+check = partial(result_of, "bmc")
 
 
 def found(result: Result) -> Trace:

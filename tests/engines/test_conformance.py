@@ -15,6 +15,7 @@ from tests.engines.tiny_models import (
     Still,
     TooFar,
 )
+from tests.support.checking import named, result_of
 
 from ccverify import Model
 from ccverify.checker.engines import ENGINES as BY_NAME
@@ -68,7 +69,7 @@ def test_tiny_models(model: type[Model], make: Callable[[Options], Engine]) -> N
 @pytest.mark.parametrize("make", ENGINES)
 def test_a_step_that_leaves_its_range(make: Callable[[Options], Engine]) -> None:
     system = build(TooFar)
-    (prop,) = (p for p in system.properties if p.name == "negative")
+    prop = named(system, "negative")
     with pytest.raises(ModelError, match=r"up assigns 3 to at") as caught:
         verify(system, [prop], make(Options()), limits=Limits(depth=BOUND))
     assert caught.value.hint == "after 2 step(s): up, up"
@@ -78,15 +79,14 @@ def test_a_step_that_leaves_its_range(make: Callable[[Options], Engine]) -> None
 def test_a_range_is_left_beyond_the_bound(name: str) -> None:
     """What lies beyond is not looked at, and nothing is proved."""
     system = build(TooFar)
-    (prop,) = (p for p in system.properties if p.name == "negative")
-    (result,) = verify(system, [prop], BY_NAME[name](Options()), limits=Limits(depth=1))
+    result = result_of(name, system, "negative", Limits(depth=1))
     assert (result.verdict, result.bound) == (Verdict.BOUNDED, 1)
 
 
 @pytest.mark.parametrize("make", ENGINES)
 def test_a_violation_before_a_range_is_left(make: Callable[[Options], Engine]) -> None:
     system = build(TooFar)
-    (prop,) = (p for p in system.properties if p.name == "one")
+    prop = named(system, "one")
     (result,) = verify(system, [prop], make(Options()), limits=Limits(depth=BOUND))
     trace = result.answer.trace
     assert trace

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from tests.meaning.random_systems import random_nodes, random_slots, random_system
 from tests.meaning.reference import nodes_of, successors
-from tests.node_values import value
 from tests.random_models import Source, models
+from tests.support.node_values import value
 
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.trace import decides

@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Lying, Refuting, Stalling, Wrapped, install
+from tests.engines.faulty_solver import (
+    Answering,
+    Clueless,
+    Lying,
+    Refuting,
+    Stalling,
+    Wrapped,
+    install,
+)
 from tests.engines.tiny_models import Counter, DeadEnd
+from tests.support.checking import result_of, results_of
 from tests.test_every import THEOREMS
 
 from ccverify.checker.engines import ENGINES, pdr
@@ -16,6 +25,7 @@ from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence import certificate
 from ccverify.checker.evidence.certificate import Certificate
+from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
 from ccverify.checker.meaning.encode import Z3
 from ccverify.checker.meaning.nodes import Node
@@ -30,8 +40,7 @@ ASKING = ("bmc", "induction", "pdr")
 
 def check(engine: str, limits: Limits | None = None) -> list[Result]:
     """The checked results for all properties of a small model."""
-    system = build(Counter)
-    return verify(system, system.properties, ENGINES[engine](Options()), limits=limits)
+    return list(results_of(engine, build(Counter), limits=limits).values())
 
 
 @pytest.mark.parametrize("engine", ASKING)
@@ -79,8 +88,8 @@ def test_a_search_with_a_wrong_invariant(lemmas: str, monkeypatch: pytest.Monkey
 def test_a_second_opinion_that_is_none(
     solver: str, answer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificate.SOLVERS, solver, lambda *_: answer)
-    (six,) = (r for r in check("pdr") if r.prop.name == "six")
+    monkeypatch.setitem(SOLVERS, solver, lambda: Answering(answer))
+    six = result_of("pdr", build(Counter), "six")
     assert six.verdict is Verdict.UNKNOWN
     assert six.conclusion.reason.startswith(f"{solver} does not decide obligation ")
 
@@ -89,8 +98,8 @@ def test_a_second_opinion_that_is_none(
 def test_one_solver_that_agrees_to_all_is_not_enough(
     lenient: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(certificate.SOLVERS, lenient, lambda *_: "unsat")
-    (six,) = (r for r in check("pdr") if r.prop.name == "six")
+    monkeypatch.setitem(SOLVERS, lenient, lambda: Answering("unsat"))
+    six = result_of("pdr", build(Counter), "six")
     assert six.certificate is not None
     with pytest.raises(InternalError, match="the certificate fails its check"):
         certificate.check(replace(six.certificate, lemmas=()))

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from tests.engines.tiny_models import Counter, DeadEnd, SelfLoop
+from tests.support.checking import named, result_of
 
 from ccverify import Bool, Condition, Int, Model, action, ite, never, require
-from ccverify.checker.engines.answer import Limits, Options
-from ccverify.checker.engines.induction import Induction
+from ccverify.checker.engines.answer import Limits
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.certificate import check as confirmed
 from ccverify.checker.language.build import build
-from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.find import find
 
 
@@ -47,11 +46,7 @@ class Islands(Model):
         return self.at == 9
 
 
-def check(system: System, name: str, limits: Limits | None = None) -> Result:
-    """The checked result for one property."""
-    (prop,) = (p for p in system.properties if p.name == name)
-    (result,) = verify(system, [prop], Induction(Options()), limits=limits)
-    return result
+check = partial(result_of, "induction")
 
 
 def test_k_is_said() -> None:
@@ -88,8 +83,7 @@ def test_the_base_case_comes_first() -> None:
 def test_router_pair(name: str) -> None:
     (subject,) = find(["router-pair"])
     system = subject.build("static", {"pgs": 2})
-    (prop,) = (p for p in system.properties if p.name == name)
-    (result,) = verify(system, [prop], Induction(Options()))
+    result = check(system, name)
     assert result.verdict is Verdict.PROVED
 
 
@@ -97,9 +91,10 @@ def test_the_proof_is_a_certificate() -> None:
     certificate = check(build(Islands), "nine").certificate
     assert certificate is not None
     assert certificate.k is not None
-    assert list(certificate.files()) == [*(f"base-{i}" for i in range(certificate.k)), "step"]
+    names = [obligation.name for obligation in certificate.invariant.obligations()]
+    assert names == ["init", "step", *(f"nine.base-{i}" for i in range(certificate.k)), "nine.step"]
     assert confirmed(certificate) == ("z3", "cvc5")
-    with pytest.raises(InternalError, match="obligation 'step'"):
+    with pytest.raises(InternalError, match=r"obligation 'nine\.step'"):
         confirmed(replace(certificate, k=certificate.k - 1))
 
 
@@ -107,7 +102,7 @@ def test_a_base_case_that_fails_is_refused() -> None:
     """The bad state is one step away, and nothing but an initial state leads to it."""
     system = build(DeadEnd)
     grounding = Grounding(Evaluator(system))
-    (prop,) = (p for p in system.properties if p.name == "finished")
+    prop = named(system, "finished")
     bad = grounding.target(prop)
     for k in (2, 3):
         with pytest.raises(InternalError, match="obligation 'base-1'"):
@@ -118,12 +113,12 @@ def test_lemmas_of_a_k_induction_are_proved_with_it() -> None:
     """That the islands cannot be reached makes it inductive at once; a wrong lemma is found."""
     system = build(Islands)
     grounding = Grounding(Evaluator(system))
-    (prop,) = (p for p in system.properties if p.name == "nine")
+    prop = named(system, "nine")
     make, at = grounding.nodes, grounding.nodes.var(0)
     near, nearer = make.le(at, make.integer(2)), make.le(at, make.integer(1))
     right = Certificate(grounding.ground, (near,), grounding.target(prop), "nine", 1)
     assert confirmed(right) == ("z3", "cvc5")
-    with pytest.raises(InternalError, match="obligation 'step'"):
+    with pytest.raises(InternalError, match=r"obligation 'nine\.step'"):
         confirmed(replace(right, lemmas=(nearer,)))
     with pytest.raises(InternalError, match="obligation 'base-2'"):
         confirmed(replace(right, lemmas=(nearer,), k=3))

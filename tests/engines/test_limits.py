@@ -7,6 +7,7 @@ import time
 import pytest
 from tests.engines.bdd_models import Permutation
 from tests.engines.tiny_models import Counter
+from tests.support.checking import result_of
 
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Limits, Options
@@ -20,10 +21,7 @@ EVERY = pytest.mark.parametrize("engine", ENGINES)
 def check(engine: str, name: str, limits: Limits) -> Result:
     """The checked result for a property of a model too large for all engines, or of a small one."""
     system = build(Permutation if name == "two-alike" else Counter)
-    (prop,) = (p for p in system.properties if p.name == name)
-    options = Options(symmetry=False)
-    (result,) = verify(system, [prop], ENGINES[engine](options), limits=limits)
-    return result
+    return result_of(engine, system, name, limits, options=Options(symmetry=False))
 
 
 @EVERY

@@ -17,6 +17,7 @@ from tests.engines.fair_models import (
     Idle,
     Rotating,
 )
+from tests.support.checking import named, result_of
 
 from ccverify import Model, build
 from ccverify.checker.engines import ENGINES, bdd
@@ -36,14 +37,8 @@ from ccverify.checker.subjects.find import one
 CASES = [(model, name) for model, of in VERDICTS.items() for name in of]
 
 
-def named(system: System, name: str) -> Property:
-    return next(p for p in system.properties if p.name == name)
-
-
 def result(model: type[Model], name: str, engine: str = "bdd") -> Result:
-    system = build(model)
-    (found,) = verify(system, [named(system, name)], ENGINES[engine](Options()))
-    return found
+    return result_of(engine, build(model), name)
 
 
 @pytest.mark.parametrize(("model", "name"), CASES, ids=lambda c: getattr(c, "__name__", c))

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 from tests.meaning.random_systems import random_nodes
-from tests.node_values import value
+from tests.support.node_values import value
 
 from ccverify.checker.engines.observations import Observations
 from ccverify.checker.meaning.ground import Slot

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import product
 
 import pytest
 from tests.engines.faulty_solver import Clueless, Denying, install
 from tests.engines.tiny_models import Counter, NotTooFar
-from tests.node_values import value
+from tests.support.checking import named, result_of
+from tests.support.node_values import value
 
 from ccverify.checker.engines.answer import Excluded, Limits, Options
 from ccverify.checker.engines.invariants import Certifier
@@ -26,12 +28,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.find import find
 
-
-def check(system: System, name: str, limits: Limits | None = None) -> Result:
-    """The checked result for one property."""
-    (prop,) = (p for p in system.properties if p.name == name)
-    (result,) = verify(system, [prop], Pdr(Options()), limits=limits)
-    return result
+check = partial(result_of, "pdr")
 
 
 def certified(result: Result) -> Certificate:
@@ -102,8 +99,7 @@ def grounded(name: str) -> tuple[Grounding, Certificate]:
     """The counter, with an invariant of it that proves a property."""
     system = build(Counter)
     grounding = Grounding(Evaluator(system))
-    (prop,) = (p for p in system.properties if p.name == name)
-    (answer,) = Pdr(Options()).check(grounding, [prop], Limits(), lambda _: None)
+    (answer,) = Pdr(Options()).check(grounding, [named(system, name)], Limits(), lambda _: None)
     assert isinstance(answer.finding, Excluded)
     assert answer.finding.certificate is not None
     return grounding, answer.finding.certificate

@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from tests.node_values import value
+from tests.support.node_values import value
 
 from ccverify.checker.engines.templates import Templates
 from ccverify.checker.meaning.ground import GroundSystem, Slot

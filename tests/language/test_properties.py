@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import Run, error_of
-from tests.node_values import value
+from tests.support.node_values import value
 
 from ccverify import (
     Bool,
@@ -140,7 +140,7 @@ def test_property_that_is_no_condition() -> None:
         build(M)
 
     assert "the property bad is of sort Bool, but level is of sort Int" in error_of(number)
-    assert "None is not a value of any sort" in error_of(nothing)
+    assert "the property bad returns nothing" in error_of(nothing)
 
 
 def test_property_of_a_part_is_refused() -> None:

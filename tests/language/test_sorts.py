@@ -216,7 +216,7 @@ CASES: list[tuple[Callable[[], None], str]] = [
     (assigned_to_bool, "far is of sort Bool, but 1 is of sort Int"),
     (assigned_to_int, "level is of sort 0..5, but True is of sort Bool"),
     (assigned_to_choice, "mode is of sort Mode, but A is of sort Side"),
-    (assigned_none, "None is not a value of any sort"),
+    (assigned_none, "nothing is given where a value is needed"),
     (assigned_to_member, "leader is of sort PG, but 1 is of sort Int"),
     (compared, "== compares mode of sort Mode with A of sort Side"),
     (compared_with_text, "'idle' is not a value of any sort"),

@@ -5,37 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from tests.support.node_values import value
+
 from ccverify.checker.meaning.ground import GroundSystem, Slot
 from ccverify.checker.meaning.native.words import FULL, Words, arguments
 from ccverify.checker.meaning.nodes import Node, Nodes
 
 Values = tuple[int, ...]
-
-
-def interpret(node: Node, values: Sequence[int]) -> int:
-    """The node's value (booleans 0 or 1) in a state, by the book."""
-    x = [interpret(arg, values) for arg in node.args]
-    match node.op:
-        case "const":
-            return node.payload
-        case "var":
-            return values[node.payload]
-        case "not":
-            return 1 - x[0]
-        case "and":
-            return int(all(x))
-        case "or":
-            return int(any(x))
-        case "eq":
-            return int(x[0] == x[1])
-        case "le":
-            return int(x[0] <= x[1])
-        case "ite":
-            return x[1] if x[0] else x[2]
-        case "add" | "count":
-            return sum(x)
-        case "scale":
-            return node.payload * x[0]
 
 
 def run_words(words: Words, state: Sequence[int], root: int) -> int:
@@ -91,10 +67,10 @@ def successors(system: GroundSystem, values: Values) -> list[tuple[int, Values]]
     """(action, successor) for each action that is taken and valid."""
     result = []
     for i, action in enumerate(system.actions):
-        if interpret(action.guard, values) and interpret(action.valid, values):
+        if value(action.guard, values) and value(action.valid, values):
             after = list(values)
             for slot, node in action.updates:
-                after[slot] = interpret(node, values)
+                after[slot] = value(node, values)
             result.append((i, tuple(after)))
     return result
 
@@ -102,10 +78,10 @@ def successors(system: GroundSystem, values: Values) -> list[tuple[int, Values]]
 def initial_states(system: GroundSystem) -> list[Values]:
     """All values of the open slots, where `init` holds."""
     states: list[Values] = [()]
-    for slot, value in zip(system.slots, system.base, strict=True):
-        options = range(slot.low, slot.high + 1) if value is None else (value,)
+    for slot, fixed in zip(system.slots, system.base, strict=True):
+        options = range(slot.low, slot.high + 1) if fixed is None else (fixed,)
         states = [(*state, option) for state in states for option in options]
-    return [state for state in states if interpret(system.init, state)]
+    return [state for state in states if value(system.init, state)]
 
 
 @dataclass(frozen=True)
@@ -154,7 +130,7 @@ def explore(
     first: dict[int, int] = {}
     for values, depth in depths.items():
         for t, target in enumerate(targets):
-            if interpret(target, values):
+            if value(target, values):
                 first[t] = min(first.get(t, depth), depth)
     return Explored(depths, transitions, settled, deadlocks, enabled, first)
 

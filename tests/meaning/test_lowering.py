@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.meaning.random_systems import random_nodes, random_slots
-from tests.meaning.reference import Values, interpret, nodes_of, run_words, signed
+from tests.meaning.reference import Values, nodes_of, run_words, signed
+from tests.support.node_values import value
 
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.ground import GroundSystem, Slot
@@ -47,8 +48,8 @@ def test_each_node_is_lowered_to_its_value(seed: int, bits: int) -> None:
         state = packing.pack(values)
         assert packing.unpack(state) == values
         for node in booleans + integers:
-            value = run_words(words, state, lowering.value(node))
-            assert (value if node.boolean else signed(value)) == interpret(node, values), node
+            found = run_words(words, state, lowering.value(node))
+            assert (found if node.boolean else signed(found)) == value(node, values), node
 
 
 def lanes_case(rng: Random) -> tuple[list[Slot], list[tuple[int, ...]]]:
@@ -103,7 +104,7 @@ def test_quantifiers_over_replicas_are_lowered_to_their_value(seed: int) -> None
         values = random_values(rng, slots)
         state = packing.pack(values)
         for node in made:
-            assert run_words(words, state, lowering.value(node)) == interpret(node, values), node
+            assert run_words(words, state, lowering.value(node)) == value(node, values), node
 
 
 def test_a_quantifier_costs_a_few_operations() -> None:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from tests.meaning.random_systems import random_symmetric_system, random_system
-from tests.meaning.reference import Explored, Values, explore, interpret, nodes_of, successors
+from tests.meaning.reference import Explored, Values, explore, nodes_of, successors
+from tests.support.node_values import value
 
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit, Slot
@@ -136,7 +137,7 @@ def check(search: Search, system: GroundSystem, targets: list[Node], expected: E
     ]
     unpacked = [search.packing.unpack(search.state(i)) for i in range(search.distinct)]
     for t, target in enumerate(targets):
-        holding = [i for i, values in enumerate(unpacked) if interpret(target, values)]
+        holding = [i for i, values in enumerate(unpacked) if value(target, values)]
         assert list(search.holding(t)) == holding
         assert search.found.get(t) == (holding[0] if holding else None)
         if holding:
@@ -158,8 +159,7 @@ def by_kind(system: GroundSystem, counts: list[int]) -> Counter[tuple[bool, str]
 def invalid_in(system: GroundSystem, values: Values) -> bool:
     """Whether some action is taken in the state and assigns a value out of range."""
     return any(
-        interpret(action.guard, values) and not interpret(action.valid, values)
-        for action in system.actions
+        value(action.guard, values) and not value(action.valid, values) for action in system.actions
     )
 
 

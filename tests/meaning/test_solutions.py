@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.meaning.random_systems import random_nodes, random_slots
-from tests.meaning.reference import interpret, nodes_of
+from tests.meaning.reference import nodes_of
+from tests.support.node_values import value
 
 from ccverify.checker.meaning.ground import Slot
 from ccverify.checker.meaning.nodes import Node, Nodes
@@ -37,7 +38,7 @@ def test_random_nodes(seed: int) -> None:
     solver = Solver(root)
     found = [tuple(s[i] for i in range(len(slots))) for s in solver.solutions(values(slots)) if s]
     ranges = [range(slot.low, slot.high + 1) for slot in slots]
-    assert sorted(found) == [state for state in product(*ranges) if interpret(root, state)]
+    assert sorted(found) == [state for state in product(*ranges) if value(root, state)]
     narrowed = solver.narrowed(values(slots))
     for state in found:
         assert narrowed is not None
@@ -91,7 +92,7 @@ def test_what_equalities_fix_is_not_tried(name: str, cells: int) -> None:
     found = [solution for solution in solver.solutions(values(SLOTS)) if solution]
     assert len(found) == cells
     assert all((solution[ON], solution[WIDE]) == (1, 40_000) for solution in found)
-    assert all(interpret(root, [s[i] for i in range(len(SLOTS))]) for s in found)
+    assert all(value(root, [s[i] for i in range(len(SLOTS))]) for s in found)
     assert solver.steps < 10**6
 
 

@@ -14,14 +14,13 @@ from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.lower import Lowering
 from ccverify.checker.meaning.native.validation import NotValidated, validate
 from ccverify.checker.meaning.native.words import Words
-from ccverify.checker.subjects.find import shipped
+from ccverify.checker.subjects.find import one, shipped
 
 SCENARIOS = [(s.name, scenario) for s in shipped() for scenario in s.scenarios]
 
 
 def validated(name: str, scenario: str | None) -> Iterator[int]:
-    (subject,) = (s for s in shipped() if s.name == name)
-    grounding = Grounding(Evaluator(subject.build(scenario, {})))
+    grounding = Grounding(Evaluator(one(name).build(scenario, {})))
     done = validate(
         grounding.ground,
         [grounding.target(p) for p in grounding.system.properties if not p.liveness],
@@ -45,8 +44,7 @@ def test_random_systems_are_lowered_rightly(seed: int) -> None:
 
 
 def grounded() -> Grounding:
-    (subject,) = (s for s in shipped() if s.name == "router-pair")
-    return Grounding(Evaluator(subject.build("static", {"pgs": 3})))
+    return Grounding(Evaluator(one("router-pair").build("static", {"pgs": 3})))
 
 
 def test_a_wrong_count_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

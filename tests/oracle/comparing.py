@@ -67,6 +67,7 @@ def compared(model: Description, file: Path, configurations: Sequence[str]) -> O
     file.write_text(written(asked), encoding="utf-8")
     try:
         system = _built(file)
+        expect(not model.wrong, "a model that is wrong was taken")
         outcomes = [_checked(asked, found, system, name) for name in configurations]
     except ModelError as error:
         dead = _dead(found, error.message)
@@ -75,7 +76,6 @@ def compared(model: Description, file: Path, configurations: Sequence[str]) -> O
             return compared(replace(model, actions=rest), file, configurations)
         _expect_refusal(model, found, error)
         return Outcome("refused")
-    expect(not model.wrong, "a model that is wrong was taken")
     return outcomes[0]
 
 

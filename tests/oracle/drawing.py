@@ -233,7 +233,7 @@ class _Drawing:
         sorts = random.choices(
             (*self.sorts, SIDE, MODE, span(2), BOOL), k=random.choice((0, 1, 1, 2))
         )
-        parameters = list(zip(("p", "q"), sorts, strict=False))
+        parameters: list[tuple[str, Sort]] = list(zip(("p", "q"), sorts, strict=False))
         if writer.group and writer.group.key:
             parameters.insert(0, (OWN, writer.group.key))
         scope: Scope = tuple(parameters[::-1])

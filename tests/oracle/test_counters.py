@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 from tests.differential.test_random_counters import MOST_LOCALS, initial, step
-from tests.node_values import value
 from tests.oracle.description import Description, Sort
 from tests.oracle.drawing import counted
 from tests.oracle.exploring import Explored, classes, explored
 from tests.oracle.meaning import Machine
 from tests.oracle.text import written
+from tests.support.node_values import value
 
 from ccverify import ModelError, Replicas
 from ccverify.checker.language.build import kebab

@@ -1,0 +1,145 @@
+"""Lemmas as text, read back: SMT-LIB terms over the slots `s0`, `s1`, … of a system."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from ccverify.checker.errors import UsageError
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.nodes import Node
+
+_LONGEST_SUM: Final = 100_000
+"""The most terms of a sum that is read: names for parts would let it double with every name."""
+_LONGEST_NUMBER: Final = 18
+"""The most digits of a number that is read."""
+
+
+def read_lemma(system: GroundSystem, text: str) -> Node:
+    """A lemma. Raises `UsageError` if it is malformed.
+
+    A slot may also be named as it is shown, as `|mode[A]|`; values of enumerations are numbers.
+    """
+    tokens = re.findall(r"\|[^|]*\||[()]|[^\s()|]+", text)
+    reader = _Reader(system, tokens)
+    try:
+        node = reader.term({})
+    except RecursionError:
+        raise UsageError("malformed lemma: it is nested too deeply") from None
+    if not reader.done or not node.boolean:
+        raise UsageError(f"malformed lemma: {text[:60]}")
+    return node
+
+
+def read_lemmas(data: object, system: GroundSystem) -> tuple[Node, ...]:
+    """Lemmas as a user writes them: a list of terms, or an object that has it under `lemmas`.
+
+    Raises `UsageError` if they are malformed.
+    """
+    texts = data.get("lemmas") if isinstance(data, dict) else data
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise UsageError("lemmas are a JSON list of terms, each a text")
+    return tuple(read_lemma(system, text) for text in texts)
+
+
+class _Reader:
+    """Reads the terms that `smtlib` writes."""
+
+    def __init__(self, system: GroundSystem, tokens: list[str]) -> None:
+        self._nodes: Final = system.nodes
+        self._names: Final = {f"|{slot.name}|": i for i, slot in enumerate(system.slots)}
+        self._tokens: Final[Iterator[str]] = iter(tokens)
+        self._left = len(tokens)
+
+    @property
+    def done(self) -> bool:
+        """Nothing is left."""
+        return not self._left
+
+    def _next(self) -> str:
+        self._left -= 1
+        token = next(self._tokens, None)
+        if token is None:
+            raise UsageError("malformed lemma: it ends early")
+        return token
+
+    def term(self, bound: Mapping[str, Node]) -> Node:
+        """The next term, with the names that are bound by `let`."""
+        token = self._next()
+        return self._list(self._next(), bound) if token == "(" else self._atom(token, bound)
+
+    def _atom(self, token: str, bound: Mapping[str, Node]) -> Node:
+        if token in bound:
+            return bound[token]
+        if token in ("true", "false"):
+            return self._nodes.boolean(token == "true")
+        if re.fullmatch(f"[0-9]{{1,{_LONGEST_NUMBER}}}", token):
+            return self._nodes.integer(int(token))
+        if token in self._names:
+            return self._nodes.var(self._names[token])
+        if re.fullmatch("s[0-9]{1,9}", token):
+            try:
+                return self._nodes.var(int(token[1:]))
+            except IndexError:
+                pass
+        raise UsageError(f"malformed lemma: unknown name {token[:60]!r}")
+
+    def _list(self, head: str, bound: Mapping[str, Node]) -> Node:
+        if head == "let":
+            return self._let(bound)
+        args: list[Node] = []
+        while True:
+            token = self._next()
+            if token == ")":
+                return self._operation(head, args)
+            inner = self._list(self._next(), bound) if token == "(" else self._atom(token, bound)
+            args.append(inner)
+
+    def _let(self, bound: Mapping[str, Node]) -> Node:
+        """A term under names, which are bound one by one: there may be thousands."""
+        inner, depth, head, token = dict(bound), 0, "let", ""
+        while head == "let":
+            self._expect("(")
+            self._expect("(")
+            name = self._next()
+            inner[name] = self.term(inner)
+            self._expect(")")
+            self._expect(")")
+            depth += 1
+            token = self._next()
+            head = self._next() if token == "(" else ""
+        result = self._list(head, inner) if head else self._atom(token, inner)
+        for _ in range(depth):
+            self._expect(")")
+        return result
+
+    def _expect(self, wanted: str) -> None:
+        if self._next() != wanted:
+            raise UsageError(f"malformed lemma: {wanted!r} is missing")
+
+    def _operation(self, head: str, args: list[Node]) -> Node:
+        make = self._nodes
+        booleans, integers = (all(a.boolean is kind for a in args) for kind in (True, False))
+        match head, len(args):
+            case "not", 1 if booleans:
+                return make.not_(args[0])
+            case "and", _ if booleans:
+                return make.and_(args)
+            case "or", _ if booleans:
+                return make.or_(args)
+            case "=", 2 if booleans or integers:
+                return make.eq(*args)
+            case "<=", 2 if integers:
+                return make.le(*args)
+            case "ite", 3 if args[0].boolean and args[1].boolean is args[2].boolean:
+                return make.ite(*args)
+            case "+", _ if integers:
+                if sum(len(a.args) if a.op == "add" else 1 for a in args) > _LONGEST_SUM:
+                    raise UsageError(f"malformed lemma: a sum of more than {_LONGEST_SUM:,} terms")
+                return make.add(args)
+            case "*", 2 if integers and args[0].constant is not None:
+                return make.scale(args[0].constant, args[1])
+            case "-", 1 if integers and args[0].constant is not None:
+                return make.integer(-args[0].constant)
+        raise UsageError(f"malformed lemma: {head[:60]!r} of {len(args)} such argument(s)")

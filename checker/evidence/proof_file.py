@@ -1,0 +1,218 @@
+"""Proof files: one invariant of a system with all the properties that it proves, as JSON.
+
+A proof file names what it is about: model, scenario, settings, and the number of replicas or the
+constant that is left open, if one is. It bears a digest of that system, and one of what each
+property excludes: if the model has changed since, it is stale.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, cast
+
+from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.certificate import Invariant
+from ccverify.checker.evidence.digest import Digests
+from ccverify.checker.evidence.lemmas import read_lemma
+from ccverify.checker.evidence.obligations import Target
+from ccverify.checker.evidence.smtlib import lemma_text
+from ccverify.checker.evidence.spoken import Words
+from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.nodes import Node
+
+SCHEMA: Final = 2
+MOST_STEPS: Final = 64
+"""The largest k that is read; obligations grow with its square."""
+LONGEST_NAME: Final = 200
+"""The most characters of a name or a setting that is read."""
+_AGAIN: Final = "make it again with `ccverify prove`"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Which systems a proof is about: those of a model in a scenario under settings, for every
+    value of `every` if it names one, and at the sizes that are among the settings.
+    """
+
+    model: str
+    scenario: str | None
+    settings: Mapping[str, str]
+    every: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.every is not None and self.every in self.settings:
+            raise UsageError(
+                f"{self.every} is both set to {self.settings[self.every]} and left open",
+                hint="a proof is for the value set, or for every one",
+            )
+
+    @property
+    def scope(self) -> str:
+        """The scenario and the settings, as people read them: `scenario static, pgs=4`."""
+        scenario = [f"scenario {self.scenario}"] if self.scenario is not None else []
+        settings = [f"{name}={value}" for name, value in sorted(self.settings.items())]
+        return ", ".join([*scenario, *settings])
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A property as a proof file has it: the digest of what it excludes, and the k if any."""
+
+    digest: str
+    k: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProofFile:
+    """What a proof file says; nothing in it has been compared with the model."""
+
+    claim: Claim
+    digest: str
+    properties: Mapping[str, Proven]
+    lemmas: tuple[str, ...]
+    words: tuple[str, ...]
+
+    def invariant(self, system: GroundSystem, bad: Mapping[str, Node], title: str) -> Invariant:
+        """The invariant over the system that the claim means now; `bad` is what the properties
+        exclude. Raises `UsageError` if it is stale or malformed.
+        """
+        digests = Digests()
+        if self.digest != digests.system(system):
+            raise UsageError("the proof is stale: the model means something else now", hint=_AGAIN)
+        for name, proven in self.properties.items():
+            if proven.digest != digests.node(bad[name]):
+                problem = f"the proof is stale: {name} means something else now"
+                raise UsageError(problem, hint=_AGAIN)
+        lemmas = tuple(read_lemma(system, text) for text in self.lemmas)
+        targets = {name: Target(bad[name], proven.k) for name, proven in self.properties.items()}
+        return Invariant(system, lemmas, targets, title)
+
+    def check_words(self, invariant: Invariant, words: Words) -> None:
+        """Raise `UsageError` if its words are not what the lemmas say."""
+        if self.words != tuple(words.lemma(lemma) for lemma in invariant.lemmas):
+            problem = 'what it has under "words" is not what its lemmas say'
+            raise UsageError(problem, hint=_AGAIN)
+
+
+def to_object(claim: Claim, invariant: Invariant, words: Words) -> dict[str, Any]:
+    """The JSON object of a proof."""
+    digests = Digests()
+    return {
+        "schema": SCHEMA,
+        "model": claim.model,
+        "scenario": claim.scenario,
+        "settings": dict(sorted(claim.settings.items())),
+        "every": claim.every,
+        "digest": digests.system(invariant.system),
+        "properties": {
+            name: {"digest": digests.node(target.bad), "k": target.k}
+            for name, target in sorted(invariant.targets.items())
+        },
+        "lemmas": [lemma_text(lemma) for lemma in invariant.lemmas],
+        "words": [words.lemma(lemma) for lemma in invariant.lemmas],
+    }
+
+
+def is_proof(data: object) -> bool:
+    """The data of a file is meant to be a proof, of this version or another."""
+    return isinstance(data, dict) and "schema" in data
+
+
+def from_object(data: Any) -> ProofFile:
+    """What a proof file says. Raises `UsageError` if it is malformed."""
+    if not is_proof(data) or data["schema"] != SCHEMA or type(data["schema"]) is not int:
+        raise UsageError("this is no proof of this version", hint=_AGAIN)
+    fields = _Fields(data, "the proof")
+    claim = Claim(
+        fields.name("model"),
+        fields.name_or_none("scenario"),
+        {name: fields.of("settings").name(name) for name in fields.of("settings").data},
+        fields.name_or_none("every"),
+    )
+    properties = {name: _proven(fields.of("properties").of(name)) for name in
+                  fields.of("properties").data}  # fmt: skip
+    if not properties:
+        raise UsageError("the proof is one of no property")
+    fields.only("schema", "model", "scenario", "settings", "every", "digest", "properties",
+                "lemmas", "words")  # fmt: skip
+    lemmas, words = fields.texts("lemmas"), fields.texts("words")
+    if len(lemmas) != len(words):
+        raise UsageError(f"the proof has {len(lemmas)} lemmas, and words for {len(words)}")
+    if len(set(lemmas)) < len(lemmas):
+        raise UsageError("the proof has a lemma twice")
+    return ProofFile(claim, fields.name("digest"), properties, lemmas, words)
+
+
+def _proven(fields: _Fields) -> Proven:
+    fields.only("digest", "k")
+    k = fields.data["k"]
+    if k is not None and (type(k) is not int or not 0 <= k <= MOST_STEPS):
+        raise UsageError(f"{fields.where}: k is not within 0..{MOST_STEPS}")
+    return Proven(fields.name("digest"), k)
+
+
+@dataclass(frozen=True)
+class _Fields:
+    """Reads the keys of an object; `UsageError` if one is missing or of another type."""
+
+    data: Mapping[str, Any]
+    where: str
+    _inner: dict[str, _Fields] = field(default_factory=dict)
+
+    def of(self, key: str) -> _Fields:
+        """The object under a key."""
+        if key not in self._inner:
+            inner = self._get(key, dict)
+            self._inner[key] = _Fields(inner, f"{self.where}'s {key[:LONGEST_NAME]!r}")
+        return self._inner[key]
+
+    def name(self, key: str) -> str:
+        """A text that is not long."""
+        text = cast(str, self._get(key, str))
+        if len(text) > LONGEST_NAME:
+            raise UsageError(f"{self.where}'s {key!r} has more than {LONGEST_NAME} characters")
+        return text
+
+    def name_or_none(self, key: str) -> str | None:
+        """A text that is not long, or null."""
+        return None if key in self.data and self.data[key] is None else self.name(key)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        found = self._get(key, list)
+        if not all(type(text) is str for text in found):
+            raise UsageError(f"{self.where}'s {key!r} is no list of texts")
+        return tuple(found)
+
+    def only(self, *keys: str) -> None:
+        """Refuse other keys, and missing ones."""
+        odd = next(iter([*(k for k in self.data if k not in keys),
+                         *(k for k in keys if k not in self.data)]), None)  # fmt: skip
+        if odd is not None:
+            problem = "unknown" if odd in self.data else "missing"
+            raise UsageError(f"{self.where}'s {odd[:LONGEST_NAME]!r} is {problem}")
+
+    def _get(self, key: str, kind: type) -> Any:
+        found = self.data.get(key)
+        if type(found) is not kind:
+            raise UsageError(f"{self.where}'s {key[:LONGEST_NAME]!r} is missing or malformed")
+        return found
+
+
+def file_name(claim: Claim, *, constant: bool) -> str:
+    """Where a proof belongs below the folder of all: `router-pair/static.recheck-yes.json`.
+
+    Sizes are among the settings, so that one that is left open needs no mention. A symbolic
+    `constant` that is left open is named: `pg-pair/calm.every-weighs.json`.
+    """
+    settings = [f"{name}-{value}" for name, value in sorted(claim.settings.items())]
+    left_open = [f"every-{claim.every}"] if constant else []
+    name = ".".join([claim.scenario or "default", *settings, *left_open])
+    return f"{_safe(claim.model)}/{_safe(name)}.json"
+
+
+def _safe(name: str) -> str:
+    """A name as a file may bear it; never one that is hidden."""
+    return re.sub(r"^\.|[^\w.-]", "_", name)

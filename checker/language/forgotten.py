@@ -1,0 +1,110 @@
+"""Methods that no action, fault, initial condition or property comes to call.
+
+A method is called if its name occurs in one that is called: by name, and not by what it is called
+on, so that nothing is said to be forgotten that is not.
+"""
+
+from __future__ import annotations
+
+import dis
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from types import CodeType, FunctionType
+from typing import Final
+
+from ccverify.checker.errors import Location
+from ccverify.checker.language.marks import mark_of
+from ccverify.checker.language.place import PACKAGE
+
+_SAYING: Final = {"require", "given", "says", "assign"}
+_CHANGING: Final = {"append", "pop", "add", "remove", "clear"}
+_STORES: Final = ("STORE_ATTR", "STORE_SUBSCR")
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A method that is never called; `acts` if it assigns, requires or says something."""
+
+    owner: str
+    name: str
+    acts: bool
+    location: Location
+
+
+def forgotten(kinds: Iterable[type], properties: Iterable[object]) -> Iterator[Forgotten]:
+    """The methods of components that nothing calls, when `properties` are kept beside them."""
+    methods: dict[str, dict[FunctionType, type]] = {}
+    for base in dict.fromkeys(base for kind in kinds for base in kind.__mro__):
+        for name, value in vars(base).items():
+            for function in _functions(value):
+                methods.setdefault(name, {})[function] = base
+    waiting = [f for found in methods.values() for f in found if mark_of(f) is not None]
+    waiting += [f for p in properties for f in _functions(p)]
+    called = set[FunctionType]()
+    while waiting:
+        function = waiting.pop()
+        if function in called:
+            continue
+        called.add(function)
+        for name in _names(function.__code__):
+            waiting += methods.get(name, {})
+            waiting += _functions(function.__globals__.get(name))
+    for name, found in methods.items():
+        for function, owner in found.items():
+            if function not in called and not name.startswith("__"):
+                code = function.__code__
+                place = Location(code.co_filename, code.co_firstlineno)
+                yield Forgotten(owner.__name__, name, _acts(code), place)
+
+
+def _functions(value: object) -> list[FunctionType]:
+    """The functions of the user's behind an attribute of a class, or behind a name of a module."""
+    if isinstance(value, property):
+        parts: list[object] = [value.fget, value.fset]
+    elif isinstance(value, staticmethod | classmethod):
+        parts = [value.__func__]
+    else:
+        parts = [value, getattr(value, "__wrapped__", None)] if callable(value) else []
+    return [
+        part
+        for part in parts
+        if isinstance(part, FunctionType) and not part.__code__.co_filename.startswith(PACKAGE)
+    ]
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    """A function's code, and that of the functions within it."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _codes(constant)
+
+
+def _names(code: CodeType) -> set[str]:
+    """The names that a function uses; a text may be one for getattr."""
+    return {
+        name
+        for part in _codes(code)
+        for name in (*part.co_names, *(c for c in part.co_consts if isinstance(c, str)))
+    }
+
+
+def _acts(code: CodeType) -> bool:
+    stores = any(
+        instruction.opname in _STORES
+        for part in _codes(code)
+        for instruction in dis.get_instructions(part)
+    )
+    names = {name for part in _codes(code) for name in part.co_names}
+    return stores or bool(names & _SAYING) or (bool(names & _CHANGING) and not _returns(code))
+
+
+def _returns(code: CodeType) -> bool:
+    """Whether a function gives something other than None in some place."""
+    instructions = list(dis.get_instructions(code))
+    return any(
+        after.opname == "RETURN_VALUE"
+        and not (before.opname == "LOAD_CONST" and before.argval is None)
+        for before, after in pairwise(instructions)
+    )

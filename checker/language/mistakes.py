@@ -1,0 +1,73 @@
+"""What Python's own errors in a model mean, in a sentence, and what to do about them."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+import traceback
+from collections import Counter
+from collections.abc import Iterable
+from enum import Enum
+
+from ccverify.checker.language.place import PACKAGE
+from ccverify.checker.language.sorts import Replicas
+
+_QUANTIFIERS = ("exists()", "forall()", "count()", "sum_over()")
+
+
+def explained(what: str, error: BaseException) -> tuple[str, str]:
+    """The message and the hint for an error that Python raised in `what`."""
+    match error:
+        case NameError(name=str(name)):
+            return f"{what} uses {name}, which is not defined", _where_to_find(name, error)
+        case AttributeError(obj=type() as owner, name=str(name)) if issubclass(owner, Enum):
+            members = [member.name for member in owner]
+            return (
+                f"{what} uses {owner.__name__}.{name}, but {owner.__name__} has no such member",
+                f"{nearest(name, members)}its members are {', '.join(members)}",
+            )
+        case AttributeError(obj=Replicas() as replicas):
+            return f"{what}: {error}", f"write size(self.{replicas.parameter}) for their number"
+        case RecursionError():
+            return f"{what} never ends: {_circle(error)}", (
+                "let one of them come to an end without calling the other"
+            )
+        case TypeError() if str(error).startswith(_QUANTIFIERS):
+            return f"{what}: {error}", "quantify one sort at a time: exists(A, lambda a: ...)"
+        case TypeError() if "positional argument" in str(error):
+            return f"{what}: {error}", "give what the function takes: no more and no less"
+        case TypeError() if "not callable" in str(error):
+            return f"{what} raised TypeError: {error}", "a variable is read without parentheses"
+        case _:
+            text = str(error).partition("\n")[0]
+            return f"{what} raised {type(error).__name__}: {text}".removesuffix(": "), ""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """`did you mean ...? `, with the few names that are near; empty if there are none."""
+    close = difflib.get_close_matches(name, list(dict.fromkeys(known)), n=3)
+    return f"did you mean {' or '.join(close)}? " if close else ""
+
+
+def _where_to_find(name: str, error: NameError) -> str:
+    public: list[str] = getattr(sys.modules.get("ccverify"), "__all__", [])
+    if name in public:
+        return f"write `from ccverify import {name}` at the top of the file"
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    scope = [*frames[-1].f_globals, *frames[-1].f_locals] if frames else []
+    found = nearest(name, [n for n in (*scope, *public) if not n.startswith("_")])
+    return f"{found}a variable or a parameter is written self.{name}"
+
+
+def _circle(error: BaseException) -> str:
+    """Which functions call one another, in the order in which they do."""
+    names = [
+        frame.f_code.co_name
+        for frame, _ in traceback.walk_tb(error.__traceback__)
+        if not frame.f_code.co_filename.startswith(PACKAGE)
+    ]
+    times = Counter(names)
+    circle = [name for name in times if times[name] > 1]
+    if len(circle) < 2:
+        return f"{''.join(circle) or 'a term'} calls itself"
+    return f"{', '.join(circle[:-1])} and {circle[-1]} call one another"

@@ -1,0 +1,45 @@
+"""Asking for results: by engine, system, and names of properties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Limits, Options
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.questions.verify import Result, select, verify
+
+
+def named(system: System, name: str) -> Property:
+    """The property of that name."""
+    (found,) = (prop for prop in system.properties if prop.name == name)
+    return found
+
+
+def results_of(
+    engine: str,
+    system: System,
+    names: Sequence[str] = (),
+    limits: Limits | None = None,
+    *,
+    options: Options | None = None,
+    scenario: str | None = None,
+) -> dict[str, Result]:
+    """The checked results of the properties named; without names, of all in the scenario."""
+    chosen = select(system, scenario, names)
+    maker = ENGINES[engine](options or Options())
+    found = verify(system, chosen, maker, scenario=scenario, limits=limits) if chosen else []
+    return {result.prop.name: result for result in found}
+
+
+def result_of(
+    engine: str,
+    system: System,
+    name: str,
+    limits: Limits | None = None,
+    *,
+    options: Options | None = None,
+    scenario: str | None = None,
+) -> Result:
+    """The checked result of one property."""
+    return results_of(engine, system, [name], limits, options=options, scenario=scenario)[name]
