@@ -66,8 +66,8 @@ def command(
     A trace is of the scenario that it names. If it was found with settings of yours, --set says
     them again; only numbers of replicas may differ without.
 
-    The exit code is 1 if a file is refuted; else 2 if one could not be checked, as it is malformed
-    or stale, its model is not known, or its time was up.
+    The exit code is 1 if a file is refuted (REJECTED); else 2 if one could not be checked, as it is
+    malformed or stale, its model is not known, or its time was up.
 
     \b
     Examples:
@@ -155,7 +155,7 @@ def _show_progress(done: int, of: int) -> None:
 def _summary(found: Iterable[str]) -> str:
     """How many files are how, in one line."""
     kinds = list(found)
-    counts = [(kinds.count(""), "hold"), (kinds.count(REFUTED), "refuted"),
+    counts = [(kinds.count(""), "hold"), (kinds.count(REFUTED), "rejected"),
               (kinds.count(UNCHECKED), "not checked")]  # fmt: skip
     parts = [f"{number} {what}" for number, what in counts if number]
     return f"{counted(len(kinds), 'file')}: {', '.join(parts)}"

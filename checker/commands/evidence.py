@@ -21,7 +21,7 @@ from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.lines import counted
 from ccverify.checker.subjects.find import find, shipped
 
-HOLDS, REFUTED, UNCHECKED = "", "REFUTED", "NOT CHECKED"
+HOLDS, REFUTED, UNCHECKED = "", "REJECTED", "NOT CHECKED"
 
 
 @dataclass(frozen=True, slots=True)

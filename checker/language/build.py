@@ -23,6 +23,7 @@ from ccverify.checker.language.component import (
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
+from ccverify.checker.language.folding import constant_value
 from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.mistakes import explained, nearest
@@ -230,7 +231,7 @@ class _Builder:
             actions=tuple(self.actions),
             properties=tuple(found),
             census=self._census(root, properties),
-            warnings=(*self._warnings(), *unused),
+            warnings=(*self._warnings(), *unused, *_trivial(found)),
         )
 
     # Components and their variables
@@ -552,6 +553,17 @@ class _Builder:
             if self.reads.isdisjoint(variables):
                 message = f"{name} is never read: no guard, update or property uses it"
                 yield ModelWarning("never read", name, message, place)
+
+
+def _trivial(properties: Iterable[Property]) -> Iterator[ModelWarning]:
+    for prop in properties:
+        try:
+            value = constant_value(prop.formula)
+        except RecursionError:  # nested too deeply: said where it is evaluated
+            continue
+        if value is not None:
+            message = f"{prop.name} is {str(value).lower()} in every state, whatever happens"
+            yield ModelWarning("trivial", prop.name, message, prop.location)
 
 
 def _refuse_double(

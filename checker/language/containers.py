@@ -358,6 +358,12 @@ def Set(*, of: Any, initially: Any = False, **about: Unpack[About]) -> Any:
 
     See `About` for the other arguments.
     """
+    if isinstance(of, tuple):
+        raise ModelError(
+            "a set has elements of one index sort, not pairs",
+            location=here(),
+            hint="declare Bool(over=(A, B), initially=False) for a set of pairs",
+        )
     return SetVar(element_sort(bool), of, initially, **about)
 
 

@@ -329,6 +329,11 @@ class Cells(Holder, Generic[Key, T]):
         self._variable = variable
         self._prefix = prefix
 
+    @property
+    def before(self) -> Before[Key, T]:
+        """The map as it is before the step, for an action that has assigned it already."""
+        return Before(self._variable, self._prefix)
+
     def _own(self) -> tuple[IndexSort, ...]:
         return self._variable.indices[len(self._prefix) :]
 
@@ -346,6 +351,23 @@ class Cells(Holder, Generic[Key, T]):
         terms = tuple(map(bound_term, bound))
         result = value(*terms) if callable(value) and not isinstance(value, Term) else value
         recorder.assign(self._variable, self._prefix + terms, result, bound)
+
+
+class Before(Holder, Generic[Key, T]):
+    """The cells of a map in the state before the step: `Cells.before`."""
+
+    def __init__(self, variable: Variable, prefix: tuple[Term[Any], ...]) -> None:
+        super().__init__(f"the map {variable.name} before the step", "use a cell of it")
+        self._variable = variable
+        self._prefix = prefix
+
+    def __getitem__(self, key: Key) -> Term[T]:
+        own = self._variable.indices[len(self._prefix) :]
+        keys = self._prefix + checked_keys(key, own, self._variable.name)
+        active = recorder.current()
+        if active is not None:
+            active.reads.add(self._variable)
+        return Term("read", keys, term_sort(self._variable.sort), self._variable)
 
 
 def declared(

@@ -133,7 +133,8 @@ class Recorder:
                 raise ModelError(
                     f"{self.name} reads {variable.name} after assigning it",
                     location=here(),
-                    hint="a step reads the state before it: read first, then assign",
+                    hint="a step reads the state before it: read first, then assign"
+                    + (f"; or write {variable.name}.before[...]" if variable.indices else ""),
                 )
 
     def assign(self, update: Update) -> None:

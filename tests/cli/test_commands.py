@@ -163,3 +163,10 @@ def test_simulate_says_that_it_leaves_runs_without_end_aside(ccverify: Cli) -> N
 def test_cuts_of_what_must_happen(ccverify: Cli) -> None:
     text = ccverify("cuts", "turns.py", "--property", "comes-to-rest", "--scenario", "worn").stdout
     assert "from here it repeats for ever from step 1" in text
+
+
+def test_show_says_what_a_variable_means_and_which_are_ghosts(ccverify: Cli) -> None:
+    lines = [" ".join(line.split()) for line in ccverify("show", "pg-pair").stdout.splitlines()]
+    at = lines.index("sides.swaps ghost 0..3 0")
+    assert lines[at + 1].startswith("how often the role has changed sides")
+    assert "sides.mode Side -> Mode inactive" in lines

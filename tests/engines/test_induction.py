@@ -105,11 +105,11 @@ def test_a_base_case_that_fails_is_refused() -> None:
     prop = named(system, "finished")
     bad = grounding.target(prop)
     for k in (2, 3):
-        with pytest.raises(InternalError, match="obligation 'base-1'"):
+        with pytest.raises(InternalError, match=r"obligation 'finished\.base-1'"):
             confirmed(Certificate(grounding.ground, (), bad, "finished", k))
 
 
-def test_lemmas_of_a_k_induction_are_proved_with_it() -> None:
+def test_lemmas_of_a_k_induction_are_inductive_themselves() -> None:
     """That the islands cannot be reached makes it inductive at once; a wrong lemma is found."""
     system = build(Islands)
     grounding = Grounding(Evaluator(system))
@@ -118,7 +118,6 @@ def test_lemmas_of_a_k_induction_are_proved_with_it() -> None:
     near, nearer = make.le(at, make.integer(2)), make.le(at, make.integer(1))
     right = Certificate(grounding.ground, (near,), grounding.target(prop), "nine", 1)
     assert confirmed(right) == ("z3", "cvc5")
-    with pytest.raises(InternalError, match=r"obligation 'nine\.step'"):
-        confirmed(replace(right, lemmas=(nearer,)))
-    with pytest.raises(InternalError, match="obligation 'base-2'"):
-        confirmed(replace(right, lemmas=(nearer,), k=3))
+    for k in (1, 3):
+        with pytest.raises(InternalError, match="obligation 'step'"):
+            confirmed(replace(right, lemmas=(nearer,), k=k))

@@ -391,3 +391,35 @@ def test_the_size_of_a_set_after_a_change() -> None:
         build(M)
 
     assert "f reads members after assigning it" in error_of(case)
+
+
+def test_maps_are_swapped_by_what_they_were_before() -> None:
+    class M(Model):
+        a = Bool(over=Side, initially={Side.A: True, Side.B: False})
+        b = Bool(over=Side, initially=False)
+
+        @action()
+        def swap(self: Any) -> None:
+            self.a.assign(lambda side: self.b[side])
+            self.b.assign(lambda side: self.a.before[side])
+
+    run = Run(M).do("swap")
+    assert [run["a[A]"], run["a[B]"], run["b[A]"], run["b[B]"]] == ["no", "no", "yes", "no"]
+
+
+def test_a_map_read_after_a_bulk_assignment() -> None:
+    def case() -> None:
+        class M(Model):
+            a = Bool(over=Side, initially=True)
+            b = Bool(over=Side, initially=False)
+
+            @action()
+            def swap(self: Any) -> None:
+                self.a.assign(lambda side: self.b[side])
+                self.b.assign(lambda side: self.a[side])  # here
+
+        build(M)
+
+    text = error_of(case)
+    assert "swap reads a after assigning it" in text
+    assert "or write a.before[...]" in text

@@ -181,6 +181,7 @@ def test_every_builtin_is_in_the_table() -> None:
 def test_builtin(name: str) -> None:
     function = getattr(builtins, name)
     asked = _WITH.get(name, function)
+    assert asked is not None
     assert BUILTINS[name] in outcome(lambda m: asked(m.n))
 
 

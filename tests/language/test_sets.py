@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.language.helpers import PG, Run, Side
+from tests.language.helpers import PG, Run, Side, error_of
 
 from ccverify import Model, Replicas, Set, action, exists, forall, reachable, require
 
@@ -75,3 +75,13 @@ def test_sets() -> None:
     run.do("dissolve")
     assert found(run) == {"none"}
     assert (run["sides[A]"], run["sides[B]"]) == ("no", "yes")
+
+
+def test_set_of_pairs() -> None:
+    def case() -> None:
+        class M(Model):
+            sent: Any = Set(of=(Side, Side))  # type: ignore[call-overload]  # here
+
+    text = error_of(case)
+    assert "a set has elements of one index sort, not pairs" in text
+    assert "Bool(over=(A, B), initially=False)" in text

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.language.helpers import Mode, Side, warnings_of
 
-from ccverify import Bool, FaultKind, Int, Model, Queue, Set, action, build, fault, never, require
+from ccverify import (
+    Bool,
+    FaultKind,
+    Int,
+    Model,
+    Parameter,
+    Queue,
+    Set,
+    action,
+    build,
+    count,
+    exists,
+    fault,
+    least,
+    never,
+    require,
+)
 
 
 def test_variable_that_is_never_written() -> None:
@@ -92,3 +110,78 @@ def test_the_budget_of_faults_is_not_warned_of() -> None:
             self.up = False
 
     assert warnings_of(M, faults=2) == []
+
+
+def is_itself(model: Any) -> Any:
+    return model.up == model.up
+
+
+def beyond_its_range(model: Any) -> Any:
+    return model.n > 3
+
+
+def either(model: Any) -> Any:
+    return model.up | ~model.up
+
+
+def of_a_parameter(model: Any) -> Any:
+    return model.strict
+
+
+def of_sorts(model: Any) -> Any:
+    return exists(Side, lambda s: model.up & (s != s))  # noqa: PLR0124
+
+
+def bounded_sum(model: Any) -> Any:
+    return 2 * model.n + least(model.n, 1) >= 0
+
+
+def depends(model: Any) -> Any:
+    return (model.n > 2) | model.up
+
+
+def depends_on_a_count(model: Any) -> Any:
+    return count(Side, lambda s: model.up) >= 1
+
+
+@pytest.mark.parametrize(
+    ("formula", "value"),
+    [
+        (is_itself, "true"), (beyond_its_range, "false"), (either, "true"),
+        (of_a_parameter, "true"), (of_sorts, "false"), (bounded_sum, "true"),
+        (depends, None), (depends_on_a_count, None),
+    ],
+)  # fmt: skip
+def test_formula_with_one_value(formula: Callable[[Any], Any], value: str | None) -> None:
+    class M(Model):
+        strict = Parameter(True, meaning="a switch")
+        up = Bool(initially=True)
+        n = Int(0, 3, initially=0)
+
+        @action()
+        def go(self: Any) -> None:
+            require(self.n < 3)
+            self.n += 1
+            self.up = ~self.up
+
+        @never()
+        def bad(self: Any) -> Any:
+            return formula(self)
+
+    found = [w.message for w in build(M).warnings if w.kind == "trivial"]
+    assert found == ([f"bad is {value} in every state, whatever happens"] if value else [])
+
+
+def test_helper_that_nothing_calls() -> None:
+    class M(Model):
+        up = Bool(initially=True)
+
+        @action()
+        def go(self: Any) -> None:
+            require(self.up)
+            self.up = False
+
+        def both_up(self: Any) -> Any:
+            return self.up
+
+    assert warnings_of(M) == ["M.both_up is never called: no action and no property uses it"]

@@ -71,8 +71,11 @@ def _of_numbers(template: str, meaning: Callable[[Expr, Expr], Expr]) -> Risk:
 
 def _asked(model: Description, formula: Expr) -> Description:
     """The model, asked whether the formula ever holds, and whether it ever does not."""
-    asked = (Property("spelled", "never", formula), Property("spelled_too", "always", formula))
-    return replace(model, properties=(*model.properties, *asked))
+    first = Expr("read", (), model.variables[0])
+    either = Expr("or", (first, Expr("not", (first,))))  # a constant is refused for being one
+    asked = Expr("and", (formula, either))
+    both = (Property("spelled", "never", asked), Property("spelled_too", "always", asked))
+    return replace(model, properties=(*model.properties, *both))
 
 
 def _hidden(model: Description, writer: Writer) -> Description | None:

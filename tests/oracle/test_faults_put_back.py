@@ -19,6 +19,7 @@ from tests.oracle.drawing import daring, plain
 import ccverify
 from ccverify.checker.language.containers import Line
 from ccverify.checker.language.parameters import FaultBudget
+from ccverify.checker.language.recorder import Recorder
 from ccverify.checker.language.sorts import BOOL, Replicas, Span
 from ccverify.checker.language.terms import Term, describe, lift_to
 from ccverify.checker.meaning.ground import Orbit
@@ -71,10 +72,12 @@ def terms_have_hashes(patch: pytest.MonkeyPatch) -> None:
 
 
 def keys_are_told_apart_by_their_words(patch: pytest.MonkeyPatch) -> None:
-    def key(line: Any) -> tuple[object, ...]:
-        return (line._cells, *map(describe, line._keys))
+    def change_of(recorder: Any, cells: Any, keys: Any) -> Any:
+        words = list(map(describe, keys))
+        alike = (c for c in recorder.queue_changes if list(map(describe, c.keys)) == words)
+        return next((change for change in alike if change.cells is cells), None)
 
-    patch.setattr(Line, "_change_key", property(key))
+    patch.setattr(Recorder, "change_of", change_of)
 
 
 def a_budget_has_one_fault_more(patch: pytest.MonkeyPatch) -> None:
