@@ -23,7 +23,6 @@ from typing import Final
 
 from ccverify.checker.errors import CcverifyError
 
-_GRACE: Final = 0.5  # seconds past the deadline for what looks at it by itself
 _PERIOD: Final = 0.25  # seconds between two looks at what does not
 _CODE: Final = 2**28  # bytes that solvers and generated code take, which are not counted
 _DEFAULT_MEMORY: Final = 2**32  # bytes, if the machine does not tell what is free
@@ -138,10 +137,11 @@ class Limits:
         )
 
     @contextmanager
-    def enforced(self) -> Iterator[None]:
-        """Raise `LimitReached` in the midst of what is done here, if it does not stop by itself.
+    def enforced(self, grace: float = 0.0) -> Iterator[None]:
+        """Raise `LimitReached` in the midst of what is done here.
 
-        It takes a clock that interrupts, as Unix has one, and is done in the main thread only.
+        What looks at the deadline by itself has `grace` seconds more to stop in good order. It
+        takes a clock that interrupts, as Unix has one, and is done in the main thread only.
         """
         main = threading.current_thread() is threading.main_thread()
         if not main or not hasattr(signal, "setitimer"):
@@ -150,7 +150,7 @@ class Limits:
         most = resident() + self.bytes + _CODE
 
         def look(_: int, __: FrameType | None) -> None:
-            if time.perf_counter() >= self.deadline + _GRACE:
+            if time.perf_counter() >= self.deadline + grace:
                 raise LimitReached(Limit.TIME, self.sentence(Limit.TIME))
             if resident() >= most:
                 raise LimitReached(Limit.MEMORY, self.sentence(Limit.MEMORY))

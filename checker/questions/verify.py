@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.evidence.certificate import Certificate
 
 _PATIENCE: Final = 120.0  # seconds for what the engine asked does not decide, without a limit
+_GRACE: Final = 3.0  # seconds for an engine to stop by itself
 _UNTRANSLATED: Final = "the model was not yet translated"
 
 
@@ -215,10 +216,10 @@ def _believed(
 ) -> dict[Property, Answer]:
     """The engine's answers by property, their evidence checked."""
     try:
-        with limits.enforced():
+        with limits.enforced(_GRACE):
             answers = engine.check(grounding, asked, limits, observer)
     except LimitReached as error:
-        return _open(asked, error.message, error.limit)
+        return _open(asked, f"{error.message}: {engine.name} had found nothing", error.limit)
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
     believed: dict[Property, Answer] = {}
