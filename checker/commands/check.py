@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ from ccverify.checker.commands import processes
 from ccverify.checker.commands.evidence import REFUTED, UNCHECKED, Asked, Outcome, checked
 from ccverify.checker.commands.obligations import folder_made
 from ccverify.checker.commands.options import set_option, settings_of
+from ccverify.checker.commands.workers import cores
 from ccverify.checker.errors import UsageError
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
@@ -23,6 +23,7 @@ from ccverify.checker.meaning.native.validation import validate
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.lines import counted
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
 
 PROOFS: Final = Path("proofs")
@@ -86,9 +87,17 @@ def command(
                 writer.text(_validated(subject, scenario) + "\n")
     asked = Asked(models, settings_of(settings), folder, seconds)
     found = list[str]()
-    for path, outcome in _outcomes(asked, paths, jobs or os.cpu_count() or 1):
-        writer.text(f"{path}: {outcome}\n")
-        found.append(outcome.status)
+    try:
+        with Interruptible():
+            for path, outcome in _outcomes(asked, paths, jobs or cores()):
+                with Held():
+                    writer.text(f"{path}: {outcome}\n")
+                    found.append(outcome.status)
+    except KeyboardInterrupt:
+        if found:
+            left = len(paths) - len(found)
+            writer.text(f"{_summary(found)}; interrupted, {counted(left, 'file')} not checked\n")
+        raise
     if len(paths) > 1:
         writer.text(_summary(found) + "\n")
     return 1 if REFUTED in found else 2 if UNCHECKED in found else 0

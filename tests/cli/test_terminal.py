@@ -341,7 +341,7 @@ def test_the_report_is_the_same_on_any_number_of_cores(write: Write, form: str) 
 
 
 def test_an_error_is_the_same_on_any_number_of_cores(write: Write) -> None:
-    """The model is wrong in its second scenario; only the first is reported."""
+    """The second model is wrong: the first is reported, and the third is not."""
     wrong = SCENARIOS.replace("i < 3", "i < 3 + self.bit[0, 0]")
     request = ["run", "turns.py", str(write(wrong)), "standby.py", "--no-times"]
     alone, two = (in_shell([*request, "--jobs", jobs], "") for jobs in ("1", "2"))

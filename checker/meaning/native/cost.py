@@ -6,13 +6,11 @@ many kinds. They need not be exact: they only tell which of two engines decides 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import Context
-
-QUICK_TRANSITIONS: Final = 1_000_000
-"""So many transitions take about as long as compiling for speed."""
 
 _LOADING: Final = 60_000_000  # the compiler is loaded
 _TRANSLATION: Final = 1_000  # for a byte of the text that is compiled …
@@ -25,28 +23,36 @@ _STATE: Final = 60  # for a new state: its memory, and its share of a table that
 _DENSE: Final = 3  # for a transition, and for a new state, where the visited set is a bitmap
 
 
-def compiling(program: Program) -> int:
-    """The cost of the program's first translation."""
-    return _LOADING + _TRANSLATION * program.text_bytes
+def exploration(program: Program, contexts: Sequence[Context]) -> int:
+    """The cost of compiling a program, and of what the contexts of its stores count."""
+    fast = sum(_fast(program, context) for context in contexts)
+    slow = sum(_slow(program, context) for context in contexts)
+    translated = _LOADING + _TRANSLATION * program.text_bytes
+    if not is_long(program, contexts):
+        return translated + fast + slow
+    optimizing = _OPTIMIZATION * program.text_bytes
+    return translated + fast + slow * optimizing // (fast + slow) + optimizing
 
 
-def optimizing(program: Program) -> int:
-    """The cost of translating the program again, for speed."""
-    return _OPTIMIZATION * program.text_bytes
+def is_long(program: Program, contexts: Sequence[Context]) -> bool:
+    """Whether a search has cost as much already as compiling its program for speed."""
+    spent = sum(_fast(program, context) + _slow(program, context) for context in contexts)
+    return spent > _OPTIMIZATION * program.text_bytes
 
 
-def exploring(program: Program, context: Context) -> int:
-    """The cost of the states and transitions that a store's context counts."""
-    words, expanded = program.packing.words, context.cursor
-    slow = expanded
-    if context.transitions > QUICK_TRANSITIONS:
-        slow = expanded * QUICK_TRANSITIONS // context.transitions
+def _fast(program: Program, context: Context) -> int:
+    """The cost of states and transitions with code that is compiled for speed."""
+    words = program.packing.words
     transition = _DENSE if program.dense else _TRANSITION + _TRANSITION * words // 2
     if context.reduced:
         transition *= _CANONICAL
     return int(
         context.transitions * transition
-        + expanded * program.moves * words * _GUARD
-        + slow * program.text_bytes // _SLOW_BYTES
+        + context.cursor * program.moves * words * _GUARD
         + context.count * (_DENSE if program.dense else _STATE)
     )
+
+
+def _slow(program: Program, context: Context) -> int:
+    """What the same cost more with code that is not."""
+    return context.cursor * program.text_bytes // _SLOW_BYTES

@@ -17,7 +17,6 @@ from typing import Final
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import Context
-from ccverify.checker.meaning.native.cost import exploring
 from ccverify.checker.meaning.native.store import Budget, Store
 from ccverify.checker.meaning.solutions import Solver
 
@@ -118,9 +117,8 @@ class InitialStates:
 
     @property
     def work(self) -> int:
-        """What this has cost so far, in the units of `cost`."""
-        solving = _STEP_COST * self._candidates.solver.steps
-        return solving + exploring(self._trials.program, self._trials.context)
+        """What deriving solutions has cost so far, in the units of `cost`."""
+        return _STEP_COST * self._candidates.solver.steps
 
     def relink(self) -> None:
         """See `Store.relink`."""
@@ -179,7 +177,7 @@ class _Trials:
     ) -> None:
         self._first: Final = program.packing.pack([v[0] for v in candidates.values.values()])
         self._open: Final = candidates.open
-        self.program: Final = program
+        self._program: Final = program
         # Where the members of an orbit are not open alike, a candidate's representative may be
         # none; then they are all found, and reduced only as they are put into the store.
         reduced = bool(reduce) and all(map(candidates.alike, reduce))
@@ -197,7 +195,7 @@ class _Trials:
     def advance(self, store: Store) -> bool:
         """Find some, or put some into the store; False where memory is short."""
         if not self._open:
-            self.done = not self.program.initial(self._first) or store.insert(self._first)
+            self.done = not self._program.initial(self._first) or store.insert(self._first)
             return self.done
         found = self._store.context
         if not found.count:
@@ -211,7 +209,7 @@ class _Trials:
                 return False
             most = max(_ADMITTED_AT_ONCE // store.context.reserve, 1) * store.context.reserve
             stop = self._admitted + min(ready, most)
-            self._admitted = self.program.admit(store.address, found.queue, self._admitted, stop)
+            self._admitted = self._program.admit(store.address, found.queue, self._admitted, stop)
             return True
         self.done = complete
         self.stopped = not complete and found.count >= found.count_limit

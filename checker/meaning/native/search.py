@@ -15,13 +15,8 @@ from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.limits import default_memory
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
-from ccverify.checker.meaning.native.context import INVALID, NOWHERE
-from ccverify.checker.meaning.native.cost import (
-    QUICK_TRANSITIONS,
-    compiling,
-    exploring,
-    optimizing,
-)
+from ccverify.checker.meaning.native.context import INVALID, NOWHERE, Context
+from ccverify.checker.meaning.native.cost import exploration, is_long
 from ccverify.checker.meaning.native.initial import Candidates, InitialStates
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.store import Budget, Store
@@ -169,15 +164,11 @@ class Search:
     @property
     def work(self) -> int:
         """What the search has cost so far (see `cost`); it depends on what was searched alone."""
-        spent = compiling(self.program) + self._initial.work
-        if self._moves > QUICK_TRANSITIONS:
-            spent += optimizing(self.program)
-        return spent + exploring(self.program, self._context)
+        return self._initial.work + exploration(self.program, self._contexts)
 
     @property
-    def _moves(self) -> int:
-        """Transitions, and moves from one candidate of an initial state to another."""
-        return self._context.transitions + self._initial.tried.transitions
+    def _contexts(self) -> tuple[Context, Context]:
+        return self._context, self._initial.tried
 
     @property
     def bytes(self) -> int:
@@ -237,7 +228,7 @@ class Search:
         """Exchange the code of a search that has shown to be long for faster code."""
         if self.program.optimized:
             return
-        if self._moves > QUICK_TRANSITIONS:
+        if is_long(self.program, self._contexts):
             self.program.optimize()
             self._store.relink()
             self._initial.relink()
