@@ -304,7 +304,9 @@ def models(draw: st.DrawFn) -> Source:
         text += "    @action()\n    def widen(self):\n"
         text += f"        require({writer.boolean((), 1)}, ~self.wide[{place}])\n"
         text += f"        self.wide[{place}] = True\n        self.deep = -self.deep\n\n"
-    text += "    @always()\n    def everything(self):\n        return True\n\n"
+    text += (
+        "    @always()\n    def everything(self):\n        return quiescent() | ~quiescent()\n\n"
+    )
     for number in range(draw(st.integers(1, 5))):
         kind = writer.pick("never", "always", "reachable", "settled")
         formula = writer.boolean((), 3)

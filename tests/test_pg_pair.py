@@ -9,9 +9,8 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from tests.support.checking import result_of, results_of
+from tests.support.checking import result_of, results_of, with_everything
 
-from ccverify import Model, Properties
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.models.pg.pg_pair import PgPair
@@ -210,13 +209,7 @@ def test_small_weights_stand_for_all() -> None:
     ],
 )
 def test_numbers_of_states(scenario: str, states: int) -> None:
-    properties = Properties(PgPair)
-
-    @properties.always()
-    def everything(_: Model) -> bool:
-        return True
-
-    system = build(PgPair, scenario=scenario, properties=properties)
+    system = with_everything(PgPair, scenario=scenario)
     result = result_of("explicit", system, "everything")
     assert result.answer.statistics is not None
     assert result.answer.statistics.complete

@@ -11,12 +11,10 @@ from pathlib import Path
 
 import pytest
 from tests.reference import explore
-from tests.support.checking import result_of
+from tests.support.checking import result_of, with_everything
 
 from ccverify.checker.engines.answer import Answer, Excluded, Options
-from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model
-from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -38,14 +36,8 @@ COMMIT = model("two_phase_commit")
 
 def system(kind: type[Model], size: int) -> System:
     """A model at a size, with one more property that only a complete search decides."""
-    properties = Properties(kind)
-
-    @properties.always()
-    def everything(_: Model) -> bool:
-        return True
-
     replicas = "pgs" if kind is PAIR else "rms"
-    return build(kind, settings={replicas: size}, properties=properties)
+    return with_everything(kind, {replicas: size})
 
 
 def answer(found: System, name: str, *, symmetry: bool) -> Answer:

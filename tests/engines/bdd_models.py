@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from tests.support.checking import with_everything
+
 from ccverify import (
     ANY,
     Bool,
@@ -23,8 +25,6 @@ from ccverify import (
 )
 from ccverify.checker.engines.answer import Answer, Options
 from ccverify.checker.engines.bdd import Bdd
-from ccverify.checker.language.build import build
-from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -189,17 +189,6 @@ def benchmark(name: str, replicas: str, size: int) -> System:
     system = with_everything(subject.model, {replicas: 3})
     (sort,) = system.sizes
     return replace(system, sizes={sort: size})
-
-
-def with_everything(kind: type[Model], settings: dict[str, object] | None = None) -> System:
-    """A model with one more property, which only a complete search decides."""
-    properties = Properties(kind)
-
-    @properties.always()
-    def everything(_: Model) -> bool:
-        return True
-
-    return build(kind, settings=settings or {}, properties=properties)
 
 
 def pairs(number: int) -> GroundSystem:

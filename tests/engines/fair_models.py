@@ -212,7 +212,7 @@ class FaultsOnTheWay(Model):
     @leads_to()
     def nobody_asks_twice(self) -> Any:
         """Its first formula never holds: it says nothing."""
-        return self.asked & self.answered & ~self.asked, False
+        return self.asked & self.answered & ~self.asked, self.asked & ~self.asked
 
 
 class Counting(Model):

@@ -24,14 +24,13 @@ from tests.engines.bdd_models import (
     grounded,
     pairs,
     ticking,
-    with_everything,
 )
 from tests.random_models import Source, models
 from tests.reference import explore
-from tests.support.checking import named
+from tests.support.checking import named, with_everything
 from tests.support.node_values import value
 
-from ccverify import Bool, Model, Span, action, always, initial, require
+from ccverify import Bool, Model, Span, Term, action, always, initial, require
 from ccverify.checker import limits as limits_module
 from ccverify.checker.engines import bdd as engine
 from ccverify.checker.engines.answer import Answer, Excluded, Open, Options, Progress
@@ -372,8 +371,8 @@ def test_states_that_are_too_wide() -> None:
             self.wide[0] = ~self.wide[1000]
 
         @always()
-        def everything(self) -> bool:
-            return True
+        def everything(self) -> Term[bool]:
+            return self.wide[0] | ~self.wide[0]
 
     (found,) = answers(build(Wide)).values()
     assert reason(found) == "states of 1,001 bits are too wide: BDDs are tried up to 1,000"

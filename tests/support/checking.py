@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from ccverify import Model, Properties, Term, build, quiescent
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import Result, select, verify
+
+
+def with_everything(
+    kind: type[Model], settings: Mapping[str, object] | None = None, scenario: str | None = None
+) -> System:
+    """A model with one more property, `everything`, which only a complete search decides."""
+    properties = Properties(kind)
+
+    @properties.always()
+    def everything(_: Model) -> Term[bool]:
+        return quiescent() | ~quiescent()
+
+    return build(kind, scenario=scenario, settings=settings or {}, properties=properties)
 
 
 def named(system: System, name: str) -> Property:
