@@ -15,7 +15,8 @@ from ccverify.checker.meaning.native.context import Context
 _LOADING: Final = 60_000_000  # the compiler is loaded
 _TRANSLATION: Final = 1_000  # for a byte of the text that is compiled …
 _OPTIMIZATION: Final = 4_000  # … and for one that is compiled again, for speed
-_TRANSITION: Final = 8  # and half as much again for every word of a state
+_TRANSITION: Final = 8  # and half as much again for every word of a state …
+_CACHED: Final = 16  # … and one more for each power of two by which there are more states
 _CANONICAL: Final = 3  # times as much, where a successor is replaced by its representative
 _GUARD: Final = 0.5  # for every action and word of a state that is expanded …
 _SLOW_BYTES: Final = 100  # … and for every so many bytes of code, while it is not fast
@@ -43,7 +44,9 @@ def is_long(program: Program, contexts: Sequence[Context]) -> bool:
 def _fast(program: Program, context: Context) -> int:
     """The cost of states and transitions with code that is compiled for speed."""
     words = program.packing.words
-    transition = _DENSE if program.dense else _TRANSITION + _TRANSITION * words // 2
+    distance = max(context.count.bit_length() - _CACHED, 0)
+    hashed = _TRANSITION + _TRANSITION * words // 2 + distance
+    transition = _DENSE if program.dense else hashed
     if context.reduced:
         transition *= _CANONICAL
     return int(
