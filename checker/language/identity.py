@@ -14,7 +14,7 @@ import ast
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from enum import Enum
 from types import CodeType, FunctionType, MethodType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from ccverify.checker.language.refusals import (
     Opaque,
@@ -190,6 +190,9 @@ def _called(function: str, args: list[ast.expr], place: ast.expr) -> ast.expr:
     return ast.fix_missing_locations(ast.copy_location(call, place))
 
 
+_Test = TypeVar("_Test", ast.If, ast.While, ast.IfExp, ast.Assert)
+
+
 def _unless(yes: bool, found: ast.expr) -> ast.expr:
     """The expression, negated unless `yes`."""
     if yes:
@@ -214,23 +217,12 @@ class _Asked(ast.NodeTransformer):
             case _:
                 return node
 
-    def visit_If(self, node: ast.If) -> ast.stmt:
-        """A condition; so are the other places below."""
-        return self._test(node)
-
-    def visit_While(self, node: ast.While) -> ast.stmt:
-        return self._test(node)
-
-    def visit_IfExp(self, node: ast.IfExp) -> ast.expr:
-        return self._test(node)
-
-    def visit_Assert(self, node: ast.Assert) -> ast.stmt:
-        return self._test(node)
-
-    def _test(self, node: Any) -> Any:
+    def _tested(self, node: _Test) -> _Test:
         self.generic_visit(node)
         node.test = _called(_TESTED, [node.test], node.test)
         return node
+
+    visit_If = visit_While = visit_IfExp = visit_Assert = _tested  # noqa: N815 (ast's names)
 
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
         self.generic_visit(node)
