@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,16 @@ class CcverifyError(Exception):
 
 class ModelError(CcverifyError):
     """A model that is not well formed: found while it is defined, built or run."""
+
+    def __init__(self, message: str, *, location: Location | None = None, hint: str = "") -> None:
+        super().__init__(message, location=location, hint=hint)
+        noted = noted_errors.get()
+        if noted is not None:
+            noted.append(self)
+
+
+noted_errors: Final[ContextVar[list[ModelError] | None]] = ContextVar("noted_errors", default=None)
+"""Where errors are noted while a model's method runs, so that none is lost if it catches them."""
 
 
 class UsageError(CcverifyError):

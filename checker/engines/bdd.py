@@ -188,10 +188,13 @@ class _Exploration:
                 found = runs.breaking_eventually_always(node(prop, prop.formula))
                 self._lassos[number] = found
             elif prop.trigger is not None:
+                # The entry in `_lassos` comes last: the search may be stopped before it.
                 trigger, goal = node(prop, prop.trigger), node(prop, prop.formula)
-                self._lassos[number] = runs.breaking_leads_to(trigger, goal)
                 if not search.reaches(trigger):
                     self._never_due.add(number)
+                    self._lassos[number] = None
+                else:
+                    self._lassos[number] = runs.breaking_leads_to(trigger, goal)
 
     @property
     def _runs_are_decided(self) -> bool:

@@ -474,7 +474,9 @@ class _Builder:
                     hint="end it with: return ...",
                 )
             formula = lift_to(found, BOOL, f"the property {name}", mark.location)
-            recorder.check_condition(formula, f"the property {name}", mark.location)
+            recorder.check(formula, mark.location)
+            claim = formula if trigger is None else trigger | formula  # either may be constant
+            recorder.check_condition(claim, f"the property {name}", mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
             if scenario not in self.scenarios:

@@ -273,7 +273,7 @@ class Line(Holder, Generic[T]):
 
     def at(self, position: int) -> Term[T]:
         """The element at a position counted from 0; beyond the length, its sort's first value."""
-        if not isinstance(position, int) or not 0 <= position < self._capacity:
+        if type(position) is not int or not 0 <= position < self._capacity:
             raise ModelError(
                 f"{_queue(self._cells)} has positions 0..{self._capacity - 1}, not {position!r}",
                 location=here(),

@@ -70,7 +70,7 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
         case "exists" | "forall":  # sorts have elements
             return args[0]
         case "count":
-            return lows[0], inf if highs[0] else 0
+            return lows[0], _number(term.payload) if highs[0] else 0
         case "size":
             return 1, inf
         case "sum":
@@ -91,6 +91,18 @@ def _values(sort: object) -> Interval:
             return 0, sort.size - 1
         case _:
             return 0, inf
+
+
+def _number(counted: object) -> float:
+    """How many elements a count looks at, as far as its sort says."""
+    assert isinstance(counted, Bound)
+    match counted.sort:
+        case EnumSort(members):
+            return len(members)
+        case Span():
+            return counted.sort.size
+        case _:
+            return inf
 
 
 def _opposed(term: Term[Any]) -> bool:

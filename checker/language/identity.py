@@ -1,25 +1,37 @@
-"""What Python answers of any object without asking it: `is`, `id`, `type`, `callable`, `match`.
+"""What Python answers without asking a term: `is`, `id`, `type`, `callable`, `match`, and more.
 
 No class can say what these mean, so it is the text of a model file that is changed before it is
 compiled: each becomes a call of a function here, which answers as Python does, and refuses terms.
-`~` is among them: of a plain True or False it is a number, which is true either way.
+
+Some plain values are refused as well, for Python's answer hides a mistake. `~` of a truth value is
+a number, which is true either way. A method that is not called counts as true, and as a statement
+does nothing. Values of two kinds, a member of an Enum and a text, are never equal.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from enum import Enum
-from types import CodeType
-from typing import Any, Final
+from types import CodeType, FunctionType, MethodType
+from typing import Any, Final, TypeVar
 
-from ccverify.checker.language.refusals import Unanswered, refusal
+from ccverify.checker.language.refusals import (
+    Opaque,
+    Unanswered,
+    in_model,
+    refusal,
+)
 
 _SAME: Final = "__ccverify_same__"
 _ASKED: Final = "__ccverify_asked__"
 _MATCHED: Final = "__ccverify_matched__"
 _INVERTED: Final = "__ccverify_inverted__"
 _DROPPED: Final = "__ccverify_dropped__"
+_TESTED: Final = "__ccverify_tested__"
+_EQUAL: Final = "__ccverify_equal__"
+_UNEQUAL: Final = "__ccverify_unequal__"
+_WITHIN: Final = "__ccverify_within__"
 _ASKING: Final = ("id", "type", "callable", "is_", "is_not")
 
 
@@ -75,13 +87,81 @@ def inverted(value: Any) -> Any:
 
 
 def dropped(value: object) -> object:
-    """The value of a statement that is nothing but an expression; a `ModelError` for a term."""
-    if isinstance(value, Unanswered):
-        raise refusal(
-            f"{value!r} is computed and then dropped",
-            "write require(...) for a condition, and = rather than == to assign",
-        )
+    """The value of a statement that is nothing but an expression.
+
+    Raises `ModelError` for terms, and in a model for what has not been called or has not run.
+    """
+    parts: Iterable[object] = value if isinstance(value, tuple | list) else [value]
+    for part in parts:
+        if isinstance(part, Unanswered):
+            raise refusal(
+                f"{part!r} is computed and then dropped",
+                "write require(...) for a condition, and = rather than == to assign",
+            )
+        if in_model() and isinstance(part, FunctionType | MethodType):
+            raise refusal(
+                f"{part.__name__} is named, but not called",
+                "write parentheses after it, with its arguments",
+            )
+        if in_model() and isinstance(part, Iterator | Coroutine):
+            raise refusal(
+                f"a {type(part).__name__} is made and then dropped: nothing in it has run",
+                "write a `for` loop, or forall(...) over a sort",
+            )
     return value
+
+
+def tested(value: object) -> object:
+    """What is tested for its truth; a `ModelError` for a method that is not called."""
+    _refuse_uncalled(value)
+    return value
+
+
+def equal(left: object, right: object) -> object:
+    """`left == right`; a `ModelError` in a model if that is False for all values of their kinds."""
+    _refuse_two_kinds(left, right)
+    return left == right
+
+
+def unequal(left: object, right: object) -> object:
+    """`left != right`; see `equal`."""
+    _refuse_two_kinds(left, right)
+    return left != right
+
+
+def within(left: object, right: Any) -> bool:
+    """`left in right`; see `equal`, for each element of a collection."""
+    if isinstance(right, tuple | list | set | frozenset | dict):
+        for element in right:
+            _refuse_two_kinds(left, element)
+    return left in right
+
+
+def _refuse_two_kinds(left: object, right: object) -> None:
+    _refuse_uncalled(left)
+    _refuse_uncalled(right)
+    one, other = _kind(left), _kind(right)
+    if in_model() and None not in (one, other) and one is not other:
+        raise refusal(
+            f"{left!r} is compared with {right!r}, which Python takes for different whatever they "
+            "are",
+            "compare a member of an Enum with a member, a number with a number",
+        )
+
+
+def _kind(value: object) -> type | None:
+    """What a plain value is, among those that parameters have; None for anything else."""
+    if isinstance(value, Unanswered):
+        return None
+    plain = next((kind for kind in (str, int) if isinstance(value, kind)), None)
+    return plain or (type(value) if isinstance(value, Enum) else None)
+
+
+def _refuse_uncalled(value: object) -> None:
+    if isinstance(value, MethodType) and isinstance(value.__self__, Unanswered | Opaque):
+        raise refusal(
+            f"{value.__name__} is a method that is not called", "write parentheses after it"
+        )
 
 
 def compiled(tree: ast.Module, file: str) -> CodeType:
@@ -97,6 +177,10 @@ def run_in(namespace: dict[str, Any], code: CodeType) -> None:
         _MATCHED: matched,
         _INVERTED: inverted,
         _DROPPED: dropped,
+        _TESTED: tested,
+        _EQUAL: equal,
+        _UNEQUAL: unequal,
+        _WITHIN: within,
     }
     exec(code, namespace)
 
@@ -106,18 +190,49 @@ def _called(function: str, args: list[ast.expr], place: ast.expr) -> ast.expr:
     return ast.fix_missing_locations(ast.copy_location(call, place))
 
 
+_Test = TypeVar("_Test", ast.If, ast.While, ast.IfExp, ast.Assert)
+
+
+def _unless(yes: bool, found: ast.expr) -> ast.expr:
+    """The expression, negated unless `yes`."""
+    if yes:
+        return found
+    negated = ast.UnaryOp(ast.Not(), found)
+    return ast.fix_missing_locations(ast.copy_location(negated, found))
+
+
 class _Asked(ast.NodeTransformer):
     def visit_Compare(self, node: ast.Compare) -> ast.expr:
         """Python evaluates operands of a call in the same order; a chain is left as it is."""
         self.generic_visit(node)
         match node:
             case ast.Compare(left=left, ops=[ast.Is() | ast.IsNot() as op], comparators=[right]):
-                found = _called(_SAME, [left, right], node)
-                if isinstance(op, ast.IsNot):
-                    found = ast.UnaryOp(ast.Not(), found)
-                return ast.fix_missing_locations(ast.copy_location(found, node))
+                return _unless(isinstance(op, ast.Is), _called(_SAME, [left, right], node))
+            case ast.Compare(left=left, ops=[ast.Eq()], comparators=[right]):
+                return _called(_EQUAL, [left, right], node)
+            case ast.Compare(left=left, ops=[ast.NotEq()], comparators=[right]):
+                return _called(_UNEQUAL, [left, right], node)
+            case ast.Compare(left=left, ops=[ast.In() | ast.NotIn() as op], comparators=[right]):
+                return _unless(isinstance(op, ast.In), _called(_WITHIN, [left, right], node))
             case _:
                 return node
+
+    def _tested(self, node: _Test) -> _Test:
+        self.generic_visit(node)
+        node.test = _called(_TESTED, [node.test], node.test)
+        return node
+
+    visit_If = visit_While = visit_IfExp = visit_Assert = _tested  # noqa: N815 (ast's names)
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
+        self.generic_visit(node)
+        node.values = [_called(_TESTED, [value], value) for value in node.values]
+        return node
+
+    def visit_comprehension(self, node: ast.comprehension) -> ast.comprehension:
+        self.generic_visit(node)
+        node.ifs = [_called(_TESTED, [condition], condition) for condition in node.ifs]
+        return node
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
         """A call that asks of its positional arguments; `type` of three makes a class."""
@@ -153,6 +268,8 @@ class _Asked(ast.NodeTransformer):
         self.generic_visit(node)
         if isinstance(node.op, ast.Invert):
             return _called(_INVERTED, [node.operand], node)
+        if isinstance(node.op, ast.Not):
+            node.operand = _called(_TESTED, [node.operand], node.operand)
         return node
 
     def visit_Match(self, node: ast.Match) -> ast.stmt:

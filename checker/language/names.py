@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from types import FunctionType
 from typing import Any, Final
 
@@ -37,8 +39,10 @@ class _Body(dict[str, object]):
         self.kind: Final = kind
         self.inherited: Final = [base for b in bases for base in b.__mro__ if base is not object]
         self.reserved: Final = _reserved(self.inherited)
+        self.loss: ModelError | None = None  # Python makes a NameError of what `del` raises
 
     def __setitem__(self, name: str, value: object) -> None:
+        _refuse_instance(self.kind, name, value)
         self._refuse_another_budget(name, value)
         if name in self and (role(self[name]) or role(value)) and self[name] is not value:
             raise ModelError(
@@ -62,6 +66,15 @@ class _Body(dict[str, object]):
         if isinstance(value, Replicas):
             value.declared_as(name, self.kind)
         super().__setitem__(name, value)
+
+    def __delitem__(self, name: str) -> None:
+        if role(self.get(name)):
+            self.loss = ModelError(
+                f"{self.kind} deletes {name}, which it declares as {role(self[name])}",
+                location=here(),
+                hint="leave out its declaration; given(...) leaves out an action by parameters",
+            )
+        super().__delitem__(name)
 
     def _refuse_another_budget(self, name: str, value: object) -> None:
         budgeted = any(isinstance(vars(b).get("faults"), FaultBudget) for b in self.inherited)
@@ -121,16 +134,57 @@ def _refuse_other_kind(kind: str, name: str, value: object, base: type) -> None:
 
 def _refuse_wrapped_mark(kind: str, name: str, value: object) -> None:
     """`ModelError` if a decorator above a mark gives something that does not bear the mark."""
-    if mark_of(value) is not None or isinstance(value, FunctionType | type):
+    if mark_of(value) is not None or isinstance(value, type):
         return
-    for attribute in ("__func__", "fget", "func", "__wrapped__"):
-        mark = mark_of(getattr(value, attribute, None))
+    for wrapped in _wrapped(value):
+        mark = mark_of(wrapped)
         if mark is not None:
             raise ModelError(
                 f"{name} of {kind} is {mark.role} wrapped in a {type(value).__name__}, which hides "
                 "that it is one",
                 location=mark.location or here(),
                 hint="write @action, @fault, @initial and the properties above other decorators",
+            )
+
+
+def _wrapped(value: object) -> Iterator[object]:
+    """What a decorator's result may call: what it holds, or what its function closes over."""
+    if type(value) is not FunctionType:
+        for attribute in ("__func__", "fget", "func", "__wrapped__"):
+            yield getattr(value, attribute, None)
+        return
+    for cell in value.__closure__ or ():
+        with suppress(ValueError):  # a cell that is still empty
+            yield cell.cell_contents
+
+
+def _refuse_instance(kind: str, name: str, value: object) -> None:
+    """`ModelError` if a component is made where a part is to be declared."""
+    component = type(value)
+    if isinstance(component, Kind):
+        raise ModelError(
+            f"{name} of {kind} is a {component.__name__} that was made by calling its class",
+            location=here(),
+            hint=f"write {name} = Part({component.__name__})",
+        )
+
+
+def _refuse_stray_component(kind: type, body: Mapping[str, object]) -> None:
+    """`ModelError` if a class body holds a component's class, but no part that is one."""
+    parts = [
+        getattr(value, "component", None)
+        for base in kind.__mro__
+        for value in vars(base).values()
+        if isinstance(value, Declared)
+    ]
+    for name, value in body.items():
+        used = [part for part in parts if isinstance(part, type)]
+        if isinstance(value, Kind) and not any(issubclass(part, value) for part in used):
+            raise ModelError(
+                f"{name} of {kind.__name__} is the class of a component, but no part: nothing in "
+                "it can happen",
+                location=here(),
+                hint=f"declare a part: Part({value.__name__}); or move the class out of this one",
             )
 
 
@@ -143,6 +197,9 @@ class Kind(type):
 
     def __init__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any], /) -> None:
         super().__init__(name, bases, body)
+        if isinstance(body, _Body) and body.loss is not None:
+            raise body.loss
+        _refuse_stray_component(cls, body)
         for base in cls.__mro__[1:]:
             if not isinstance(base, Kind):
                 _refuse_plain_base(cls, base)
@@ -157,7 +214,22 @@ class Kind(type):
                 location=here(),
                 hint="declare it in the class body, or in that of a subclass",
             )
+        cls._refuse_loss(name)
         super().__setattr__(name, value)
+
+    def __delattr__(cls, name: str) -> None:
+        cls._refuse_loss(name)
+        super().__delattr__(name)
+
+    def _refuse_loss(cls, name: str) -> None:
+        """`ModelError` if the class would lose what is declared under a name."""
+        declared = next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
+        if role(declared):
+            raise ModelError(
+                f"{cls.__name__} loses {role(declared)} after its class body: {name}",
+                location=here(),
+                hint="inside a method, assign self.NAME; leave an action out with given(...)",
+            )
 
 
 def _refuse_plain_base(kind: type, base: type) -> None:

@@ -10,11 +10,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from contextvars import ContextVar
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
-from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.errors import Location, ModelError, noted_errors
 from ccverify.checker.language.place import PACKAGE, here
 
 _ARITHMETIC: Final = "the language has +, - and * by a whole number; say other tables with ite(...)"
@@ -97,34 +96,28 @@ LOGIC: Final[dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 """What terms have, and what only holds terms has not."""
 
-_refused: ContextVar[list[ModelError] | None] = ContextVar("refused", default=None)
-
 
 def refusal(message: str, hint: str = "", location: Location | None = None) -> ModelError:
-    """The error for an operation, which is not forgotten if the model catches it."""
-    error = ModelError(message, location=location or here(), hint=hint)
-    noted = _refused.get()
-    if noted is not None:
-        noted.append(error)
-    return error
+    """The error for an operation, in the place where it is written."""
+    return ModelError(message, location=location or here(), hint=hint)
 
 
 @contextmanager
 def unforgiving() -> Iterator[None]:
-    """While a method of a model runs: raise the first refusal in the end, if it was caught."""
+    """While a method of a model runs: raise its first `ModelError` in the end, if it caught it."""
     noted: list[ModelError] = []
-    token = _refused.set(noted)
+    token = noted_errors.set(noted)
     try:
         yield
     finally:
-        _refused.reset(token)
+        noted_errors.reset(token)
     if noted:
         raise noted[0]
 
 
 def in_model() -> bool:
     """Whether a model's method is being run."""
-    return _refused.get() is not None
+    return noted_errors.get() is not None
 
 
 def asked_by_model() -> bool:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
+from math import inf
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from tests.engines.bdd_models import ticking
@@ -20,10 +23,18 @@ from tests.engines.fair_models import (
 )
 from tests.support.checking import named, result_of
 
-from ccverify import Model, build
+from ccverify import Int, Model, action, build, ite, leads_to
 from ccverify.checker import limits as limits_module
 from ccverify.checker.engines import ENGINES, bdd
-from ccverify.checker.engines.answer import Answer, Excluded, Open, Options
+from ccverify.checker.engines.answer import (
+    Answer,
+    EnoughError,
+    Excluded,
+    Finding,
+    NeverDue,
+    Open,
+    Options,
+)
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace, replay
@@ -210,6 +221,43 @@ def test_a_state_takes_a_run_to_it_and_no_lasso() -> None:
     replay(evaluator, named(system, "ended"), trace)
     with pytest.raises(InternalError, match="goes on for ever"):
         replay(evaluator, named(system, "ended"), replace(trace, loop=4))
+
+
+# Engines that are stopped -------------------------------------------------------------------------
+
+
+class NeverAsked(Model):
+    """Nothing ever calls for an answer, and there are many steps to see that."""
+
+    place = Int(0, 31, initially=0)
+
+    @action(fair=True)
+    def go_on(self) -> None:
+        self.place = ite(self.place == 30, 0, self.place + 1)
+
+    @leads_to()
+    def is_answered(self) -> Any:
+        return self.place == 31, self.place == 3
+
+
+def test_what_is_never_due_is_never_proved_wherever_diagrams_are_stopped() -> None:
+    system = build(NeverAsked)
+    grounding, (prop,) = Grounding(Evaluator(system)), system.properties
+
+    def stopped(last: float) -> tuple[Finding, int]:
+        paces = count()
+
+        def pace(_: int) -> None:
+            if next(paces) >= last:
+                raise EnoughError
+
+        (answer,) = Bdd(Options(), pace).check(grounding, [prop], Limits(), lambda _: None)
+        return answer.finding, next(paces)
+
+    whole, paces = stopped(inf)
+    assert isinstance(whole, NeverDue)
+    findings = [stopped(last)[0] for last in range(paces)]
+    assert all(isinstance(finding, NeverDue | Open) for finding in findings)
 
 
 # Elsewhere ----------------------------------------------------------------------------------------

@@ -245,3 +245,117 @@ def test_a_subclass_may_not_hide_what_it_inherits() -> None:
     text = error_of(variable)
     assert "name clash: M hides 'fail', an action of Plain" in text
     assert "only an action takes the place of an action" in text
+
+
+def test_nothing_declared_is_lost_after_the_class_body() -> None:
+    def base() -> Any:
+        class M(Model):
+            up = Bool(initially=True)
+
+            @action()
+            def go(self) -> None:
+                self.up = False
+
+            @never()
+            def down(self) -> Any:
+                return ~self.up
+
+        return M
+
+    def another() -> None:
+        model = base()
+        model.go = None  # here
+
+    def deleted() -> None:
+        model = base()
+        del model.go  # here
+
+    def a_property() -> None:
+        model = base()
+        model.down = lambda self: self.up  # here
+
+    def a_value() -> None:
+        model = base()
+        model.up = False  # here
+
+    for case, what in (
+        (another, "an action"), (deleted, "an action"), (a_property, "a property"),
+        (a_value, "a variable"),
+    ):  # fmt: skip
+        assert f"M loses {what} after its class body" in error_of(case)
+
+
+def test_an_action_deleted_in_the_class_body() -> None:
+    def case() -> None:
+        class M(Model):
+            up = Bool(initially=True)
+
+            @action()
+            def go(self) -> None:
+                self.up = False
+
+            del go  # here
+
+    assert "M deletes go, which it declares as an action" in error_of(case)
+
+
+def test_a_decorator_that_hides_an_action() -> None:
+    def case() -> None:
+        def logged(method: Any) -> Any:
+            def wrapper(self: Any) -> None:
+                method(self)
+
+            return wrapper
+
+        class M(Model):
+            up = Bool(initially=True)
+
+            @logged
+            @action()  # here
+            def go(self) -> None:
+                self.up = False
+
+    assert "go of M is an action wrapped in a function" in error_of(case)
+
+
+class Link(Component):
+    """A component of which nothing happens unless it is a part."""
+
+    lost = Bool(initially=False)
+
+    @action()
+    def lose(self) -> None:
+        self.lost = True
+
+
+def test_a_component_that_is_no_part() -> None:
+    def called() -> None:
+        class M(Model):
+            link = Link()  # here
+
+    def named() -> None:
+        class M(Model):  # here
+            link = Link
+
+    def nested() -> None:
+        class M(Model):  # here
+            class Inner(Link):
+                pass
+
+    assert "link of M is a Link that was made by calling its class" in error_of(called)
+    assert "link of M is the class of a component, but no part" in error_of(named)
+    assert "Inner of M is the class of a component, but no part" in error_of(nested)
+
+
+def test_a_component_within_a_model_that_has_it_as_a_part() -> None:
+    class M(Model):
+        class Inner(Link):
+            pass
+
+        link = Part(Inner)
+
+        @never()
+        def gone(self) -> Any:
+            return self.link.lost
+
+    assert [one.name for one in build(M).actions] == ["link.lose"]

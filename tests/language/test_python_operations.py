@@ -301,8 +301,13 @@ class Mode(Enum):
     IDLE = "idle"
     BUSY = "busy"
 
+class Other(Enum):
+    BUSY = "busy"
+
 class M(Model):
     strict = Parameter(True, meaning="a switch")
+    chosen = Parameter(Mode.IDLE, meaning="a choice")
+    number = Parameter(2, within=(0, 3), meaning="a number")
     up = Bool(initially=True)
     far = Bool(over=Mode, initially=False)
     mode = Choice(Mode, initially=Mode.IDLE)
@@ -316,7 +321,10 @@ class M(Model):
 
     @never()
     def bad(self):
-        return ~self.up
+        return ~self.up & ~self.guarded()
+
+    def guarded(self):
+        return self.up
 """
 
 
@@ -338,6 +346,25 @@ class M(Model):
         ("if ~self.strict: require(self.up)", "~True is -2 to Python"),
         ("self.up == False", "is computed and then dropped"),
         ("self.far[other]", "is computed and then dropped"),
+        ("self.up == False,", "is computed and then dropped"),
+        ("[self.far[m] == False for m in Mode]", "is computed and then dropped"),
+        ("self.guarded", "guarded is named, but not called"),
+        ("require, (self.up,)", "require is named, but not called"),
+        ("lambda: require(self.up)", "<lambda> is named, but not called"),
+        ("map(require, [self.up])", "a map is made and then dropped"),
+        ("(require(self.far[m]) for m in Mode)", "a generator is made and then dropped"),
+        ("if self.guarded: require(self.up)", "guarded is a method that is not called"),
+        ("require(self.up if not self.guarded else ~self.up)", "a method that is not called"),
+        ("require(self.guarded and self.up)", "guarded is a method that is not called"),
+        ("[require(self.up) for m in Mode if self.guarded]", "a method that is not called"),
+        ("given(self.guarded == self.strict)", "guarded is a method that is not called"),
+        ("given(self.chosen == 'busy')", "is compared with 'busy'"),
+        ("given(self.chosen != Other.BUSY)", "is compared with <Other.BUSY"),
+        ("given(self.chosen in ('idle', 'busy'))", "is compared with 'idle'"),
+        ("given(self.chosen not in {'busy': 1})", "is compared with 'busy'"),
+        ("given(self.number == '2')", "2 is compared with '2'"),
+        ("try: self.mode = Other.BUSY\n        except ModelError: pass", "wrong sort: mode"),
+        ("try: self.moed = other\n        except ModelError: pass", "did you mean 'mode'?"),
         ("try:\n            x = int(self.up)\n        except Exception: x = 1", "given to int()"),
         ("self.mode = Mode.BUZY", "did you mean BUSY? its members are IDLE, BUSY"),
         ("require(cuont(Mode, lambda m: self.far[m]) == 1)", "did you mean count?"),
@@ -353,10 +380,26 @@ def test_what_python_answers_without_asking(tmp_path: Path, statement: str, mess
     location = caught.value.location
     assert location is not None
     assert location.file == str(path)
-    assert location.line in range(19, 21)
+    assert location.line in range(24, 26)
 
 
 def test_the_file_without_a_mistake(tmp_path: Path) -> None:
     path = tmp_path / "protocol.py"
     path.write_text(FILE.replace("STATEMENT", "pass"))
+    assert [action.name for action in _build(path).actions] == ["turn"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "given(self.chosen == Mode.IDLE and self.chosen in (Mode.IDLE, Mode.BUSY))",
+        "given(self.number == 2 and self.number in range(3) and self.number != True)",
+        "given(self.chosen.value == 'idle' and None not in (self.chosen, self.number))",
+        "[require(self.far[m] | self.up) for m in Mode]",
+        "x = self.guarded()",
+    ],
+)
+def test_plain_values_of_one_kind_are_compared(tmp_path: Path, statement: str) -> None:
+    path = tmp_path / "protocol.py"
+    path.write_text(FILE.replace("STATEMENT", statement))
     assert [action.name for action in _build(path).actions] == ["turn"]
