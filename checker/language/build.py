@@ -59,7 +59,6 @@ from ccverify.checker.language.terms import (
     bound_term,
     lift,
     lift_to,
-    subterms,
 )
 
 BUDGET = "faults left"
@@ -260,7 +259,7 @@ class _Builder:
                     component._cells[value] = made
                     self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
-                    self.scope.variables.update(made)
+                    self.scope.declare(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
                 case Needs():
@@ -315,7 +314,7 @@ class _Builder:
                 BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
             )
             self.variables.append(self.budget)
-            self.scope.variables.add(self.budget)
+            self.scope.declare([self.budget])
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 
     # Initial states
@@ -600,7 +599,7 @@ def _only_properties_ask(recorder: Recorder) -> None:
     """Refuse terms on what is enabled in what decides that."""
     values = [u.value for u in recorder.updates if u.value is not None]
     keys = [key for u in recorder.updates for key in u.keys]
-    if any(t.op in ("quiescent", "deadlock") for t in subterms([*recorder.guard, *values, *keys])):
+    if any("enabled" in term.mentions for term in (*recorder.guard, *values, *keys)):
         raise ModelError(
             f"{recorder.name} depends on which actions are enabled",
             hint="quiescent() and deadlocked() are for properties only",
