@@ -49,7 +49,7 @@ class _Pairing:
 
     def __init__(self) -> None:
         self._pairs: Final[dict[Bound | Variable, Bound | Variable]] = {}
-        self._alike: Final[set[tuple[int, int]]] = set()
+        self._alike: Final[dict[int, Term[Any]]] = {}
 
     def _pair(self, first: Iterable[Bound | Variable], second: Iterable[Bound | Variable]) -> None:
         self._pairs.update(zip(first, second, strict=True))
@@ -75,13 +75,15 @@ class _Pairing:
         waiting = list(zip(first, second, strict=True))
         while waiting:
             one, other = waiting.pop()
-            if (id(one), id(other)) in self._alike:
+            if self._alike.get(id(one)) is other:
                 continue
-            if one.op != other.op or one.sort != other.sort or len(one.args) != len(other.args):
+            if one.op != other.op or len(one.args) != len(other.args):
+                return False
+            if one.sort is not other.sort and one.sort != other.sort:
                 return False
             if not self._payloads(one, other):
                 return False
-            self._alike.add((id(one), id(other)))
+            self._alike[id(one)] = other
             waiting += zip(one.args, other.args, strict=True)
         return True
 

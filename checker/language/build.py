@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
@@ -144,9 +145,11 @@ def build(
     is not well formed and `UsageError` where the request is not.
     """
     chosen = chosen_settings(model, scenario, settings or {})
-    system = _Builder(model, chosen).system(properties)
+    builder = _Builder(model, chosen)
+    system = builder.system(properties)
+    warnings = builder.warnings(properties, system.properties)
     refuse_difference(system, _Builder(model, chosen).system(properties))
-    return system
+    return replace(system, warnings=warnings)
 
 
 def refuse_difference(first: System, second: System) -> None:
@@ -213,7 +216,6 @@ class _Builder:
                 hint="mark methods with @action(...) or @fault(...)",
             )
         found = self._properties(root, properties)
-        unused = self._uncalled(properties)
         return System(
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
@@ -230,8 +232,14 @@ class _Builder:
             actions=tuple(self.actions),
             properties=tuple(found),
             census=self._census(root, properties),
-            warnings=(*self._warnings(), *unused, *_trivial(found)),
+            warnings=(),
         )
+
+    def warnings(
+        self, extra: Properties[Any] | None, found: Iterable[Property]
+    ) -> tuple[ModelWarning, ...]:
+        """What is well formed in the built system, but seldom meant."""
+        return (*self._unused(), *self._uncalled(extra), *_trivial(found))
 
     # Components and their variables
 
@@ -536,7 +544,7 @@ class _Builder:
             warnings.append(ModelWarning("never called", full, message, method.location))
         return warnings
 
-    def _warnings(self) -> Iterator[ModelWarning]:
+    def _unused(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}

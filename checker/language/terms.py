@@ -486,7 +486,7 @@ def index_sort(over: object) -> IndexSort:
     if isinstance(over, Replicas | Span):
         return over
     if isinstance(over, type) and issubclass(over, Enum):
-        return checked_enum(over, here())
+        return checked_enum(over)
     raise ModelError(
         f"{over!r} is not an index sort",
         location=here(),
