@@ -72,19 +72,21 @@ class _Pairing:
         """Whether the terms are alike, one by one; a loop, for terms nest deeply."""
         if len(first) != len(second):
             return False
-        waiting = list(zip(first, second, strict=True))
+        found_alike, waiting = self._alike, list(zip(first, second, strict=True))
         while waiting:
             one, other = waiting.pop()
-            if self._alike.get(id(one)) is other:
+            if found_alike.get(id(one)) is other:
                 continue
             if one.op != other.op or len(one.args) != len(other.args):
                 return False
             if one.sort is not other.sort and one.sort != other.sort:
                 return False
-            if not self._payloads(one, other):
+            any_payload = one.payload is not None or other.payload is not None
+            if any_payload and not self._payloads(one, other):
                 return False
-            self._alike[id(one)] = other
-            waiting += zip(one.args, other.args, strict=True)
+            found_alike[id(one)] = other
+            if one.args:
+                waiting += zip(one.args, other.args, strict=True)
         return True
 
     def _payloads(self, one: Term[Any], other: Term[Any]) -> bool:

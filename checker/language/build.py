@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from types import FunctionType, MethodType
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.alike import difference
@@ -166,6 +168,18 @@ def refuse_difference(first: System, second: System) -> None:
             hint="a method's statements may depend on parameters alone: not on counters, random "
             "numbers, the time, or on how many replicas there are",
         )
+
+
+_ARGUMENTS: Final = WeakKeyDictionary[FunctionType, tuple[str, ...]]()
+
+
+def _arguments(method: MethodType) -> tuple[str, ...]:
+    """The names of what a method takes; they are found once, for they do not change."""
+    function = method.__func__
+    assert isinstance(function, FunctionType)
+    if function not in _ARGUMENTS:
+        _ARGUMENTS[function] = tuple(inspect.signature(method).parameters)
+    return _ARGUMENTS[function]
 
 
 def _refuse_other_part(kind: type[Component], name: str, value: object) -> None:
@@ -364,7 +378,7 @@ class _Builder:
     def _action(
         self, component: Component, name: str, mark: ActionMark, outer: tuple[Bound, ...]
     ) -> Action | None:
-        names = list(inspect.signature(getattr(component, name)).parameters)
+        names = _arguments(getattr(component, name))
         if len(names) != len(mark.over):
             raise ModelError(
                 f"{name} takes {len(names)} argument(s), but its decorator names "

@@ -246,7 +246,11 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
     for arg in args:
         if not arg.mentions <= found:
             found = found | arg.mentions if found else arg.mentions
+    if payload is None and args:
+        return found
     match op:
+        case "const":
+            return found
         case "read":
             assert isinstance(payload, Variable)
             return found | {payload}
