@@ -49,7 +49,7 @@ class _Pairing:
 
     def __init__(self) -> None:
         self._pairs: Final[dict[Bound | Variable, Bound | Variable]] = {}
-        self._alike: Final[set[tuple[int, int]]] = set()
+        self._alike: Final[dict[int, Term[Any]]] = {}
 
     def _pair(self, first: Iterable[Bound | Variable], second: Iterable[Bound | Variable]) -> None:
         self._pairs.update(zip(first, second, strict=True))
@@ -72,17 +72,21 @@ class _Pairing:
         """Whether the terms are alike, one by one; a loop, for terms nest deeply."""
         if len(first) != len(second):
             return False
-        waiting = list(zip(first, second, strict=True))
+        found_alike, waiting = self._alike, list(zip(first, second, strict=True))
         while waiting:
             one, other = waiting.pop()
-            if (id(one), id(other)) in self._alike:
+            if found_alike.get(id(one)) is other:
                 continue
-            if one.op != other.op or one.sort != other.sort or len(one.args) != len(other.args):
+            if one.op != other.op or len(one.args) != len(other.args):
                 return False
-            if not self._payloads(one, other):
+            if one.sort is not other.sort and one.sort != other.sort:
                 return False
-            self._alike.add((id(one), id(other)))
-            waiting += zip(one.args, other.args, strict=True)
+            any_payload = one.payload is not None or other.payload is not None
+            if any_payload and not self._payloads(one, other):
+                return False
+            found_alike[id(one)] = other
+            if one.args:
+                waiting += zip(one.args, other.args, strict=True)
         return True
 
     def _payloads(self, one: Term[Any], other: Term[Any]) -> bool:

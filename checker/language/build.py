@@ -5,8 +5,11 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
+from types import FunctionType, MethodType
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.alike import difference
@@ -59,7 +62,6 @@ from ccverify.checker.language.terms import (
     bound_term,
     lift,
     lift_to,
-    subterms,
 )
 
 BUDGET = "faults left"
@@ -145,9 +147,11 @@ def build(
     is not well formed and `UsageError` where the request is not.
     """
     chosen = chosen_settings(model, scenario, settings or {})
-    system = _Builder(model, chosen).system(properties)
+    builder = _Builder(model, chosen)
+    system = builder.system(properties)
+    warnings = builder.warnings(properties, system.properties)
     refuse_difference(system, _Builder(model, chosen).system(properties))
-    return system
+    return replace(system, warnings=warnings)
 
 
 def refuse_difference(first: System, second: System) -> None:
@@ -164,6 +168,18 @@ def refuse_difference(first: System, second: System) -> None:
             hint="a method's statements may depend on parameters alone: not on counters, random "
             "numbers, the time, or on how many replicas there are",
         )
+
+
+_ARGUMENTS: Final = WeakKeyDictionary[FunctionType, tuple[str, ...]]()
+
+
+def _arguments(method: MethodType) -> tuple[str, ...]:
+    """The names of what a method takes; they are found once, for they do not change."""
+    function = method.__func__
+    assert isinstance(function, FunctionType)
+    if function not in _ARGUMENTS:
+        _ARGUMENTS[function] = tuple(inspect.signature(method).parameters)
+    return _ARGUMENTS[function]
 
 
 def _refuse_other_part(kind: type[Component], name: str, value: object) -> None:
@@ -214,7 +230,6 @@ class _Builder:
                 hint="mark methods with @action(...) or @fault(...)",
             )
         found = self._properties(root, properties)
-        unused = self._uncalled(properties)
         return System(
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
@@ -231,8 +246,14 @@ class _Builder:
             actions=tuple(self.actions),
             properties=tuple(found),
             census=self._census(root, properties),
-            warnings=(*self._warnings(), *unused, *_trivial(found)),
+            warnings=(),
         )
+
+    def warnings(
+        self, extra: Properties[Any] | None, found: Iterable[Property]
+    ) -> tuple[ModelWarning, ...]:
+        """What is well formed in the built system, but seldom meant."""
+        return (*self._unused(), *self._uncalled(extra), *_trivial(found))
 
     # Components and their variables
 
@@ -260,7 +281,7 @@ class _Builder:
                     component._cells[value] = made
                     self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
-                    self.scope.variables.update(made)
+                    self.scope.declare(made)
                     if isinstance(value, QueueVar):
                         self._add_queue(path + value.name, made)
                 case Needs():
@@ -315,7 +336,7 @@ class _Builder:
                 BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
             )
             self.variables.append(self.budget)
-            self.scope.variables.add(self.budget)
+            self.scope.declare([self.budget])
             self.initial.append(Update(self.budget, (), (), lift(limit)))
 
     # Initial states
@@ -357,7 +378,7 @@ class _Builder:
     def _action(
         self, component: Component, name: str, mark: ActionMark, outer: tuple[Bound, ...]
     ) -> Action | None:
-        names = list(inspect.signature(getattr(component, name)).parameters)
+        names = _arguments(getattr(component, name))
         if len(names) != len(mark.over):
             raise ModelError(
                 f"{name} takes {len(names)} argument(s), but its decorator names "
@@ -539,7 +560,7 @@ class _Builder:
             warnings.append(ModelWarning("never called", full, message, method.location))
         return warnings
 
-    def _warnings(self) -> Iterator[ModelWarning]:
+    def _unused(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
@@ -602,7 +623,7 @@ def _only_properties_ask(recorder: Recorder) -> None:
     """Refuse terms on what is enabled in what decides that."""
     values = [u.value for u in recorder.updates if u.value is not None]
     keys = [key for u in recorder.updates for key in u.keys]
-    if any(t.op in ("quiescent", "deadlock") for t in subterms([*recorder.guard, *values, *keys])):
+    if any("enabled" in term.mentions for term in (*recorder.guard, *values, *keys)):
         raise ModelError(
             f"{recorder.name} depends on which actions are enabled",
             hint="quiescent() and deadlocked() are for properties only",

@@ -93,10 +93,14 @@ def _near(name: str, kind: type) -> str:
 
 
 def members(kind: type) -> Iterator[tuple[str, object]]:
-    """The attributes of a class and its bases in order of definition, bases first."""
+    """The attributes of a class and its bases in order of definition, bases first.
+
+    Only components declare anything, so other bases are left out.
+    """
     seen: dict[str, object] = {}
     for base in reversed(kind.__mro__):
-        seen.update(vars(base))
+        if isinstance(base, Kind):
+            seen.update(vars(base))
     yield from seen.items()
 
 

@@ -36,7 +36,8 @@ class Definedness:
 
     def condition(self, term: Term[Any]) -> Term[bool] | None:
         """When a term reads no element beyond the length of its queue."""
-        return self._condition(term, {}) if self.queues_read(term) else None
+        reads_none = term.mentions.isdisjoint(self._queues)
+        return None if reads_none else self._condition(term, {})
 
     def _condition(self, term: Term[Any], known: dict[int, Term[bool] | None]) -> Term[bool] | None:
         if id(term) not in known:

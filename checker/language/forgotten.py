@@ -14,6 +14,7 @@ from types import CodeType, FunctionType
 from typing import Final
 
 from ccverify.checker.errors import Location
+from ccverify.checker.language.component import Component
 from ccverify.checker.language.marks import mark_of
 from ccverify.checker.language.place import PACKAGE
 
@@ -36,6 +37,8 @@ def forgotten(kinds: Iterable[type], properties: Iterable[object]) -> Iterator[F
     """The methods of components that nothing calls, when `properties` are kept beside them."""
     methods: dict[str, dict[FunctionType, type]] = {}
     for base in dict.fromkeys(base for kind in kinds for base in kind.__mro__):
+        if issubclass(Component, base):  # not the user's
+            continue
         for name, value in vars(base).items():
             for function in _functions(value):
                 methods.setdefault(name, {})[function] = base

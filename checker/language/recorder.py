@@ -29,7 +29,6 @@ from ccverify.checker.language.terms import (
     describe,
     lift,
     lift_to,
-    subterms,
 )
 
 
@@ -244,10 +243,11 @@ def require(*conditions: Condition) -> None:
 
 def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | None) -> None:
     """`ModelError` if the terms, on which the protocol depends, read a ghost."""
-    for part in subterms(terms):
-        if isinstance(part.payload, Variable) and part.payload.ghost:
+    for term in terms:
+        ghosts = [m.name for m in term.mentions if isinstance(m, Variable) and m.ghost]
+        if ghosts:
             raise ModelError(
-                f"{what} reads {part.payload.name}, which is a ghost",
+                f"{what} reads {min(ghosts)}, which is a ghost",
                 location=location,
                 hint="only properties and other ghosts read a ghost; declare it without ghost=True "
                 "if the protocol depends on it",
@@ -303,10 +303,6 @@ def phrase(text: str, terms: Mapping[str, Term[Any]], location: Location | None)
     return Phrase(text, terms)
 
 
-def _reads(term: Term[Any]) -> bool:
-    return any(part.op == "read" for part in subterms([term]))
-
-
 def assign(
     variable: Variable,
     keys: tuple[Term[Any], ...],
@@ -322,7 +318,7 @@ def assign(
         term = lift_to(value, variable.sort, variable.name, location)
     if recorder.role == "initial":
         for part in (*keys, *([] if term is None else [term])):
-            if _reads(part):
+            if any(isinstance(mention, Variable) for mention in part.mentions):
                 raise ModelError(
                     f"the initial value of {variable.name} depends on the state: {part!r}",
                     location=location,

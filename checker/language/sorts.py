@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, Flag
 from typing import Any, Final, Generic, TypeAlias, TypeVar
+from weakref import WeakSet
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
@@ -149,9 +150,12 @@ BOOL: Final = BoolSort()
 INT: Final = IntSort()
 
 
+_INTEGERS: Final = (RangeSort, Span)
+
+
 def term_sort(sort: Sort | Span) -> Sort:
     """The sort of a term that ranges over `sort`: integers lose their range."""
-    return INT if isinstance(sort, RangeSort | Span) else sort
+    return INT if isinstance(sort, _INTEGERS) else sort
 
 
 def codes(sort: Sort | Span, sizes: Sizes) -> range:
@@ -194,10 +198,17 @@ def show_member(member: Enum) -> str:
     return name.lower().replace("_", "-") if name.isupper() and len(name) > 1 else name
 
 
+_CHECKED: Final = WeakSet[type[Enum]]()
+"""The enumerations that have been found right: their members never change."""
+
+
 def checked_enum(members: type[Enum], location: Location | None = None) -> EnumSort:
     """The sort of a Python enumeration. One that is empty, or whose members cannot be told apart
     or written on one line, is a `ModelError`.
     """
+    if members in _CHECKED:
+        return EnumSort(members)
+    location = location or here()
     name = members.__name__
     if not len(members):
         raise ModelError(f"empty sort: the enumeration {name} has no members", location=location)
@@ -218,6 +229,7 @@ def checked_enum(members: type[Enum], location: Location | None = None) -> EnumS
                 hint="give them values that differ",
             )
         shown[text] = member
+    _CHECKED.add(members)
     return EnumSort(members)
 
 

@@ -78,6 +78,13 @@ class Variable:
     meaning: str = ""
 
 
+Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled"]
+"""What a term refers to: the variables that it reads, the bound variables that it does not bind
+itself, the replicas that it ranges over or counts; that it asks for a size, or for what is enabled.
+"""
+
+_NOTHING: Final[frozenset[Mention]] = frozenset()
+
 _TRUTH = {
     "if": "`if` on a term: write ite(condition, then, otherwise), or require(condition)",
     "while": "`while` on a term: a step has no loops; make each turn an action",
@@ -103,15 +110,16 @@ class Term(Unanswered, Generic[T_co]):
 
     `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
     const, the `Variable` of a read, the `Bound` variable or binder, the `Replicas` of a size,
-    or the factor of a scale.
+    or the factor of a scale. `mentions` is kept so that no check has to walk through a term.
     """
 
-    __slots__ = ("args", "op", "payload", "sort")
+    __slots__ = ("args", "mentions", "op", "payload", "sort")
 
     op: Op
     args: tuple[Term[Any], ...]
     sort: Sort
     payload: object
+    mentions: frozenset[Mention]
 
     def __init__(
         self, op: Op, args: tuple[Term[Any], ...], sort: Sort, payload: object = None
@@ -120,6 +128,7 @@ class Term(Unanswered, Generic[T_co]):
         _set_args(self, args)
         _set_sort(self, sort)
         _set_payload(self, payload)
+        _set_mentions(self, _mentions(op, args, payload))
 
     def __bool__(self) -> NoReturn:
         kind, location = truth_context()
@@ -226,6 +235,43 @@ _set_op: Final[Callable[[Term[Any], Op], None]] = vars(Term)["op"].__set__
 _set_args: Final[Callable[[Term[Any], tuple[Term[Any], ...]], None]] = vars(Term)["args"].__set__
 _set_sort: Final[Callable[[Term[Any], Sort], None]] = vars(Term)["sort"].__set__
 _set_payload: Final[Callable[[Term[Any], object], None]] = vars(Term)["payload"].__set__
+_set_mentions: Final[Callable[[Term[Any], frozenset[Mention]], None]] = vars(Term)[
+    "mentions"
+].__set__
+
+
+def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset[Mention]:
+    """What a term refers to; one set is shared by a term and a part that refers to as much."""
+    found = _NOTHING
+    for arg in args:
+        if not arg.mentions <= found:
+            found = found | arg.mentions if found else arg.mentions
+    if payload is None and args:
+        return found
+    match op:
+        case "const":
+            return found
+        case "read":
+            assert isinstance(payload, Variable)
+            return found | {payload}
+        case "bound":
+            assert isinstance(payload, Bound)
+            return frozenset((payload, *_replicas(payload.sort)))
+        case "count" | "sum" | "exists" | "forall":
+            assert isinstance(payload, Bound)
+            return (found - {payload}).union(_replicas(payload.sort))
+        case "size":
+            assert isinstance(payload, Replicas)
+            return frozenset((payload, "size"))
+        case "quiescent" | "deadlock":
+            return frozenset(("enabled",))
+        case _:
+            return found
+
+
+def _replicas(sort: IndexSort | Sort) -> tuple[Replicas[Any], ...]:
+    return (sort,) if isinstance(sort, Replicas) else ()
+
 
 Condition: TypeAlias = bool | Term[bool]
 Number: TypeAlias = int | Term[int]
@@ -444,7 +490,7 @@ def index_sort(over: object) -> IndexSort:
     if isinstance(over, Replicas | Span):
         return over
     if isinstance(over, type) and issubclass(over, Enum):
-        return checked_enum(over, here())
+        return checked_enum(over)
     raise ModelError(
         f"{over!r} is not an index sort",
         location=here(),
