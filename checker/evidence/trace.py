@@ -33,7 +33,7 @@ class Trace:
     @property
     def failures(self) -> int:
         """How many of its steps are failures; repairs and inputs are not."""
-        return sum(c.action.fault is not None and c.action.fault.kind.failure for c in self.calls)
+        return sum(call.action.failure for call in self.calls)
 
 
 def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:

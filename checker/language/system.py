@@ -106,6 +106,11 @@ class Action:
     location: Location | None
     demands: tuple[Demand, ...] = ()
 
+    @property
+    def failure(self) -> bool:
+        """It is a fault that a budget counts."""
+        return self.fault is not None and self.fault.kind.failure
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Property:
