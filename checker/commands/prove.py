@@ -141,7 +141,7 @@ def _store(
     invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
     check(invariant, limits.left_or(PATIENCE))
     folder_made(path.parent)
-    text = json.dumps(to_object(claim, invariant, meant.words), indent=1, ensure_ascii=False)
+    text = json.dumps(to_object(claim, invariant, meant.wording), indent=1, ensure_ascii=False)
     write(path, text)
     return path
 

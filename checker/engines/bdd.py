@@ -134,9 +134,12 @@ class _Exploration:
         self._limit: Limit | None = None  # the one that was reached
         self._stopped = False
         self._distinct: int | None = None
-        self._settled: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
-        self._lassos: Final[dict[int, Lasso | None]] = {}  # of the liveness properties decided
-        self._never_due: Final = set[int]()  # those of which a trigger is never reached
+        # How many states are settled, and how many deadlocks; None until all states are known.
+        self._settled: tuple[int, int] | None = None
+        # Of each liveness property that is decided, by its number.
+        self._lassos: Final[dict[int, Lasso | None]] = {}
+        # The liveness properties of which a trigger is never reached.
+        self._never_due: Final = set[int]()
         self.reported = reported
         self._enabled: list[int] | None = None
         self._started: Final = time.perf_counter()
@@ -145,7 +148,7 @@ class _Exploration:
     def run(self, capacity: int, *, coverage: bool) -> None:
         """Search until all is decided or a limit is reached.
 
-        Raises `ModelError` where a reachable step leaves a variable's range, and where there is
+        Raises `ModelError` if a reachable step leaves a variable's range, and if there is
         no initial state.
         """
         try:

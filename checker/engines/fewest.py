@@ -4,7 +4,7 @@ Engines find any shortest run to a state. It is exchanged for one of the same le
 fewest failures, so that a trace blames nothing that did not matter. The states are enumerated once
 more, by symmetry as far as that is possible, together with how many failures it took to get there.
 
-That is given up where it takes more states than the engine enumerated: the limit is on work, so
+That is given up if it takes more states than the engine enumerated: the limit is on work, so
 that the same request shows the same run.
 """
 
@@ -47,7 +47,7 @@ class _Shown:
 def with_fewest_failures(
     grounding: Grounding, properties: Sequence[Property], answers: Sequence[Answer], limits: Limits
 ) -> list[Answer]:
-    """The answers, their traces exchanged where one of the same length has fewer failures."""
+    """The answers, their traces exchanged if one of the same length has fewer failures."""
     shown = list(_improvable(grounding, properties, answers))
     runs = {each.number: _doubtful(each.found) for each in shown}
     try:

@@ -18,7 +18,7 @@ from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
 PATIENCE: Final = 120.0
-"""Seconds that the check of a certificate may take where nothing else is said."""
+"""Seconds that the check of a certificate may take if nothing else is said."""
 
 
 class Unconfirmed(CcverifyError):

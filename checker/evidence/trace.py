@@ -39,7 +39,7 @@ class Trace:
 def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
     """Whether a state by itself decides a property: violates it, or reaches it if `reachable`.
 
-    None does where it speaks of runs without end.
+    None does if it speaks of runs without end.
     """
     holds = evaluator.holds(prop.formula, state)
     match prop.kind:

@@ -166,7 +166,7 @@ def show_setting(value: object) -> str:
 
 
 def _refuse_alike(members: type[Enum]) -> None:
-    """`ModelError` where `--set` could not tell two members apart."""
+    """`ModelError` if `--set` could not tell two members apart."""
     refuse_aliases(members, here())
     written: dict[str, Enum] = {}
     for member in members:

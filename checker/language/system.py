@@ -88,7 +88,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """For any values of `parameters`: where `guard` holds, all `updates` happen in one step.
+    """For any values of `parameters`: if `guard` holds, all `updates` happen in one step.
 
     A reachable state with `guard` and without one of the `demands` is an error of the model. The
     action is `fair` if it is not put off for ever: see `Property`.

@@ -21,7 +21,7 @@ from ccverify.checker.evidence.lemmas import read_lemma, read_lemmas
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.proof_file import Claim, ProofFile, file_name
 from ccverify.checker.evidence.smtlib import lemma_text
-from ccverify.checker.evidence.spoken import Words
+from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.limits import Limits, Owner
@@ -49,7 +49,7 @@ class Question:
     properties: Mapping[str, Property]
     ground: GroundSystem
     bad: Mapping[str, Node]
-    words: Words
+    wording: Wording
     extent: str
     file_name: str
 
@@ -89,7 +89,7 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
         properties=properties,
         ground=form.ground,
         bad={name: form.target(prop) for name, prop in properties.items()},
-        words=Words(system, form.ground, form if isinstance(form, Counters) else None),
+        wording=Wording(system, form.ground, form if isinstance(form, Counters) else None),
         extent=extent,
         file_name=file_name(
             claim, constant=claim.every is not None and not isinstance(form, Counters)
@@ -134,7 +134,7 @@ def _refuse_what_takes_a_run(prop: Property) -> None:
 
 
 class _Given:
-    """Stands for an engine where the proof of one property is given, and nothing else is."""
+    """Stands for an engine if the proof of one property is given, and nothing else is."""
 
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = False
@@ -199,8 +199,8 @@ def prove_by_lemmas(
 def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Limits) -> Invariant:
     """One invariant for all that these prove of one system, later ones first.
 
-    The conjunction of inductive lemmas is inductive. Of those only the ones are kept on which the
-    properties rest, if Z3 says in time which these are.
+    The conjunction of inductive lemmas is inductive. Lemmas that no property needs are left out,
+    if Z3 says in time which these are.
     """
     lemmas = dict.fromkeys(lemma for proof in proofs for lemma in proof.lemmas)
     targets: dict[str, Target] = {}
@@ -212,7 +212,7 @@ def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Lim
     session = Session(_patience(limits), lambda _: None)
     bad = meant.ground.nodes.or_(target.bad for target in targets.values())
     try:
-        kept = session.run(lambda: Houdini(meant.ground, session).needed(tuple(lemmas), bad))
+        kept = session.run(lambda: Houdini(meant.ground, session).needed_lemmas(tuple(lemmas), bad))
     except Undecided:
         return whole
     return replace(whole, lemmas=tuple(kept))

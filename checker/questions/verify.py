@@ -165,7 +165,7 @@ def verify(
     """Check properties of a system together, and believe an answer only after its evidence.
 
     `as_declared` says that the authors' expectations are about this very system; `vacuity` is
-    False where the case that a proof speaks of is known to be reached.
+    False if the case that a proof speaks of is known to be reached.
 
     Raises `ModelError` for a model that misbehaves, `InternalError` for evidence that fails.
     """
@@ -232,7 +232,7 @@ def _believed(
 
 
 def _open(asked: Sequence[Property], reason: str, limit: Limit) -> dict[Property, Answer]:
-    """What is known of properties where a limit was reached before anything was found."""
+    """What is known of properties if a limit was reached before anything was found."""
     return dict.fromkeys(asked, Answer(Open(reason, limit)))
 
 

@@ -37,7 +37,7 @@ def path_through(
 ) -> Path:
     """A path through the rings, a state in each, to one of `ends`, states of the last ring.
 
-    Raises `InternalError` where a state has no predecessor in the ring before.
+    Raises `InternalError` if a state has no predecessor in the ring before.
     """
     numbered = list(relations)
     states, actions = [diagrams.some(ends)], list[int]()

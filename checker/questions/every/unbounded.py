@@ -98,8 +98,10 @@ class _Prover:
         self._observer: Final = observer
         self._started: Final = started
         self._results: Final = dict[str, Result]()
-        self._open: Final = dict[str, str]()  # what is undecided, and why
-        self._failing: Final = set[str]()  # of these, what no invariant excludes
+        # The properties that are undecided, and why each is.
+        self._open: Final = dict[str, str]()
+        # Of these the ones whose target no invariant excludes.
+        self._failing: Final = set[str]()
         self._problem = ""
         for name, result in members.found.items():
             if is_final(result):
@@ -171,7 +173,7 @@ class _Prover:
 
         def work() -> list[Node] | None:
             found = spacer.invariant(ground, target, session)
-            return None if found is None else Houdini(ground, session).needed(found, target)
+            return None if found is None else Houdini(ground, session).needed_lemmas(found, target)
 
         return session.run(work)
 
@@ -257,7 +259,7 @@ class _Prover:
         return "counters" if self._family.replicas is not None else "spacer"
 
     def _left_open(self, name: str, reason: str) -> Result:
-        """The result for the whole family where it is not known."""
+        """The result for the whole family if it is not known."""
         covered = self._members.covered(name)
         return self._found(
             self._members.found[name], Open(f"{reason}; {covered}" if covered else reason)
@@ -276,8 +278,8 @@ class _Prover:
 
 
 def _needed(houdini: Houdini, lemmas: Sequence[Node], target: Node) -> list[Node] | None:
-    """Those of the lemmas that it takes to exclude `target`; None if all of them do not."""
-    return houdini.needed(lemmas, target) if houdini.excludes(lemmas, target) else None
+    """A subset of the lemmas that excludes `target`; None if not even all of them do."""
+    return houdini.needed_lemmas(lemmas, target) if houdini.excludes(lemmas, target) else None
 
 
 def _with_premises(result: Result, witnesses: Mapping[str, Result]) -> Result:
