@@ -132,8 +132,8 @@ class FaultBudget(Parameter[int]):
         super().__init__(
             UNLIMITED,
             within=(UNLIMITED, 31),
-            meaning="how many faults may happen in a run; repairs are not counted",
-            unit="faults",
+            meaning="how many failures may happen in a run; repairs are not counted",
+            unit="failures",
         )
 
     def choices(self) -> list[str]:

@@ -201,5 +201,5 @@ def walk_lines(evaluator: Evaluator, walk: Walk, title: str) -> Iterator[Line]:
 def _mark(kind: FaultKind) -> str:
     """What the environment does in a step: it breaks something, mends it, or asks for it."""
     if kind.failure:
-        return "fault"
+        return "failure"
     return "repair" if kind.repair else "input"
