@@ -85,7 +85,7 @@ SYSTEMS: Final = (
     System("two sites, all properties", "sites", scenario="budget-1"),
     System("two sites", "sites", "exactly-one", ("pgs=6",), "budget-1"),
     System("dialers", "campaign-pair", "dual-active", (), "moving"),
-    System("dialers", "campaign-pair", "tables-agree", ("dialers=8",), "moving"),
+    System("dialers", "campaign-pair", "one-active", ("dialers=8",), "moving"),
     System("loggers", "loggers", "loggers-equal", (), "moving"),
     System("weights, all properties", "pg-pair", scenario="budget-2"),
 )  # fmt: skip

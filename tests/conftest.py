@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
+
+# A shell starts what runs in the background with Ctrl-C ignored, and so would be each command that
+# a test interrupts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Hypothesis draws numbers it finds in modules that are imported: a test would draw others alone
 # than with all tests, and the profile of CI would not be fixed.

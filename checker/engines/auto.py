@@ -22,9 +22,10 @@ from ccverify.checker.meaning.grounding import Grounding
 HEAD_START: Final = 200_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
 
-ENTRY: Final = 50_000_000
+ENTRY: Final = 20_000_000
 """The work that it takes diagrams to begin at all, in such units."""
 
+_MANY_ACTIONS: Final = 100  # their translation takes long; diagrams do not wait for it
 _DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams, while both run
 
 
@@ -85,7 +86,9 @@ class Auto:
             limits = request.limits.share(memory=part)
             return engine.check(request.grounding, properties, limits, observer)
 
-        race = Race(enumerate_states, draw_diagrams, HEAD_START, ENTRY, needed=bool(endless))
+        request.make_nodes(matters)
+        soon = bool(endless) or len(request.grounding.ground.actions) > _MANY_ACTIONS
+        race = Race(enumerate_states, draw_diagrams, HEAD_START, ENTRY, at_once=soon)
         race.run(request.observer)
         entrants = (
             _Entrant("explicit", race.first, of_states),
@@ -105,6 +108,20 @@ class _Request:
     grounding: Grounding
     limits: Limits
     observer: Observer
+
+    def make_nodes(self, matters: Sequence[_Matter]) -> None:
+        """Make the nodes of all properties.
+
+        Only one thread may make nodes: those that diagrams ask for in theirs are there then.
+        """
+        for matter in matters:
+            prop = matter.prop
+            if not prop.liveness:
+                self.grounding.target(prop)
+                continue
+            self.grounding.formula(prop, prop.formula)
+            if prop.trigger is not None:
+                self.grounding.formula(prop, prop.trigger)
 
     def ask(self, engine: Engine, matters: Sequence[_Matter]) -> None:
         """Ask one engine by itself."""

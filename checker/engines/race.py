@@ -77,17 +77,17 @@ class Runner:
 class Race:
     """A race of `first`, in the calling thread, and `second`, which begins later.
 
-    `second` begins when the clock of `first` shows `begins`, with `entry` more on its own. If
-    `needed`, it begins at once, since only it can decide something; its clock shows the same.
+    `second` begins when the clock of `first` shows `begins`, with `entry` more on its own. It may
+    begin `at_once`, if it is needed anyway; its clock shows the same then.
     """
 
     def __init__(
-        self, first: Check, second: Check, begins: int, entry: int, *, needed: bool = False
+        self, first: Check, second: Check, begins: int, entry: int, *, at_once: bool = False
     ) -> None:
         self.first: Final = Runner(first, 0)
         self.second: Final = Runner(second, begins + entry)
         self._begins: Final = begins
-        self._needed: Final = needed
+        self._at_once: Final = at_once
         self._thread: threading.Thread | None = None
         self._failure: BaseException | None = None  # of the second thread
         self._over = False
@@ -100,7 +100,7 @@ class Race:
         is an error of the model: see `Runner.error`.
         """
         try:
-            if self._needed:
+            if self._at_once:
                 self._begin_second()
             self.first.run(self._pace_first, observer)
             if not self.first.decided or self.first.clock > self.second.start:
@@ -150,5 +150,5 @@ class Race:
         while self._thread is not None and self._thread.is_alive():
             self._thread.join(_WAIT_SECONDS)
             progress, self._progress = self._progress, None
-            if progress is not None and (self._needed or not self.first.decided):
+            if progress is not None and (self._at_once or not self.first.decided):
                 observer(progress)

@@ -82,7 +82,7 @@ class Evaluator:
     def __new__(cls, system: System) -> Self:
         """An evaluator of the kind that suits the system."""
         kind = _Remembering if cls is Evaluator and _unfolded(system) > _LARGE else cls
-        return cast("Self", super().__new__(kind))
+        return cast("Self", object.__new__(kind))
 
     def __getnewargs__(self) -> tuple[System]:
         """What a copy is made with."""

@@ -169,9 +169,9 @@ def test_denied_questions_prove_nothing(monkeypatch: pytest.MonkeyPatch) -> None
     checked = list[Certificate]()
     real = certificate.check
 
-    def noted(made: Certificate) -> tuple[str, ...]:
+    def noted(made: Certificate, seconds: float) -> tuple[str, ...]:
         checked.append(made)
-        return real(made)
+        return real(made, seconds)
 
     monkeypatch.setattr("ccverify.checker.questions.every.unbounded.check", noted)
     with pytest.raises(InternalError, match="the certificate fails its check"):

@@ -20,6 +20,8 @@ _OPTIMIZATION: Final = 4_000
 """The cost of a byte that is compiled again, for speed."""
 _TRANSITION: Final = 8
 """The cost of a transition. Every word of a state adds half as much again."""
+_CACHED: Final = 16
+"""The bits of a number of states. Each bit more adds one to the cost of a transition."""
 _CANONICAL: Final = 3
 """How many times as much a transition costs if its state is replaced by a representative."""
 _GUARD: Final = 0.5
@@ -52,7 +54,9 @@ def is_long(program: Program, contexts: Sequence[Context]) -> bool:
 def _fast(program: Program, context: Context) -> int:
     """The cost of states and transitions with code that is compiled for speed."""
     words = program.packing.words
-    transition = _DENSE if program.dense else _TRANSITION + _TRANSITION * words // 2
+    distance = max(context.count.bit_length() - _CACHED, 0)
+    hashed = _TRANSITION + _TRANSITION * words // 2 + distance
+    transition = _DENSE if program.dense else hashed
     if context.reduced:
         transition *= _CANONICAL
     return int(

@@ -22,13 +22,15 @@ from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Unconfirmed, check
 from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Case, Verdict, premise_beside, premise_settled
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.members import Members, is_final
-from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.questions.verify import Result, Subject, select
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
+_UNTRANSLATED: Final = "the model was not yet written with counters"
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
 
 
@@ -41,12 +43,28 @@ def verify_every(
     limits: Limits,
     observer: Observer,
 ) -> list[Result]:
-    """Check properties of a subject for every value of `parameter`.
-
-    Raises what `Family` does, and `LimitReached` if there was no time even to make it.
-    """
-    with limits.enforced():
-        family = Family(subject, parameter, scenario, settings)
+    """Check properties of a subject for every value of `parameter`; errors as of `Family`."""
+    started = time.perf_counter()
+    try:
+        with limits.enforced():
+            family = Family(subject, parameter, scenario, settings)
+    except LimitReached as error:
+        system = subject.build(scenario, settings)
+        declared = subject.as_declared(scenario, settings)
+        return [
+            Result(
+                system=system,
+                evaluator=Evaluator(system),
+                scenario=scenario,
+                prop=prop,
+                expected=prop.expected.get(scenario) if scenario and declared else None,
+                answer=Answer(Open(f"{error.message}: {_UNTRANSLATED}", error.limit)),
+                engine="counters",
+                seconds=time.perf_counter() - started,
+                opened=parameter,
+            )
+            for prop in select(system, scenario, names)
+        ]
     return _decided(family, names, limits, observer)
 
 
