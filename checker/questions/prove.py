@@ -24,7 +24,7 @@ from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.limits import Limits, Owner
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
@@ -34,8 +34,6 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.unbounded import unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
-
-_SECONDS: Final = 120.0  # for one property, where no limit is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +207,7 @@ def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Lim
     whole = Invariant(meant.ground, tuple(lemmas), targets, title)
     if len(proofs) < 2 or any(target.k is not None for target in targets.values()):
         return whole
-    session = Session(_patience(limits), lambda _: None)
+    session = Session(limits.patient, lambda _: None)
     bad = meant.ground.nodes.or_(target.bad for target in targets.values())
     try:
         kept = session.run(lambda: Houdini(meant.ground, session).needed_lemmas(tuple(lemmas), bad))
@@ -254,7 +252,7 @@ def prove(
         holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
         if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
             return result
-        patience = _patience(limits)
+        patience = limits.patient
         share = patience.share(seconds=patience.left / len(engines))
         reasons = list[str]()
         for name in engines:
@@ -270,11 +268,6 @@ def prove(
     properties = select(system, scenario, names)
     known = ask("bdd", properties, limits, certify=False, vacuity=True)
     return [certified(result) for result in known]
-
-
-def _patience(limits: Limits) -> Limits:
-    """The limits, with one on the time if there is none."""
-    return limits if limits.timed else limits.share(Owner.DEFAULT, seconds=_SECONDS)
 
 
 def _provers(engine: str | None) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from ccverify.checker.engines.answer import Answer, Excluded, Finding, Observer,
 from ccverify.checker.engines.guesses import guesses
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
-from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Unconfirmed, check
+from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.nodes import Node
@@ -202,7 +202,7 @@ class _Prover:
         certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
         del self._open[name]
         try:
-            solvers = check(certificate, self._limits.left_or(PATIENCE))
+            solvers = check(certificate, self._limits.patient.left)
         except Unconfirmed as error:
             self._results[name] = self._left_open(name, error.message)
             return
