@@ -88,4 +88,4 @@ SYSTEMS: Final = (
     System("dialers", "campaign-pair", "one-active", ("dialers=8",), "moving"),
     System("loggers", "loggers", "loggers-equal", (), "moving"),
     System("weights, all properties", "pg-pair", scenario="budget-2"),
-)  # fmt: skip
+)

@@ -23,6 +23,8 @@ from typing import Final
 
 from ccverify.checker.errors import CcverifyError
 
+PATIENCE: Final = 120.0
+"""Seconds for one search or check that might never end, if nobody sets a limit."""
 _PERIOD: Final = 0.25  # seconds between two looks at what does not
 _CODE: Final = 2**28  # bytes that solvers and generated code take, which are not counted
 _DEFAULT_MEMORY: Final = 2**32  # bytes, if the machine does not tell what is free
@@ -97,9 +99,10 @@ class Limits:
         """Whether time is limited."""
         return self.deadline < inf
 
-    def left_or(self, seconds: float) -> float:
-        """How many seconds are left, or so many if time is not limited."""
-        return self.left if self.timed else seconds
+    @property
+    def patient(self) -> Limits:
+        """These limits, with the default one on time if there is none."""
+        return self if self.timed else self.share(Owner.DEFAULT, seconds=PATIENCE)
 
     @property
     def bytes(self) -> int:

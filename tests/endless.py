@@ -18,7 +18,7 @@ from ccverify.checker.questions.conclusion import Verdict
 
 
 class Endless:
-    """All the states and steps of a system. Raises `ModelError` where a step leaves a range."""
+    """All the states and steps of a system. Raises `ModelError` if a step leaves a range."""
 
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator

@@ -120,7 +120,7 @@ def cuts_of(system: System, name: str, up_to: int | None = None) -> Cuts:
 def oracle(system: System, prop: Property, up_to: int) -> set[Failures]:
     """The minimal multisets by the trusted meaning: a search over states and failures so far."""
     evaluator = Evaluator(system)
-    kinds = [a.name for a in system.actions if a.fault is not None and a.fault.kind.failure]
+    kinds = [action.name for action in system.actions if action.failure]
     queue = deque[tuple[State, Failures]]((s, ()) for s in evaluator.initial_states())
     seen, breaking = set(queue), set[Failures]()
     while queue:

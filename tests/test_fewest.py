@@ -69,8 +69,7 @@ def fewest(system: System, prop: Property) -> tuple[int, int]:
         following: dict[State, int] = {}
         for state, failures in best.items():
             for call, after in evaluator.successors(state):
-                kind = call.action.fault
-                total = failures + (kind is not None and kind.kind.failure)
+                total = failures + call.action.failure
                 following[after] = min(total, following.get(after, total))
         best = following
     return depth, min(n for state, n in best.items() if decides(evaluator, prop, state))

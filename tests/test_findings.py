@@ -27,8 +27,8 @@ from ccverify.checker.cli import cli
 from ccverify.checker.engines.answer import Observer
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import (
+    Exploration,
     Reading,
-    declared_results,
     explorations,
     find,
     readings,
@@ -130,7 +130,8 @@ def test_the_document_tells_what_is_refuted_now() -> None:
         section = DOCUMENT.partition(f"\n## {subject.name}\n")[2].partition("\n## ")[0]
         summary = section.partition("\n### ")[0]
         by_name: dict[str, list[str]] = {"refuted": [], "others": []}
-        results = declared_results(subject, silent)
+        declared = (Exploration(scenario) for scenario in subject.scenarios)
+        results = [result for each in declared for result in each.results(subject, silent)]
         for name in dict.fromkeys(r.prop.name for r in results):
             of = [r for r in results if r.prop.name == name]
             refuted = any(r.verdict is Verdict.VIOLATED for r in of)

@@ -171,7 +171,7 @@ def _summary(found: Iterable[str]) -> str:
 
 
 def _validated(subject: Subject, scenario: str | None) -> str:
-    """Raises `InternalError` where the lowering is wrong."""
+    """Raises `InternalError` if the lowering is wrong."""
     grounding = Grounding(Evaluator(subject.build(scenario, {})))
     properties = [prop for prop in grounding.system.properties if not prop.liveness]
     done = validate(grounding.ground, [grounding.target(prop) for prop in properties])

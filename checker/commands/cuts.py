@@ -23,7 +23,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.cuts import find_cuts
+from ccverify.checker.questions.cuts import failures_of, find_cuts
 from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
 from ccverify.checker.report.progress import ProgressLine
@@ -113,7 +113,6 @@ def _widest(subject: Subject, name: str, settings: Mapping[str, object]) -> str 
     named = [s for s in systems if s in prop.expected]
 
     def kinds(scenario: str | None) -> int:
-        actions = systems[scenario].actions
-        return sum(a.fault is not None and a.fault.kind.failure for a in actions)
+        return len(failures_of(systems[scenario]))
 
     return max(violated or named or systems, key=kinds)

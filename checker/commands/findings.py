@@ -23,7 +23,7 @@ from ccverify.checker.subjects.find import shipped
 def command(output: Path | None, processes: int) -> int:
     """Write all findings about the shipped models as a document in Markdown.
 
-    For every property that is refuted, or whose verdict changes where a question of the source
+    For every property that is refuted, or whose verdict changes if a question of the source
     is read otherwise: the rows it cites, its verdicts by scenario and reading, and the shortest
     runs. The exit code is 3 if one of these verdicts is undecided, else 0.
 

@@ -10,7 +10,7 @@ from ccverify.checker.report.writer import Writer
 
 
 def folder_made(folder: Path) -> Path:
-    """The folder, made if it is not there; `UsageError` where it cannot be."""
+    """The folder, made if it is not there; `UsageError` if it cannot be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -73,7 +73,7 @@ def _one_every(ctx: click.Context, param: click.Parameter, given: tuple[str, ...
 
 
 def settings_of(given: tuple[str, ...]) -> dict[str, str]:
-    """The values of `--set name=value` by name; `UsageError` where one is not of that form."""
+    """The values of `--set name=value` by name; `UsageError` if one is not of that form."""
     settings: dict[str, str] = {}
     for each in given:
         name, equals, value = each.partition("=")

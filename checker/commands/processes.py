@@ -41,7 +41,7 @@ def each(
     """What `work` returns for each item, as it is done, so many at a time.
 
     Work that takes longer than `seconds` is ended. The processes are copies of one in which the
-    modules of `preload` are loaded, where the system can do that.
+    modules of `preload` are loaded, if the system can do that.
     """
     methods = multiprocessing.get_all_start_methods()
     forked = "forkserver" in methods

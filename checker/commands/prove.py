@@ -20,7 +20,7 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Invariant, check
+from ccverify.checker.evidence.certificate import Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
 from ccverify.checker.limits import Limits
@@ -139,9 +139,9 @@ def _store(
     path, title = folder / meant.file_name, f"{claim.model} ({claim.scope})"
     proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
     invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
-    check(invariant, limits.left_or(PATIENCE))
+    check(invariant, limits.patient.left)
     folder_made(path.parent)
-    text = json.dumps(to_object(claim, invariant, meant.words), indent=1, ensure_ascii=False)
+    text = json.dumps(to_object(claim, invariant, meant.wording), indent=1, ensure_ascii=False)
     write(path, text)
     return path
 

@@ -44,7 +44,7 @@ _DEEP: Final = 100_000
 
 
 def cores() -> int:
-    """How many cores this process may use; 1 where processes cannot be forked."""
+    """How many cores this process may use; 1 if processes cannot be forked."""
     if not hasattr(os, "fork"):
         return 1
     if hasattr(os, "sched_getaffinity"):
@@ -155,7 +155,7 @@ class _Worker(Generic[T]):
         return message
 
     def _death(self) -> Exception:
-        """Why it has died, where only a signal can be the cause."""
+        """Why it has died, if only a signal can be the cause."""
         _, status = os.waitpid(self.pid, 0)
         self.pid = 0
         if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:

@@ -178,7 +178,7 @@ class Engine(Protocol):
     ) -> list[Answer]:
         """An answer per property, in order.
 
-        Raises `ModelError` where a reachable step leaves a variable's range. Ctrl-C
+        Raises `ModelError` if a reachable step leaves a variable's range. Ctrl-C
         (KeyboardInterrupt) passes through.
         """
         ...

@@ -1,4 +1,4 @@
-"""The engine for those who name none: enumeration, joined by decision diagrams where it gets long.
+"""The engine for those who name none: enumeration, joined by decision diagrams if it gets long.
 
 The two run at once, and who is first is settled by work done, never by seconds (see `race`): the
 same request is decided by the same engine, with the same trace, on every machine. Enumeration

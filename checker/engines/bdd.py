@@ -134,9 +134,12 @@ class _Exploration:
         self._limit: Limit | None = None  # the one that was reached
         self._stopped = False
         self._distinct: int | None = None
-        self._halted: tuple[int, int] | None = None  # settled, deadlocks; counted of all states
-        self._lassos: Final[dict[int, Lasso | None]] = {}  # of the liveness properties decided
-        self._never_due: Final = set[int]()  # those of which a trigger is never reached
+        # How many states are settled, and how many deadlocks; None until all states are known.
+        self._settled: tuple[int, int] | None = None
+        # Of each liveness property that is decided, by its number.
+        self._lassos: Final[dict[int, Lasso | None]] = {}
+        # The liveness properties of which a trigger is never reached.
+        self._never_due: Final = set[int]()
         self.reported = reported
         self._enabled: list[int] | None = None
         self._started: Final = time.perf_counter()
@@ -145,7 +148,7 @@ class _Exploration:
     def run(self, capacity: int, *, coverage: bool) -> None:
         """Search until all is decided or a limit is reached.
 
-        Raises `ModelError` where a reachable step leaves a variable's range, and where there is
+        Raises `ModelError` if a reachable step leaves a variable's range, and if there is
         no initial state.
         """
         try:
@@ -168,12 +171,12 @@ class _Exploration:
         search.explore()
         self._distinct = search.diagrams.count(search.reached)
         if search.complete and not search.flawed:
-            self._halted = search.halted()
+            self._settled = search.settled_and_deadlocks()
         if search.flawed:
             search.levels(range(len(self.targets)))
-        if coverage and self._halted is not None:
+        if coverage and self._settled is not None:
             self._enabled = [search.enabled(i) for i in range(len(ground.actions))]
-        if self._halted is not None and any(p.liveness for p in self.properties):
+        if self._settled is not None and any(p.liveness for p in self.properties):
             self._look_for_lassos(search)
         # Last, since this is what another engine may have found meanwhile.
         if search.hit and not search.flawed:
@@ -236,7 +239,7 @@ class _Exploration:
         actions = [call.action for call in self.grounding.calls]
         names = [action.name for action in self.grounding.system.actions]
         never_taken: tuple[str, ...] = ()
-        if self._halted is not None:
+        if self._settled is not None:
             taken = {actions[number].name for number in search.taken}
             never_taken = tuple(name for name in names if name not in taken)
         enabled = None
@@ -247,9 +250,9 @@ class _Exploration:
         return Statistics(
             distinct_states=distinct,
             transitions=None if self._enabled is None else sum(self._enabled),
-            settled=None if self._halted is None else self._halted[0],
-            deadlocks=None if self._halted is None else self._halted[1],
-            complete=self._halted is not None,
+            settled=None if self._settled is None else self._settled[0],
+            deadlocks=None if self._settled is None else self._settled[1],
+            complete=self._settled is not None,
             never_taken=never_taken,
             enabled=enabled,
         )

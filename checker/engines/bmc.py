@@ -17,7 +17,7 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.grounding import Grounding
 
 BOUND: Final = 20
-"""How many steps are looked at where `Limits.depth` does not say."""
+"""How many steps are looked at if `Limits.depth` does not say."""
 
 
 class Bmc:

@@ -1,6 +1,6 @@
 """Breadth-first enumeration of all reachable states in machine code: exact counts, shortest traces.
 
-Replicas are reduced by symmetry where the ground system and the property are found to be
+Replicas are reduced by symmetry if the ground system and the property are found to be
 symmetric in them (`symmetry`); a trace of representatives is made concrete by running the
 trusted meaning beside it.
 """
@@ -145,7 +145,7 @@ class _Exploration:
     def run(self, observer: Observer) -> Iterator[int]:
         """Search until all is decided or a limit is reached; the work done, after each slice.
 
-        Raises `ModelError` where a reachable step leaves a variable's range, and where there is
+        Raises `ModelError` if a reachable step leaves a variable's range, and if there is
         no initial state.
         """
         search, started = self.search, time.perf_counter()

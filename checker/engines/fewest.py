@@ -4,7 +4,7 @@ Engines find any shortest run to a state. It is exchanged for one of the same le
 fewest failures, so that a trace blames nothing that did not matter. The states are enumerated once
 more, by symmetry as far as that is possible, together with how many failures it took to get there.
 
-That is given up where it takes more states than the engine enumerated: the limit is on work, so
+That is given up if it takes more states than the engine enumerated: the limit is on work, so
 that the same request shows the same run.
 """
 
@@ -47,7 +47,7 @@ class _Shown:
 def with_fewest_failures(
     grounding: Grounding, properties: Sequence[Property], answers: Sequence[Answer], limits: Limits
 ) -> list[Answer]:
-    """The answers, their traces exchanged where one of the same length has fewer failures."""
+    """The answers, their traces exchanged if one of the same length has fewer failures."""
     shown = list(_improvable(grounding, properties, answers))
     runs = {each.number: _doubtful(each.found) for each in shown}
     try:
@@ -136,7 +136,10 @@ def _exchanged(
             number += each.failures
             best = each.found
             if index is not None:
-                best = Reached(trace_along(search, index, grounding.evaluator, _is_failure))
+                trace = trace_along(
+                    search, index, grounding.evaluator, lambda call: call.action.failure
+                )
+                best = Reached(trace)
             result[each.number] = best if steps <= whole else _doubtful(best)
     return result
 
@@ -148,7 +151,7 @@ def _counting(grounding: Grounding, most: int) -> GroundSystem:
     left, counted = make.le(counter, make.integer(most - 1)), make.add((counter, make.integer(1)))
 
     def action(call: Call, plain: GroundAction) -> GroundAction:
-        if not _is_failure(call):
+        if not call.action.failure:
             return plain
         guard, updates = make.and_((plain.guard, left)), (*plain.updates, (slot, counted))
         return replace(plain, guard=guard, updates=updates)
@@ -160,10 +163,6 @@ def _counting(grounding: Grounding, most: int) -> GroundSystem:
         base=(*system.base, 0),
         actions=tuple(map(action, grounding.calls, system.actions)),
     )
-
-
-def _is_failure(call: Call) -> bool:
-    return call.action.fault is not None and call.action.fault.kind.failure
 
 
 def _doubtful(run: Reached) -> Reached:

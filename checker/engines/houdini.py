@@ -1,7 +1,8 @@
 """Houdini: the largest inductive subset of candidate lemmas.
 
-Flanagan, Leino: Houdini, an annotation assistant for ESC/Java, FME 2001. What some initial state
-or some step from the conjunction violates is dropped, until nothing is.
+Flanagan, Leino: Houdini, an annotation assistant for ESC/Java, FME 2001. A candidate is dropped if
+some initial state violates it, or some step from the conjunction of all that are left. That is done
+until nothing is dropped any more.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ K = TypeVar("K")
 class Houdini:
     """Works on one system, and asks Z3 through a session: call it within `Session.run`.
 
-    Whatever it is asked raises `Undecided` where Z3 does not say.
+    Every method raises `Undecided` if Z3 gives no answer.
     """
 
     def __init__(self, system: GroundSystem, session: Session) -> None:
@@ -60,7 +61,7 @@ class Houdini:
         return kept
 
     def _changes(self, lemmas: Sequence[Node], action: GroundAction) -> dict[Node, Node]:
-        """The lemmas after a step of an action, where that is another condition than before."""
+        """Each lemma that a step of an action may change, and what it is after the step."""
         after = substituted(self._system, lemmas, action.updates)
         return {old: new for old, new in zip(lemmas, after, strict=True) if new is not old}
 
@@ -69,10 +70,12 @@ class Houdini:
         bad = self._system.nodes.or_((target, self.invalid))
         return self._model(self._solver(lemmas), self._encoding.term(bad)) is None
 
-    def needed(self, lemmas: Sequence[Node], target: Node) -> list[Node]:
-        """Those of the lemmas, an inductive set that excludes `target`, on which that rests.
+    def needed_lemmas(self, lemmas: Sequence[Node], target: Node) -> list[Node]:
+        """A subset of `lemmas` that is still inductive and still excludes `target`.
 
-        What is kept already is tried first: a step that it preserves adds nothing.
+        Requires: `lemmas` is inductive and excludes `target`.
+        Ensures:  the subset is inductive and excludes it too; it need not be the smallest.
+        Raises `Undecided` as well if `lemmas` turn out not to be inductive.
         """
         encoding = self._encoding
         names = {lemma: encoding.z3.Bool(f"lemma{i}", encoding.context)
@@ -85,6 +88,7 @@ class Houdini:
         kept = self._core(solver, names, encoding.term(bad))
         waiting = list(kept)
         while waiting:
+            # The lemmas kept so far are tried first: a step that they suffice for adds none.
             batch, waiting = waiting, []
             for action in self._system.actions:
                 broken = list(self._changes(batch, action).values())
@@ -124,7 +128,7 @@ class Houdini:
         return self._model(solver, encoding.z3.Or(broken)) if lemmas else None
 
     def _solver(self, lemmas: Sequence[Node]) -> Z3:
-        """A solver for the states within their ranges that satisfy the lemmas."""
+        """A solver for those states within their ranges that satisfy the lemmas."""
         encoding = self._encoding
         solver = encoding.z3.Solver(ctx=encoding.context)
         solver.set("random_seed", 0)

@@ -19,7 +19,7 @@ from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.grounding import Grounding
 
 DEEPEST: Final = 12
-"""The largest k that is tried where `Limits.depth` does not say."""
+"""The largest k that is tried if `Limits.depth` does not say."""
 
 
 class Induction:
@@ -110,7 +110,7 @@ class _InductiveStep:
         self._k = 0
 
     def proved(self, pending: Iterator[Property]) -> Iterator[Property]:
-        """The properties for which there is no such path; `Undecided` where Z3 does not say."""
+        """The properties for which there is no such path; `Undecided` if Z3 does not say."""
         for prop in pending:
             asked = self._encoding.fresh()
             self._solver.add(self._encoding.z3.Implies(asked, self._bad(prop)))

@@ -40,10 +40,11 @@ class Certifier:
         self._refuse(encoding, [*encoding.ranges(0), *before, bad], "a bad state satisfies it")
 
     def reduced(self, invariant: Certificate) -> Certificate:
-        """The invariant with those of its lemmas only on which the proof rests.
+        """A part of the invariant that is still inductive and still excludes its target.
 
-        Found from unsatisfiable cores: what excludes the target, and what keeps that, and so on.
-        What is no invariant comes back as anything: check the result.
+        Unsatisfiable cores say which lemmas exclude the target, which ones preserve these, and so
+        on. The part need not be the smallest. The result has to be checked: if lemmas are no
+        invariant, it is none either.
         """
         lemmas, kept = invariant.lemmas, set[Node]()
         encoding = Encoding(invariant.system, pseudo_boolean=False)

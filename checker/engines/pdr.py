@@ -163,7 +163,7 @@ class _Search:
     def decide(self) -> Trace | Cube:
         """A shortest run to a bad state, or the lemmas of an inductive invariant without any.
 
-        Raises `ModelError` where there is no initial state, `Undecided` where Z3 does not say.
+        Raises `ModelError` if there is no initial state, `Undecided` if Z3 does not say.
         """
         if not self._satisfiable(*self._frame(0)):
             raise no_initial_state(self._grounding.system)

@@ -55,7 +55,7 @@ class Runner:
         return bool(findings) and not any(isinstance(f, Open) for f in findings)
 
     def beats(self, other: Runner) -> bool:
-        """Whether the other can no longer be first. Where both are as late, the other is."""
+        """Whether the other can no longer be first. If both are as late, the other is."""
         return self.decided and self.clock < other.clock
 
     def run(self, pace: Pace, observer: Observer) -> None:

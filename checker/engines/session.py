@@ -73,7 +73,7 @@ class Session:
     def satisfiable(self, solver: Any, *assumptions: Any) -> bool:
         """Whether a solver's assertions and the assumptions can all hold.
 
-        Raises `Undecided` where the solver does not say, whatever the reason.
+        Raises `Undecided` if the solver does not say, whatever the reason.
         """
         if self._exceeded():
             raise Undecided(self._stop)

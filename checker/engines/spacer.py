@@ -30,7 +30,7 @@ _REWRITES: Final = (
 def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
     """Lemmas of an inductive invariant without states of `target`, or about to leave a range.
 
-    None if there is none: some run reaches such a state. Raises `Undecided` where Z3 does not say,
+    None if there is none: some run reaches such a state. Raises `Undecided` if Z3 does not say,
     or says what is no lemma over the slots.
     """
     encoding = IntegerEncoding(system)

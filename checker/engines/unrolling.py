@@ -24,7 +24,7 @@ class Unrolling:
     """The runs of exactly `depth` steps, from 0 upwards; shorter ones have been looked at before.
 
     The last state of a run need not have a successor: a dead end may be what is looked for.
-    Raises `ModelError` where there is no initial state.
+    Raises `ModelError` if there is no initial state.
     """
 
     def __init__(self, grounding: Grounding, session: Session) -> None:
@@ -41,7 +41,7 @@ class Unrolling:
     def look(self, pending: Iterable[Property]) -> Iterator[tuple[Property, Trace]]:
         """The properties decided by a state at this depth, each with a run to it.
 
-        Raises `ModelError` where a step that leaves a range comes next, `Undecided` where the
+        Raises `ModelError` if a step that leaves a range comes next, `Undecided` if the
         solver does not say.
         """
         self._session.depth = self.depth
@@ -59,7 +59,7 @@ class Unrolling:
         self.depth += 1
 
     def _run_to(self, node: Node) -> Trace | None:
-        """A run whose last state satisfies a node; where there is none, that is remembered."""
+        """A run whose last state satisfies a node; if there is none, that is remembered."""
         if node is self._grounding.nodes.false:
             return None
         term, asked = self._encoding.term(node, self.depth), self._encoding.fresh()

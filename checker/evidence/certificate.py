@@ -9,16 +9,13 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.evidence.obligations import Obligation, Target, obligations
 from ccverify.checker.evidence.solvers import SOLVERS
+from ccverify.checker.limits import PATIENCE
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
-
-PATIENCE: Final = 120.0
-"""Seconds that the check of a certificate may take where nothing else is said."""
 
 
 class Unconfirmed(CcverifyError):

@@ -124,7 +124,7 @@ def _encode(system: System, sort: AnySort, code: int) -> Json:
 
 
 def _labels(system: System, sort: EnumSort | Replicas[Any]) -> list[str]:
-    """The elements as people read them; where two enumeration members read alike, their names."""
+    """The elements as people read them; if two enumeration members read alike, their names."""
     shown = [show(sort, code) for code in codes(sort, system.sizes)]
     if isinstance(sort, EnumSort) and len(set(shown)) < len(shown):
         return [member.name for member in sort.members]

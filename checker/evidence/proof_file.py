@@ -18,7 +18,7 @@ from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.lemmas import read_lemma
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.smtlib import lemma_text
-from ccverify.checker.evidence.spoken import Words
+from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
@@ -89,14 +89,14 @@ class ProofFile:
         targets = {name: Target(bad[name], proven.k) for name, proven in self.properties.items()}
         return Invariant(system, lemmas, targets, title)
 
-    def check_words(self, invariant: Invariant, words: Words) -> None:
+    def check_words(self, invariant: Invariant, wording: Wording) -> None:
         """Raise `UsageError` if its words are not what the lemmas say."""
-        if self.words != tuple(words.lemma(lemma) for lemma in invariant.lemmas):
+        if self.words != tuple(wording.lemma(lemma) for lemma in invariant.lemmas):
             problem = 'what it has under "words" is not what its lemmas say'
             raise UsageError(problem, hint=_AGAIN)
 
 
-def to_object(claim: Claim, invariant: Invariant, words: Words) -> dict[str, Any]:
+def to_object(claim: Claim, invariant: Invariant, wording: Wording) -> dict[str, Any]:
     """The JSON object of a proof."""
     digests = Digests()
     return {
@@ -111,7 +111,7 @@ def to_object(claim: Claim, invariant: Invariant, words: Words) -> dict[str, Any
             for name, target in sorted(invariant.targets.items())
         },
         "lemmas": [lemma_text(lemma) for lemma in invariant.lemmas],
-        "words": [words.lemma(lemma) for lemma in invariant.lemmas],
+        "words": [wording.lemma(lemma) for lemma in invariant.lemmas],
     }
 
 

@@ -19,7 +19,7 @@ _LONGEST: Final = 2_000  # operations in what is still said; a set of states has
 _DOMAIN: Final = 64
 
 
-class Words:
+class Wording:
     """Says the nodes of a system; those of a counter system with its `counters`."""
 
     def __init__(

@@ -33,13 +33,13 @@ class Trace:
     @property
     def failures(self) -> int:
         """How many of its steps are failures; repairs and inputs are not."""
-        return sum(c.action.fault is not None and c.action.fault.kind.failure for c in self.calls)
+        return sum(call.action.failure for call in self.calls)
 
 
 def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
     """Whether a state by itself decides a property: violates it, or reaches it if `reachable`.
 
-    None does where it speaks of runs without end.
+    None does if it speaks of runs without end.
     """
     holds = evaluator.holds(prop.formula, state)
     match prop.kind:

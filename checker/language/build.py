@@ -143,8 +143,8 @@ def build(
 ) -> System:
     """The transition system that `model` means under a scenario and further settings.
 
-    `properties` are added to those declared in the class. Raises `ModelError` where the model
-    is not well formed and `UsageError` where the request is not.
+    `properties` are added to those declared in the class. Raises `ModelError` if the model
+    is not well formed, and `UsageError` if the request is not.
     """
     chosen = chosen_settings(model, scenario, settings or {})
     builder = _Builder(model, chosen)

@@ -289,12 +289,12 @@ class Line(Holder, Generic[T]):
         return Term("or", tuple(tests), BOOL)
 
     def append(self, value: T | Term[T], *, when: Condition = True) -> None:
-        """Put the value at the end (only where `when` holds)."""
+        """Put the value at the end (only if `when` holds)."""
         term = lift_to(value, self._cells.sort, _queue(self._cells))
         self._change().appended.append((term, lift_to(when, BOOL, "when")))
 
     def pop(self, *, when: Condition = True) -> None:
-        """Take the head away (only where `when` holds)."""
+        """Take the head away (only if `when` holds)."""
         change = self._change()
         if change.popped is not None or change.appended:
             raise ModelError(

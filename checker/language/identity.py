@@ -36,7 +36,7 @@ _ASKING: Final = ("id", "type", "callable", "is_", "is_not")
 
 
 def same(left: object, right: object) -> bool:
-    """`left is right`; a `ModelError` where that cannot be what is meant.
+    """`left is right`; a `ModelError` if that cannot be what is meant.
 
     A term may be asked whether it is None or another object that marks something: that depends on
     no state. Asked of a value, the answer would be no in every state.

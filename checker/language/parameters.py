@@ -132,8 +132,8 @@ class FaultBudget(Parameter[int]):
         super().__init__(
             UNLIMITED,
             within=(UNLIMITED, 31),
-            meaning="how many faults may happen in a run; repairs are not counted",
-            unit="faults",
+            meaning="how many failures may happen in a run; repairs are not counted",
+            unit="failures",
         )
 
     def choices(self) -> list[str]:
@@ -166,7 +166,7 @@ def show_setting(value: object) -> str:
 
 
 def _refuse_alike(members: type[Enum]) -> None:
-    """`ModelError` where `--set` could not tell two members apart."""
+    """`ModelError` if `--set` could not tell two members apart."""
     refuse_aliases(members, here())
     written: dict[str, Enum] = {}
     for member in members:

@@ -71,7 +71,7 @@ def _truth_sites(file: str) -> dict[_Range, str]:
     """What the source ranges that instructions name do with a truth value.
 
     Python names the operand that is tested or what tests it, by version and by operand. So both
-    are noted; where they are one range, what an expression does itself comes first.
+    are noted; if they are one range, what an expression does itself comes first.
     """
     try:
         tree = ast.parse("".join(linecache.getlines(file)))

@@ -217,7 +217,7 @@ def _inside(what: str, *roles: str) -> Recorder:
 
 
 def require(*conditions: Condition) -> None:
-    """The action is enabled only where all conditions hold (its guard).
+    """The action is enabled only if all conditions hold (its guard).
 
     In an `@initial` method: the initial states are those in which all conditions hold.
     """
@@ -255,7 +255,7 @@ def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | N
 
 
 def given(condition: bool) -> None:
-    """The action is part of the model only where `condition`, on parameters alone, holds."""
+    """The action is part of the model only if `condition`, on parameters alone, holds."""
     _inside("given", "action")
     if isinstance(condition, Term):
         raise ModelError(

@@ -76,7 +76,7 @@ OPERATIONS: Final[dict[str, tuple[str, str]]] = {
     "__copy__": ("copy.copy()", "use the term itself: it never changes"),
     "__deepcopy__": ("copy.deepcopy()", "use the term itself: it never changes"),
     "__reduce_ex__": ("pickle", "use the term itself: it never changes"),
-}  # fmt: skip
+}
 """Python's name of each operation, with how people write it and what to write instead."""
 
 LOGIC: Final[dict[str, tuple[str, str]]] = {

@@ -88,7 +88,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
-    """For any values of `parameters`: where `guard` holds, all `updates` happen in one step.
+    """For any values of `parameters`: if `guard` holds, all `updates` happen in one step.
 
     A reachable state with `guard` and without one of the `demands` is an error of the model. The
     action is `fair` if it is not put off for ever: see `Property`.
@@ -105,6 +105,11 @@ class Action:
     fair: bool
     location: Location | None
     demands: tuple[Demand, ...] = ()
+
+    @property
+    def failure(self) -> bool:
+        """It is a fault that a budget counts."""
+        return self.fault is not None and self.fault.kind.failure
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -435,7 +435,7 @@ def both(conditions: Sequence[Condition]) -> Term[bool]:
 
 
 def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term[T]:
-    """`then` where `condition` holds, else `otherwise`; both of one sort."""
+    """`then` if `condition` holds, else `otherwise`; both of one sort."""
     test = lift_to(condition, BOOL, "the condition of ite")
     a, b = lift(then), lift(otherwise)
     if a.sort != b.sort:

@@ -262,7 +262,7 @@ def invalid_step(ground: GroundSystem) -> Node:
 
 
 def _width(lowest: float, highest: float) -> int:
-    """How many bits an interval takes; where it has negative values, in two's complement.
+    """How many bits an interval takes; if it has negative values, in two's complement.
 
     Raises `OverflowError` for an infinite one: what is unbounded has no bit-vectors.
     """

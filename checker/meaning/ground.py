@@ -21,7 +21,7 @@ factors.
 class Slot:
     """One scalar of the state: its values are the integers `low`..`high` (0..1 when boolean).
 
-    Where it is `unbounded`, `high` is nominal (`MOST`), and nothing may be concluded from it.
+    If it is `unbounded`, `high` is nominal (`MOST`), and nothing may be concluded from it.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class GroundAction:
-    """An action for given arguments: where `guard` holds, all `updates` happen in one step.
+    """An action for given arguments: if `guard` holds, all `updates` happen in one step.
 
     A slot not updated keeps its value; the updates' nodes read the state before the step.
     `valid` holds where every assigned value is within its slot's range and the action's demands
@@ -74,7 +74,7 @@ class GroundSystem:
     """Slots, initial states and actions.
 
     - `rows`: every slot exactly once, grouped: the slots of a row lie side by side when packed
-    - `base`: each slot's initial value, or None where any value of its range may be initial;
+    - `base`: each slot's initial value, or None if any value of its range may be initial;
       the initial states are those of them in which `init` holds
     - `actions`: those of the protocol first, the faults after them
     """

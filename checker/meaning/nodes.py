@@ -37,7 +37,7 @@ class Node:
     - `count a…`: how many of the booleans hold; each counts as often as it is listed
 
     `low`..`high` is an interval that holds the value in every state within the slots' ranges; the
-    ends are integers, or infinite where a slot is unbounded.
+    ends are integers, or infinite if a slot is unbounded.
     `serial` numbers the nodes of one factory in order of creation, arguments first.
     """
 
@@ -183,7 +183,7 @@ class Nodes:
         return self._make("le", (a, b), 0, True, 0, 1)
 
     def ite(self, condition: Node, a: Node, b: Node) -> Node:
-        """a where `condition` holds, else b."""
+        """a if `condition` holds, else b."""
         if condition.op == "const":
             return a if condition.payload else b
         if a is b:

@@ -1,6 +1,6 @@
 """The assignments under which a boolean node holds, found by what its parts leave possible.
 
-Each part of the conjunction narrows the values of the slots that it reads; where that fixes
+Each part of the conjunction narrows the values of the slots that it reads; if that fixes
 nothing more, one slot is given its values in turn. A part is judged by intervals: what the ends of
 its arguments say about the ends of its value.
 """

@@ -99,7 +99,7 @@ class Cuts:
 
 def failures_of(system: System) -> tuple[Action, ...]:
     """The fault actions that break something: neither repairs nor inputs."""
-    return tuple(a for a in system.actions if a.fault is not None and a.fault.kind.failure)
+    return tuple(a for a in system.actions if a.failure)
 
 
 def limited(system: System, groups: Mapping[frozenset[str], int]) -> System:

@@ -116,11 +116,6 @@ class Exploration:
         )
 
 
-def declared_results(subject: Subject, watch: Watch) -> list[Result]:
-    """The results of all properties in all scenarios, as declared."""
-    return [r for s in subject.scenarios for r in Exploration(s).results(subject, watch)]
-
-
 def explorations(subject: Subject, rows: Sequence[Row]) -> list[Exploration]:
     """All that has to be looked at for the findings of a subject."""
     declared = [Exploration(scenario) for scenario in subject.scenarios]

@@ -1,6 +1,6 @@
 """How the modes of a model change: for each variable over an enumeration, a graph of its values.
 
-A value leads to another where an action takes some cell of the variable from the one to the other
+A value leads to another if an action takes some cell of the variable from the one to the other
 in a reachable state. The reachable states are found as decision diagrams, so that the graph has
 exactly the changes that can happen under the scenario and the settings.
 """

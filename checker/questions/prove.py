@@ -21,10 +21,10 @@ from ccverify.checker.evidence.lemmas import read_lemma, read_lemmas
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.proof_file import Claim, ProofFile, file_name
 from ccverify.checker.evidence.smtlib import lemma_text
-from ccverify.checker.evidence.spoken import Words
+from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.limits import Limits, Owner
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
@@ -34,8 +34,6 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.unbounded import unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
-
-_SECONDS: Final = 120.0  # for one property, where no limit is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class Question:
     properties: Mapping[str, Property]
     ground: GroundSystem
     bad: Mapping[str, Node]
-    words: Words
+    wording: Wording
     extent: str
     file_name: str
 
@@ -89,7 +87,7 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
         properties=properties,
         ground=form.ground,
         bad={name: form.target(prop) for name, prop in properties.items()},
-        words=Words(system, form.ground, form if isinstance(form, Counters) else None),
+        wording=Wording(system, form.ground, form if isinstance(form, Counters) else None),
         extent=extent,
         file_name=file_name(
             claim, constant=claim.every is not None and not isinstance(form, Counters)
@@ -134,7 +132,7 @@ def _refuse_what_takes_a_run(prop: Property) -> None:
 
 
 class _Given:
-    """Stands for an engine where the proof of one property is given, and nothing else is."""
+    """Stands for an engine if the proof of one property is given, and nothing else is."""
 
     looks_at_all_states: ClassVar = False
     bounded: ClassVar = False
@@ -199,8 +197,8 @@ def prove_by_lemmas(
 def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Limits) -> Invariant:
     """One invariant for all that these prove of one system, later ones first.
 
-    The conjunction of inductive lemmas is inductive. Of those only the ones are kept on which the
-    properties rest, if Z3 says in time which these are.
+    The conjunction of inductive lemmas is inductive. Lemmas that no property needs are left out,
+    if Z3 says in time which these are.
     """
     lemmas = dict.fromkeys(lemma for proof in proofs for lemma in proof.lemmas)
     targets: dict[str, Target] = {}
@@ -209,10 +207,10 @@ def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Lim
     whole = Invariant(meant.ground, tuple(lemmas), targets, title)
     if len(proofs) < 2 or any(target.k is not None for target in targets.values()):
         return whole
-    session = Session(_patience(limits), lambda _: None)
+    session = Session(limits.patient, lambda _: None)
     bad = meant.ground.nodes.or_(target.bad for target in targets.values())
     try:
-        kept = session.run(lambda: Houdini(meant.ground, session).needed(tuple(lemmas), bad))
+        kept = session.run(lambda: Houdini(meant.ground, session).needed_lemmas(tuple(lemmas), bad))
     except Undecided:
         return whole
     return replace(whole, lemmas=tuple(kept))
@@ -254,7 +252,7 @@ def prove(
         holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
         if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
             return result
-        patience = _patience(limits)
+        patience = limits.patient
         share = patience.share(seconds=patience.left / len(engines))
         reasons = list[str]()
         for name in engines:
@@ -270,11 +268,6 @@ def prove(
     properties = select(system, scenario, names)
     known = ask("bdd", properties, limits, certify=False, vacuity=True)
     return [certified(result) for result in known]
-
-
-def _patience(limits: Limits) -> Limits:
-    """The limits, with one on the time if there is none."""
-    return limits if limits.timed else limits.share(Owner.DEFAULT, seconds=_SECONDS)
 
 
 def _provers(engine: str | None) -> tuple[str, ...]:

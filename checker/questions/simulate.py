@@ -45,9 +45,9 @@ class Walker:
     def walk(self, number: int, steps: int) -> Walk:
         """A walk of at most `steps` steps; each is drawn evenly from the calls that are enabled.
 
-        It stops where a `never`, `always` or `settled` property is violated; on those that speak of
+        It stops if a `never`, `always` or `settled` property is violated; on those that speak of
         runs without end it decides nothing. Raises `ModelError`
-        where a step leaves a variable's range, or if there is no initial state.
+        if a step leaves a variable's range, or if there is no initial state.
         """
         chance = random.Random(f"{self._seed}/{number}")
         self._order = list(self._evaluator.calls)

@@ -27,7 +27,7 @@ from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import lift
-from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
+from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import (
@@ -44,7 +44,6 @@ from ccverify.checker.questions.conclusion import (
 if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.evidence.certificate import Certificate
 
-_PATIENCE: Final = 120.0  # seconds for what the engine asked does not decide, without a limit
 _GRACE: Final = 3.0  # seconds for an engine to stop by itself
 _UNTRANSLATED: Final = "the model was not yet translated"
 
@@ -165,7 +164,7 @@ def verify(
     """Check properties of a system together, and believe an answer only after its evidence.
 
     `as_declared` says that the authors' expectations are about this very system; `vacuity` is
-    False where the case that a proof speaks of is known to be reached.
+    False if the case that a proof speaks of is known to be reached.
 
     Raises `ModelError` for a model that misbehaves, `InternalError` for evidence that fails.
     """
@@ -232,7 +231,7 @@ def _believed(
 
 
 def _open(asked: Sequence[Property], reason: str, limit: Limit) -> dict[Property, Answer]:
-    """What is known of properties where a limit was reached before anything was found."""
+    """What is known of properties if a limit was reached before anything was found."""
     return dict.fromkeys(asked, Answer(Open(reason, limit)))
 
 
@@ -249,7 +248,7 @@ def _confirmed(answer: Answer, limits: Limits) -> Answer:
     from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
 
     try:
-        solvers = certificate.check(finding.certificate, limits.left_or(certificate.PATIENCE))
+        solvers = certificate.check(finding.certificate, limits.patient.left)
     except certificate.Unconfirmed as error:
         ended = "" if limits.left else f"{limits.sentence(Limit.TIME)}: "
         return replace(answer, finding=Open(f"{ended}{error.message}"))
@@ -269,9 +268,8 @@ def _by_all_states(
     def case(prop: Property) -> Case:
         if engine.looks_at_all_states:
             return Case.OPEN
-        within = limits if limits.timed else limits.share(Owner.DEFAULT, seconds=_PATIENCE)
         auto = ENGINES["auto"](Options())
-        return case_of(_believed(grounding, [prop], auto, within, observer)[prop].finding)
+        return case_of(_believed(grounding, [prop], auto, limits.patient, observer)[prop].finding)
 
     return case
 

@@ -24,7 +24,7 @@ _WORST_FIRST: Final = ("bad", "warning", "good", "plain")
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The rows of the source with their citations; `results` is None where nothing was run."""
+    """The rows of the source with their citations; `results` is None if nothing was run."""
 
     rows: tuple[Row, ...]
     citations: tuple[Citation, ...]
@@ -45,7 +45,7 @@ class Claims:
 
 
 def refuse_unknown(rows: Sequence[Row], citations: Sequence[Citation]) -> None:
-    """Raise `InternalError` where a shipped model cites what is no row of the source."""
+    """Raise `InternalError` if a shipped model cites what is no row of the source."""
     known = {row.id for row in rows}
     for c in citations:
         if c.source not in known:
@@ -117,7 +117,7 @@ def _totals(claims: Claims) -> Mapping[str, Mapping[str, int]]:
 
 
 def claims_object(claims: Claims) -> dict[str, Any]:
-    """The same for programs; `verdicts` is null where nothing was run."""
+    """The same for programs; `verdicts` is null if nothing was run."""
     return {
         "rows": [
             {

@@ -56,7 +56,7 @@ def _warning_object(model: str, warning: ModelWarning) -> dict[str, Any]:
 def result_object(result: Result, *, times: bool) -> dict[str, Any]:
     """One result; what does not apply is null.
 
-    `replicas` is the size of the model's replica sort, or the sizes by name where there are
+    `replicas` is the size of the model's replica sort, or the sizes by name if there are
     several; `seconds` is null without `times`; `tried` are the engines that `auto` tried before
     the one that decided, each with how far it came, and null if an engine was asked for by name.
     """

@@ -132,7 +132,7 @@ def _changes(views: Views, view: View, before: State, after: State) -> Iterator[
 
 
 def _initial(view: View, state: State) -> str:
-    """All the values of a variable; one alone where they are the same."""
+    """All the values of a variable; one alone if they are the same."""
     shown = [place.show(place.value(state)) for place in view.places]
     if len(set(shown)) == 1:
         everywhere = f" (all {len(shown)})" if len(shown) > 1 else ""
@@ -181,7 +181,7 @@ def length(trace: Trace) -> str:
 
 
 def walk_title(number: int, walk: Walk, steps: int) -> str:
-    """`run 3: 8 steps, 5 faults; violates split-brain`; `steps` is how many were asked for."""
+    """`run 3: 8 steps, 5 failures; violates split-brain`; `steps` is how many were asked for."""
     title = f"run {number}: {length(walk.trace)}"
     if walk.violated is not None:
         return f"{title}; violates {walk.violated.name}"
@@ -201,5 +201,5 @@ def walk_lines(evaluator: Evaluator, walk: Walk, title: str) -> Iterator[Line]:
 def _mark(kind: FaultKind) -> str:
     """What the environment does in a step: it breaks something, mends it, or asks for it."""
     if kind.failure:
-        return "fault"
+        return "failure"
     return "repair" if kind.repair else "input"

@@ -31,7 +31,7 @@ def subjects_of_file(path: Path) -> tuple[Subject, ...]:
     Models that the file imports are not among them, nor is a class without actions that others
     derive from. Loading runs the file; what it prints goes to standard error.
 
-    Raises `UsageError` where there is no such file, and `ModelError` where it cannot be loaded,
+    Raises `UsageError` if there is no such file, and `ModelError` if it cannot be loaded,
     defines no model, or defines two of one name.
     """
     source = _read(path)

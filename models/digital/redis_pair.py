@@ -32,7 +32,7 @@ from ccverify import (
     given,
     ite,
     require,
-)  # fmt: skip
+)
 
 
 class Node(Enum):

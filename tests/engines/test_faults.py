@@ -159,7 +159,7 @@ def test_a_lemma_that_does_not_hold_is_refused(monkeypatch: pytest.MonkeyPatch) 
         return [*right, houdini._system.nodes.not_(right[0])]
 
     monkeypatch.setattr(Houdini, "inductive", wrong)
-    monkeypatch.setattr(Houdini, "needed", lambda _, lemmas, target: list(lemmas))
+    monkeypatch.setattr(Houdini, "needed_lemmas", lambda _, lemmas, target: list(lemmas))
     with pytest.raises(InternalError, match="the certificate fails its check"):
         every()
 

@@ -234,7 +234,7 @@ def test_every_protocol_is_a_term_s_own() -> None:
         (lambda m: [1, 2][m.n], "given to a position or a range"),
         (lambda m: ~m.flag & m.up, "write `not` for it"),
     ],
-)  # fmt: skip
+)
 def test_other_operations_on_a_term(operation: Callable[[Any], object], result: str) -> None:
     assert result in outcome(operation)
 
@@ -370,7 +370,7 @@ class M(Model):
         ("require(cuont(Mode, lambda m: self.far[m]) == 1)", "did you mean count?"),
         ("require(self.moed == other)", "did you mean 'mode'?"),
     ],
-)  # fmt: skip
+)
 def test_what_python_answers_without_asking(tmp_path: Path, statement: str, message: str) -> None:
     path = tmp_path / "protocol.py"
     path.write_text(FILE.replace("STATEMENT", statement))

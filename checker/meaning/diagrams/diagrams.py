@@ -20,12 +20,19 @@ from ccverify.checker.meaning.nodes import Node, topological
 if TYPE_CHECKING:
     from oxidd.bcdd import BCDDFunction, BCDDSubstitution
 
-MOST_BITS: Final = 1000  # operations recurse once per level, on the stack of the caller's thread
-BYTES_PER_NODE: Final = 64  # with its share of the tables
-_PIECE: Final = 5_000  # nodes per part of a set; parts share much, so more of them cost little
-_OPERATION_COST: Final = 30_000  # in units of about a nanosecond, as measured on many systems …
-_NODE_COST: Final = 900  # … and for a node that is made; half as much again …
-_CACHED: Final = 17  # … for each power of two by which the table is larger than this one
+MOST_BITS: Final = 1000
+"""Operations recurse once for each bit, on the stack of the caller's thread."""
+BYTES_PER_NODE: Final = 64
+"""What a node takes, with its share of the tables."""
+_PIECE: Final = 5_000
+"""Nodes in each part of a set. Parts share much, so more of them cost little."""
+
+# Costs are in units of about a nanosecond, as measured on many systems.
+_OPERATION_COST: Final = 30_000
+_NODE_COST: Final = 900
+"""The cost of a node that is made. Each power of two beyond `_CACHED` adds half as much again."""
+_CACHED: Final = 17
+"""The exponent of the largest table in which nodes cost no more than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ class Diagrams:
 
     `pause` is called between operations, and may raise to give up; it is told what the operations
     have cost so far. A unit is about a nanosecond (see `native.cost`), and the cost of the same
-    operations is the same in every run. Every method raises `MemoryError` where the table is full.
+    operations is the same in every run. Every method raises `MemoryError` if the table is full.
     A system's `state_bits` are to be `MOST_BITS` at most.
     """
 

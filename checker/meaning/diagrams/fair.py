@@ -38,7 +38,7 @@ class FairRuns:
     """The fair runs of one system, of which a search has found all states.
 
     `fair` are the numbers of the actions that are fair; faults are not among them. Every method
-    raises `MemoryError` where the table is full, and what `pause` raises.
+    raises `MemoryError` if the table is full, and what `pause` raises.
     """
 
     def __init__(self, search: SymbolicSearch, fair: Collection[int]) -> None:
@@ -78,7 +78,7 @@ class FairRuns:
     # Sets of states ---------------------------------------------------------------------------
 
     def _fair_within(self, within: BCDDFunction, often: BCDDFunction) -> BCDDFunction:
-        """Where runs begin that are fair, lie within a set, and are in `often` again and again."""
+        """The states that begin fair runs within a set that are in `often` again and again."""
         fair = within
         while True:
             before = fair
@@ -89,13 +89,13 @@ class FairRuns:
                 return fair
 
     def _heeded(self, relation: Relation, within: BCDDFunction) -> BCDDFunction:
-        """The states of a set in which a fair action is disabled, or can be taken to stay in it."""
+        """The states of a set that disable a fair action, or in which it can keep to the set."""
         idle = within & ~relation.guard
         self._diagrams.breathe()
         return idle | (within & self._moved(within, relation, self._diagrams.preimage))
 
     def _leading_to(self, ends: BCDDFunction, within: BCDDFunction) -> BCDDFunction:
-        """Whence steps within a set lead to `ends`, which are part of it."""
+        """The states from which steps within a set lead to `ends`, a part of it."""
         return self._closure(ends, within, self._steps, self._diagrams.preimage)
 
     def _closure(
@@ -129,7 +129,7 @@ class FairRuns:
         return found
 
     def _preferred(self, fair: BCDDFunction, often: BCDDFunction) -> BCDDFunction:
-        """Of states that begin fair runs those where a run may stay, or all if there is none."""
+        """The states of `fair` in which a run may stay for ever; all of them if there are none."""
         resting = fair & often
         for relation in self._fair.values():
             resting &= ~relation.guard
@@ -193,7 +193,11 @@ class FairRuns:
     def _taken(
         self, state: tuple[int, ...], asked: dict[int, BCDDFunction], component: BCDDFunction
     ) -> Path:
-        """A step by an action asked for that is enabled in a state where it is heeded, if any."""
+        """One step from `state` that takes an action still asked for; no step if none can be.
+
+        `asked` holds, for each action, the states in which taking it counts. The step stays within
+        `component`.
+        """
         here = self._diagrams.single(state)
         for number, states in asked.items():
             relation = self._fair[number]
@@ -208,7 +212,7 @@ class FairRuns:
         states: Sequence[tuple[int, ...]],
         actions: Sequence[int] = (),
     ) -> dict[int, BCDDFunction]:
-        """What is asked for still after a run: actions not taken in it, and enabled all along."""
+        """The actions that a run leaves asked for: it never takes them, nor disables them."""
         return {
             number: heeded
             for number, heeded in asked.items()

@@ -15,7 +15,8 @@ from typing import Final, TypeAlias
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
 
-_WIDEST: Final = 6  # what relates more blocks relates them all alike, and says little about order
+_WIDEST: Final = 6
+"""A term that reads more blocks than this relates all of them alike, so it is left out."""
 _PASSES: Final = 40
 
 _Relations: TypeAlias = Mapping[frozenset[int], float]

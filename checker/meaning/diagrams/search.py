@@ -37,7 +37,7 @@ def path_through(
 ) -> Path:
     """A path through the rings, a state in each, to one of `ends`, states of the last ring.
 
-    Raises `InternalError` where a state has no predecessor in the ring before.
+    Raises `InternalError` if a state has no predecessor in the ring before.
     """
     numbered = list(relations)
     states, actions = [diagrams.some(ends)], list[int]()
@@ -167,8 +167,8 @@ class SymbolicSearch:
                 self.paths[number] = self._path(ring & self._targets[number])
         return all(number in self.paths for number in wanted)
 
-    def halted(self) -> tuple[int, int]:
-        """How many of the states found enable nothing but faults, and how many nothing at all."""
+    def settled_and_deadlocks(self) -> tuple[int, int]:
+        """How many of the states found are settled, and in how many nothing at all can happen."""
         settled = deadlocks = 0
         for piece in self.diagrams.pieces(self.reached):
             rest = self._disabling(piece, fault=False)

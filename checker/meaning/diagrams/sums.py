@@ -73,7 +73,7 @@ class Sums:
         return self.make(factor * a.constant, ((c, factor * w) for c, w in a.terms))
 
     def choose(self, condition: BCDDFunction, a: Sum, b: Sum) -> Sum:
-        """a where `condition` holds, else b; terms of one weight are chosen between pairwise."""
+        """a if `condition` holds, else b; terms of one weight are chosen between pairwise."""
         base = min(a.constant, b.constant)
         left, right = self._by_weight(a, base), self._by_weight(b, base)
         terms = []
@@ -147,7 +147,7 @@ class Sums:
     def _in_order(self, a: Sum) -> list[tuple[BCDDFunction, int]]:
         """The terms as they are best decided.
 
-        From the top of the BDDs down each case is a single node. Where that would tell too many
+        From the top of the BDDs down each case is a single node. If that would tell too many
         values apart, the greatest weights come first, and settle most of them.
         """
         wide = a.high - a.low > _FEW

@@ -100,7 +100,7 @@ class Program:
         return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
-        """The kernel's `move`; only where the visited set is not dense."""
+        """The kernel's `move`; only if the visited set is not dense."""
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
         self._entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
 

@@ -12,16 +12,26 @@ from typing import Final
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import Context
 
-_LOADING: Final = 60_000_000  # the compiler is loaded
-_TRANSLATION: Final = 1_000  # for a byte of the text that is compiled …
-_OPTIMIZATION: Final = 4_000  # … and for one that is compiled again, for speed
-_TRANSITION: Final = 8  # and half as much again for every word of a state …
-_CACHED: Final = 16  # … and one more for each power of two by which there are more states
-_CANONICAL: Final = 3  # times as much, where a successor is replaced by its representative
-_GUARD: Final = 0.5  # for every action and word of a state that is expanded …
-_SLOW_BYTES: Final = 100  # … and for every so many bytes of code, while it is not fast
-_STATE: Final = 60  # for a new state: its memory, and its share of a table that grows
-_DENSE: Final = 3  # for a transition, and for a new state, where the visited set is a bitmap
+_LOADING: Final = 60_000_000
+"""The cost of loading the compiler."""
+_TRANSLATION: Final = 1_000
+"""The cost of a byte of the text that is compiled."""
+_OPTIMIZATION: Final = 4_000
+"""The cost of a byte that is compiled again, for speed."""
+_TRANSITION: Final = 8
+"""The cost of a transition. Every word of a state adds half as much again."""
+_CACHED: Final = 16
+"""The bits of a number of states. Each bit more adds one to the cost of a transition."""
+_CANONICAL: Final = 3
+"""How many times as much a transition costs if its state is replaced by a representative."""
+_GUARD: Final = 0.5
+"""The cost of each action, for every word of a state that is expanded."""
+_SLOW_BYTES: Final = 100
+"""So many bytes of code add one unit to each expansion, until they are compiled for speed."""
+_STATE: Final = 60
+"""The cost of a new state: its memory, and its share of a table that grows."""
+_DENSE: Final = 3
+"""The cost of a transition, and of a new state, if the visited set is a bitmap."""
 
 
 def exploration(program: Program, contexts: Sequence[Context]) -> int:

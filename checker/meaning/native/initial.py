@@ -98,7 +98,7 @@ class InitialStates:
         self.done = False
 
     def advance(self, store: Store) -> bool:
-        """Do one slice; False where memory is short."""
+        """Do one slice; False if memory is short."""
         source = self._solutions if self._candidates.solver.steps < self._steps else self._trials
         if not source.advance(store):
             return False
@@ -139,13 +139,13 @@ class _Solutions:
         self.done = False
 
     def _packed(self, candidates: Candidates) -> Iterator[tuple[int, ...]]:
-        """The words of each solution; none where it takes a while to find one."""
+        """The words of each solution; none if it takes a while to find one."""
         slots = range(len(candidates.system.slots))
         for found in candidates.solver.solutions(candidates.values):
             yield () if found is None else self._program.packing.pack([found[s] for s in slots])
 
     def advance(self, store: Store) -> bool:
-        """Derive some, and put them into the store; False where memory is short."""
+        """Derive some, and put them into the store; False if memory is short."""
         if not store.make_room():
             return False
         words = self._program.packing.words
@@ -193,7 +193,7 @@ class _Trials:
         return self._store.context
 
     def advance(self, store: Store) -> bool:
-        """Find some, or put some into the store; False where memory is short."""
+        """Find some, or put some into the store; False if memory is short."""
         if not self._open:
             self.done = not self._program.initial(self._first) or store.insert(self._first)
             return self.done

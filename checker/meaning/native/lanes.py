@@ -69,7 +69,7 @@ def _pattern(fields: Sequence[tuple[Place, int]]) -> int:
 
 
 def combine(words: Words, op: Op, columns: Sequence[Column]) -> Column | None:
-    """A boolean op on columns, in every lane; None where the lanes cannot be aligned."""
+    """A boolean op on columns, in every lane; None if the lanes cannot be aligned."""
     aligned = _aligned(words, columns)
     if aligned is None:
         return None

@@ -23,7 +23,7 @@ _MAX_NESTING: Final = 30  # of subterms computed in lanes: keeps recursion shall
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A lowered action: where the bit `enabled` holds, `words` are the successor's words."""
+    """A lowered action: if the bit `enabled` holds, `words` are the successor's words."""
 
     enabled: int
     words: tuple[int, ...]

@@ -15,7 +15,7 @@ class Region:
     """`size` bytes of zeros from `address` on, until `close`."""
 
     def __init__(self, size: int, *, huge: bool) -> None:
-        """Raises OSError where the system refuses; `huge` asks for large pages."""
+        """Raises OSError if the system refuses; `huge` asks for large pages."""
         if hasattr(mmap, "MAP_ANONYMOUS"):
             # A private mapping that reserves no swap: only what is touched counts.
             flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | getattr(mmap, "MAP_NORESERVE", 0)
@@ -34,7 +34,7 @@ class Region:
 
 
 def allocate(size: int, *, huge: bool = False) -> Region | None:
-    """A region of `size` bytes, or None where the system refuses."""
+    """A region of `size` bytes, or None if the system refuses."""
     try:
         return Region(size, huge=huge)
     except (OSError, OverflowError, MemoryError):

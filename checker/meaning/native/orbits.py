@@ -17,7 +17,7 @@ def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[
     """The words of the state's representative, the same for all permutations of an orbit's members.
 
     With orbits that share slots the result is still a permutation of the state, but it may not be
-    the same for all of them. Raises `InternalError` where members cannot be exchanged.
+    the same for all of them. Raises `InternalError` if members cannot be exchanged.
     """
     state = [words.input(k) for k in range(packing.words)]
     for orbit in orbits:

@@ -39,7 +39,7 @@ class Packing:
 
     - `places`: one per slot; `words`: at least 1; `bits`: the sum of all fields' bits
 
-    Raises `ModelError` for a slot with more than 2**64 values, `InternalError` where the rows are
+    Raises `ModelError` for a slot with more than 2**64 values, `InternalError` if the rows are
     not a partition of the slots.
     """
 

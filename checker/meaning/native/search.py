@@ -23,8 +23,10 @@ from ccverify.checker.meaning.native.store import Budget, Store
 from ccverify.checker.meaning.nodes import Node
 
 _DENSE_BITS: Final = 30
-_FIRST_PASS: Final = 512  # states looked at in one call, after searching …
-_PASS: Final = 2**14  # … and at most; about a millisecond
+_FIRST_PASS: Final = 512
+"""How many states the first call that looks at states again covers."""
+_PASS: Final = 2**14
+"""How many states such a call covers at most: about a millisecond."""
 
 
 class Status(Enum):
@@ -82,7 +84,8 @@ class Search:
         self._initial: Final = InitialStates(
             candidates, self.program, budget, reduce, self._context.count_limit
         )
-        self._bounds = [0]  # first index of each level begun, then the end of the last of them
+        # The first index of each level begun, then the end of the last of them.
+        self._bounds = [0]
         # After each slice: states expanded, states found. They grow alike, so that the slice that
         # found a state is known, and with it where its predecessor is.
         self._cursors = array("Q", [0])
@@ -187,8 +190,8 @@ class Search:
     ) -> Status:
         """Search for about so many seconds, in slices of a few milliseconds; why it stopped.
 
-        Stops at once where a step leaves a slot's range; where one of the targets `any_of`, or
-        each of `all_of`, has been found (now or before); where all states up to `to_depth` steps
+        Stops at once if a step leaves a slot's range; if one of the targets `any_of`, or
+        each of `all_of`, has been found (now or before); if all states up to `to_depth` steps
         from an initial one are found. Time apart, it stops at the same state every time.
         """
         if self._spoilt:
@@ -219,7 +222,7 @@ class Search:
         return status
 
     def _level_done(self, depth: int | None) -> bool:
-        """Begin the next level where one is done; whether all up to `depth` are found."""
+        """Begin the next level if one is done; whether all up to `depth` are found."""
         if self._context.cursor == self._bounds[-1]:
             self._bounds.append(self._context.count)
         return depth is not None and len(self._bounds) - 1 > depth
@@ -234,7 +237,7 @@ class Search:
             self._initial.relink()
 
     def _advance(self) -> bool:
-        """Search for one slice; False where memory is short."""
+        """Search for one slice; False if memory is short."""
         self._optimize_if_long()
         if not self._initial.done:
             if not self._initial.advance(self._store):
@@ -253,14 +256,14 @@ class Search:
     # After searching --------------------------------------------------------------------------
 
     def state(self, index: int) -> tuple[int, ...]:
-        """The state at an index. Raises IndexError where there is none."""
+        """The state at an index. Raises IndexError if there is none."""
         return self._store.state(index)
 
     def path(self, index: int) -> list[tuple[int, ...]]:
         """The states from an initial one to the one at `index`, one per level.
 
         Each is a successor of the one before: of all its predecessors the first in the queue.
-        Raises IndexError where there is no such state.
+        Raises IndexError if there is no such state.
         """
         path = [self.state(index)]
         initial = self._counts[0] if self._counts else index + 1
@@ -294,7 +297,7 @@ class Search:
     def coverage(self) -> list[int]:
         """For each action, the number of expanded states in which it is enabled.
 
-        Where states are representatives, that is of use for the actions of all replicas together.
+        If states are representatives, that is of use for the actions of all replicas together.
         """
         return self._cover(until_all=False)
 

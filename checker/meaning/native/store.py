@@ -14,8 +14,10 @@ from ccverify.checker.meaning.native.memory import Region, allocate, reserve
 _BATCH_SUCCESSORS: Final = 512  # about; more do not stay in the cache between the passes
 _BATCH_STATES: Final = 64
 _FIRST_SLOTS: Final = 2**12
-_LOAD: Final = (2, 3)  # share of a hash table's slots in use at which it grows …
-_CROWDED: Final = (15, 16)  # … and the most it is filled where it cannot
+_LOAD: Final = (2, 3)
+"""The share of a hash table's slots in use at which it grows."""
+_CROWDED: Final = (15, 16)
+"""The share of its slots that may be in use if it cannot grow."""
 _MOVED_AT_ONCE: Final = 2**17  # slots; a few milliseconds
 _LARGEST_HUGE_SET: Final = 2**24  # bytes; a larger set is touched too sparsely for large pages
 _SLICE_SECONDS: Final = 0.005  # short: a path is found by expanding one slice per level again
@@ -91,7 +93,7 @@ class Store:
         return queue + table + ctypes.sizeof(self._buffer) + ctypes.sizeof(self._slots)
 
     def make_room(self) -> bool:
-        """Make room for at least one more batch; False where the limit or the system forbids it.
+        """Make room for at least one more batch; False if the limit or the system forbids it.
 
         To be called before each call of the kernel that adds states.
         """
@@ -161,7 +163,7 @@ class Store:
         return True
 
     def insert(self, state: tuple[int, ...]) -> bool:
-        """Add one state; False where memory is short."""
+        """Add one state; False if memory is short."""
         if not self.make_room():
             return False
         ctypes.memmove(self._buffer, (ctypes.c_uint64 * len(state))(*state), 8 * len(state))
@@ -169,7 +171,7 @@ class Store:
         return True
 
     def expand(self, end: int) -> bool:
-        """Expand the states before index `end` for one slice; False where memory is short."""
+        """Expand the states before index `end` for one slice; False if memory is short."""
         if not self.make_room():
             return False
         # Whole batches, so that where a search stops does not depend on the time it takes.
@@ -185,7 +187,7 @@ class Store:
         return True
 
     def state(self, index: int) -> tuple[int, ...]:
-        """The words of the state at `index`. Raises IndexError where there is none (any more)."""
+        """The words of the state at `index`. Raises IndexError if there is none (any more)."""
         if self._queue is None or not 0 <= index < self.context.count:
             raise IndexError(f"no state {index} in a queue of {self.context.count}")
         words = ctypes.c_uint64 * self._program.packing.words

@@ -42,7 +42,7 @@ def validate(
     """Prove the lowering of a system and of `targets`, each within `seconds`.
 
     Raises `InternalError` for an operation that is lowered wrongly, with a state that shows it,
-    and `NotValidated` where Z3 does not say.
+    and `NotValidated` if Z3 does not say.
     """
     validation = _Validation(system, seconds)
     for action in system.actions:

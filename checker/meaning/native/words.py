@@ -55,7 +55,7 @@ class Words:
         return made
 
     def constant(self, a: int) -> int | None:
-        """The value of `a` where it is a constant word (unsigned) or bit, else None."""
+        """The value of `a` if it is a constant word (unsigned) or bit, else None."""
         return self._values.get(a)
 
     def input(self, k: int) -> int:
@@ -146,7 +146,7 @@ class Words:
         return self._make("word", a) if x is None else self.const(x)
 
     def select(self, c: int, a: int, b: int) -> int:
-        """The word `a` where the bit c holds, else the word `b`."""
+        """The word `a` if the bit c holds, else the word `b`."""
         x = self.constant(c)
         if x is not None:
             return a if x else b

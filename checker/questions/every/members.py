@@ -38,11 +38,14 @@ class Members:
         self._members: Final = family.members()
         self.systems: Final[list[System]] = []
         self.found: Final[dict[str, Result]] = {}
-        self._checked: Final = dict[str, int]()  # in how many members, by property
+        # By property: in how many members it was checked.
+        self._checked: Final = dict[str, int]()
         # By property: the last member in which, as in all smaller ones, its target is excluded.
         self._excluded: Final = dict[str, System]()
-        self._skipped: Final = set[str]()  # properties that some member left undecided
-        self.settles = False  # nothing but faults can happen in some state
+        # The properties that some member left undecided.
+        self._skipped: Final = set[str]()
+        # Whether some member has a settled state.
+        self.settles = False
 
     def problem(self, result: Result) -> str:
         """Why there is no use in asking whether what held in every member holds in all; or ""."""

@@ -20,7 +20,7 @@ from ccverify.checker.engines.answer import Answer, Excluded, Finding, Observer,
 from ccverify.checker.engines.guesses import guesses
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
-from ccverify.checker.evidence.certificate import PATIENCE, Certificate, Unconfirmed, check
+from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.nodes import Node
@@ -116,8 +116,10 @@ class _Prover:
         self._observer: Final = observer
         self._started: Final = started
         self._results: Final = dict[str, Result]()
-        self._open: Final = dict[str, str]()  # what is undecided, and why
-        self._failing: Final = set[str]()  # of these, what no invariant excludes
+        # The properties that are undecided, and why each is.
+        self._open: Final = dict[str, str]()
+        # Of these the ones whose target no invariant excludes.
+        self._failing: Final = set[str]()
         self._problem = ""
         for name, result in members.found.items():
             if is_final(result):
@@ -189,7 +191,7 @@ class _Prover:
 
         def work() -> list[Node] | None:
             found = spacer.invariant(ground, target, session)
-            return None if found is None else Houdini(ground, session).needed(found, target)
+            return None if found is None else Houdini(ground, session).needed_lemmas(found, target)
 
         return session.run(work)
 
@@ -200,7 +202,7 @@ class _Prover:
         certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
         del self._open[name]
         try:
-            solvers = check(certificate, self._limits.left_or(PATIENCE))
+            solvers = check(certificate, self._limits.patient.left)
         except Unconfirmed as error:
             self._results[name] = self._left_open(name, error.message)
             return
@@ -275,7 +277,7 @@ class _Prover:
         return "counters" if self._family.replicas is not None else "spacer"
 
     def _left_open(self, name: str, reason: str) -> Result:
-        """The result for the whole family where it is not known."""
+        """The result for the whole family if it is not known."""
         covered = self._members.covered(name)
         return self._found(
             self._members.found[name], Open(f"{reason}; {covered}" if covered else reason)
@@ -294,8 +296,8 @@ class _Prover:
 
 
 def _needed(houdini: Houdini, lemmas: Sequence[Node], target: Node) -> list[Node] | None:
-    """Those of the lemmas that it takes to exclude `target`; None if all of them do not."""
-    return houdini.needed(lemmas, target) if houdini.excludes(lemmas, target) else None
+    """A subset of the lemmas that excludes `target`; None if not even all of them do."""
+    return houdini.needed_lemmas(lemmas, target) if houdini.excludes(lemmas, target) else None
 
 
 def _with_premises(result: Result, witnesses: Mapping[str, Result]) -> Result:
