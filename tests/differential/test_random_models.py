@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
-from tests.random_models import Source, models
+from tests.random_models import ILL, Source, models
 from tests.reference import Explored, explore
 from tests.support.node_values import value
 
@@ -91,7 +91,7 @@ def test_ground_form_means_what_was_written(source: Source, seed: int) -> None:
             assert value(action.guard, state) == enabled
             valid = value(action.valid, state)
             if not valid:
-                with pytest.raises(ModelError, match=r"^.* assigns "):
+                with pytest.raises(ModelError, match=ILL):
                     evaluator.step(call, state)
                 continue
             after = list(state)
@@ -146,7 +146,7 @@ def test_explicit_engine_finds_what_the_reference_finds(source: Source) -> None:
     if expected.ill is not None:
         event("a step leaves a range")
         for symmetry in (False, True):
-            with pytest.raises(ModelError, match=" assigns ") as caught:
+            with pytest.raises(ModelError, match=ILL) as caught:
                 checked(system, symmetry=symmetry)
             assert caught.value.hint.startswith(f"after {expected.ill} step(s): ")
         return
