@@ -103,7 +103,7 @@ def compared(seed: int, file: Path, most: int, seconds: float) -> tuple[str, int
         return "refused", 0
     limits = Limits(states=most, seconds=seconds)
     plain = results(system, "explicit", limits, symmetry=False)
-    diagrams = results(system, "bdd", limits, symmetry=False)
+    diagrams = results(system, "bdd", Limits(seconds=seconds), symmetry=False)
     if isinstance(plain, str) or isinstance(diagrams, str):
         limited = [r for r in (plain, diagrams) if not isinstance(r, str)]
         assert plain == diagrams or any(r.verdict in UNDECIDED for found in limited for r in found)
