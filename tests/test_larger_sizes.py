@@ -17,7 +17,6 @@ from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.subjects.find import one, shipped
-from ccverify.properties import SHIPPED
 
 LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "router-pair": {"pgs": 14},
@@ -144,9 +143,8 @@ def test_verdicts_with_one_failure_more(model: str, scenario: str) -> None:
     assert found(model, scenario, settings) == expected(model, scenario, WITH_ONE_FAILURE_MORE)
 
 
-@pytest.mark.parametrize("module", SHIPPED)
-def test_every_model_is_checked_at_more_than_its_defaults(module: str) -> None:
-    subject = one(module)
+@pytest.mark.parametrize("subject", shipped(), ids=lambda subject: subject.name)
+def test_every_model_is_checked_at_more_than_its_defaults(subject: Subject) -> None:
     sizes = {n for n, p in parameters_of(subject.model).items() if isinstance(p, Replicas)}
     larger = LARGER.get(subject.name, {})
     assert sizes <= set(larger)
