@@ -152,6 +152,7 @@ class _Worker(Generic[T]):
         except EOFError:
             assert self.task is not None
             message = _Failed(self.task, self._death())
+            self.task = None  # its closed connection is ready for ever, and has no more to say
         return message
 
     def _death(self) -> Exception:
