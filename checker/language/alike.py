@@ -137,6 +137,9 @@ def _shape(variable: Variable) -> tuple[object, ...]:
     return variable.name, variable.sort, indices, variable.view, variable.constant
 
 
-def _form(sort: object) -> object:
-    """A sort as it is compared: each build makes the positions of its queues anew."""
-    return sort.name if isinstance(sort, Span) else sort
+def _form(sort: object) -> tuple[type, object]:
+    """A sort as it is compared: each build makes the positions of its queues anew.
+
+    The kind comes first, as replicas refuse to be compared with what is of another kind.
+    """
+    return type(sort), sort.name if isinstance(sort, Span) else sort
