@@ -496,7 +496,9 @@ class _Builder:
                 )
             formula = lift_to(found, BOOL, f"the property {name}", mark.location)
             recorder.check(formula, mark.location)
-            claim = formula if trigger is None else trigger | formula  # either may be constant
+            # What leads to False must never hold: this says something, unlike what leads to True.
+            never = trigger is not None and constant_value(formula) is False
+            claim = trigger if trigger is not None and never else formula
             recorder.check_condition(claim, f"the property {name}", mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
