@@ -17,6 +17,7 @@ from types import CodeType, FunctionType, MethodType
 from typing import Any, Final, TypeVar
 
 from ccverify.checker.language.refusals import (
+    LOOKED_UP,
     Opaque,
     Unanswered,
     in_model,
@@ -130,7 +131,13 @@ def unequal(left: object, right: object) -> object:
 
 
 def within(left: object, right: Any) -> bool:
-    """`left in right`; see `equal`, for each element of a collection."""
+    """`left in right`; see `equal`, for each element of a collection.
+
+    What looks a term up by its hash would ask it on behalf of the model, but from here.
+    """
+    by_equality = isinstance(right, tuple | list | range | Unanswered | Opaque)
+    if isinstance(left, Unanswered) and in_model() and not by_equality:
+        raise left._refused("a look-up in a Python set or dict", LOOKED_UP)
     if isinstance(right, tuple | list | set | frozenset | dict):
         for element in right:
             _refuse_two_kinds(left, element)

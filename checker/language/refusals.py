@@ -21,7 +21,7 @@ _NUMBER: Final = "a condition on it is written with ==, <, <=; a choice with ite
 TEXT: Final = "traces show terms with says(...); `ccverify show` prints guards and formulas"
 _HELD: Final = "use a map, a set or a queue that is declared as a variable"
 _OBJECT: Final = "ask for its value: compare it with ==, or one_of(...)"
-_LOOKED_UP: Final = "write one_of(...) for a set of values, and ite(...) for a table"
+LOOKED_UP: Final = "write one_of(...) for a set of values, and ite(...) for a table"
 _POSITION: Final = "declare what it chooses from as a variable with over=..., or write ite(...)"
 _INSIDE: Final = (
     "inside a method, write self.NAME for a variable or a parameter, size(...) for a number of "
@@ -152,7 +152,7 @@ class Unanswered:
 
         def __hash__(self):
             if asked_by_model():
-                raise self._refused("a look-up in a Python set or dict", _LOOKED_UP)
+                raise self._refused("a look-up in a Python set or dict", LOOKED_UP)
             return object.__hash__(self)
 
         def __dir__(self):

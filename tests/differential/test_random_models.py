@@ -89,6 +89,8 @@ def test_ground_form_means_what_was_written(source: Source, seed: int) -> None:
             assert action.name == str(call)
             enabled = evaluator.is_enabled(call, state)
             assert value(action.guard, state) == enabled
+            if call.action.demands and not enabled:
+                continue  # what a guard provides for is demanded only where it holds
             valid = value(action.valid, state)
             if not valid:
                 with pytest.raises(ModelError, match=ILL):

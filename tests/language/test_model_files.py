@@ -214,11 +214,28 @@ CHANGES: Final = [
      "        self.up = False", "which action there is changed"),
 ]  # fmt: skip
 
+# Each look-up stands in a formula that reads a state, so that nothing else refuses it.
+LOOKUPS: Final = [
+    (name, f"    x = Choice(Mode, initially=Mode.IDLE)\n    @never()\n"
+     f"    def worse(self): return ({condition}) & self.up", "a look-up in a Python set or dict")
+    for name, condition in (
+        ("set", "self.x in {Mode.IDLE}"),
+        ("not_in_a_set", "self.x not in {Mode.IDLE}"),
+        ("frozenset", "self.x in frozenset(Mode)"),
+        ("dict", "self.x in {Mode.IDLE: 1}"),
+        ("keys", "self.x in {Mode.IDLE: 1}.keys()"),
+        ("method", "{Mode.IDLE}.__contains__(self.x)"),
+        ("get", "{Mode.IDLE: True}.get(self.x, False)"),
+        ("set_of_terms", "Mode.IDLE in {self.x}"),
+    )
+]  # fmt: skip
+
 ALL: Final = [
     *((f"names-{name}", text, message) for name, text, message in NAMES),
     *((f"{kind}-{name}", f"class M(Base):\n{text}", message)
       for kind, table in (("forgotten", FORGOTTEN), ("stateless", STATELESS), ("leaks", LEAKS),
-                          ("changes", CHANGES)) for name, text, message in table if message),
+                          ("changes", CHANGES),
+                          ("lookups", LOOKUPS)) for name, text, message in table if message),
 ]  # fmt: skip
 
 
