@@ -43,7 +43,8 @@ MUTANTS = [
     Mutant(
         "nothing times out",
         "require(self.manager, self.owner == Owner.NONE, self.times_out())",
-        "require(self.manager, self.owner == Owner.NONE, self.times_out(), self.calls == 2)",
+        "require(self.manager, self.owner == Owner.NONE, self.times_out(), "
+        "self.record == Status.CLOSED)",
         {"dialled-twice": "manager-lost", "stuck": "manager-lost"},
     ),
     Mutant(

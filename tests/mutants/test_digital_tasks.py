@@ -40,9 +40,9 @@ MUTANTS = [
         {"gone": "loss-1", "ended": "loss-1", "submitted-again": "loss-1"},
     ),
     Mutant(
-        "the service knows better than to close what an agent has or may get",
+        "the service closes no task that it has submitted",
         "waits = (self.state[task] == State.SUBMITTED) & ~self.sends",
-        "waits = ~self.sends & self.queue.empty & (self.given_out[task] == 0)",
+        "waits = self.state[task] == State.LOCAL",
         {"closed-with-agent": "kept"},
     ),
     Mutant(

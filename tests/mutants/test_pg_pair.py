@@ -116,7 +116,7 @@ MUTANTS = [
     Mutant(
         "a crash leaves the buffer as it is",
         "        self.reports.lose_buffer(side)\n",
-        "",
+        "        if side is None:\n            self.reports.lose_buffer(side)\n",
         {"data-wait": "data", "data-lost-with-both": "data"},
     ),
     Mutant(
