@@ -33,6 +33,16 @@ def answer_signals() -> None:
     _thread.start_new_thread(_watch, (read,))
 
 
+def ignore_signals() -> None:
+    """Let a process whose work is done end as it would: with the exit code of that work.
+
+    While it ends, Python takes its handlers away, and a signal would then kill the process.
+    """
+    for number in _SIGNALS:
+        if signal.getsignal(number) is _end:
+            signal.signal(number, signal.SIG_IGN)
+
+
 class Interruptible:
     """As a context: a signal raises `KeyboardInterrupt`, so that what is done can be saved.
 

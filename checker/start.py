@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ccverify.checker.signals import answer_signals
+from ccverify.checker.signals import answer_signals, ignore_signals
 
 
 def main() -> None:
@@ -13,7 +13,10 @@ def main() -> None:
     answer_signals()
     from ccverify.checker.cli import main as run  # noqa: PLC0415  (slow to load)
 
-    run()
+    try:
+        run()
+    finally:
+        ignore_signals()
 
 
 def _keep_numbers() -> None:

@@ -210,7 +210,7 @@ def comes_back(model: Everything) -> Condition:
 @properties.leads_to(source="R21", beside="possible")
 def is_left(model: Everything) -> tuple[Condition, Condition]:
     """What is down does not stay so."""
-    return ~model.flag, True
+    return ~model.flag, model.flag
 
 
 @properties.settled(source="R18")
