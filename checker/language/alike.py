@@ -20,6 +20,11 @@ def alike(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> bool:
     return _Pairing().terms(first, second)
 
 
+def ask_the_same(one: Property, other: Property) -> bool:
+    """Whether two properties of one system are of one kind and one formula."""
+    return _Pairing().properties(one, other)
+
+
 def difference(first: System, second: System) -> tuple[str, Location | None] | None:
     """What two builds of a model do not share, and where it is; None if they are alike."""
     pairing = _Pairing()
@@ -125,11 +130,7 @@ class _Pairing:
 
     def properties(self, one: Property, other: Property) -> bool:
         """Whether two properties ask the same."""
-        return (
-            one.kind == other.kind
-            and self.terms([one.formula], [other.formula])
-            and self._optional(one.trigger, other.trigger)
-        )
+        return one.kind == other.kind and self.terms(one.formulas, other.formulas)
 
 
 def _shape(variable: Variable) -> tuple[object, ...]:

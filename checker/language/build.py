@@ -12,7 +12,7 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
-from ccverify.checker.language.alike import difference
+from ccverify.checker.language.alike import ask_the_same, difference
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -26,6 +26,7 @@ from ccverify.checker.language.component import (
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
+from ccverify.checker.language.fairness import Grouping
 from ccverify.checker.language.folding import constant_value
 from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
@@ -42,12 +43,14 @@ from ccverify.checker.language.parameters import (
 from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
+from ccverify.checker.language.rewriting import ask_as_in_a_file
 from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
 from ccverify.checker.language.system import (
     Action,
     Census,
     Demand,
+    Fairness,
     ModelWarning,
     Property,
     Queue,
@@ -147,6 +150,7 @@ def build(
     is not well formed, and `UsageError` if the request is not.
     """
     chosen = chosen_settings(model, scenario, settings or {})
+    ask_as_in_a_file(model, properties)
     builder = _Builder(model, chosen)
     system = builder.system(properties)
     warnings = builder.warnings(properties, system.properties)
@@ -213,6 +217,7 @@ class _Builder:
         self.scenarios = scenarios_of(model)
         self.scope = Scope(p for p in parameters_of(model).values() if isinstance(p, Replicas))
         self.declared_at: dict[Variable, Location | None] = {}
+        self.grouping = Grouping()
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -253,7 +258,13 @@ class _Builder:
         self, extra: Properties[Any] | None, found: Iterable[Property]
     ) -> tuple[ModelWarning, ...]:
         """What is well formed in the built system, but seldom meant."""
-        return (*self._unused(), *self._uncalled(extra), *_trivial(found))
+        properties = list(found)
+        return (
+            *self._unused(),
+            *self._uncalled(extra),
+            *_trivial(properties),
+            *_repeated(properties),
+        )
 
     # Components and their variables
 
@@ -423,10 +434,24 @@ class _Builder:
             title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
-            fair=mark.fair,
+            fair=self._fairness(component, full, mark, parameters, len(outer)),
             location=mark.location,
             demands=tuple(recorder.demands),
         )
+
+    def _fairness(
+        self,
+        component: Component,
+        full: str,
+        mark: ActionMark,
+        parameters: tuple[Bound, ...],
+        outer: int,
+    ) -> Fairness | None:
+        """With which other calls those of an action are fair."""
+        here = (n for n, value in members(type(component)) if value is mark.fair)
+        declared = next(here, None)
+        group = None if declared is None else kebab(component._path + declared)
+        return self.grouping.of(mark.fair, kebab(full), parameters, outer, group, mark.location)
 
     def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
         """Demand that an action rests on no element that its queue does not hold."""
@@ -519,7 +544,7 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
-            trigger=trigger,
+            stages=() if trigger is None else (trigger,),
         )
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:
@@ -589,6 +614,17 @@ def _trivial(properties: Iterable[Property]) -> Iterator[ModelWarning]:
         if value is not None:
             message = f"{prop.name} is {str(value).lower()} in every state, whatever happens"
             yield ModelWarning("trivial", prop.name, message, prop.location)
+
+
+def _repeated(properties: Iterable[Property]) -> Iterator[ModelWarning]:
+    """Functions that a loop makes all see its last value, so that they ask one thing."""
+    earlier: list[Property] = []
+    for prop in properties:
+        same = next((p for p in earlier if ask_the_same(p, prop)), None)
+        if same is not None:
+            message = f"{prop.name} asks the same as {same.name}"
+            yield ModelWarning("repeated", prop.name, message, prop.location)
+        earlier.append(prop)
 
 
 def _refuse_double(

@@ -23,6 +23,7 @@ from typing import (
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
+from ccverify.checker.language.fairness import Fair, FairWord, Strength, checked_fair
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import current
 from ccverify.checker.language.sorts import BOOL, IndexSort, Over, Sort
@@ -49,7 +50,7 @@ class ActionMark:
     over: tuple[IndexSort | Sort, ...]
     sources: tuple[str, ...]
     fault: Fault | None
-    fair: bool
+    fair: Strength | Fair | None
     location: Location | None
     role: ClassVar[str] = "an action"
 
@@ -159,10 +160,10 @@ Method3: TypeAlias = Callable[[M, Term[K1], Term[K2], Term[K3]], None]
 
 
 @overload
-def action(*, source: str = ..., fair: bool = ...) -> Callable[[Method0[M]], Method0[M]]: ...
+def action(*, source: str = ..., fair: FairWord = ...) -> Callable[[Method0[M]], Method0[M]]: ...
 @overload
 def action(
-    one: Over[K1], /, *, source: str = ..., fair: bool = ...
+    one: Over[K1], /, *, source: str = ..., fair: FairWord = ...
 ) -> Callable[[Method1[M, K1]], Method1[M, K1]]: ...
 @overload
 def action(
@@ -171,7 +172,7 @@ def action(
     /,
     *,
     source: str = ...,
-    fair: bool = ...,
+    fair: FairWord = ...,
 ) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
 @overload
 def action(
@@ -181,20 +182,19 @@ def action(
     /,
     *,
     source: str = ...,
-    fair: bool = ...,
+    fair: FairWord = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
 @in_parentheses
-def action(*over: Any, source: str = "", fair: bool = False) -> Callable[[Any], Any]:
+def action(*over: Any, source: str = "", fair: FairWord = False) -> Callable[[Any], Any]:
     """A step of the protocol, for each choice of arguments from the index sorts `over`.
 
     The method's docstring is its title: traces show its first paragraph, with each `{argument}`
-    filled in. `source` cites the rules it encodes. `fair` says that it is not put off for ever if
-    it stays enabled, for each choice of arguments by itself (weak fairness: see `Property`).
+    filled in. `source` cites the rules it encodes. `fair=True` says that it is not put off for ever
+    if it stays enabled, for each choice of arguments by itself (weak fairness), `fair="strong"`
+    that it is not if it is enabled again and again. Calls that are fair together are given one
+    `Fair`. See `Property`.
     """
-    if not isinstance(cast(object, fair), bool):
-        raise ModelError(f"fair={fair!r} is not possible", location=here(),
-                         hint="write fair=True: fairness is weak")  # fmt: skip
-    mark = ActionMark(_ranges(over), split_sources(source), None, fair, here())
+    mark = ActionMark(_ranges(over), split_sources(source), None, checked_fair(fair), here())
     return _marker(mark, "action")
 
 
@@ -251,7 +251,7 @@ def fault(
         raise ModelError(f"fair={fair!r} is not possible of a fault", location=here(),
                          hint="leave it out: no fault has to happen")  # fmt: skip
     hit = Fault(kind, component)
-    mark = ActionMark(_ranges(over), split_sources(source), hit, False, here())
+    mark = ActionMark(_ranges(over), split_sources(source), hit, None, here())
     return _marker(mark, "fault")
 
 
