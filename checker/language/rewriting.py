@@ -34,7 +34,9 @@ def ask_as_in_a_file(model: type[Component], properties: Properties[Any] | None)
             continue
         seen.add(function)
         waiting += _used(function)
-        code = _codes(function.__code__.co_filename).get(_place(function.__code__))
+        file = function.__code__.co_filename
+        source = "".join(linecache.getlines(file))
+        code = _codes(file, source).get(_place(function.__code__))
         if code is not None and code.co_freevars == function.__code__.co_freevars:
             function.__globals__.update(HELPERS)
             function.__code__ = code
@@ -75,10 +77,13 @@ def _place(code: CodeType) -> tuple[str, int]:
 
 
 @lru_cache(maxsize=_FILES)
-def _codes(file: str) -> dict[tuple[str, int], CodeType]:
-    """The code of each function in a file, by its name and line; none if there is no source."""
+def _codes(file: str, source: str) -> dict[tuple[str, int], CodeType]:
+    """The code of each function in a file, by its name and line; none if there is no source.
+
+    Another text may come to have the same name: that of a cell that is run again, for example.
+    """
     try:
-        tree = ast.parse("".join(linecache.getlines(file)), file)
+        tree = ast.parse(source, file)
     except (SyntaxError, ValueError, RecursionError):
         return {}
     return {_place(code): code for code in _within([compiled(tree, file)])}

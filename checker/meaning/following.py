@@ -137,7 +137,7 @@ def generators(members: Sequence[int], size: int | None = None) -> list[Permutat
     them, the other moves all on by one.
     """
     size = len(members) if size is None else size
-    found = []
+    found = list[Permutation]()
     for order in ([*members[1:2], *members[:1], *members[2:]], [*members[1:], *members[:1]]):
         whole = list(range(size))
         for replica, place in zip(members, order, strict=True):

@@ -336,7 +336,7 @@ class Graph:
         component = self._component(state)
         called = _words_at(self._context.called)
         words = called[component * self._words : (component + 1) * self._words]
-        return sum(word << _WORD * k for k, word in enumerate(words)) & ~1
+        return int(sum(word << _WORD * k for k, word in enumerate(words))) & ~1
 
     def together(self, state: int, other: int) -> bool:
         """Whether two states are in one component."""
