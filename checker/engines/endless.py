@@ -142,12 +142,13 @@ class Endless:
                 asked.finding = NeverDue(f"in all {self.search.distinct:,} states")
 
     def _exclude(self) -> None:
-        states = f"{self.search.distinct:,} states"
-        if self.roles.followed:
-            names = " and ".join(f"one {orbit.name}" for orbit in self.roles.followed)
-            states += f", {names} told apart from the others,"
+        names = " and ".join(f"one {orbit.name}" for orbit in self.roles.followed)
+        apart = f", with {names} told apart," if names else ""
+        evidence = (
+            f"no fair run among all {self.search.distinct:,} states enumerated{apart} breaks it"
+        )
         for asked in self._open:
-            asked.finding = Excluded(f"no fair run among all {states} enumerated breaks it")
+            asked.finding = Excluded(evidence)
 
     def _look(self, size: int) -> Iterator[int]:
         """Look for fair runs among so many states; the work done, after each slice."""

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from ccverify.checker.engines.answer import Answer, EnoughError, Observer, Open, Pace, Progress
+from ccverify.checker.engines.answer import Answer, Observer, Open, Pace, Progress
 from ccverify.checker.errors import ModelError
 
 Check: TypeAlias = Callable[[Pace, Observer], list[Answer]]
@@ -67,7 +67,7 @@ class Runner:
 
         try:
             self.answers = self._check(worked, observer)
-        except (_BeatenError, EnoughError):
+        except _BeatenError:
             pass
         except ModelError as error:
             self.error = error
@@ -124,7 +124,7 @@ class Race:
         if self._over:
             raise _BeatenError
         if self.first.decided and self.first.clock <= self.second.clock:
-            raise EnoughError if self.first.error is None else _BeatenError
+            raise _BeatenError
 
     def _begin_second(self) -> None:
         if self._thread is not None:
