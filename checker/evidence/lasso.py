@@ -96,8 +96,8 @@ def broken(
             failing = (i for i in later(loop) if not holds(prop.formula, i))
             return next((Broken(((i, prop.formula),)) for i in failing), None)
         case "eventually" if loop is not None:
-            came = any(holds(prop.formula, i) for i in first)
-            return None if came else Broken(((len(states) - 1, prop.formula),))
+            ever = any(holds(prop.formula, i) for i in first)
+            return None if ever else Broken(((len(states) - 1, prop.formula),))
         case "leads_to" if loop is not None:
             due, *awaited = prop.formulas
             tried = (_stopped(later, holds, i, awaited) for i in first if holds(due, i))
