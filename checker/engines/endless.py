@@ -1,9 +1,8 @@
 """Runs without end, by enumeration: which properties of them a search decides.
 
-The states are enumerated breadth first, as for any other property. Where a level ends, and there are
-several times as many states as the last time, the graph of those found so far is looked at: what is
-found there is a fair run already, and need not wait for all states. If there is none among all of
-them, there is none.
+The states are enumerated breadth first, as for any other property. Each time that there are several
+times as many of them, the graph of those found so far is looked at where the level ends. A fair run
+that is found there need not wait for all states. If there is none among all of them, there is none.
 """
 
 from __future__ import annotations
@@ -248,7 +247,10 @@ def noted(grounding: Grounding, prop: Property) -> list[Node]:
 def in_parts(
     grounding: Grounding, properties: Sequence[Property], most: int
 ) -> Iterator[list[Property]]:
-    """The properties in parts for which a search notes at most so many nodes, if that is possible."""
+    """The properties in parts, for each of which a search notes at most so many nodes.
+
+    A property that takes more is in a part by itself.
+    """
     part, nodes = list[Property](), set[Node]()
     for prop in properties:
         own = set(noted(grounding, prop))

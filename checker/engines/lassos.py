@@ -1,10 +1,10 @@
 """Lassos along the graph of a search, which may know states up to permutations of replicas only.
 
 The loop begins in a component in which a fair run can stay. From there it goes to what each fair
-group asks for, the nearest first, and back. If replicas are reduced, a path of representatives is
-followed by steps of the model: whichever of the permuted states it comes to. Each group that is about
-one replica is looked at as if that were the one that the search follows. In the end the run may be
-back where it began only up to a permutation. Then it goes round again, permuted, until it is back.
+group asks for, and back. If replicas are reduced, the model's own steps follow a path of
+representatives, to whichever of the permuted states they lead. A group that is about one replica is
+looked at as if that were the one that the search follows. In the end the run may be back where it
+began only up to a permutation. Then it goes round again, permuted, until it is back.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from ccverify.checker.meaning.fairness import FairGroup
 from ccverify.checker.meaning.following import Permutation, Roles, moved, range_of
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.integers import Valuation
 from ccverify.checker.meaning.native.graph import Graph, Work
 from ccverify.checker.meaning.native.search import Search
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.integers import Valuation
 
 View = Mapping[str, int]
 """The replica that is looked at as if it were the first of its sort, by sort."""

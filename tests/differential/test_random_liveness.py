@@ -13,6 +13,7 @@ from tests.random_models import Source, models
 
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.bdd import Bdd
+from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build
 from ccverify.checker.language.system import Action, Fairness, Property, System
@@ -21,7 +22,7 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.verify import verify
 
-PARTS = 2
+PARTS: dict[int, type[Bdd | Explicit]] = {0: Bdd, 1: Explicit}
 WANTED = 80  # in each part
 PER_KIND = 4
 
@@ -59,8 +60,8 @@ def systems(draw: st.DrawFn) -> System:
     return replace(system, actions=actions, properties=tuple(liveness(system, draw)))
 
 
-@pytest.mark.parametrize("part", range(PARTS))
-def test_the_fair_runs_are_those_of_the_reference(part: int) -> None:
+@pytest.mark.parametrize(("part", "engine"), PARTS.items())
+def test_the_fair_runs_are_those_of_the_reference(part: int, engine: type[Bdd | Explicit]) -> None:
     """Each lasso is replayed by `verify`; runs that rest and runs that go round both occur."""
     compared, seen = 0, Counter[str]()
 
@@ -80,7 +81,7 @@ def test_the_fair_runs_are_those_of_the_reference(part: int) -> None:
             assume(False)
             raise
         assume(len(endless.graph))
-        for result in verify(system, system.properties, Bdd(Options())):
+        for result in verify(system, system.properties, engine(Options())):
             assert result.verdict is endless.verdict(result.prop)
             trace = result.answer.trace
             if trace is not None and trace.loop is not None:

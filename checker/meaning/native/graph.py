@@ -1,18 +1,20 @@
 """The graph of the states that a search has found, and the components in which fair runs stay.
 
-A fair run comes to a strongly connected component of the steps of the protocol that it never leaves
-again. It is fair by what the component holds: see `FairGroup`. Components are found by Pearce's
-algorithm. A component that fails a demand of strong fairness can still hold a smaller one that does
-not: the states in which the demand is raised are taken out, and the rest is looked at again (Emerson,
-Lei: Modalities for model checking, Science of Computer Programming 1987).
+In the end a fair run stays in a strongly connected component of the graph of the protocol's steps.
+A fair run can stay in one if each group of fair actions can have its turn there: each raises a
+*demand*, see demands.ll. A component that fails a strong demand can hold a smaller one that does
+not. So the states that raise the demand are taken out, and the rest is looked at again. See
+Lichtenstein, Pnueli: Checking that finite state concurrent programs satisfy their linear
+specification, POPL 1985.
 
-**Replicas.** A run tells replicas apart if fairness does: each of them is to have its turn. So one
-replica of each such sort is *followed*, in the place of the first: states are reduced by permutations
-of the others alone. Any replica can be the one that is followed. So the components of this graph, for
-all choices of it, are images of one component of the graph that is not reduced; and that one
-is fair to every replica exactly if each of the images is fair to the one that is followed
-(Emerson, Sistla: Utilizing symmetry when model checking under fairness assumptions, TOPLAS 1997).
-This rests on states of the graph being whole orbits: its size is where a level ends.
+**Replicas.** Fairness tells replicas apart: each of them is to have its turn. So one replica of
+each such sort is *followed*, in the place of the first. States are reduced by permutations of the
+others. Let C be a component of the graph that is not reduced. As any replica can be the one that is
+followed, C has several images here, and a demand about replica r is met in C exactly if the image
+that follows r meets the demand about the first. So C is fair exactly if each image is (Emerson,
+Sistla: Utilizing symmetry when model checking under fairness assumptions, TOPLAS 1997). The images
+of C are those components that hold the variants of a state of one of them. For that the states of
+the graph must be whole orbits: they end where a level ends.
 """
 
 from __future__ import annotations
@@ -75,9 +77,9 @@ class _Layer:
 class Graph:
     """The states of a search up to a number of them, all of which are expanded.
 
-    `build` is to be done first. `groups` are those of the actions that are fair together. Work that takes long is a generator, which yields
-    now and then. Raises `MemoryError` if the search's limit on memory does not allow for it.
-    Use it as a context manager, or call `close`.
+    `groups` are those of the actions that are fair together. `build` is to be done first. Work that
+    takes long is a generator, which yields now and then. All of it raises `MemoryError` if the
+    search's limit on memory does not allow for it. Use it as a context manager, or call `close`.
     """
 
     def __init__(self, search: Search, size: int, groups: Sequence[FairGroup]) -> None:

@@ -50,8 +50,8 @@ class Search:
 
     - `reduce`: orbits to reduce by; the system, its `init` and the targets must be symmetric in
       them. States, counts and paths are then those of representatives.
-    - `graph`: the graph of the states is to be looked at as well (see `graph`); then `follow` are the
-      orbits of which the first member is told apart: states are reduced by the others alone
+    - `graph`: the graph of the states is to be looked at as well (see `graph`)
+    - `follow`: orbits of which the first member is told apart: states are reduced by the others
     - `memory_limit`: bytes for queue, visited set and buffers; by default most of the machine's
     - `max_states`: stop once so many distinct states are found, or tried as initial ones
 
