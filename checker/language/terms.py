@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from ccverify.checker.errors import Location, ModelError
@@ -30,11 +29,9 @@ from ccverify.checker.language.sorts import (
     BoolSort,
     EnumSort,
     IndexSort,
-    Over,
     Replicas,
     Sort,
     Span,
-    checked_enum,
     show_member,
     term_sort,
 )
@@ -483,60 +480,6 @@ def quiescent() -> Term[bool]:
 def deadlocked() -> Term[bool]:
     """Nothing at all can happen: no action and no fault is enabled (properties only)."""
     return Term("deadlock", (), BOOL)
-
-
-def index_sort(over: object) -> IndexSort:
-    """The index sort meant by `over`: an enumeration class, replicas or a span."""
-    if isinstance(over, Replicas | Span):
-        return over
-    if isinstance(over, type) and issubclass(over, Enum):
-        return checked_enum(over)
-    raise ModelError(
-        f"{over!r} is not an index sort",
-        location=here(),
-        hint="an index sort is an enumeration class, Replicas(...) or Span(...)",
-    )
-
-
-def count(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[int]:
-    """For how many elements of `over` the body holds."""
-    return _quantify("count", over, body, BOOL, INT)
-
-
-def exists(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[bool]:
-    """The body holds for some element of `over`."""
-    return _quantify("exists", over, body, BOOL, BOOL)
-
-
-def forall(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[bool]:
-    """The body holds for every element of `over`."""
-    return _quantify("forall", over, body, BOOL, BOOL)
-
-
-def sum_over(over: Over[K], body: Callable[[Term[K]], Number]) -> Term[int]:
-    """The sum of the body over the elements of `over`."""
-    return _quantify("sum", over, body, INT, INT)
-
-
-def _quantify(
-    op: Op, over: object, body: Callable[[Any], object], of: Sort, result: Sort
-) -> Term[Any]:
-    sort = index_sort(over)
-    if not callable(body):
-        raise ModelError(
-            f"the body of {op} is no function: {body!r}",
-            location=here(),
-            hint=f"write {op}({sort.name}, lambda {_argument_name(body, sort)[:1]}: ...)",
-        )
-    bound = Bound(_argument_name(body, sort), sort)
-    inner = lift_to(body(bound_term(bound)), of, f"the body of {op}")
-    return Term(op, (inner,), result, bound)
-
-
-def _argument_name(body: Callable[[Any], object], sort: IndexSort) -> str:
-    """How the body of a quantifier calls its argument."""
-    code = body.__code__ if isinstance(body, FunctionType) else None
-    return code.co_varnames[0] if code and code.co_argcount else sort.name.lower()
 
 
 def bound_term(bound: Bound) -> Term[Any]:
