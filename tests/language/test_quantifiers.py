@@ -161,7 +161,7 @@ def test_a_body_that_takes_another_number() -> None:
         class M(Links):
             @never()
             def bad(self: Any) -> Any:
-                return exists(Side, self.pgs, lambda s: self.link[s, s])  # here
+                return anyhow(exists)(Side, self.pgs, lambda s: self.link[s, s])  # here
 
         build(M)
 
@@ -174,7 +174,9 @@ def test_a_default_is_no_argument() -> None:
     class M(Links):
         @never()
         def bad(self: Any) -> Any:
-            return exists(Side, lambda s, k=2: (count(self.pgs, lambda p: self.link[s, p])) > k + 1)
+            return anyhow(exists)(
+                Side, lambda s, k=2: (count(self.pgs, lambda p: self.link[s, p])) > k + 1
+            )
 
     assert build(M)
 
