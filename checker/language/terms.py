@@ -41,8 +41,8 @@ T = TypeVar("T")
 K = TypeVar("K")
 
 Op = Literal[
-    "const", "read", "bound", "size", "not", "and", "or", "eq", "le", "add", "scale", "min", "max",
-    "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
+    "const", "read", "bound", "size", "not", "and", "or", "eq", "le", "add", "scale", "div", "mod",
+    "min", "max", "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
 ]  # fmt: skip
 
 
@@ -107,7 +107,8 @@ class Term(Unanswered, Generic[T_co]):
 
     `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
     const, the `Variable` of a read, the `Bound` variable or binder, the `Replicas` of a size,
-    or the factor of a scale. `mentions` is kept so that no check has to walk through a term.
+    the factor of a scale, or the divisor of a div or mod. `mentions` is kept so that no check has
+    to walk through a term.
     """
 
     __slots__ = ("args", "mentions", "op", "payload", "sort")
@@ -221,6 +222,12 @@ class Term(Unanswered, Generic[T_co]):
 
     __rmul__ = __mul__
 
+    def __floordiv__(self: Term[int], other: int) -> Term[int]:
+        return Term("div", (_integer(self, "//"),), INT, _divisor(other, "//"))
+
+    def __mod__(self: Term[int], other: int) -> Term[int]:
+        return Term("mod", (_integer(self, "%"),), INT, _divisor(other, "%"))
+
     def __repr__(self) -> str:
         if asked_by_model():
             raise self._refused("text (str, print, an f-string)", TEXT)
@@ -312,6 +319,8 @@ def _describe(term: Term[Any], left: Iterator[int]) -> str:
             return f"~{parts[0]}"
         case "scale":
             return f"{payload} * {parts[0]}"
+        case "div" | "mod":
+            return f"({parts[0]} {'//' if term.op == 'div' else '%'} {payload})"
         case "and" | "or" | "eq" | "le" | "add":
             sign = {"and": " & ", "or": " | ", "eq": " == ", "le": " <= ", "add": " + "}[term.op]
             return f"({sign.join(parts)})"
@@ -401,6 +410,18 @@ def _boolean(value: object, operator: str) -> Term[bool]:
 
 def _integer(value: object, operator: str) -> Term[int]:
     return lift_to(value, INT, f"an operand of {operator}")
+
+
+def _divisor(value: object, operator: str) -> int:
+    """What // and % divide by; a `ModelError` if it is no positive number that is known."""
+    if type(value) is not int or value < 1:
+        raise ModelError(
+            f"{operator} takes a term and a whole number above 0, not {value!r}",
+            location=here(),
+            hint="only division by a positive constant is in the language; a quotient is rounded "
+            "down, as Python's is",
+        )
+    return value
 
 
 def _equal(a: object, b: object) -> Term[bool]:
