@@ -24,10 +24,11 @@ from typing import (
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.recorder import current
 from ccverify.checker.language.sorts import BOOL, IndexSort, Over, Sort
 from ccverify.checker.language.system import Fault, FaultKind, PropertyKind
-from ccverify.checker.language.terms import Condition, Term, index_sort
+from ccverify.checker.language.terms import Condition, Term
 
 K1 = TypeVar("K1")
 K2 = TypeVar("K2")

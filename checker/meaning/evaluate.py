@@ -131,6 +131,12 @@ class Evaluator:
             case "scale":
                 assert isinstance(payload, int)
                 return payload * self.value(args[0], state, env)
+            case "div":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env) // payload
+            case "mod":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env) % payload
             case "min":
                 return min(self.value(a, state, env) for a in args)
             case "max":

@@ -182,6 +182,12 @@ class Translation(ABC):
             case "scale":
                 assert isinstance(term.payload, int)
                 return make.scale(term.payload, args[0])
+            case "div":
+                assert isinstance(term.payload, int)
+                return make.quotient(args[0], term.payload)
+            case "mod":
+                assert isinstance(term.payload, int)
+                return make.remainder(args[0], term.payload)
             case "min" | "max":
                 result = args[0]
                 for other in args[1:]:

@@ -18,6 +18,7 @@ from ccverify.checker.language.marks import (
 )
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
 from ccverify.checker.language.recorder import ANY, given, require, says
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
@@ -25,10 +26,7 @@ from ccverify.checker.language.terms import (
     Condition,
     Number,
     Term,
-    count,
     deadlocked,
-    exists,
-    forall,
     greatest,
     implies,
     ite,
@@ -36,7 +34,6 @@ from ccverify.checker.language.terms import (
     one_of,
     quiescent,
     size,
-    sum_over,
 )
 
 __all__ = [
