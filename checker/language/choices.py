@@ -16,6 +16,7 @@ from ccverify.checker.language.declarations import Holder, checked_keys, element
 from ccverify.checker.language.elements import number_of
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.refusals import Opaque
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -29,7 +30,6 @@ from ccverify.checker.language.terms import (
     Term,
     bound_term,
     chosen_term,
-    index_sort,
     one_of,
 )
 

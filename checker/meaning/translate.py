@@ -63,7 +63,7 @@ class Translation(ABC):
                 return self.nodes.not_(formula)
             case "settled":
                 return self.nodes.and_((self._disabled(faults=False), self.nodes.not_(formula)))
-            case "eventually_always" | "leads_to":
+            case _:
                 raise ValueError(f"no state decides {prop.name}: it speaks of runs without end")
 
     def formula(self, prop: Property, formula: Term[bool]) -> Node:

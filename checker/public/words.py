@@ -6,6 +6,7 @@ from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
 from ccverify.checker.language.containers import Queue, Set
 from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
+from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.marks import (
     action,
     always,
@@ -38,7 +39,8 @@ from ccverify.checker.language.terms import (
 )
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "FaultKind",
+    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
+    "FaultKind",
     "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties",
     "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Subset", "Term", "Var",
     "action", "always", "build", "count", "deadlocked", "eventually_always", "exists", "fault",
