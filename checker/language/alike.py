@@ -20,6 +20,11 @@ def alike(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> bool:
     return _Pairing().terms(first, second)
 
 
+def ask_the_same(one: Property, other: Property) -> bool:
+    """Whether two properties of one system are of one kind and one formula."""
+    return _Pairing().properties(one, other)
+
+
 def difference(first: System, second: System) -> tuple[str, Location | None] | None:
     """What two builds of a model do not share, and where it is; None if they are alike."""
     pairing = _Pairing()

@@ -12,7 +12,7 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
-from ccverify.checker.language.alike import difference
+from ccverify.checker.language.alike import ask_the_same, difference
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -42,6 +42,7 @@ from ccverify.checker.language.parameters import (
 from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
+from ccverify.checker.language.rewriting import ask_as_in_a_file
 from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
 from ccverify.checker.language.system import (
@@ -147,6 +148,7 @@ def build(
     is not well formed, and `UsageError` if the request is not.
     """
     chosen = chosen_settings(model, scenario, settings or {})
+    ask_as_in_a_file(model, properties)
     builder = _Builder(model, chosen)
     system = builder.system(properties)
     warnings = builder.warnings(properties, system.properties)
@@ -253,7 +255,13 @@ class _Builder:
         self, extra: Properties[Any] | None, found: Iterable[Property]
     ) -> tuple[ModelWarning, ...]:
         """What is well formed in the built system, but seldom meant."""
-        return (*self._unused(), *self._uncalled(extra), *_trivial(found))
+        properties = list(found)
+        return (
+            *self._unused(),
+            *self._uncalled(extra),
+            *_trivial(properties),
+            *_repeated(properties),
+        )
 
     # Components and their variables
 
@@ -589,6 +597,17 @@ def _trivial(properties: Iterable[Property]) -> Iterator[ModelWarning]:
         if value is not None:
             message = f"{prop.name} is {str(value).lower()} in every state, whatever happens"
             yield ModelWarning("trivial", prop.name, message, prop.location)
+
+
+def _repeated(properties: Iterable[Property]) -> Iterator[ModelWarning]:
+    """Functions that a loop makes all see its last value, so that they ask one thing."""
+    earlier: list[Property] = []
+    for prop in properties:
+        same = next((p for p in earlier if ask_the_same(p, prop)), None)
+        if same is not None:
+            message = f"{prop.name} asks the same as {same.name}"
+            yield ModelWarning("repeated", prop.name, message, prop.location)
+        earlier.append(prop)
 
 
 def _refuse_double(

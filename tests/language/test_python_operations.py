@@ -232,7 +232,7 @@ def test_every_protocol_is_a_term_s_own() -> None:
         (lambda m: m.n.value, "a term has no attribute 'value'"),
         (lambda m: m.n.__class__, "given to isinstance() or __class__"),
         (lambda m: [1, 2][m.n], "given to a position or a range"),
-        (lambda m: ~m.flag & m.up, "write `not` for it"),
+        (lambda m: ~m.flag & m.up, "write `not` for ~"),
     ],
 )
 def test_other_operations_on_a_term(operation: Callable[[Any], object], result: str) -> None:
