@@ -33,10 +33,10 @@ from ccverify.checker.language.mistakes import explained, nearest
 from ccverify.checker.language.parameters import (
     UNLIMITED,
     AnyParameter,
+    Lookup,
     Scenario,
     Settings,
     check_size,
-    lookup,
     show_value,
 )
 from ccverify.checker.language.place import raised_at
@@ -213,7 +213,9 @@ class _Builder:
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
         self.scenarios = scenarios_of(model)
-        self.scope = Scope(p for p in parameters_of(model).values() if isinstance(p, Replicas))
+        replicas = [p for p in parameters_of(model).values() if isinstance(p, Replicas)]
+        self.scope = Scope(replicas)
+        self.read = Lookup(settings, replicas)
         self.declared_at: dict[Variable, Location | None] = {}
 
     def system(self, properties: Properties[Any] | None) -> System:
@@ -279,7 +281,8 @@ class _Builder:
         component._prefix = ()
         component._cells = {}
         component._parts = {}
-        read = lookup(self.settings)
+        read = self.read
+        component._read = read
         for name, value in members(kind):
             _refuse_other_part(kind, name, value)
             match value:
@@ -314,8 +317,10 @@ class _Builder:
                         value.component, f"{path}{name}.", outer, handed
                     )
                 case Records():
+                    with _located(path + name, value.location):
+                        over = tuple(map(read.span, value.over))
                     component._parts[name] = self._component(
-                        value.component, f"{path}{name}.", outer + value.over, {}
+                        value.component, f"{path}{name}.", outer + over, {}
                     )
                 case _:
                     mark = mark_of(value)
@@ -397,7 +402,9 @@ class _Builder:
         if counted and self.settings["faults"] == 0:
             return None
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
-        parameters = outer + tuple(Bound(n, s) for n, s in zip(names, mark.over, strict=True))
+        with _located(f"{component._path}{name}", mark.location):
+            over = tuple(map(self.read.span, mark.over))
+        parameters = outer + tuple(Bound(n, s) for n, s in zip(names, over, strict=True))
         full = f"{component._path}{name}"
         recorder = Recorder("action", full, self.scope, parameters)
         method = getattr(component._at(tuple(map(bound_term, outer))), name)
