@@ -115,11 +115,12 @@ class Members(Holder, Elements[T], Generic[T]):
         """Take the element out of the set, if it is there."""
         recorder.assign(self._variable, self._key(element), False)
 
-    def assign(self, body: Callable[[Term[T]], Condition]) -> None:
-        """Make it the set of the elements for which the body holds."""
+    def assign(self, body: Callable[[Term[T]], Condition] | Anything) -> None:
+        """Make it the set of the elements for which the body holds; `ANY` makes it any set."""
         bound = bounds(self._variable.indices[-1:])
         key = bound_term(bound[0])
-        recorder.assign(self._variable, (*self._prefix, key), body(key), bound)
+        held = body if isinstance(body, Anything) else body(key)
+        recorder.assign(self._variable, (*self._prefix, key), held, bound)
 
     def clear(self) -> None:
         """Empty the set."""

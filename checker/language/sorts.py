@@ -6,9 +6,11 @@ position, integers themselves, replicas their number counted from 0.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, Flag
+from itertools import product
+from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 from weakref import WeakSet
 
@@ -16,7 +18,7 @@ from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Opaque
-from ccverify.checker.language.sizes import Number, Size, Sized, size_of
+from ccverify.checker.language.sizes import Extent, Number, Size, Sized, size_of
 
 
 class Replica:
@@ -202,7 +204,61 @@ class Replicas(IndexSet[ReplicaT], Sized, role="a parameter"):
         return Size(0, {self: 1})
 
 
-Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any]
+@dataclass(frozen=True, slots=True)
+class MapSort:
+    """All maps from keys over `indices` to `values`: what a step chooses at once.
+
+    `lengths` are the sizes of the indices, and `radix` is how many values there are. A code has a
+    digit for each key, the first key's lowest. Maps to booleans stand for sets of keys.
+    """
+
+    indices: tuple[IndexSort, ...]
+    values: Sort
+    lengths: tuple[int, ...]
+    radix: int
+
+    @property
+    def name(self) -> str:
+        """How errors and `show` name the sort."""
+        keys = " x ".join(index.name for index in self.indices)
+        if isinstance(self.values, BoolSort):
+            return f"subsets of {keys}"
+        return f"maps from {keys} to {self.values.name}"
+
+    @property
+    def size(self) -> int:
+        """How many such maps there are."""
+        return int(self.radix ** prod(self.lengths))
+
+    def digit(self, code: int, key: Sequence[int]) -> int:
+        """The number of the value that the map of a code has at a key.
+
+        Raises `IndexError` if there is no such key.
+        """
+        place = 0
+        for part, length in zip(key, self.lengths, strict=True):
+            if not 0 <= part < length:
+                raise IndexError(f"{self.name}[{part}]")
+            place = place * length + part
+        return int(code // self.radix**place % self.radix)
+
+    def show(self, code: int) -> str:
+        """A map as people read it: `{PG 1, PG 3}`, `{(A, PG 2)}`, `{A: idle, B: busy}`."""
+        shown = []
+        for key in product(*map(range, self.lengths)):
+            parts = [show(sort, part) for sort, part in zip(self.indices, key, strict=True)]
+            text = parts[0] if len(parts) == 1 else f"({', '.join(parts)})"
+            digit = self.digit(code, key)
+            if not isinstance(self.values, BoolSort):
+                first = self.values.low if isinstance(self.values, RangeSort) else 0
+                text = f"{text}: {show(self.values, first + digit)}"
+            elif not digit:
+                continue
+            shown.append(text)
+        return f"{{{', '.join(shown)}}}"
+
+
+Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort
 IndexSort: TypeAlias = EnumSort | Span | Replicas[Any]
 Sizes: TypeAlias = Mapping[Replicas[Any], int]
 
@@ -231,15 +287,23 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
             return range(sort.size)
         case Replicas():
             return range(sizes[sort])
+        case MapSort():
+            return range(sort.size)
         case IntSort():
             raise TypeError("the integers are not a finite sort")
 
 
-def depends_on(sort: Sort, replicas: Replicas[Any]) -> bool:
-    """The values of the sort are others for another number of these replicas."""
-    if not isinstance(sort, RangeSort) or isinstance(sort.high, int):
-        return False
-    return any(part is replicas for part, _ in sort.high.parts)
+def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
+    """The sort has other values, as numbers, for another number of these replicas."""
+    match sort:
+        case Span():
+            return sort.depends_on(replicas)
+        case RangeSort(_, Extent() as high):
+            return any(part is replicas for part, _ in high.parts)
+        case MapSort(indices, values):
+            return any(depends_on(each, replicas) for each in (*indices, values))
+        case _:
+            return False
 
 
 def show(sort: Sort | Span, code: int) -> str:
@@ -251,6 +315,8 @@ def show(sort: Sort | Span, code: int) -> str:
             return show_member(list(members)[code])
         case Replicas():
             return f"{sort.tag.__name__} {code + 1}"
+        case MapSort():
+            return sort.show(code)
         case _:
             return str(code)
 

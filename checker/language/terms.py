@@ -29,6 +29,7 @@ from ccverify.checker.language.sorts import (
     BoolSort,
     EnumSort,
     IndexSort,
+    MapSort,
     Replicas,
     Sort,
     Span,
@@ -41,7 +42,8 @@ T = TypeVar("T")
 K = TypeVar("K")
 
 Op = Literal[
-    "const", "read", "bound", "size", "not", "and", "or", "eq", "le", "add", "scale", "div", "mod",
+    "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
+    "div", "mod",
     "min", "max", "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
 ]  # fmt: skip
 
@@ -106,9 +108,9 @@ class Term(Unanswered, Generic[T_co]):
     """A typed term; see the module's docstring. Immutable, compared by identity in Python.
 
     `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
-    const, the `Variable` of a read, the `Bound` variable or binder, the `Replicas` of a size,
-    the factor of a scale, or the divisor of a div or mod. `mentions` is kept so that no check has
-    to walk through a term.
+    const, the `Variable` of a read, the `Bound` variable or binder, the bound map of which
+    `chosen` is the value at a key, the `Replicas` of a size, the factor of a scale, or the divisor
+    of a div or mod. `mentions` is kept so that no check has to walk through a term.
     """
 
     __slots__ = ("args", "mentions", "op", "payload", "sort")
@@ -258,6 +260,9 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
         case "read":
             assert isinstance(payload, Variable)
             return found | {payload}
+        case "chosen":
+            assert isinstance(payload, Bound)
+            return found | {payload}
         case "bound":
             assert isinstance(payload, Bound)
             return frozenset((payload, *_replicas(payload.sort)))
@@ -309,6 +314,9 @@ def _describe(term: Term[Any], left: Iterator[int]) -> str:
         case "bound":
             assert isinstance(payload, Bound)
             return payload.name
+        case "chosen":
+            assert isinstance(payload, Bound)
+            return f"{payload.name}[{', '.join(parts)}]"
         case "size":
             assert isinstance(payload, Replicas)
             return f"{payload.parameter}.size"
@@ -384,7 +392,9 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
             raise ModelError(
                 f"{value!r} is not a value of any sort",
                 location=location or here(),
-                hint="values are booleans, whole numbers, enumeration members, and terms of them",
+                hint="assign ANY itself; a choice within a term is a parameter: @action(Mode)"
+                if repr(value) == "ANY"
+                else "values are booleans, whole numbers, enumeration members, and terms of them",
             )
 
 
@@ -506,3 +516,9 @@ def deadlocked() -> Term[bool]:
 def bound_term(bound: Bound) -> Term[Any]:
     """The bound variable as a term."""
     return Term("bound", (), term_sort(bound.sort), bound)
+
+
+def chosen_term(bound: Bound, keys: tuple[Term[Any], ...]) -> Term[Any]:
+    """The value at `keys` of a map that a step chooses."""
+    assert isinstance(bound.sort, MapSort)
+    return Term("chosen", keys, term_sort(bound.sort.values), bound)

@@ -22,6 +22,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.language.sorts import (
     BoolSort,
     IndexSort,
+    MapSort,
     RangeSort,
     Replicas,
     Sort,
@@ -189,8 +190,8 @@ class Counters(Translation):
                 continue
             for values in product(*(self.domain(b.sort) for b in update.bound)):
                 env = dict(zip(update.bound, values, strict=True))
-                (place,) = self.places(variable, [self.term(key, env) for key in update.keys])
-                found.pop((variable, place[0]), None)
+                cell = variable, self._key(update, env)
+                found.pop(cell, None)
                 if value is None or not depends:
                     continue
                 node = self.term(value, env)
@@ -199,8 +200,14 @@ class Counters(Translation):
                         f"the initial value of {variable.name} depends on how many "
                         f"{self.replicas.name}s there are, and can leave {variable.sort.name}"
                     )
-                found[variable, place[0]] = node
+                found[cell] = node
         return found
+
+    def _key(self, update: Update, env: Environment) -> tuple[int, ...]:
+        """The key of the one cell that an initial update assigns: it reads no state."""
+        keys = [self.term(key, env) for key in update.keys]
+        ((key, _),) = self.places(update.variable.name, update.variable.indices, keys)
+        return key
 
     def _position(self, cell: LocalCell, replica: int) -> int:
         key = list(cell.others)
@@ -278,6 +285,15 @@ class Counters(Translation):
 
     def domain(self, sort: Sort | IndexSort) -> range:
         """The codes of a sort; for the counted sort, the numbers of the local states."""
+        if isinstance(sort, MapSort) and self.replicas in (*sort.indices, sort.values):
+            raise Inexpressible(
+                f"a step chooses for every {self.replicas.name} at once, which counters cannot say"
+            )
+        if depends_on(sort, self.replicas):
+            raise Inexpressible(
+                f"{sort.name} has others for another number of {self.replicas.name}s, which "
+                "counters cannot say"
+            )
         return range(len(self.locals)) if sort is self.replicas else codes(sort, self.system.sizes)
 
     def _cell(self, variable: Variable, key: Sequence[int]) -> Node:
@@ -431,7 +447,7 @@ class _Step:
             keys = [counters.term(key, env) for key in update.keys]
             value = counters.term(update.value, env)
             indices = update.variable.indices
-            for key, condition in counters.places(update.variable, keys):
+            for key, condition in counters.places(update.variable.name, indices, keys):
                 if counters.replicas not in indices:
                     self._globals.setdefault((update.variable, key), []).append((condition, value))
                     continue
