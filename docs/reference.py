@@ -14,9 +14,9 @@ import ast
 import importlib
 import inspect
 import re
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from textwrap import dedent, indent, wrap
@@ -26,10 +26,12 @@ import ccverify
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.public import words
+from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 TARGET: Final = Path(__file__).with_suffix(".md")
 _MOST_STATES: Final = 5_000
+_COMMENT: Final = re.compile(r"  # (.*)")
 
 EXAMPLE: Final = '''\
 from enum import Enum
@@ -167,17 +169,21 @@ def _uses_self(node: ast.AST) -> bool:
     return "self" in named or bool(named & {"require", "says", "given"})
 
 
-def run(piece: str, folder: Path) -> None:
+@contextmanager
+def subjects(text: str) -> Iterator[tuple[Subject, ...]]:
+    """The models of a file with this text, which errors look into while it is there."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "example.py"
+        path.write_text(text, encoding="utf-8")
+        yield subjects_of_file(path)
+
+
+def run(piece: str) -> None:
     """Build every model of the piece's file, and look at each of its reachable states."""
-    path = folder / "example.py"
-    path.write_text(whole_file(piece), encoding="utf-8")
-    try:
-        for subject in subjects_of_file(path):
+    with subjects(whole_file(piece)) as found:
+        for subject in found:
             if subject.name != "example":
                 _explore(Evaluator(subject.build(None, {})))
-    finally:
-        for name in [n for n in sys.modules if n.startswith("_ccverify_example_")]:
-            del sys.modules[name]
 
 
 def _explore(evaluator: Evaluator) -> None:
@@ -194,19 +200,29 @@ def _explore(evaluator: Evaluator) -> None:
         assert len(found) < _MOST_STATES, "an example is small"
 
 
-def refusals(block: str, folder: Path) -> Iterator[tuple[str, CcverifyError]]:
-    """Each statement of a block that is refused, without its comment, and the error."""
+def statements(block: str) -> Iterator[str]:
+    """The pieces of a block, each with the one comment that says how it is refused."""
+    lines, pieces = block.splitlines(), list[str]()
     for node in ast.parse(block).body:
         decorators = node.decorator_list if isinstance(node, ast.FunctionDef | ast.ClassDef) else []
         first = min([node.lineno, *(d.lineno for d in decorators)])
-        lines = block.splitlines()[first - 1 : node.end_lineno]
-        comments = [comment for line in lines for comment in re.findall(r"  # (.*)", line)]
-        piece = "\n".join(re.sub(r"  # .*", "", line) for line in lines)
-        assert len(comments) == 1, f"one comment says how it is refused:\n{piece}"
+        code = "\n".join(lines[first - 1 : node.end_lineno])
+        if pieces and not (_COMMENT.search(pieces[-1]) and _COMMENT.search(code)):
+            pieces[-1] += f"\n\n{code}"
+        else:
+            pieces.append(code)
+    yield from pieces
+
+
+def refusals(block: str) -> Iterator[tuple[str, CcverifyError]]:
+    """The pieces of a block, without their comments, and the errors they end in."""
+    for commented in statements(block):
+        (comment,) = _COMMENT.findall(commented)
+        piece = _COMMENT.sub("", commented)
         try:
-            run(piece, folder)
+            run(piece)
         except CcverifyError as error:
-            assert error.message.startswith(comments[0]), f"{piece}\nis refused: {error.message}"
+            assert error.message.startswith(comment), f"{piece}\nis refused: {error.message}"
             yield piece, error
         else:
             raise AssertionError(f"is not refused:\n{piece}")
@@ -237,25 +253,23 @@ class _Shown:
         return repr(self._default) if plain else "..."
 
 
-def held(folder: Path) -> dict[str, type]:
+def held() -> dict[str, type]:
     """What a method of `Example` reads from its variables, by the variable's name."""
     found: dict[str, object] = {}
-    path = folder / "held.py"
-    path.write_text(EXAMPLE, encoding="utf-8")
-    (example,) = subjects_of_file(path)
 
     def look(self: Any) -> Any:
         for name in READ.values():
             found[name] = getattr(self, name)
         return self.ready
 
-    properties = ccverify.Properties(example.model)
-    properties.reachable()(look)
-    ccverify.build(example.model, properties=properties)
+    with subjects(EXAMPLE) as (example,):
+        properties = ccverify.Properties(example.model)
+        properties.reachable()(look)
+        ccverify.build(example.model, properties=properties)
     return {name: type(value) for name, value in found.items()}
 
 
-def entry(name: str, folder: Path) -> Iterator[str]:
+def entry(name: str) -> Iterator[str]:
     """The lines of the reference on one name. Its examples are run."""
     value, doc = getattr(ccverify, name), parsed(docstring_of(name))
     yield f"### `{name}`"
@@ -263,9 +277,9 @@ def entry(name: str, folder: Path) -> Iterator[str]:
         yield _code(called(name, value), "text")
     yield from doc.text
     for example in doc.examples:
-        run(example, folder)
+        run(example)
         yield _code(example)
-    refused = [r for block in doc.refused for r in refusals(block, folder)]
+    refused = [r for block in doc.refused for r in refusals(block)]
     if refused:
         yield "Refused:"
     for piece, error in refused:
@@ -316,15 +330,13 @@ def reference() -> str:
         "an action, other lines in the body of a class that derives from `Example`.",
         _code(EXAMPLE.rstrip("\n")),
     ]
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        kinds = held(folder)
-        for section, names in SECTIONS.items():
-            blocks.append(f"## {section}")
-            for word in names:
-                blocks += entry(word, folder)
-                if word in READ:
-                    blocks += members(word, kinds[READ[word]])
+    kinds = held()
+    for section, names in SECTIONS.items():
+        blocks.append(f"## {section}")
+        for word in names:
+            blocks += entry(word)
+            if word in READ:
+                blocks += members(word, kinds[READ[word]])
     return "\n\n".join(block if block[0] in "`>-|" else "\n".join(wrap(block, 100))
                        for block in blocks) + "\n"  # fmt: skip
 
