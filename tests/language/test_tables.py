@@ -189,7 +189,8 @@ def in_a_dict() -> None:
 
 
 def by_a_text() -> None:
-    asked(lambda m: next_of(Side, m.side, "2") == m.side)  # here
+    steps: Any = "2"
+    asked(lambda m: next_of(Side, m.side, steps) == m.side)  # here
 
 
 def of_another_sort() -> None:
