@@ -125,7 +125,8 @@ Step = Callable[[World, int], World | None]
 
 
 def _of(w: World, name: str, node: int | None, found: Any) -> World | None:
-    return None if node is None else replace(w, **{name: put(getattr(w, name), node, found)})
+    changed: dict[str, Any] = {} if node is None else {name: put(getattr(w, name), node, found)}
+    return replace(w, **changed) if changed else None
 
 
 STEPS: Final[dict[str, tuple[Callable[[Any, Any], None], Step]]] = {
