@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ccverify.checker.errors import InternalError
-from ccverify.checker.meaning.diagrams.diagrams import Relation
+from ccverify.checker.meaning.diagrams.relation import Relation
 from ccverify.checker.meaning.diagrams.search import Path, SymbolicSearch, path_through
 from ccverify.checker.meaning.nodes import Node
 
