@@ -45,7 +45,8 @@ def command(
     subject = one(model)
     declared = subject.properties.counted if subject.properties else None
     scenario = declared.scenario if declared else None
-    system = subject.build(scenario_of(scenario, subject), settings_of(settings))
+    with limits.enforced():
+        system = subject.build(scenario_of(scenario, subject), settings_of(settings))
     with ProgressLine(f"{system.name} census") as observer:
         tally = take(system, limits, observer)
     if form == "json":

@@ -64,7 +64,7 @@ def command(
     that the scenario sets is left aside. By default the scenario is that, of those in which the
     property is known to be violated, with the most kinds of failures. That no smaller set breaks
     the property is proved by enumeration. The exit code is 1 if sets were found, 0 if there are
-    none, 3 if some set stays undecided; limits hold for each exploration.
+    none, 3 if some set stays undecided; a limit on states holds for each exploration.
 
     \b
     Examples:
@@ -81,8 +81,9 @@ def command(
         )
     if _BUDGET in parameters_of(subject.model):
         given[_BUDGET] = "none"
-    chosen = scenario_of(scenario, subject) if scenario else _widest(subject, name, given)
-    system = subject.build(chosen, given)
+    with limits.enforced():
+        chosen = scenario_of(scenario, subject) if scenario else _widest(subject, name, given)
+        system = subject.build(chosen, given)
     (prop,) = select(system, chosen, names_of((name,)))
     with ProgressLine(f"{system.name} cuts") as observer:
         cuts = find_cuts(

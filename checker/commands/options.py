@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, Final, TypeVar, cast
@@ -11,6 +12,8 @@ from typing import Any, Final, TypeVar, cast
 import click
 
 from ccverify.checker.commands.workers import cores
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import Subject
@@ -136,6 +139,12 @@ jobs_option: Final = click.option(
     show_default="all cores",
     help="How many cores to use; what is reported is the same.",
 )
+depth_option: Final = click.option(
+    "--depth",
+    metavar="STEPS",
+    type=click.IntRange(min=0),
+    help="How many steps the bounded engines, bmc and induction, look at.",
+)
 scenario_option: Final = click.option("--scenario", metavar="NAME", help="The scenario to use.")
 times_option: Final = click.option(
     "--times/--no-times", default=True, help="Say how long things took (the one thing that varies)."
@@ -155,8 +164,19 @@ def format_option(*formats: str) -> Callable[[F], F]:
     )
 
 
+def to_depth(limits: Limits, depth: int | None, engine: str | None) -> Limits:
+    """The limits with one on steps; `UsageError` if no engine was named that keeps it."""
+    if depth is not None and (engine is None or not ENGINES[engine](Options()).bounded):
+        bounded = [name for name, make in ENGINES.items() if make(Options()).bounded]
+        raise UsageError(
+            f"--depth is for engines that look at so many steps only, not for {engine or 'auto'}",
+            hint=f"leave it out, or say --engine {' or --engine '.join(bounded)}",
+        )
+    return replace(limits, depth=depth)
+
+
 def limit_options(command: F) -> F:
-    """`--max-states`, `--max-memory`, `--timeout` and `--depth`, together as `limits`."""
+    """`--max-states`, `--max-memory` and `--timeout`, together as `limits`."""
 
     @wraps(command)
     def limited(
@@ -164,18 +184,11 @@ def limit_options(command: F) -> F:
         max_states: int | None,
         max_memory: int | None,
         timeout: float | None,
-        depth: int | None,
         **others: Any,
     ) -> Any:
-        return command(*args, limits=Limits(max_states, max_memory, timeout, depth), **others)
+        return command(*args, limits=Limits(max_states, max_memory, timeout), **others)
 
     options = (
-        click.option(
-            "--depth",
-            metavar="STEPS",
-            type=click.IntRange(min=0),
-            help="How many steps bounded engines (bmc, induction) look at.",
-        ),
         click.option(
             "--timeout",
             metavar="SECONDS",

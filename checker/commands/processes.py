@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
@@ -48,6 +49,7 @@ def each(
     context: Any = multiprocessing.get_context("forkserver" if forked else "spawn")
     if forked:
         context.set_forkserver_preload(list(preload))
+        _start_server()
     waiting, running = list(reversed(items)), list[_Running[T]]()
     try:
         while waiting or running:
@@ -63,6 +65,15 @@ def each(
         for one in running:
             one.process.kill()
             one.process.join()
+
+
+def _start_server() -> None:
+    """Start the process that others are copies of, deaf to Ctrl-C: this one ends it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _start(context: Any, work: Callable[[T], R], item: T, seconds: float) -> _Running[T]:

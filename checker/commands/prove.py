@@ -12,11 +12,13 @@ from ccverify.checker.commands.jobs import exit_code
 from ccverify.checker.commands.obligations import folder_made, write
 from ccverify.checker.commands.options import (
     ONE_WAY,
+    depth_option,
     limit_options,
     names_of,
     scenario_of,
     set_option,
     settings_of,
+    to_depth,
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
@@ -46,6 +48,7 @@ from ccverify.checker.subjects.find import one
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
               help="Prove it by these lemmas of yours, a JSON list, or by none.")  # fmt: skip
 @set_option
+@depth_option
 @limit_options
 def command(
     model: str,
@@ -56,6 +59,7 @@ def command(
     engine: str | None,
     lemmas: Path | None,
     settings: tuple[str, ...],
+    depth: int | None,
     limits: Limits,
 ) -> int:
     """Prove properties, and store proofs that anyone can check.
@@ -81,6 +85,7 @@ def command(
     chosen = scenario_of(scenario, subject)
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
+    limits = to_depth(limits, depth, engine)
     size = every.replace("-", "_") if every is not None else None
     asked = names_of(properties)
     theirs: object = None
@@ -90,7 +95,8 @@ def command(
         theirs = read_json(lemmas)
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
         if lemmas is not None:
-            claim = _claim(subject, chosen, given, size)
+            with limits.enforced():
+                claim = _claim(subject, chosen, given, size)
             results = [
                 prove_by_lemmas(subject, claim, name, theirs, limits, observer) for name in asked
             ]

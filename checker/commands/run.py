@@ -11,6 +11,7 @@ from ccverify.checker.commands.checks import Checked, Checks
 from ccverify.checker.commands.jobs import exit_code, plan
 from ccverify.checker.commands.options import (
     ONE_WAY,
+    depth_option,
     every_option,
     format_option,
     jobs_option,
@@ -20,6 +21,7 @@ from ccverify.checker.commands.options import (
     set_option,
     settings_of,
     times_option,
+    to_depth,
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
@@ -56,6 +58,7 @@ from ccverify.checker.subjects.find import find
     help="How to decide the properties at the sizes set; else auto.",
 )
 @every_option
+@depth_option
 @limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
 @click.option(
@@ -85,6 +88,7 @@ def command(
     settings: tuple[str, ...],
     engine: str | None,
     every: str | None,
+    depth: int | None,
     limits: Limits,
     strict: bool,
     warn: str,
@@ -114,6 +118,7 @@ def command(
     """
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
+    limits = to_depth(limits, depth, engine)
     asked = names_of(properties)
     writer = Writer(output)
     given = settings_of(settings)

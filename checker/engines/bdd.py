@@ -16,7 +16,6 @@ from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
-    EnoughError,
     Excluded,
     Finding,
     NeverDue,
@@ -34,10 +33,12 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.diagrams.diagrams import BYTES_PER_NODE, MOST_BITS, state_bits
 from ccverify.checker.meaning.diagrams.fair import FairRuns, Lasso
 from ccverify.checker.meaning.diagrams.formula import formula
 from ccverify.checker.meaning.diagrams.search import FLAW, Path, SymbolicSearch
+from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.grounding import Grounding
 
 _FIRST_TABLE: Final = 2**17  # nodes; a small table is quick to set up, and quick to fill
@@ -48,9 +49,9 @@ _COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second
 
 
 class _Stop(Exception):
-    """A limit has been reached, or none, and there is no more to be done."""
+    """A limit has been reached."""
 
-    def __init__(self, limit: Limit | None) -> None:
+    def __init__(self, limit: Limit) -> None:
         super().__init__(limit)
         self.limit: Final = limit
 
@@ -132,7 +133,6 @@ class _Exploration:
         self._observer: Final = observer
         self._search: SymbolicSearch | None = None
         self._limit: Limit | None = None  # the one that was reached
-        self._stopped = False
         self._distinct: int | None = None
         # How many states are settled, and how many deadlocks; None until all states are known.
         self._settled: tuple[int, int] | None = None
@@ -154,7 +154,7 @@ class _Exploration:
         try:
             self._decide(capacity, coverage=coverage)
         except _Stop as stop:
-            self._limit, self._stopped = stop.limit, True
+            self._limit = stop.limit
         except MemoryError:
             self.full = True
             self._limit = Limit.MEMORY
@@ -183,35 +183,22 @@ class _Exploration:
             search.levels(search.hit)
 
     def _look_for_lassos(self, search: SymbolicSearch) -> None:
-        node = self.grounding.formula
-        fair = [i for i, call in enumerate(self.grounding.calls) if call.action.fair]
-        runs = FairRuns(search, fair)
+        runs = FairRuns(search, fair_groups(self.grounding.calls))
         for number, prop in enumerate(self.properties):
-            if prop.kind == "eventually_always":
-                found = runs.breaking_eventually_always(node(prop, prop.formula))
-                self._lassos[number] = found
-            elif prop.trigger is not None:
-                # The entry in `_lassos` comes last: the search may be stopped before it.
-                trigger, goal = node(prop, prop.trigger), node(prop, prop.formula)
-                if not search.reaches(trigger):
-                    self._never_due.add(number)
-                    self._lassos[number] = None
-                else:
-                    self._lassos[number] = runs.breaking_leads_to(trigger, goal)
-
-    @property
-    def _runs_are_decided(self) -> bool:
-        return len(self._lassos) == sum(prop.liveness for prop in self.properties)
+            if not prop.liveness:
+                continue
+            # The entry in `_lassos` comes last: the search may be stopped before it.
+            trigger = prop.trigger
+            if trigger is not None and not search.reaches(self.grounding.formula(prop, trigger)):
+                self._never_due.add(number)
+                self._lassos[number] = None
+                continue
+            found = (runs.breaking(breach) for breach in breaches(self.grounding, prop))
+            self._lassos[number] = next((lasso for lasso in found if lasso is not None), None)
 
     def _pause(self, cost: int) -> None:
         self.work = self._before + cost
-        try:
-            self._pace(self.work)
-        except EnoughError:
-            if not any(prop.liveness for prop in self.properties):
-                raise
-            if self._runs_are_decided:
-                raise _Stop(None) from None
+        self._pace(self.work)
         now = time.perf_counter()
         if now >= self._limits.deadline:
             raise _Stop(Limit.TIME)
@@ -287,11 +274,10 @@ class _Exploration:
             return NeverDue(f"in all {found}")
         if lasso is None:
             return Excluded(f"no fair run among all {found}, as {nodes}, breaks it")
-        return Reached(replace(self._trace(lasso.path), loop=lasso.loop), "a lasso, replayed")
+        trace = replace(self._trace(lasso.path), loop=lasso.loop)
+        return Reached(trace) if lasso.loop is None else Reached(trace, "a lasso, replayed")
 
     def _open(self, covered: str) -> Open:
-        if self._limit is None and self._stopped:
-            return Open("it was left to another engine")
         if self._limit is None:
             raise InternalError("a property was left undecided, and no limit was reached")
         reached = self._limits.sentence(self._limit)

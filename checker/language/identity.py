@@ -178,18 +178,22 @@ def compiled(tree: ast.Module, file: str) -> CodeType:
 
 def run_in(namespace: dict[str, Any], code: CodeType) -> None:
     """Run what `compiled` gave."""
-    namespace |= {
-        _SAME: same,
-        _ASKED: asked,
-        _MATCHED: matched,
-        _INVERTED: inverted,
-        _DROPPED: dropped,
-        _TESTED: tested,
-        _EQUAL: equal,
-        _UNEQUAL: unequal,
-        _WITHIN: within,
-    }
+    namespace |= HELPERS
     exec(code, namespace)
+
+
+HELPERS: Final[dict[str, Callable[..., object]]] = {
+    _SAME: same,
+    _ASKED: asked,
+    _MATCHED: matched,
+    _INVERTED: inverted,
+    _DROPPED: dropped,
+    _TESTED: tested,
+    _EQUAL: equal,
+    _UNEQUAL: unequal,
+    _WITHIN: within,
+}
+"""What the changed text calls, by name."""
 
 
 def _called(function: str, args: list[ast.expr], place: ast.expr) -> ast.expr:

@@ -6,6 +6,7 @@ import ast
 import linecache
 import os
 import sys
+import sysconfig
 import traceback
 from functools import lru_cache
 from pathlib import Path
@@ -15,27 +16,34 @@ from typing import Final, TypeAlias
 from ccverify.checker.errors import Location
 
 PACKAGE: Final = str(Path(__file__).parents[1]) + os.sep
+_LIBRARY: Final = sysconfig.get_path("stdlib") + os.sep
+
+
+def is_written_by_user(file: str) -> bool:
+    """Whether code is neither ccverify's own nor of Python's library."""
+    installed = file.startswith(_LIBRARY) and "site-packages" not in file
+    return not installed and not file.startswith((PACKAGE, "<frozen"))
 
 
 def _user_frame() -> FrameType | None:
     frame: FrameType | None = sys._getframe(1)
-    while frame is not None and frame.f_code.co_filename.startswith(PACKAGE):
+    while frame is not None and not is_written_by_user(frame.f_code.co_filename):
         frame = frame.f_back
     return frame
 
 
 def here() -> Location | None:
-    """The innermost line of the call stack that is not ccverify's own."""
+    """The innermost line of the call stack that its user wrote."""
     frame = _user_frame()
     return Location(frame.f_code.co_filename, frame.f_lineno) if frame else None
 
 
 def raised_at(error: BaseException, file: str | None) -> Location | None:
-    """The innermost line that `error` passed through in `file`, or else outside ccverify."""
+    """The innermost line that `error` passed through in `file`, or else that its user wrote."""
     lines = [
         Location(frame.f_code.co_filename, line)
         for frame, line in traceback.walk_tb(error.__traceback__)
-        if not frame.f_code.co_filename.startswith(PACKAGE)
+        if is_written_by_user(frame.f_code.co_filename)
     ]
     return next((p for p in reversed(lines) if p.file == file), lines[-1] if lines else None)
 

@@ -118,7 +118,7 @@ def _neighbours(path: Path) -> Iterator[None]:
 
 
 class _Neighbours(MetaPathFinder):
-    """Has modules beside a model file compiled as it is itself."""
+    """Has modules beside a model file, and in packages there, compiled as it is itself."""
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
@@ -126,11 +126,11 @@ class _Neighbours(MetaPathFinder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        spec = None if path is not None else PathFinder.find_spec(fullname, path, target)
+        spec = PathFinder.find_spec(fullname, path, target)
         if spec is None or not isinstance(spec.loader, SourceFileLoader):
             return None
         file = Path(spec.loader.path)
-        if file.parent != self._directory:
+        if not file.is_relative_to(self._directory) or "site-packages" in file.parts:
             return None
         spec.loader = _Neighbour(fullname, str(file))
         return spec

@@ -31,6 +31,7 @@ def write(tmp_path: Path) -> Callable[[str], Path]:
 
     def put(text: str, name: str = "protocol.py") -> Path:
         path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
         return path
 

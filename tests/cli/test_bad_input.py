@@ -75,6 +75,8 @@ def refused(result: Result, *parts: str) -> None:
         (["golden"], ["golden is a directory"]),
         ([""], ["the name of a model is empty"]),
         (["standby.py", "--set", "faults=-1"], ["faults=-1 is not possible", "none, 0..31"]),
+        (["standby.py", "--depth", "3"], ["not for auto", "say --engine bmc"]),
+        (["standby.py", "--depth", "3", "--engine", "pdr"], ["--depth", "not for pdr"]),
         (["--for-every", "pgs", "--for-every", "dialers"], ["only one", "pgs and dialers"]),
         (["standby.py", "--output", ""], ["--output", "the name of the file is empty"]),
         (["standby.py", "--set", f"clients={'9' * 5000}"], ["clients=999", "5,000 characters"]),
@@ -253,7 +255,9 @@ def test_is_on_a_term(ccverify: Cli, write: Write, right: str, wrong: str, part:
     assert TWO.count(right) == 1
     text = TWO.replace(right, wrong)
     refused(ccverify("run", write(text)), f"protocol.py:{part}", "write == for `is`")
-    write(text, "its_models.py")
-    path = write("from its_models import Pair\nclass Own(Pair):\n    pass\n", "own.py")
-    sys.modules.pop("its_models", None)
-    refused(ccverify("run", path), f"its_models.py:{part}", "write == for `is`")
+    for file, module in (("its_models.py", "its_models"), ("kept/pair.py", "kept.pair")):
+        write(text, file)
+        path = write(f"from {module} import Pair\nclass Own(Pair):\n    pass\n", "own.py")
+        for name in ("its_models", "kept", "kept.pair"):
+            sys.modules.pop(name, None)
+        refused(ccverify("run", path), f"{file}:{part}", "write == for `is`")

@@ -223,8 +223,8 @@ def match_statement() -> None:
     class M(Base):
         @action()
         def go(self: Any) -> None:
-            match self.mode:
-                case Mode.IDLE:  # here
+            match self.mode:  # here
+                case Mode.IDLE:
                     self.level = 1
                 case _:
                     self.level = 2

@@ -15,6 +15,7 @@ from ccverify import (
     Int,
     Model,
     Parameter,
+    Properties,
     Queue,
     Set,
     action,
@@ -185,3 +186,27 @@ def test_helper_that_nothing_calls() -> None:
             return self.up
 
     assert warnings_of(M) == ["M.both_up is never called: no action and no property uses it"]
+
+
+def test_properties_that_ask_the_same() -> None:
+    """A loop makes functions that all see its last value."""
+
+    class M(Model):
+        n = Int(0, 3, initially=0)
+
+        @action()
+        def go(self: Any) -> None:
+            require(self.n < 3)
+            self.n += 1
+
+    properties = Properties(M)
+    for limit in (1, 2):
+
+        def below(model: Any) -> Any:
+            return model.n <= limit  # noqa: B023
+
+        below.__name__ = f"below_{limit}"
+        properties.always()(below)
+
+    found = [w.message for w in build(M, properties=properties).warnings if w.kind == "repeated"]
+    assert found == ["below-2 asks the same as below-1"]
