@@ -253,12 +253,10 @@ class Line(Holder, Generic[T]):
 
     def _refuse_if_changed(self) -> None:
         active = recorder.current()
-        if active is not None and active.change_of(self._cells, self._keys) is not None:
-            raise ModelError(
-                f"{active.name} reads {_queue(self._cells)} after changing it",
-                location=here(),
-                hint="a step reads the state before it: read first, then pop and append",
-            )
+        if active is None or active.looks_back:
+            return
+        if active.change_of(self._cells, self._keys) is not None:
+            raise active.read_late(_queue(self._cells), "pop and append", "")
 
     @property
     def length(self) -> Term[int]:

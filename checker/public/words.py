@@ -23,7 +23,7 @@ from ccverify.checker.language.optional import nobody
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
-from ccverify.checker.language.recorder import ANY, given, require, says
+from ccverify.checker.language.recorder import ANY, before, given, require, says
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
 from ccverify.checker.language.tables import Table, next_of, previous_of
@@ -45,7 +45,7 @@ __all__ = [
     "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
     "FaultKind", "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter",
     "Part", "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span",
-    "Subset", "Table", "Term", "Var", "action", "always", "build", "count", "deadlocked",
+    "Subset", "Table", "Term", "Var", "action", "always", "before", "build", "count", "deadlocked",
     "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies",
     "initial", "ite", "leads_to", "least", "never", "next_of", "nobody", "one_of",
     "previous_of", "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
