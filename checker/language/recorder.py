@@ -313,6 +313,13 @@ def before(body: Callable[[], T]) -> T:
 
     Every term of an action is of that state. To read what is assigned already is refused, as it
     mostly is a mistake; this says that it is meant: `before(lambda: self.majority(side))`.
+
+    Example:
+        self.members.clear()
+        self.level = ite(before(lambda: self.members.empty), 0, 1)
+
+    Refused:
+        self.members.clear(); self.ready = self.members.empty  # step reads members after assigning
     """
     recorder = _inside("before", "action", "initial", "property")
     if not callable(body) or isinstance(body, Term):
