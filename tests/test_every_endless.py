@@ -72,13 +72,12 @@ def every(*names: str, limits: Limits | None = None) -> dict[str, Result]:
 
 
 @pytest.mark.parametrize(
-    ("name", "lamps", "limits"),
-    [("two-at-most", 3, None), ("four-at-most", 5, Limits(seconds=60))],
+    ("name", "lamps", "seconds"), [("two-at-most", 3, None), ("four-at-most", 5, 60.0)]
 )
 def test_the_smallest_number_that_fails_is_shown(
-    name: str, lamps: int, limits: Limits | None
+    name: str, lamps: int, seconds: float | None
 ) -> None:
-    result = every(name, limits=limits)[name]
+    result = every(name, limits=Limits(seconds=seconds))[name]
     assert result.verdict.value == "violated"
     assert f"with {lamps} Lamps, the smallest number" in result.conclusion.evidence
     trace = result.answer.trace
