@@ -142,10 +142,8 @@ class Endless:
 
     def _exclude(self) -> None:
         names = " and ".join(f"one {orbit.name}" for orbit in self.roles.followed)
-        apart = f", with {names} told apart," if names else ""
-        evidence = (
-            f"no fair run among all {self.search.distinct:,} states enumerated{apart} breaks it"
-        )
+        how = f"enumerated with {names} told apart" if names else "enumerated"
+        evidence = f"no fair run among all {self.search.distinct:,} states, {how}, breaks it"
         for asked in self._open:
             asked.finding = Excluded(evidence)
 

@@ -85,7 +85,7 @@ def _built(file: Path) -> System:
 
 
 def _checked(model: Description, found: Explored, system: System, name: str) -> Outcome:
-    asked = [p for p in system.properties if name in ("bdd", "auto") or not p.liveness]
+    asked = system.properties
     engine = ENGINES["explicit" if name == "reduced" else name](
         Options(symmetry=name != "explicit")
     )

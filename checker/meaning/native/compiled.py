@@ -44,7 +44,7 @@ class Program:
     - `graph`: with the functions that look at the graph of the states (see graph.py), and `follow`
       the orbits that have one member told apart: reduced by are the other members of each
     - `moves`: the most successors a state can have, by actions or by scattering, or its variants
-    - `text_bytes`: the length of what is compiled
+    - `text_bytes`: the length of what is compiled, as far as it takes time
     - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
       functions of the kernel (see kernel.ll); they release the interpreter's lock
 
@@ -77,9 +77,10 @@ class Program:
         self.variants: Final = prod(len(orbit.members) for orbit in follow) - 1
         self.moves: Final = max(self.actions, len(scatter), self.variants, 1)
         functions = _Functions(system, packing)
-        text = _kernel(packing, dense) + functions.searching(targets, reduce, scatter)
-        self._text: Final = text + (_graph(packing) + functions.following(follow)) * graph
-        self.text_bytes: Final = len(self._text)
+        search = _kernel(packing, dense) + functions.searching(targets, reduce, scatter)
+        looking = _graph(packing) + functions.following(follow) if graph else ""
+        self._text: Final = search + looking
+        self.text_bytes: Final = len(search) + len(looking) // 2  # half as long to compile
         self.optimized = False
         self._link(_compile(self._text, optimize=False))
 
@@ -245,7 +246,8 @@ def _kernel(packing: Packing, dense: bool) -> str:
 def _graph(packing: Packing) -> str:
     """The text of the kernel of the graph for states of that width."""
     folder, width = Path(__file__).parent, packing.words
-    text = Template("".join((folder / name).read_text(encoding="utf-8") for name in _GRAPH))
+    lines = "".join((folder / name).read_text(encoding="utf-8") for name in _GRAPH).split("\n")
+    text = Template("\n".join(line.partition(";")[0] for line in lines))  # without comments
     return text.substitute(positions(GraphContext), W=width, BITS=64 * width, FLAGS=6)
 
 

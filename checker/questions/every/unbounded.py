@@ -31,6 +31,7 @@ from ccverify.checker.questions.verify import Result, Subject, select
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _UNTRANSLATED: Final = "the model was not yet written with counters"
+_ENDLESS: Final = "no invariant speaks of runs without end"
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
 
 
@@ -127,8 +128,10 @@ class _Prover:
             elif problem := members.problem(result):
                 self._results[name] = self._left_open(name, problem)
             else:
-                self._open[name] = ""
-        self._targets: Final = {name: family.target(name) for name in self._open}
+                self._open[name] = _ENDLESS if result.prop.liveness else ""
+        self._targets: Final = {
+            name: family.target(name) for name, reason in self._open.items() if reason != _ENDLESS
+        }
 
     def results(self) -> dict[str, Result]:
         """The results for the whole family, by property."""
@@ -150,7 +153,7 @@ class _Prover:
         lemmas = list[Node]()
         form, members = self._family.form, tuple(self._members.systems)
         stages = guesses(form, self._targets, members, limits)
-        while self._open:
+        while not self._targets.keys().isdisjoint(self._open):
             try:
                 with limits.enforced():
                     candidates = next(stages, None)
@@ -158,8 +161,9 @@ class _Prover:
                         return
                     together = list(dict.fromkeys((*lemmas, *candidates)))
                 lemmas = session.run(partial(houdini.inductive, together))
-                for name in tuple(self._open):
-                    target = self._targets[name]
+                for name, target in self._targets.items():
+                    if name not in self._open:
+                        continue
                     needed = session.run(partial(_needed, houdini, lemmas, target))
                     if needed is not None:
                         self._settle(name, needed)
@@ -172,7 +176,7 @@ class _Prover:
 
     def _by_spacer(self) -> None:
         """An invariant for each property by itself, or that there is none."""
-        waiting = tuple(self._open)
+        waiting = [name for name in self._open if name in self._targets]
         for position, name in enumerate(waiting):
             session = Session(self._part(len(waiting) - position + 1, _EFFORT), self._observer)
             try:
