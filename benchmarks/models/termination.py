@@ -14,6 +14,8 @@ from ccverify import (
     Number,
     Parameter,
     Span,
+    Term,
+    Var,
     action,
     forall,
     ite,
@@ -31,7 +33,7 @@ class Termination(Model):
     active = Bool(over=node, initially=ANY)
     black = Bool(over=node, initially=ANY)
     place = Int(0, nodes - 1, initially=0)
-    token_black = Bool(initially=True)
+    token_black: Var[bool] = Bool(initially=True)
 
     @action()
     def begin(self) -> None:
@@ -85,10 +87,10 @@ class Termination(Model):
         """Termination is detected."""
         return self.found()
 
-    def found(self) -> Condition:
+    def found(self) -> Term[bool]:
         """Node 0 has a white token, is white itself, and has nothing to do."""
         return (self.place == 0) & ~self.token_black & ~self.black[0] & ~self.active[0]
 
-    def idle(self) -> Condition:
+    def idle(self) -> Term[bool]:
         """No node is active."""
         return forall(self.node, lambda i: ~self.active[i])
