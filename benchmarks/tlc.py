@@ -1,0 +1,127 @@
+"""ccverify beside TLC on published specifications, every state: whole processes, in one run.
+
+    python benchmarks/tlc.py --jar tla2tools.jar [--runs 3]
+
+TLC works with two workers and without its search for deadlocks. The script fails if the two do not
+find the same number of distinct states. Wall seconds depend on what else the machine does, so the
+ratio of CPU seconds stands beside theirs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+HERE: Final = Path(__file__).parent
+CCVERIFY: Final = str(Path(sys.executable).with_name("ccverify"))
+DISTINCT: Final = re.compile(r"([\d,]+) (?:distinct states found, 0 states left|states enumerated)")
+
+
+@dataclass(frozen=True)
+class Specification:
+    """A specification with its constants, and the request to ccverify that is the same."""
+
+    name: str
+    constants: dict[str, int]
+    request: tuple[str, ...]
+    constraint: str = ""
+
+    def configuration(self) -> str:
+        """What TLC is told."""
+        lines = ["SPECIFICATION Spec", "INVARIANT Inv", self.constraint]
+        return "\n".join(lines + [f"CONSTANT {n} = {v}" for n, v in self.constants.items()]) + "\n"
+
+    @property
+    def title(self) -> str:
+        """The specification and its constants."""
+        return f"{self.name}, " + ", ".join(f"{n} = {v}" for n, v in self.constants.items())
+
+
+SPECIFICATIONS: Final = (
+    Specification("TwoPhase", {"N": 7}, (
+        "two_phase_commit.py", "--set", "rms=7", "--no-symmetry", "--property", "divided")),
+    Specification("EWD840", {"N": 7}, (
+        "termination.py", "--set", "nodes=7", "--property", "too-early")),
+    Specification("SimpleAllocator", {"C": 4, "R": 3}, (
+        "allocator.py", "--set", "clients=4", "--property", "shared")),
+    Specification("LamportMutex", {"N": 3, "K": 6}, (
+        "lamport_mutex.py", "--set", "clocks=6", "--property", "together"),
+        "CONSTRAINT Constraint"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One process: its wall and CPU seconds, and how many states it found."""
+
+    wall: float
+    cpu: float
+    states: int
+
+
+def measure(command: Sequence[str], folder: Path) -> Sample:
+    """Run one process; the states it found are read from what it prints."""
+    with tempfile.TemporaryFile("w+") as output:
+        started = time.perf_counter()
+        process = subprocess.Popen(command, cwd=folder, stdout=output)
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        text = output.read()
+    found = DISTINCT.search(text)
+    if process.returncode or found is None:
+        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{text}")
+    states = int(found[1].replace(",", ""))
+    return Sample(wall, usage.ru_utime + usage.ru_stime, states)
+
+
+def row(specification: Specification, jar: Path, runs: int) -> str:
+    """The medians of both, measured in turn."""
+    name = specification.name
+    model, *rest = specification.request
+    own = (CCVERIFY, "run", str(HERE / "models" / model), *rest, "--engine", "explicit")
+    java = ("java", "-cp", str(jar), "tlc2.TLC", "-deadlock", "-workers", "2")
+    samples: dict[bool, list[Sample]] = {True: [], False: []}
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as folder:
+            text = (HERE / "peers" / f"{name}.tla").read_text(encoding="utf-8")
+            (Path(folder) / f"{name}.tla").write_text(text, encoding="utf-8")
+            (Path(folder) / f"{name}.cfg").write_text(specification.configuration())
+            samples[False].append(measure((*java, "-config", f"{name}.cfg", name), Path(folder)))
+            samples[True].append(measure(own, Path(folder)))
+    if len(counts := {s.states for found in samples.values() for s in found}) > 1:
+        raise SystemExit(f"{name}: the counts of states differ: {sorted(counts)}")
+    cells = [specification.title, f"{counts.pop():,}"]
+    for of in ("wall", "cpu"):
+        tlc, mine = (
+            statistics.median(getattr(s, of) for s in samples[own]) for own in (False, True)
+        )
+        cells += [f"{tlc:.1f}", f"{mine:.2f}", f"{tlc / mine:.0f}"]
+    return "| " + " | ".join(cells) + " |"
+
+
+def main() -> None:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(description="Measure ccverify beside TLC.")
+    parser.add_argument("--jar", type=Path, required=True, help="tla2tools.jar")
+    parser.add_argument("--runs", type=int, default=3, help="samples of each (default: 3)")
+    options = parser.parse_args()
+    print("| specification | states | wall: TLC | ccverify | times | CPU: TLC | ccverify | times |")
+    print("|---|---|---|---|---|---|---|---|")
+    for specification in SPECIFICATIONS:
+        print(row(specification, options.jar.resolve(), options.runs), flush=True)
+
+
+if __name__ == "__main__":
+    main()
