@@ -1,21 +1,85 @@
-"""Elements of sets: of one index sort, or tuples of several."""
+"""What sets and queues hold, as a model's text gives and gets it, and the terms for its parts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Final, TypeAlias
 
-from ccverify.checker.language.declarations import bounds
-from ccverify.checker.language.sorts import INT, IndexSort
-from ccverify.checker.language.terms import Term, bound_term
+from ccverify.checker.errors import Location
+from ccverify.checker.language.declarations import bounds, checked_keys, element_sort
+from ccverify.checker.language.parameters import Lookup
+from ccverify.checker.language.shapes import Shape
+from ccverify.checker.language.sorts import (
+    BOOL,
+    INT,
+    IndexSort,
+    RangeSort,
+    Sort,
+    term_sort,
+)
+from ccverify.checker.language.terms import Term, bound_term, constant, index_sort, lift_to
+
+Parts: TypeAlias = tuple[Term[Any], ...]
 
 
-def number_of(
-    indices: Sequence[IndexSort], holds: Callable[[tuple[Term[Any], ...]], Term[bool]]
-) -> Term[int]:
+class Indexed:
+    """What a set holds: elements of an index sort, or tuples of elements of several."""
+
+    def __init__(self, of: object) -> None:
+        self._indices: Final = tuple(map(index_sort, of if isinstance(of, tuple) else (of,)))
+
+    def shapes(self, read: Lookup) -> tuple[Shape, ...]:
+        """The shapes of the elements, each of which is kept in a variable of its own: one."""
+        return (Shape(self._indices),)
+
+    def keys(self, value: object, name: str) -> tuple[int, Parts]:
+        """The number of an element's shape, and the terms for its parts."""
+        return 0, checked_keys(value, self._indices, name)
+
+    def given(self, number: int, keys: Parts) -> Parts:
+        """What a function of the elements is called with, for the element at `keys`."""
+        return keys
+
+
+class Plain:
+    """What a queue holds: values of one sort."""
+
+    def __init__(self, of: object) -> None:
+        self._sort: Final = element_sort(of)
+
+    def shape(self, read: Lookup) -> Shape:
+        """The shape of the elements."""
+        return Shape((self._sort(read),))
+
+    def split(
+        self, value: object, shape: Shape, name: str, location: Location | None = None
+    ) -> Parts:
+        """The terms for the parts of an element."""
+        return (lift_to(value, shape.sorts[0], name, location),)
+
+    def join(self, parts: Parts, shape: Shape) -> Any:
+        """What a model's text gets for an element of these parts."""
+        return parts[0]
+
+
+def first(sort: Sort | IndexSort) -> Term[Any]:
+    """The first value of a sort, which what is not used is held at."""
+    return constant(term_sort(sort), sort.low if isinstance(sort, RangeSort) else 0)
+
+
+def alike(one: Sequence[Term[Any]], other: Sequence[Term[Any]]) -> Term[bool]:
+    """Two elements have equal parts."""
+    pairs = zip(one, other, strict=True)
+    tests: tuple[Term[bool], ...] = tuple(Term("eq", pair, BOOL) for pair in pairs)
+    return tests[0] if len(tests) == 1 else Term("and", tests, BOOL)
+
+
+def number_of(indices: Sequence[IndexSort], holds: Callable[[Parts], Term[bool]]) -> Term[int]:
     """For how many keys over the index sorts a condition holds."""
     bound = bounds(tuple(indices))
     term: Term[Any] = holds(tuple(map(bound_term, bound)))
+    if not bound:
+        return Term("ite", (term, constant(INT, 1), constant(INT, 0)), INT)
     term = Term("count", (term,), INT, bound[-1])
     for outer in reversed(bound[:-1]):
         term = Term("sum", (term,), INT, outer)

@@ -65,17 +65,26 @@ ANY: Final = Anything()
 
 @dataclass(slots=True)
 class QueueChange:
-    """The operations on one queue in one action: at most one pop, then the appends in order.
-
-    `finish` records the updates that they amount to.
+    """The operations on one queue in one action: one element is `taken` at most, at a position or
+    (None) at the front, then others are `appended` in order; or one is `repeated`. Each is done if
+    its condition holds. `finish` records the updates that they amount to.
     """
 
-    cells: Variable
+    length: Variable
     keys: tuple[Term[Any], ...]
     location: Location | None
     finish: Callable[[QueueChange], None]
-    popped: Term[bool] | None = None
-    appended: list[tuple[Term[Any], Term[bool]]] = field(default_factory=list)
+    taken: tuple[Term[int] | None, Term[bool]] | None = None
+    repeated: Term[int] | None = None
+    appended: list[tuple[tuple[Term[Any], ...], Term[bool]]] = field(default_factory=list)
+
+    @property
+    def rests_on(self) -> Iterator[Term[Any]]:
+        """The terms that say what happens."""
+        yield from (term for term in self.taken or () if term is not None)
+        yield from () if self.repeated is None else (self.repeated,)
+        for parts, when in self.appended:
+            yield from (*parts, when)
 
 
 @dataclass(slots=True)
@@ -124,9 +133,9 @@ class Recorder:
                 "into given(...)",
             )
 
-    def change_of(self, cells: Variable, keys: tuple[Term[Any], ...]) -> QueueChange | None:
+    def change_of(self, length: Variable, keys: tuple[Term[Any], ...]) -> QueueChange | None:
         """What the action has done so far to the queue at `keys`, however they are written."""
-        found = (c for c in self.queue_changes if c.cells is cells and alike(c.keys, keys))
+        found = (c for c in self.queue_changes if c.length is length and alike(c.keys, keys))
         return next(found, None)
 
     def read(self, variable: Variable, keys: tuple[Term[Any], ...]) -> None:

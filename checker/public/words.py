@@ -4,7 +4,6 @@ from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.build import build
 from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
-from ccverify.checker.language.containers import Queue, Set
 from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
 from ccverify.checker.language.marks import (
     action,
@@ -17,9 +16,12 @@ from ccverify.checker.language.marks import (
     reachable,
     settled,
 )
+from ccverify.checker.language.messages import Field, Message
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.queues import Queue
 from ccverify.checker.language.recorder import ANY, given, require, says
+from ccverify.checker.language.sets import Set
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
 from ccverify.checker.language.terms import (
@@ -42,9 +44,10 @@ from ccverify.checker.language.terms import (
 
 __all__ = [
     "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "FaultKind",
-    "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties",
-    "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Subset", "Term", "Var",
-    "action", "always", "build", "count", "deadlocked", "eventually_always", "exists", "fault",
-    "forall", "given", "greatest", "implies", "initial", "ite", "leads_to", "least", "never",
-    "one_of", "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
+    "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs", "Number", "Parameter",
+    "Part", "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span",
+    "Subset", "Term", "Var", "action", "always", "build", "count", "deadlocked",
+    "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies", "initial",
+    "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable", "require", "says",
+    "settled", "size", "sum_over",
 ]  # fmt: skip
