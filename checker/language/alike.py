@@ -130,11 +130,7 @@ class _Pairing:
 
     def properties(self, one: Property, other: Property) -> bool:
         """Whether two properties ask the same."""
-        return (
-            one.kind == other.kind
-            and self.terms([one.formula], [other.formula])
-            and self._optional(one.trigger, other.trigger)
-        )
+        return one.kind == other.kind and self.terms(one.formulas, other.formulas)
 
 
 def _shape(variable: Variable) -> tuple[object, ...]:

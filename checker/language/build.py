@@ -26,6 +26,7 @@ from ccverify.checker.language.component import (
 )
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
+from ccverify.checker.language.fairness import Grouping
 from ccverify.checker.language.folding import constant_value
 from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
@@ -58,6 +59,7 @@ from ccverify.checker.language.system import (
     Action,
     Census,
     Demand,
+    Fairness,
     ModelWarning,
     Property,
     Queue,
@@ -229,6 +231,7 @@ class _Builder:
         }
         self.scope = Scope(self.sizes)
         self.declared_at: dict[Variable, Location | None] = {}
+        self.grouping = Grouping()
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -436,13 +439,6 @@ class _Builder:
             )
         self.reads |= recorder.reads
         parameters = recorder.bounds
-        if mark.fair and recorder.choices:
-            raise ModelError(
-                f"{full} is fair, and chooses a value of {recorder.choices[0]} with ANY",
-                location=mark.location,
-                hint="fairness is of each choice by itself: give the action a parameter, "
-                "@action(Mode, fair=True), if that is meant",
-            )
         refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
@@ -454,7 +450,7 @@ class _Builder:
             title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
-            fair=mark.fair,
+            fair=self._fairness(component, full, mark, (*outer, *own), len(outer)),
             location=mark.location,
             demands=tuple(recorder.demands),
         )
@@ -462,6 +458,20 @@ class _Builder:
     def _sort(self, over: Domain) -> IndexSort | Sort:
         """The sort of a parameter, as the model is set."""
         return over.sort(lookup(self.settings), self.scope.length)
+
+    def _fairness(
+        self,
+        component: Component,
+        full: str,
+        mark: ActionMark,
+        parameters: tuple[Bound, ...],
+        outer: int,
+    ) -> Fairness | None:
+        """With which other calls those of an action are fair."""
+        here = (n for n, value in members(type(component)) if value is mark.fair)
+        declared = next(here, None)
+        group = None if declared is None else kebab(component._path + declared)
+        return self.grouping.of(mark.fair, kebab(full), parameters, outer, group, mark.location)
 
     def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
         """Demand that an action rests on no element that its queue does not hold."""
@@ -552,7 +562,7 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
-            trigger=trigger,
+            stages=() if trigger is None else (trigger,),
         )
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:

@@ -16,6 +16,7 @@ from ccverify.checker.language.declarations import Holder, checked_keys, element
 from ccverify.checker.language.elements import number_of
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import Composed, index_sort
 from ccverify.checker.language.refusals import Opaque
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -29,7 +30,6 @@ from ccverify.checker.language.terms import (
     Term,
     bound_term,
     chosen_term,
-    index_sort,
     one_of,
 )
 
@@ -68,13 +68,19 @@ class Subset(Opaque, Generic[K]):
         return MapSort(self.indices, BOOL, tuple(map(length, self.indices)), 2)
 
 
-class ChosenSet(Holder, Generic[K]):
+class ChosenSet(Holder, Composed, Generic[K]):
     """The set that a step is taken for: the argument of a parameter over a `Subset`."""
 
     def __init__(self, bound: Bound) -> None:
         super().__init__(f"the set {bound.name}", "use contains(...), size or empty")
         assert isinstance(bound.sort, MapSort)
         self._bound, self._indices = bound, bound.sort.indices
+
+    def _sorts(self) -> tuple[IndexSort, ...]:
+        return self._indices
+
+    def _holds(self, *element: Term[Any]) -> Term[bool]:
+        return chosen_term(self._bound, element)
 
     def contains(self, element: K | Term[K]) -> Term[bool]:
         """The element is in the set; a pair is given as a tuple."""
@@ -83,7 +89,7 @@ class ChosenSet(Holder, Generic[K]):
     @property
     def size(self) -> Term[int]:
         """How many elements it has."""
-        return number_of(self._indices, lambda keys: chosen_term(self._bound, keys))
+        return number_of(self._indices, lambda keys: self._holds(*keys))
 
     @property
     def empty(self) -> Term[bool]:

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 from ccverify.checker.errors import Location
 from ccverify.checker.language.declarations import bounds, checked_keys, element_sort
 from ccverify.checker.language.parameters import Lookup
+from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -17,7 +18,7 @@ from ccverify.checker.language.sorts import (
     Sort,
     term_sort,
 )
-from ccverify.checker.language.terms import Term, bound_term, constant, index_sort, lift_to
+from ccverify.checker.language.terms import Term, bound_term, constant, lift_to
 
 Parts: TypeAlias = tuple[Term[Any], ...]
 
@@ -27,6 +28,11 @@ class Indexed:
 
     def __init__(self, of: object) -> None:
         self._indices: Final = tuple(map(index_sort, of if isinstance(of, tuple) else (of,)))
+
+    @property
+    def plain(self) -> bool:
+        """The elements are of one sort, and no tuples."""
+        return len(self._indices) == 1
 
     def shapes(self, read: Lookup) -> tuple[Shape, ...]:
         """The shapes of the elements, each of which is kept in a variable of its own: one."""

@@ -25,6 +25,7 @@ from typing import (
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.choices import Domain, Subset, domain
+from ccverify.checker.language.fairness import Fair, FairWord, Strength, checked_fair
 from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import current
@@ -52,7 +53,7 @@ class ActionMark:
     over: tuple[Domain, ...]
     sources: tuple[str, ...]
     fault: Fault | None
-    fair: bool
+    fair: Strength | Fair | None
     location: Location | None
     role: ClassVar[str] = "an action"
 
@@ -163,10 +164,10 @@ Method3: TypeAlias = Callable[[M, Term[K1], Term[K2], Term[K3]], None]
 
 
 @overload
-def action(*, source: str = ..., fair: bool = ...) -> Callable[[Method0[M]], Method0[M]]: ...
+def action(*, source: str = ..., fair: FairWord = ...) -> Callable[[Method0[M]], Method0[M]]: ...
 @overload
 def action(
-    one: Over[K1], /, *, source: str = ..., fair: bool = ...
+    one: Over[K1], /, *, source: str = ..., fair: FairWord = ...
 ) -> Callable[[Method1[M, K1]], Method1[M, K1]]: ...
 @overload
 def action(
@@ -175,7 +176,7 @@ def action(
     /,
     *,
     source: str = ...,
-    fair: bool = ...,
+    fair: FairWord = ...,
 ) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
 @overload
 def action(
@@ -185,12 +186,12 @@ def action(
     /,
     *,
     source: str = ...,
-    fair: bool = ...,
+    fair: FairWord = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
 @overload
-def action(*over: AnyDomain, source: str = ..., fair: bool = ...) -> Loose: ...
+def action(*over: AnyDomain, source: str = ..., fair: FairWord = ...) -> Loose: ...
 @in_parentheses
-def action(*over: Any, source: str = "", fair: bool = False) -> Callable[[Any], Any]:
+def action(*over: Any, source: str = "", fair: FairWord = False) -> Callable[[Any], Any]:
     """A step of the protocol, for each choice of arguments from `over`.
 
     A parameter ranges over an enumeration, replicas, a `Span` or `bool`; over the whole numbers
@@ -198,13 +199,14 @@ def action(*over: Any, source: str = "", fair: bool = False) -> Callable[[Any], 
     or over all sets, `@action(Subset(pgs))`. What a method assigns `ANY` is chosen as well.
 
     The method's docstring is its title: traces show its first paragraph, with each `{argument}`
-    filled in. `source` cites the rules it encodes. `fair` says that it is not put off for ever if
-    it stays enabled, for each choice of arguments by itself (weak fairness: see `Property`).
+    filled in. `source` cites the rules it encodes. `fair=True` says that it is not put off for ever
+    if it stays enabled, for each choice of arguments by itself (weak fairness), `fair="strong"`
+    that it is not if it is enabled again and again. Calls that are fair together are given one
+    `Fair`. See `Property`.
     """
-    if not isinstance(cast(object, fair), bool):
-        raise ModelError(f"fair={fair!r} is not possible", location=here(),
-                         hint="write fair=True: fairness is weak")  # fmt: skip
-    mark = ActionMark(tuple(map(domain, over)), split_sources(source), None, fair, here())
+    mark = ActionMark(
+        tuple(map(domain, over)), split_sources(source), None, checked_fair(fair), here()
+    )
     return _marker(mark, "action")
 
 
@@ -263,7 +265,7 @@ def fault(
         raise ModelError(f"fair={fair!r} is not possible of a fault", location=here(),
                          hint="leave it out: no fault has to happen")  # fmt: skip
     hit = Fault(kind, component)
-    mark = ActionMark(tuple(map(domain, over)), split_sources(source), hit, False, here())
+    mark = ActionMark(tuple(map(domain, over)), split_sources(source), hit, None, here())
     return _marker(mark, "fault")
 
 

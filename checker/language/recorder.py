@@ -92,8 +92,8 @@ class Recorder:
     """Collects what one method call says; `role` decides what it may say.
 
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
-    action assigns `ANY` is added to its `bounds`, and its `choices` name the variables.
-    `asked_settings` says that a parameter was read, which the call may depend on.
+    action assigns `ANY` is added to its `bounds`. `asked_settings` says that a parameter was read,
+    which the call may depend on.
     """
 
     role: Literal["action", "initial", "property"]
@@ -101,7 +101,6 @@ class Recorder:
     scope: Scope
     bounds: tuple[Bound, ...] = ()
     outer: tuple[Bound, ...] = ()
-    choices: list[str] = field(default_factory=list)
     asked_settings: bool = False
     guard: list[Term[bool]] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
@@ -160,7 +159,6 @@ class Recorder:
         taken = {b.name for b in self.bounds}
         numbered = (f"{plain}_{number}" for number in count(2))
         name = next(n for n in chain((plain,), numbered) if n not in taken)
-        self.choices.append(variable.name)
         if not bound:
             chosen = Bound(name, variable.sort)
             self.bounds += (chosen,)

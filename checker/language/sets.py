@@ -35,9 +35,10 @@ from ccverify.checker.language.elements import Indexed, Parts, number_of
 from ccverify.checker.language.messages import Kinds, Message, kinds_of
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import Composed, Elements
 from ccverify.checker.language.recorder import Anything
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, Over
-from ccverify.checker.language.terms import Condition, Term, Variable, bound_term
+from ccverify.checker.language.terms import Bound, Condition, Term, Variable, bound_term
 
 T = TypeVar("T")
 K1 = TypeVar("K1")
@@ -71,7 +72,7 @@ class PoolVar(Declaration, Generic[Given]):
         @overload
         def __get__(self, owner: None, kind: type) -> PoolVar[Given]: ...
         @overload
-        def __get__(self, owner: object, kind: type) -> Elements[Given]: ...
+        def __get__(self, owner: object, kind: type) -> Pool[Given]: ...
         def __get__(self, owner: object, kind: type) -> Any: ...
 
     else:
@@ -79,7 +80,8 @@ class PoolVar(Declaration, Generic[Given]):
         def __get__(self, owner, kind):
             if owner is None:
                 return self
-            return Members(self.name, self.content, owner._variables_of(self), owner._prefix_keys())
+            kind = Members if isinstance(self.content, Indexed) and self.content.plain else Pool
+            return kind(self.name, self.content, owner._variables_of(self), owner._prefix_keys())
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
@@ -122,7 +124,7 @@ class SetVar(PoolVar[T | Term[T]], Generic[T]):
 
     if TYPE_CHECKING:
 
-        @overload
+        @overload  # type: ignore[override]
         def __get__(self, owner: None, kind: type) -> SetVar[T]: ...
         @overload
         def __get__(self, owner: object, kind: type) -> Members[T]: ...
@@ -131,7 +133,7 @@ class SetVar(PoolVar[T | Term[T]], Generic[T]):
         ) -> Any: ...
 
 
-class Elements(Holder, Generic[Given]):
+class AnySet(Holder, Generic[Given]):
     """A set in a component under construction; `Given` is how an element is written."""
 
     def __init__(
@@ -166,12 +168,15 @@ class Elements(Holder, Generic[Given]):
         The body takes an element: the parts of a tuple, or a message. If the set holds several
         kinds of message, it is called once for each kind.
         """
+        updates: list[tuple[Variable, Parts, Any, tuple[Bound, ...]]] = []
         for number, variable in enumerate(self._variables):
             bound = bounds(self._own(variable))
             keys = tuple(map(bound_term, bound))
             given = self._content.given(number, keys)
             held = body if isinstance(body, Anything) else body(*given)
-            recorder.assign(variable, (*self._prefix, *keys), held, bound)
+            updates.append((variable, (*self._prefix, *keys), held, bound))
+        for update in updates:  # all bodies have read the set by now
+            recorder.assign(*update)
 
     def clear(self) -> None:
         """Empty the set."""
@@ -191,9 +196,42 @@ class Elements(Holder, Generic[Given]):
         """It has no elements."""
         return self.size == 0
 
+    # As quantifiers ask
 
-class Members(Elements[T | Term[T]], Generic[T]):
+    def _sorts(self) -> tuple[IndexSort, ...]:
+        if len(self._variables) > 1:
+            raise ModelError(
+                f"{self._name} holds several kinds of message, over which nothing ranges at once",
+                location=here(),
+                hint=f"range over one kind: self.{self._name}.of(Vote)",
+            )
+        return self._own(self._variables[0])
+
+    def _holds(self, *element: Term[Any]) -> Term[bool]:
+        return read(self._variables[0], (*self._prefix, *element))
+
+    def _given(self, *element: Term[Any]) -> tuple[Any, ...]:
+        return self._content.given(0, element)
+
+    def _message(self) -> tuple[str, tuple[str, ...]] | None:
+        shape = self._variables[0].shape
+        if shape is None or not shape.kinds:
+            return None
+        return shape.kinds[0].name, tuple(name for name, _ in shape.kinds[0].fields)
+
+
+class Members(AnySet[T | Term[T]], Elements[T], Generic[T]):
     """A set of elements of one index sort, in a component under construction."""
+
+
+class Pool(AnySet[Given], Composed, Generic[Given]):
+    """A set of tuples or messages in a component under construction."""
+
+    def of(self, kind: type[M]) -> Pool[M]:
+        """The messages of one kind that are in the set."""
+        assert isinstance(self._content, Kinds)
+        variable = self._variables[self._content.number(kind)]
+        return Pool(self._name, Kinds(kind), (variable,), self._prefix)
 
 
 @overload

@@ -56,8 +56,7 @@ _LARGE: Final = 10_000
 
 def _unfolded(system: System) -> int:
     """How many subterms a term of the system has at most, each counted wherever it occurs."""
-    stack = [system.init, *(p.formula for p in system.properties)]
-    stack += [p.trigger for p in system.properties if p.trigger is not None]
+    stack = [system.init, *(formula for p in system.properties for formula in p.formulas)]
     for action in system.actions:
         stack += [action.guard, *(demand.condition for demand in action.demands)]
         for update in action.updates:
@@ -134,6 +133,12 @@ class Evaluator:
             case "scale":
                 assert isinstance(payload, int)
                 return payload * self.value(args[0], state, env)
+            case "div":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env) // payload
+            case "mod":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env) % payload
             case "min":
                 return min(self.value(a, state, env) for a in args)
             case "max":
@@ -181,7 +186,7 @@ class Evaluator:
         try:
             return bool(self.value(term, state, env))
         except RecursionError:
-            named = (p for p in self.system.properties if term is p.formula or term is p.trigger)
+            named = (p for p in self.system.properties if any(term is f for f in p.formulas))
             prop = next(named, None)
             what = f"the property {prop.name}" if prop else "a condition"
             raise too_deep(what, prop.location if prop else None) from None

@@ -63,7 +63,7 @@ class Translation(ABC):
                 return self.nodes.not_(formula)
             case "settled":
                 return self.nodes.and_((self._disabled(faults=False), self.nodes.not_(formula)))
-            case "eventually_always" | "leads_to":
+            case _:
                 raise ValueError(f"no state decides {prop.name}: it speaks of runs without end")
 
     def formula(self, prop: Property, formula: Term[bool]) -> Node:
@@ -188,6 +188,12 @@ class Translation(ABC):
             case "scale":
                 assert isinstance(term.payload, int)
                 return make.scale(term.payload, args[0])
+            case "div":
+                assert isinstance(term.payload, int)
+                return make.quotient(args[0], term.payload)
+            case "mod":
+                assert isinstance(term.payload, int)
+                return make.remainder(args[0], term.payload)
             case "min" | "max":
                 result = args[0]
                 for other in args[1:]:

@@ -20,10 +20,14 @@ from ccverify import (
     Set,
     action,
     build,
+    count,
+    exists,
+    forall,
     ite,
     never,
     reachable,
     require,
+    sum_over,
 )
 from ccverify.checker.evidence.itf import from_itf, to_itf
 from ccverify.checker.evidence.trace import Trace
@@ -281,6 +285,46 @@ class Common(Posted):
 
 def test_a_field_of_every_kind_may_be_read() -> None:
     assert Run(Common).do("read")["seen"] == "1"
+
+
+class Asked(Pool):
+    """Quantifiers over messages; several kinds are asked one by one."""
+
+    @reachable()
+    def every_node(self: Any) -> Any:
+        return forall(NODES, lambda node: exists(self.votes, lambda vote: vote.by == node))
+
+    @reachable()
+    def all_in_term_one(self: Any) -> Any:
+        return forall(self.votes, lambda vote: vote.term == 1) & (self.votes.size == 2)
+
+    @reachable()
+    def acks(self: Any) -> Any:
+        return (count(self.pool.of(Ack), lambda ack: ack.done == Mode.DOWN) == 1) & (
+            sum_over(self.pool.of(Vote), lambda vote: vote.term) == 1
+        )
+
+
+def test_quantifiers_over_messages() -> None:
+    run = Run(Asked).do("vote(PG 1)", "vote(PG 2)")
+    assert run.holds("every-node")
+    assert run.holds("all-in-term-one")
+    assert not run.holds("acks")
+    assert run.do("answer(PG 1)").holds("acks")
+
+
+def test_a_quantifier_over_several_kinds() -> None:
+    def case() -> None:
+        class M(Pool):
+            @reachable()
+            def some(self: Any) -> Any:
+                return exists(self.pool, lambda message: message.term == 1)  # here
+
+        build(M)
+
+    text = error_of(case)
+    assert "pool holds several kinds of message" in text
+    assert "range over one kind: self.pool.of(Vote)" in text
 
 
 def mistakes() -> dict[str, Any]:
