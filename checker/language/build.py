@@ -424,8 +424,8 @@ class _Builder:
             except Skipped:
                 return None
             self._demand_elements(recorder, mark.location)
-            for change in recorder.queue_changes:
-                change.finish(change)
+            for change in recorder.changes:
+                change.finish()
             _only_properties_ask(recorder)
             if counted and self.budget:
                 left: Term[int] = Term("read", (), INT, self.budget)
@@ -481,7 +481,7 @@ class _Builder:
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
             read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
-        for change in recorder.queue_changes:
+        for change in recorder.changes:
             read += [(term, (), change.location) for term in change.rests_on]
         for term, bound, place in read:
             condition = defined.condition(term)

@@ -119,6 +119,8 @@ def domain(over: object) -> Domain:
     """The domain that a decorator names: an index sort, `bool`, a pair of bounds, members of an
     enumeration, or a `Subset`. Raises `ModelError` for anything else.
     """
+    if isinstance(over, Domain):
+        return over
     if isinstance(over, Subset):
         subset: Subset[Any] = over
         return Domain(lambda _, length: subset.sort(length))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias
 
-from ccverify.checker.errors import Location
+from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.declarations import bounds, checked_keys, element_sort
 from ccverify.checker.language.parameters import Lookup
+from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sorts import (
@@ -46,6 +47,24 @@ class Indexed:
         """What a function of the elements is called with, for the element at `keys`."""
         return keys
 
+    def number(self, kind: type | None) -> int:
+        """The number of the shape of what is asked for; `ModelError` if that is a kind."""
+        if kind is not None:
+            raise ModelError(
+                f"nothing that is held here is a {kind.__name__}",
+                location=here(),
+                hint="leave the kind out: elements are no messages",
+            )
+        return 0
+
+    def labels(self, kind: type | None) -> tuple[str, ...]:
+        """What the parts of an element are called where one is chosen."""
+        return ("message",) * len(self._indices)
+
+    def element(self, kind: type | None, keys: Parts) -> Any:
+        """The element of these parts."""
+        return keys[0] if len(keys) == 1 else keys
+
 
 class Plain:
     """What a queue holds: values of one sort."""
@@ -78,6 +97,15 @@ def alike(one: Sequence[Term[Any]], other: Sequence[Term[Any]]) -> Term[bool]:
     pairs = zip(one, other, strict=True)
     tests: tuple[Term[bool], ...] = tuple(Term("eq", pair, BOOL) for pair in pairs)
     return tests[0] if len(tests) == 1 else Term("and", tests, BOOL)
+
+
+def sum_of(indices: Sequence[IndexSort], value: Callable[[Parts], Term[int]]) -> Term[int]:
+    """The sum of a number over all keys over the index sorts."""
+    bound = bounds(tuple(indices))
+    term = value(tuple(map(bound_term, bound)))
+    for inner in reversed(bound):
+        term = Term("sum", (term,), INT, inner)
+    return term
 
 
 def number_of(indices: Sequence[IndexSort], holds: Callable[[Parts], Term[bool]]) -> Term[int]:

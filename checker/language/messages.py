@@ -225,11 +225,18 @@ class Kinds:
         self._tags: Final = int(len(kinds) > 1)
         self._parts: Final = {name: i + self._tags for i, name in enumerate(self._declared)}
 
-    def number(self, kind: type[Message]) -> int:
-        """Which of the kinds it is; a `ModelError` if it is none of them."""
+    def number(self, kind: type[Message] | None) -> int:
+        """Which of the kinds it is; a `ModelError` if it is none of them.
+
+        None stands for the only kind there is.
+        """
+        if kind is None and not self._tags:
+            return 0
         if kind not in self.kinds:
             raise ModelError(
-                f"{getattr(kind, '__name__', kind)} is no kind of message that is held here",
+                f"{kind.__name__} is no kind of message that is held here"
+                if kind is not None
+                else "one of several kinds of message is to be named",
                 location=here(),
                 hint=f"known: {', '.join(k.__name__ for k in self.kinds)}",
             )
@@ -313,6 +320,14 @@ class Kinds:
         """The number of a message's kind, and the terms for its fields."""
         message = self._message(value, name)
         return self.number(type(message)), tuple(message._terms.values())
+
+    def labels(self, kind: type[Message] | None) -> tuple[str, ...]:
+        """What the fields of a message are called where one is chosen."""
+        return tuple(self.kinds[self.number(kind)]._fields)
+
+    def element(self, kind: type[Message] | None, keys: Parts) -> Message:
+        """The message of these fields."""
+        return self.given(self.number(kind), keys)[0]
 
     def given(self, number: int, keys: Parts) -> tuple[Message]:
         """What a function of the elements is called with: the message of these fields."""

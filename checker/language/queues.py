@@ -6,7 +6,8 @@ for each part of an element, and its length. No engine needs to know it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -35,7 +36,7 @@ from ccverify.checker.language.elements import Parts, Plain, alike, first
 from ccverify.checker.language.messages import Either, Kinds, Message, kinds_of
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.recorder import QueueChange, Recorder
+from ccverify.checker.language.recorder import Change, Recorder
 from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -379,7 +380,7 @@ class Row(Holder, Generic[Given, Held]):
             hint="let repeat(...) be all that a step does to a queue",
         )
 
-    def _taking(self, what: str) -> QueueChange:
+    def _taking(self, what: str) -> _QueueChange:
         change = self._change()
         if change.repeated is not None:
             raise self._twice()
@@ -407,45 +408,66 @@ class Row(Holder, Generic[Given, Held]):
             raise ModelError(f"{self._queue} is changed outside an action", location=here())
         return active
 
-    def _change(self) -> QueueChange:
+    def _change(self) -> _QueueChange:
         active = self._recorder()
         change = active.change_of(self._length, self._keys)
         if change is None:
-            positions = map(lift, range(self._capacity))
-            rows = [tuple(self._term(cell, k) for cell in self._cells) for k in positions]
-            length = self._term(self._length)
-            change = QueueChange(
-                self._length, self._keys, here(), lambda made: self._finish(made, length, rows)
-            )
-            active.queue_changes.append(change)
+            change = _QueueChange(self._length, self._keys, here(), self._cells)
+            active.changes.append(change)
+        assert isinstance(change, _QueueChange)
         return change
 
-    def _finish(self, change: QueueChange, length: Term[int], rows: Sequence[Parts]) -> None:
-        """Record the updates that the changes amount to."""
-        after, line = length, list(rows)
-        if change.repeated is not None:
+
+@dataclass(slots=True)
+class _QueueChange(Change):
+    """The operations on one queue: one element is `taken` at most, at a position or (None) at the
+    front, then others are `appended` in order; or one is `repeated`. Each is done if its condition
+    holds.
+    """
+
+    cells: tuple[Variable, ...]
+    taken: tuple[Term[int] | None, Term[bool]] | None = None
+    repeated: Term[int] | None = None
+    appended: list[tuple[Parts, Term[bool]]] = field(default_factory=list)
+
+    @property
+    def rests_on(self) -> Iterator[Term[Any]]:
+        """See `Change`."""
+        yield from (term for term in self.taken or () if term is not None)
+        yield from () if self.repeated is None else (self.repeated,)
+        for parts, when in self.appended:
+            yield from (*parts, when)
+
+    def _before(self, variable: Variable, *position: Term[Any]) -> Term[Any]:
+        return Term("read", (*self.keys, *position), term_sort(variable.sort), variable)
+
+    def finish(self) -> None:
+        """See `Change`."""
+        positions = [lift(k) for k in range(_capacity(self.cells[0]))]
+        line = [tuple(self._before(cell, k) for cell in self.cells) for k in positions]
+        after: Term[int] = self._before(self.variable)
+        if self.repeated is not None:
             behind = [line[0], *line[:-1]]
             line = [
-                _chosen(change.repeated >= k, row, before)
+                _chosen(self.repeated >= k, row, before)
                 for k, (row, before) in enumerate(zip(line, behind, strict=True))
             ]
             after = after + 1
-        if change.taken is not None:
-            position, when = change.taken
-            shifted = [*line[1:], tuple(first(cell.sort) for cell in self._cells)]
+        if self.taken is not None:
+            position, when = self.taken
+            shifted = [*line[1:], tuple(first(cell.sort) for cell in self.cells)]
             line = [
                 _chosen(when if position is None else when & (position <= k), later, row)
                 for k, (row, later) in enumerate(zip(line, shifted, strict=True))
             ]
             after = ite(when, after - 1, after)
-        for parts, when in change.appended:
+        for parts, when in self.appended:
             line = [_chosen(when & (after == k), parts, row) for k, row in enumerate(line)]
             after = ite(when, after + 1, after)
-        for position_, row in enumerate(line):
-            keys = (*self._keys, lift(position_))
-            for cell, value in zip(self._cells, row, strict=True):
-                recorder.assign(cell, keys, value, location=change.location)
-        recorder.assign(self._length, self._keys, after, location=change.location)
+        for k, row in zip(positions, line, strict=True):
+            for cell, value in zip(self.cells, row, strict=True):
+                recorder.assign(cell, (*self.keys, k), value, location=self.location)
+        recorder.assign(self.variable, self.keys, after, location=self.location)
 
 
 def _chosen(condition: Term[bool], then: Parts, otherwise: Parts) -> Parts:

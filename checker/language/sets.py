@@ -16,7 +16,6 @@ from typing import (
     TypeAlias,
     TypeVar,
     Unpack,
-    cast,
     overload,
 )
 
@@ -94,7 +93,7 @@ class PoolVar(Declaration, Generic[Given]):
             self.variable(
                 prefix + self.name + end,
                 BOOL,
-                outer + cast("tuple[IndexSort, ...]", shape.sorts),
+                outer + shape.indices,
                 "set",
                 shape,
             )
@@ -215,9 +214,8 @@ class AnySet(Holder, Generic[Given]):
 
     def _message(self) -> tuple[str, tuple[str, ...]] | None:
         shape = self._variables[0].shape
-        if shape is None or not shape.kinds:
-            return None
-        return shape.kinds[0].name, tuple(name for name, _ in shape.kinds[0].fields)
+        kinds = () if shape is None else shape.kinds
+        return next(((k.name, tuple(name for name, _ in k.fields)) for k in kinds), None)
 
 
 class Members(AnySet[T | Term[T]], Elements[T], Generic[T]):

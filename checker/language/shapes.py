@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from ccverify.checker.language.sorts import IndexSort, Sort, show
 
@@ -35,6 +35,11 @@ class Shape:
     def plain(self) -> bool:
         """An element is one value."""
         return len(self.sorts) == 1 and not self.kinds
+
+    @property
+    def indices(self) -> tuple[IndexSort, ...]:
+        """The parts as what a set's variable is indexed by."""
+        return cast("tuple[IndexSort, ...]", self.sorts)
 
     @property
     def name(self) -> str:

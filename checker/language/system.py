@@ -32,6 +32,8 @@ class FaultKind(Enum):
     FLAP = "flap"
     DELAY = "delay"
     PAUSE = "pause"
+    MESSAGE_LOST = "message lost"
+    MESSAGE_DUPLICATED = "message duplicated"
     INPUT = "input"
 
     @property

@@ -2,6 +2,7 @@
 
 from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.build import build
+from ccverify.checker.language.channels import Channel
 from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
 from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
@@ -41,11 +42,11 @@ from ccverify.checker.language.terms import (
 )
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
-    "FaultKind", "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs", "Number",
-    "Parameter", "Part", "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario",
-    "Set", "Span", "Subset", "Term", "Var", "action", "always", "build", "count", "deadlocked",
-    "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies", "initial",
-    "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable", "require", "says",
-    "settled", "size", "sum_over",
+    "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Component", "Condition", "Constant",
+    "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs",
+    "Number", "Parameter", "Part", "Properties", "Queue", "Records", "Replica", "Replicas",
+    "Scenario", "Set", "Span", "Subset", "Term", "Var", "action", "always", "build", "count",
+    "deadlocked", "eventually_always", "exists", "fault", "forall", "given", "greatest",
+    "implies", "initial", "ite", "leads_to", "least", "never", "one_of", "quiescent",
+    "reachable", "require", "says", "settled", "size", "sum_over",
 ]  # fmt: skip
