@@ -54,7 +54,7 @@ class BagVar(Declaration, Generic[Given]):
     ) -> tuple[Variable, ...]:
         """A number for each possible element."""
         shapes = self.content.shapes(read)
-        numbers = RangeSort(0, read(self.capacity))
+        numbers = RangeSort(0, read.number(self.capacity))
         names = [f".{kind.name}" for shape in shapes for kind in shape.kinds]
         return tuple(
             self.variable(prefix + self.name + end, numbers, outer + shape.indices)
@@ -81,10 +81,12 @@ class Bag(Holder, Generic[Given]):
         self._variables, self._prefix = variables, prefix
         sort = variables[0].sort
         assert isinstance(sort, RangeSort)
+        assert isinstance(sort.high, int)
         self._capacity: Final = sort.high
 
     def _place(self, element: object) -> tuple[Variable, Parts]:
-        number, keys = self._content.keys(element, self._name)
+        own = [variable.indices[len(self._prefix) :] for variable in self._variables]
+        number, keys = self._content.keys(element, own, self._name)
         return self._variables[number], (*self._prefix, *keys)
 
     def number(self, element: Given) -> Term[int]:

@@ -227,7 +227,7 @@ def _at_any_place(capacity: Bounded, kind: FaultKind, component: str) -> dict[st
         require(position < self.waiting.length, ~self.waiting.full)
         self.waiting.repeat(position)
 
-    place = Domain(lambda read, _: Span(read(capacity)))
+    place = Domain(lambda read, _: read.span(Span(capacity)))
     does = lose if kind is FaultKind.MESSAGE_LOST else duplicate
     return {_VERBS[kind]: _marked(does, kind, [place], component)}
 

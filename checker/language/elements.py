@@ -37,11 +37,15 @@ class Indexed:
 
     def shapes(self, read: Lookup) -> tuple[Shape, ...]:
         """The shapes of the elements, each of which is kept in a variable of its own: one."""
-        return (Shape(self._indices),)
+        return (Shape(tuple(map(read.span, self._indices))),)
 
-    def keys(self, value: object, name: str) -> tuple[int, Parts]:
-        """The number of an element's shape, and the terms for its parts."""
-        return 0, checked_keys(value, self._indices, name)
+    def keys(
+        self, value: object, indices: Sequence[tuple[IndexSort, ...]], name: str
+    ) -> tuple[int, Parts]:
+        """The number of an element's shape, and the terms for its parts, which are keys of the
+        `indices` of that number.
+        """
+        return 0, checked_keys(value, indices[0], name)
 
     def given(self, number: int, keys: Parts) -> Parts:
         """What a function of the elements is called with, for the element at `keys`."""

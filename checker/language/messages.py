@@ -6,7 +6,7 @@ kinds in one queue: `is_a` asks which one an element is, and `as_a` gives it as 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast, overload
 
 from ccverify.checker.errors import Location, ModelError
@@ -74,24 +74,21 @@ class Field(Opaque, Generic[T]):
     @property
     def term_sort(self) -> Sort:
         """The sort of terms for the field, which no bound has a part in."""
-        return INT if isinstance(self._of, tuple) else term_sort(self.sort(_bounded_by_none))
+        return INT if isinstance(self._of, tuple) else term_sort(self.sort(cast("Lookup", None)))
 
     def index(self, read: Lookup) -> IndexSort:
         """The index sort of the field's values, for sets. Raises `ModelError` if there is none."""
         match self.sort(read):
-            case RangeSort(low, high) if low == 0:
+            case RangeSort(0, int(high)):
                 return Span(high + 1)
             case RangeSort() | BoolSort() as sort:
                 raise ModelError(
                     f"the field {self.name} is {sort.name}, which a set cannot be indexed by",
-                    hint="let the range start at 0; for a truth value write an enumeration of two",
+                    hint="let the range start at 0, with a bound that no replicas give; for a truth "
+                    "value write an enumeration of two",
                 )
             case sort:
                 return cast("IndexSort", sort)
-
-
-def _bounded_by_none(bound: Bounded) -> int:
-    raise AssertionError(f"{bound!r} bounds no such sort")
 
 
 class Message(Holder):
@@ -316,7 +313,9 @@ class Kinds:
             found.append(Shape(indices, (self._kind(kind, parts),)))
         return tuple(found)
 
-    def keys(self, value: object, name: str) -> tuple[int, Parts]:
+    def keys(
+        self, value: object, indices: Sequence[tuple[IndexSort, ...]], name: str
+    ) -> tuple[int, Parts]:
         """The number of a message's kind, and the terms for its fields."""
         message = self._message(value, name)
         return self.number(type(message)), tuple(message._terms.values())

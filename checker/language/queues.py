@@ -104,7 +104,7 @@ class RowVar(Declaration, Generic[Given, Held]):
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """The cells, unused ones held at their sorts' first values, and the length."""
-        capacity = read(self.capacity)
+        capacity = read.number(self.capacity)
         if capacity < 1:
             raise ModelError(f"{self.name} has room for {capacity} elements: at least 1",
                              location=self.location)  # fmt: skip
@@ -131,15 +131,16 @@ class RowVar(Declaration, Generic[Given, Held]):
         recorder.assign(length, tuple(map(bound_term, bound)), 0, bound, self.location)
         if not self.has_initial:
             return
-        outer = bounds(length.indices[: len(length.indices) - len(self.over)])
+        own = len(length.indices) - len(self.over)
+        outer = bounds(length.indices[:own])
         if not isinstance(self.initially, Mapping):
-            inner = bounds(self.over)
+            inner = bounds(length.indices[own:])
             keys = tuple(map(bound_term, (*outer, *inner)))
             self._fill(variables, keys, self.initially, (*outer, *inner))
             return
         for key, elements in self.initially.items():
-            own = checked_keys(key, self.over, self.name, self.location)
-            self._fill(variables, (*map(bound_term, outer), *own), elements, outer)
+            keys = checked_keys(key, length.indices[own:], self.name, self.location)
+            self._fill(variables, (*map(bound_term, outer), *keys), elements, outer)
 
     def _fill(
         self,
@@ -538,6 +539,7 @@ def Queue(
 ) -> Any:
     """A first-in-first-out queue with room for `capacity` elements.
 
+    The capacity is a whole number, an integer parameter, replicas, or a sum of such.
     `of` is `bool`, an enumeration, replicas, a pair of bounds, a class of `Message`, or a tuple of
     such classes. At first it is empty, or holds the list `initially`, front first. See `About` for
     the other arguments.

@@ -108,7 +108,8 @@ class PoolVar(Declaration, Generic[Given]):
             all_ = self.initially if listed is None else False
             initialise(variable, all_, self.location, own)
         for element in listed or ():
-            number, keys = self.content.keys(element, self.name)
+            indices = [v.shape.indices for v in variables if v.shape]
+            number, keys = self.content.keys(element, indices, self.name)
             variable = variables[number]
             outer = bounds(variable.indices[: len(variable.indices) - len(keys)])
             place = (*map(bound_term, outer), *keys)
@@ -143,7 +144,8 @@ class AnySet(Holder, Generic[Given]):
         self._variables, self._prefix = variables, prefix
 
     def _place(self, element: object) -> tuple[Variable, Parts]:
-        number, keys = self._content.keys(element, self._name)
+        own = [self._own(variable) for variable in self._variables]
+        number, keys = self._content.keys(element, own, self._name)
         return self._variables[number], (*self._prefix, *keys)
 
     def _own(self, variable: Variable) -> tuple[IndexSort, ...]:
@@ -198,13 +200,14 @@ class AnySet(Holder, Generic[Given]):
     # As quantifiers ask
 
     def _sorts(self) -> tuple[IndexSort, ...]:
-        if len(self._variables) > 1:
+        variable, *others = self._variables
+        if others:
             raise ModelError(
                 f"{self._name} holds several kinds of message, over which nothing ranges at once",
                 location=here(),
                 hint=f"range over one kind: self.{self._name}.of(Vote)",
             )
-        return self._own(self._variables[0])
+        return self._own(variable)
 
     def _holds(self, *element: Term[Any]) -> Term[bool]:
         return read(self._variables[0], (*self._prefix, *element))

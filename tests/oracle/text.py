@@ -110,7 +110,7 @@ def _part(group: Group) -> list[str]:
 
 def _members(model: Description, group: Group | None) -> list[str]:
     """The variables of a component, a blank line, and its methods."""
-    lines = [_declaration(v) for v in model.variables if v.group == group] + ["\n"]
+    lines = [_declaration(v, model) for v in model.variables if v.group == group] + ["\n"]
     if group is None and model.init is not None:
         lines += ["@initial()\n", "def start(self):\n", f"    require({_text(model.init)})\n", "\n"]
     for action in model.actions:
@@ -124,11 +124,27 @@ def _own(variable: Variable) -> int:
     return int(variable.group is not None and variable.group.key is not None)
 
 
-def _declaration(variable: Variable) -> str:
+def _number(number: int, variable: Variable, model: Description) -> str:
+    """A number, of some variables as a sum with a parameter or with a number of replicas."""
+    kind = model.variables.index(variable) % 3
+    if variable.group is not None or not kind:
+        return str(number)
+    name, value = ("limit", model.limit)
+    if kind == 2:
+        sort = model.replicas[0]
+        name, value = sort.text, len(sort.values)
+    left = number - value
+    return f"{name} {'+' if left > 0 else '-'} {abs(left)}" if left else name
+
+
+def _declaration(variable: Variable, model: Description) -> str:
     over = variable.over[_own(variable) :]
     if variable.kind == "queue":
         keys = f", over={over[0].text}" if over else ""
-        of = f"of={variable.sort.text}, capacity={variable.capacity}"
+        of = f"of={variable.sort.text}, capacity={_number(variable.capacity, variable, model)}"
+        if variable.starts:
+            waiting = ", ".join(map(str, variable.starts[0]))
+            of += f", initially=[{waiting}]"
         return f"{variable.name} = Queue({of}{keys})\n"
     start = f"initially={_starts(variable)}"
     if variable.kind == "set":
@@ -139,7 +155,8 @@ def _declaration(variable: Variable) -> str:
         case "bool":
             made = "Bool("
         case "int":
-            made = f"Int({variable.sort.values[0]}, {variable.sort.values[-1]}, "
+            high = _number(int(variable.sort.values[-1]), variable, model)
+            made = f"Int({variable.sort.values[0]}, {high}, "
         case "Side" | "Mode":
             made = f"Choice({variable.sort.text}, "
         case _:
@@ -203,7 +220,7 @@ def _statements(action: Action) -> list[str]:
     for number, update in enumerate(action.updates):
         into = bulk if update.how in ("bulk", "only") else changes
         keys = update.keys
-        if update.how in ("pop", "append"):
+        if update.how in ("pop", "append", "take"):
             if (update.variable, keys) in lines:
                 keys = lines[update.variable, keys]
             else:
@@ -232,6 +249,8 @@ def _statement(
     update: Update, keys: tuple[Expr, ...], number: str, reads: list[str], group: Group | None
 ) -> str:
     variable = update.variable
+    if update.how in ("bulk", "only") and update.value is None:
+        return f"{_place(variable, keys, group)}.assign(ANY)"
     if update.how in ("bulk", "only"):
         assert update.value is not None
         body = f"lambda {', '.join(update.names)}: {_text(update.value, group)}"
@@ -241,6 +260,8 @@ def _statement(
     if update.how in ("add", "remove"):
         *outer, element = keys
         return f"{_place(variable, tuple(outer), group)}.{update.how}({_text(element, group)})"
+    if update.how == "assign" and update.value is None:
+        return f"{_place(variable, keys, group)} = ANY"
     if update.how == "assign":
         assert update.value is not None
         reads.append(f"new_{number} = {_text(update.value, group)}")
@@ -253,6 +274,8 @@ def _statement(
         return f"{_place(variable, keys, group)}.pop({when})"
     assert update.value is not None
     reads.append(f"new_{number} = {_text(update.value, group)}")
+    if update.how == "take":
+        return f"{_place(variable, keys, group)}.remove(new_{number})"
     return f"{_place(variable, keys, group)}.append(new_{number}{', ' + when if when else ''})"
 
 
@@ -302,6 +325,8 @@ def _text(e: Expr, inside: Group | None = None) -> str:
             return f"self.{e.data.name}({', '.join(map(text, e.args))})"
         case "place":
             return _place(e.data, e.args, inside)
+        case "among":
+            return f"{e.data}.contains({text(e.args[0])})"
         case "holds":
             return f"{_place(e.data, e.args[:-1], inside)}.contains({text(e.args[-1])})"
         case "at" | "waits":
