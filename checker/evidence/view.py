@@ -8,12 +8,12 @@ from itertools import chain, product
 from typing import Final, Literal, TypeAlias
 
 from ccverify.checker.language.shapes import Element, Shape
-from ccverify.checker.language.sorts import IndexSort, codes, show
+from ccverify.checker.language.sorts import IndexSort, OptionalSort, Replicas, codes, show
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cells import Cells, Key, State
 
-Kind: TypeAlias = Literal["cell", "set", "queue"]
+Kind: TypeAlias = Literal["cell", "set", "queue", "holder"]
 Value: TypeAlias = int | tuple[Element, ...]
 """The code of a cell; the elements in a set, in order; those in a queue, front first."""
 
@@ -56,6 +56,9 @@ class Place:
         if self.kind == "set":
             pairs = zip(self.members, self.cells, strict=True)
             return tuple(member for member, (position,) in pairs if state[position])
+        if self.kind == "holder":
+            held = (code for code, (position,) in enumerate(self.cells) if state[position])
+            return next(held, -1)
         used = len(self.cells) if self.length is None else state[self.length]
         parts = ([state[position] for position in cell] for cell in self.cells[:used])
         return tuple(map(self.shape.element, parts))
@@ -92,6 +95,11 @@ class Views:
         indices = variable.indices
         if variable.view == "set":
             kind, indices = "set", indices[: len(indices) - len(shape.sorts)]
+        elif variable.view == "holder":
+            kind, indices = "holder", indices[:-1]
+            replicas = variable.indices[-1]
+            assert isinstance(replicas, Replicas)
+            shape = Shape((OptionalSort(replicas),))
         elif variable.view == "queue cells":
             kind, indices = "queue", indices[:-1]
         queue = self._queues.get(variable)

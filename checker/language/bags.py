@@ -24,6 +24,7 @@ from ccverify.checker.language.declarations import (
 )
 from ccverify.checker.language.elements import Indexed, Parts, alike, sum_of
 from ccverify.checker.language.messages import Kinds, Message, kinds_of
+from ccverify.checker.language.optional import OptionalTerm
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import Change, Recorder, plainly_apart
@@ -87,6 +88,13 @@ class Bag(Holder, Generic[Given]):
     def _place(self, element: object) -> tuple[Variable, Parts]:
         own = [variable.indices[len(self._prefix) :] for variable in self._variables]
         number, keys = self._content.keys(element, own, self._name)
+        for key in keys:
+            if isinstance(key, OptionalTerm):
+                raise ModelError(
+                    f"an element of {self._name} has {key!r} in it, which may be nobody",
+                    location=here(),
+                    hint="give the action a parameter, and require that it is this replica",
+                )
         return self._variables[number], (*self._prefix, *keys)
 
     def number(self, element: Given) -> Term[int]:

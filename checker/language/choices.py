@@ -14,6 +14,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.declarations import Holder, checked_keys, element_sort
 from ccverify.checker.language.elements import number_of
+from ccverify.checker.language.optional import OptionalTerm, among
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import Composed, index_sort
@@ -85,7 +86,17 @@ class ChosenSet(Holder, Composed, Generic[K]):
 
     def contains(self, element: K | Term[K]) -> Term[bool]:
         """The element is in the set; a pair is given as a tuple."""
-        return chosen_term(self._bound, checked_keys(element, self._indices, self._bound.name))
+        return self._among(checked_keys(element, self._indices, self._bound.name))
+
+    def _among(self, keys: tuple[Term[Any], ...]) -> Term[bool]:
+        """The element at the keys is in the set; nobody is in none."""
+        found = ((i, key) for i, key in enumerate(keys) if isinstance(key, OptionalTerm))
+        place, key = next(found, (0, None))
+        if key is not None:
+            before, after = keys[:place], keys[place + 1 :]
+            name = self._bound.name
+            return among(key, BOOL, name, lambda n: self._among((*before, n, *after)))
+        return chosen_term(self._bound, keys)
 
     @property
     def size(self) -> Term[int]:

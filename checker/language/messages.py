@@ -84,8 +84,8 @@ class Field(Opaque, Generic[T]):
             case RangeSort() | BoolSort() as sort:
                 raise ModelError(
                     f"the field {self.name} is {sort.name}, which a set cannot be indexed by",
-                    hint="let the range start at 0, with a bound that no replicas give; for a truth "
-                    "value write an enumeration of two",
+                    hint="let the range start at 0, with a bound that no replicas give; write an "
+                    "enumeration of two for a truth value",
                 )
             case sort:
                 return cast("IndexSort", sort)

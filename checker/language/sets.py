@@ -28,6 +28,7 @@ from ccverify.checker.language.declarations import (
     bounds,
     element_sort,
     initialise,
+    put,
     read,
 )
 from ccverify.checker.language.elements import Indexed, Parts, number_of
@@ -157,11 +158,11 @@ class AnySet(Holder, Generic[Given]):
 
     def add(self, element: Given) -> None:
         """Put the element into the set."""
-        recorder.assign(*self._place(element), True)
+        put(*self._place(element), True)
 
     def remove(self, element: Given) -> None:
         """Take the element out of the set, if it is there."""
-        recorder.assign(*self._place(element), False)
+        put(*self._place(element), False)
 
     def assign(self, body: Body | Anything) -> None:
         """Make it the set of the elements for which the body holds; `ANY` makes it any set.
