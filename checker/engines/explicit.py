@@ -8,7 +8,7 @@ trusted meaning beside it.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
@@ -29,11 +29,11 @@ from ccverify.checker.engines.states import no_initial_state, of_states, refuse_
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
-from ccverify.checker.meaning.ground import Orbit
+from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.symmetry import Symmetry
+from ccverify.checker.meaning.symmetry import Interchangeable
 
 _SLICE_SECONDS: Final = 0.02
 _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
@@ -74,18 +74,13 @@ class Explicit:
         observer: Observer,
     ) -> list[Answer]:
         targets = {p.name: grounding.target(p) for p in properties}
-        groups: dict[tuple[str, ...], list[Property]] = {}
-        reasons = dict(grounding.unreducible)
-        symmetries = self._symmetries(grounding, reasons)
-        for prop in properties:
-            usable = tuple(n for n, s in symmetries.items() if s.keeps(targets[prop.name]))
-            for name in symmetries.keys() - set(usable):
-                reasons[name] = f"{prop.name} tells them apart"
-            groups.setdefault(usable, []).append(prop)
+        groups, refused = self._reductions(grounding.ground, targets)
         answers: dict[str, Answer] = {}
         work = 0
-        for usable, members in groups.items():
-            orbits = [o for o in grounding.ground.orbits if o.name in usable]
+        for orbits, names in groups.items():
+            members = [p for p in properties if p.name in names]
+            others = (o.name for o in grounding.ground.orbits if o not in orbits)
+            unreduced = {o: refused.get(o, f"{names[0]} tells them apart") for o in others}
             for start in range(0, len(members), _TARGETS):
                 chunk = members[start : start + _TARGETS]
                 exploration = _Exploration(
@@ -96,27 +91,23 @@ class Explicit:
                     for done in exploration.run(observer):
                         work = before + done
                         self._pace(work)
-                    unreduced = {n: r for n, r in reasons.items() if n not in usable}
                     statistics = exploration.statistics(unreduced, self.options)
                     for number, prop in enumerate(chunk):
                         answers[prop.name] = Answer(exploration.finding(number), statistics)
         return [answers[p.name] for p in properties]
 
-    def _symmetries(self, grounding: Grounding, reasons: dict[str, str]) -> dict[str, Symmetry]:
-        """The orbits found to be interchangeable in the system; notes why the others are not."""
-        found = {}
-        for orbit in grounding.ground.orbits:
-            if not self.options.symmetry:
-                reasons[orbit.name] = "symmetry is switched off"
-                continue
-            symmetry = Symmetry(grounding.ground, orbit)
-            if symmetry.asymmetry:
-                reasons[orbit.name] = symmetry.asymmetry
-            elif any(orbit.shares(o) for o in grounding.ground.orbits if o.name in found):
-                reasons[orbit.name] = "a variable is indexed by them and by others reduced already"
-            else:
-                found[orbit.name] = symmetry
-        return found
+    def _reductions(
+        self, system: GroundSystem, targets: Mapping[str, Node]
+    ) -> tuple[Mapping[tuple[Orbit, ...], Sequence[str]], Mapping[str, str]]:
+        """The properties by the orbits that can be reduced for them; why some orbits cannot be."""
+        if not self.options.symmetry:
+            off = {orbit.name: "symmetry is switched off" for orbit in system.orbits}
+            return {(): list(targets)}, off
+        interchangeable = Interchangeable(system)
+        groups: dict[tuple[Orbit, ...], list[str]] = {}
+        for name, target in targets.items():
+            groups.setdefault(interchangeable.keeping(target), []).append(name)
+        return groups, interchangeable.refused
 
 
 class _Exploration:

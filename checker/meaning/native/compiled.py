@@ -14,8 +14,8 @@ from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.context import INVALID, MAX_TARGETS, positions
 from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering
-from ccverify.checker.meaning.native.orbits import canonical
 from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.representative import representative
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
@@ -181,7 +181,7 @@ def _functions(
             printer.enabled(steps),
             printer.targets({t: lowering.value(node) for t, node in noted.items()}),
             printer.initial(lowering.value(system.init)),
-            printer.canonical(canonical(words, packing, reduce)),
+            representative(words, packing, printer, reduce),
         )
     )
 

@@ -13,15 +13,23 @@ from ccverify.checker.meaning.native.words import FULL, Words
 _MAX_COUNTED_FIELDS: Final = 4  # counting sorts 2**fields kinds of members
 
 
+def related(orbits: Sequence[Orbit]) -> list[Orbit]:
+    """The orbits whose members are related to one another or to those of other orbits."""
+    return [
+        orbit
+        for orbit in orbits
+        if not orbit.plain or any(orbit.shares(other) for other in orbits if other is not orbit)
+    ]
+
+
 def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[int, ...]:
     """The words of the state's representative, the same for all permutations of an orbit's members.
 
-    With orbits that share slots the result is still a permutation of the state, but it may not be
-    the same for all of them. Raises `InternalError` if members cannot be exchanged.
+    The orbits are those that are not `related`. Raises `InternalError` if members cannot be
+    exchanged.
     """
     state = [words.input(k) for k in range(packing.words)]
     for orbit in orbits:
-        _check(packing, orbit)
         members = [
             [packing.places[slot] for slot in member if packing.places[slot].bits]
             for member in orbit.members
@@ -35,12 +43,15 @@ def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[
     return tuple(state)
 
 
-def _check(packing: Packing, orbit: Orbit) -> None:
-    """The members must be disjoint, and aligned slots hold the same values."""
-    slots = [slot for member in orbit.members for slot in member]
+def check(packing: Packing, orbit: Orbit) -> None:
+    """Raise `InternalError` unless exchanging members permutes slots that hold the same values."""
+    tables = (slot for table in orbit.tables for slot in table.slots)
+    slots = [*(slot for member in orbit.members for slot in member), *tables]
+    places = packing.places
     alike = all(
-        len({(packing.places[slot].low, packing.places[slot].bits) for slot in aligned}) == 1
-        for aligned in zip(*orbit.members, strict=True)
+        (places[slot].low, places[slot].bits) == (places[to].low, places[to].bits)
+        for order in orbit.generators
+        for slot, to in orbit.moved(order).items()
     )
     if len(set(slots)) < len(slots) or not alike:
         raise InternalError(f"the members of the orbit {orbit.name} cannot be exchanged")
