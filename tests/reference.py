@@ -81,13 +81,13 @@ def alike(evaluator: Evaluator, state: State, sizes: Mapping[str, int]) -> Itera
     cells = evaluator.cells
     for orders in product(*(permutations(range(size)) for size in sizes.values())):
         to = dict(zip(sizes, orders, strict=True))
-
-        def moved(sort: Sort | Span, code: int) -> int:
-            order = to.get(sort.name, ()) if isinstance(sort, Replicas) else ()
-            return order[code] if code < len(order) else code
-
         after = list(state)
         for (variable, key), code in zip(cells.cells, state, strict=True):
-            place = map(moved, variable.indices, key)
-            after[cells.position(variable, tuple(place))] = moved(variable.sort, code)
+            place = [_moved(to, *part) for part in zip(variable.indices, key, strict=True)]
+            after[cells.position(variable, place)] = _moved(to, variable.sort, code)
         yield tuple(after)
+
+
+def _moved(to: Mapping[str, Sequence[int]], sort: Sort | Span, code: int) -> int:
+    order = to.get(sort.name, ()) if isinstance(sort, Replicas) else ()
+    return order[code] if code < len(order) else code

@@ -171,6 +171,7 @@ class _Exploration:
             complete=search.complete,
             reduced=tuple(o.name for o in self.orbits),
             unreduced=unreduced,
+            fully_reduced=not search.inexact,
             never_taken=self._never_taken() if search.complete else (),
             enabled=enabled,
         )

@@ -46,8 +46,7 @@ class Symmetry:
             for image in self._images:
                 for slot in image.orbit.slots:
                     if not image.keeps_value(slot):
-                        variable = system.slots[slot].name.partition("[")[0]
-                        return f"{variable} does not begin alike for all of them"
+                        return _unlike(system.slots[slot].name, held=slot in image.orbit.holders)
                 if image.condition(system.init) is not self._same.condition(system.init):
                     return "the initial predicate tells them apart"
                 before, after = (
@@ -60,6 +59,16 @@ class Symmetry:
         except _ComputesError:
             return "a term computes with their numbers"
         return None
+
+
+def _unlike(cell: str, *, held: bool) -> str:
+    """Why initial values tell replicas apart, by the name of one of the cells that do."""
+    variable = cell.partition("[")[0]
+    if held and variable.endswith(".cells"):
+        return f"the unused places of {variable.removesuffix('.cells')} hold the first of them"
+    if held:
+        return f"{variable} begins with one of them"
+    return f"{variable} does not begin alike for all of them"
 
 
 class Interchangeable:

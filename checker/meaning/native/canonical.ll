@@ -14,14 +14,11 @@
 ; lead to the same ones, as nothing depends on where a replica stands. Two that can change places
 ; without a change of the state are not told apart, nor tried both. After $$LEAVES states the search
 ; is cut short: the representative then is a permutation of the state, but may not be the same for
-; all of them.
+; all of them, and @inexact is set to 1.
 
 %Frame = type [$FRAME x i64]
 
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
-
-; Set to 1 once a search has been cut short.
-@inexact = global i64 0
 
 define void @canonical(ptr %state) noinline {
 entry:

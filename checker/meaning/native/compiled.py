@@ -67,6 +67,7 @@ class Program:
         self._text: Final = _kernel(packing, dense) + functions
         self.text_bytes: Final = len(self._text)
         self.optimized = False
+        self._inexact = False
         self._link(_compile(self._text, optimize=False))
 
     def optimize(self) -> None:
@@ -74,6 +75,7 @@ class Program:
 
         Addresses given out before are void.
         """
+        self._inexact = self.inexact
         self._link(_compile(self._text, optimize=True))
         self.optimized = True
 
@@ -91,6 +93,12 @@ class Program:
         self._targets = self._entry("targets", word, pointer)
         self._initial = self._entry("initial", ctypes.c_bool, pointer)
         self._canonical = self._entry("canonical", None, pointer)
+
+    @property
+    def inexact(self) -> bool:
+        """Whether a state got a representative that not all its permutations may have."""
+        place = self._engine.get_global_value_address("inexact")
+        return self._inexact or bool(ctypes.c_uint64.from_address(place).value)
 
     def address(self, name: str) -> int:
         """Where the function `name` of the kernel's text is."""

@@ -114,13 +114,13 @@ class Relations:
             for position, member in enumerate(relation.members):
                 term = self._term(relation, position)
                 sums[member] = words.add(sums[member], term)
-        result, number = dict[int, int](), 0
-        for orbit, first in zip(self._orbits, self._firsts, strict=False):
+        result = dict[int, int]()
+        for number, orbit in enumerate(self._orbits):
+            first = self._firsts[number]
             above = words.const(number << 64 - _ORBIT_BITS)
             for member in range(first, first + orbit.size):
                 mixed = words.lshr(self._mixed(self._mixed(sums[member])), _ORBIT_BITS)
                 result[self._packing.words + self.members + member] = words.or_(above, mixed)
-            number += 1
         return result
 
     def _mixed(self, word: int) -> int:

@@ -14,7 +14,7 @@ from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import Relations
 from ccverify.checker.meaning.native.words import Words
 
-_LEAVES: Final = 2**12
+LEAVES: Final = 2**12
 """How many permutations of a state are tried at most, more or less, for its representative."""
 
 
@@ -43,7 +43,7 @@ def representative(
         SIGNATURES=width + relations.members,
         FRAME=relations.frame,
         FRAME_BYTES=8 * relations.frame,
-        LEAVES=_LEAVES,
+        LEAVES=LEAVES,
     )
     return "\n".join(
         (

@@ -165,6 +165,11 @@ class Search:
         )
 
     @property
+    def inexact(self) -> bool:
+        """Whether permutations of one state may have been counted as several."""
+        return self.program.inexact
+
+    @property
     def work(self) -> int:
         """What the search has cost so far (see `cost`); it depends on what was searched alone."""
         return self._initial.work + exploration(self.program, self._contexts)
