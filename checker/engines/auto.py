@@ -17,9 +17,10 @@ from ccverify.checker.engines.explicit import Explicit
 from ccverify.checker.engines.race import Race, Runner
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.grounding import Grounding
 
-HEAD_START: Final = 200_000_000
+HEAD_START: Final = 150_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
 
 ENTRY: Final = 20_000_000
@@ -116,12 +117,10 @@ class _Request:
         """
         for matter in matters:
             prop = matter.prop
-            if not prop.liveness:
+            if prop.liveness:
+                breaches(self.grounding, prop)
+            else:
                 self.grounding.target(prop)
-                continue
-            self.grounding.formula(prop, prop.formula)
-            if prop.trigger is not None:
-                self.grounding.formula(prop, prop.trigger)
 
     def ask(self, engine: Engine, matters: Sequence[_Matter]) -> None:
         """Ask one engine by itself."""
