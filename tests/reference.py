@@ -90,4 +90,4 @@ def alike(evaluator: Evaluator, state: State, sizes: Mapping[str, int]) -> Itera
 
 def _moved(to: Mapping[str, Sequence[int]], sort: Sort | Span, code: int) -> int:
     order = to.get(sort.name, ()) if isinstance(sort, Replicas) else ()
-    return order[code] if code < len(order) else code
+    return order[code] if 0 <= code < len(order) else code

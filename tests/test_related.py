@@ -35,17 +35,26 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native import representative
-from ccverify.checker.meaning.native.search import Search
+from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.symmetry import Interchangeable
 from ccverify.checker.questions.census import take
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.subjects.userfile import subjects_of_file
 
+MODELS = Path(__file__).parents[1] / "benchmarks" / "models"
+VOTING, ELECTION = (
+    subject.model
+    for name in ("voting.py", "election.py")
+    for subject in subjects_of_file(MODELS / name)
+)
 CASES: dict[str, tuple[type[Model], Mapping[str, object], tuple[str, ...]]] = {
     "links of two": (Mesh, {"nodes": 2}, ("Node",)),
     "links of three": (Mesh, {"nodes": 3}, ("Node",)),
     "links that stand still": (Partition, {"nodes": 3}, ("Node",)),
     "votes": (Ballot, {"nodes": 2, "sites": 2}, ("Node", "Site")),
     "votes, more sites than nodes": (Ballot, {"nodes": 2, "sites": 3}, ("Node", "Site")),
+    "elections": (ELECTION, {"nodes": 4, "terms": 1}, ("Node",)),
+    "voting": (VOTING, {}, ("Acceptor", "Value")),
     "votes, one site": (Ballot, {"nodes": 2, "sites": 1}, ("Node",)),
 }
 
@@ -75,6 +84,19 @@ def test_binary_relations(nodes: int, relations: int) -> None:
     system = with_everything(Mesh, {"nodes": nodes})
     statistics = result_of("explicit", system, "everything").answer.statistics
     assert statistics.distinct_states == relations
+
+
+@pytest.mark.parametrize(
+    ("sorts", "states"), [((), 599), (("acceptors",), 144), (("acceptors", "values"), 77)]
+)
+def test_voting_as_tlc_counts_it(sorts: tuple[str, ...], states: int) -> None:
+    """TLC finds 77 states if both sorts are permuted."""
+    ground = Grounding(Evaluator(build(VOTING))).ground
+    names = {"acceptors": "Acceptor", "values": "Value"}
+    orbits = [o for o in Interchangeable(ground).keeping() if o.name in map(names.get, sorts)]
+    with Search(ground, [], orbits) as search:
+        assert search.run() is Status.COMPLETE
+        assert search.distinct == states
 
 
 @pytest.mark.parametrize(("kind", "settings"), [(Mesh, {"nodes": 5}), (Ballot, {"nodes": 4})])
