@@ -5,7 +5,7 @@ This is what the engines translate: `lower` to machine words, `encode` to Z3, an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import inf
@@ -72,7 +72,7 @@ class Orbit:
 
     - `members[i]`: the slots that replica i alone reaches, aligned between replicas
     - `tables`: the slots that several of them reach
-    - `holders`: the slots whose value is one of them; a value 0 <= i < size is replica i, and any
+    - `holders`: the slots whose value is one of them, `first` for the first one and so on; any
       other value is none of them
 
     Permuting the replicas moves the values of the members and of the tables, and it renames the
@@ -83,6 +83,7 @@ class Orbit:
     members: tuple[tuple[int, ...], ...]
     tables: tuple[Table, ...] = ()
     holders: tuple[int, ...] = ()
+    first: int = 0
 
     @property
     def size(self) -> int:
@@ -105,6 +106,27 @@ class Orbit:
         own = {slot for member in self.members for slot in member}
         return frozenset(own.union(self.holders, *(table.slots for table in self.tables)))
 
+    @property
+    def others(self) -> Orbit:
+        """The orbit of all replicas but the first one, which stays where it is."""
+        members, tables = [list(member) for member in self.members[1:]], list[Table]()
+        for table in self.tables:
+            number = dict(zip(self._places(table), table.slots, strict=True))
+            for free in product((False, True), repeat=table.arity):
+                places = product(*(range(1, self.size) if each else (0,) for each in free))
+                slots = tuple(number[place] for place in places)
+                if sum(free) > 1:
+                    tables.append(Table(sum(free), slots))
+                elif any(free):
+                    for member, slot in zip(members, slots, strict=True):
+                        member.append(slot)
+        own = tuple(map(tuple, members))
+        return Orbit(self.name, own, tuple(tables), self.holders, self.first + 1)
+
+    def _places(self, table: Table) -> Iterator[tuple[int, ...]]:
+        """The tuples of replicas that reach the slots of a table, in order."""
+        return product(range(self.size), repeat=table.arity)
+
     def shares(self, other: Orbit) -> bool:
         """Whether permutations of both may change a slot."""
         return not self.slots.isdisjoint(other.slots)
@@ -115,14 +137,14 @@ class Orbit:
         for member, own in enumerate(self.members):
             to.update(zip(own, self.members[order[member]], strict=True))
         for table in self.tables:
-            places = product(range(self.size), repeat=table.arity)
-            number = dict(zip(places, table.slots, strict=True))
+            number = dict(zip(self._places(table), table.slots, strict=True))
             to.update((slot, number[tuple(order[i] for i in at)]) for at, slot in number.items())
         return to
 
     def renamed(self, order: Sequence[int], value: int) -> int:
         """The value of a holder of `value` after that."""
-        return order[value] if 0 <= value < self.size else value
+        replica = value - self.first
+        return self.first + order[replica] if 0 <= replica < self.size else value
 
     def permuted(self, values: Sequence[int], order: Sequence[int]) -> tuple[int, ...]:
         """The state after that, by the value of each slot."""

@@ -15,7 +15,7 @@ costs the reduction and never soundness.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit
@@ -29,6 +29,7 @@ class Symmetry:
     """
 
     def __init__(self, system: GroundSystem, orbit: Orbit) -> None:
+        self._actions: Final = system.actions
         self._same: Final = _Image(system, orbit, range(orbit.size))
         self._images: Final = [_Image(system, orbit, order) for order in orbit.generators]
         self.asymmetry: Final = self._asymmetry(system)
@@ -40,6 +41,19 @@ class Symmetry:
             return all(image.condition(target) is plain for image in self._images)
         except _ComputesError:
             return False
+
+    def maps(self, moved: Callable[[int, Sequence[int]], int | None]) -> bool:
+        """Whether the permutations checked map each action, by its number, as `moved` says.
+
+        It is given a number and a permutation of the replicas; None stands for no action.
+        """
+        forms = list(map(self._same.action, self._actions))
+        for image in self._images:
+            for number, action in enumerate(self._actions):
+                to = moved(number, image.order)
+                if to is None or image.action(action) != forms[to]:
+                    return False
+        return True
 
     def _asymmetry(self, system: GroundSystem) -> str | None:
         try:
@@ -74,16 +88,16 @@ def _unlike(cell: str, *, held: bool) -> str:
 class Interchangeable:
     """The orbits of a system by which a search can be reduced.
 
-    `refused` says why it cannot be reduced by the others, by their names.
+    `symmetries` are they, `refused` says why it cannot be reduced by the others, by their names.
     """
 
     def __init__(self, system: GroundSystem) -> None:
-        self._symmetries: Final = dict[Orbit, Symmetry]()
+        self.symmetries: Final = dict[Orbit, Symmetry]()
         self.refused: Final = dict[str, str]()
         for orbit in system.orbits:
             symmetry = Symmetry(system, orbit)
             if symmetry.asymmetry is None:
-                self._symmetries[orbit] = symmetry
+                self.symmetries[orbit] = symmetry
             else:
                 self.refused[orbit.name] = symmetry.asymmetry
 
@@ -91,7 +105,7 @@ class Interchangeable:
         """Those that all of the targets allow."""
         return tuple(
             orbit
-            for orbit, symmetry in self._symmetries.items()
+            for orbit, symmetry in self.symmetries.items()
             if all(map(symmetry.keeps, targets))
         )
 
@@ -107,7 +121,7 @@ class _Image:
         self.orbit: Final = orbit
         self._nodes: Final = system.nodes
         self._base: Final = system.base
-        self._order: Final = order
+        self.order: Final = order
         self._holders: Final = frozenset(orbit.holders)
         self._slot: Final[Mapping[int, int]] = orbit.moved(order)
         self._trivial: Final = not orbit.holders and list(order) == list(range(orbit.size))
@@ -119,7 +133,7 @@ class _Image:
         """Whether the slot's initial value is the image's as well."""
         value = self._base[slot]
         if value is not None and slot in self._holders:
-            value = self.orbit.renamed(self._order, value)
+            value = self.orbit.renamed(self.order, value)
         return self._base[self._moved(slot)] == value
 
     def action(self, action: GroundAction) -> object:
@@ -173,7 +187,7 @@ class _Image:
         make, done = self._nodes, self._replicas
         for node in topological(root, done):
             if node.op == "const" and not node.boolean:
-                done[node] = make.integer(self.orbit.renamed(self._order, node.payload))
+                done[node] = make.integer(self.orbit.renamed(self.order, node.payload))
             elif node.op == "var" and node.payload in self._holders:
                 done[node] = make.var(self._moved(node.payload))
             elif node.op == "ite" and all(branch in done for branch in node.args[1:]):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import accumulate, product
+from itertools import accumulate, islice, product
 from typing import Final
 
 from ccverify.checker.meaning.ground import Orbit
@@ -31,7 +31,7 @@ class Relations:
         self._firsts: Final = [0, *accumulate(orbit.size for orbit in orbits)]
         self.members: Final = self._firsts[-1]
         self._held: Final = {
-            slot: range(first, first + orbit.size)
+            slot: (range(first, first + orbit.size), orbit.first)
             for orbit, first in zip(orbits, self._firsts, strict=False)
             for slot in orbit.holders
         }
@@ -57,46 +57,15 @@ class Relations:
 
     def _exchange(self, orbit: Orbit, i: int, number: int) -> dict[int, int]:
         state = [self._words.input(k) for k in range(self._packing.words)]
-        order = [*range(i), i + 1, i, *range(i + 2, orbit.size)]
-        self._swap(state, orbit, order)
-        self._rename(state, orbit, i)
+        exchange(self._words, self._packing, state, orbit, i, i + 1)
         changed = dict(enumerate(state))
         for part in (self._packing.words, self._packing.words + self.members):
             one, other = part + number, part + number + 1
             changed[one], changed[other] = self._words.input(other), self._words.input(one)
         return changed
 
-    def _swap(self, state: list[int], orbit: Orbit, order: Sequence[int]) -> None:
-        """Exchange the fields of slots that the transposition `order` maps to one another.
-
-        Fields of the same words at the same distance are exchanged together.
-        """
-        words, places = self._words, self._packing.places
-        masks = dict[tuple[int, int, int], int]()
-        for slot, to in sorted(orbit.moved(order).items()):
-            a, b = places[slot], places[to]
-            if a.bits and (a.shift, a.word) < (b.shift, b.word):
-                key = (a.word, b.word, b.shift - a.shift)
-                masks[key] = masks.get(key, 0) | a.mask << a.shift
-        for (one, other, distance), mask in masks.items():
-            moved = words.lshr(state[other], distance)
-            differing = words.and_(words.xor(state[one], moved), words.const(mask))
-            state[one] = words.xor(state[one], differing)
-            state[other] = words.xor(state[other], words.shl(differing, distance))
-
-    def _rename(self, state: list[int], orbit: Orbit, i: int) -> None:
-        """Exchange the values i and i + 1 of the holders."""
-        words = self._words
-        for place in (self._packing.places[slot] for slot in orbit.holders):
-            codes = (i - place.low, i + 1 - place.low)
-            field = self._field(state[place.word], place)
-            either = words.either(*(words.eq(field, words.const(code)) for code in codes))
-            flipped = words.const((codes[0] ^ codes[1]) << place.shift)
-            flip = words.select(either, flipped, words.const(0))
-            state[place.word] = words.xor(state[place.word], flip)
-
-    def _field(self, word: int, place: Place) -> int:
-        return self._words.and_(self._words.lshr(word, place.shift), self._words.const(place.mask))
+    def _field(self, place: Place) -> int:
+        return field(self._words, self._words.input(place.word), place)
 
     # Telling apart
 
@@ -135,13 +104,12 @@ class Relations:
         for slot, family in _families(self._orbits).items():
             place, keys = places[slot], self._keys[slot]
             if slot in self._held:
-                field = self._field(words.input(place.word), place)
-                for code, member in enumerate(self._held[slot], start=-place.low):
-                    holds = words.word(words.eq(field, words.const(code)))
+                held, first = self._held[slot]
+                for code, member in enumerate(held, start=first - place.low):
+                    holds = words.word(words.eq(self._field(place), words.const(code)))
                     yield _Relation(family, (*keys, member), holds, boolean=True)
             elif len(set(keys)) > 1 and place.bits:
-                field = self._field(words.input(place.word), place)
-                yield _Relation(family, keys, field, boolean=place.bits == 1)
+                yield _Relation(family, keys, self._field(place), boolean=place.bits == 1)
 
     def _term(self, relation: _Relation, position: int) -> int:
         """What a relation adds to the signature of the replica at one of its positions."""
@@ -196,6 +164,52 @@ class _Relation:
     members: tuple[int, ...]
     value: int
     boolean: bool
+
+
+def exchange(
+    words: Words, packing: Packing, state: list[int], orbit: Orbit, i: int, j: int
+) -> None:
+    """Exchange two replicas of an orbit, by their numbers in it, in a state.
+
+    Fields of the same words at the same distance are exchanged together.
+    """
+    order = list(range(orbit.size))
+    order[i], order[j] = j, i
+    masks = dict[tuple[int, int, int], int]()
+    for slot, to in sorted(orbit.moved(order).items()):
+        a, b = packing.places[slot], packing.places[to]
+        if a.bits and (a.shift, a.word) < (b.shift, b.word):
+            key = (a.word, b.word, b.shift - a.shift)
+            masks[key] = masks.get(key, 0) | a.mask << a.shift
+    for (one, other, distance), mask in masks.items():
+        moved = words.lshr(state[other], distance)
+        differing = words.and_(words.xor(state[one], moved), words.const(mask))
+        state[one] = words.xor(state[one], differing)
+        state[other] = words.xor(state[other], words.shl(differing, distance))
+    for place in (packing.places[slot] for slot in orbit.holders):
+        codes = (orbit.first + i - place.low, orbit.first + j - place.low)
+        held = field(words, state[place.word], place)
+        either = words.either(*(words.eq(held, words.const(code)) for code in codes))
+        flipped = words.const((codes[0] ^ codes[1]) << place.shift)
+        flip = words.select(either, flipped, words.const(0))
+        state[place.word] = words.xor(state[place.word], flip)
+
+
+def field(words: Words, word: int, place: Place) -> int:
+    """The bits of a field of a word, moved down to the lowest ones."""
+    return words.and_(words.lshr(word, place.shift), words.const(place.mask))
+
+
+def variants(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> Iterator[tuple[int, ...]]:
+    """The words of the state with other replicas in the places of the first ones: for each choice
+    of one replica of each orbit, but for that of all the first ones. They are not canonical.
+    """
+    for chosen in islice(product(*(range(orbit.size) for orbit in orbits)), 1, None):
+        state = [words.input(k) for k in range(packing.words)]
+        for orbit, replica in zip(orbits, chosen, strict=True):
+            if replica:
+                exchange(words, packing, state, orbit, 0, replica)
+        yield tuple(state)
 
 
 def _keys(orbits: Sequence[Orbit], firsts: Sequence[int]) -> dict[int, tuple[int, ...]]:
