@@ -18,8 +18,6 @@
 
 %Frame = type [$FRAME x i64]
 
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
-
 define void @canonical(ptr %state) noinline {
 entry:
   %frame = alloca %Frame
