@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent, indent, wrap
 from typing import Any, Final
@@ -143,7 +144,7 @@ def _beside(name: str) -> str:
         str(node.module) for node in imports if any(alias.name == name for alias in node.names)
     )
     body = ast.parse(inspect.getsource(importlib.import_module(module))).body
-    for statement, below in zip(body, body[1:], strict=False):
+    for statement, below in pairwise(body):
         targets = statement.targets if isinstance(statement, ast.Assign) else ()
         named = (statement.target,) if isinstance(statement, ast.AnnAssign) else targets
         if any(isinstance(target, ast.Name) and target.id == name for target in named):
@@ -222,7 +223,8 @@ def refusals(block: str) -> Iterator[tuple[str, CcverifyError]]:
         try:
             run(piece)
         except CcverifyError as error:
-            assert error.message.startswith(comment), f"{piece}\nis refused: {error.message}"
+            if not error.message.startswith(comment):
+                raise AssertionError(f"{piece}\nis refused: {error.message}") from error
             yield piece, error
         else:
             raise AssertionError(f"is not refused:\n{piece}")

@@ -35,6 +35,7 @@ from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.following import Roles
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.cost import LOADING
 from ccverify.checker.meaning.native.representative import too_many
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
@@ -55,7 +56,7 @@ class Explicit:
     def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
         self._pace: Final = pace
-        self._work = 0  # all that was done
+        self._work = LOADING  # and all that was done so far
 
     @property
     def name(self) -> str:
