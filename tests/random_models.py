@@ -51,7 +51,7 @@ REPLICAS: Final = {"PG": "pgs", "Line": "lines"}
 
 OVER: Final = (
     ("PG",), ("PG",), (), (), ("Side",), ("PG",), ("Span2",), ("Mode",), ("Side", "PG"), ("Span3",),
-    ("Line",), ("PG", "Line"), ("Line", "PG"),
+    ("Line",), ("PG", "Line"), ("Line", "PG"), ("PG", "PG"),
 )  # fmt: skip
 WIDTHS: Final = (40, 63, 64, 65, 128, 130, 260)
 
@@ -115,9 +115,7 @@ def shapes(draw: st.DrawFn) -> Shape:
     shape = TwoSorts(draw(st.sampled_from([2, 3, 1])), lines=draw(st.sampled_from([2, 1, 3])))
     indices = st.sampled_from(OVER)
     kinds: list[Kind] = [Kind.BOOL, Kind.INT]
-    kinds += [kind for kind in Kind if kind is not Kind.MEMBER]
-    if draw(st.integers(0, 5)) == 5:
-        kinds.append(Kind.MEMBER)  # one that holds a replica tells it from the others
+    kinds += list(Kind)
     for number in range(draw(st.integers(3, 7))):
         kind = draw(st.sampled_from(kinds))
         if number < 2:  # there is always something to compare and something to test

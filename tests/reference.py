@@ -8,6 +8,7 @@ from itertools import permutations, product
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence.trace import decides
+from ccverify.checker.language.sorts import Replicas, Sort, Span
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import Orbit
@@ -43,7 +44,7 @@ class Explored:
 def explore(evaluator: Evaluator, orbits: Sequence[Orbit] = ()) -> Explored:
     """Search all states, or with `orbits` one of each class of states that they make alike."""
     levels: list[frozenset[State]] = []
-    level = {representative(state, orbits) for state in evaluator.initial_states()}
+    level = {representative(evaluator, state, orbits) for state in evaluator.initial_states()}
     seen = set(level)
     transitions = settled = deadlocks = 0
     decided: dict[str, int] = {}
@@ -63,25 +64,30 @@ def explore(evaluator: Evaluator, orbits: Sequence[Orbit] = ()) -> Explored:
             except ModelError:
                 ill = len(levels)
                 continue
-            following.update(representative(state, orbits) for state in after)
+            following.update(representative(evaluator, state, orbits) for state in after)
         levels.append(frozenset(level))
         level = following - seen
         seen |= level
     return Explored(tuple(levels), transitions, settled, deadlocks, decided, ill)
 
 
-def representative(state: State, orbits: Sequence[Orbit]) -> State:
-    """The smallest of the states that permutations of each orbit's members make of `state`."""
-    return min(alike(state, orbits)) if orbits else state
+def representative(evaluator: Evaluator, state: State, orbits: Sequence[Orbit]) -> State:
+    """The smallest of the states that permutations of the orbits' sorts make of `state`."""
+    return min(alike(evaluator, state, {o.name: o.size for o in orbits})) if orbits else state
 
 
-def alike(state: State, orbits: Sequence[Orbit]) -> Iterator[State]:
-    """All states that permutations of each orbit's members make of `state`."""
-    for orders in product(*(permutations(range(len(orbit.members))) for orbit in orbits)):
-        moved = list(state)
-        for orbit, order in zip(orbits, orders, strict=True):
-            before = tuple(moved)
-            for target, source in zip(orbit.members, order, strict=True):
-                for slot, origin in zip(target, orbit.members[source], strict=True):
-                    moved[slot] = before[origin]
-        yield tuple(moved)
+def alike(evaluator: Evaluator, state: State, sizes: Mapping[str, int]) -> Iterator[State]:
+    """All states that permutations of the replicas of these sorts make of `state`."""
+    cells = evaluator.cells
+    for orders in product(*(permutations(range(size)) for size in sizes.values())):
+        to = dict(zip(sizes, orders, strict=True))
+        after = list(state)
+        for (variable, key), code in zip(cells.cells, state, strict=True):
+            place = [_moved(to, *part) for part in zip(variable.indices, key, strict=True)]
+            after[cells.position(variable, place)] = _moved(to, variable.sort, code)
+        yield tuple(after)
+
+
+def _moved(to: Mapping[str, Sequence[int]], sort: Sort | Span, code: int) -> int:
+    order = to.get(sort.name, ()) if isinstance(sort, Replicas) else ()
+    return order[code] if 0 <= code < len(order) else code

@@ -38,7 +38,8 @@ class Statistics:
 
     `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
-    `unreduced` says why others were; `never_taken` are the actions no explored state enables;
+    `unreduced` says why others were, and `fully_reduced` whether none of their permutations was
+    counted for itself; `never_taken` are the actions no explored state enables;
     `enabled` counts, for each action, the transitions it makes (if it was asked for).
     """
 
@@ -50,6 +51,7 @@ class Statistics:
     complete: bool = False
     reduced: tuple[str, ...] = ()
     unreduced: Mapping[str, str] = field(default_factory=dict)
+    fully_reduced: bool = True
     never_taken: tuple[str, ...] = ()
     enabled: Mapping[str, int] | None = None
 

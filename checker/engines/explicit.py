@@ -8,7 +8,8 @@ trusted meaning beside it.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
@@ -35,9 +36,10 @@ from ccverify.checker.meaning.following import Roles
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.cost import LOADING
+from ccverify.checker.meaning.native.representative import too_many
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.symmetry import Symmetry
+from ccverify.checker.meaning.symmetry import Interchangeable, Symmetry
 
 _SLICE_SECONDS: Final = 0.02
 _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
@@ -86,17 +88,9 @@ class Explicit:
         observer: Observer,
     ) -> dict[Property, Answer]:
         targets = {p.name: grounding.target(p) for p in properties}
-        groups: dict[tuple[str, ...], list[Property]] = {}
-        reasons = dict(grounding.unreducible)
-        symmetries = self._symmetries(grounding, reasons)
-        for prop in properties:
-            usable = tuple(n for n, s in symmetries.items() if s.keeps(targets[prop.name]))
-            for name in symmetries.keys() - set(usable):
-                reasons[name] = f"{prop.name} tells them apart"
-            groups.setdefault(usable, []).append(prop)
         answers: dict[Property, Answer] = {}
-        for usable, members in groups.items():
-            orbits = [o for o in grounding.ground.orbits if o.name in usable]
+        for group in self._groups(grounding, {p: [targets[p.name]] for p in properties}):
+            orbits, members = tuple(group.orbits), group.properties
             for start in range(0, len(members), _TARGETS):
                 chunk = members[start : start + _TARGETS]
                 exploration = _Exploration(
@@ -104,9 +98,8 @@ class Explicit:
                 )
                 with exploration.search:
                     self._paced(exploration.run(observer))
-                    unreduced = {n: r for n, r in reasons.items() if n not in usable}
                     statistics = _statistics(
-                        exploration.search, grounding, orbits, unreduced, self.options
+                        exploration.search, grounding, orbits, group.refused, self.options
                     )
                     for number, prop in enumerate(chunk):
                         answers[prop] = Answer(exploration.finding(number), statistics)
@@ -121,22 +114,15 @@ class Explicit:
     ) -> dict[Property, Answer]:
         """Those on runs without end; each has a search by itself, or with others like it."""
         fair = fair_groups(grounding.calls)
-        reasons = dict(grounding.unreducible)
-        symmetries = self._symmetries(grounding, reasons)
-        groups: dict[tuple[str, ...], list[Property]] = {}
-        for prop in properties:
-            nodes = noted(grounding, prop)
-            usable = tuple(n for n, s in symmetries.items() if all(map(s.keeps, nodes)))
-            for name in symmetries.keys() - set(usable):
-                reasons[name] = f"{prop.name} tells them apart"
-            groups.setdefault(usable, []).append(prop)
         answers: dict[Property, Answer] = {}
-        for usable, members in groups.items():
-            kept = {o: symmetries[o.name] for o in grounding.ground.orbits if o.name in usable}
-            roles = Roles(grounding, fair, kept)
-            names = {orbit.name for orbit in roles.orbits}
-            unreduced = {n: r for n, r in {**reasons, **roles.refused}.items() if n not in names}
-            for chunk in in_parts(grounding, members, _TARGETS):
+        for group in self._groups(grounding, {p: noted(grounding, p) for p in properties}):
+            # The graph has to hold the representative of each permutation of its states.
+            many = too_many(tuple(group.orbits))
+            few = {orbit: each for orbit, each in group.orbits.items() if orbit not in many}
+            roles = Roles(grounding, fair, few)
+            apart = {o.name: "related replicas have too many permutations" for o in many}
+            unreduced = {**group.refused, **apart, **roles.refused}
+            for chunk in in_parts(grounding, group.properties, _TARGETS):
                 endless = Endless(grounding, chunk, fair, roles, limits)
                 with endless.search:
                     self._paced(endless.run(observer))
@@ -146,7 +132,7 @@ class Explicit:
         return answers
 
     def _covered(
-        self, endless: Endless, unreduced: dict[str, str], observer: Observer
+        self, endless: Endless, unreduced: Mapping[str, str], observer: Observer
     ) -> Statistics:
         """What a search of runs without end covered: states up to permutations of all replicas.
 
@@ -169,21 +155,36 @@ class Explicit:
             self._work = before + done
             self._pace(self._work)
 
-    def _symmetries(self, grounding: Grounding, reasons: dict[str, str]) -> dict[str, Symmetry]:
-        """The orbits found to be interchangeable in the system; notes why the others are not."""
-        found = {}
-        for orbit in grounding.ground.orbits:
-            if not self.options.symmetry:
-                reasons[orbit.name] = "symmetry is switched off"
-                continue
-            symmetry = Symmetry(grounding.ground, orbit)
-            if symmetry.asymmetry:
-                reasons[orbit.name] = symmetry.asymmetry
-            elif any(orbit.shares(o) for o in grounding.ground.orbits if o.name in found):
-                reasons[orbit.name] = "a variable is indexed by them and by others reduced already"
-            else:
-                found[orbit.name] = symmetry
-        return found
+    def _groups(
+        self, grounding: Grounding, nodes: Mapping[Property, Collection[Node]]
+    ) -> Iterator[_Group]:
+        """The properties by the orbits that can be reduced for them."""
+        system = grounding.ground
+        if not self.options.symmetry:
+            off = {orbit.name: "symmetry is switched off" for orbit in system.orbits}
+            yield _Group(tuple(nodes), {}, off)
+            return
+        interchangeable = Interchangeable(system)
+        groups: dict[tuple[Orbit, ...], list[Property]] = {}
+        for prop, asked in nodes.items():
+            groups.setdefault(interchangeable.keeping(*asked), []).append(prop)
+        for orbits, properties in groups.items():
+            others = [orbit.name for orbit in system.orbits if orbit not in orbits]
+            apart = f"{properties[0].name} tells them apart"
+            yield _Group(
+                tuple(properties),
+                {orbit: interchangeable.symmetries[orbit] for orbit in orbits},
+                {name: interchangeable.refused.get(name, apart) for name in others},
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Properties for which the same `orbits` can be reduced; why others cannot be, by name."""
+
+    properties: Sequence[Property]
+    orbits: Mapping[Orbit, Symmetry]
+    refused: Mapping[str, str]
 
 
 class _Exploration:
@@ -253,7 +254,7 @@ def _statistics(
     search: Search,
     grounding: Grounding,
     orbits: Sequence[Orbit],
-    unreduced: dict[str, str],
+    unreduced: Mapping[str, str],
     options: Options,
 ) -> Statistics:
     """What a search covered that is reduced by some orbits."""
@@ -271,6 +272,7 @@ def _statistics(
         complete=search.complete,
         reduced=tuple(orbit.name for orbit in orbits),
         unreduced=unreduced,
+        fully_reduced=not search.inexact,
         never_taken=_never_taken(search, grounding) if search.complete else (),
         enabled=enabled,
     )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from itertools import groupby, product
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort, codes
 from ccverify.checker.language.system import Update
 from ccverify.checker.language.terms import Variable, describe
+from ccverify.checker.meaning.cells import Key
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator, too_deep
-from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Orbit, Slot
+from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Orbit, Slot, Table
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.translate import Translation
 
@@ -20,9 +21,8 @@ class Grounding(Translation):
     """A system's ground form, with the way back.
 
     `ground.slots[i]` is cell i of the states that `evaluator` knows, `ground.actions[i]` is
-    `calls[i]`. `unreducible` says of a replica sort why its replicas cannot be permuted freely.
-    Calls whose guard is false in every state are left out. The constant `unbounded`, if any, may
-    have any value from its lowest on: not for engines that count on finite ranges.
+    `calls[i]`. Calls whose guard is false in every state are left out. The constant `unbounded`,
+    if any, may have any value from its lowest on: not for engines that count on finite ranges.
     """
 
     def __init__(self, evaluator: Evaluator, unbounded: Variable | None = None) -> None:
@@ -34,7 +34,6 @@ class Grounding(Translation):
         self._slots = slots
         self._begin(slots)
         self._domains = [codes(v.sort, self.system.sizes) for v, _ in cells]
-        self.unreducible: Final[dict[str, str]] = {}
         domains = evaluator.initial_domains()
         grounded = [(call, a) for call in evaluator.calls if (a := self._action(call))]
         self._refuse_dead_actions({call.action.name for call, _ in grounded})
@@ -70,16 +69,25 @@ class Grounding(Translation):
     def _orbits(self) -> Iterator[Orbit]:
         for replicas, size in self.system.sizes.items():
             members: list[list[int]] = [[] for _ in range(size)]
-            for position, (variable, key) in enumerate(self.evaluator.cells.cells):
+            tables, holders = list[Table](), list[int]()
+            for variable, cells in groupby(
+                enumerate(self.evaluator.cells.cells), key=lambda cell: cell[1][0]
+            ):
                 places = [i for i, index in enumerate(variable.indices) if index is replicas]
-                if variable.sort is replicas:
-                    self.unreducible[replicas.name] = f"{variable.name} holds a {replicas.name}"
-                elif len(places) > 1:
-                    self.unreducible[replicas.name] = f"{variable.name} relates two of them"
-                elif places:
-                    members[key[places[0]]].append(position)
-            if replicas.name not in self.unreducible and members[0] and size > 1:
-                yield Orbit(replicas.name, tuple(map(tuple, members)))
+                # The slots that differ in their replicas only, in lexicographic order of these.
+                alike = dict[Key, list[int]]()
+                for position, (_, key) in cells:
+                    others = tuple(code for i, code in enumerate(key) if i not in places)
+                    alike.setdefault(others, []).append(position)
+                    if variable.sort is replicas:
+                        holders.append(position)
+                    if len(places) == 1:
+                        members[key[places[0]]].append(position)
+                if len(places) > 1:
+                    tables += [Table(len(places), tuple(slots)) for slots in alike.values()]
+            orbit = Orbit(replicas.name, tuple(map(tuple, members)), tuple(tables), tuple(holders))
+            if size > 1 and orbit.slots:
+                yield orbit
 
     # Terms
 

@@ -23,6 +23,7 @@ from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.orbits import related
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.symmetry import Interchangeable
 
@@ -144,12 +145,16 @@ class _Cases:
             for position, (variable, _) in enumerate(grounding.evaluator.cells.cells)
             if variable in census.variables
         }
-        self._members = [
+        # Of the others the patterns of members say all; those that are related are permuted.
+        self._related: Final = related(orbits)
+        self._members: Final = [
             [[slot for slot in member if slot in counted] for member in orbit.members]
             for orbit in orbits
+            if orbit not in self._related
         ]
         replicated = {s for members in self._members for member in members for s in member}
-        self._alone = sorted(counted - replicated)
+        self._alone: Final = sorted(counted - replicated)
+        self._alike: Final = dict[State, tuple[State, int]]()
 
     def _patterns(self, state: State) -> list[list[State]]:
         return [
@@ -157,14 +162,32 @@ class _Cases:
             for members in self._members
         ]
 
+    def _rest(self, state: State) -> tuple[State, int]:
+        """What else there is of its case, the same for all permutations; how many these are."""
+        rest = tuple(state[slot] for slot in self._alone)
+        if rest not in self._alike:
+            images, waiting = {rest}, [rest]
+            while waiting:
+                known = list(state)
+                for slot, value in zip(self._alone, waiting.pop(), strict=True):
+                    known[slot] = value
+                for orbit in self._related:
+                    for order in orbit.generators:
+                        moved = orbit.permuted(known, order)
+                        image = tuple(moved[slot] for slot in self._alone)
+                        if image not in images:
+                            images.add(image)
+                            waiting.append(image)
+            self._alike.update(dict.fromkeys(images, (min(images), len(images))))
+        return self._alike[rest]
+
     def of(self, state: State) -> object:
         """The state's case: the same for states that differ by a permutation only."""
-        patterns = tuple(map(tuple, self._patterns(state)))
-        return patterns, tuple(state[slot] for slot in self._alone)
+        return tuple(map(tuple, self._patterns(state))), self._rest(state)[0]
 
     def weight(self, state: State) -> int:
         """In how many ways its case can be written: permutations that make a difference."""
-        return prod(
-            factorial(len(patterns)) // prod(map(factorial, Counter(patterns).values()))
-            for patterns in self._patterns(state)
-        )
+        ways = self._rest(state)[1]
+        for patterns in self._patterns(state):
+            ways *= factorial(len(patterns)) // prod(map(factorial, Counter(patterns).values()))
+        return ways

@@ -92,6 +92,8 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "settled_states": statistics.settled,
         "deadlocks": statistics.deadlocks,
         "reduced": list(statistics.reduced),
+        "unreduced": dict(statistics.unreduced),
+        "fully_reduced": statistics.fully_reduced,
         "never_taken": list(statistics.never_taken),
         "tried": list(answer.choice.tried) if answer.choice else None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,

@@ -113,13 +113,25 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
 
 
 def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
-    """Which replicas were taken as interchangeable, and for which properties they were not."""
-    every = {name for r in results for name in r.answer.statistics.reduced}
+    """Which replicas were taken as interchangeable, and for which properties they were not; which
+    were told apart, and why.
+    """
+    all_statistics = [result.answer.statistics for result in results]
+    every = {name for statistics in all_statistics for name in statistics.reduced}
     for name in sorted(every):
         kept = [r.prop.name for r in results if name not in r.answer.statistics.reduced]
         but = f", but for {', '.join(dict.fromkeys(kept))}" if kept else ""
-        text = f"{name} interchangeable: states that differ by a permutation count once{but}"
+        fully = all(s.fully_reduced for s in all_statistics if name in s.reduced)
+        once = "once" if fully else "once, or in rare cases a few times"
+        text = f"{name} interchangeable: states that differ by a permutation count {once}{but}"
         yield from wrapped(text, 2, "faint")
+    apart = dict[str, dict[str, None]]()
+    for statistics in all_statistics:
+        for name, reason in statistics.unreduced.items():
+            if name not in every:
+                apart.setdefault(name, {})[reason] = None
+    for name, reasons in sorted(apart.items()):
+        yield from wrapped(f"{name} told apart: {'; '.join(reasons)}", 2, "faint")
 
 
 def never_taken(results: Sequence[Result]) -> list[str]:

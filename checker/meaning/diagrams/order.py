@@ -45,7 +45,8 @@ def _blocks(system: GroundSystem) -> list[list[int]]:
     """The slots in groups, each slot once; single ones first, those of replicas last."""
     placed = set[int]()
     blocks: list[list[int]] = []
-    for orbit in sorted(system.orbits, key=lambda orbit: -len(orbit.members)):
+    plain = [orbit for orbit in system.orbits if orbit.plain]
+    for orbit in sorted(plain, key=lambda orbit: -orbit.size):
         members = [[slot for slot in slots if slot not in placed] for slots in orbit.members]
         blocks += members
         placed.update(slot for slots in members for slot in slots)

@@ -21,8 +21,9 @@ from ccverify.checker.meaning.native.context import (
 )
 from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.orbits import canonical, variants
 from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.relations import variants
+from ccverify.checker.meaning.native.representative import representative
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
@@ -74,7 +75,7 @@ class Program:
         self.dense: Final = dense
         self.actions: Final = len(system.actions)
         scatter = _scatter(system)
-        self.variants: Final = prod(len(orbit.members) for orbit in follow) - 1
+        self.variants: Final = prod(orbit.size for orbit in follow) - 1
         self.moves: Final = max(self.actions, len(scatter), self.variants, 1)
         functions = _Functions(system, packing)
         search = _kernel(packing, dense) + functions.searching(targets, reduce, scatter)
@@ -82,6 +83,7 @@ class Program:
         self._text: Final = search + looking
         self.text_bytes: Final = len(search) + len(looking) // 2  # half as long to compile
         self.optimized = False
+        self._inexact = False
         self._link(_compile(self._text, optimize=False))
 
     def optimize(self) -> None:
@@ -89,6 +91,7 @@ class Program:
 
         Addresses given out before are void.
         """
+        self._inexact = self.inexact
         self._link(_compile(self._text, optimize=True))
         self.optimized = True
 
@@ -106,6 +109,12 @@ class Program:
         self._targets = self.entry("targets", word, pointer)
         self._initial = self.entry("initial", ctypes.c_bool, pointer)
         self._canonical = self.entry("canonical", None, pointer)
+
+    @property
+    def inexact(self) -> bool:
+        """Whether a state got a representative that not all its permutations may have."""
+        place = self._engine.get_global_value_address("inexact")
+        return self._inexact or bool(ctypes.c_uint64.from_address(place).value)
 
     def address(self, name: str) -> int:
         """Where the function `name` of the kernel's text is."""
@@ -198,7 +207,6 @@ class _Functions:
         noted[INVALID] = _invalid(self._system)
         holding = {t: lowering.value(node) for t, node in noted.items()}
         initial = lowering.value(self._system.init)
-        representative = canonical(self._words, self._packing, reduce)
         printer = Printer(self._words)
         return "\n".join(
             (
@@ -207,7 +215,7 @@ class _Functions:
                 printer.enabled(self._steps),
                 printer.targets(holding),
                 printer.initial(initial),
-                printer.canonical(representative),
+                representative(self._words, self._packing, printer, reduce),
             )
         )
 

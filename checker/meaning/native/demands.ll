@@ -78,8 +78,6 @@ exit:
   ret void
 }
 
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
-
 ; After @offered, word j of the demands that a state meets.
 define internal i64 @met_here(ptr %graph, i64 %i, i64 %j) alwaysinline {
   %weak = call ptr @get_ptr(ptr %graph, i64 $weak)

@@ -11,12 +11,13 @@ import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from math import comb, prod
+from math import comb, factorial, prod
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import Context
+from ccverify.checker.meaning.native.orbits import related
 from ccverify.checker.meaning.native.store import Budget, Store
 from ccverify.checker.meaning.solutions import Solver
 
@@ -51,28 +52,37 @@ class Candidates:
         return None in self.system.base
 
     def alike(self, orbit: Orbit) -> bool:
-        """Whether each member of the orbit has the same slots open."""
+        """Whether permutations map open slots to open ones."""
+        base = self.system.base
         return all(
-            len({self.system.base[slot] is None for slot in slots}) == 1
-            for slots in zip(*orbit.members, strict=True)
+            (base[slot] is None) == (base[to] is None)
+            for order in orbit.generators
+            for slot, to in orbit.moved(order).items()
         )
 
     def number(self, reduce: Sequence[Orbit]) -> int:
-        """How many are tried if all are: up to permutations, of orbits whose members are alike."""
+        """How many are tried if all are: up to permutations, of orbits whose members are alike.
+
+        If members are related this is an estimate, from below.
+        """
         sizes = {
             number: slot.high - slot.low + 1
             for number, slot in enumerate(self.system.slots)
             if self.system.base[number] is None
         }
+        if not all(map(self.alike, reduce)):
+            return prod(sizes.values())
+        entangled = related(reduce)
         total = 1
-        if all(map(self.alike, reduce)):
-            for orbit in reduce:
+        for orbit in reduce:
+            if orbit not in entangled:
                 one = prod(sizes.pop(slot, 1) for slot in orbit.members[0])
                 for member in orbit.members[1:]:
                     for slot in member:
                         sizes.pop(slot, None)
-                total *= comb(len(orbit.members) + one - 1, one - 1)
-        return total * prod(sizes.values())
+                total *= comb(orbit.size + one - 1, one - 1)
+        permutations = prod(factorial(orbit.size) for orbit in entangled)
+        return total * -(-prod(sizes.values()) // permutations)
 
 
 class InitialStates:

@@ -19,10 +19,14 @@
 
 %State = type [$W x i64]
 
+; 1 once a state got a representative that not all its permutations may have.
+@inexact = global i64 0
+
 declare i64 @llvm.ctpop.i64(i64)
 declare i64 @llvm.cttz.i64(i64, i1)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 ; Fields of the context -------------------------------------------------------------------------
 

@@ -166,14 +166,46 @@ class Printer:
         lines = ("define zeroext i1 @initial(ptr readonly %state) {", *self._body((bit,)))
         return "\n".join((*lines, f"  ret i1 {self._name(bit)}\n}}"))
 
-    def canonical(self, state: Sequence[int]) -> str:
-        """The function that replaces the state by the given words."""
-        changed = self._changed(Step(0, tuple(state)))
-        lines = ["define void @canonical(ptr %state) {", *self._body(i for _, i in changed)]
+    def rewriting(self, name: str, words: Mapping[int, int], *, part: bool = False) -> str:
+        """The function that puts words into memory: to each place the one with that id.
+
+        All are computed before one is written. A `part` is called by printed functions only.
+        """
+        changed = [(k, i) for k, i in words.items() if self._code[i] != ("in", (k,))]
+        head = f"define internal void @{name}(ptr %state) noinline {{"
+        if not part:
+            head = f"define void @{name}(ptr %state) {{"
+        lines = [head, *self._body(i for _, i in changed)]
         for k, i in changed:
             lines.append(f"  %o{k} = getelementptr inbounds i64, ptr %state, i64 {k}")
             lines.append(f"  store i64 {self._name(i)}, ptr %o{k}")
         return "\n".join((*lines, "  ret void\n}"))
+
+    def computing(self, name: str, words: Mapping[int, int]) -> str:
+        """The function that does the same in parts, for words that none of them depends on."""
+        texts, main = list[str](), [f"define internal void @{name}(ptr %state) {{"]
+        waiting = list(words.items())
+        while waiting:
+            part, printed = dict[int, int](), set[int]()
+            while waiting and len(printed) < _PER_FUNCTION:
+                place, word = waiting.pop(0)
+                part[place] = word
+                printed.update(self._needed([word]))
+            main.append(f"  call void @{name}.{len(texts)}(ptr %state)")
+            texts.append(self.rewriting(f"{name}.{len(texts)}", part, part=True))
+        return "\n".join((*texts, *main, "  ret void\n}"))
+
+    def choosing(self, name: str, words: Mapping[int, Mapping[int, int]]) -> str:
+        """The function that puts into memory the words that are listed under the number %k."""
+        texts = [self.rewriting(f"{name}.{k}", part, part=True) for k, part in words.items()]
+        cases = " ".join(f"i64 {k}, label %case{k}" for k in words)
+        main = [
+            f"define internal void @{name}(ptr %state, i64 %k) noinline {{",
+            f"  switch i64 %k, label %none [ {cases} ]",
+        ]
+        for k in words:
+            main += [f"case{k}:", f"  call void @{name}.{k}(ptr %state)", "  ret void"]
+        return "\n".join((*texts, *main, "none:", "  unreachable\n}"))
 
     def enabled(self, steps: Sequence[Step]) -> str:
         """The function that adds 1 to the count of each enabled step."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, product
 from typing import Final
 
 from ccverify.checker.errors import InternalError
@@ -14,15 +13,23 @@ from ccverify.checker.meaning.native.words import FULL, Words
 _MAX_COUNTED_FIELDS: Final = 4  # counting sorts 2**fields kinds of members
 
 
+def related(orbits: Sequence[Orbit]) -> list[Orbit]:
+    """The orbits whose members are related to one another or to those of other orbits."""
+    return [
+        orbit
+        for orbit in orbits
+        if not orbit.plain or any(orbit.shares(other) for other in orbits if other is not orbit)
+    ]
+
+
 def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[int, ...]:
     """The words of the state's representative, the same for all permutations of an orbit's members.
 
-    With orbits that share slots the result is still a permutation of the state, but it may not be
-    the same for all of them. Raises `InternalError` if members cannot be exchanged.
+    The orbits are those that are not `related`. Raises `InternalError` if members cannot be
+    exchanged.
     """
     state = [words.input(k) for k in range(packing.words)]
     for orbit in orbits:
-        _check(packing, orbit)
         members = [
             [packing.places[slot] for slot in member if packing.places[slot].bits]
             for member in orbit.members
@@ -36,40 +43,15 @@ def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[
     return tuple(state)
 
 
-def variants(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> Iterator[tuple[int, ...]]:
-    """The words of the state with other members in the places of the first ones: for each choice
-    of one member of each orbit, but for that of all the first ones. They are not canonical.
-    """
-    for orbit in orbits:
-        _check(packing, orbit)
-    for chosen in islice(product(*(range(len(orbit.members)) for orbit in orbits)), 1, None):
-        state = [words.input(k) for k in range(packing.words)]
-        for orbit, member in zip(orbits, chosen, strict=True):
-            if member:
-                _exchange(words, packing, state, orbit.members[0], orbit.members[member])
-        yield tuple(state)
-
-
-def _exchange(
-    words: Words, packing: Packing, state: list[int], one: Sequence[int], other: Sequence[int]
-) -> None:
-    """Exchange the values of two members' slots."""
-    for slots in zip(one, other, strict=True):
-        a, b = (packing.places[slot] for slot in slots)
-        values = [
-            words.and_(words.lshr(state[place.word], place.shift), words.const(place.mask))
-            for place in (a, b)
-        ]
-        _store(words, state, a.word, a.mask, a.shift, values[1])
-        _store(words, state, b.word, b.mask, b.shift, values[0])
-
-
-def _check(packing: Packing, orbit: Orbit) -> None:
-    """The members must be disjoint, and aligned slots hold the same values."""
-    slots = [slot for member in orbit.members for slot in member]
+def check(packing: Packing, orbit: Orbit) -> None:
+    """Raise `InternalError` unless exchanging members permutes slots that hold the same values."""
+    tables = (slot for table in orbit.tables for slot in table.slots)
+    slots = [*(slot for member in orbit.members for slot in member), *tables]
+    places = packing.places
     alike = all(
-        len({(packing.places[slot].low, packing.places[slot].bits) for slot in aligned}) == 1
-        for aligned in zip(*orbit.members, strict=True)
+        (places[slot].low, places[slot].bits) == (places[to].low, places[to].bits)
+        for order in orbit.generators
+        for slot, to in orbit.moved(order).items()
     )
     if len(set(slots)) < len(slots) or not alike:
         raise InternalError(f"the members of the orbit {orbit.name} cannot be exchanged")

@@ -6,7 +6,6 @@ import ctypes
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from enum import Enum
 from time import perf_counter
 from types import TracebackType
@@ -78,7 +77,7 @@ class Search:
             and packing.bits <= _DENSE_BITS
             and 2**packing.bits // 8 <= budget.limit // 4
         )
-        reduce = (*reduce, *(replace(orbit, members=orbit.members[1:]) for orbit in follow))
+        reduce = (*reduce, *(orbit.others for orbit in follow if orbit.size > 2))
         self.packing: Final = packing
         self.program: Final = Program(
             candidates.system, packing, targets, reduce, dense=dense, graph=graph, follow=follow
@@ -171,6 +170,11 @@ class Search:
             and self._context.cursor == self._context.count
             and self.invalid is None
         )
+
+    @property
+    def inexact(self) -> bool:
+        """Whether permutations of one state may have been counted as several."""
+        return self.program.inexact
 
     @property
     def work(self) -> int:
