@@ -34,10 +34,12 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.diagrams.diagrams import BYTES_PER_NODE, MOST_BITS, state_bits
 from ccverify.checker.meaning.diagrams.fair import FairRuns, Lasso
 from ccverify.checker.meaning.diagrams.formula import formula
 from ccverify.checker.meaning.diagrams.search import FLAW, Path, SymbolicSearch
+from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.grounding import Grounding
 
 _FIRST_TABLE: Final = 2**17  # nodes; a small table is quick to set up, and quick to fill
@@ -183,21 +185,18 @@ class _Exploration:
             search.levels(search.hit)
 
     def _look_for_lassos(self, search: SymbolicSearch) -> None:
-        node = self.grounding.formula
-        fair = [i for i, call in enumerate(self.grounding.calls) if call.action.fair]
-        runs = FairRuns(search, fair)
+        runs = FairRuns(search, fair_groups(self.grounding.calls))
         for number, prop in enumerate(self.properties):
-            if prop.kind == "eventually_always":
-                found = runs.breaking_eventually_always(node(prop, prop.formula))
-                self._lassos[number] = found
-            elif prop.trigger is not None:
-                # The entry in `_lassos` comes last: the search may be stopped before it.
-                trigger, goal = node(prop, prop.trigger), node(prop, prop.formula)
-                if not search.reaches(trigger):
-                    self._never_due.add(number)
-                    self._lassos[number] = None
-                else:
-                    self._lassos[number] = runs.breaking_leads_to(trigger, goal)
+            if not prop.liveness:
+                continue
+            # The entry in `_lassos` comes last: the search may be stopped before it.
+            trigger = prop.trigger
+            if trigger is not None and not search.reaches(self.grounding.formula(prop, trigger)):
+                self._never_due.add(number)
+                self._lassos[number] = None
+                continue
+            found = (runs.breaking(breach) for breach in breaches(self.grounding, prop))
+            self._lassos[number] = next((lasso for lasso in found if lasso is not None), None)
 
     @property
     def _runs_are_decided(self) -> bool:
@@ -287,7 +286,8 @@ class _Exploration:
             return NeverDue(f"in all {found}")
         if lasso is None:
             return Excluded(f"no fair run among all {found}, as {nodes}, breaks it")
-        return Reached(replace(self._trace(lasso.path), loop=lasso.loop), "a lasso, replayed")
+        trace = replace(self._trace(lasso.path), loop=lasso.loop)
+        return Reached(trace) if lasso.loop is None else Reached(trace, "a lasso, replayed")
 
     def _open(self, covered: str) -> Open:
         if self._limit is None and self._stopped:

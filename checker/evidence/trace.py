@@ -1,13 +1,17 @@
 """Traces, and their replay by the trusted meaning: nothing is shown that does not replay.
 
-This module and `evaluate` are all one has to trust to believe a counterexample or a witness.
+This module, `lasso`, `fairness` and `evaluate` are all that one has to trust to believe a
+counterexample or a witness.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
@@ -36,6 +40,14 @@ class Trace:
         return sum(call.action.failure for call in self.calls)
 
 
+_UNBROKEN: Final[Mapping[str, str]] = {
+    "eventually_always": "in its loop the property always holds",
+    "eventually": "what must come comes",
+    "leads_to": "nothing is due that never comes",
+    "until": "nothing is due that never comes, or is not waited for",
+}
+
+
 def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
     """Whether a state by itself decides a property: violates it, or reaches it if `reachable`.
 
@@ -50,21 +62,8 @@ def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
         case "settled":
             settled = all(c.action.fault is not None for c in evaluator.enabled(state))
             return settled and not holds
-        case "eventually_always" | "leads_to":
+        case _:
             return False
-
-
-def unanswered(evaluator: Evaluator, prop: Property, trace: Trace) -> int | None:
-    """The first state of a lasso in which a `leads_to` is due, and from which it never comes."""
-    if trace.loop is None or prop.trigger is None:
-        return None
-    first = len(trace.states)
-    while first > 0 and not evaluator.holds(prop.formula, trace.states[first - 1]):
-        first -= 1
-    if first > trace.loop:  # it comes in the loop, again and again
-        return None
-    places = range(first, len(trace.states))
-    return next((i for i in places if evaluator.holds(prop.trigger, trace.states[i])), None)
 
 
 def replay(evaluator: Evaluator, prop: Property, trace: Trace) -> None:
@@ -90,7 +89,7 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
         if evaluator.step(call, before) != after:
             return f"{call} does not lead to the state after step {number}"
     if prop.liveness:
-        return _problem_of_lasso(evaluator, prop, trace)
+        return _problem_of_endless(evaluator, prop, trace)
     if trace.loop is not None:
         return "it goes on for ever, where one state is asked for"
     if not decides(evaluator, prop, trace.states[-1]):
@@ -98,24 +97,28 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
     return None
 
 
-def _problem_of_lasso(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
-    """Why a run is no lasso that is fair and violates `prop`; see `Property`."""
+def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
+    """Why a run, or a lasso, is not fair or does not violate `prop`; see `Property`.
+
+    A run that ends can go on so that it is fair. So it needs no loop if it violates `prop` anyway.
+    """
+    if trace.loop is None and broken(evaluator, prop, trace.states, None):
+        return None
+    problem = _problem_of_loop(evaluator, trace)
+    if problem is None and not broken(evaluator, prop, trace.states, trace.loop):
+        return _UNBROKEN[prop.kind]
+    return problem
+
+
+def _problem_of_loop(evaluator: Evaluator, trace: Trace) -> str | None:
+    """Why a run is no lasso that is fair."""
     loop = trace.loop
     if loop is None or not 0 <= loop < len(trace.states):
         return "it does not say what repeats for ever"
-    states, calls = trace.states[loop:], trace.calls[loop:]
-    if states[0] != states[-1]:
+    if trace.states[loop] != trace.states[-1]:
         return "its loop does not close"
-    for call in calls:
+    for call in trace.calls[loop:]:
         if call.action.fault is not None:
             return f"the fault {call} repeats for ever"
-    for call in evaluator.calls:
-        fair = call.action.fair and call not in calls
-        if fair and all(evaluator.is_enabled(call, state) for state in states):
-            return f"{call} is fair, enabled for ever, and never taken"
-    if prop.kind == "eventually_always":
-        if all(evaluator.holds(prop.formula, state) for state in states):
-            return "in its loop the property always holds"
-    elif unanswered(evaluator, prop, trace) is None:
-        return "nothing is due that never comes"
-    return None
+    waiting = (turn.problem for turn in turns(evaluator, trace.states, trace.calls, loop))
+    return next(filter(None, waiting), None)

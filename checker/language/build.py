@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.alike import ask_the_same, difference
+from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -26,6 +27,7 @@ from ccverify.checker.language.component import (
 from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
+from ccverify.checker.language.fairness import Grouping
 from ccverify.checker.language.folding import constant_value
 from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
@@ -33,10 +35,10 @@ from ccverify.checker.language.mistakes import explained, nearest
 from ccverify.checker.language.parameters import (
     UNLIMITED,
     AnyParameter,
+    Lookup,
     Scenario,
     Settings,
     check_size,
-    lookup,
     show_value,
 )
 from ccverify.checker.language.place import raised_at
@@ -44,11 +46,20 @@ from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.rewriting import ask_as_in_a_file
 from ccverify.checker.language.scope import Scope
-from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
+from ccverify.checker.language.sorts import (
+    BOOL,
+    INT,
+    IndexSort,
+    RangeSort,
+    Replicas,
+    Sort,
+    Span,
+)
 from ccverify.checker.language.system import (
     Action,
     Census,
     Demand,
+    Fairness,
     ModelWarning,
     Property,
     Queue,
@@ -213,8 +224,11 @@ class _Builder:
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
         self.scenarios = scenarios_of(model)
-        self.scope = Scope(p for p in parameters_of(model).values() if isinstance(p, Replicas))
+        replicas = (p for p in parameters_of(model).values() if isinstance(p, Replicas))
+        self.read = Lookup(settings, replicas)
+        self.scope = Scope(self.read.sizes)
         self.declared_at: dict[Variable, Location | None] = {}
+        self.grouping = Grouping()
 
     def system(self, properties: Properties[Any] | None) -> System:
         parameters = parameters_of(self.model)
@@ -236,11 +250,7 @@ class _Builder:
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
             settings={n: show_value(p, self.settings[n]) for n, p in parameters.items()},
-            sizes={
-                p: int(str(self.settings[n]))
-                for n, p in parameters.items()
-                if isinstance(p, Replicas)
-            },
+            sizes=self.read.sizes,
             variables=tuple(self.variables),
             queues=tuple(self.queues),
             initial=tuple(self.initial),
@@ -279,7 +289,8 @@ class _Builder:
         component._prefix = ()
         component._cells = {}
         component._parts = {}
-        read = lookup(self.settings)
+        read = self.read
+        component._read = read
         for name, value in members(kind):
             _refuse_other_part(kind, name, value)
             match value:
@@ -314,8 +325,10 @@ class _Builder:
                         value.component, f"{path}{name}.", outer, handed
                     )
                 case Records():
+                    with _located(path + name, value.location):
+                        over = tuple(map(read.span, value.over))
                     component._parts[name] = self._component(
-                        value.component, f"{path}{name}.", outer + value.over, {}
+                        value.component, f"{path}{name}.", outer + over, {}
                     )
                 case _:
                     mark = mark_of(value)
@@ -397,13 +410,16 @@ class _Builder:
         if counted and self.settings["faults"] == 0:
             return None
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
-        parameters = outer + tuple(Bound(n, s) for n, s in zip(names, mark.over, strict=True))
         full = f"{component._path}{name}"
-        recorder = Recorder("action", full, self.scope, parameters)
+        with _located(full, mark.location):
+            own = [Bound(n, self._sort(d)) for n, d in zip(names, mark.over, strict=True)]
+        recorder = Recorder("action", full, self.scope, (*outer, *own))
         method = getattr(component._at(tuple(map(bound_term, outer))), name)
         with recording(recorder), _located(full, mark.location):
+            for bound, over in zip(own, mark.over, strict=True):
+                recorder.guard += over.guard(bound)
             try:
-                method(*map(bound_term, parameters[len(outer) :]))
+                method(*(d.argument(bound) for bound, d in zip(own, mark.over, strict=True)))
             except Skipped:
                 return None
             self._demand_elements(recorder, mark.location)
@@ -421,6 +437,15 @@ class _Builder:
                 hint="assign a variable; a step that changes nothing need not be modelled",
             )
         self.reads |= recorder.reads
+        parameters = recorder.bounds
+        if mark.fair and recorder.choices:
+            raise ModelError(
+                f"{full} is fair, and chooses a value of {recorder.choices[0]} with ANY",
+                location=mark.location,
+                hint="fairness is of each choice by itself: give the action a parameter, "
+                "@action(Mode, fair=True), if that is meant",
+            )
+        refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
             name=kebab(full),
@@ -431,10 +456,28 @@ class _Builder:
             title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
-            fair=mark.fair,
+            fair=self._fairness(component, full, mark, parameters, len(outer)),
             location=mark.location,
             demands=tuple(recorder.demands),
         )
+
+    def _sort(self, over: Domain) -> IndexSort | Sort:
+        """The sort of a parameter, as the model is set."""
+        return over.sort(self.read, self.scope.length)
+
+    def _fairness(
+        self,
+        component: Component,
+        full: str,
+        mark: ActionMark,
+        parameters: tuple[Bound, ...],
+        outer: int,
+    ) -> Fairness | None:
+        """With which other calls those of an action are fair."""
+        here = (n for n, value in members(type(component)) if value is mark.fair)
+        declared = next(here, None)
+        group = None if declared is None else kebab(component._path + declared)
+        return self.grouping.of(mark.fair, kebab(full), parameters, outer, group, mark.location)
 
     def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
         """Demand that an action rests on no element that its queue does not hold."""
@@ -527,7 +570,7 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
-            trigger=trigger,
+            stages=() if trigger is None else (trigger,),
         )
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:

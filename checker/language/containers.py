@@ -7,7 +7,7 @@ its cells, front first, and its length. No engine needs to know them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, Unpack, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import recorder
@@ -23,10 +23,10 @@ from ccverify.checker.language.declarations import (
 )
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import Elements, count
 from ccverify.checker.language.recorder import Anything, QueueChange, Recorder
 from ccverify.checker.language.sorts import (
     BOOL,
-    EnumSort,
     IndexSort,
     Over,
     RangeSort,
@@ -43,7 +43,6 @@ from ccverify.checker.language.terms import (
     Variable,
     bound_term,
     constant,
-    count,
     ite,
     lift,
     lift_to,
@@ -77,13 +76,14 @@ class SetVar(Declaration, Generic[T]):
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """One boolean cell per element."""
-        return (self.variable(prefix + self.name, BOOL, outer + self.over, "set"),)
+        over = tuple(map(read.span, self.over))
+        return (self.variable(prefix + self.name, BOOL, outer + over, "set"),)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise ModelError(f"{self.name} is a set: use add, remove, clear or assign", location=here())
 
 
-class Members(Holder, Generic[T]):
+class Members(Holder, Elements[T], Generic[T]):
     """A set in a component under construction."""
 
     def __init__(self, variable: Variable, prefix: tuple[Term[Any], ...]) -> None:
@@ -97,6 +97,12 @@ class Members(Holder, Generic[T]):
             *checked_keys(element, self._variable.indices[-1:], self._variable.name),
         )
 
+    def _sorts(self) -> tuple[IndexSort, ...]:
+        return self._variable.indices[-1:]
+
+    def _holds(self, *element: Term[Any]) -> Term[bool]:
+        return read(self._variable, (*self._prefix, *element))
+
     def contains(self, element: T | Term[T]) -> Term[bool]:
         """The element is in the set."""
         return read(self._variable, self._key(element))
@@ -109,11 +115,12 @@ class Members(Holder, Generic[T]):
         """Take the element out of the set, if it is there."""
         recorder.assign(self._variable, self._key(element), False)
 
-    def assign(self, body: Callable[[Term[T]], Condition]) -> None:
-        """Make it the set of the elements for which the body holds."""
+    def assign(self, body: Callable[[Term[T]], Condition] | Anything) -> None:
+        """Make it the set of the elements for which the body holds; `ANY` makes it any set."""
         bound = bounds(self._variable.indices[-1:])
         key = bound_term(bound[0])
-        recorder.assign(self._variable, (*self._prefix, key), body(key), bound)
+        held = body if isinstance(body, Anything) else body(key)
+        recorder.assign(self._variable, (*self._prefix, key), held, bound)
 
     def clear(self) -> None:
         """Empty the set."""
@@ -122,9 +129,11 @@ class Members(Holder, Generic[T]):
     @property
     def size(self) -> Term[int]:
         """How many elements it has."""
-        over = self._variable.indices[-1]
-        domain = over.members if isinstance(over, EnumSort) else over
-        return count(cast(Any, domain), self.contains)
+        return count(self, self._any)
+
+    @staticmethod
+    def _any(*_: Term[Any]) -> bool:
+        return True
 
     @property
     def empty(self) -> Term[bool]:
@@ -161,12 +170,12 @@ class QueueVar(Declaration, Generic[T]):
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """The cells, unused ones held at the sort's first value, and the length."""
-        capacity = read(self.capacity)
+        capacity = read.number(self.capacity)
         if capacity < 1:
             raise ModelError(f"{self.name} has room for {capacity} elements: at least 1",
                              location=self.location)  # fmt: skip
-        name, indices = prefix + self.name, outer + self.over
-        places = (*indices, Span(capacity))
+        name, indices = prefix + self.name, outer + tuple(map(read.span, self.over))
+        places = (*indices, read.span(Span(self.capacity)))
         return (
             self.variable(f"{name}.cells", self.sort(read), places, "queue cells"),
             self.variable(f"{name}.length", RangeSort(0, capacity), indices, "queue length"),
@@ -390,6 +399,7 @@ def Queue(
 def Queue(*, of: Any, capacity: Bounded, over: Any = None, **about: Unpack[About]) -> Any:
     """A first-in-first-out queue with room for `capacity` elements, empty at first.
 
+    The capacity is a whole number, an integer parameter, replicas, or a sum of such.
     See `About` for the other arguments.
     """
     return QueueVar(element_sort(of), capacity, over, **about)

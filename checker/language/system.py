@@ -16,7 +16,8 @@ from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.terms import Bound, Term, Variable
 
 PropertyKind = Literal[
-    "never", "always", "reachable", "settled", "eventually_always", "leads_to"
+    "never", "always", "reachable", "settled",
+    "eventually_always", "leads_to", "eventually", "until",
 ]  # fmt: skip
 
 
@@ -86,6 +87,20 @@ class Phrase:
     terms: Mapping[str, Term[Any]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Fairness:
+    """Which calls of an action are fair together, and how.
+
+    Of all actions of one `group`, those calls are fair together that agree in their arguments,
+    given by the positions of parameters, at `per`. All actions of a group are `strong`, or none.
+    What it means is said in `Property`.
+    """
+
+    group: str
+    strong: bool
+    per: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Action:
     """For any values of `parameters`: if `guard` holds, all `updates` happen in one step.
@@ -102,7 +117,7 @@ class Action:
     title: Phrase
     says: Phrase | None
     fault: Fault | None
-    fair: bool
+    fair: Fairness | None
     location: Location | None
     demands: tuple[Demand, ...] = ()
 
@@ -116,14 +131,22 @@ class Action:
 class Property:
     """A question about the reachable states, or about the fair runs.
 
-    `formula` is what the author wrote: never it, always it, it somewhere (`reachable`), or it in
-    every settled state; in every fair run, it from some point on (`eventually_always`), or it then
-    or later whenever `trigger` holds (`leads_to`, which alone has one).
+    `formula` is what the author wrote. Of states: never it, always it, it somewhere (`reachable`),
+    or it in every settled state. Of every fair run:
 
-    A run without end is fair if faults, inputs included, happen finitely often in it, and if every
-    fair action, with its arguments, that is enabled for ever from some point on is taken again and
-    again (weak fairness). A run may stay in a state for ever if no fair action is enabled there.
-    All other actions may be taken or not.
+    - `eventually_always`: it from some point on
+    - `eventually`: it at some point
+    - `leads_to`: whenever the first of `stages` holds, the others hold in this order, then or
+      later, and it then or after the last of them
+    - `until`: whenever the first of `stages` holds, the second does from then on until it does,
+      and it does then or later
+
+    A run without end is fair if faults, inputs included, happen finitely often in it, and if each
+    group of calls that are fair together (`Fairness`) has its turn. A weak group does if one of
+    its calls is taken again and again, or if again and again none of them is enabled. A strong
+    group does if one of its calls is taken again and again, or if from some point on none of them
+    is enabled. A run may stay in a state for ever if no fair call is enabled there. All other
+    actions may be taken or not.
 
     `beside` names the `reachable` property that shows another is not vacuous; `expected` gives the
     verdict known for scenarios; `fails` says what a violation means to those who depend on the
@@ -139,12 +162,22 @@ class Property:
     beside: str | None
     fails: str
     location: Location | None
-    trigger: Term[bool] | None = None
+    stages: tuple[Term[bool], ...] = ()
 
     @property
     def liveness(self) -> bool:
         """It speaks of runs without end, so that no single state decides it."""
-        return self.kind in ("eventually_always", "leads_to")
+        return self.kind in ("eventually_always", "eventually", "leads_to", "until")
+
+    @property
+    def trigger(self) -> Term[bool] | None:
+        """What calls for something: the property says nothing of runs in which it never holds."""
+        return self.stages[0] if self.stages else None
+
+    @property
+    def formulas(self) -> tuple[Term[bool], ...]:
+        """All formulas of the property."""
+        return (*self.stages, self.formula)
 
 
 @dataclass(frozen=True, slots=True)

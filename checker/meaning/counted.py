@@ -19,7 +19,17 @@ from itertools import chain
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort, codes, show
+from ccverify.checker.language.sorts import (
+    BoolSort,
+    IndexSort,
+    MapSort,
+    RangeSort,
+    Replicas,
+    Sort,
+    codes,
+    depends_on,
+    show,
+)
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.evaluate import Environment
@@ -155,7 +165,25 @@ class Counted(Translation):
 
     def domain(self, sort: Sort | IndexSort) -> range:
         """The codes of a sort; for the counted sort, one for a replica of each local state."""
+        if isinstance(sort, MapSort) and self.replicas in (*sort.indices, sort.values):
+            raise Inexpressible(
+                f"a step chooses for every {self.replicas.name} at once, which counters cannot say"
+            )
+        if depends_on(sort, self.replicas):
+            raise Inexpressible(
+                f"{sort.name} has others for another number of {self.replicas.name}s, which "
+                "counters cannot say"
+            )
         return range(len(self.locals)) if sort is self.replicas else codes(sort, self.system.sizes)
+
+    def within(self, node: Node, sort: Sort) -> Node:
+        """The node is one of the values of the sort, whose bound may depend on the replicas."""
+        if not isinstance(sort, RangeSort) or isinstance(sort.high, int):
+            return self.in_range(node, codes(sort, self.system.sizes))
+        make, high = self.nodes, sort.high
+        parts = (make.scale(factor, self._size(part)) for part, factor in high.parts)
+        last = make.add((make.integer(high.constant), *parts))
+        return make.and_((make.le(make.integer(sort.low), node), make.le(node, last)))
 
     def keys_within(self, index: IndexSort, key: Node) -> range:
         """The values that a key may have; any code is one of a replica that there is."""

@@ -12,7 +12,7 @@ from itertools import product
 from typing import Any, Final, Self, TypeAlias, cast
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language.sorts import Replicas, codes, show
+from ccverify.checker.language.sorts import MapSort, Replicas, codes, show
 from ccverify.checker.language.system import Action, Phrase, System, Update
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.cells import Cells, State
@@ -56,8 +56,7 @@ _LARGE: Final = 10_000
 
 def _unfolded(system: System) -> int:
     """How many subterms a term of the system has at most, each counted wherever it occurs."""
-    stack = [system.init, *(p.formula for p in system.properties)]
-    stack += [p.trigger for p in system.properties if p.trigger is not None]
+    stack = [system.init, *(formula for p in system.properties for formula in p.formulas)]
     for action in system.actions:
         stack += [action.guard, *(demand.condition for demand in action.demands)]
         for update in action.updates:
@@ -114,6 +113,9 @@ class Evaluator:
             case "bound":
                 assert isinstance(payload, Bound)
                 return env[payload]
+            case "chosen":
+                keys = [self.value(key, state, env) for key in args]
+                return self._chosen(payload, env, keys)
             case "not":
                 return 1 - self.value(args[0], state, env)
             case "and":
@@ -131,6 +133,12 @@ class Evaluator:
             case "scale":
                 assert isinstance(payload, int)
                 return payload * self.value(args[0], state, env)
+            case "div":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env) // payload
+            case "mod":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env) % payload
             case "min":
                 return min(self.value(a, state, env) for a in args)
             case "max":
@@ -148,6 +156,16 @@ class Evaluator:
                 return int(not any(c.action.fault is None for c in self.enabled(state)))
             case "deadlock":
                 return int(not any(True for _ in self.enabled(state)))
+
+    def _chosen(self, bound: object, env: Environment, keys: list[int]) -> int:
+        """The value at a key of a map that a call chooses."""
+        assert isinstance(bound, Bound)
+        assert isinstance(bound.sort, MapSort)
+        values = codes(bound.sort.values, self.system.sizes)
+        try:
+            return values[bound.sort.digit(env[bound], keys)]
+        except IndexError as error:
+            raise ModelError(f"{error} is read: there is no such position") from None
 
     def _instances(self, term: Term[Any], state: State, env: Environment) -> Iterator[int]:
         bound = term.payload
@@ -168,7 +186,7 @@ class Evaluator:
         try:
             return bool(self.value(term, state, env))
         except RecursionError:
-            named = (p for p in self.system.properties if term is p.formula or term is p.trigger)
+            named = (p for p in self.system.properties if any(term is f for f in p.formulas))
             prop = next(named, None)
             what = f"the property {prop.name}" if prop else "a condition"
             raise too_deep(what, prop.location if prop else None) from None

@@ -80,8 +80,8 @@ class Move:
             env = {**self._env, **dict(zip(update.bound, values, strict=True))}
             keys = [counted.term(key, env) for key in update.keys]
             value = counted.term(update.value, env)
-            for key, condition in counted.places(update.variable, keys):
-                indices = update.variable.indices
+            indices = update.variable.indices
+            for key, condition in counted.places(update.variable.name, indices, keys):
                 if counted.replicas not in indices:
                     self._globals.setdefault((update.variable, key), []).append((condition, value))
                     continue
@@ -116,8 +116,7 @@ class Move:
             valid += [make.not_(make.and_((condition, other))) for other, _ in found[:i]]
             value = make.ite(condition, assigned, value)
         if not value.boolean:
-            values = codes(variable.sort, self._counted.system.sizes)
-            valid.append(self._counted.in_range(value, values))
+            valid.append(self._counted.within(value, variable.sort))
         return value, make.and_(valid)
 
     def _after(

@@ -2,9 +2,11 @@
 
 from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.build import build
+from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
 from ccverify.checker.language.containers import Queue, Set
 from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
+from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.marks import (
     action,
     always,
@@ -18,6 +20,7 @@ from ccverify.checker.language.marks import (
 )
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
 from ccverify.checker.language.recorder import ANY, given, require, says
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
@@ -25,10 +28,7 @@ from ccverify.checker.language.terms import (
     Condition,
     Number,
     Term,
-    count,
     deadlocked,
-    exists,
-    forall,
     greatest,
     implies,
     ite,
@@ -36,15 +36,14 @@ from ccverify.checker.language.terms import (
     one_of,
     quiescent,
     size,
-    sum_over,
 )
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "FaultKind",
+    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
+    "FaultKind",
     "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties",
-    "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Term", "Var", "action",
-    "always", "build", "count", "deadlocked", "eventually_always", "exists", "fault", "forall",
-    "given", "greatest",
-    "implies", "initial", "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable",
-    "require", "says", "settled", "size", "sum_over",
+    "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Subset", "Term", "Var",
+    "action", "always", "build", "count", "deadlocked", "eventually_always", "exists", "fault",
+    "forall", "given", "greatest", "implies", "initial", "ite", "leads_to", "least", "never",
+    "one_of", "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
 ]  # fmt: skip

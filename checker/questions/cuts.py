@@ -155,8 +155,7 @@ def find_cuts(
             f"{prop.name} is a reachable property: failures do not break it",
             hint="ask for one of another kind",
         )
-    asked = [prop.formula] if prop.trigger is None else [prop.formula, prop.trigger]
-    if any(t.op == "deadlock" for t in subterms(asked)):
+    if any(t.op == "deadlock" for t in subterms(prop.formulas)):
         raise UsageError(
             f"{prop.name} asks for deadlocks, which depend on which faults may happen",
             hint="ask with quiescent(), which leaves faults aside",

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ccverify.checker.evidence.trace import Trace, unanswered
+from ccverify.checker.evidence.lasso import broken
+from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, View, Views
 from ccverify.checker.language.build import BUDGET
 from ccverify.checker.language.sorts import codes, show
@@ -35,8 +36,11 @@ _CONCLUSIONS: Final[Mapping[str, str]] = {
     "settled": "Only faults can happen now, and what must hold by then does not",
     "reachable": "The last state is one of those looked for",
     "eventually_always": "What must hold from some point on does not, as after",
+    "eventually": "What must come never does, as is seen after",
     "leads_to": "What must come never does, though it is due after",
+    "until": "What must come never does, though it is due after",
 }
+_LEFT: Final = "Something must hold until what must come does, from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,29 +148,36 @@ def conclusion_lines(
     evaluator: Evaluator, prop: Property, trace: Trace, indent: int = 2
 ) -> Iterator[Line]:
     """Why a trace decides a property, and what that means."""
-    number, formula = _decisive(evaluator, prop, trace)
-    state = trace.states[number]
-    places = reason(evaluator, Views(evaluator.system), formula, state)
-    values = [f"{place.name}: {place.show(place.value(state))}" for place in places[:_SHOWN]]
-    if len(places) > _SHOWN:
-        values.append(f"and {len(places) - _SHOWN} more")
-    because = f": {'; '.join(values)}." if values else "."
-    place = f" step {number}" if prop.liveness else ""
-    yield from wrapped(_CONCLUSIONS[prop.kind] + place + because, indent)
+    for opening, number, formula in _decisive(evaluator, prop, trace):
+        because = _because(evaluator, formula, trace.states[number])
+        place = f" step {number}" if prop.liveness else ""
+        yield from wrapped(opening + place + because, indent)
     if prop.kind != "reachable" and prop.fails:
         yield from wrapped(prop.fails, indent, "bad")
 
 
-def _decisive(evaluator: Evaluator, prop: Property, trace: Trace) -> tuple[int, Term[bool]]:
-    """Which state of a trace that decides a property to look at, and which formula there."""
-    if prop.kind == "eventually_always" and trace.loop is not None:
-        numbers = range(trace.loop, len(trace.states))
-        failing = (i for i in numbers if not evaluator.holds(prop.formula, trace.states[i]))
-        return next(failing), prop.formula
-    due = unanswered(evaluator, prop, trace)
-    if due is not None and prop.trigger is not None:
-        return due, prop.trigger
-    return trace.steps, prop.formula
+def _because(evaluator: Evaluator, formula: Term[bool], state: State) -> str:
+    """The values that make a formula true or false in a state, as the end of a sentence."""
+    places = reason(evaluator, Views(evaluator.system), formula, state)
+    values = [f"{place.name}: {place.show(place.value(state))}" for place in places[:_SHOWN]]
+    if len(places) > _SHOWN:
+        values.append(f"and {len(places) - _SHOWN} more")
+    return f": {'; '.join(values)}." if values else "."
+
+
+def _decisive(
+    evaluator: Evaluator, prop: Property, trace: Trace
+) -> Iterator[tuple[str, int, Term[bool]]]:
+    """The states of a trace that decide a property: how to begin to say so, and what to look at."""
+    if not prop.liveness:
+        yield _CONCLUSIONS[prop.kind], trace.steps, prop.formula
+        return
+    found = broken(evaluator, prop, trace.states, trace.loop)
+    assert found is not None
+    (number, formula), *further = found.shown
+    yield _LEFT if found.left else _CONCLUSIONS[prop.kind], number, formula
+    opening = "It does not hold any more after" if found.left else "A stage of it came after"
+    yield from ((opening, number, formula) for number, formula in further)
 
 
 def length(trace: Trace) -> str:

@@ -15,7 +15,7 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.build import build
-from ccverify.checker.language.system import Property, System
+from ccverify.checker.language.system import Action, Fairness, Property, System
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
@@ -37,9 +37,14 @@ def liveness(system: System, draw: st.DrawFn) -> list[Property]:
         for n in range(PER_KIND)
     ]
     return wanted + [
-        replace(like, name=f"leads-{n}", kind="leads_to", formula=draw(some), trigger=draw(some))
+        replace(like, name=f"leads-{n}", kind="leads_to", formula=draw(some), stages=(draw(some),))
         for n in range(PER_KIND)
     ]
+
+
+def _fairness(action: Action) -> Fairness | None:
+    each = tuple(range(len(action.parameters)))
+    return None if action.fault else Fairness(action.name, False, each)
 
 
 @st.composite
@@ -49,7 +54,7 @@ def systems(draw: st.DrawFn) -> System:
     system = build(source.model(), settings=source.settings)
     fair = st.sampled_from((True, True, False))
     actions = tuple(
-        replace(action, fair=action.fault is None and draw(fair)) for action in system.actions
+        replace(action, fair=_fairness(action) if draw(fair) else None) for action in system.actions
     )
     return replace(system, actions=actions, properties=tuple(liveness(system, draw)))
 
