@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from ccverify.checker.language.sorts import BoolSort, EnumSort
 from ccverify.checker.language.system import Action, Property, System, Update
@@ -26,13 +27,16 @@ from ccverify.checker.language.terms import Term, Variable, subterms
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 
+_OF_STATES: Final = ("never", "always", "reachable", "settled")
+"""The kinds of properties that single states decide."""
+
 
 def cone_of(system: System, properties: Sequence[Property], risky: Collection[str]) -> System:
     """What is left of a system for the sake of some of its properties; itself if that is all.
 
     `risky` names the actions of which some step may be an error of the model.
     """
-    if any(prop.liveness for prop in properties):
+    if any(prop.kind not in _OF_STATES for prop in properties):
         return system
     formulas = [formula for prop in properties for formula in prop.formulas]
     asked = {term.op for term in subterms(formulas)}

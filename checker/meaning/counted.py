@@ -39,7 +39,7 @@ from ccverify.checker.meaning.translate import Translation
 Local = tuple[int, ...]
 """A local state: the codes of a replica's cells."""
 
-_OF_REPLICAS: Final = ("bound", "eq", "ite", "read")
+_OF_REPLICAS: Final = ("bound", "eq", "ite", "read", "turned")
 """The operators, besides quantifiers, that counters understand if they take or give a replica."""
 
 
@@ -185,7 +185,7 @@ class Counted(Translation):
         last = make.add((make.integer(high.constant), *parts))
         return make.and_((make.le(make.integer(sort.low), node), make.le(node, last)))
 
-    def keys_within(self, index: IndexSort, key: Node) -> range:
+    def keys_within(self, index: IndexSort | Sort, key: Node) -> range:
         """The values that a key may have; any code is one of a replica that there is."""
         if index is self.replicas:
             return range(int(key.low), int(key.high) + 1)
@@ -209,6 +209,13 @@ class Counted(Translation):
         if replicas is not self.replicas:
             return self.nodes.integer(self.system.sizes[replicas])
         return self.nodes.add(self.counter(i) for i in range(len(self.locals)))
+
+    def _turned(self, replicas: Replicas[Any], node: Node, steps: int) -> Node:
+        if replicas is self.replicas:
+            raise Inexpressible(
+                f"a ring gives the {replicas.name}s an order, which counters cannot say"
+            )
+        return super()._turned(replicas, node, steps)
 
     def _node(self, term: Term[Any], args: list[Node], env: Environment) -> Node:
         told = term.sort is self.replicas or any(a.sort is self.replicas for a in term.args)

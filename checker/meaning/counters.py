@@ -266,5 +266,10 @@ def refuse_positions(system: System, replicas: Replicas[Any]) -> None:
 
 def _counts(term: Term[Any], replicas: Replicas[Any]) -> bool:
     """The value of a term depends on how many replicas there are."""
-    payloads = (part.payload for part in subterms([term]) if part.op != "bound")
-    return any(p is replicas or (isinstance(p, Bound) and p.sort is replicas) for p in payloads)
+    for part in subterms([term]):
+        counted = isinstance(part.payload, Bound) and part.payload.sort is replicas
+        if part.payload is replicas or (counted and part.op != "bound"):
+            return True
+        if part.op == "turned" and part.sort is replicas:
+            return True
+    return False
