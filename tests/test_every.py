@@ -42,7 +42,8 @@ from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.language.build import build
 from ccverify.checker.limits import Limits
-from ccverify.checker.meaning.counters import Counters, Inexpressible
+from ccverify.checker.meaning.counted import Inexpressible
+from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.search import Search, Status
@@ -278,38 +279,6 @@ def test_what_counters_cannot_say_is_refused_with_the_reason() -> None:
 def test_an_unknown_number_of_replicas_is_refused() -> None:
     with pytest.raises(UsageError, match=r"unknown (parameter|number of replicas)"):
         verify_every(ROUTERS, "routers", "static", {}, (), Limits(), lambda _: None)
-
-
-class Swapped(Model):
-    """Two choices between the same two workers need not choose the same."""
-
-    units = Replicas(Unit, default=2)
-    first: Var[bool] = Bool(initially=True)
-    on = Bool(over=units, initially=False)
-
-    @action(units)
-    def turn_on(self, unit: Term[Unit]) -> None:
-        self.on[unit] = True
-        self.first = ~self.first
-
-    @never()
-    def differ(self) -> Term[bool]:
-        """False from four on."""
-        either: Any = ite  # typed for values, while these are replicas
-        many = count(self.units, lambda u: self.on[u]) >= 4
-        return many & exists(
-            self.units,
-            lambda u: exists(
-                self.units, lambda v: ~(either(self.first, u, v) == either(self.first, v, u))
-            ),
-        )
-
-
-def test_choices_between_replicas_are_no_equal_replicas() -> None:
-    with pytest.raises(Inexpressible, match="compares two Units"):
-        verify_every(
-            Subject("swapped", Swapped, None, ""), "units", None, {}, (), Limits(), lambda _: None
-        )
 
 
 class Slow(Model):

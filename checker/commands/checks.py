@@ -40,7 +40,8 @@ class _Explored:
 class Checks:
     """The checks of a request, by subject; iterate over them once.
 
-    `every` names a number of replicas to leave open. A limit on memory is for all processes
+    `every` names a number of replicas to leave open. Unless the `whole` is asked for, what the
+    properties do not depend on is left out. A limit on memory is for all processes
     together. Iteration raises `UsageError` if in the end there was nothing to check.
     """
 
@@ -51,6 +52,8 @@ class Checks:
         limits: Limits,
         processes: int,
         every: str | None = None,
+        *,
+        whole: bool = True,
     ) -> None:
         self._of_subjects: Final = of_subjects
         jobs = [job for of_subject in of_subjects for job in of_subject]
@@ -58,7 +61,7 @@ class Checks:
         if at_once > 1:
             limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
-            [partial(_explored, job, engine, limits, every) for job in jobs], processes
+            [partial(_explored, job, engine, limits, every, whole) for job in jobs], processes
         )
 
     def __iter__(self) -> Iterator[Checked]:
@@ -94,7 +97,7 @@ class Checks:
 
 
 def _explored(
-    job: Job, engine: Engine, limits: Limits, every: str | None, watch: Watch
+    job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
 ) -> _Explored:
     """Carry out one exploration.
 
@@ -114,7 +117,7 @@ def _explored(
         return _Explored((), system.warnings, left_out)
     with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
         if every is not None:
-            results = _for_every(job, [p.name for p in asked], every, limits, observer)
+            results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
         else:
             results = verify(
                 system,
@@ -124,16 +127,25 @@ def _explored(
                 limits=limits,
                 observer=observer,
                 as_declared=job.subject.as_declared(job.scenario, job.settings),
+                whole=whole,
             )
     return _Explored(tuple(map(_without_certificate, results)), system.warnings, left_out)
 
 
 def _for_every(
-    job: Job, names: Sequence[str], every: str, limits: Limits, observer: Observer
+    job: Job,
+    names: Sequence[str],
+    every: str,
+    limits: Limits,
+    observer: Observer,
+    *,
+    whole: bool,
 ) -> list[Result]:
     from ccverify.checker.questions.every.unbounded import verify_every  # noqa: PLC0415  (solvers are slow to load)
 
-    return verify_every(job.subject, every, job.scenario, job.settings, names, limits, observer)
+    return verify_every(
+        job.subject, every, job.scenario, job.settings, names, limits, observer, whole=whole
+    )
 
 
 def _without_certificate(result: Result) -> Result:

@@ -76,6 +76,7 @@ from ccverify.checker.subjects.find import find
     default=None,
     help="Show all traces, or none; else those of the properties asked for and of surprises.",
 )
+@click.option("--whole", is_flag=True, help="Keep what the properties do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
 @click.option(
     "--symmetry/--no-symmetry", default=True, help="Take interchangeable replicas as one case."
@@ -96,6 +97,7 @@ def command(
     form: str,
     output: Path | None,
     traces: bool | None,
+    whole: bool,
     coverage: bool,
     symmetry: bool,
     times: bool,
@@ -148,6 +150,7 @@ def command(
         limits,
         processes,
         every,
+        whole=whole or coverage,
     )
     missing = ""
     try:

@@ -60,6 +60,7 @@ def _observed(
     seen = dict[State, None]()
     for system in systems:
         grounding = Grounding(Evaluator(system))
+        places = {slot.name: i for i, slot in enumerate(grounding.ground.slots)}
         counted = [
             orbit
             for orbit in grounding.ground.orbits
@@ -76,5 +77,7 @@ def _observed(
                 state = search.packing.unpack(search.state(index))
                 if isinstance(form, Counters):
                     state = form.abstract(grounding.evaluator, state)
+                else:
+                    state = tuple(state[places[slot.name]] for slot in form.ground.slots)
                 seen[state] = None
     return seen

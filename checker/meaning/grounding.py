@@ -26,7 +26,7 @@ class Grounding(Translation):
     """
 
     def __init__(self, evaluator: Evaluator, unbounded: Variable | None = None) -> None:
-        self._unbounded: Final = unbounded
+        self.unbounded: Final = unbounded
         self.evaluator: Final = evaluator
         self.system: Final = evaluator.system
         cells = evaluator.cells.cells
@@ -55,7 +55,7 @@ class Grounding(Translation):
     def _slot(self, position: int, variable: Variable) -> Slot:
         values = codes(variable.sort, self.system.sizes)
         boolean, name = isinstance(variable.sort, BoolSort), self.evaluator.cells.name(position)
-        if variable is self._unbounded:
+        if variable is self.unbounded:
             return Slot(name, boolean, values[0], MOST, unbounded=True)
         return Slot(name, boolean, values[0], values[-1])
 

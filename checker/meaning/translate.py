@@ -170,12 +170,9 @@ class Translation(ABC):
             case "deadlock":
                 return self._disabled(faults=True)
             case "eq":
-                return self._equality(term, args)
+                return make.eq(*args)
             case _:
                 return self._operation(term, args)
-
-    def _equality(self, term: Term[bool], args: list[Node]) -> Node:
-        return self.nodes.eq(*args)
 
     def _operation(self, term: Term[Any], args: list[Node]) -> Node:
         make = self.nodes
@@ -234,7 +231,7 @@ class Translation(ABC):
         """
         choices = []
         for index, key in zip(indices, keys, strict=True):
-            values = self.domain(index)
+            values = self.keys_within(index, key)
             if key.low < values[0] or key.high > values[-1]:
                 raise ModelError(
                     f"an index of {name} can be {key.low}..{key.high}, beyond its "
@@ -247,6 +244,10 @@ class Translation(ABC):
             condition = self.nodes.and_(c for _, c in choice)
             if condition is not self.nodes.false:
                 yield tuple(v for v, _ in choice), condition
+
+    def keys_within(self, index: IndexSort | Sort, key: Node) -> range:
+        """The values of an index sort that there are for a key."""
+        return self.domain(index)
 
     def _read(self, variable: Variable, keys: Sequence[Node]) -> Node:
         places = self.places(variable.name, variable.indices, keys)

@@ -20,7 +20,7 @@ from ccverify.checker.engines.answer import (
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.trace import replay
+from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.build import build, chosen_settings, unknown
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
 from ccverify.checker.language.properties import Properties
@@ -28,6 +28,7 @@ from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import lift
 from ccverify.checker.limits import Limit, LimitReached, Limits
+from ccverify.checker.meaning.cone import Lifting, cone_of, left_out
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import (
@@ -85,7 +86,8 @@ class Result:
     the number of replicas was set otherwise. `premises` are the cases it speaks of. `seconds` is
     the wall time of the exploration that decided it, shared by the properties decided together.
     `opened` is the parameter that was left open, if the verdict is about all its values; that of
-    `system` is but one of them.
+    `system` is but one of them. `without` names the variables that were left out, because the
+    properties decided together do not depend on them: what was counted is what is left.
     """
 
     system: System
@@ -98,6 +100,7 @@ class Result:
     seconds: float
     premises: tuple[Premise, ...] = ()
     opened: str | None = None
+    without: tuple[str, ...] = ()
 
     @property
     def conclusion(self) -> Conclusion:
@@ -160,8 +163,11 @@ def verify(
     observer: Observer = lambda _: None,
     as_declared: bool = True,
     vacuity: bool = True,
+    whole: bool = True,
 ) -> list[Result]:
     """Check properties of a system together, and believe an answer only after its evidence.
+
+    Unless the `whole` is asked for, the engine is given the part on which they depend.
 
     `as_declared` says that the authors' expectations are about this very system; `vacuity` is
     False if the case that a proof speaks of is known to be reached.
@@ -177,7 +183,7 @@ def verify(
             f"the engine {engine.name} does not take states one by one: no limit on them ends it",
             hint="leave out --max-states, or ask the engine explicit",
         )
-    evaluator = Evaluator(system)
+    evaluator, without = Evaluator(system), tuple[str, ...]()
     premises = dict.fromkeys(properties, tuple[Premise, ...]())
     try:
         with limits.enforced():
@@ -185,10 +191,14 @@ def verify(
     except LimitReached as error:
         known = _open(asked, f"{error.message}: {_UNTRANSLATED}", error.limit)
     else:
-        known = _believed(grounding, asked, engine, limits, observer)
-        elsewhere = _by_all_states(grounding, engine, limits, observer)
+        part = grounding if whole else _part(grounding, asked)
+        without = left_out(system, part.system)
+        known = _believed(part, asked, engine, limits, observer)
+        elsewhere = _by_all_states(part, engine, limits, observer)
         if vacuity:
             premises = {prop: tuple(_premises(prop, known, elsewhere)) for prop in properties}
+        if part is not grounding:
+            known = _of_the_whole(evaluator, part, known)
     seconds = time.perf_counter() - started
     return [
         Result(
@@ -201,9 +211,36 @@ def verify(
             engine=choice.engine if (choice := known[prop].choice) else engine.name,
             seconds=seconds,
             premises=premises[prop],
+            without=without,
         )
         for prop in properties
     ]
+
+
+def _part(whole: Grounding, asked: Sequence[Property]) -> Grounding:
+    """The part of a system on which properties depend; itself if that is all of it."""
+    actions = zip(whole.calls, whole.ground.actions, strict=True)
+    risky = {c.action.name for c, action in actions if action.valid is not whole.nodes.true}
+    cone = cone_of(whole.system, asked, risky)
+    return whole if cone is whole.system else Grounding(Evaluator(cone))
+
+
+def _of_the_whole(
+    whole: Evaluator, part: Grounding, answers: Mapping[Property, Answer]
+) -> dict[Property, Answer]:
+    """What was found in a part of a system, as answers about all of it; traces are replayed."""
+    lifting, found = Lifting(whole, part.evaluator), dict[Property, Answer]()
+    for prop, answer in answers.items():
+        # Of what can happen in the whole system, the part may not say.
+        statistics = replace(answer.statistics, settled=None, deadlocks=None)
+        found[prop] = replace(answer, statistics=statistics)
+        if isinstance(answer.finding, Reached):
+            trace = answer.finding.trace
+            states, calls = lifting.run(trace.states[0], trace.calls)
+            finding = replace(answer.finding, trace=Trace(states, calls))
+            found[prop] = replace(found[prop], finding=finding)
+            _check_trace(whole, prop, found[prop])
+    return found
 
 
 def _believed(

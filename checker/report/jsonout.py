@@ -95,6 +95,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "unreduced": dict(statistics.unreduced),
         "fully_reduced": statistics.fully_reduced,
         "never_taken": list(statistics.never_taken),
+        "without": list(result.without),
         "tried": list(answer.choice.tried) if answer.choice else None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
     }

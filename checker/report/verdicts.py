@@ -98,6 +98,7 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
     if given:
         yield from wrapped("with " + ", ".join(given), 2, "faint")
     yield from _reduction_lines(results)
+    yield from _left_out_lines(results)
     idle = never_taken(results)
     if idle:
         yield from wrapped(f"never taken: {', '.join(idle)}", 2, "warning")
@@ -132,6 +133,19 @@ def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
                 apart.setdefault(name, {})[reason] = None
     for name, reasons in sorted(apart.items()):
         yield from wrapped(f"{name} told apart: {'; '.join(reasons)}", 2, "faint")
+
+
+def _left_out_lines(results: Sequence[Result]) -> Iterator[Line]:
+    """The variables that were left out, and in which scenarios if not in all."""
+    found: dict[tuple[str, ...], dict[str | None, None]] = {}
+    for result in results:
+        found.setdefault(result.without, {})[result.scenario] = None
+    scenarios = {result.scenario for result in results}
+    for without, those in found.items():
+        if without:
+            where = f" in {', '.join(map(str, those))}" if scenarios > those.keys() else ""
+            text = f"without {', '.join(without)}{where}: no property asked depends on it"
+            yield from wrapped(text, 2, "faint")
 
 
 def never_taken(results: Sequence[Result]) -> list[str]:

@@ -262,7 +262,7 @@ def test_warnings_as_errors(ccverify: Cli, write: Write) -> None:
 
 @pytest.mark.parametrize("error", [RuntimeError("no\nway"), InternalError("no way")])
 def test_bugs(ccverify: Cli, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise error
 
     monkeypatch.setattr(run_module, "Checks", fail)
@@ -278,7 +278,7 @@ def test_bugs(ccverify: Cli, monkeypatch: pytest.MonkeyPatch, error: Exception) 
 def test_memory_that_is_exhausted_leaves_it_undecided(
     ccverify: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise MemoryError
 
     monkeypatch.setattr(run_module, "Checks", fail)

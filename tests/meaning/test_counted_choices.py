@@ -28,7 +28,8 @@ from ccverify import (
 )
 from ccverify.checker.language.sorts import Replicas as Sort
 from ccverify.checker.meaning.cells import State
-from ccverify.checker.meaning.counters import Counters, Inexpressible
+from ccverify.checker.meaning.counted import Inexpressible
+from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 
 

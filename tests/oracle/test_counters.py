@@ -23,7 +23,8 @@ from ccverify import ModelError, Replicas
 from ccverify.checker.language.build import kebab
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
-from ccverify.checker.meaning.counters import Counters, Inexpressible
+from ccverify.checker.meaning.counted import Inexpressible
+from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.subjects.userfile import subjects_of_file

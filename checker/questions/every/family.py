@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
@@ -10,6 +10,7 @@ from ccverify.checker.language.build import refuse_difference, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
+from ccverify.checker.meaning.cone import cone_of, left_out
 from ccverify.checker.meaning.counters import Counters, refuse_positions
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
@@ -22,12 +23,20 @@ class Family:
     """The systems of a subject for every value of one parameter: a number of replicas, or a
     symbolic constant. `phrase` says what it ranges over: `number of PGs`, `value of weight`.
 
+    With `names`, the form is that of the part on which these properties depend, and `without`
+    names the variables that are left out.
+
     Raises `UsageError` if the parameter is neither, or if the model cannot be written with
     counters over the replicas, with the reason.
     """
 
     def __init__(
-        self, subject: Subject, parameter: str, scenario: str | None, settings: Mapping[str, object]
+        self,
+        subject: Subject,
+        parameter: str,
+        scenario: str | None,
+        settings: Mapping[str, object],
+        names: Sequence[str] | None = None,
     ) -> None:
         self._subject: Final = subject
         self.parameter: Final = parameter
@@ -48,6 +57,26 @@ class Family:
         else:
             self.form = Grounding(Evaluator(system), opened)
             self.phrase = f"value of {opened.name}"
+        whole = self.form.system
+        if names is not None:
+            self._narrow(names)
+        self.without: Final = left_out(whole, self.form.system)
+
+    def _narrow(self, names: Sequence[str]) -> None:
+        """Make the form anew for the part on which properties depend."""
+        form, whole = self.form, self.form.system
+        properties = select(whole, self.scenario, names)
+        named = {prop.name: prop for prop in whole.properties}
+        beside = [named[prop.beside] for prop in properties if prop.beside is not None]
+        actions = (action for action in form.ground.actions if action.valid is not form.nodes.true)
+        risky = {action.name.partition("(")[0] for action in actions}
+        cone = cone_of(whole, tuple(dict.fromkeys((*properties, *beside))), risky)
+        if cone is whole:
+            return
+        if isinstance(form, Counters):
+            self.form = Counters(Evaluator(cone), form.replicas)
+        else:
+            self.form = Grounding(Evaluator(cone), form.unbounded)
 
     @property
     def ground(self) -> GroundSystem:

@@ -43,12 +43,17 @@ def verify_every(
     names: Sequence[str],
     limits: Limits,
     observer: Observer,
+    *,
+    whole: bool = True,
 ) -> list[Result]:
-    """Check properties of a subject for every value of `parameter`; errors as of `Family`."""
+    """Check properties of a subject for every value of `parameter`; errors as of `Family`.
+
+    Unless the `whole` is asked for, an invariant is one of the part on which they depend.
+    """
     started = time.perf_counter()
     try:
         with limits.enforced():
-            family = Family(subject, parameter, scenario, settings)
+            family = Family(subject, parameter, scenario, settings, None if whole else names)
     except LimitReached as error:
         system = subject.build(scenario, settings)
         declared = subject.as_declared(scenario, settings)
@@ -296,6 +301,7 @@ class _Prover:
             engine=self._engine,
             seconds=seconds,
             opened=self._family.parameter,
+            without=self._family.without,
         )
 
 

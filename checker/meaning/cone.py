@@ -1,0 +1,136 @@
+"""The cone of influence: the part of a system that properties depend on, as a system of its own.
+
+A variable is in the cone if a property reads it, or if a step that changes a variable of the cone
+reads it. Whatever changes nothing in the cone is left out. A run of the whole system is then one
+of the cone with steps in which nothing happens there, and a run of the cone is one of the whole
+system, because its steps read nothing but the cone. So both reach the same, equally soon.
+
+What else could be noticed keeps its variables in the cone:
+
+- `settled`, `quiescent()` and `deadlocked()` ask which steps can be taken: the actions that they
+  ask about stay, with all that their guards read
+- a step that may be an error of the model stays, with all that it takes to see that
+- initial states have to be there: all that the initial condition reads stays
+- a budget stays with the failures that it counts, because they change it
+- runs without end: steps outside of the cone may be fair, so nothing is left out
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from ccverify.checker.language.sorts import BoolSort, EnumSort
+from ccverify.checker.language.system import Action, Property, System, Update
+from ccverify.checker.language.terms import Term, Variable, subterms
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.evaluate import Call, Evaluator
+
+_OF_STATES: Final = ("never", "always", "reachable", "settled")
+"""The kinds of properties that single states decide."""
+
+
+def cone_of(system: System, properties: Sequence[Property], risky: Collection[str]) -> System:
+    """What is left of a system for the sake of some of its properties; itself if that is all.
+
+    `risky` names the actions of which some step may be an error of the model.
+    """
+    if any(prop.kind not in _OF_STATES for prop in properties):
+        return system
+    formulas = [formula for prop in properties for formula in prop.formulas]
+    asked = {term.op for term in subterms(formulas)}
+    every = "deadlock" in asked
+    protocol = every or "quiescent" in asked or any(p.kind == "settled" for p in properties)
+    needed = _read([*formulas, system.init])
+    kept = set[str]()
+    size = -1
+    while size < len(needed) + len(kept):
+        size = len(needed) + len(kept)
+        for queue in system.queues:
+            parts = {*queue.cells, queue.length}
+            if parts & needed:
+                needed |= parts
+        for action in system.actions:
+            updates = list(_needed_updates(action, needed, risky))
+            told = every or (protocol and action.fault is None)
+            if updates or told or action.name in risky:
+                kept.add(action.name)
+                needed |= {update.variable for update in updates}
+                needed |= _read(_terms(action, updates))
+    if needed >= set(system.variables):
+        return system
+    return replace(
+        system,
+        variables=tuple(v for v in system.variables if v in needed),
+        queues=tuple(queue for queue in system.queues if queue.length in needed),
+        initial=tuple(update for update in system.initial if update.variable in needed),
+        actions=tuple(
+            replace(a, updates=tuple(_needed_updates(a, needed, risky)), says=None)
+            for a in system.actions
+            if a.name in kept
+        ),
+        properties=tuple(properties),
+        census=None,
+        warnings=(),
+    )
+
+
+def left_out(whole: System, cone: System) -> tuple[str, ...]:
+    """The names of the variables that a cone does without."""
+    kept = {variable.name for variable in cone.variables}
+    return tuple(v.name for v in whole.variables if v.name not in kept)
+
+
+class Lifting:
+    """Runs of a cone as runs of the whole system."""
+
+    def __init__(self, whole: Evaluator, cone: Evaluator) -> None:
+        self._whole, self._cone = whole, cone
+        self._calls = {(call.action.name, call.arguments): call for call in whole.calls}
+
+    def run(
+        self, first: State, calls: Iterable[Call]
+    ) -> tuple[tuple[State, ...], tuple[Call, ...]]:
+        """The same steps, from an initial state that agrees with `first` on the cone."""
+        lifted = tuple(self._calls[call.action.name, call.arguments] for call in calls)
+        states = [self._initial(first)]
+        for call in lifted:
+            states.append(self._whole.step(call, states[-1]))
+        return tuple(states), lifted
+
+    def _initial(self, first: State) -> State:
+        """What is not in the cone has any of its initial values: no condition speaks of it."""
+        positions = {(v.name, key): i for i, (v, key) in enumerate(self._cone.cells.cells)}
+        state = [domain[0] for domain in self._whole.initial_domains()]
+        for i, (variable, key) in enumerate(self._whole.cells.cells):
+            if (variable.name, key) in positions:
+                state[i] = first[positions[variable.name, key]]
+        return tuple(state)
+
+
+def _needed_updates(
+    action: Action, needed: Collection[Variable], risky: Collection[str]
+) -> Iterator[Update]:
+    """The updates of variables in the cone, and those that may be errors of the model."""
+    assigned = [update.variable for update in action.updates]
+    for update in action.updates:
+        plain = isinstance(update.variable.sort, BoolSort | EnumSort)
+        safe = action.name not in risky or (plain and assigned.count(update.variable) == 1)
+        if update.variable in needed or not safe:
+            yield update
+
+
+def _terms(action: Action, updates: Iterable[Update]) -> Iterator[Term[bool]]:
+    """What is evaluated if an action does nothing but some updates."""
+    yield action.guard
+    yield from (demand.condition for demand in action.demands)
+    for update in updates:
+        yield from update.keys
+        if update.value is not None:
+            yield update.value
+
+
+def _read(terms: Iterable[Term[bool]]) -> set[Variable]:
+    """The variables that terms read."""
+    return {t.payload for t in subterms(terms) if isinstance(t.payload, Variable)}

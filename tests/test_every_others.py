@@ -1,0 +1,139 @@
+"""For every number of replicas, what a step says of all others: it is counted, not refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from ccverify import (
+    Bool,
+    Model,
+    Replica,
+    Replicas,
+    Term,
+    Var,
+    action,
+    count,
+    exists,
+    forall,
+    never,
+    require,
+)
+from ccverify.checker.limits import Limits
+from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.every.unbounded import verify_every
+from ccverify.checker.questions.verify import Result, Subject
+
+
+class Node(Replica):
+    """One of many."""
+
+
+NODES = Replicas(Node, default=3)
+
+
+class Takes(Model):
+    """Who takes the lead takes it from all others."""
+
+    nodes = NODES
+    leads = Bool(over=nodes, initially=False)
+
+    @action(nodes)
+    def take(self, n: Term[Node]) -> None:
+        require(~self.leads[n])
+        self.leads.assign(lambda o: o == n)
+
+    @never()
+    def two(self) -> Term[bool]:
+        """Never do two lead."""
+        return count(self.nodes, lambda n: self.leads[n]) > 1
+
+    @never()
+    def another(self) -> Term[bool]:
+        """The same, said of two who are not the same."""
+        return exists(
+            self.nodes,
+            lambda a: exists(self.nodes, lambda b: self.leads[a] & self.leads[b] & (a != b)),
+        )
+
+    @never()
+    def one(self) -> Term[bool]:
+        """Refuted by a single node."""
+        return forall(
+            self.nodes,
+            lambda a: self.leads[a] & ~exists(self.nodes, lambda b: self.leads[b] & (a != b)),
+        )
+
+
+class Polite(Model):
+    """One goes first only if no other has; one tells all others but itself."""
+
+    nodes = NODES
+    first = Bool(over=nodes, initially=False)
+    told = Bool(over=nodes, initially=False)
+
+    @action(nodes)
+    def go(self, n: Term[Node]) -> None:
+        require(forall(self.nodes, lambda o: (o == n) | ~self.first[o]), ~self.told[n])
+        self.first[n] = True
+        self.told.assign(lambda o: self.told[o] | (o != n))
+
+    @never()
+    def two_first(self) -> Term[bool]:
+        """Never are two first."""
+        return count(self.nodes, lambda n: self.first[n]) > 1
+
+    @never()
+    def first_is_told(self) -> Term[bool]:
+        """Never is one told what it said."""
+        return exists(self.nodes, lambda n: self.first[n] & self.told[n])
+
+
+class Handed(Model):
+    """A token goes from one node to another one: an action of two."""
+
+    nodes = NODES
+    held = Bool(over=nodes, initially=False)
+    made: Var[bool] = Bool(initially=False)
+
+    @action(nodes)
+    def make(self, n: Term[Node]) -> None:
+        require(~self.made)
+        self.made = True
+        self.held[n] = True
+
+    @action(nodes, nodes)
+    def hand(self, giver: Term[Node], taker: Term[Node]) -> None:
+        require(self.held[giver], giver != taker)
+        self.held[giver] = False
+        self.held[taker] = True
+
+    @never()
+    def two_hold_it(self) -> Term[bool]:
+        """Never do two hold it."""
+        return count(self.nodes, lambda n: self.held[n]) > 1
+
+    @never()
+    def lost(self) -> Term[bool]:
+        """Never is it lost."""
+        return self.made & forall(self.nodes, lambda n: ~self.held[n])
+
+
+def found(model: type[Model]) -> dict[str, Result]:
+    """What is found for every number of nodes."""
+    subject = Subject("others", model, None, "")
+    results = verify_every(subject, "nodes", None, {}, (), Limits(), lambda _: None)
+    return {result.prop.name: result for result in results}
+
+
+@pytest.mark.parametrize("model", [Takes, Polite, Handed])
+def test_what_is_said_of_all_others_is_proved_for_every_number(model: type[Model]) -> None:
+    for name, result in found(model).items():
+        if name != "one":
+            assert result.verdict is Verdict.PROVED, name
+            assert result.every, name
+
+
+def test_what_is_said_of_all_others_is_refuted_by_the_smallest_number() -> None:
+    result = found(Takes)["one"]
+    assert result.verdict is Verdict.VIOLATED
+    assert result.system.sizes[NODES] == 1
