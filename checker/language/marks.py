@@ -143,7 +143,9 @@ def in_parentheses(marker: Callable[P, D]) -> Callable[P, D]:
                              hint=f"write @{name}(...)")  # fmt: skip
         return marker(*args, **kwargs)
 
-    return checked
+    taken = inspect.signature(checked).parameters.values()
+    open_ended = any(parameter.kind is parameter.VAR_KEYWORD for parameter in taken)
+    return arguments.spelled_out(Options)(checked) if open_ended else checked
 
 
 def split_sources(source: str) -> tuple[str, ...]:
