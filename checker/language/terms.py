@@ -8,7 +8,7 @@ sorts as they do; nothing is computed until a meaning (`ccverify.checker.meaning
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
@@ -33,6 +33,7 @@ from ccverify.checker.language.sorts import (
     Replicas,
     Sort,
     Span,
+    codes,
     show_member,
     term_sort,
 )
@@ -43,8 +44,8 @@ K = TypeVar("K")
 
 Op = Literal[
     "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
-    "div", "mod",
-    "min", "max", "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
+    "div", "mod", "turned", "table", "min", "max", "ite", "count", "sum", "exists", "forall",
+    "quiescent", "deadlock",
 ]  # fmt: skip
 
 
@@ -54,6 +55,29 @@ class Bound:
 
     name: str
     sort: IndexSort | Sort
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What a table holds: a code for each key, in the order of the keys."""
+
+    indices: tuple[Sort, ...]
+    values: tuple[int, ...]
+    name: str = ""
+
+    def named(self, name: str) -> Entries:
+        """The same under a name."""
+        return replace(self, name=name)
+
+    def position(self, key: Sequence[int]) -> int:
+        """The place of a key's value. Raises `IndexError` if there is no such key."""
+        position = 0
+        for part, index in zip(key, self.indices, strict=True):
+            among = codes(index, {})
+            if part not in among:
+                raise IndexError(f"{self.name}[{part}]")
+            position = position * len(among) + part - among[0]
+        return position
 
 
 Seen: TypeAlias = Literal["queue cells", "queue length", "set"] | None
@@ -317,6 +341,13 @@ def _describe(term: Term[Any], left: Iterator[int]) -> str:
         case "chosen":
             assert isinstance(payload, Bound)
             return f"{payload.name}[{', '.join(parts)}]"
+        case "table":
+            assert isinstance(payload, Entries)
+            return f"{payload.name}[{', '.join(parts)}]"
+        case "turned":
+            assert isinstance(payload, int)
+            word, steps = ("next_of" if payload > 0 else "previous_of"), abs(payload)
+            return f"{word}({parts[0]}{f', {steps}' if steps > 1 else ''})"
         case "size":
             assert isinstance(payload, Replicas)
             return f"{payload.parameter}.size"

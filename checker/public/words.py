@@ -24,6 +24,7 @@ from ccverify.checker.language.quantifiers import count, exists, forall, sum_ove
 from ccverify.checker.language.recorder import ANY, given, require, says
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
+from ccverify.checker.language.tables import Table, next_of, previous_of
 from ccverify.checker.language.terms import (
     Condition,
     Number,
@@ -40,10 +41,10 @@ from ccverify.checker.language.terms import (
 
 __all__ = [
     "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
-    "FaultKind",
-    "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties",
-    "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Subset", "Term", "Var",
-    "action", "always", "build", "count", "deadlocked", "eventually_always", "exists", "fault",
-    "forall", "given", "greatest", "implies", "initial", "ite", "leads_to", "least", "never",
-    "one_of", "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
+    "FaultKind", "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter",
+    "Part", "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span",
+    "Subset", "Table", "Term", "Var", "action", "always", "build", "count", "deadlocked",
+    "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies",
+    "initial", "ite", "leads_to", "least", "never", "next_of", "one_of", "previous_of",
+    "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
 ]  # fmt: skip

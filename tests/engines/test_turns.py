@@ -1,4 +1,4 @@
-"""Fair runs of interchangeable replicas: reduced by permutations, and the same as if they are not."""
+"""Fair runs of interchangeable replicas: reduced by permutations, and the same as in full."""
 
 from __future__ import annotations
 
