@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent, indent, wrap
 from typing import Any, Final
@@ -74,15 +75,21 @@ class Example(Model):
 
 SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "Models": ("Model", "Component", "Part", "Needs", "Records", "Parameter", "Scenario"),
-    "Sorts": ("Replicas", "Replica", "Span"),
-    "Variables": ("Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "ANY", "Var"),
-    "Steps": ("action", "fault", "FaultKind", "initial", "require", "given", "says"),
+    "Sorts": ("Replicas", "Replica", "Span", "Table", "next_of", "previous_of"),
+    "Variables": (
+        "Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "Message", "Field",
+        "Channel", "ANY", "Var",
+    ),
+    "Steps": (
+        "action", "fault", "FaultKind", "Subset", "Fair", "initial", "require", "given", "says",
+    ),
     "Terms": (
         "Term", "Condition", "Number", "ite", "implies", "one_of", "least", "greatest", "count",
         "exists", "forall", "sum_over", "size", "quiescent", "deadlocked",
     ),
     "Properties": (
-        "never", "always", "settled", "reachable", "eventually_always", "leads_to", "Properties",
+        "never", "always", "settled", "reachable", "eventually", "eventually_always", "leads_to",
+        "until", "after", "starts", "Properties",
     ),
     "Programs": ("build", "CcverifyError", "ModelError"),
 }  # fmt: skip
@@ -143,7 +150,7 @@ def _beside(name: str) -> str:
         str(node.module) for node in imports if any(alias.name == name for alias in node.names)
     )
     body = ast.parse(inspect.getsource(importlib.import_module(module))).body
-    for statement, below in zip(body, body[1:], strict=False):
+    for statement, below in pairwise(body):
         targets = statement.targets if isinstance(statement, ast.Assign) else ()
         named = (statement.target,) if isinstance(statement, ast.AnnAssign) else targets
         if any(isinstance(target, ast.Name) and target.id == name for target in named):
@@ -222,7 +229,8 @@ def refusals(block: str) -> Iterator[tuple[str, CcverifyError]]:
         try:
             run(piece)
         except CcverifyError as error:
-            assert error.message.startswith(comment), f"{piece}\nis refused: {error.message}"
+            if not error.message.startswith(comment):
+                raise AssertionError(f"{piece}\nis refused: {error.message}") from None
             yield piece, error
         else:
             raise AssertionError(f"is not refused:\n{piece}")
@@ -284,7 +292,7 @@ def entry(name: str) -> Iterator[str]:
         yield "Refused:"
     for piece, error in refused:
         yield _code(piece)
-        yield "\n".join(f"> {line}" for line in _message(error))
+        yield "\n".join(f"> {line}".rstrip() for line in _message(error))
 
 
 def _is_made(value: type) -> bool:
@@ -310,9 +318,10 @@ def members(name: str, kind: type) -> Iterator[str]:
     lines = []
     for member, value in public.items():
         function = value.fget if isinstance(value, property) else value
-        if not inspect.isfunction(function):
+        if not inspect.isfunction(function) or function.__qualname__.startswith("_refusing"):
             continue
         shown = member if isinstance(value, property) else called(member, function)
+        shown = shown.replace("__getitem__(key)", "[key]")
         text = " ".join(parsed(inspect.getdoc(function) or "").text)
         lines.append(f"- `{shown}`" + (f": {text}" if text else ""))
     yield "\n".join(lines)
@@ -337,8 +346,9 @@ def reference() -> str:
             blocks += entry(word)
             if word in READ:
                 blocks += members(word, kinds[READ[word]])
-    return "\n\n".join(block if block[0] in "`>-|" else "\n".join(wrap(block, 100))
-                       for block in blocks) + "\n"  # fmt: skip
+    kept = ("```", "> ", "- ")
+    wrapped = (b if b.startswith(kept) else "\n".join(wrap(b, 100)) for b in blocks)
+    return "\n\n".join(wrapped) + "\n"
 
 
 if __name__ == "__main__":
