@@ -34,6 +34,7 @@ from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.following import Roles
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.cost import LOADING
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Symmetry
@@ -53,7 +54,7 @@ class Explicit:
     def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
         self._pace: Final = pace
-        self._work = 0  # all that was done
+        self._work = LOADING  # and all that was done so far
 
     @property
     def name(self) -> str:

@@ -30,6 +30,7 @@ from ccverify.checker.language.sorts import (
     EnumSort,
     IndexSort,
     MapSort,
+    OptionalSort,
     Replicas,
     Sort,
     Span,
@@ -44,8 +45,8 @@ K = TypeVar("K")
 
 Op = Literal[
     "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
-    "div", "mod", "turned", "table", "min", "max", "ite", "count", "sum", "exists", "forall",
-    "quiescent", "deadlock",
+    "div", "mod", "turned", "table", "holder", "min", "max", "ite", "count", "sum", "exists",
+    "forall", "quiescent", "deadlock",
 ]  # fmt: skip
 
 
@@ -80,8 +81,8 @@ class Entries:
         return position
 
 
-Seen: TypeAlias = Literal["queue cells", "queue length", "set"] | None
-"""How people see a variable: on its own (None), or as part of a queue or a set."""
+Seen: TypeAlias = Literal["queue cells", "queue length", "set", "holder"] | None
+"""How people see a variable: on its own (None), or as part of a queue, a set, or who is held."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,9 +102,10 @@ class Variable:
     meaning: str = ""
 
 
-Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled"]
+Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder"]
 """What a term refers to: the variables that it reads, the bound variables that it does not bind
-itself, the replicas that it ranges over or counts; that it asks for a size, or for what is enabled.
+itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled, or
+for a replica that may be nobody.
 """
 
 _NOTHING: Final[frozenset[Mention]] = frozenset()
@@ -254,6 +256,10 @@ class Term(Unanswered, Generic[T_co]):
     def __mod__(self: Term[int], other: int) -> Term[int]:
         return Term("mod", (_integer(self, "%"),), INT, _divisor(other, "%"))
 
+    def _between(self, test: Term[bool], then: Term[Any], otherwise: Term[Any]) -> Term[Any]:
+        """`then` if the test holds, else `otherwise`; this term is one of them."""
+        return _either(test, then, otherwise)
+
     def __repr__(self) -> str:
         if asked_by_model():
             raise self._refused("text (str, print, an f-string)", TEXT)
@@ -290,6 +296,9 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
         case "bound":
             assert isinstance(payload, Bound)
             return frozenset((payload, *_replicas(payload.sort)))
+        case "holder":
+            assert isinstance(payload, Bound)
+            return (found - {payload}).union((*_replicas(payload.sort), "holder"))
         case "count" | "sum" | "exists" | "forall":
             assert isinstance(payload, Bound)
             return (found - {payload}).union(_replicas(payload.sort))
@@ -341,6 +350,8 @@ def _describe(term: Term[Any], left: Iterator[int]) -> str:
         case "chosen":
             assert isinstance(payload, Bound)
             return f"{payload.name}[{', '.join(parts)}]"
+        case "holder":
+            return parts[0].removesuffix("]").rpartition("[")[0].rstrip(", ") or parts[0]
         case "table":
             assert isinstance(payload, Entries)
             return f"{payload.name}[{', '.join(parts)}]"
@@ -435,6 +446,12 @@ def lift_to(
     """`value` as a term of `sort`; a `ModelError` naming `what` if it is of another."""
     term, wanted = lift(value, location), term_sort(sort)
     if term.sort != wanted:
+        if isinstance(term.sort, OptionalSort) and isinstance(sort, Replicas):
+            raise ModelError(
+                f"wrong sort: {what} is a {sort.name}, but {term!r} may be nobody",
+                location=location or here(),
+                hint="write exists(..., lambda n: (n == it) & ...) for what is said of somebody",
+            )
         raise ModelError(
             f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
             location=location or here(),
@@ -497,6 +514,11 @@ def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term
     """`then` if `condition` holds, else `otherwise`; both of one sort."""
     test = lift_to(condition, BOOL, "the condition of ite")
     a, b = lift(then), lift(otherwise)
+    special = b if type(a) is Term else a
+    return special._between(test, a, b)
+
+
+def _either(test: Term[bool], a: Term[T], b: Term[T]) -> Term[T]:
     if a.sort != b.sort:
         raise ModelError(
             f"wrong sort: ite chooses between {a!r} of sort {a.sort.name} and {b!r} of sort "
@@ -516,7 +538,8 @@ def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
     if not values:
         raise ModelError("one_of is given no values", location=here(),
                          hint="write one_of(term, first, second)")  # fmt: skip
-    return Term("or", tuple(_equal(term, v) for v in values), BOOL)
+    asked = lift(term)
+    return Term("or", tuple(asked == v for v in values), BOOL)
 
 
 def least(first: Number, *others: Number) -> Term[int]:

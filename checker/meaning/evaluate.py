@@ -116,6 +116,9 @@ class Evaluator:
             case "chosen":
                 keys = [self.value(key, state, env) for key in args]
                 return self._chosen(payload, env, keys)
+            case "holder":
+                values = self._instances(term, state, env)
+                return next((code for code, held in enumerate(values) if held), -1)
             case "table":
                 assert isinstance(payload, Entries)
                 keys = [self.value(key, state, env) for key in args]

@@ -5,7 +5,7 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
 from ccverify.checker.language.containers import Queue, Set
-from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
+from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Var
 from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.marks import (
     action,
@@ -18,6 +18,8 @@ from ccverify.checker.language.marks import (
     reachable,
     settled,
 )
+from ccverify.checker.language.members import Member
+from ccverify.checker.language.optional import nobody
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
@@ -45,6 +47,6 @@ __all__ = [
     "Part", "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span",
     "Subset", "Table", "Term", "Var", "action", "always", "build", "count", "deadlocked",
     "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies",
-    "initial", "ite", "leads_to", "least", "never", "next_of", "one_of", "previous_of",
-    "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
+    "initial", "ite", "leads_to", "least", "never", "next_of", "nobody", "one_of",
+    "previous_of", "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Fair runs of interchangeable replicas: reduced by permutations, and the same as in full."""
+"""Fair runs of interchangeable replicas: reduced by permutations, and the same as if not."""
 
 from __future__ import annotations
 

@@ -39,6 +39,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Subject
 
+TWO: Any = "2"
 COST = {Mode.IDLE: 0, Mode.BUSY: 2, Mode.DOWN: -1}
 AFTER = {Mode.IDLE: Mode.BUSY, Mode.BUSY: Mode.DOWN, Mode.DOWN: Mode.IDLE}
 
@@ -189,7 +190,7 @@ def in_a_dict() -> None:
 
 
 def by_a_text() -> None:
-    asked(lambda m: next_of(Side, m.side, "2") == m.side)  # here
+    asked(lambda m: next_of(Side, m.side, TWO) == m.side)  # here
 
 
 def of_another_sort() -> None:

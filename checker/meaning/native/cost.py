@@ -12,8 +12,8 @@ from typing import Final
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import Context
 
-_LOADING: Final = 60_000_000
-"""The cost of loading the compiler."""
+LOADING: Final = 60_000_000
+"""The cost of loading the compiler, which searches after the first one do not have again."""
 _TRANSLATION: Final = 1_000
 """The cost of a byte of the text that is compiled."""
 _OPTIMIZATION: Final = 4_000
@@ -37,10 +37,10 @@ _DENSE: Final = 3
 
 
 def exploration(program: Program, contexts: Sequence[Context]) -> int:
-    """The cost of compiling a program, and of what the contexts of its stores count."""
+    """The cost of compiling a program and of what the contexts of its stores count."""
     fast = sum(_fast(program, context) for context in contexts)
     slow = sum(_slow(program, context) for context in contexts)
-    translated = _LOADING + _TRANSLATION * program.text_bytes
+    translated = _TRANSLATION * program.text_bytes
     if not is_long(program, contexts):
         return translated + fast + slow
     optimizing = _OPTIMIZATION * program.text_bytes
