@@ -157,6 +157,16 @@ def build(
 
     `properties` are added to those declared in the class. Raises `ModelError` if the model
     is not well formed, and `UsageError` if the request is not.
+
+    Example:
+        class Lamp(Model):
+            on = Bool(initially=False)
+
+            @action()
+            def switch(self):
+                self.on = ~self.on
+
+        system = build(Lamp, settings={"faults": 1})
     """
     chosen = chosen_settings(model, scenario, settings or {})
     ask_as_in_a_file(model, properties)

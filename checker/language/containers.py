@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, Unpack, overload
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language import recorder
+from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.declarations import (
     About,
     Declaration,
@@ -363,10 +363,26 @@ class Line(Holder, Generic[T]):
 def Set(*, of: Over[K1], **about: Unpack[About]) -> SetVar[K1]: ...
 @overload
 def Set(*, of: Over[K1], initially: bool | Anything, **about: Unpack[About]) -> SetVar[K1]: ...
+@arguments.spelled_out(About)
 def Set(*, of: Any, initially: Any = False, **about: Unpack[About]) -> Any:
     """A set of elements of an index sort; at first empty, or with all (`initially=True`).
 
-    See `About` for the other arguments.
+
+    Example:
+        waiting = Set(of=Side)
+
+        @action(Side)
+        def ask(self, side):
+            require(~self.waiting.contains(side))
+            self.waiting.add(side)
+
+        @action()
+        def serve(self):
+            require(self.waiting.size == 2)
+            self.waiting.clear()
+
+    Refused:
+        self.members = True  # members is a set: use add, remove, clear or assign
     """
     if isinstance(of, tuple):
         raise ModelError(
@@ -397,10 +413,26 @@ def Queue(
 def Queue(
     *, of: tuple[Bounded, Bounded], capacity: Bounded, over: Over[K1], **about: Unpack[About]
 ) -> QueueMap[K1 | Term[K1], int]: ...
+@arguments.spelled_out(About)
 def Queue(*, of: Any, capacity: Bounded, over: Any = None, **about: Unpack[About]) -> Any:
     """A first-in-first-out queue with room for `capacity` elements, empty at first.
 
     The capacity is a whole number, an integer parameter, replicas, or a sum of such.
-    See `About` for the other arguments.
+
+    Example:
+        calls = Queue(of=(1, 3), capacity=2)
+
+        @action(Span(3))
+        def call(self, slot):
+            require(~self.calls.full)
+            self.calls.append(slot + 1)
+
+        @action()
+        def answer(self):
+            require(~self.calls.empty, self.calls.head != 2)
+            self.calls.pop()
+
+    Refused:
+        self.line.pop()  # act pops line, which is empty
     """
     return QueueVar(element_sort(of), capacity, over, **about)

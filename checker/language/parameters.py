@@ -31,6 +31,18 @@ class Parameter(Sized, Generic[T], role="a parameter"):
     The default decides what may be set: yes or no, a member of the default's enumeration, or an
     integer `within` the given bounds. `unit` and `source` are shown to people;
     `silent` says that the source leaves the point open, so that every value is a reading of it.
+
+    Example:
+        retries = Parameter(2, within=(0, 5), meaning="how often it is tried", unit="attempts")
+        tried = Int(0, retries, initially=0)
+
+        @action()
+        def retry(self):
+            require(self.tried < self.retries)
+            self.tried = self.tried + 1
+
+    Refused:
+        retries = Parameter(2, meaning="how often")  # the integer parameter
     """
 
     def __init__(
@@ -283,6 +295,13 @@ class Scenario(Declared, role="a scenario"):
 
     The name is the attribute's, with dashes; the meaning is one line. The first scenario of a
     model is the one used when none is chosen.
+
+    Example:
+        at_rest = Scenario("no node ever fails", faults=0)
+        two_nodes = Scenario("a small cluster", nodes=2, limit=1)
+
+    Refused:
+        large = Scenario("a large cluster", nodes=100)  # the scenario large: nodes=100
     """
 
     def __init__(self, meaning: str, **settings: object) -> None:

@@ -33,7 +33,22 @@ class Properties(Generic[M]):
     """The properties of one model, declared by decorated functions of it.
 
     A property is named after its function, with dashes, and its docstring is its meaning. The
-    decorators' arguments are those of `Options`.
+    decorators take what those of a class do.
+
+    Example:
+        class Lamp(Model):
+            on = Bool(initially=False)
+
+            @action()
+            def switch(self):
+                self.on = ~self.on
+
+        properties = Properties(Lamp)
+
+        @properties.reachable()
+        def lit(model):
+            '''The lamp can be on.'''
+            return model.on
     """
 
     def __init__(self, model: type[M]) -> None:

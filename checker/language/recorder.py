@@ -60,6 +60,14 @@ ANY: Final = Anything()
 
 `self.mode = ANY` chooses one value; `self.mode.assign(ANY)` one for each key of a map, and
 `self.members.assign(ANY)` any set. What is chosen is shown as the argument of a parameter is.
+
+Example:
+    link = Bool(initially=ANY)
+
+    @initial()
+    def one_side_works(self):
+        self.mode.assign(ANY)
+        require(exists(Side, lambda side: self.mode[side] == Mode.IDLE))
 """
 
 
@@ -255,6 +263,14 @@ def require(*conditions: Condition) -> None:
     """The action is enabled only if all conditions hold (its guard).
 
     In an `@initial` method: the initial states are those in which all conditions hold.
+
+    Example:
+        require(self.ready, self.level < self.limit)
+        self.level = self.level + 1
+
+    Refused:
+        require(True)  # what act requires reads no state
+        require(self.level)  # the guard of act is not boolean
     """
     recorder = _inside("require", "action", "initial")
     for condition in conditions:
@@ -290,7 +306,18 @@ def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | N
 
 
 def given(condition: bool) -> None:
-    """The action is part of the model only if `condition`, on parameters alone, holds."""
+    """The action is part of the model only if `condition`, on parameters alone, holds.
+
+    Example:
+        @action()
+        def reset(self):
+            given(self.limit > 2)
+            require(self.level > 0)
+            self.level = 0
+
+    Refused:
+        given(self.ready)  # given takes a condition on parameters, not on the state
+    """
     _inside("given", "action")
     if isinstance(condition, Term):
         raise ModelError(
@@ -309,7 +336,16 @@ def given(condition: bool) -> None:
 
 
 def says(text: str, **terms: Any) -> None:
-    """Let traces explain the step: `text` with `{name}` for each of the terms, before the step."""
+    """Let traces explain the step: `text` with `{name}` for each of the terms, before the step.
+
+    Example:
+        alive = count(self.nodes, lambda node: self.up[node])
+        says("{alive} of {all} nodes are up", alive=alive, all=size(self.nodes))
+        self.ready = False
+
+    Refused:
+        says("{alive} nodes are up", up=self.level)  # the phrase '{alive} nodes are up'
+    """
     recorder = _inside("says", "action")
     for term in terms.values():
         recorder.check(lift(term), here(), shown=True)

@@ -22,7 +22,14 @@ PropertyKind = Literal[
 
 
 class FaultKind(Enum):
-    """What the environment does to a component: it breaks it, mends it, or asks something of it."""
+    """What the environment does to a component: it breaks it, mends it, or asks something of it.
+
+    Example:
+        @fault(FaultKind.LINK_RESTORED, component="link")
+        def mend(self):
+            require(~self.ready)
+            self.ready = True
+    """
 
     CRASH = "crash"
     RESTART = "restart"

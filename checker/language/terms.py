@@ -137,6 +137,19 @@ class Term(Unanswered, Generic[T_co]):
     const, the `Variable` of a read, the `Bound` variable or binder, the bound map of which
     `chosen` is the value at a key, the `Replicas` of a size, the factor of a scale, or the divisor
     of a div or mod. `mentions` is kept so that no check has to walk through a term.
+
+    Example:
+        def idle(self, side: Term[Side]) -> Term[bool]:
+            return (self.mode[side] == Mode.IDLE) & self.ready
+
+        @never()
+        def high_and_idle(self) -> Term[bool]:
+            return self.idle(Side.LEFT) & (2 * self.level - 1 > self.limit + 5)
+
+    Refused:
+        self.level = 1 if self.ready else 0  # `if` on a term
+        require(self.ready and self.level > 0)  # `and` on terms
+        require(self.level * self.level > 1)  # * takes a term and a whole number
     """
 
     __slots__ = ("args", "mentions", "op", "payload", "sort")
@@ -316,7 +329,27 @@ def _replicas(sort: IndexSort | Sort) -> tuple[Replicas[Any], ...]:
 
 
 Condition: TypeAlias = bool | Term[bool]
+"""What a truth value is written as: a term, or plain True or False.
+
+Example:
+    def above(self, level: Number) -> Condition:
+        return self.level > level
+
+    @reachable()
+    def at_rest(self) -> Condition:
+        return ~self.ready & ~self.above(1)
+"""
 Number: TypeAlias = int | Term[int]
+"""What a whole number is written as: a term, or a plain number.
+
+Example:
+    def room(self) -> Number:
+        return self.limit - self.level
+
+    @always()
+    def never_too_high(self) -> Condition:
+        return self.room() >= 0
+"""
 
 
 _DESCRIBED: Final = 200
@@ -511,7 +544,14 @@ def both(conditions: Sequence[Condition]) -> Term[bool]:
 
 
 def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term[T]:
-    """`then` if `condition` holds, else `otherwise`; both of one sort."""
+    """`then` if `condition` holds, else `otherwise`; both of one sort.
+
+    Example:
+        self.level = ite(self.ready, self.limit, 0)
+
+    Refused:
+        self.level = ite(self.ready, 1, Mode.IDLE)  # wrong sort: ite chooses between
+    """
     test = lift_to(condition, BOOL, "the condition of ite")
     a, b = lift(then), lift(otherwise)
     special = b if type(a) is Term else a
@@ -529,12 +569,29 @@ def _either(test: Term[bool], a: Term[T], b: Term[T]) -> Term[T]:
 
 
 def implies(premise: Condition, conclusion: Condition) -> Term[bool]:
-    """`conclusion` holds wherever `premise` does."""
+    """`conclusion` holds wherever `premise` does.
+
+    Example:
+        @always()
+        def rests_low(self):
+            return implies(~self.ready, self.level == 0)
+
+    Refused:
+        require(implies(self.level, self.ready))  # wrong sort: an operand of implies
+    """
     return ~_boolean(premise, "implies") | _boolean(conclusion, "implies")
 
 
 def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
-    """The term equals one of the values."""
+    """The term equals one of the values.
+
+    Example:
+        require(one_of(self.mode[Side.LEFT], Mode.IDLE, Mode.BUSY))
+        self.mode[Side.LEFT] = Mode.DOWN
+
+    Refused:
+        require(one_of(self.mode[Side.LEFT]))  # one_of is given no values
+    """
     if not values:
         raise ModelError("one_of is given no values", location=here(),
                          hint="write one_of(term, first, second)")  # fmt: skip
@@ -543,27 +600,64 @@ def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
 
 
 def least(first: Number, *others: Number) -> Term[int]:
-    """The smallest of the integers."""
+    """The smallest of the integers.
+
+    Example:
+        self.level = least(self.level + 1, self.limit)
+
+    Refused:
+        self.level = least(self.ready, 3)  # wrong sort: an operand of least is of sort Int
+    """
     return Term("min", tuple(_integer(n, "least") for n in (first, *others)), INT)
 
 
 def greatest(first: Number, *others: Number) -> Term[int]:
-    """The largest of the integers."""
+    """The largest of the integers.
+
+    Example:
+        self.level = greatest(self.level - 1, 0)
+
+    Refused:
+        self.level = max(self.level, 1)  # `max` of terms
+    """
     return Term("max", tuple(_integer(n, "greatest") for n in (first, *others)), INT)
 
 
 def size(replicas: Replicas[Any]) -> Term[int]:
-    """How many replicas there are."""
+    """How many replicas there are.
+
+    Example:
+        require(2 * self.level > size(self.nodes))
+        self.ready = False
+    """
     return Term("size", (), INT, replicas)
 
 
 def quiescent() -> Term[bool]:
-    """Nothing but faults can happen: no action of the protocol is enabled (properties only)."""
+    """Nothing but faults can happen: no action of the protocol is enabled (properties only).
+
+    Example:
+        @never()
+        def stuck(self):
+            return quiescent() & self.ready
+
+    Refused:
+        @action()
+        def wake(self):
+            require(quiescent())
+            self.ready = True  # wake depends on which actions are enabled
+    """
     return Term("quiescent", (), BOOL)
 
 
 def deadlocked() -> Term[bool]:
-    """Nothing at all can happen: no action and no fault is enabled (properties only)."""
+    """Nothing at all can happen: no action and no fault is enabled (properties only).
+
+    Example:
+        @never()
+        def stands_still(self):
+            return deadlocked() & self.ready
+    """
     return Term("deadlock", (), BOOL)
 
 
