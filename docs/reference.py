@@ -77,7 +77,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "Models": ("Model", "Component", "Part", "Needs", "Records", "Parameter", "Scenario"),
     "Sorts": ("Replicas", "Replica", "Span", "Table", "next_of", "previous_of"),
     "Variables": (
-        "Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "ANY", "Var",
+        "Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "ANY", "nobody", "Var",
     ),
     "Steps": (
         "action", "fault", "FaultKind", "Subset", "Fair", "initial", "require", "given", "says",
