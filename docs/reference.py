@@ -77,7 +77,8 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "Models": ("Model", "Component", "Part", "Needs", "Records", "Parameter", "Scenario"),
     "Sorts": ("Replicas", "Replica", "Span", "Table", "next_of", "previous_of"),
     "Variables": (
-        "Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "ANY", "nobody", "Var",
+        "Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "Message",
+        "Field", "Channel", "ANY", "nobody", "Var",
     ),
     "Steps": (
         "action", "fault", "FaultKind", "Subset", "Fair", "initial", "require", "given", "says",
@@ -92,8 +93,13 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "Programs": ("build", "CcverifyError", "ModelError"),
 }  # fmt: skip
 
-READ: Final = {"Bool": "up", "Set": "members", "Queue": "line"}
-"""The variable of `Example` that shows what a model reads where it has declared one."""
+HOLDER: Final = f"""{EXAMPLE}
+
+class Holder(Example):
+    wire = Channel(of=Mode, capacity=1)
+"""
+READ: Final = {"Bool": "up", "Set": "members", "Queue": "line", "Channel": "wire"}
+"""The variable of `Holder` that shows what a model reads where it has declared one."""
 
 
 @dataclass(slots=True)
@@ -260,7 +266,7 @@ class _Shown:
 
 
 def held() -> dict[str, type]:
-    """What a method of `Example` reads from its variables, by the variable's name."""
+    """What a method of `Holder` reads from its variables, by the variable's name."""
     found: dict[str, object] = {}
 
     def look(self: Any) -> Any:
@@ -268,10 +274,10 @@ def held() -> dict[str, type]:
             found[name] = getattr(self, name)
         return self.ready
 
-    with subjects(EXAMPLE) as (example,):
-        properties = ccverify.Properties(example.model)
+    with subjects(HOLDER) as (_, holder):
+        properties = ccverify.Properties(holder.model)
         properties.reachable()(look)
-        ccverify.build(example.model, properties=properties)
+        ccverify.build(holder.model, properties=properties)
     return {name: type(value) for name, value in found.items()}
 
 

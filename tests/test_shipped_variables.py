@@ -43,8 +43,9 @@ def needed(systems: Iterable[System]) -> set[str]:
             values = () if update.value is None else (update.value,)
             read_by[update.variable.name] |= read_in([*update.keys, *values])
         for queue in system.queues:
-            read_by[queue.cells.name].add(queue.length.name)
-            read_by[queue.length.name].add(queue.cells.name)
+            for cells in queue.cells:
+                read_by[cells.name].add(queue.length.name)
+                read_by[queue.length.name].add(cells.name)
     found, fresh = set[str](), roots
     while fresh:
         found |= fresh

@@ -2,6 +2,7 @@
 
 Integers are `{"#bigint": "3"}`, sets `{"#set": [...]}`, maps `{"#map": [[key, value], ...]}` with
 `{"#tup": [...]}` for several keys, queues lists; enumeration members and replicas are strings.
+Messages are records; if there are several kinds, records of `tag` and `value`.
 In a lasso `loop` is the index of the state that the last one equals: there the loop begins.
 """
 
@@ -15,6 +16,7 @@ from typing import Any, Final, TypeAlias
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, Value, View, Views
+from ccverify.checker.language.shapes import Element, Shape
 from ccverify.checker.language.sorts import (
     BoolSort,
     EnumSort,
@@ -114,9 +116,20 @@ def _key(system: System, view: View, place: Place) -> Json:
 def _place(system: System, place: Place, state: State) -> Json:
     value = place.value(state)
     if isinstance(value, int):
-        return _encode(system, place.sort, value)
-    elements = [_encode(system, place.sort, code) for code in value]
+        return _element(system, place.shape, value)
+    elements = [_element(system, place.shape, element) for element in value]
     return {"#set": elements} if place.kind == "set" else elements
+
+
+def _element(system: System, shape: Shape, element: Element) -> Json:
+    """A value, a tuple, or a message as a record; `tag` and `value` tell several kinds apart."""
+    parts = shape.parts(element)
+    encoded = [_encode(system, sort, code) for sort, code in zip(shape.sorts, parts, strict=True)]
+    if not shape.kinds:
+        return encoded[0] if shape.plain else {"#tup": encoded}
+    kind = shape.kind(parts)
+    record = {name: encoded[part] for name, part in kind.fields}
+    return record if len(shape.kinds) == 1 else {"tag": kind.name, "value": record}
 
 
 def _encode(system: System, sort: AnySort, code: int) -> Json:
@@ -248,26 +261,63 @@ class _Reader:
         """The codes to hold at the positions of a place."""
         value = self._value(place, data, where)
         if place.kind == "holder":
-            return {p: int(code == value) for code, p in enumerate(place.elements)}
+            return {p: int(code == value) for code, (p,) in enumerate(place.cells)}
         if isinstance(value, int):
-            return {place.elements[0]: value}
+            return {place.cells[0][0]: value}
         if place.kind == "set":
-            return {p: int(code in value) for code, p in enumerate(place.elements)}
-        unused = codes(place.sort, self.system.sizes)[0]
-        found = dict.fromkeys(place.elements, unused)
-        found |= dict(zip(place.elements, value, strict=False))
+            pairs = zip(place.members, place.cells, strict=True)
+            return {position: int(member in value) for member, (position,) in pairs}
+        unused = self._unused(place.shape)
+        rows = [*map(place.shape.parts, value), *[unused] * (len(place.cells) - len(value))]
+        found = {
+            position: code
+            for cell, row in zip(place.cells, rows, strict=True)
+            for position, code in zip(cell, row, strict=True)
+        }
         return found if place.length is None else found | {place.length: len(value)}
+
+    def _unused(self, shape: Shape) -> tuple[int, ...]:
+        """What the parts of an element hold that is not there."""
+        return tuple(codes(sort, self.system.sizes)[0] for sort in shape.sorts)
 
     def _value(self, place: Place, data: Json, where: str) -> Value:
         if place.kind in ("cell", "holder"):
-            return self._decode(place.sort, data, where)
+            return self._decode(place.shape.sorts[0], data, where)
         elements = _list(_tagged(data, "#set", where) if place.kind == "set" else data, where)
-        value = tuple(self._decode(place.sort, element, where) for element in elements)
-        if len(value) > len(place.elements):
-            raise _malformed(where, f"holds {len(value)} elements, at most {len(place.elements)}")
+        value = tuple(self._element(place.shape, element, where) for element in elements)
+        if len(value) > len(place.cells):
+            raise _malformed(where, f"holds {len(value)} elements, at most {len(place.cells)}")
         if place.kind == "set" and len(set(value)) < len(value):
             raise _malformed(where, "holds an element twice")
         return value
+
+    def _element(self, shape: Shape, data: Json, where: str) -> Element:
+        """The inverse of the function of this name."""
+        if not shape.kinds:
+            parts = [data] if shape.plain else _list(_tagged(data, "#tup", where), where)
+            if len(parts) != len(shape.sorts):
+                raise _malformed(where, f"holds a tuple of {len(parts)} parts")
+            pairs = zip(shape.sorts, parts, strict=True)
+            return shape.element([self._decode(sort, part, where) for sort, part in pairs])
+        number, record = 0, data
+        if len(shape.kinds) > 1:
+            number = self._kind(shape, data, where)
+            record = data["value"]
+        codes_of = list(self._unused(shape))
+        if len(shape.kinds) > 1:
+            codes_of[0] = number
+        for name, part in shape.kinds[number].fields:
+            field = _object(record, where).get(name)
+            codes_of[part] = self._decode(shape.sorts[part], field, f"{where}.{name}")
+        return shape.element(codes_of)
+
+    def _kind(self, shape: Shape, data: Json, where: str) -> int:
+        """The number of the kind that a message says it is of."""
+        message = _object(data, where)
+        names = [kind.name for kind in shape.kinds]
+        if message.keys() != {"tag", "value"} or message["tag"] not in names:
+            raise _malformed(where, f"holds {_shown(data)}, which is no message of a known kind")
+        return names.index(message["tag"])
 
     def _decode(self, sort: AnySort, data: Json, where: str) -> int:
         code: int | None = None

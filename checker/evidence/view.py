@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 from typing import Final, Literal, TypeAlias
 
-from ccverify.checker.language.sorts import IndexSort, OptionalSort, Replicas, Sort, codes, show
+from ccverify.checker.language.shapes import Element, Shape
+from ccverify.checker.language.sorts import IndexSort, OptionalSort, Replicas, codes, show
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cells import Cells, Key, State
 
 Kind: TypeAlias = Literal["cell", "set", "queue", "holder"]
-Value: TypeAlias = int | tuple[int, ...]
-"""The code of a cell; the codes in a set, ascending; the codes in a queue, front first."""
+Value: TypeAlias = int | tuple[Element, ...]
+"""The code of a cell; the elements in a set, in order; those in a queue, front first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """A variable as declared. `sort` is that of its values or elements, `indices` its keys'.
+    """A variable as declared. `shape` is that of its values or elements, `indices` its keys'.
 
-    `variable` is the one that holds the values, or of a queue the elements.
+    `variable` is the one that holds the values, or of a queue the elements' first parts.
     """
 
     name: str
     kind: Kind
-    sort: Sort | IndexSort
+    shape: Shape
     indices: tuple[IndexSort, ...]
     places: tuple[Place, ...]
     variable: Variable
@@ -36,40 +37,44 @@ class View:
 class Place:
     """One value of a variable, at one key: a cell, a whole set or a whole queue.
 
-    `elements` are the positions in the state of the cell, of each possible member, or of the
-    queue's cells; `length` is the position of a queue's length.
+    `cells` are the positions in the state of the cell, of each possible member (`members`), or of
+    the parts of each of a queue's elements; `length` is the position of a queue's length.
     """
 
     name: str
     kind: Kind
-    sort: Sort | IndexSort
+    shape: Shape
     key: Key
-    elements: tuple[int, ...]
+    cells: tuple[tuple[int, ...], ...]
+    members: tuple[Element, ...] = ()
     length: int | None = None
 
     def value(self, state: State) -> Value:
         """What the state holds here."""
         if self.kind == "cell":
-            return state[self.elements[0]]
+            return state[self.cells[0][0]]
         if self.kind == "set":
-            return tuple(code for code, position in enumerate(self.elements) if state[position])
+            pairs = zip(self.members, self.cells, strict=True)
+            return tuple(member for member, (position,) in pairs if state[position])
         if self.kind == "holder":
-            held = (code for code, position in enumerate(self.elements) if state[position])
+            held = (code for code, (position,) in enumerate(self.cells) if state[position])
             return next(held, -1)
-        used = len(self.elements) if self.length is None else state[self.length]
-        return tuple(state[position] for position in self.elements[:used])
+        used = len(self.cells) if self.length is None else state[self.length]
+        parts = ([state[position] for position in cell] for cell in self.cells[:used])
+        return tuple(map(self.shape.element, parts))
 
     def show(self, value: Value) -> str:
         """A value of this place as people read it: `yes`, `{PG 1, PG 3}`, `[join, leave]`."""
         if isinstance(value, int):
-            return show(self.sort, value)
-        shown = ", ".join(show(self.sort, code) for code in value)
+            return self.shape.show(value)
+        shown = ", ".join(map(self.shape.show, value))
         return f"{{{shown}}}" if self.kind == "set" else f"[{shown}]"
 
     @property
     def positions(self) -> tuple[int, ...]:
         """Every position of the state that is seen here."""
-        return self.elements if self.length is None else (*self.elements, self.length)
+        cells = tuple(chain.from_iterable(self.cells))
+        return cells if self.length is None else (*cells, self.length)
 
 
 class Views:
@@ -78,43 +83,47 @@ class Views:
     def __init__(self, system: System) -> None:
         self.system: Final = system
         self._cells = Cells(system)
-        self._queues = {queue.cells: queue for queue in system.queues}
-        self.views: Final = tuple(
-            self._view(v) for v in system.variables if v.view != "queue length"
-        )
+        self._queues = {queue.cells[0]: queue for queue in system.queues}
+        hidden = {v for queue in system.queues for v in (*queue.cells[1:], queue.length)}
+        self.views: Final = tuple(self._view(v) for v in system.variables if v not in hidden)
         self.places: Final = tuple(place for view in self.views for place in view.places)
         self.at: Final = {position: p for p in self.places for position in p.positions}
 
     def _view(self, variable: Variable) -> View:
         kind: Kind = "cell"
-        sort: Sort | IndexSort = variable.sort
+        shape = variable.shape or Shape((variable.sort,))
         indices = variable.indices
         if variable.view == "set":
-            kind, sort, indices = "set", indices[-1], indices[:-1]
+            kind, indices = "set", indices[: len(indices) - len(shape.sorts)]
         elif variable.view == "holder":
             kind, indices = "holder", indices[:-1]
             replicas = variable.indices[-1]
             assert isinstance(replicas, Replicas)
-            sort = OptionalSort(replicas)
+            shape = Shape((OptionalSort(replicas),))
         elif variable.view == "queue cells":
             kind, indices = "queue", indices[:-1]
         queue = self._queues.get(variable)
         name = queue.name if queue else variable.name
+        parts = queue.cells if queue else (variable,)
         places: list[Place] = []
         for key in self._keys(indices):
             shown = ", ".join(show(s, code) for s, code in zip(indices, key, strict=True))
-            inner = self._keys(variable.indices[len(key) :])
+            inner = list(self._keys(variable.indices[len(key) :]))
             places.append(
                 Place(
                     name=f"{name}[{shown}]" if key else name,
                     kind=kind,
-                    sort=sort,
+                    shape=shape,
                     key=key,
-                    elements=tuple(self._cells.position(variable, (*key, *i)) for i in inner),
+                    cells=tuple(
+                        tuple(self._cells.position(part, (*key, *i)) for part in parts)
+                        for i in inner
+                    ),
+                    members=tuple(map(shape.element, inner)) if kind == "set" else (),
                     length=self._cells.position(queue.length, key) if queue else None,
                 )
             )
-        return View(name, kind, sort, indices, tuple(places), variable)
+        return View(name, kind, shape, indices, tuple(places), variable)
 
     def _keys(self, indices: tuple[IndexSort, ...]) -> Iterator[Key]:
         return product(*(codes(index, self.system.sizes) for index in indices))

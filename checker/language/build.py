@@ -24,7 +24,6 @@ from ccverify.checker.language.component import (
     parameters_of,
     scenarios_of,
 )
-from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
@@ -43,6 +42,7 @@ from ccverify.checker.language.parameters import (
 )
 from ccverify.checker.language.place import raised_at
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.queues import RowVar
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.rewriting import ask_as_in_a_file
 from ccverify.checker.language.scope import Scope
@@ -311,7 +311,7 @@ class _Builder:
                     self.declared_at |= dict.fromkeys(made, value.location)
                     self.variables.extend(made)
                     self.scope.declare(made)
-                    if isinstance(value, QueueVar):
+                    if isinstance(value, RowVar):
                         self._add_queue(path + value.name, made)
                 case Needs():
                     if not isinstance(provided.get(name), value.component):
@@ -356,9 +356,10 @@ class _Builder:
         return component
 
     def _add_queue(self, name: str, made: tuple[Variable, ...]) -> None:
-        cells, length = made
-        last = cells.indices[-1]
-        self.queues.append(Queue(name, cells, length, last.size if isinstance(last, Span) else 0))
+        *cells, length = made
+        last = cells[0].indices[-1]
+        capacity = last.size if isinstance(last, Span) else 0
+        self.queues.append(Queue(name, tuple(cells), length, capacity))
 
     def _add_budget(self) -> None:
         limit = self.settings["faults"]
@@ -434,8 +435,8 @@ class _Builder:
             except Skipped:
                 return None
             self._demand_elements(recorder, mark.location)
-            for change in recorder.queue_changes:
-                change.finish(change)
+            for change in recorder.changes:
+                change.finish()
             _only_properties_ask(recorder)
             if counted and self.budget:
                 left: Term[int] = Term("read", (), INT, self.budget)
@@ -449,13 +450,6 @@ class _Builder:
             )
         self.reads |= recorder.reads
         parameters = recorder.bounds
-        if mark.fair and recorder.choices:
-            raise ModelError(
-                f"{full} is fair, and chooses a value of {recorder.choices[0]} with ANY",
-                location=mark.location,
-                hint="fairness is of each choice by itself: give the action a parameter, "
-                "@action(Mode, fair=True), if that is meant",
-            )
         refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
@@ -467,7 +461,7 @@ class _Builder:
             title=phrase(_title(method, full, arguments), arguments, mark.location),
             says=recorder.says,
             fault=mark.fault,
-            fair=self._fairness(component, full, mark, parameters, len(outer)),
+            fair=self._fairness(component, full, mark, (*outer, *own), len(outer)),
             location=mark.location,
             demands=tuple(recorder.demands),
         )
@@ -498,15 +492,13 @@ class _Builder:
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
             read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
-        for change in recorder.queue_changes:
-            whens = [] if change.popped is None else [change.popped]
-            read += [(t, (), change.location) for pair in change.appended for t in pair]
-            read += [(when, (), change.location) for when in whens]
+        for change in recorder.changes:
+            read += [(term, (), change.location) for term in change.rests_on]
         for term, bound, place in read:
             condition = defined.condition(term)
             if condition is not None:
-                broken = f"reads {', '.join(defined.queues_read(term))} beyond its length"
-                recorder.demands.append(Demand(_everywhere(bound, condition), broken, place))
+                demand = Demand(_everywhere(bound, condition), defined.broken(term), place)
+                recorder.demands.append(demand)
 
     # Properties
 
@@ -627,7 +619,7 @@ class _Builder:
     def _unused(self) -> Iterator[ModelWarning]:
         written = {u.variable for action in self.actions for u in action.updates}
         free = {u.variable for u in self.initial if u.value is None}  # a choice, made once
-        queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
+        queues = {variable: q.name for q in self.queues for variable in (*q.cells, q.length)}
         groups: dict[str, list[Variable]] = {}
         for variable in self.variables:
             if variable is not self.budget:

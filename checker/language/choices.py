@@ -14,9 +14,10 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.declarations import Holder, checked_keys, element_sort
 from ccverify.checker.language.elements import number_of
+from ccverify.checker.language.optional import OptionalTerm, among
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.quantifiers import index_sort
+from ccverify.checker.language.quantifiers import Composed, index_sort
 from ccverify.checker.language.refusals import Opaque
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -77,7 +78,7 @@ class Subset(Opaque, Generic[K]):
         return MapSort(indices, BOOL, tuple(map(length, indices)), 2)
 
 
-class ChosenSet(Holder, Generic[K]):
+class ChosenSet(Holder, Composed, Generic[K]):
     """The set that a step is taken for: the argument of a parameter over a `Subset`."""
 
     def __init__(self, bound: Bound) -> None:
@@ -85,14 +86,30 @@ class ChosenSet(Holder, Generic[K]):
         assert isinstance(bound.sort, MapSort)
         self._bound, self._indices = bound, bound.sort.indices
 
+    def _sorts(self) -> tuple[IndexSort, ...]:
+        return self._indices
+
+    def _holds(self, *element: Term[Any]) -> Term[bool]:
+        return chosen_term(self._bound, element)
+
     def contains(self, element: K | Term[K]) -> Term[bool]:
         """The element is in the set; a pair is given as a tuple."""
-        return chosen_term(self._bound, checked_keys(element, self._indices, self._bound.name))
+        return self._among(checked_keys(element, self._indices, self._bound.name))
+
+    def _among(self, keys: tuple[Term[Any], ...]) -> Term[bool]:
+        """The element at the keys is in the set; nobody is in none."""
+        found = ((i, key) for i, key in enumerate(keys) if isinstance(key, OptionalTerm))
+        place, key = next(found, (0, None))
+        if key is not None:
+            before, after = keys[:place], keys[place + 1 :]
+            name = self._bound.name
+            return among(key, BOOL, name, lambda n: self._among((*before, n, *after)))
+        return chosen_term(self._bound, keys)
 
     @property
     def size(self) -> Term[int]:
         """How many elements it has."""
-        return number_of(self._indices, lambda keys: chosen_term(self._bound, keys))
+        return number_of(self._indices, lambda keys: self._holds(*keys))
 
     @property
     def empty(self) -> Term[bool]:
@@ -122,6 +139,8 @@ def domain(over: object) -> Domain:
     """The domain that a decorator names: an index sort, `bool`, a pair of bounds, members of an
     enumeration, or a `Subset`. Raises `ModelError` for anything else.
     """
+    if isinstance(over, Domain):
+        return over
     if isinstance(over, Subset):
         subset: Subset[Any] = over
         return Domain(subset.sort)

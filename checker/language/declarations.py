@@ -39,6 +39,7 @@ from ccverify.checker.language.refusals import (
     refusal,
     refuse_operations,
 )
+from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sizes import size_of
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -137,10 +138,15 @@ class Declaration(Declared, role="a variable"):
         return (self.variable(prefix + self.name, self.sort(read), outer + over),)
 
     def variable(
-        self, name: str, sort: Sort, indices: tuple[IndexSort, ...], view: Seen = None
+        self,
+        name: str,
+        sort: Sort,
+        indices: tuple[IndexSort, ...],
+        view: Seen = None,
+        shape: Shape | None = None,
     ) -> Variable:
         """A variable of this declaration's, about which the same is said."""
-        return Variable(name, sort, indices, view, self.constant, self.ghost, self.meaning)
+        return Variable(name, sort, indices, view, self.constant, self.ghost, self.meaning, shape)
 
     @property
     def has_initial(self) -> bool:
@@ -155,7 +161,7 @@ class Declaration(Declared, role="a variable"):
                 location=self.location,
                 hint="write initially=..., with ANY for every value, or assign it in @initial",
             )
-        _initialise(variables[0], self.initially, self.location, len(self.over))
+        initialise(variables[0], self.initially, self.location, len(self.over))
 
 
 def _index_sorts(over: object) -> tuple[IndexSort, ...]:
@@ -164,7 +170,8 @@ def _index_sorts(over: object) -> tuple[IndexSort, ...]:
     return tuple(index_sort(o) for o in (over if isinstance(over, tuple) else (over,)))
 
 
-def _initialise(variable: Variable, initially: object, location: Location | None, own: int) -> None:
+def initialise(variable: Variable, initially: object, location: Location | None, own: int) -> None:
+    """Record the initial values of a variable, of whose indices the last `own` are declared."""
     outer = bounds(variable.indices[: len(variable.indices) - own])
     inner = bounds(variable.indices[len(variable.indices) - own :])
     if not isinstance(initially, Mapping):

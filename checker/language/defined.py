@@ -1,4 +1,4 @@
-"""Where a term reads no element that its queue does not hold.
+"""Where a term reads no element that its queue does not hold, and no field that it has not.
 
 An element beyond the length of a queue has a value, so that every term has one; a step that rests
 on it is a mistake all the same. The condition under which a term does not is a term itself. It
@@ -21,18 +21,20 @@ class Definedness:
     """Conditions for the terms of one system; None stands for a term that is always defined."""
 
     def __init__(self, queues: Iterable[Queue]) -> None:
-        self._queues: Final[Mapping[Variable, Queue]] = {q.cells: q for q in queues}
+        self._queues: Final[Mapping[Variable, Queue]] = {
+            cells: q for q in queues for cells in q.cells
+        }
 
-    def queues_read(self, term: Term[Any]) -> list[str]:
-        """The names of the queues of which a term reads elements."""
-        variables = (part.payload for part in subterms([term]) if part.op == "read")
-        return list(
-            dict.fromkeys(
-                self._queues[v].name
-                for v in variables
-                if isinstance(v, Variable) and v in self._queues
-            )
+    def broken(self, term: Term[Any]) -> str:
+        """What a step does that rests on something undefined in the term."""
+        parts = list(subterms([term]))
+        variables = (part.payload for part in parts if part.op == "read")
+        names = dict.fromkeys(
+            self._queues[v].name for v in variables if isinstance(v, Variable) and v in self._queues
         )
+        told = any(part.op == "ite" and part.payload == "only" for part in parts)
+        field = ", or a field that the message there does not have" if told else ""
+        return f"reads {', '.join(names)} beyond its length{field}"
 
     def condition(self, term: Term[Any]) -> Term[bool] | None:
         """When a term reads no element beyond the length of its queue."""
@@ -58,6 +60,8 @@ class Definedness:
                 ]
                 return Term("or", (defined, *(d for d in deciding if d is not None)), BOOL)
             case "ite":
+                if term.payload == "only":
+                    return _all([defined, term.args[0]])
                 test, *branches = (_TRUE if part is None else part for part in parts)
                 branch: Term[bool] = Term("ite", (term.args[0], *branches), BOOL)
                 return _all([test, branch])

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.marks import mark_of
+from ccverify.checker.language.messages import Field
 from ccverify.checker.language.parameters import FaultBudget
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
@@ -159,8 +160,14 @@ def _wrapped(value: object) -> Iterator[object]:
 
 
 def _refuse_instance(kind: str, name: str, value: object) -> None:
-    """`ModelError` if a component is made where a part is to be declared."""
+    """`ModelError` if a component is made where a part is to be declared, or a message's field."""
     component = type(value)
+    if isinstance(value, Field):
+        raise ModelError(
+            f"{name} of {kind} is the field of a message",
+            location=here(),
+            hint="declare Bool, Int, Choice or Member; fields belong to a Message",
+        )
     if isinstance(component, Kind):
         raise ModelError(
             f"{name} of {kind} is a {component.__name__} that was made by calling its class",

@@ -6,7 +6,7 @@ that the model declares.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from types import FunctionType
@@ -56,6 +56,18 @@ class Elements(Generic[K]):
     def _holds(self, *element: Term[Any]) -> Term[bool]:
         raise NotImplementedError
 
+    def _given(self, *element: Term[Any]) -> tuple[Any, ...]:
+        """What the body is called with for an element."""
+        return element
+
+    def _message(self) -> tuple[str, tuple[str, ...]] | None:
+        """If elements are messages, which the body takes whole: their kind, and its fields."""
+        return None
+
+
+class Composed(Elements[Any]):
+    """Base of the sets whose elements have parts: tuples, or messages."""
+
 
 Domain: TypeAlias = Over[K] | Elements[K]
 """What a quantifier ranges over, with elements of type K."""
@@ -74,6 +86,8 @@ def index_sort(over: object) -> IndexSort:
     )
 
 
+@overload
+def count(over: Composed, body: Callable[..., Condition], /) -> Term[int]: ...
 @overload
 def count(over: Domain[K], body: Callable[[Term[K]], Condition], /) -> Term[int]: ...
 @overload
@@ -105,6 +119,8 @@ def count(*over_and_body: Any) -> Term[int]:
 
 
 @overload
+def exists(over: Composed, body: Callable[..., Condition], /) -> Term[bool]: ...
+@overload
 def exists(over: Domain[K], body: Callable[[Term[K]], Condition], /) -> Term[bool]: ...
 @overload
 def exists(
@@ -135,6 +151,8 @@ def exists(*over_and_body: Any) -> Term[bool]:
 
 
 @overload
+def forall(over: Composed, body: Callable[..., Condition], /) -> Term[bool]: ...
+@overload
 def forall(over: Domain[K], body: Callable[[Term[K]], Condition], /) -> Term[bool]: ...
 @overload
 def forall(
@@ -164,6 +182,8 @@ def forall(*over_and_body: Any) -> Term[bool]:
     return _Quantified("forall", over_and_body, BOOL, BOOL).term()
 
 
+@overload
+def sum_over(over: Composed, body: Callable[..., Number], /) -> Term[int]: ...
 @overload
 def sum_over(over: Domain[K], body: Callable[[Term[K]], Number], /) -> Term[int]: ...
 @overload
@@ -204,6 +224,12 @@ class _Range:
     elements: Elements[Any] | None
 
     @property
+    def given(self) -> tuple[Any, ...]:
+        """What the body is called with for an element."""
+        terms = tuple(map(bound_term, self.bounds))
+        return terms if self.elements is None else self.elements._given(*terms)
+
+    @property
     def replicas(self) -> bool:
         """It ranges over replicas."""
         return any(isinstance(bound.sort, Replicas) for bound in self.bounds)
@@ -235,19 +261,23 @@ class _Quantified:
                 location=here(),
                 hint=f"write {self._name}({shown}, lambda {names}: ...)",
             )
-        names = self._names([sort for each in sorts for sort in each])
+        sets = [domain if isinstance(domain, Elements) else None for domain in domains]
+        messages = [None if elements is None else elements._message() for elements in sets]
+        taken = [
+            label
+            for message, each in zip(messages, sorts, strict=True)
+            for label in ([message[0]] if message else [sort.name for sort in each])
+        ]
+        called = self._names(taken)
         self._ranges: Final = [
-            _Range(
-                tuple(Bound(next(names), sort) for sort in each),
-                domain if isinstance(domain, Elements) else None,
-            )
-            for domain, each in zip(domains, sorts, strict=True)
+            _Range(tuple(_bounds(each, message, called)), elements)
+            for elements, message, each in zip(sets, messages, sorts, strict=True)
         ]
 
     def term(self) -> Term[Any]:
         """The quantified term."""
         assert callable(self._body)
-        arguments = [bound_term(b) for r in self._ranges for b in r.bounds]
+        arguments = [argument for each in self._ranges for argument in each.given]
         made = lift_to(self._body(*arguments), self._of, f"the body of {self._name}")
         # Replicas are counted innermost: how many there are of a kind is what counters know.
         for each in sorted(self._ranges, key=lambda r: not r.replicas):
@@ -266,16 +296,16 @@ class _Quantified:
             return implies(held, body)
         return held if body.op == "const" and body.payload else held & body
 
-    def _names(self, sorts: list[IndexSort | BoolSort]) -> Any:
+    def _names(self, sorts: list[str]) -> Iterator[str]:
         """How the body calls its arguments; a `ModelError` if they are not as many."""
         code = self._body.__code__ if isinstance(self._body, FunctionType) else None
         if code is None:
-            return iter([sort.name.lower() for sort in sorts])
+            return iter([sort.lower() for sort in sorts])
         assert isinstance(self._body, FunctionType)
         least = code.co_argcount - len(self._body.__defaults__ or ())
         any_number = bool(code.co_flags & 0x04)  # it takes *args
         if not least <= len(sorts) or (len(sorts) > code.co_argcount and not any_number):
-            shown = ", ".join(sort.name for sort in sorts)
+            shown = ", ".join(sorts)
             raise ModelError(
                 f"the body of {self._name} takes {code.co_argcount} argument(s), but it ranges "
                 f"over {len(sorts)}: {shown}",
@@ -284,7 +314,21 @@ class _Quantified:
                 f"{', '.join('abcdefgh'[: len(sorts)])}: ...)",
             )
         named = code.co_varnames[: min(code.co_argcount, len(sorts))]
-        return iter([*named, *(sort.name.lower() for sort in sorts[len(named) :])])
+        return iter([*named, *(sort.lower() for sort in sorts[len(named) :])])
+
+
+def _bounds(
+    sorts: tuple[IndexSort | BoolSort, ...],
+    message: tuple[str, tuple[str, ...]] | None,
+    names: Iterator[str],
+) -> Iterator[Bound]:
+    """The bound variables of a domain: those for a message are named after its fields."""
+    if message is None:
+        yield from (Bound(next(names), sort) for sort in sorts)
+        return
+    name = next(names)
+    for field, sort in zip(message[1], sorts, strict=True):
+        yield Bound(f"{name}.{field}", sort)
 
 
 def _sorts(domain: object) -> tuple[IndexSort | BoolSort, ...]:

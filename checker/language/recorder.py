@@ -6,7 +6,8 @@ updates and refuses what has no meaning in a simultaneous step.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from ccverify.checker.language.alike import alike
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
-from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort
+from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort, Sort
 from ccverify.checker.language.system import Demand, Phrase, Update
 from ccverify.checker.language.terms import (
     Bound,
@@ -72,18 +73,24 @@ Example:
 
 
 @dataclass(slots=True)
-class QueueChange:
-    """The operations on one queue in one action: at most one pop, then the appends in order.
+class Change(ABC):
+    """What one action does to a queue or a bag, all at once: known when the method has ended.
 
-    `finish` records the updates that they amount to.
+    `variable` and `keys` tell it from others. `finish` records the updates that it amounts to.
     """
 
-    cells: Variable
+    variable: Variable
     keys: tuple[Term[Any], ...]
     location: Location | None
-    finish: Callable[[QueueChange], None]
-    popped: Term[bool] | None = None
-    appended: list[tuple[Term[Any], Term[bool]]] = field(default_factory=list)
+
+    @property
+    @abstractmethod
+    def rests_on(self) -> Iterator[Term[Any]]:
+        """The terms that say what happens."""
+
+    @abstractmethod
+    def finish(self) -> None:
+        """Record the updates."""
 
 
 @dataclass(slots=True)
@@ -91,8 +98,8 @@ class Recorder:
     """Collects what one method call says; `role` decides what it may say.
 
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
-    action assigns `ANY` is added to its `bounds`, and its `choices` name the variables.
-    `asked_settings` says that a parameter was read, which the call may depend on.
+    action assigns `ANY` is added to its `bounds`. `asked_settings` says that a parameter was read,
+    which the call may depend on.
     """
 
     role: Literal["action", "initial", "property"]
@@ -100,14 +107,13 @@ class Recorder:
     scope: Scope
     bounds: tuple[Bound, ...] = ()
     outer: tuple[Bound, ...] = ()
-    choices: list[str] = field(default_factory=list)
     asked_settings: bool = False
     guard: list[Term[bool]] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
     demands: list[Demand] = field(default_factory=list)
     says: Phrase | None = None
     reads: set[Variable] = field(default_factory=set)
-    queue_changes: list[QueueChange] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
 
     def check(
         self,
@@ -146,9 +152,9 @@ class Recorder:
                 "into given(...)",
             )
 
-    def change_of(self, cells: Variable, keys: tuple[Term[Any], ...]) -> QueueChange | None:
-        """What the action has done so far to the queue at `keys`, however they are written."""
-        found = (c for c in self.queue_changes if c.cells is cells and alike(c.keys, keys))
+    def change_of(self, variable: Variable, keys: tuple[Term[Any], ...]) -> Change | None:
+        """What the action has done so far to what is at `keys`, however they are written."""
+        found = (c for c in self.changes if c.variable is variable and alike(c.keys, keys))
         return next(found, None)
 
     def read(self, variable: Variable, keys: tuple[Term[Any], ...]) -> None:
@@ -158,7 +164,7 @@ class Recorder:
             return
         for update in self.updates:
             if update.variable is variable and (
-                update.bound or not _plainly_apart(update.keys, keys)
+                update.bound or not plainly_apart(update.keys, keys)
             ):
                 raise ModelError(
                     f"{self.name} reads {variable.name} after assigning it",
@@ -167,23 +173,23 @@ class Recorder:
                     + (f"; or write {variable.name}.before[...]" if variable.indices else ""),
                 )
 
-    def choose(self, variable: Variable, bound: tuple[Bound, ...]) -> Term[Any]:
-        """Any value for a cell of the variable, or for all cells over `bound`: a new parameter."""
-        plain = variable.name.rpartition(".")[2]
+    def choose(self, name: str, sort: IndexSort | Sort) -> Bound:
+        """A new parameter, of a name like this one: the step is taken for each of its values."""
         taken = {b.name for b in self.bounds}
-        numbered = (f"{plain}_{number}" for number in count(2))
-        name = next(n for n in chain((plain,), numbered) if n not in taken)
-        self.choices.append(variable.name)
+        numbered = (f"{name}_{number}" for number in count(2))
+        chosen = Bound(next(n for n in chain((name,), numbered) if n not in taken), sort)
+        self.bounds += (chosen,)
+        return chosen
+
+    def anything(self, variable: Variable, bound: tuple[Bound, ...]) -> Term[Any]:
+        """Any value for a cell of the variable, or for all its cells over `bound`."""
+        name, sort = variable.name.rpartition(".")[2], variable.sort
         if not bound:
-            chosen = Bound(name, variable.sort)
-            self.bounds += (chosen,)
-            return bound_term(chosen)
+            return bound_term(self.choose(name, sort))
         length = self.scope.length
         indices = tuple(cast("IndexSort", b.sort) for b in bound)
-        sort = MapSort(indices, variable.sort, tuple(map(length, indices)), length(variable.sort))
-        chosen = Bound(name, sort)
-        self.bounds += (chosen,)
-        return chosen_term(chosen, tuple(map(bound_term, bound)))
+        maps = MapSort(indices, sort, tuple(map(length, indices)), length(sort))
+        return chosen_term(self.choose(name, maps), tuple(map(bound_term, bound)))
 
     def assign(self, update: Update) -> None:
         """Note an update; assigning a cell twice is an error."""
@@ -214,7 +220,7 @@ class Recorder:
         self.updates.append(update)
 
 
-def _plainly_apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:
+def plainly_apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:
     """The keys name different cells whatever the state: two constants somewhere differ."""
     pairs = zip(first, second, strict=True)
     return any(a.op == b.op == "const" and a.payload != b.payload for a, b in pairs)
@@ -388,7 +394,7 @@ def assign(
     if not isinstance(value, Anything):
         term = lift_to(value, variable.sort, variable.name, location)
     elif recorder.role == "action":
-        term = recorder.choose(variable, bound)
+        term = recorder.anything(variable, bound)
     if recorder.role == "initial":
         for part in (*keys, *([] if term is None else [term])):
             if any(isinstance(mention, Variable) for mention in part.mentions):

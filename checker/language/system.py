@@ -39,6 +39,8 @@ class FaultKind(Enum):
     FLAP = "flap"
     DELAY = "delay"
     PAUSE = "pause"
+    MESSAGE_LOST = "message lost"
+    MESSAGE_DUPLICATED = "message duplicated"
     INPUT = "input"
 
     @property
@@ -189,10 +191,13 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """A bounded queue as declared: its cells, front first, and its length."""
+    """A bounded queue as declared: its cells, front first, and its length.
+
+    There is a variable of cells for each part of an element: see `Shape`.
+    """
 
     name: str
-    cells: Variable
+    cells: tuple[Variable, ...]
     length: Variable
     capacity: int
 

@@ -23,6 +23,7 @@ from ccverify.checker.language.refusals import (
     in_model,
     refusal,
 )
+from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
@@ -90,7 +91,7 @@ class Variable:
     """A state variable: one cell per combination of values of its `indices` (none: one cell).
 
     A `constant` keeps its initial value. A `ghost` records something for properties: no guard and
-    no other variable depends on it.
+    no other variable depends on it. Of a set or a queue `shape` says what its elements are.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Variable:
     constant: bool = False
     ghost: bool = False
     meaning: str = ""
+    shape: Shape | None = None
 
 
 Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder"]
@@ -135,8 +137,9 @@ class Term(Unanswered, Generic[T_co]):
 
     `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
     const, the `Variable` of a read, the `Bound` variable or binder, the bound map of which
-    `chosen` is the value at a key, the `Replicas` of a size, the factor of a scale, or the divisor
-    of a div or mod. `mentions` is kept so that no check has to walk through a term.
+    `chosen` is the value at a key, the `Replicas` of a size, the factor of a scale, the divisor of
+    a div or mod, or "only" of an `if_only`. `mentions` is kept so that no check has to walk through
+    a term.
 
     Example:
         def idle(self, side: Term[Side]) -> Term[bool]:
@@ -566,6 +569,11 @@ def _either(test: Term[bool], a: Term[T], b: Term[T]) -> Term[T]:
             location=here(),
         )
     return Term("ite", (test, a, b), a.sort)
+
+
+def if_only(condition: Term[bool], then: Term[T], otherwise: Term[T]) -> Term[T]:
+    """`then` if `condition` holds; a step that rests on `otherwise` is an error of the model."""
+    return Term("ite", (condition, then, otherwise), then.sort, "only")
 
 
 def implies(premise: Condition, conclusion: Condition) -> Term[bool]:

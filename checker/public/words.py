@@ -2,9 +2,9 @@
 
 from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.build import build
+from ccverify.checker.language.channels import Channel
 from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
-from ccverify.checker.language.containers import Queue, Set
 from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Var
 from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.marks import (
@@ -19,11 +19,14 @@ from ccverify.checker.language.marks import (
     settled,
 )
 from ccverify.checker.language.members import Member
+from ccverify.checker.language.messages import Field, Message
 from ccverify.checker.language.optional import nobody
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
+from ccverify.checker.language.queues import Queue
 from ccverify.checker.language.recorder import ANY, given, require, says
+from ccverify.checker.language.sets import Set
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
 from ccverify.checker.language.tables import Table, next_of, previous_of
@@ -42,11 +45,12 @@ from ccverify.checker.language.terms import (
 )
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
-    "FaultKind", "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter",
-    "Part", "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span",
-    "Subset", "Table", "Term", "Var", "action", "always", "build", "count", "deadlocked",
-    "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies",
-    "initial", "ite", "leads_to", "least", "never", "next_of", "nobody", "one_of",
-    "previous_of", "quiescent", "reachable", "require", "says", "settled", "size", "sum_over",
+    "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Component", "Condition", "Constant",
+    "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs",
+    "Number", "Parameter", "Part", "Properties", "Queue", "Records", "Replica", "Replicas",
+    "Scenario", "Set", "Span", "Subset", "Table", "Term", "Var", "action", "always", "build",
+    "count", "deadlocked", "eventually_always", "exists", "fault", "forall", "given",
+    "greatest", "implies", "initial", "ite", "leads_to", "least", "never", "next_of", "nobody",
+    "one_of", "previous_of", "quiescent", "reachable", "require", "says", "settled", "size",
+    "sum_over",
 ]  # fmt: skip

@@ -27,6 +27,9 @@ from ccverify import (
     Subset,
     action,
     build,
+    count,
+    eventually_always,
+    exists,
     fault,
     forall,
     implies,
@@ -37,6 +40,8 @@ from ccverify import (
     size,
 )
 from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.fairness import fair_groups
 
 
 class Base(Model):
@@ -258,14 +263,58 @@ def test_any_of_a_constant() -> None:
     assert "go assigns weight, which is a constant" in error_of(case)
 
 
-def test_any_of_a_fair_action() -> None:
-    class M(Base):
-        @action(fair=True)
-        def go(self: Any) -> None:
-            self.mode = ANY
+class Flickering(Base):
+    """It goes on for ever; what is chosen need not change, but it has to be chosen."""
 
-    with pytest.raises(ModelError, match="go is fair, and chooses a value of mode with ANY"):
-        build(M)
+    turns = Int(0, 1, initially=0)
+
+    @action(fair=True)
+    def choose(self: Any) -> None:
+        require(self.turns == 0)
+        self.mode = ANY
+        self.turns = 1
+
+    @action()
+    def idle(self: Any) -> None:
+        require(self.mode == Mode.IDLE, self.turns == 1)
+        self.turns = 0
+
+    @eventually_always()
+    def busy(self: Any) -> Any:
+        return self.mode != Mode.IDLE
+
+    @eventually_always()
+    def idle_or_not(self: Any) -> Any:
+        return (self.turns == 1) | (self.mode == Mode.IDLE)
+
+
+def test_a_fair_choice_is_taken_whatever_is_chosen() -> None:
+    results = results_of("bdd", build(Flickering))
+    assert results["busy"].verdict.value == "violated"  # it may choose idle, again and again
+    assert results["idle-or-not"].verdict.value == "proved"
+    (group,) = fair_groups(Evaluator(build(Flickering)).calls)
+    assert len(group.members) == 3
+
+
+def test_quantifiers_over_what_is_chosen() -> None:
+    class M(Base):
+        @action(Subset(Base.pgs), Subset(Side, Base.pgs))
+        def go(self: Any, members: Any, links: Any) -> None:
+            require(forall(members, lambda pg: links.contains((Side.A, pg))))
+            require(exists(links, lambda side, pg: side == Side.B))
+            require(count(links, lambda side, pg: ~members.contains(pg)) == 0)
+            self.joined.assign(members.contains)
+
+    assert calls(M) == {
+        f"go({{{', '.join(f'PG {pg}' for pg in members)}}}, {{{', '.join(links)}}})"
+        for members in ((1,), (2,), (1, 2))
+        for far in product(*[(True, False)] * len(members))
+        if any(far)
+        for links in [
+            [f"(A, PG {pg})" for pg in members]
+            + [f"(B, PG {pg})" for pg, up in zip(members, far, strict=True) if up]
+        ]
+    }
 
 
 def test_any_inside_a_term() -> None:

@@ -14,6 +14,7 @@ from ccverify import (
     Parameter,
     Queue,
     Replicas,
+    Span,
     action,
     build,
     initial,
@@ -321,3 +322,120 @@ def test_a_method_that_queues_do_not_have() -> None:
 
     with pytest.raises(ModelError, match="the queue queue has no attribute 'push'"):
         build(M)
+
+
+class Reordering(Model):
+    """A queue from any place of which something is taken, or comes twice."""
+
+    queue = Queue(of=Mode, capacity=3, initially=[Mode.BUSY, Mode.DOWN])
+    boxes = Queue(of=(1, 3), capacity=2, over=Side, initially={Side.A: [2, 3], Side.B: []})
+    alike = Queue(of=Side, capacity=1, over=Side, initially=[Side.B])
+    last = Int(-1, 2, initially=-1)
+
+    @action(Mode)
+    def send(self: Any, mode: Any) -> None:
+        require(~self.queue.full)
+        self.queue.append(mode)
+
+    @action(Span(3))
+    def take(self: Any, position: Any) -> None:
+        require(position < self.queue.length)
+        taken = self.queue.at(position)
+        self.last = ite(taken == Mode.IDLE, 0, ite(taken == Mode.BUSY, 1, 2))
+        self.queue.remove(position)
+        self.queue.append(Mode.IDLE, when=taken == Mode.DOWN)
+
+    @action(Span(3))
+    def twice(self: Any, position: Any) -> None:
+        require(position < self.queue.length, ~self.queue.full)
+        self.queue.repeat(position)
+
+    @action(Side)
+    def drop_second(self: Any, side: Any) -> None:
+        require(self.boxes[side].length == 2)
+        self.boxes[side].remove(1)
+
+
+def test_what_waits_at_first() -> None:
+    run = Run(Reordering)
+    assert waiting(run) == ["busy", "down"]
+    assert [run[f"boxes.cells[A, {k}]"] for k in range(2)] == ["2", "3"]
+    assert (run["boxes.length[A]"], run["boxes.length[B]"]) == ("2", "0")
+    assert (run["boxes.cells[B, 0]"], run["alike.cells[A, 0]"]) == ("1", "B")
+    assert run["alike.length[B]"] == "1"
+
+
+def test_taking_from_any_place() -> None:
+    run = Run(Reordering).do("send(idle)")
+    assert waiting(run.do("take(1)")) == ["busy", "idle", "idle"]
+    assert run["last"] == "2"
+    assert waiting(run.do("take(2)")) == ["busy", "idle"]
+    assert waiting(run.do("take(0)")) == ["idle"]
+    assert run.enabled >= {"take(0)", "twice(0)"}
+    assert "take(1)" not in run.enabled
+    run.do("drop-second(A)")
+    assert run["boxes.cells[A, 1]"] == "1"
+
+
+def test_an_element_comes_twice() -> None:
+    run = Run(Reordering)
+    assert waiting(run.do("twice(0)")) == ["busy", "busy", "down"]
+    assert not {call for call in run.enabled if call.startswith("twice")}
+    assert waiting(Run(Reordering).do("twice(1)")) == ["busy", "down", "down"]
+
+
+@pytest.mark.parametrize(
+    ("step", "broken"),
+    [
+        (lambda q: q.remove(1), "removes an element of queue beyond its length"),
+        (lambda q: q.repeat(2), "repeats an element of queue beyond its length"),
+    ],
+)
+def test_there_is_nothing_at_the_position(step: Any, broken: str) -> None:
+    class M(Mail):
+        @action()
+        def go(self: Any) -> None:
+            step(self.queue)
+
+    with pytest.raises(ModelError, match=f"go {broken}"):
+        Run(M).do("go")
+
+
+def test_repeating_is_all_that_a_step_does_to_a_queue() -> None:
+    def case() -> None:
+        class M(Mail):
+            @action()
+            def go(self: Any) -> None:
+                self.queue.repeat(0)
+                self.queue.append(Mode.IDLE)  # here
+
+        build(M)
+
+    assert "let repeat(...) be all that a step does to a queue" in error_of(case)
+
+
+def test_removing_twice() -> None:
+    def case() -> None:
+        class M(Mail):
+            @action()
+            def go(self: Any) -> None:
+                self.queue.pop()
+                self.queue.remove(1)  # here
+
+        build(M)
+
+    text = error_of(case)
+    assert "queue is taken from twice, or after an append" in text
+    assert "a step takes one element from a queue, before it appends" in text
+
+
+def test_a_position_that_there_is_not() -> None:
+    def case() -> None:
+        class M(Mail):
+            @action()
+            def go(self: Any) -> None:
+                self.queue.remove(3)  # here
+
+        build(M)
+
+    assert "queue has positions 0..2, not 3" in error_of(case)

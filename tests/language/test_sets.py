@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.language.helpers import PG, Run, Side, error_of
+from tests.language.helpers import PG, Mode, Run, Side, error_of
 
-from ccverify import Model, Replicas, Set, action, exists, forall, reachable, require
+from ccverify import (
+    Model,
+    Replicas,
+    Set,
+    Span,
+    action,
+    build,
+    exists,
+    forall,
+    reachable,
+    require,
+)
+from ccverify.checker.evidence.view import Views
 
 
 class Club(Model):
@@ -77,11 +89,68 @@ def test_sets() -> None:
     assert (run["sides[A]"], run["sides[B]"]) == ("no", "yes")
 
 
-def test_set_of_pairs() -> None:
-    def case() -> None:
-        class M(Model):
-            sent: Any = Set(of=(Side, Side))  # type: ignore[call-overload]  # here
+class Sent(Model):
+    """A pool of pairs: what was said, and by whom."""
 
-    text = error_of(case)
-    assert "a set has elements of one index sort, not pairs" in text
-    assert "Bool(over=(A, B), initially=False)" in text
+    pgs = Replicas(PG, default=2)
+    sent = Set(of=(Mode, pgs))
+    links = Set(of=(Side, Side, Side), initially=[(Side.A, Side.B, Side.A)])
+    everything = Set(of=(Side, Span(2)), initially=True)
+
+    @action(pgs)
+    def say(self: Any, pg: Any) -> None:
+        self.sent.add((Mode.BUSY, pg))
+        self.links.remove((Side.A, Side.B, Side.A))
+
+    @action()
+    def idle(self: Any) -> None:
+        self.sent.assign(lambda mode, pg: (mode == Mode.IDLE) & self.sent.contains((Mode.BUSY, pg)))
+        self.everything.clear()
+
+    @reachable()
+    def one_idle(self: Any) -> Any:
+        return (self.sent.size == 1) & exists(
+            self.pgs, lambda pg: self.sent.contains((Mode.IDLE, pg))
+        )
+
+    @reachable()
+    def no_links(self: Any) -> Any:
+        return self.links.empty
+
+    @reachable()
+    def four(self: Any) -> Any:
+        return self.everything.size == 4
+
+
+def test_sets_of_tuples() -> None:
+    run = Run(Sent)
+    assert run.holds("four")
+    assert run["links[A, B, A]"] == "yes"
+    run.do("say(PG 2)")
+    assert run["sent[busy, PG 2]"] == "yes"
+    assert run.holds("no-links")
+    run.do("idle")
+    assert run.holds("one-idle")
+    assert not run.holds("four")
+
+
+def test_sets_of_tuples_are_shown_whole() -> None:
+    run = Run(Sent).do("say(PG 2)", "say(PG 1)")
+    shown = {p.name: p.show(p.value(run.state)) for p in Views(run.evaluator.system).places}
+    assert shown == {
+        "sent": "{(busy, PG 1), (busy, PG 2)}",
+        "links": "{}",
+        "everything": "{(A, 0), (A, 1), (B, 0), (B, 1)}",
+    }
+
+
+def test_a_tuple_of_the_wrong_length() -> None:
+    def case() -> None:
+        class M(Sent):
+            @action()
+            def go(self: Any) -> None:
+                self.sent.add((Mode.BUSY, Mode.IDLE, Mode.IDLE))  # here
+
+        build(M)
+
+    assert "sent takes 2 index(es), got 3" in error_of(case)

@@ -294,8 +294,8 @@ def queue_measured() -> None:
     acting(lambda model: require(len(model.queue) > 1))  # here
 
 
-def queue_position_of_a_term() -> None:
-    acting(lambda model: require(model.queue.at(model.level) == Mode.IDLE))  # here
+def queue_position_of_a_member() -> None:
+    acting(lambda model: require(model.queue.at(model.mode) == Mode.IDLE))  # here
 
 
 def term_iterated() -> None:
@@ -311,7 +311,7 @@ HOLDERS: list[tuple[Callable[[], None], str]] = [
     (queue_searched_with_in, "the queue queue is given to `in`\nuse contains(...)"),
     (queue_as_a_condition, "the queue queue is given to a condition"),
     (queue_measured, "the queue queue is given to len()\nuse contains(...), head, at(...), length"),
-    (queue_position_of_a_term, "queue has positions 0..1, not level\na position is a constant"),
+    (queue_position_of_a_member, "wrong sort: a position of queue is of sort Int, but mode"),
     (term_iterated, "a term cannot be iterated"),
 ]
 

@@ -20,7 +20,7 @@ class Sort:
 
     name: str
     text: str
-    values: tuple[Value, ...]
+    values: tuple[Any, ...]
 
     @property
     def replicas(self) -> bool:
@@ -58,7 +58,8 @@ class Expr:
     """An expression: an operator with its operands, and what else it needs.
 
     `data` is a constant's value, a bound name, the variable that is read, the name and sort that
-    a quantifier binds, the helper that is called. A `spelled` expression means its first operand
+    a quantifier binds, the helper that is called, the name of the set that an element is `among`. A
+    `spelled` expression means its first operand
     and is written as its template `data` says, filled with the others.
     """
 
@@ -103,15 +104,16 @@ class Group:
 class Variable:
     """A state variable: a map of values (without `over`: one value), of sets, or of queues.
 
-    `starts` gives for each place, in order of the keys, the initial value, or None for any. The
-    first index of a variable of a group with a key is that key.
+    `starts` gives for each place, in order of the keys, the initial value, or None for any; of a
+    queue, a tuple of what waits at first, if it is given. The first index of a variable of a group
+    with a key is that key.
     """
 
     name: str
     kind: Literal["cell", "set", "queue"]
     sort: Sort
     over: tuple[Sort, ...] = ()
-    starts: tuple[Value | None, ...] = ()
+    starts: tuple[Any, ...] = ()
     capacity: int = 0
     group: Group | None = None
 
@@ -131,10 +133,11 @@ class Update:
 
     `assign` sets the place at `keys`; `bulk` sets all places, by a function of `names`; `add`,
     `remove`, `clear` and `only` are for sets, `only` with a function of the element; `pop` and
-    `append` for queues, done only if `when` holds.
+    `append` for queues, done only if `when` holds, and `take` what is at the position `value`.
+    Without a value, `assign`, `bulk` and `only` choose any.
     """
 
-    how: Literal["assign", "bulk", "add", "remove", "clear", "only", "pop", "append"]
+    how: Literal["assign", "bulk", "add", "remove", "clear", "only", "pop", "append", "take"]
     variable: Variable
     keys: tuple[Expr, ...] = ()
     names: tuple[str, ...] = ()

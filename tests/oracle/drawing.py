@@ -198,11 +198,20 @@ class _Drawing:
         self.candidates *= values**places
         made = Variable(f"v{len(self.variables)}", "cell", sort, over, (), capacity, group)
         if kind == "queue":
-            made = replace(made, kind="queue")
+            made = replace(made, kind="queue", starts=self._waits(made))
         else:
             made = replace(made, kind="set" if kind == "set" else "cell")
             made = replace(made, starts=self._starts(made))
         self.variables.append(made)
+
+    def _waits(self, queue: Variable) -> tuple[tuple[Value, ...], ...]:
+        """Now and then something waits in a queue at first: the same in all of them."""
+        own = Random(f"{queue.name} {self.candidates}")
+        if queue.group is not None or own.randrange(4):
+            return ()
+        count = own.randint(1, queue.capacity)
+        waiting = tuple(own.choice(queue.sort.values) for _ in range(count))
+        return (waiting,) * prod(len(s.values) for s in queue.over)
 
     def _starts(self, variable: Variable) -> tuple[Value | None, ...]:
         """The same for all places, or for each key of its own where keys have names."""

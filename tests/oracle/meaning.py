@@ -60,8 +60,14 @@ class Machine:
         guards = [self.function(guard) for guard in action.guards]
         if action.counted and self.budget:
             guards.append(lambda state, _: state[-1] > 0)
-        for values in product(*(sort.values for _, sort in action.parameters)):
-            names = dict(zip((name for name, _ in action.parameters), values, strict=True))
+        domains = [(name, sort.values) for name, sort in action.parameters]
+        domains += [
+            (_any(number), tuple(_choices(update)))
+            for number, update in enumerate(action.updates)
+            if update.value is None and update.how in ("assign", "bulk", "only")
+        ]
+        for values in product(*(values for _, values in domains)):
+            names = dict(zip((name for name, _ in domains), values, strict=True))
             yield Call(action, names, tuple(guards))
 
     # States
@@ -80,7 +86,7 @@ class Machine:
         """For each place, what it may hold at first."""
         for place, _ in enumerate(self._places[variable]):
             if variable.kind == "queue":
-                yield [()]
+                yield [variable.starts[place]] if variable.starts else [()]
                 continue
             start = variable.starts[place]
             if variable.kind == "cell":
@@ -104,11 +110,11 @@ class Machine:
         """The state after a call. Raises `Ill`."""
         change = _Change(state)
         queues: dict[tuple[Variable, tuple[Expr, ...]], list[Update]] = {}
-        for update in call.action.updates:
-            if update.how in ("pop", "append"):
+        for number, update in enumerate(call.action.updates):
+            if update.how in ("pop", "append", "take"):
                 queues.setdefault((update.variable, update.keys), []).append(update)
             else:
-                self._assign(update, call.names, change)
+                self._assign(update, call.names, change, call.names.get(_any(number)))
         for (variable, keys), updates in queues.items():
             self._queue(variable, keys, updates, call.names, change)
         after = [list(entry) for entry in state[: len(self.variables)]]
@@ -122,30 +128,34 @@ class Machine:
     def _key(self, keys: Sequence[Expr], state: State, names: Names) -> tuple[Any, ...]:
         return tuple(self.function(key)(state, names) for key in keys)
 
-    def _assign(self, update: Update, names: Names, change: _Change) -> None:
+    def _assign(self, update: Update, names: Names, change: _Change, chosen: Any) -> None:
+        """One update; `chosen` is what it has where it chooses any."""
         variable, state = update.variable, change.state
         i = self._entry[variable]
         key = self._key(update.keys, state, names)
         match update.how:
             case "assign":
-                assert update.value is not None
-                value = self.function(update.value)(state, names)
+                value = chosen
+                if update.value is not None:
+                    value = self.function(update.value)(state, names)
                 change.place(i, self._places[variable][key], variable.sort, value)
             case "add" | "remove":
                 place = self._places[variable][key[:-1]]
                 change.member(i, place, key[-1], update.how == "add")
             case "clear" | "only":
                 for element in variable.over[-1].values:
-                    held = False
+                    held = update.how == "only" and update.value is None and element in chosen
                     if update.value is not None:
                         inner = {**names, update.names[0]: element}
                         held = self.function(update.value)(state, inner)
                     change.member(i, self._places[variable][key], element, held)
             case _:
-                assert update.value is not None
                 for rest in product(*(s.values for s in variable.over[len(key) :])):
-                    inner = {**names, **dict(zip(update.names, rest, strict=True))}
-                    value = self.function(update.value)(state, inner)
+                    if update.value is None:
+                        value = chosen[rest]
+                    else:
+                        inner = {**names, **dict(zip(update.names, rest, strict=True))}
+                        value = self.function(update.value)(state, inner)
                     change.place(i, self._places[variable][key + rest], variable.sort, value)
 
     def _queue(
@@ -167,6 +177,12 @@ class Machine:
                 if not line:
                     raise Ill("an empty queue is popped")
                 line = line[1:]
+            elif update.how == "take":
+                assert update.value is not None
+                position = self.function(update.value)(state, names)
+                if not 0 <= position < len(line):
+                    raise Ill("nothing is at the position")
+                line = line[:position] + line[position + 1 :]
             else:
                 assert update.value is not None
                 line = (*line, self.function(update.value)(state, names))
@@ -213,6 +229,8 @@ class Machine:
                 return lambda s, n: size
             case "spelled":
                 return args[0]
+            case "among":
+                return lambda s, n: args[0](s, n) in n[data]
             case "quiescent":
                 return lambda s, n: self.settled(s)
             case "deadlocked":
@@ -254,6 +272,26 @@ class Machine:
 def outer(variable: Variable) -> tuple[Sort, ...]:
     """The sorts of the keys by which a variable has places: a set's element is none."""
     return variable.over[:-1] if variable.kind == "set" else variable.over
+
+
+def _any(number: int) -> str:
+    """What an update chooses, as a name that no file has."""
+    return f"any {number}"
+
+
+def _choices(update: Update) -> Iterator[Any]:
+    """What an update that chooses any may choose: a value, a set, or a value for each place."""
+    variable = update.variable
+    if update.how == "assign":
+        yield from variable.sort.values
+    elif update.how == "only":
+        elements = variable.over[-1].values
+        for held in product((False, True), repeat=len(elements)):
+            yield frozenset(e for e, is_in in zip(elements, held, strict=True) if is_in)
+    else:
+        places = list(product(*(s.values for s in variable.over[len(update.keys) :])))
+        for values in product(variable.sort.values, repeat=len(places)):
+            yield dict(zip(places, values, strict=True))
 
 
 def _quantified(op: str, name: str, sort: Sort, body: Function) -> Function:

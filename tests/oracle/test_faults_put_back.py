@@ -18,8 +18,8 @@ from tests.oracle.drawing import daring, plain
 
 import ccverify
 from ccverify.checker.language import identity
-from ccverify.checker.language.containers import Line
 from ccverify.checker.language.parameters import FaultBudget
+from ccverify.checker.language.queues import Row
 from ccverify.checker.language.recorder import Recorder
 from ccverify.checker.language.sorts import BOOL, Replicas, Span
 from ccverify.checker.language.terms import Term, describe, lift_to
@@ -35,20 +35,20 @@ def pop_of_nothing_is_silent(patch: pytest.MonkeyPatch) -> None:
     """What is appended in the same step is lost."""
 
     def pop(line: Any, *, when: Any = True) -> None:
-        line._change().popped = lift_to(when, BOOL, "when")
+        line._change().taken = None, lift_to(when, BOOL, "when")
 
-    patch.setattr(Line, "pop", pop)
+    patch.setattr(Row, "pop", pop)
 
 
 def appends_are_reversed(patch: pytest.MonkeyPatch) -> None:
-    append = Line.append
+    append = Row.append
 
     def reversed_append(line: Any, value: Any, *, when: Any = True) -> None:
         append(line, value, when=when)
         waiting = line._change().appended
         waiting.insert(0, waiting.pop())
 
-    patch.setattr(Line, "append", reversed_append)
+    patch.setattr(Row, "append", reversed_append)
 
 
 def quantifiers_leave_out_the_last_element(patch: pytest.MonkeyPatch) -> None:

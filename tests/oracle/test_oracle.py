@@ -24,7 +24,8 @@ WANTED = 52  # models compared in each part
 EACH = 8  # models of each risk
 DARING = (*RISKS, SHARED, *TRAPS)
 INDEPENDENT = (
-    "description", "drawing", "elements", "exploring", "expressions", "meaning", "risks", "text",
+    "choosing", "description", "drawing", "elements", "exploring", "expressions", "meaning",
+    "risks", "text",
 )  # fmt: skip
 
 NIGHTLY = int(os.environ.get("ORACLE_MODELS", "100000"))

@@ -142,6 +142,9 @@ def _declaration(variable: Variable, model: Description) -> str:
     if variable.kind == "queue":
         keys = f", over={over[0].text}" if over else ""
         of = f"of={variable.sort.text}, capacity={_number(variable.capacity, variable, model)}"
+        if variable.starts:
+            waiting = ", ".join(map(str, variable.starts[0]))
+            of += f", initially=[{waiting}]"
         return f"{variable.name} = Queue({of}{keys})\n"
     start = f"initially={_starts(variable)}"
     if variable.kind == "set":
@@ -217,7 +220,7 @@ def _statements(action: Action) -> list[str]:
     for number, update in enumerate(action.updates):
         into = bulk if update.how in ("bulk", "only") else changes
         keys = update.keys
-        if update.how in ("pop", "append"):
+        if update.how in ("pop", "append", "take"):
             if (update.variable, keys) in lines:
                 keys = lines[update.variable, keys]
             else:
@@ -246,6 +249,8 @@ def _statement(
     update: Update, keys: tuple[Expr, ...], number: str, reads: list[str], group: Group | None
 ) -> str:
     variable = update.variable
+    if update.how in ("bulk", "only") and update.value is None:
+        return f"{_place(variable, keys, group)}.assign(ANY)"
     if update.how in ("bulk", "only"):
         assert update.value is not None
         body = f"lambda {', '.join(update.names)}: {_text(update.value, group)}"
@@ -255,6 +260,8 @@ def _statement(
     if update.how in ("add", "remove"):
         *outer, element = keys
         return f"{_place(variable, tuple(outer), group)}.{update.how}({_text(element, group)})"
+    if update.how == "assign" and update.value is None:
+        return f"{_place(variable, keys, group)} = ANY"
     if update.how == "assign":
         assert update.value is not None
         reads.append(f"new_{number} = {_text(update.value, group)}")
@@ -267,6 +274,8 @@ def _statement(
         return f"{_place(variable, keys, group)}.pop({when})"
     assert update.value is not None
     reads.append(f"new_{number} = {_text(update.value, group)}")
+    if update.how == "take":
+        return f"{_place(variable, keys, group)}.remove(new_{number})"
     return f"{_place(variable, keys, group)}.append(new_{number}{', ' + when if when else ''})"
 
 
@@ -316,6 +325,8 @@ def _text(e: Expr, inside: Group | None = None) -> str:
             return f"self.{e.data.name}({', '.join(map(text, e.args))})"
         case "place":
             return _place(e.data, e.args, inside)
+        case "among":
+            return f"{e.data}.contains({text(e.args[0])})"
         case "holds":
             return f"{_place(e.data, e.args[:-1], inside)}.contains({text(e.args[-1])})"
         case "at" | "waits":

@@ -45,8 +45,9 @@ from ccverify import (
     sum_over,
 )
 from ccverify.checker.language.component import Places
-from ccverify.checker.language.containers import Line, Lines, Members
 from ccverify.checker.language.declarations import Cells
+from ccverify.checker.language.queues import Line, Lines
+from ccverify.checker.language.sets import Members
 
 
 class Side(Enum):

@@ -1,0 +1,224 @@
+"""Bags: how many there are of each of a number of possible messages, in no order.
+
+A bag is a view of plain variables with a number for each possible element, one variable for each
+kind of message. Bags that hold the same are one state, in whatever order they were filled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TYPE_CHECKING, Any, Final, Generic, Never, TypeVar, Unpack
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language import recorder
+from ccverify.checker.language.declarations import (
+    About,
+    Declaration,
+    Holder,
+    bounds,
+    element_sort,
+    initialise,
+    read,
+)
+from ccverify.checker.language.elements import Indexed, Parts, alike, sum_of
+from ccverify.checker.language.messages import Kinds, Message, kinds_of
+from ccverify.checker.language.optional import OptionalTerm
+from ccverify.checker.language.parameters import Bounded, Lookup
+from ccverify.checker.language.place import here
+from ccverify.checker.language.recorder import Change, Recorder, plainly_apart
+from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort
+from ccverify.checker.language.system import Demand
+from ccverify.checker.language.terms import Condition, Term, Variable, bound_term, ite, lift_to
+
+Given = TypeVar("Given")
+
+
+class BagVar(Declaration, Generic[Given]):
+    """A bag with room for `capacity` elements, empty at first."""
+
+    def __init__(self, of: object, capacity: Bounded, **about: Unpack[About]) -> None:
+        super().__init__(element_sort(bool), None, 0, **about)
+        self.content: Final[Indexed | Kinds] = kinds_of(of) or Indexed(of)
+        self.capacity: Final = capacity
+
+    if not TYPE_CHECKING:
+
+        def __get__(self, owner, kind):
+            if owner is None:
+                return self
+            return Bag(self.name, self.content, owner._variables_of(self), owner._prefix_keys())
+
+    def variables(
+        self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
+    ) -> tuple[Variable, ...]:
+        """A number for each possible element."""
+        shapes = self.content.shapes(read)
+        numbers = RangeSort(0, read.number(self.capacity))
+        names = [f".{kind.name}" for shape in shapes for kind in shape.kinds]
+        return tuple(
+            self.variable(prefix + self.name + end, numbers, outer + shape.indices)
+            for end, shape in zip(names if len(shapes) > 1 else [""], shapes, strict=True)
+        )
+
+    def initialise(self, variables: tuple[Variable, ...]) -> None:
+        """It is empty at first."""
+        for variable in variables:
+            initialise(variable, 0, self.location, len(variable.indices))
+
+    def __set__(self, owner: object, value: Never) -> None:
+        raise ModelError(f"{self.name} is a bag: use append and remove", location=here())
+
+
+class Bag(Holder, Generic[Given]):
+    """A bag in a component under construction; `Given` is how an element is written."""
+
+    def __init__(
+        self, name: str, content: Indexed | Kinds, variables: tuple[Variable, ...], prefix: Parts
+    ) -> None:
+        super().__init__(f"the bag {name}", "use contains(...), length, empty or full")
+        self._name, self._content = name, content
+        self._variables, self._prefix = variables, prefix
+        sort = variables[0].sort
+        assert isinstance(sort, RangeSort)
+        assert isinstance(sort.high, int)
+        self._capacity: Final = sort.high
+
+    def _place(self, element: object) -> tuple[Variable, Parts]:
+        own = [variable.indices[len(self._prefix) :] for variable in self._variables]
+        number, keys = self._content.keys(element, own, self._name)
+        for key in keys:
+            if isinstance(key, OptionalTerm):
+                raise ModelError(
+                    f"an element of {self._name} has {key!r} in it, which may be nobody",
+                    location=here(),
+                    hint="give the action a parameter, and require that it is this replica",
+                )
+        return self._variables[number], (*self._prefix, *keys)
+
+    def number(self, element: Given) -> Term[int]:
+        """How often the element is in the bag."""
+        return read(*self._place(element))
+
+    def contains(self, element: Given) -> Term[bool]:
+        """The element is in the bag."""
+        return ~(self.number(element) == 0)
+
+    def any(self, kind: type[Message] | None = None) -> Any:
+        """Any possible element, of that kind if it is given: the step is taken for each."""
+        active = self._recorder()
+        variable = self._variables[self._content.number(kind)]
+        names = self._content.labels(kind)
+        own = variable.indices[len(self._prefix) :]
+        chosen = (active.choose(name, sort) for name, sort in zip(names, own, strict=True))
+        return self._content.element(kind, tuple(map(bound_term, chosen)))
+
+    @property
+    def length(self) -> Term[int]:
+        """How many elements there are, each counted as often as it is there."""
+        each = tuple(map(self._all, self._variables))
+        return each[0] if len(each) == 1 else Term("add", each, INT)
+
+    def _all(self, variable: Variable) -> Term[int]:
+        own = variable.indices[len(self._prefix) :]
+        return sum_of(own, lambda keys: read(variable, (*self._prefix, *keys)))
+
+    @property
+    def empty(self) -> Term[bool]:
+        """There is none."""
+        return self.length == 0
+
+    @property
+    def full(self) -> Term[bool]:
+        """There is no room for another element."""
+        return self.length == self._capacity
+
+    def append(self, element: Given, *, when: Condition = True) -> None:
+        """Put the element in once more (only if `when` holds)."""
+        variable, keys = self._place(element)
+        self._change().steps.append((variable, keys, 1, lift_to(when, BOOL, "when")))
+
+    def remove(self, element: Given, *, when: Condition = True) -> None:
+        """Take the element out once (only if `when` holds)."""
+        variable, keys = self._place(element)
+        condition = lift_to(when, BOOL, "when")
+        held = ~(_now(variable, keys) == 0)
+        change = self._change()
+        change.steps.append((variable, keys, -1, condition))
+        demand = held if when is True else ~condition | held
+        broken = f"takes from {self._name} what is not in it"
+        self._recorder().demands.append(Demand(demand, broken, here()))
+
+    def _recorder(self) -> Recorder:
+        active = recorder.current()
+        if active is None or active.role != "action":
+            raise ModelError(f"{self._name} is changed outside an action", location=here())
+        return active
+
+    def _change(self) -> _BagChange:
+        active = self._recorder()
+        change = active.change_of(self._variables[0], self._prefix)
+        if change is None:
+            place = self._variables[0], self._prefix, here()
+            change = _BagChange(*place, active, self._name, self._variables, self._capacity)
+            active.changes.append(change)
+        assert isinstance(change, _BagChange)
+        return change
+
+
+def _now(variable: Variable, keys: Parts) -> Term[int]:
+    """A read that is the bag's own: it does not count as a use of the bag."""
+    return Term("read", keys, INT, variable)
+
+
+@dataclass(slots=True)
+class _BagChange(Change):
+    """What is put in (1) and taken out (-1), each if its condition holds."""
+
+    recorder: Recorder
+    name: str
+    variables: tuple[Variable, ...]
+    capacity: int
+    steps: list[tuple[Variable, Parts, int, Term[bool]]] = field(default_factory=list)
+
+    @property
+    def rests_on(self) -> Iterator[Term[Any]]:
+        """See `Change`."""
+        for _, keys, _, when in self.steps:
+            yield from (*keys, when)
+
+    def finish(self) -> None:
+        """See `Change`."""
+        for variable in self.variables:
+            steps = [step for step in self.steps if step[0] is variable]
+            pairs = combinations([keys for _, keys, _, _ in steps], 2)
+            if all(plainly_apart(one, other) for one, other in pairs):
+                for _, keys, by, when in steps:
+                    now = _now(variable, keys)
+                    after: Term[int] = ite(when, now + by, now)
+                    recorder.assign(variable, keys, after, location=self.location)
+            else:
+                self._everywhere(variable, steps)
+        if any(by > 0 for _, _, by, _ in self.steps):
+            more: list[Term[int]] = [ite(when, by, 0) for _, _, by, when in self.steps]
+            total: Term[int] = Term("add", (*map(self._all, self.variables), *more), INT)
+            broken = f"puts more into {self.name} than it has room for"
+            self.recorder.demands.append(Demand(total <= self.capacity, broken, self.location))
+
+    def _own(self, variable: Variable) -> tuple[IndexSort, ...]:
+        return variable.indices[len(self.keys) :]
+
+    def _all(self, variable: Variable) -> Term[int]:
+        return sum_of(self._own(variable), lambda keys: _now(variable, (*self.keys, *keys)))
+
+    def _everywhere(
+        self, variable: Variable, steps: list[tuple[Variable, Parts, int, Term[bool]]]
+    ) -> None:
+        """Assign all numbers: what is put in may be what is taken out, or be put in twice."""
+        bound = bounds(self._own(variable))
+        own = tuple(map(bound_term, bound))
+        number = _now(variable, (*self.keys, *own))
+        for _, keys, by, when in steps:
+            number = number + ite(when & alike(own, keys[len(self.keys) :]), by, 0)
+        recorder.assign(variable, (*self.keys, *own), number, bound, self.location)
