@@ -89,7 +89,6 @@ class _Ordered(Wire[Any, Any]):
     """Messages arrive in the order in which they are sent."""
 
     def receive(self, message: Any = None) -> Any:
-        """See `Wire`."""
         require(~self.waiting.empty)
         head = self.waiting.head
         if isinstance(message, type):
@@ -108,7 +107,6 @@ class _Unordered(Wire[Any, Any]):
     """Any message that is under way may be the next to arrive."""
 
     def receive(self, message: Any = None) -> Any:
-        """See `Wire`."""
         chosen = message is None or isinstance(message, type)
         taken = self.waiting.any(message) if chosen else message
         require(self.waiting.contains(taken))
