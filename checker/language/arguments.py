@@ -33,7 +33,11 @@ def spelled_out(options: type) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
     def spell(function: Callable[P, R]) -> Callable[P, R]:
         taken = inspect.signature(function)
-        named = [p for p in taken.parameters.values() if p.kind is not p.VAR_KEYWORD]
+        named = [
+            p.replace(default=_OMITTED) if type(p.default) is object else p
+            for p in taken.parameters.values()
+            if p.kind is not p.VAR_KEYWORD
+        ]
         for name, kind in options.__annotations__.items():
             annotation = getattr(kind, "__forward_arg__", kind)
             keyword = inspect.Parameter.KEYWORD_ONLY

@@ -499,6 +499,10 @@ def Bool(
 def Bool(*, over: object = None, initially: object = MISSING, **about: Unpack[About]) -> Any:
     """A boolean variable.
 
+    `over` is an index sort, or a tuple of up to three: then it is a map, with a cell for each key.
+    `initially` is the value of each cell at first, or a value for each key, or `ANY`. Without it
+    an `@initial` method says how the variable starts.
+
     Example:
         link = Bool(initially=True, meaning="the sides hear one another")
         reaches = Bool(over=(Side, Example.nodes), initially=False)
@@ -555,7 +559,7 @@ def Int(
     initially: object = MISSING,
     **about: Unpack[About],
 ) -> Any:
-    """An integer variable in `low`..`high`.
+    """An integer variable in `low`..`high`. See `Bool` for `over` and `initially`.
 
     Each bound is a whole number, an integer parameter, or a sum of such; the high one may be
     `Replicas`, which stand for their number: `free = Int(0, pgs, initially=0)`.
@@ -639,6 +643,8 @@ def Choice(
     members: type[E], *, over: object = None, initially: object = MISSING, **about: Unpack[About]
 ) -> Any:
     """A variable whose values are the members of an enumeration.
+
+    See `Bool` for `over` and `initially`.
 
     Example:
         state = Choice(Mode, over=Side, initially={Side.LEFT: Mode.BUSY, Side.RIGHT: Mode.IDLE})

@@ -262,7 +262,7 @@ def Member(
     initially: object = MISSING,
     **about: Unpack[About],
 ) -> Any:
-    """A variable that holds a replica; only `ANY` is a fair initial value.
+    """A variable that holds a replica; only `ANY` is a fair initial value. See `Bool` for `over`.
 
     One that is `optional` may hold `nobody`: `leader = Member(nodes, optional=True,
     initially=nobody)`. It is compared with ==, and may be the key of a map: of nobody, such a cell
