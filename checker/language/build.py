@@ -12,7 +12,8 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
-from ccverify.checker.language.alike import ask_the_same, difference
+from ccverify.checker.language.alike import difference
+from ccverify.checker.language.asked import formulas, only_properties_ask, repeated, trivial
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -27,7 +28,6 @@ from ccverify.checker.language.containers import QueueVar
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
-from ccverify.checker.language.folding import constant_value
 from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.mistakes import explained, nearest
@@ -262,8 +262,8 @@ class _Builder:
         return (
             *self._unused(),
             *self._uncalled(extra),
-            *_trivial(properties),
-            *_repeated(properties),
+            *trivial(properties),
+            *repeated(properties),
         )
 
     # Components and their variables
@@ -364,7 +364,7 @@ class _Builder:
                 if isinstance(mark, InitialMark):
                     with _located(f"{component._path}{name}", mark.location):
                         getattr(view, name)()
-                        _only_properties_ask(methods)
+                        only_properties_ask(methods)
         assigned = {u.variable for u in methods.updates}
         declared = Recorder("initial", what, self.scope)
         with recording(declared):
@@ -412,7 +412,7 @@ class _Builder:
             self._demand_elements(recorder, mark.location)
             for change in recorder.queue_changes:
                 change.finish(change)
-            _only_properties_ask(recorder)
+            only_properties_ask(recorder)
             if counted and self.budget:
                 left: Term[int] = Term("read", (), INT, self.budget)
                 recorder.guard.append(left > 0)
@@ -504,27 +504,9 @@ class _Builder:
     def _property(self, name: str, function: object, call: Callable[[], object]) -> Property:
         mark = mark_of(function)
         assert isinstance(mark, PropertyMark)
-        recorder = Recorder("property", name, self.scope)
-        trigger: Term[bool] | None = None
+        recorder = Recorder("property", name, self.scope, kind=mark.kind)
         with recording(recorder), _located(name, mark.location):
-            found = call()
-            if mark.kind == "leads_to":
-                due, found = _pair(name, found)
-                what = f"what the property {name} begins with"
-                trigger = lift_to(due, BOOL, what, mark.location)
-                recorder.check(trigger, mark.location)
-            if found is None:
-                raise ModelError(
-                    f"the property {name} returns nothing",
-                    location=mark.location,
-                    hint="end it with: return ...",
-                )
-            formula = lift_to(found, BOOL, f"the property {name}", mark.location)
-            recorder.check(formula, mark.location)
-            # What leads to False must never hold: this says something, unlike what leads to True.
-            never = trigger is not None and constant_value(formula) is False
-            claim = trigger if trigger is not None and never else formula
-            recorder.check_condition(claim, f"the property {name}", mark.location)
+            *stages, formula = formulas(name, mark.kind, call(), recorder, mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
             if scenario not in self.scenarios:
@@ -544,7 +526,8 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
-            stages=() if trigger is None else (trigger,),
+            stages=tuple(stages),
+            start=both(recorder.begins) if recorder.begins else None,
         )
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:
@@ -605,28 +588,6 @@ class _Builder:
                 yield ModelWarning("never read", name, message, place)
 
 
-def _trivial(properties: Iterable[Property]) -> Iterator[ModelWarning]:
-    for prop in properties:
-        try:
-            value = constant_value(prop.formula)
-        except RecursionError:  # nested too deeply: said where it is evaluated
-            continue
-        if value is not None:
-            message = f"{prop.name} is {str(value).lower()} in every state, whatever happens"
-            yield ModelWarning("trivial", prop.name, message, prop.location)
-
-
-def _repeated(properties: Iterable[Property]) -> Iterator[ModelWarning]:
-    """Functions that a loop makes all see its last value, so that they ask one thing."""
-    earlier: list[Property] = []
-    for prop in properties:
-        same = next((p for p in earlier if ask_the_same(p, prop)), None)
-        if same is not None:
-            message = f"{prop.name} asks the same as {same.name}"
-            yield ModelWarning("repeated", prop.name, message, prop.location)
-        earlier.append(prop)
-
-
 def _refuse_double(
     what: str, name: str, found: Iterable[Action | Property], location: Location | None
 ) -> None:
@@ -645,27 +606,6 @@ def _title(method: Callable[..., object], name: str, arguments: Iterable[str]) -
     fields = ", ".join(f"{{{argument}}}" for argument in arguments)
     words = kebab(name).replace("-", " ").replace(".", ": ")
     return f"{words} ({fields})" if fields else words
-
-
-def _pair(name: str, found: object) -> tuple[object, object]:
-    """What a `leads_to` returns. Raises `ModelError` if it is no pair."""
-    if not isinstance(found, tuple) or len(found) != 2:
-        raise ModelError(
-            f"the leads_to property {name} is no pair of formulas",
-            hint="return two of them: what calls for something, what must then come",
-        )
-    return found
-
-
-def _only_properties_ask(recorder: Recorder) -> None:
-    """Refuse terms on what is enabled in what decides that."""
-    values = [u.value for u in recorder.updates if u.value is not None]
-    keys = [key for u in recorder.updates for key in u.keys]
-    if any("enabled" in term.mentions for term in (*recorder.guard, *values, *keys)):
-        raise ModelError(
-            f"{recorder.name} depends on which actions are enabled",
-            hint="quiescent() and deadlocked() are for properties only",
-        )
 
 
 def _everywhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:

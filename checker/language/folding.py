@@ -40,6 +40,8 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
         case "read" | "bound":
             assert isinstance(term.payload, Variable | Bound)
             return _values(term.payload.sort)
+        case "after":
+            return args[0]
         case "not":
             return 1 - highs[0], 1 - lows[0]
         case "and":

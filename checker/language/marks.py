@@ -38,7 +38,7 @@ P = ParamSpec("P")
 D = TypeVar("D")
 F = TypeVar("F", bound=Callable[..., Any])
 Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
-Pair = TypeVar("Pair", bound=Callable[[Any], tuple[Condition, Condition]])
+Several = TypeVar("Several", bound=Callable[[Any], tuple[Condition, ...]])
 
 _MARK: Final = "_ccverify_mark"
 
@@ -337,8 +337,23 @@ def eventually_always(**options: Unpack[Options]) -> Callable[[Formula], Formula
 
 
 @in_parentheses
-def leads_to(**options: Unpack[Options]) -> Callable[[Pair], Pair]:
-    """The function returns a pair of formulas: in every fair run, whenever the first holds the
-    second does, then or later. See `Property` and `Options`.
+def eventually(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """In every fair run the formula holds at some point: see `Property` and `Options`."""
+    return property_marker("eventually", options)
+
+
+@in_parentheses
+def leads_to(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas or more: in every fair run, whenever the first holds the
+    second does, then or later, and so on in this order. See `Property` and `Options`.
     """
     return property_marker("leads_to", options)
+
+
+@in_parentheses
+def until(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas: in every fair run, whenever the first holds it goes on to
+    hold until the second does, and that comes. If it returns three, the first says when the second
+    has to hold until the third does. See `Property` and `Options`.
+    """
+    return property_marker("until", options)

@@ -46,6 +46,7 @@ K = TypeVar("K")
 Op = Literal[
     "const", "read", "bound", "size", "not", "and", "or", "eq", "le", "add", "scale", "min", "max",
     "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
+    "after",
 ]  # fmt: skip
 
 
@@ -78,9 +79,10 @@ class Variable:
     meaning: str = ""
 
 
-Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled"]
+Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled", "after"]
 """What a term refers to: the variables that it reads, the bound variables that it does not bind
-itself, the replicas that it ranges over or counts; that it asks for a size, or for what is enabled.
+itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled, or
+for the state after a step.
 """
 
 _NOTHING: Final[frozenset[Mention]] = frozenset()
@@ -246,6 +248,8 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
     for arg in args:
         if not arg.mentions <= found:
             found = found | arg.mentions if found else arg.mentions
+    if op == "after":
+        return found | {"after"}
     if payload is None and args:
         return found
     match op:
@@ -483,6 +487,23 @@ def quiescent() -> Term[bool]:
 def deadlocked() -> Term[bool]:
     """Nothing at all can happen: no action and no fault is enabled (properties only)."""
     return Term("deadlock", (), BOOL)
+
+
+def after(value: T | Term[T]) -> Term[T]:
+    """The value after a step, in a property of steps: `never`, `always` or `reachable`.
+
+    @always()
+    def the_epoch_never_falls(self):
+        return after(self.epoch) >= self.epoch
+    """
+    term = lift(value)
+    if "after" in term.mentions:
+        raise ModelError(
+            "after(...) is asked within after(...)",
+            location=here(),
+            hint="a step has one state before it and one after it",
+        )
+    return Term("after", (term,), term.sort)
 
 
 def index_sort(over: object) -> IndexSort:

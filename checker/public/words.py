@@ -9,6 +9,7 @@ from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.marks import (
     action,
     always,
+    eventually,
     eventually_always,
     fault,
     initial,
@@ -16,16 +17,18 @@ from ccverify.checker.language.marks import (
     never,
     reachable,
     settled,
+    until,
 )
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
-from ccverify.checker.language.recorder import ANY, given, require, says
+from ccverify.checker.language.recorder import ANY, given, require, says, starts
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
 from ccverify.checker.language.terms import (
     Condition,
     Number,
     Term,
+    after,
     count,
     deadlocked,
     exists,
@@ -42,11 +45,10 @@ from ccverify.checker.language.terms import (
 
 __all__ = [
     "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
-    "FaultKind",
-    "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part", "Properties",
-    "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Term", "Var", "action",
-    "always", "build", "count", "deadlocked", "eventually_always", "exists", "fault", "forall",
-    "given", "greatest",
-    "implies", "initial", "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable",
-    "require", "says", "settled", "size", "sum_over",
+    "FaultKind", "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part",
+    "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Term",
+    "Var", "action", "after", "always", "build", "count", "deadlocked", "eventually",
+    "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies", "initial",
+    "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable", "require", "says",
+    "settled", "size", "starts", "sum_over", "until",
 ]  # fmt: skip

@@ -40,6 +40,11 @@ _CONCLUSIONS: Final[Mapping[str, str]] = {
     "leads_to": "What must come never does, though it is due after",
     "until": "What must come never does, though it is due after",
 }
+_OF_STEPS: Final[Mapping[str, str]] = {
+    "never": "The last step is one that must never be.",
+    "always": "The last step breaks what must hold of every step.",
+    "reachable": "The last step is one of those looked for.",
+}
 _LEFT: Final = "Something must hold until what must come does, from"
 
 
@@ -149,7 +154,7 @@ def conclusion_lines(
 ) -> Iterator[Line]:
     """Why a trace decides a property, and what that means."""
     for opening, number, formula in _decisive(evaluator, prop, trace):
-        because = _because(evaluator, formula, trace.states[number])
+        because = "" if prop.of_steps else _because(evaluator, formula, trace.states[number])
         place = f" step {number}" if prop.liveness else ""
         yield from wrapped(opening + place + because, indent)
     if prop.kind != "reachable" and prop.fails:
@@ -170,7 +175,8 @@ def _decisive(
 ) -> Iterator[tuple[str, int, Term[bool]]]:
     """The states of a trace that decide a property: how to begin to say so, and what to look at."""
     if not prop.liveness:
-        yield _CONCLUSIONS[prop.kind], trace.steps, prop.formula
+        conclusions = _OF_STEPS if prop.of_steps else _CONCLUSIONS
+        yield conclusions[prop.kind], trace.steps, prop.formula
         return
     found = broken(evaluator, prop, trace.states, trace.loop)
     assert found is not None
