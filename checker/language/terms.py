@@ -86,6 +86,7 @@ for the state after a step.
 """
 
 _NOTHING: Final[frozenset[Mention]] = frozenset()
+_AFTER: Final[frozenset[Mention]] = frozenset(("after",))
 
 _TRUTH = {
     "if": "`if` on a term: write ite(condition, then, otherwise), or require(condition)",
@@ -249,7 +250,7 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
         if not arg.mentions <= found:
             found = found | arg.mentions if found else arg.mentions
     if op == "after":
-        return found | {"after"}
+        return found.union(_AFTER)
     if payload is None and args:
         return found
     match op:
