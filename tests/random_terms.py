@@ -130,7 +130,20 @@ class Writer:
     def quantified(self, scope: Scope, body: Callable[[Scope], str]) -> str:
         """A domain and a body over it, as the arguments of a quantifier."""
         sort, name = self.pick("PG", "Side", "Span2", "Mode"), self.name()
+        if self.chance(6):
+            return self.over_two(scope, body)
         return f"{DOMAINS[sort]}, lambda {name}: {body(((name, sort), *scope))}"
+
+    def over_two(self, scope: Scope, body: Callable[[Scope], str]) -> str:
+        """The same for two domains at once, or for the elements of a set."""
+        sets = [v for v in self.shape.of(Kind.SET) if len(v.over) == 1]
+        one, two = self.name(), self.name()
+        if sets and self.chance(2):
+            held = self.draw(st.sampled_from(sets))
+            return f"self.{held.name}, lambda {one}: {body(((one, held.over[0]), *scope))}"
+        first, second = self.pick("PG", "Side"), self.pick("PG", "Mode")
+        inner = ((one, first), (two, second), *scope)
+        return f"{DOMAINS[first]}, {DOMAINS[second]}, lambda {one}, {two}: {body(inner)}"
 
     def boolean(self, scope: Scope, depth: int) -> str:
         """A condition that is a term."""
@@ -230,6 +243,7 @@ class Writer:
                 lambda: f"({any_()} - {term()})",
                 lambda: f"{self.pick('-3', '2', '-1')} * {term()}",
                 lambda: f"-({term()})",
+                lambda: f"({term()} {self.pick('//', '%')} {self.pick('2', '3')})",
                 lambda: f"ite({some(scope)}, {term()}, {any_()})",
                 lambda: f"{self.pick('least', 'greatest')}({any_()}, {term()}, {any_()})",
                 lambda: f"count({self.quantified(scope, some)})",

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from ccverify.checker.cli import cli
 
 ROOT = Path(__file__).parents[1]
+GENERATED = {"docs/findings.md"}
+DOCUMENTS = sorted(
+    {str(path.relative_to(ROOT)) for path in (ROOT / "docs").rglob("*.md")} - GENERATED
+)
 CUT = "…"
 BLOCK = re.compile(r"^```(\w+)(?: file=(\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -54,22 +59,28 @@ def write_files(text: str, folder: Path) -> None:
                 file.write(body)
 
 
-@pytest.mark.parametrize("name", ["docs/tutorial.md", "README.md"])
-def test_a_document_runs(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["README.md", *DOCUMENTS])
+def test_a_document_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     write_files(text, tmp_path)
-    commands = list(sessions(text))
-    assert commands
-    for words, lines, code in commands:
+    monkeypatch.chdir(tmp_path)
+    for words, lines, code in sessions(text):
         if words[0] != "ccverify":
             continue
-        done = subprocess.run(
-            [Path(sys.executable).with_name("ccverify"), *words[1:]],
-            cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120,
-        )  # fmt: skip
+        done = CliRunner().invoke(cli, words[1:], prog_name="ccverify")
         untrue = first_untrue(lines, done.stdout)
         assert untrue is None, f"{untrue!r} is not what {words} prints there:\n{done.stdout}"
-        assert done.returncode == code, done.stderr
+        assert done.exit_code == code, done.stderr
+
+
+def test_files_of_documents_bear_names_of_their_own() -> None:
+    """They are loaded in one process: a file that another imports must not be taken for it."""
+    names = [
+        name
+        for document in DOCUMENTS
+        for name in {n for _, n, _ in BLOCK.findall((ROOT / document).read_text("utf-8")) if n}
+    ]
+    assert len(names) == len(set(names))
 
 
 PRINTED = "lamp\n  on  yes\n  off  no\n\n2 verdicts\n"

@@ -20,7 +20,7 @@ from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.grounding import Grounding
 
-HEAD_START: Final = 200_000_000
+HEAD_START: Final = 150_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
 
 ENTRY: Final = 20_000_000

@@ -67,6 +67,10 @@ class Observations:
                 return self._slot(node)
             case "scale":
                 return [node.payload * value for value in args[0]]
+            case "div":
+                return [value // node.payload for value in args[0]]
+            case "mod":
+                return [value % node.payload for value in args[0]]
             case "ite":
                 return [a if test else b for test, a, b in zip(*args, strict=True)]
             case "add" | "count":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import product
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import UsageError
@@ -18,6 +19,7 @@ from ccverify.checker.language.sorts import (
     BoolSort,
     EnumSort,
     IndexSort,
+    MapSort,
     Replicas,
     Sort,
     Span,
@@ -119,8 +121,23 @@ def _encode(system: System, sort: AnySort, code: int) -> Json:
             return bool(code)
         case EnumSort() | Replicas():
             return _labels(system, sort)[code]
+        case MapSort():
+            return _encode_map(system, sort, code)
         case _:
             return {"#bigint": str(code)}
+
+
+def _encode_map(system: System, sort: MapSort, code: int) -> Json:
+    """What a step chooses at once: a set of keys, or a map."""
+    values = codes(sort.values, system.sizes)
+    pairs = []
+    for key in product(*map(range, sort.lengths)):
+        parts = [_encode(system, s, c) for s, c in zip(sort.indices, key, strict=True)]
+        value = values[sort.digit(code, key)]
+        pairs.append((parts[0] if len(parts) == 1 else {"#tup": parts}, value))
+    if isinstance(sort.values, BoolSort):
+        return {"#set": [key for key, held in pairs if held]}
+    return {"#map": [[key, _encode(system, sort.values, value)] for key, value in pairs]}
 
 
 def _labels(system: System, sort: EnumSort | Replicas[Any]) -> list[str]:

@@ -140,6 +140,10 @@ class _Reader:
                 return make.add(args)
             case "*", 2 if integers and args[0].constant is not None:
                 return make.scale(args[0].constant, args[1])
+            case (("div" | "mod"), 2) if integers and (args[1].constant or 0) > 0:
+                assert args[1].constant is not None
+                divided = make.quotient if head == "div" else make.remainder
+                return divided(args[0], args[1].constant)
             case "-", 1 if integers and args[0].constant is not None:
                 return make.integer(-args[0].constant)
         raise UsageError(f"malformed lemma: {head[:60]!r} of {len(args)} such argument(s)")

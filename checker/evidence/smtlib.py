@@ -149,6 +149,8 @@ def operation(node: Node, args: Sequence[str], letter: str) -> str:
             return f"(+ {' '.join(args)})"
         case "scale":
             return f"(* {integer(node.payload)} {args[0]})"
+        case "div" | "mod":
+            return f"({node.op} {args[0]} {integer(node.payload)})"
         case "count":
             return f"(+ 0 {' '.join(f'(ite {a} 1 0)' for a in args)})"
         case _:

@@ -187,6 +187,9 @@ class Wording:
                 return self._slot_name(node.payload)
             case "scale":
                 return f"{node.payload} * {self._number(args[0])}"
+            case "div" | "mod":
+                sign = "//" if node.op == "div" else "%"
+                return f"(({self._number(args[0])}) {sign} {node.payload})"
             case "add":
                 return " + ".join(self._sum(args))
             case "ite":

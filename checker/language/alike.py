@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from ccverify.checker.errors import Location
-from ccverify.checker.language.sorts import Span
+from ccverify.checker.language.sorts import MapSort, Span
 from ccverify.checker.language.system import Action, Property, System, Update
 from ccverify.checker.language.terms import Bound, Term, Variable
 
@@ -96,7 +96,7 @@ class _Pairing:
 
     def _payloads(self, one: Term[Any], other: Term[Any]) -> bool:
         first, second = one.payload, other.payload
-        if one.op == "bound" or isinstance(first, Variable):
+        if one.op in ("bound", "chosen") or isinstance(first, Variable):
             assert isinstance(first, Bound | Variable)
             return self._pairs.get(first, first) is second
         if isinstance(first, Bound) and isinstance(second, Bound):
@@ -143,8 +143,9 @@ def _shape(variable: Variable) -> tuple[object, ...]:
 
 
 def _form(sort: object) -> tuple[type, object]:
-    """A sort as it is compared: each build makes the positions of its queues anew.
+    """A sort as it is compared: each build makes the positions of its queues anew, and what is
+    chosen at once has as many elements as there are replicas.
 
     The kind comes first, as replicas refuse to be compared with what is of another kind.
     """
-    return type(sort), sort.name if isinstance(sort, Span) else sort
+    return type(sort), sort.name if isinstance(sort, Span | MapSort) else sort

@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.alike import difference
 from ccverify.checker.language.asked import formulas, only_properties_ask, repeated, trivial
+from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -45,7 +46,15 @@ from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, phrase, recording
 from ccverify.checker.language.rewriting import ask_as_in_a_file
 from ccverify.checker.language.scope import Scope
-from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Replicas, Span
+from ccverify.checker.language.sorts import (
+    BOOL,
+    INT,
+    IndexSort,
+    RangeSort,
+    Replicas,
+    Sort,
+    Span,
+)
 from ccverify.checker.language.system import (
     Action,
     Census,
@@ -215,7 +224,12 @@ class _Builder:
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
         self.scenarios = scenarios_of(model)
-        self.scope = Scope(p for p in parameters_of(model).values() if isinstance(p, Replicas))
+        self.sizes = {
+            p: int(str(settings[n]))
+            for n, p in parameters_of(model).items()
+            if isinstance(p, Replicas)
+        }
+        self.scope = Scope(self.sizes)
         self.declared_at: dict[Variable, Location | None] = {}
         self.grouping = Grouping()
 
@@ -239,11 +253,7 @@ class _Builder:
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
             settings={n: show_value(p, self.settings[n]) for n, p in parameters.items()},
-            sizes={
-                p: int(str(self.settings[n]))
-                for n, p in parameters.items()
-                if isinstance(p, Replicas)
-            },
+            sizes=self.sizes,
             variables=tuple(self.variables),
             queues=tuple(self.queues),
             initial=tuple(self.initial),
@@ -400,13 +410,16 @@ class _Builder:
         if counted and self.settings["faults"] == 0:
             return None
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
-        parameters = outer + tuple(Bound(n, s) for n, s in zip(names, mark.over, strict=True))
         full = f"{component._path}{name}"
-        recorder = Recorder("action", full, self.scope, parameters)
+        with _located(full, mark.location):
+            own = [Bound(n, self._sort(d)) for n, d in zip(names, mark.over, strict=True)]
+        recorder = Recorder("action", full, self.scope, (*outer, *own))
         method = getattr(component._at(tuple(map(bound_term, outer))), name)
         with recording(recorder), _located(full, mark.location):
+            for bound, over in zip(own, mark.over, strict=True):
+                recorder.guard += over.guard(bound)
             try:
-                method(*map(bound_term, parameters[len(outer) :]))
+                method(*(d.argument(bound) for bound, d in zip(own, mark.over, strict=True)))
             except Skipped:
                 return None
             self._demand_elements(recorder, mark.location)
@@ -424,6 +437,15 @@ class _Builder:
                 hint="assign a variable; a step that changes nothing need not be modelled",
             )
         self.reads |= recorder.reads
+        parameters = recorder.bounds
+        if mark.fair and recorder.choices:
+            raise ModelError(
+                f"{full} is fair, and chooses a value of {recorder.choices[0]} with ANY",
+                location=mark.location,
+                hint="fairness is of each choice by itself: give the action a parameter, "
+                "@action(Mode, fair=True), if that is meant",
+            )
+        refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
             name=kebab(full),
@@ -439,6 +461,10 @@ class _Builder:
             demands=tuple(recorder.demands),
         )
 
+    def _sort(self, over: Domain) -> IndexSort | Sort:
+        """The sort of a parameter, as the model is set."""
+        return over.sort(lookup(self.settings), self.scope.length)
+
     def _fairness(
         self,
         component: Component,
@@ -451,7 +477,8 @@ class _Builder:
         here = (n for n, value in members(type(component)) if value is mark.fair)
         declared = next(here, None)
         group = None if declared is None else kebab(component._path + declared)
-        return self.grouping.of(mark.fair, kebab(full), parameters, outer, group, mark.location)
+        asked = parameters[: outer + len(mark.over)]  # not what the action chooses by itself
+        return self.grouping.of(mark.fair, kebab(full), asked, outer, group, mark.location)
 
     def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
         """Demand that an action rests on no element that its queue does not hold."""

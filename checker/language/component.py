@@ -12,9 +12,10 @@ from ccverify.checker.language.declarations import Declaration, Holder, checked_
 from ccverify.checker.language.names import Kind, role
 from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.refusals import Declared, Opaque
 from ccverify.checker.language.sorts import IndexSort, Over, Replicas
-from ccverify.checker.language.terms import Term, Variable, index_sort
+from ccverify.checker.language.terms import Term, Variable
 
 K1 = TypeVar("K1")
 K2 = TypeVar("K2")

@@ -7,7 +7,7 @@ its cells, front first, and its length. No engine needs to know them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeVar, Unpack, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import recorder
@@ -23,10 +23,10 @@ from ccverify.checker.language.declarations import (
 )
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import Elements, count
 from ccverify.checker.language.recorder import Anything, QueueChange, Recorder
 from ccverify.checker.language.sorts import (
     BOOL,
-    EnumSort,
     IndexSort,
     Over,
     RangeSort,
@@ -43,7 +43,6 @@ from ccverify.checker.language.terms import (
     Variable,
     bound_term,
     constant,
-    count,
     ite,
     lift,
     lift_to,
@@ -83,7 +82,7 @@ class SetVar(Declaration, Generic[T]):
         raise ModelError(f"{self.name} is a set: use add, remove, clear or assign", location=here())
 
 
-class Members(Holder, Generic[T]):
+class Members(Holder, Elements[T], Generic[T]):
     """A set in a component under construction."""
 
     def __init__(self, variable: Variable, prefix: tuple[Term[Any], ...]) -> None:
@@ -97,6 +96,12 @@ class Members(Holder, Generic[T]):
             *checked_keys(element, self._variable.indices[-1:], self._variable.name),
         )
 
+    def _sorts(self) -> tuple[IndexSort, ...]:
+        return self._variable.indices[-1:]
+
+    def _holds(self, *element: Term[Any]) -> Term[bool]:
+        return read(self._variable, (*self._prefix, *element))
+
     def contains(self, element: T | Term[T]) -> Term[bool]:
         """The element is in the set."""
         return read(self._variable, self._key(element))
@@ -109,11 +114,12 @@ class Members(Holder, Generic[T]):
         """Take the element out of the set, if it is there."""
         recorder.assign(self._variable, self._key(element), False)
 
-    def assign(self, body: Callable[[Term[T]], Condition]) -> None:
-        """Make it the set of the elements for which the body holds."""
+    def assign(self, body: Callable[[Term[T]], Condition] | Anything) -> None:
+        """Make it the set of the elements for which the body holds; `ANY` makes it any set."""
         bound = bounds(self._variable.indices[-1:])
         key = bound_term(bound[0])
-        recorder.assign(self._variable, (*self._prefix, key), body(key), bound)
+        held = body if isinstance(body, Anything) else body(key)
+        recorder.assign(self._variable, (*self._prefix, key), held, bound)
 
     def clear(self) -> None:
         """Empty the set."""
@@ -122,9 +128,11 @@ class Members(Holder, Generic[T]):
     @property
     def size(self) -> Term[int]:
         """How many elements it has."""
-        over = self._variable.indices[-1]
-        domain = over.members if isinstance(over, EnumSort) else over
-        return count(cast(Any, domain), self.contains)
+        return count(self, self._any)
+
+    @staticmethod
+    def _any(*_: Term[Any]) -> bool:
+        return True
 
     @property
     def empty(self) -> Term[bool]:

@@ -27,6 +27,7 @@ from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.recorder import ANY, Anything
 from ccverify.checker.language.refusals import (
     LOGIC,
@@ -57,7 +58,6 @@ from ccverify.checker.language.terms import (
     Term,
     Variable,
     bound_term,
-    index_sort,
     lift_to,
 )
 

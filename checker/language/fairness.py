@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
@@ -63,15 +63,17 @@ FairWord: TypeAlias = bool | Strength | Fair
 """What `@action(fair=...)` takes; True means weak."""
 
 
-def checked_fair(fair: Any) -> Strength | Fair | None:
+def checked_fair(fair: object) -> Strength | Fair | None:
     """What an action is given as `fair`; None if it is not fair. Raises `ModelError`."""
     match fair:
         case Fair():  # first, for it refuses to be compared
             return fair
         case bool():
             return "weak" if fair else None
-        case "weak" | "strong":
-            return fair
+        case "weak":
+            return "weak"
+        case "strong":
+            return "strong"
         case _:
             raise ModelError(
                 f"fair={fair!r} is not possible",

@@ -7,7 +7,7 @@ property before any state is looked at, which is seldom what its author means.
 from __future__ import annotations
 
 from itertools import combinations
-from math import inf
+from math import inf, isinf
 from typing import Any, TypeAlias
 
 from ccverify.checker.language.alike import alike
@@ -42,6 +42,8 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
             return _values(term.payload.sort)
         case "after":
             return args[0]
+        case "chosen":
+            return _EITHER if isinstance(term.sort, BoolSort) else (-inf, inf)
         case "not":
             return 1 - highs[0], 1 - lows[0]
         case "and":
@@ -65,6 +67,9 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
             assert isinstance(term.payload, int)
             ends = (term.payload * lows[0], term.payload * highs[0]) if term.payload else (0, 0)
             return min(ends), max(ends)
+        case "div" | "mod":
+            assert isinstance(term.payload, int)
+            return _divided(term.op, args[0], term.payload)
         case "min":
             return min(lows), min(highs)
         case "max":
@@ -79,6 +84,17 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
             return -inf, inf
         case _:
             return _EITHER
+
+
+def _divided(op: str, interval: Interval, divisor: int) -> Interval:
+    """The quotients, or the remainders, of the numbers of an interval."""
+    low, high = (end if isinf(end) else end // divisor for end in interval)
+    if op == "div":
+        return low, high
+    one_quotient = low == high and not isinf(low)
+    return (interval[0] - divisor * low, interval[1] - divisor * low) if one_quotient else (
+        0, divisor - 1
+    )  # fmt: skip
 
 
 def _values(sort: object) -> Interval:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import wraps
 from inspect import iscoroutinefunction, isgeneratorfunction
 from types import FunctionType
@@ -23,12 +24,14 @@ from typing import (
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
+from ccverify.checker.language.choices import Domain, Subset, domain
 from ccverify.checker.language.fairness import Fair, FairWord, Strength, checked_fair
+from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import current
-from ccverify.checker.language.sorts import BOOL, IndexSort, Over, Sort
+from ccverify.checker.language.sorts import Over
 from ccverify.checker.language.system import Fault, FaultKind, PropertyKind
-from ccverify.checker.language.terms import Condition, Term, index_sort
+from ccverify.checker.language.terms import Condition, Term
 
 K1 = TypeVar("K1")
 K2 = TypeVar("K2")
@@ -47,7 +50,7 @@ _MARK: Final = "_ccverify_mark"
 class ActionMark:
     """What `@action` and `@fault` say about a method."""
 
-    over: tuple[IndexSort | Sort, ...]
+    over: tuple[Domain, ...]
     sources: tuple[str, ...]
     fault: Fault | None
     fair: Strength | Fair | None
@@ -149,9 +152,10 @@ def split_sources(source: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in ids if part.strip())
 
 
-def _ranges(over: tuple[object, ...]) -> tuple[IndexSort | Sort, ...]:
-    return tuple(BOOL if o is bool else index_sort(o) for o in over)
-
+AnyDomain: TypeAlias = "Over[Any] | Subset[Any] | tuple[Bounded, Bounded] | tuple[Enum, ...]"
+"""What a parameter of an action may range over."""
+Loose: TypeAlias = Callable[[Callable[..., Any]], Callable[..., Any]]
+"""What marks a method whose parameters type checkers do not compare with their domains."""
 
 Method0: TypeAlias = Callable[[M], None]
 Method1: TypeAlias = Callable[[M, Term[K1]], None]
@@ -184,9 +188,15 @@ def action(
     source: str = ...,
     fair: FairWord = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
+@overload
+def action(*over: AnyDomain, source: str = ..., fair: FairWord = ...) -> Loose: ...
 @in_parentheses
 def action(*over: Any, source: str = "", fair: FairWord = False) -> Callable[[Any], Any]:
-    """A step of the protocol, for each choice of arguments from the index sorts `over`.
+    """A step of the protocol, for each choice of arguments from `over`.
+
+    A parameter ranges over an enumeration, replicas, a `Span` or `bool`; over the whole numbers
+    between bounds, `@action((0, limit))`; over some members, `@action((Mode.IDLE, Mode.BUSY))`;
+    or over all sets, `@action(Subset(pgs))`. What a method assigns `ANY` is chosen as well.
 
     The method's docstring is its title: traces show its first paragraph, with each `{argument}`
     filled in. `source` cites the rules it encodes. `fair=True` says that it is not put off for ever
@@ -194,7 +204,9 @@ def action(*over: Any, source: str = "", fair: FairWord = False) -> Callable[[An
     that it is not if it is enabled again and again. Calls that are fair together are given one
     `Fair`. See `Property`.
     """
-    mark = ActionMark(_ranges(over), split_sources(source), None, checked_fair(fair), here())
+    mark = ActionMark(
+        tuple(map(domain, over)), split_sources(source), None, checked_fair(fair), here()
+    )
     return _marker(mark, "action")
 
 
@@ -227,6 +239,8 @@ def fault(
     component: str,
     source: str = ...,
 ) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
+@overload
+def fault(kind: FaultKind, /, *over: AnyDomain, component: str, source: str = ...) -> Loose: ...
 @in_parentheses
 def fault(
     kind: Any = None,
@@ -251,7 +265,7 @@ def fault(
         raise ModelError(f"fair={fair!r} is not possible of a fault", location=here(),
                          hint="leave it out: no fault has to happen")  # fmt: skip
     hit = Fault(kind, component)
-    mark = ActionMark(_ranges(over), split_sources(source), hit, None, here())
+    mark = ActionMark(tuple(map(domain, over)), split_sources(source), hit, None, here())
     return _marker(mark, "fault")
 
 

@@ -10,15 +10,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from itertools import chain, count
 from string import Formatter
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.alike import alike
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
-from ccverify.checker.language.sorts import BOOL
+from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort
 from ccverify.checker.language.system import OF_STEPS, Demand, Phrase, PropertyKind, Update
 from ccverify.checker.language.terms import (
     Bound,
@@ -26,6 +27,8 @@ from ccverify.checker.language.terms import (
     Term,
     Variable,
     both,
+    bound_term,
+    chosen_term,
     describe,
     lift,
     lift_to,
@@ -53,7 +56,11 @@ else:
 
 
 ANY: Final = Anything()
-"""In an initial value: every value of the variable's sort, each in a state of its own."""
+"""Every value of the variable's sort: each initial state, or each step, has one of them.
+
+`self.mode = ANY` chooses one value; `self.mode.assign(ANY)` one for each key of a map, and
+`self.members.assign(ANY)` any set. What is chosen is shown as the argument of a parameter is.
+"""
 
 
 @dataclass(slots=True)
@@ -75,7 +82,8 @@ class QueueChange:
 class Recorder:
     """Collects what one method call says; `role` decides what it may say.
 
-    Its terms may refer to `bounds`. Initial values are those at every place `outer`.
+    Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
+    action assigns `ANY` is added to its `bounds`, and its `choices` name the variables.
     `asked_settings` says that a parameter was read, which the call may depend on. `kind` is that of
     the property, and `begins` are the conditions on where its runs begin.
     """
@@ -85,6 +93,7 @@ class Recorder:
     scope: Scope
     bounds: tuple[Bound, ...] = ()
     outer: tuple[Bound, ...] = ()
+    choices: list[str] = field(default_factory=list)
     asked_settings: bool = False
     guard: list[Term[bool]] = field(default_factory=list)
     updates: list[Update] = field(default_factory=list)
@@ -140,6 +149,24 @@ class Recorder:
                     + (f"; or write {variable.name}.before[...]" if variable.indices else ""),
                 )
 
+    def choose(self, variable: Variable, bound: tuple[Bound, ...]) -> Term[Any]:
+        """Any value for a cell of the variable, or for all cells over `bound`: a new parameter."""
+        plain = variable.name.rpartition(".")[2]
+        taken = {b.name for b in self.bounds}
+        numbered = (f"{plain}_{number}" for number in count(2))
+        name = next(n for n in chain((plain,), numbered) if n not in taken)
+        self.choices.append(variable.name)
+        if not bound:
+            chosen = Bound(name, variable.sort)
+            self.bounds += (chosen,)
+            return bound_term(chosen)
+        length = self.scope.length
+        indices = tuple(cast("IndexSort", b.sort) for b in bound)
+        sort = MapSort(indices, variable.sort, tuple(map(length, indices)), length(variable.sort))
+        chosen = Bound(name, sort)
+        self.bounds += (chosen,)
+        return chosen_term(chosen, tuple(map(bound_term, bound)))
+
     def assign(self, update: Update) -> None:
         """Note an update; assigning a cell twice is an error."""
         if self.role == "property":
@@ -156,12 +183,6 @@ class Recorder:
             what = f"the update of {update.variable.name} in {self.name}"
             _refuse_ghosts(what, (*update.keys, *value), update.location)
         if self.role == "action":
-            if update.value is None:
-                raise ModelError(
-                    f"{self.name} assigns ANY to {update.variable.name}",
-                    location=here(),
-                    hint="give the action a parameter for a free choice: @action(Mode)",
-                )
             for earlier in self.updates:
                 if earlier.variable is update.variable and (
                     earlier.bound or update.bound or not _apart(earlier.keys, update.keys)
@@ -353,6 +374,8 @@ def assign(
     term = None
     if not isinstance(value, Anything):
         term = lift_to(value, variable.sort, variable.name, location)
+    elif recorder.role == "action":
+        term = recorder.choose(variable, bound)
     if recorder.role == "initial":
         for part in (*keys, *([] if term is None else [term])):
             if any(isinstance(mention, Variable) for mention in part.mentions):

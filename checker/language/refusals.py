@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 from ccverify.checker.errors import Location, ModelError, noted_errors
 from ccverify.checker.language.place import PACKAGE, here
 
-_ARITHMETIC: Final = "the language has +, - and * by a whole number; say other tables with ite(...)"
+_ARITHMETIC: Final = (
+    "the language has + and -, and *, // and % by a whole number; say other tables with ite(...)"
+)
 _NUMBER: Final = "a condition on it is written with ==, <, <=; a choice with ite(...)"
 TEXT: Final = "traces show terms with says(...); `ccverify show` prints guards and formulas"
 _HELD: Final = "use a map, a set or a queue that is declared as a variable"
@@ -27,16 +29,15 @@ _INSIDE: Final = (
     "inside a method, write self.NAME for a variable or a parameter, size(...) for a number of "
     "replicas"
 )
-_WRAP: Final = "to wrap around, write ite(n == highest, lowest, n + 1)"
 
 OPERATIONS: Final[dict[str, tuple[str, str]]] = {
-    "__mod__": ("%", _WRAP),
-    "__rmod__": ("%", _WRAP),
+    "__mod__": ("%", _ARITHMETIC),
+    "__rmod__": ("%", _ARITHMETIC),
     "__floordiv__": ("//", _ARITHMETIC),
     "__rfloordiv__": ("//", _ARITHMETIC),
     "__truediv__": ("/", _ARITHMETIC),
     "__rtruediv__": ("/", _ARITHMETIC),
-    "__divmod__": ("divmod()", _ARITHMETIC),
+    "__divmod__": ("divmod()", "write n // k and n % k"),
     "__rdivmod__": ("divmod()", _ARITHMETIC),
     "__pow__": ("**", _ARITHMETIC),
     "__rpow__": ("**", _ARITHMETIC),

@@ -34,8 +34,8 @@ def ask_as_in_a_file(model: type[Component], properties: Properties[Any] | None)
             continue
         seen.add(function)
         waiting += _used(function)
-        code = _codes(function.__code__.co_filename).get(_place(function.__code__))
-        if code is not None and code.co_freevars == function.__code__.co_freevars:
+        code = _changed(function.__code__)
+        if code is not None:
             function.__globals__.update(HELPERS)
             function.__code__ = code
 
@@ -74,14 +74,26 @@ def _place(code: CodeType) -> tuple[str, int]:
     return code.co_qualname, code.co_firstlineno
 
 
+def _changed(code: CodeType) -> CodeType | None:
+    """The code as it is to be; None if its file has no such source, or has another one by now."""
+    file = code.co_filename
+    linecache.checkcache(file)
+    candidates = _codes(file, "".join(linecache.getlines(file))).get(_place(code), ())
+    return next((changed for plain, changed in candidates if plain == code), None)
+
+
 @lru_cache(maxsize=_FILES)
-def _codes(file: str) -> dict[tuple[str, int], CodeType]:
-    """The code of each function in a file, by its name and line; none if there is no source."""
+def _codes(file: str, text: str) -> dict[tuple[str, int], list[tuple[CodeType, CodeType]]]:
+    """The code of the functions in a text, by name and line: as Python has it, and changed."""
     try:
-        tree = ast.parse("".join(linecache.getlines(file)), file)
+        tree = ast.parse(text, file)
+        plain = compile(tree, file, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError):
         return {}
-    return {_place(code): code for code in _within([compiled(tree, file)])}
+    found: dict[tuple[str, int], list[tuple[CodeType, CodeType]]] = {}
+    for pair in zip(_within([plain]), _within([compiled(tree, file)]), strict=True):
+        found.setdefault(_place(pair[0]), []).append(pair)
+    return found
 
 
 def _within(codes: Iterable[CodeType]) -> Iterator[CodeType]:

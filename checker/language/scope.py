@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.language.sorts import IndexSort, Replicas, Sizes, Sort, codes
 from ccverify.checker.language.terms import Bound, Mention, Term, Variable
 
 
 class Scope:
-    """The variables and replicas of one build of a model."""
+    """The variables and replicas of one build of a model, and the replicas' sizes."""
 
-    def __init__(self, replicas: Iterable[Replicas[Any]]) -> None:
-        self._known: Final = set[Mention](("size", "enabled", *replicas))
+    def __init__(self, sizes: Sizes) -> None:
+        self._sizes: Final = sizes
+        self._known: Final = set[Mention](("size", "enabled", *sizes))
+
+    def length(self, sort: IndexSort | Sort) -> int:
+        """How many elements a sort has."""
+        return len(codes(sort, self._sizes))
 
     def declare(self, variables: Iterable[Variable]) -> None:
         """Let terms read the variables."""

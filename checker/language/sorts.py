@@ -6,9 +6,11 @@ position, integers themselves, replicas their number counted from 0.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, Flag
+from itertools import product
+from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 from weakref import WeakSet
 
@@ -142,7 +144,61 @@ class Replicas(IndexSet[ReplicaT], Declared, role="a parameter"):
         return self.tag.__name__
 
 
-Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any]
+@dataclass(frozen=True, slots=True)
+class MapSort:
+    """All maps from keys over `indices` to `values`: what a step chooses at once.
+
+    `lengths` are the sizes of the indices, and `radix` is how many values there are. A code has a
+    digit for each key, the first key's lowest. Maps to booleans stand for sets of keys.
+    """
+
+    indices: tuple[IndexSort, ...]
+    values: Sort
+    lengths: tuple[int, ...]
+    radix: int
+
+    @property
+    def name(self) -> str:
+        """How errors and `show` name the sort."""
+        keys = " x ".join(index.name for index in self.indices)
+        if isinstance(self.values, BoolSort):
+            return f"subsets of {keys}"
+        return f"maps from {keys} to {self.values.name}"
+
+    @property
+    def size(self) -> int:
+        """How many such maps there are."""
+        return int(self.radix ** prod(self.lengths))
+
+    def digit(self, code: int, key: Sequence[int]) -> int:
+        """The number of the value that the map of a code has at a key.
+
+        Raises `IndexError` if there is no such key.
+        """
+        place = 0
+        for part, length in zip(key, self.lengths, strict=True):
+            if not 0 <= part < length:
+                raise IndexError(f"{self.name}[{part}]")
+            place = place * length + part
+        return int(code // self.radix**place % self.radix)
+
+    def show(self, code: int) -> str:
+        """A map as people read it: `{PG 1, PG 3}`, `{(A, PG 2)}`, `{A: idle, B: busy}`."""
+        shown = []
+        for key in product(*map(range, self.lengths)):
+            parts = [show(sort, part) for sort, part in zip(self.indices, key, strict=True)]
+            text = parts[0] if len(parts) == 1 else f"({', '.join(parts)})"
+            digit = self.digit(code, key)
+            if not isinstance(self.values, BoolSort):
+                first = self.values.low if isinstance(self.values, RangeSort) else 0
+                text = f"{text}: {show(self.values, first + digit)}"
+            elif not digit:
+                continue
+            shown.append(text)
+        return f"{{{', '.join(shown)}}}"
+
+
+Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort
 IndexSort: TypeAlias = EnumSort | Span | Replicas[Any]
 Sizes: TypeAlias = Mapping[Replicas[Any], int]
 
@@ -171,6 +227,8 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
             return range(sort.size)
         case Replicas():
             return range(sizes[sort])
+        case MapSort():
+            return range(sort.size)
         case IntSort():
             raise TypeError("the integers are not a finite sort")
 
@@ -184,6 +242,8 @@ def show(sort: Sort | Span, code: int) -> str:
             return show_member(list(members)[code])
         case Replicas():
             return f"{sort.tag.__name__} {code + 1}"
+        case MapSort():
+            return sort.show(code)
         case _:
             return str(code)
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from ccverify.checker.errors import Location, ModelError
@@ -30,11 +29,10 @@ from ccverify.checker.language.sorts import (
     BoolSort,
     EnumSort,
     IndexSort,
-    Over,
+    MapSort,
     Replicas,
     Sort,
     Span,
-    checked_enum,
     show_member,
     term_sort,
 )
@@ -44,8 +42,9 @@ T = TypeVar("T")
 K = TypeVar("K")
 
 Op = Literal[
-    "const", "read", "bound", "size", "not", "and", "or", "eq", "le", "add", "scale", "min", "max",
-    "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
+    "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
+    "div", "mod",
+    "min", "max", "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
     "after",
 ]  # fmt: skip
 
@@ -112,8 +111,9 @@ class Term(Unanswered, Generic[T_co]):
     """A typed term; see the module's docstring. Immutable, compared by identity in Python.
 
     `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
-    const, the `Variable` of a read, the `Bound` variable or binder, the `Replicas` of a size,
-    or the factor of a scale. `mentions` is kept so that no check has to walk through a term.
+    const, the `Variable` of a read, the `Bound` variable or binder, the bound map of which
+    `chosen` is the value at a key, the `Replicas` of a size, the factor of a scale, or the divisor
+    of a div or mod. `mentions` is kept so that no check has to walk through a term.
     """
 
     __slots__ = ("args", "mentions", "op", "payload", "sort")
@@ -227,6 +227,12 @@ class Term(Unanswered, Generic[T_co]):
 
     __rmul__ = __mul__
 
+    def __floordiv__(self: Term[int], other: int) -> Term[int]:
+        return Term("div", (_integer(self, "//"),), INT, _divisor(other, "//"))
+
+    def __mod__(self: Term[int], other: int) -> Term[int]:
+        return Term("mod", (_integer(self, "%"),), INT, _divisor(other, "%"))
+
     def __repr__(self) -> str:
         if asked_by_model():
             raise self._refused("text (str, print, an f-string)", TEXT)
@@ -258,6 +264,9 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
             return found
         case "read":
             assert isinstance(payload, Variable)
+            return found | {payload}
+        case "chosen":
+            assert isinstance(payload, Bound)
             return found | {payload}
         case "bound":
             assert isinstance(payload, Bound)
@@ -310,6 +319,9 @@ def _describe(term: Term[Any], left: Iterator[int]) -> str:
         case "bound":
             assert isinstance(payload, Bound)
             return payload.name
+        case "chosen":
+            assert isinstance(payload, Bound)
+            return f"{payload.name}[{', '.join(parts)}]"
         case "size":
             assert isinstance(payload, Replicas)
             return f"{payload.parameter}.size"
@@ -320,6 +332,8 @@ def _describe(term: Term[Any], left: Iterator[int]) -> str:
             return f"~{parts[0]}"
         case "scale":
             return f"{payload} * {parts[0]}"
+        case "div" | "mod":
+            return f"({parts[0]} {'//' if term.op == 'div' else '%'} {payload})"
         case "and" | "or" | "eq" | "le" | "add":
             sign = {"and": " & ", "or": " | ", "eq": " == ", "le": " <= ", "add": " + "}[term.op]
             return f"({sign.join(parts)})"
@@ -383,7 +397,9 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
             raise ModelError(
                 f"{value!r} is not a value of any sort",
                 location=location or here(),
-                hint="values are booleans, whole numbers, enumeration members, and terms of them",
+                hint="assign ANY itself; a choice within a term is a parameter: @action(Mode)"
+                if repr(value) == "ANY"
+                else "values are booleans, whole numbers, enumeration members, and terms of them",
             )
 
 
@@ -409,6 +425,18 @@ def _boolean(value: object, operator: str) -> Term[bool]:
 
 def _integer(value: object, operator: str) -> Term[int]:
     return lift_to(value, INT, f"an operand of {operator}")
+
+
+def _divisor(value: object, operator: str) -> int:
+    """What // and % divide by; a `ModelError` if it is no positive number that is known."""
+    if type(value) is not int or value < 1:
+        raise ModelError(
+            f"{operator} takes a term and a whole number above 0, not {value!r}",
+            location=here(),
+            hint="only division by a positive constant is in the language; a quotient is rounded "
+            "down, as Python's is",
+        )
+    return value
 
 
 def _equal(a: object, b: object) -> Term[bool]:
@@ -507,60 +535,12 @@ def after(value: T | Term[T]) -> Term[T]:
     return Term("after", (term,), term.sort)
 
 
-def index_sort(over: object) -> IndexSort:
-    """The index sort meant by `over`: an enumeration class, replicas or a span."""
-    if isinstance(over, Replicas | Span):
-        return over
-    if isinstance(over, type) and issubclass(over, Enum):
-        return checked_enum(over)
-    raise ModelError(
-        f"{over!r} is not an index sort",
-        location=here(),
-        hint="an index sort is an enumeration class, Replicas(...) or Span(...)",
-    )
-
-
-def count(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[int]:
-    """For how many elements of `over` the body holds."""
-    return _quantify("count", over, body, BOOL, INT)
-
-
-def exists(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[bool]:
-    """The body holds for some element of `over`."""
-    return _quantify("exists", over, body, BOOL, BOOL)
-
-
-def forall(over: Over[K], body: Callable[[Term[K]], Condition]) -> Term[bool]:
-    """The body holds for every element of `over`."""
-    return _quantify("forall", over, body, BOOL, BOOL)
-
-
-def sum_over(over: Over[K], body: Callable[[Term[K]], Number]) -> Term[int]:
-    """The sum of the body over the elements of `over`."""
-    return _quantify("sum", over, body, INT, INT)
-
-
-def _quantify(
-    op: Op, over: object, body: Callable[[Any], object], of: Sort, result: Sort
-) -> Term[Any]:
-    sort = index_sort(over)
-    if not callable(body):
-        raise ModelError(
-            f"the body of {op} is no function: {body!r}",
-            location=here(),
-            hint=f"write {op}({sort.name}, lambda {_argument_name(body, sort)[:1]}: ...)",
-        )
-    bound = Bound(_argument_name(body, sort), sort)
-    inner = lift_to(body(bound_term(bound)), of, f"the body of {op}")
-    return Term(op, (inner,), result, bound)
-
-
-def _argument_name(body: Callable[[Any], object], sort: IndexSort) -> str:
-    """How the body of a quantifier calls its argument."""
-    code = body.__code__ if isinstance(body, FunctionType) else None
-    return code.co_varnames[0] if code and code.co_argcount else sort.name.lower()
-
-
 def bound_term(bound: Bound) -> Term[Any]:
     """The bound variable as a term."""
     return Term("bound", (), term_sort(bound.sort), bound)
+
+
+def chosen_term(bound: Bound, keys: tuple[Term[Any], ...]) -> Term[Any]:
+    """The value at `keys` of a map that a step chooses."""
+    assert isinstance(bound.sort, MapSort)
+    return Term("chosen", keys, term_sort(bound.sort.values), bound)

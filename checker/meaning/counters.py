@@ -19,7 +19,15 @@ from itertools import product
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort, codes, show
+from ccverify.checker.language.sorts import (
+    BoolSort,
+    IndexSort,
+    MapSort,
+    Replicas,
+    Sort,
+    codes,
+    show,
+)
 from ccverify.checker.language.system import Action, System, Update
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.cells import State
@@ -217,6 +225,10 @@ class Counters(Translation):
 
     def domain(self, sort: Sort | IndexSort) -> range:
         """The codes of a sort; for the counted sort, the numbers of the local states."""
+        if isinstance(sort, MapSort) and self.replicas in (*sort.indices, sort.values):
+            raise Inexpressible(
+                f"a step chooses for every {self.replicas.name} at once, which counters cannot say"
+            )
         return range(len(self.locals)) if sort is self.replicas else codes(sort, self.system.sizes)
 
     def _cell(self, variable: Variable, key: Sequence[int]) -> Node:
@@ -349,7 +361,7 @@ class _Step:
             keys = [counters.term(key, env) for key in update.keys]
             value = counters.term(update.value, env)
             indices = update.variable.indices
-            for key, condition in counters.places(update.variable, keys):
+            for key, condition in counters.places(update.variable.name, indices, keys):
                 if counters.replicas not in indices:
                     self._globals.setdefault((update.variable, key), []).append((condition, value))
                     continue

@@ -121,9 +121,24 @@ class Encoding:
             case "scale":
                 factor = self._constant(node.payload, node)
                 return next(self._fitted(node.args, args, node)) * factor
+            case "div" | "mod":
+                return self._divided(node, args[0])
             case "count":
                 one, none = self._constant(1, node), self._constant(0, node)
                 return reduce(add, (z3.If(arg, one, none) for arg in args))
+
+    def _divided(self, node: Node, term: Z3) -> Z3:
+        """A quotient or remainder; unsigned, of the number less a multiple of the divisor."""
+        z3, a, divisor = self.z3, node.args[0], node.payload
+        base = int(a.low // divisor)
+        width = _width(min(a.low, 0), max(a.high, a.high - base * divisor))
+        rest = self._resized(a, term, width) - base * divisor
+        by = z3.BitVecVal(divisor, width, self.context)
+        divided = z3.UDiv(rest, by) if node.op == "div" else z3.URem(rest, by)
+        wanted = _width(node.low, node.high)
+        more = wanted - width
+        fitted = z3.ZeroExt(more, divided) if more > 0 else z3.Extract(wanted - 1, 0, divided)
+        return fitted + base if node.op == "div" else fitted
 
     def _constant(self, value: int, like: Node) -> Z3:
         """A value as a term of the form that `like` has."""

@@ -12,7 +12,7 @@ from itertools import product
 from typing import Any, Final, Self, TypeAlias, cast
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language.sorts import Replicas, codes, show
+from ccverify.checker.language.sorts import MapSort, Replicas, codes, show
 from ccverify.checker.language.system import Action, Phrase, System, Update
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.cells import Cells, State
@@ -125,6 +125,9 @@ class Evaluator:
             case "after":
                 assert after is not None
                 return self.value(args[0], after, env)
+            case "chosen":
+                keys = [self.value(key, state, env, after) for key in args]
+                return self._chosen(payload, env, keys)
             case "ite":
                 chosen = args[1 if self.value(args[0], state, env, after) else 2]
                 return self.value(chosen, state, env, after)
@@ -145,6 +148,12 @@ class Evaluator:
             case "scale":
                 assert isinstance(payload, int)
                 return payload * self.value(args[0], state, env, after)
+            case "div":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env, after) // payload
+            case "mod":
+                assert isinstance(payload, int)
+                return self.value(args[0], state, env, after) % payload
             case "min":
                 return min(self.value(a, state, env, after) for a in args)
             case "max":
@@ -162,6 +171,16 @@ class Evaluator:
                 return int(not any(c.action.fault is None for c in self.enabled(state)))
             case "deadlock":
                 return int(not any(True for _ in self.enabled(state)))
+
+    def _chosen(self, bound: object, env: Environment, keys: list[int]) -> int:
+        """The value at a key of a map that a call chooses."""
+        assert isinstance(bound, Bound)
+        assert isinstance(bound.sort, MapSort)
+        values = codes(bound.sort.values, self.system.sizes)
+        try:
+            return values[bound.sort.digit(env[bound], keys)]
+        except IndexError as error:
+            raise ModelError(f"{error} is read: there is no such position") from None
 
     def _instances(
         self, term: Term[Any], state: State, env: Environment, after: State | None

@@ -148,7 +148,7 @@ class Grounding(Translation):
             keys = [self.term(key, inner) for key in update.keys]
             value = self.term(update.value, inner)
             try:
-                places = list(self.places(update.variable, keys))
+                places = list(self.places(update.variable.name, update.variable.indices, keys))
             except ModelError as error:
                 error.location = update.location
                 raise

@@ -50,6 +50,10 @@ class Valuation:
                 return args[1] if args[0] else args[2]
             case "scale":
                 return node.payload * args[0]
+            case "div":
+                return args[0] // node.payload
+            case "mod":
+                return args[0] % node.payload
             case "add" | "count":
                 return sum(args)
 
@@ -115,6 +119,10 @@ class IntegerEncoding:
                 return z3.Sum(args)
             case "scale":
                 return node.payload * args[0]
+            case "div":  # of integers, rounded down: the divisor is positive
+                return args[0] / node.payload
+            case "mod":
+                return args[0] % node.payload
             case "count":
                 one, zero = z3.IntVal(1, self.context), z3.IntVal(0, self.context)
                 return z3.Sum([z3.If(a, one, zero) for a in args])
@@ -174,6 +182,9 @@ class IntegerEncoding:
                 return nodes.add([a, *subtracted] if others else subtracted)
             case "*", [a, b] if a.constant is not None:
                 return nodes.scale(a.constant, b)
+            case ("div" | "mod") as name, [a, b] if b.constant is not None and b.constant > 0:
+                divided = nodes.quotient if name == "div" else nodes.remainder
+                return divided(a, b.constant)
             case name, _:
                 raise ValueError(f"{name} of {len(args)}")
 

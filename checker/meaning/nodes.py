@@ -9,12 +9,14 @@ the same form are the same object: `is` decides equality.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Sequence
-from math import inf
+from math import inf, isinf
 from typing import Final, Literal
 
 from ccverify.checker.errors import ModelError
 
-Op = Literal["const", "var", "not", "and", "or", "eq", "le", "ite", "add", "scale", "count"]
+Op = Literal[
+    "const", "var", "not", "and", "or", "eq", "le", "ite", "add", "scale", "div", "mod", "count",
+]  # fmt: skip
 
 # Machine code computes in signed 64-bit words; intervals beyond this are refused, not wrapped.
 LIMIT: Final = 2**62
@@ -27,13 +29,15 @@ class Node:
     """One ground term.
 
     `op` with its `args` (and `payload`: the value of a const, the slot of a var, the factor of
-    a scale; otherwise 0) means:
+    a scale, the divisor of a div or mod; otherwise 0) means:
 
     - `const`, `var`: a value, a slot's value (booleans are 0 or 1)
     - `not a`, `and a…`, `or a…`: on booleans; at least two arguments
     - `eq a b`, `le a b`: on two integers, or (eq) two booleans; the result is boolean
     - `ite c a b`: a where c holds, else b; a and b both boolean or both integer
     - `add a…`, `scale a` (payload times a): on integers
+    - `div a`, `mod a`: the quotient of a by the payload, which is positive, rounded down, and the
+      remainder, which is 0 or more; on integers
     - `count a…`: how many of the booleans hold; each counts as often as it is listed
 
     `low`..`high` is an interval that holds the value in every state within the slots' ranges; the
@@ -71,7 +75,7 @@ class Node:
             return str(bool(self.payload)) if self.boolean else str(self.payload)
         if self.op == "var":
             return f"s{self.payload}"
-        factor = f"{self.payload}, " if self.op == "scale" else ""
+        factor = f"{self.payload}, " if self.op in ("scale", "div", "mod") else ""
         return f"{self.op}({factor}{', '.join(map(repr, self.args))})"
 
 
@@ -233,6 +237,26 @@ class Nodes:
         low, high = sorted((factor * a.low, factor * a.high))
         return self._make("scale", (a,), factor, False, low, high)
 
+    def quotient(self, a: Node, divisor: int) -> Node:
+        """The integer a divided by a positive number, rounded down."""
+        low, high = _quotients(a, divisor)
+        if low == high and not isinf(low):
+            return self.integer(int(low))
+        if divisor == 1:
+            return a
+        folded = self._fold_choice(a, lambda leaf: self.quotient(leaf, divisor))
+        return folded or self._make("div", (a,), divisor, False, low, high)
+
+    def remainder(self, a: Node, divisor: int) -> Node:
+        """What is left of the integer a, 0 or more, if it is divided by a positive number."""
+        low, high = _quotients(a, divisor)
+        if low == high and not isinf(low):
+            return self.add((a, self.integer(-divisor * int(low))))
+        if divisor == 1:
+            return self.integer(0)
+        folded = self._fold_choice(a, lambda leaf: self.remainder(leaf, divisor))
+        return folded or self._make("mod", (a,), divisor, False, 0, divisor - 1)
+
     def count(self, args: Iterable[Node]) -> Node:
         """How many of the booleans hold."""
         constant, kept = 0, list[Node]()
@@ -251,6 +275,12 @@ class Nodes:
         if node.op != "ite" or node.args[1].op != "const" or node.args[2].op != "const":
             return None
         return self.ite(node.args[0], make(node.args[1]), make(node.args[2]))
+
+
+def _quotients(a: Node, divisor: int) -> tuple[float, float]:
+    """The least and the greatest quotient of a by the divisor; of what has no bound, no bound."""
+    low, high = (end if isinf(end) else end // divisor for end in (a.low, a.high))
+    return low, high
 
 
 def apply(nodes: Nodes, node: Node, args: tuple[Node, ...]) -> Node:
@@ -272,6 +302,10 @@ def apply(nodes: Nodes, node: Node, args: tuple[Node, ...]) -> Node:
             return nodes.add(args)
         case "scale":
             return nodes.scale(node.payload, args[0])
+        case "div":
+            return nodes.quotient(args[0], node.payload)
+        case "mod":
+            return nodes.remainder(args[0], node.payload)
         case "count":
             return nodes.count(args)
         case "const" | "var":

@@ -148,5 +148,11 @@ def _bounds(node: Node, args: list[tuple[int, int]], values: Values) -> tuple[in
         case "scale":
             ends = [node.payload * end for end in args[0]]
             return min(ends), max(ends)
+        case "div":
+            return args[0][0] // node.payload, args[0][1] // node.payload
+        case "mod":
+            low, high = args[0]
+            whole = low // node.payload == high // node.payload
+            return (low % node.payload, high % node.payload) if whole else (0, node.payload - 1)
         case "add" | "count":
             return sum(low for low, _ in args), sum(high for _, high in args)

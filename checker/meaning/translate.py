@@ -13,7 +13,7 @@ from itertools import product
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort
+from ccverify.checker.language.sorts import BoolSort, IndexSort, MapSort, Replicas, Sort
 from ccverify.checker.language.system import Action, Property
 from ccverify.checker.language.terms import Bound, Term, Variable
 from ccverify.checker.meaning.evaluate import Environment, too_deep
@@ -159,6 +159,9 @@ class Translation(ABC):
             assert isinstance(term.payload, Bound)
             return (term.payload,)
         found: dict[Bound, None] = {}
+        if term.op == "chosen":
+            assert isinstance(term.payload, Bound)
+            found[term.payload] = None
         for arg in term.args:
             found |= dict.fromkeys(self._free_in(arg))
         if term.op in QUANTIFIERS:
@@ -177,6 +180,9 @@ class Translation(ABC):
                 assert isinstance(payload, Bound)
                 boolean = isinstance(payload.sort, BoolSort)
                 return make.boolean(bool(env[payload])) if boolean else make.integer(env[payload])
+            case "chosen":
+                assert isinstance(payload, Bound)
+                return self._chosen(payload, env[payload], args)
             case "size":
                 assert isinstance(payload, Replicas)
                 return self._size(payload)
@@ -218,6 +224,12 @@ class Translation(ABC):
             case "scale":
                 assert isinstance(term.payload, int)
                 return make.scale(term.payload, args[0])
+            case "div":
+                assert isinstance(term.payload, int)
+                return make.quotient(args[0], term.payload)
+            case "mod":
+                assert isinstance(term.payload, int)
+                return make.remainder(args[0], term.payload)
             case "min" | "max":
                 result = args[0]
                 for other in args[1:]:
@@ -243,18 +255,18 @@ class Translation(ABC):
                 return self.nodes.and_(instances)
 
     def places(
-        self, variable: Variable, keys: Sequence[Node]
+        self, name: str, indices: Sequence[IndexSort], keys: Sequence[Node]
     ) -> Iterator[tuple[tuple[int, ...], Node]]:
-        """The keys that the nodes may be, each with the condition under which they are it.
+        """The keys of `name` that the nodes may be, with the condition under which they are each.
 
         Raises `ModelError` if they may be beyond an index sort.
         """
         choices = []
-        for index, key in zip(variable.indices, keys, strict=True):
+        for index, key in zip(indices, keys, strict=True):
             values = self.domain(index)
             if key.low < values[0] or key.high > values[-1]:
                 raise ModelError(
-                    f"an index of {variable.name} can be {key.low}..{key.high}, beyond its "
+                    f"an index of {name} can be {key.low}..{key.high}, beyond its "
                     f"{values[0]}..{values[-1]}",
                     hint="bound it with least(...) and greatest(...)",
                 )
@@ -266,11 +278,25 @@ class Translation(ABC):
                 yield tuple(v for v, _ in choice), condition
 
     def _read(self, variable: Variable, keys: Sequence[Node]) -> Node:
+        places = self.places(variable.name, variable.indices, keys)
+        cells = [(self._cell(variable, key), condition) for key, condition in places]
+        return self._one_of(cells, variable.sort)
+
+    def _chosen(self, bound: Bound, code: int, keys: Sequence[Node]) -> Node:
+        """The value at a key of the map that a call chooses, which has the given code."""
+        sort, make = bound.sort, self.nodes
+        assert isinstance(sort, MapSort)
+        values, boolean = self.domain(sort.values), isinstance(sort.values, BoolSort)
+        cells = []
+        for key, condition in self.places(bound.name, sort.indices, keys):
+            value = values[sort.digit(code, key)]
+            cells.append((make.boolean(bool(value)) if boolean else make.integer(value), condition))
+        return self._one_of(cells, sort.values)
+
+    def _one_of(self, cells: Sequence[tuple[Node, Node]], sort: Sort) -> Node:
+        """The value of the cell whose condition holds, as that of exactly one does."""
         make = self.nodes
-        cells = [
-            (self._cell(variable, key), condition) for key, condition in self.places(variable, keys)
-        ]
-        if isinstance(variable.sort, BoolSort):
+        if isinstance(sort, BoolSort):
             return make.or_(make.and_((condition, cell)) for cell, condition in cells)
         result = cells[-1][0]
         for cell, condition in reversed(cells[:-1]):

@@ -2,6 +2,7 @@
 
 from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.build import build
+from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
 from ccverify.checker.language.containers import Queue, Set
 from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
@@ -21,6 +22,7 @@ from ccverify.checker.language.marks import (
 )
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
 from ccverify.checker.language.recorder import ANY, given, require, says, starts
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
@@ -29,10 +31,7 @@ from ccverify.checker.language.terms import (
     Number,
     Term,
     after,
-    count,
     deadlocked,
-    exists,
-    forall,
     greatest,
     implies,
     ite,
@@ -40,14 +39,13 @@ from ccverify.checker.language.terms import (
     one_of,
     quiescent,
     size,
-    sum_over,
 )
 
 __all__ = [
     "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
     "FaultKind", "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part",
-    "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Term",
-    "Var", "action", "after", "always", "build", "count", "deadlocked", "eventually",
+    "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Subset",
+    "Term", "Var", "action", "after", "always", "build", "count", "deadlocked", "eventually",
     "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies", "initial",
     "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable", "require", "says",
     "settled", "size", "starts", "sum_over", "until",

@@ -9,13 +9,11 @@ import pytest
 from tests.language.helpers import PG, Mode, Run, Side, error_of
 
 from ccverify import (
-    ANY,
     Bool,
     Choice,
     FaultKind,
     Int,
     Model,
-    ModelError,
     Parameter,
     Properties,
     Replicas,
@@ -564,16 +562,6 @@ def test_choices_over_replicas_follow_their_size() -> None:
             self.joined.add(pg)
 
     assert Run(M, pgs=3).enabled == {"join(PG 1)", "join(PG 2)", "join(PG 3)"}
-
-
-def test_any_of_an_action_names_the_remedy_not_a_value() -> None:
-    class M(Base):
-        @action()
-        def go(self: Any) -> None:
-            self.far.assign(lambda side: ANY)
-
-    with pytest.raises(ModelError, match="assigns ANY to far"):
-        build(M)
 
 
 @pytest.mark.parametrize("text", ["now {n:>3d}", "now {n!r}"])

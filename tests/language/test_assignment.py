@@ -260,20 +260,6 @@ def test_assigning_in_a_property() -> None:
     assert "properties only read" in text
 
 
-def test_any_in_an_action() -> None:
-    def case() -> None:
-        class M(Base):
-            @action()
-            def go(self: Any) -> None:
-                self.mode = ANY  # here
-
-        build(M)
-
-    text = error_of(case)
-    assert "go assigns ANY to mode" in text
-    assert "give the action a parameter for a free choice: @action(Mode)" in text
-
-
 def test_any_within_a_term() -> None:
     def case() -> None:
         class M(Base):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -129,3 +130,58 @@ def test_what_is_no_term_may_be_asked() -> None:
             self.up = False
 
     assert len(build(Switch).actions) == 1
+
+
+TEXT = """\
+from ccverify import Bool, Model, action, never
+
+
+class Switch(Model):
+    up = Bool(initially=True)
+
+    @action()
+    def go(self):
+        self.up = ~self.up
+
+    @never()
+    def bad(self):
+        return self.up
+"""
+
+
+def test_a_file_that_is_written_anew_is_read_anew(tmp_path: Path) -> None:
+    file = tmp_path / "switch.py"
+    shown = []
+    for written in (TEXT, TEXT.replace("return self.up", "return ~self.up")):
+        file.write_text(written, encoding="utf-8")
+        space: dict[str, Any] = {"__name__": "switch"}
+        exec(compile(written, str(file), "exec"), space)
+        shown.append(repr(build(space["Switch"]).properties[0].formula))
+    assert shown == ["up", "~up"]
+
+
+def test_a_class_keeps_its_code_if_the_file_has_changed_since(tmp_path: Path) -> None:
+    file = tmp_path / "switch.py"
+    space: dict[str, Any] = {"__name__": "switch"}
+    exec(compile(TEXT, str(file), "exec"), space)
+    file.write_text(TEXT.replace("return self.up", "return ~self.up"), encoding="utf-8")
+    assert repr(build(space["Switch"]).properties[0].formula) == "up"
+
+
+def test_functions_of_one_line_are_told_apart() -> None:
+    class Switch(Model):
+        up = Bool(initially=True)
+        n = Int(0, 3, initially=0)
+
+        @action()
+        def go(self) -> None:
+            require(self.n < 3)
+            self.n += 1
+            self.up = ~self.up
+
+        @never()
+        def bad(self) -> Any:
+            ask: Any = [lambda: self.n == 0, lambda: self.n == 3]
+            return ask[0]() & ~ask[1]()
+
+    assert repr(build(Switch).properties[0].formula) == "((n == 0) & ~(n == 3))"

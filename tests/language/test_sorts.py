@@ -239,7 +239,7 @@ CASES: list[tuple[Callable[[], None], str]] = [
     (index_of_span, "an index of log is of sort 0..1, but up is of sort Bool"),
     (assigned_index, "an index of far is of sort Side, but level is of sort Int"),
     (counted_number, "the body of count is of sort Bool, but level is of sort Int"),
-    (summed_bool, "the body of sum is of sort Int, but far[side] is of sort Bool"),
+    (summed_bool, "the body of sum_over is of sort Int, but far[side] is of sort Bool"),
     (quantifier_over_a_number, "level is not an index sort"),
     (quantifier_over_bool_variable, "the map far is not an index sort"),
     (guard_of_int, "the guard of go is not boolean: level is of sort Int"),

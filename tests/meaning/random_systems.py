@@ -59,7 +59,10 @@ def _boolean(rng: Random, nodes: Nodes, booleans: list[Node], integers: list[Nod
 def _integer(rng: Random, nodes: Nodes, booleans: list[Node], integers: list[Node]) -> Node:
     some = [rng.choice(booleans) for _ in range(rng.randint(2, 5))]
     numbers = [rng.choice(integers) for _ in range(3)]
-    match rng.randrange(5):
+    match rng.randrange(6):
+        case 5:
+            divided = rng.choice((nodes.quotient, nodes.remainder))
+            return divided(numbers[0], rng.randint(1, 6))
         case 0:
             return nodes.ite(some[0], numbers[0], numbers[1])
         case 1:

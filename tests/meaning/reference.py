@@ -39,6 +39,10 @@ def run_words(words: Words, state: Sequence[int], root: int) -> int:
                 at[i] = (x[0] << args[1]) & FULL
             case "lshr":
                 at[i] = x[0] >> args[1]
+            case "udiv":
+                at[i] = x[0] // args[1]
+            case "urem":
+                at[i] = x[0] % args[1]
             case "shlv":
                 at[i] = (x[0] << x[1]) & FULL
             case "popcount":

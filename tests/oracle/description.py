@@ -81,8 +81,8 @@ class Expr:
         )
 
 
-ASKED = ("holds", "size", "none", "length", "empty", "full", "head", "at", "waits")
-"""What sets (the first three) and queues are asked."""
+ASKED = ("holds", "place", "size", "none", "length", "empty", "full", "head", "at", "waits")
+"""What sets (the first four) and queues are asked."""
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,11 @@ def const(value: bool | int | str) -> Expr:
     return Expr("const", data=value)
 
 
+def _names(e: Expr) -> set[str]:
+    """The names that occur in an expression."""
+    return {part.data for part in e.parts() if part.op == "name"}
+
+
 class Writer:
     """Draws expressions of each sort, as seen from the model, or from inside of `group`."""
 
@@ -168,14 +173,48 @@ class Writer:
         return self.random.choice(forms)() or self.comparison(scope, 0) or self.something()
 
     def quantified(self, op: str, scope: Scope, depth: int) -> Expr:
-        """A quantifier over some sort, with a condition, or for a sum a number."""
+        """A quantifier over some sort, a pair or a set, with a condition, or for a sum a number."""
+        if self.chance(6):
+            found = self.among(op, scope, depth) if self.chance(2) else self.pairs(op, scope, depth)
+            if found is not None:
+                return found
         name = self.name()
         known = [sort for v in self._some("cell", "set", "queue") for sort in (v.sort, *v.over)]
         useful = [sort for sort in known if sort.replicas or sort.enumeration]
-        sort = self.random.choice((*self.sorts, SIDE, MODE, span(2), *useful, *useful))
+        sort = self.random.choice((*self.sorts, SIDE, MODE, span(2), BOOL, *useful, *useful))
         inner = ((name, sort), *scope)
         draw = self.number if op == "sum_over" else self.boolean
         return Expr(op, (draw(inner, depth),), (name, sort))
+
+    def pairs(self, op: str, scope: Scope, depth: int) -> Expr:
+        """A quantifier over two sorts at once, which means one within the other."""
+        first, second = self.random.choices((*self.sorts, SIDE, MODE, span(2), BOOL), k=2)
+        inner = (("y", second), ("x", first), *scope)
+        body = (self.number if op == "sum_over" else self.boolean)(inner, depth)
+        outer = "sum_over" if op == "count" else op
+        meaning = Expr(outer, (Expr(op, (body,), ("y", second)),), ("x", first))
+        template = f"{op}({first.text}, {second.text}, lambda x, y: {{0}})"
+        return Expr("spelled", (meaning, body), template)
+
+    def among(self, op: str, scope: Scope, depth: int) -> Expr | None:
+        """A quantifier over the elements of a set, which means one over all with a condition."""
+        known = self._some("set")
+        if not known:
+            return None
+        variable, name = self.random.choice(known), self.name()
+        keys = self.keys(variable, scope, depth)
+        if keys is None or any(name in _names(key) for key in keys[:-1]):
+            return None
+        index = variable.over[-1]
+        body = (self.number if op == "sum_over" else self.boolean)(((name, index), *scope), depth)
+        held = Expr("holds", (*keys[:-1], Expr("name", data=name)), variable)
+        if op == "sum_over":
+            condition = Expr("ite", (held, body, const(0)))
+        else:
+            condition = Expr("implies" if op == "forall" else "and", (held, body))
+        meaning = Expr(op, (condition,), (name, index))
+        template = f"{op}({{0}}, lambda {name}: {{1}})"
+        return Expr("spelled", (meaning, Expr("place", keys[:-1], variable), body), template)
 
     def called(self, scope: Scope, depth: int) -> Expr | None:
         """A call of a helper; only the model has helpers."""
@@ -204,12 +243,14 @@ class Writer:
             names = self.visible(scope, sort)
             second = self.random.choice(names) if names else self.member(sort, scope, depth)
             return Expr(self.random.choice(("eq", "ne")), (first, second))
-        sort = self.random.choice((*self.sorts, SIDE, MODE))
+        sort = self.random.choice((*self.sorts, SIDE, MODE, BOOL))
         names = self.visible(scope, sort)
         others = [] if sort.replicas else [const(value) for value in sort.values]
         if not names or len(names) + len(others) < 2:
             return None
         first, second = names[0], self.random.choice((*names[1:], *others))
+        if sort is BOOL:
+            second = self.read(BOOL, scope, depth) or second
         return Expr(self.random.choice(("eq", "ne")), (first, second))
 
     def asked(self, scope: Scope, depth: int) -> Expr | None:
@@ -256,6 +297,9 @@ class Writer:
                 lambda: Expr(self.random.choice(("add", "sub")), (term(), any_())),
                 lambda: Expr("sub", (any_(), term())),
                 lambda: Expr("scale", (term(),), self.random.choice((-3, 2, -1, 0))),
+                lambda: Expr(
+                    self.random.choice(("div", "mod")), (term(),), self.random.randint(1, 4)
+                ),
                 lambda: Expr("neg", (term(),)),
                 lambda: Expr("ite", (self.boolean(scope, less), term(), any_())),
                 lambda: Expr(self.random.choice(("least", "greatest")), (any_(), term(), any_())),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
+from math import floor
 from typing import Any, TypeAlias
 
 from tests.oracle.description import Action, Description, Expr, Property, Sort, Update, Variable
@@ -229,6 +230,10 @@ class Machine:
             return self._held(e, args)
         if e.op == "scale":
             return lambda s, n: data * args[0](s, n)
+        if e.op == "div":
+            return lambda s, n: floor(args[0](s, n) / data)
+        if e.op == "mod":
+            return lambda s, n: args[0](s, n) - data * floor(args[0](s, n) / data)
         operator = _OPERATORS[e.op]
         return lambda s, n: operator(*(arg(s, n) for arg in args))
 
@@ -298,6 +303,7 @@ def _front(variable: Variable, line: tuple[Any, ...], position: int = 0) -> Any:
 
 _HELD: dict[str, Callable[..., Any]] = {
     "read": lambda _, held: held,
+    "place": lambda _, held: held,
     "holds": lambda _, held, element: element in held,
     "size": lambda _, held: len(held),
     "none": lambda _, held: not held,

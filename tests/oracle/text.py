@@ -290,6 +290,8 @@ def _text(e: Expr, inside: Group | None = None) -> str:
             return f"-({text(e.args[0])})"
         case "scale":
             return f"({e.data} * {text(e.args[0])})"
+        case "div" | "mod":
+            return f"({text(e.args[0])} {'//' if e.op == 'div' else '%'} {e.data})"
         case "replicas":
             return f"size({e.data.text})"
         case "limit":
@@ -298,6 +300,8 @@ def _text(e: Expr, inside: Group | None = None) -> str:
             return f"({e.data.format(*map(text, e.args[1:]))})"
         case "call":
             return f"self.{e.data.name}({', '.join(map(text, e.args))})"
+        case "place":
+            return _place(e.data, e.args, inside)
         case "holds":
             return f"{_place(e.data, e.args[:-1], inside)}.contains({text(e.args[-1])})"
         case "at" | "waits":

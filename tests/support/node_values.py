@@ -39,3 +39,7 @@ def _operation(node: Node, args: list[int], state: Sequence[int]) -> int:
             return sum(args)
         case "scale":
             return node.payload * args[0]
+        case "div":
+            return (args[0] - args[0] % node.payload) // node.payload
+        case "mod":
+            return args[0] % node.payload

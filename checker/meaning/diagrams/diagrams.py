@@ -191,6 +191,11 @@ class Diagrams:
                 return self._sums.add(self._integers[a] for a in args)
             case "scale":
                 return self._sums.scale(node.payload, self._integers[args[0]])
+            case "div":
+                a = args[0]
+                return self._sums.quotient(self._integers[a], node.payload, a.low, a.high)
+            case "mod":
+                return self._sums.remainder(self._integers[args[0]], node.payload)
             case "count":
                 return self._sums.make(0, ((self._conditions[a], 1) for a in args))
             case _:

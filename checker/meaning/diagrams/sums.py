@@ -104,6 +104,39 @@ class Sums:
         difference = self.add((a, self.scale(-1, b)))
         return self._within(difference, min(difference.low, 0), 0)
 
+    def quotient(self, a: Sum, divisor: int, low: float, high: float) -> Sum:
+        """The sum, which lies in `low`..`high`, divided by a positive number, rounded down."""
+        first, last = int(low // divisor), int(high // divisor)
+        if last - first > _FEW:
+            raise MemoryError("too many quotients to tell apart")
+        reached = ((self.at_most(Sum(k * divisor), a), 1) for k in range(first + 1, last + 1))
+        return self.make(first, reached)
+
+    def remainder(self, a: Sum, divisor: int) -> Sum:
+        """What is left of the sum, if it is divided by a positive number: its binary digits.
+
+        Only remainders of what the terms so far come to are told apart.
+        """
+        terms = sorted(a.terms, key=lambda term: term[0].node_level() or 0)
+        layers, cases = [[a.constant % divisor]], 1
+        for _, weight in terms:
+            layers.append(list({(r + w) % divisor for r in layers[-1] for w in (0, weight)}))
+            cases += len(layers[-1])
+            if cases > self._most:
+                raise MemoryError("too many remainders of a sum to tell apart")
+        digits = []
+        for i in range((divisor - 1).bit_length()):
+            values = {r: self._true if r >> i & 1 else self._false for r in layers[-1]}
+            for (condition, weight), layer in zip(
+                reversed(terms), reversed(layers[:-1]), strict=True
+            ):
+                values = {
+                    r: condition.ite(values[(r + weight) % divisor], values[r]) for r in layer
+                }
+                self._pause()
+            digits.append((values[layers[0][0]], 1 << i))
+        return self.make(0, digits)
+
     def _within(self, a: Sum, low: int, high: int) -> BCDDFunction:
         """Where the sum lies in `low`..`high`."""
         terms = self._in_order(a)

@@ -47,7 +47,7 @@ class Printer:
             if op == "in":
                 yield f"  %p{i} = getelementptr inbounds i64, ptr %state, i64 {args[0]}"
                 yield f"  %v{i} = load i64, ptr %p{i}"
-            elif op in ("shl", "lshr"):
+            elif op in ("shl", "lshr", "udiv", "urem"):
                 yield f"  %v{i} = {op} i64 {self._name(args[0])}, {args[1]}"
             elif op in _TEMPLATES:
                 yield f"  %v{i} = " + _TEMPLATES[op].format(*map(self._name, args))

@@ -128,8 +128,19 @@ class Lowering:
                 return total
             case "scale":
                 return words.mul(done[args[0]], words.const(node.payload))
+            case "div" | "mod":
+                return self._divided(node)
             case "count":
                 return self._count(args)
+
+    def _divided(self, node: Node) -> int:
+        """A quotient or remainder; unsigned, of the number less a multiple of the divisor."""
+        words, divisor = self.words, node.payload
+        base = int(node.args[0].low // divisor)
+        rest = words.add(self._done[node.args[0]], words.const(-base * divisor))
+        if node.op == "mod":
+            return words.urem(rest, divisor)
+        return words.add(words.udiv(rest, divisor), words.const(base))
 
     def _variable(self, node: Node) -> int:
         words, place = self.words, self._places[node.payload]

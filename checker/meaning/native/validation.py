@@ -154,6 +154,8 @@ class _Validation:
             "mul": lambda: args[0] * args[1],
             "shl": lambda: args[0] << literals[1],
             "lshr": lambda: z3.LShR(args[0], literals[1]),
+            "udiv": lambda: z3.UDiv(args[0], z3.BitVecVal(literals[1], WORD, context)),
+            "urem": lambda: z3.URem(args[0], z3.BitVecVal(literals[1], WORD, context)),
             "shlv": lambda: args[0] << args[1],
             "popcount": lambda: self._set_bits(args[0]),
             "word": lambda: self._number(args[0]),

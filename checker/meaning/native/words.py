@@ -11,6 +11,7 @@ or a *bit* as its result. The whole set:
 | `bit` | literal 0 or 1 | false or true |
 | `and`, `or`, `xor`, `add`, `mul` | words a, b | word |
 | `shl`, `lshr` | word a, literal k, 0 < k < 64 | a shifted by k, zeros move in |
+| `udiv`, `urem` | word a, literal k > 0 | the quotient and the remainder of a by k, unsigned |
 | `shlv` | words a, b, b < 64 | a shifted left by b |
 | `popcount` | word a | how many bits of a are set |
 | `word` | bit a | 0 or 1 |
@@ -26,14 +27,14 @@ from collections.abc import Iterable
 from typing import Final, Literal
 
 Op = Literal[
-    "in", "const", "bit", "and", "or", "xor", "add", "mul", "shl", "lshr", "shlv", "popcount",
-    "word", "select", "eq", "le", "below", "both", "either", "not",
+    "in", "const", "bit", "and", "or", "xor", "add", "mul", "shl", "lshr", "udiv", "urem", "shlv",
+    "popcount", "word", "select", "eq", "le", "below", "both", "either", "not",
 ]  # fmt: skip
 Instruction = tuple[Op, tuple[int, ...]]
 
 FULL: Final = 2**64 - 1
 _LEAVES: Final = frozenset({"in", "const", "bit"})
-_SHIFTS: Final = frozenset({"shl", "lshr"})
+_BY_LITERAL: Final = frozenset({"shl", "lshr", "udiv", "urem"})
 
 
 class Words:
@@ -130,6 +131,22 @@ class Words:
             return self.const(x >> k)
         return self._make("lshr", a, k) if k else a
 
+    def udiv(self, a: int, k: int) -> int:
+        """The quotient of `a` by the literal k > 0, both unsigned."""
+        x = self.constant(a)
+        if x is not None:
+            return self.const(x // k)
+        power = k.bit_length() - 1
+        return self.lshr(a, power) if k == 1 << power else self._make("udiv", a, k)
+
+    def urem(self, a: int, k: int) -> int:
+        """The remainder of `a` by the literal k > 0, both unsigned."""
+        x = self.constant(a)
+        if x is not None:
+            return self.const(x % k)
+        one_bit = k & (k - 1) == 0
+        return self.and_(a, self.const(k - 1)) if one_bit else self._make("urem", a, k)
+
     def shlv(self, a: int, b: int) -> int:
         """`a` shifted left by the word b, which must be below 64."""
         y = self.constant(b)
@@ -219,7 +236,7 @@ def arguments(instruction: Instruction) -> tuple[int, ...]:
     op, args = instruction
     if op in _LEAVES:
         return ()
-    return args[:1] if op in _SHIFTS else args
+    return args[:1] if op in _BY_LITERAL else args
 
 
 def _signed(value: int) -> int:
