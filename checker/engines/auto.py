@@ -14,7 +14,7 @@ from typing import ClassVar, Final
 from ccverify.checker.engines.answer import Answer, Choice, Engine, Observer, Open, Options, Pace
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
-from ccverify.checker.engines.race import Race, Runner
+from ccverify.checker.engines.race import Race, Runner, Starts
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.breaches import breaches
@@ -26,7 +26,8 @@ HEAD_START: Final = 150_000_000
 ENTRY: Final = 20_000_000
 """The work that it takes diagrams to begin at all, in such units."""
 
-_MANY_ACTIONS: Final = 100  # their translation takes long; diagrams do not wait for it
+_MANY_ACTIONS: Final = 100  # their translation takes long: enumeration waits for diagrams
+_TRANSLATION: Final = 1_500_000  # the work that the translation of an action takes at least
 _DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams, while both run
 
 
@@ -88,8 +89,12 @@ class Auto:
             return engine.check(request.grounding, properties, limits, observer)
 
         request.make_nodes(matters)
-        soon = bool(endless) or len(request.grounding.ground.actions) > _MANY_ACTIONS
-        race = Race(enumerate_states, draw_diagrams, HEAD_START, ENTRY, at_once=soon)
+        actions = len(request.grounding.ground.actions)
+        if actions > _MANY_ACTIONS:
+            starts = Starts(_TRANSLATION * actions, ENTRY, 0, yields=True)
+        else:
+            starts = Starts(0, HEAD_START + ENTRY, HEAD_START, at_once=bool(endless))
+        race = Race(enumerate_states, draw_diagrams, starts)
         race.run(request.observer)
         entrants = (
             _Entrant("explicit", race.first, of_states),

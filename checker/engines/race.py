@@ -6,13 +6,16 @@ decided everything when its clock shows as much: the other goes on until that is
 the verdicts nor whose they are depend on how fast the threads happen to be.
 
 The first engine has the calling thread to itself until its clock shows when the second one
-begins: most requests need no second thread.
+begins: most requests need no second thread. If it is known to begin slowly it yields instead: two
+threads that both work in Python would only hinder one another.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import inf
 from typing import Final, TypeAlias
 
 from ccverify.checker.engines.answer import Answer, EnoughError, Observer, Open, Pace, Progress
@@ -23,6 +26,7 @@ Check: TypeAlias = Callable[[Pace, Observer], list[Answer]]
 
 _STACK: Final = 2**26  # bytes; operations on diagrams recurse once per level
 _WAIT_SECONDS: Final = 0.05
+_MOMENT_SECONDS: Final = 0.01
 
 
 class _BeatenError(Exception):
@@ -74,20 +78,29 @@ class Runner:
         self._ended = True
 
 
-class Race:
-    """A race of `first`, in the calling thread, and `second`, which begins later.
+@dataclass(frozen=True, slots=True)
+class Starts:
+    """When two engines begin, and what their clocks show then.
 
-    `second` begins when the clock of `first` shows `begins`, with `entry` more on its own. It may
-    begin `at_once`, if it is needed anyway; its clock shows the same then.
+    `second` begins when the clock of the first one shows `begins`, or at once if `at_once`: so it
+    does if it is needed anyway. If `yields`, the first one begins when the clock of the second
+    one shows as much as its own.
     """
 
-    def __init__(
-        self, first: Check, second: Check, begins: int, entry: int, *, at_once: bool = False
-    ) -> None:
-        self.first: Final = Runner(first, 0)
-        self.second: Final = Runner(second, begins + entry)
-        self._begins: Final = begins
-        self._at_once: Final = at_once
+    first: int
+    second: int
+    begins: int
+    at_once: bool = False
+    yields: bool = False
+
+
+class Race:
+    """A race of `first`, in the calling thread, and `second`, in a thread of its own."""
+
+    def __init__(self, first: Check, second: Check, starts: Starts) -> None:
+        self.first: Final = Runner(first, starts.first)
+        self.second: Final = Runner(second, starts.second)
+        self._starts: Final = starts
         self._thread: threading.Thread | None = None
         self._failure: BaseException | None = None  # of the second thread
         self._over = False
@@ -100,9 +113,12 @@ class Race:
         is an error of the model: see `Runner.error`.
         """
         try:
-            if self._at_once:
+            if self._starts.at_once or self._starts.yields:
                 self._begin_second()
-            self.first.run(self._pace_first, observer)
+            if self._starts.yields:
+                self._wait(observer, self.first.start)
+            if not self.second.beats(self.first):
+                self.first.run(self._pace_first, observer)
             if not self.first.decided or self.first.clock > self.second.start:
                 self._begin_second()
             self._wait(observer)
@@ -116,7 +132,7 @@ class Race:
     def _pace_first(self, _: int) -> None:
         if self._failure is not None or self.second.beats(self.first):
             raise _BeatenError
-        if self.first.clock >= self._begins:
+        if self.first.clock >= self._starts.begins:
             self._begin_second()
 
     def _pace_second(self, _: int) -> None:
@@ -145,10 +161,13 @@ class Race:
     def _note(self, progress: Progress) -> None:
         self._progress = progress
 
-    def _wait(self, observer: Observer) -> None:
-        """Wait for the second runner; meanwhile the progress reported is its own."""
-        while self._thread is not None and self._thread.is_alive():
-            self._thread.join(_WAIT_SECONDS)
+    def _wait(self, observer: Observer, clock: float = inf) -> None:
+        """Wait for the second runner, or for what its clock shows.
+
+        Meanwhile the progress reported is its own.
+        """
+        while self._thread is not None and self._thread.is_alive() and self.second.clock < clock:
+            self._thread.join(_WAIT_SECONDS if clock == inf else _MOMENT_SECONDS)
             progress, self._progress = self._progress, None
-            if progress is not None and (self._at_once or not self.first.decided):
+            if progress is not None and (self._starts.at_once or not self.first.decided):
                 observer(progress)

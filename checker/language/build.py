@@ -35,10 +35,10 @@ from ccverify.checker.language.mistakes import explained, nearest
 from ccverify.checker.language.parameters import (
     UNLIMITED,
     AnyParameter,
+    Lookup,
     Scenario,
     Settings,
     check_size,
-    lookup,
     show_value,
 )
 from ccverify.checker.language.place import raised_at
@@ -224,12 +224,9 @@ class _Builder:
         self.reads: set[Variable] = set()
         self.budget: Variable | None = None
         self.scenarios = scenarios_of(model)
-        self.sizes = {
-            p: int(str(settings[n]))
-            for n, p in parameters_of(model).items()
-            if isinstance(p, Replicas)
-        }
-        self.scope = Scope(self.sizes)
+        replicas = (p for p in parameters_of(model).values() if isinstance(p, Replicas))
+        self.read = Lookup(settings, replicas)
+        self.scope = Scope(self.read.sizes)
         self.declared_at: dict[Variable, Location | None] = {}
         self.grouping = Grouping()
 
@@ -253,7 +250,7 @@ class _Builder:
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
             settings={n: show_value(p, self.settings[n]) for n, p in parameters.items()},
-            sizes=self.sizes,
+            sizes=self.read.sizes,
             variables=tuple(self.variables),
             queues=tuple(self.queues),
             initial=tuple(self.initial),
@@ -292,7 +289,8 @@ class _Builder:
         component._prefix = ()
         component._cells = {}
         component._parts = {}
-        read = lookup(self.settings)
+        read = self.read
+        component._read = read
         for name, value in members(kind):
             _refuse_other_part(kind, name, value)
             match value:
@@ -327,8 +325,10 @@ class _Builder:
                         value.component, f"{path}{name}.", outer, handed
                     )
                 case Records():
+                    with _located(path + name, value.location):
+                        over = tuple(map(read.span, value.over))
                     component._parts[name] = self._component(
-                        value.component, f"{path}{name}.", outer + value.over, {}
+                        value.component, f"{path}{name}.", outer + over, {}
                     )
                 case _:
                     mark = mark_of(value)
@@ -463,7 +463,7 @@ class _Builder:
 
     def _sort(self, over: Domain) -> IndexSort | Sort:
         """The sort of a parameter, as the model is set."""
-        return over.sort(lookup(self.settings), self.scope.length)
+        return over.sort(self.read, self.scope.length)
 
     def _fairness(
         self,

@@ -63,9 +63,10 @@ class Subset(Opaque, Generic[K]):
             )
         self.indices: Final = tuple(map(index_sort, over))
 
-    def sort(self, length: Length) -> MapSort:
+    def sort(self, read: Lookup, length: Length) -> MapSort:
         """The sort of the sets."""
-        return MapSort(self.indices, BOOL, tuple(map(length, self.indices)), 2)
+        indices = tuple(map(read.span, self.indices))
+        return MapSort(indices, BOOL, tuple(map(length, indices)), 2)
 
 
 class ChosenSet(Holder, Generic[K]):
@@ -115,14 +116,14 @@ def domain(over: object) -> Domain:
     """
     if isinstance(over, Subset):
         subset: Subset[Any] = over
-        return Domain(lambda _, length: subset.sort(length))
+        return Domain(subset.sort)
     if isinstance(over, tuple) and over and all(isinstance(each, Enum) for each in over):
         return _among(over)
     if isinstance(over, tuple) or over is bool:
         sort = element_sort(over)
         return Domain(lambda read, _: sort(read))
     index = index_sort(over)
-    return Domain(lambda _, __: index)
+    return Domain(lambda read, _: read.span(index))
 
 
 def _among(members: tuple[Enum, ...]) -> Domain:

@@ -10,11 +10,17 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.declarations import Declaration, Holder, checked_keys
 from ccverify.checker.language.names import Kind, role
-from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
+from ccverify.checker.language.parameters import (
+    AnyParameter,
+    FaultBudget,
+    Lookup,
+    Parameter,
+    Scenario,
+)
 from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.refusals import Declared, Opaque
-from ccverify.checker.language.sorts import IndexSort, Over, Replicas
+from ccverify.checker.language.sorts import IndexSort, Over, Replicas, Span
 from ccverify.checker.language.terms import Term, Variable
 
 K1 = TypeVar("K1")
@@ -37,12 +43,17 @@ class Component(Opaque, metaclass=Kind):
     _prefix: tuple[Term[Any], ...]
     _cells: dict[Declaration, tuple[Variable, ...]]
     _parts: dict[str, Any]
+    _read: Lookup
 
     def _variables_of(self, declaration: Declaration) -> tuple[Variable, ...]:
         return self._cells[declaration]
 
     def _prefix_keys(self) -> tuple[Term[Any], ...]:
         return self._prefix
+
+    def _settled(self, span: Span) -> Span:
+        """A span of the class body, with its size filled in."""
+        return self._read.settled(span)
 
     def _part(self, name: str) -> Any:
         """A part, seen at the place this component is seen at."""
@@ -185,6 +196,7 @@ class Records(Declared, Generic[Key, C], role="a map of records"):
     def __init__(self, component: Any, *, over: Any) -> None:
         self.component: Final[type[C]] = component
         self.over: Final = tuple(map(index_sort, over if isinstance(over, tuple) else (over,)))
+        self.location: Final = here()
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:

@@ -76,7 +76,8 @@ class SetVar(Declaration, Generic[T]):
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """One boolean cell per element."""
-        return (self.variable(prefix + self.name, BOOL, outer + self.over, "set"),)
+        over = tuple(map(read.span, self.over))
+        return (self.variable(prefix + self.name, BOOL, outer + over, "set"),)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise ModelError(f"{self.name} is a set: use add, remove, clear or assign", location=here())
@@ -169,12 +170,12 @@ class QueueVar(Declaration, Generic[T]):
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """The cells, unused ones held at the sort's first value, and the length."""
-        capacity = read(self.capacity)
+        capacity = read.number(self.capacity)
         if capacity < 1:
             raise ModelError(f"{self.name} has room for {capacity} elements: at least 1",
                              location=self.location)  # fmt: skip
-        name, indices = prefix + self.name, outer + self.over
-        places = (*indices, Span(capacity))
+        name, indices = prefix + self.name, outer + tuple(map(read.span, self.over))
+        places = (*indices, read.span(Span(self.capacity)))
         return (
             self.variable(f"{name}.cells", self.sort(read), places, "queue cells"),
             self.variable(f"{name}.length", RangeSort(0, capacity), indices, "queue length"),
@@ -398,6 +399,7 @@ def Queue(
 def Queue(*, of: Any, capacity: Bounded, over: Any = None, **about: Unpack[About]) -> Any:
     """A first-in-first-out queue with room for `capacity` elements, empty at first.
 
+    The capacity is a whole number, an integer parameter, replicas, or a sum of such.
     See `About` for the other arguments.
     """
     return QueueVar(element_sort(of), capacity, over, **about)

@@ -38,6 +38,7 @@ from ccverify.checker.language.refusals import (
     refusal,
     refuse_operations,
 )
+from ccverify.checker.language.sizes import size_of
 from ccverify.checker.language.sorts import (
     BOOL,
     IndexSort,
@@ -128,7 +129,8 @@ class Declaration(Declared, role="a variable"):
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """The state variables to make for this declaration in a component."""
-        return (self.variable(prefix + self.name, self.sort(read), outer + self.over),)
+        over = tuple(map(read.span, self.over))
+        return (self.variable(prefix + self.name, self.sort(read), outer + over),)
 
     def variable(
         self, name: str, sort: Sort, indices: tuple[IndexSort, ...], view: Seen = None
@@ -379,9 +381,21 @@ def declared(
 
 
 def range_sort(low: Bounded, high: Bounded) -> SortOf:
-    """The range between two bounds, either of which may be a parameter."""
+    """The range between two bounds, each a size; the low one may not depend on replicas."""
     location = here()
-    return lambda read: checked_range(read(low), read(high), location)
+    first, last = size_of(low), size_of(high)
+
+    def made(read: Lookup) -> Sort:
+        lowest = read.bound(first)
+        if not isinstance(lowest, int):
+            raise ModelError(
+                f"the low bound {first!r} depends on a number of replicas",
+                location=location,
+                hint="only the high bound of a range may",
+            )
+        return checked_range(lowest, read.bound(last), read.sizes, location)
+
+    return made
 
 
 def element_sort(of: object) -> SortOf:
@@ -466,7 +480,11 @@ def Int(
     initially: object = MISSING,
     **about: Unpack[About],
 ) -> Any:
-    """An integer variable in `low`..`high`; each bound may be a parameter. See `About`."""
+    """An integer variable in `low`..`high`. See `About` for the other arguments.
+
+    Each bound is a whole number, an integer parameter, or a sum of such; the high one may be
+    `Replicas`, which stand for their number: `free = Int(0, pgs, initially=0)`.
+    """
     return declared(range_sort(low, high), over, initially, about)
 
 

@@ -104,7 +104,7 @@ def _values(sort: object) -> Interval:
         case EnumSort(members):
             return 0, len(members) - 1
         case RangeSort(low, high):
-            return low, high
+            return low, high if isinstance(high, int) else inf
         case Span():
             return 0, sort.size - 1
         case _:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
+from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, overload
 
 from ccverify.checker.errors import ModelError, UsageError
 from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
-from ccverify.checker.language.sorts import Replicas, refuse_aliases, show_member
+from ccverify.checker.language.sizes import Number, Size, Sized, size_of
+from ccverify.checker.language.sorts import (
+    IndexSort,
+    Replicas,
+    Sizes,
+    Sort,
+    Span,
+    refuse_aliases,
+    show_member,
+)
 
 T = TypeVar("T")
+S = TypeVar("S", bound="IndexSort | Sort")
 
 
-class Parameter(Declared, Generic[T], role="a parameter"):
+class Parameter(Sized, Generic[T], role="a parameter"):
     """A named value of a model: a reading of an open question, a bound, a switch.
 
     The default decides what may be set: yes or no, a member of the default's enumeration, or an
@@ -78,6 +88,21 @@ class Parameter(Declared, Generic[T], role="a parameter"):
 
     def __set__(self, owner: object, value: object) -> None:
         raise ModelError(f"{self.name} is a parameter: no action assigns it", location=here())
+
+    @property
+    def shown(self) -> str:
+        """How errors and `show` name its number."""
+        return self.name or "a parameter"
+
+    def as_number(self) -> Size:
+        """Its value, if that is an integer; else a `ModelError`."""
+        if type(self.default) is not int:
+            raise ModelError(
+                f"a size is a parameter that defaults to {self.default!r}",
+                location=here(),
+                hint="a size is a whole number: write Parameter(3, within=(1, 5), ...)",
+            )
+        return Size(0, {self: 1})
 
     def choices(self) -> list[str]:
         """What may be set, as people write it, the default first; bounds as `0..3`."""
@@ -199,25 +224,58 @@ def check_size(replicas: Replicas[Any], value: object) -> int:
     return found
 
 
-Bounded: TypeAlias = "int | Parameter[int]"
-Lookup: TypeAlias = Callable[[Bounded], int]
+Bounded: TypeAlias = "int | Parameter[int] | Replicas[Any] | Size"
+"""A number in a class body: see `sizes`."""
 
 
-def lookup(settings: Settings) -> Lookup:
-    """A function that reads a bound that may be a parameter."""
+class Lookup:
+    """The numbers of a class body, as the settings of a build have them."""
 
-    def read(bound: Bounded) -> int:
-        if isinstance(bound, Parameter) and bound.name not in settings:
-            raise ModelError(
-                "a bound is a parameter that the model does not declare",
-                hint="declare it in the class body of the component that uses it",
-            )
-        value = settings[bound.name] if isinstance(bound, Parameter) else bound
+    def __init__(self, settings: Settings, replicas: Iterable[Replicas[Any]]) -> None:
+        self._settings: Final = settings
+        self.sizes: Final[Sizes] = {r: int(str(settings[r.parameter])) for r in replicas}
+
+    def number(self, bound: Bounded) -> int:
+        """A number that is known."""
+        found = size_of(bound).at(self._known)
+        assert isinstance(found, int)
+        return found
+
+    def bound(self, bound: Bounded) -> Number:
+        """A number that may depend on how many replicas there are."""
+        return size_of(bound).at(self._of_parameter)
+
+    def span(self, over: S) -> S:
+        """A sort; if it is a span, with its size filled in."""
+        return cast(S, self.settled(over)) if isinstance(over, Span) else over
+
+    def settled(self, span: Span) -> Span:
+        """A span with its size filled in."""
+        return span.at(self._known)
+
+    def _known(self, part: Sized) -> int | None:
+        return self._of_parameter(part) if isinstance(part, Parameter) else self._of_replicas(part)
+
+    def _of_parameter(self, part: Sized) -> int | None:
+        if not isinstance(part, Parameter):
+            self._of_replicas(part)
+            return None
+        value = self._settings.get(part.name)
         if not isinstance(value, int):
-            raise ModelError(f"{value!r} is not an integer bound")
+            raise _undeclared(f"the parameter {part.name!r}" if part.name else "a parameter")
         return value
 
-    return read
+    def _of_replicas(self, part: Sized) -> int:
+        if not isinstance(part, Replicas) or part not in self.sizes:
+            raise _undeclared(f"the number of replicas {part.shown}")
+        return self.sizes[part]
+
+
+def _undeclared(what: str) -> ModelError:
+    return ModelError(
+        f"a size is {what}, which the model does not declare",
+        hint="declare it in the class body of the component that uses it",
+    )
 
 
 class Scenario(Declared, role="a scenario"):

@@ -257,4 +257,7 @@ def _sorts(domain: object) -> tuple[IndexSort | BoolSort, ...]:
     """The sorts that a quantifier over the domain ranges over."""
     if isinstance(domain, Elements):
         return domain._sorts()
-    return (BOOL,) if domain is bool else (index_sort(domain),)
+    if domain is bool:
+        return (BOOL,)
+    sort = index_sort(domain)
+    return (sort.settled() if isinstance(sort, Span) else sort,)

@@ -6,7 +6,7 @@ position, integers themselves, replicas their number counted from 0.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, Flag
 from itertools import product
@@ -17,7 +17,8 @@ from weakref import WeakSet
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
-from ccverify.checker.language.refusals import Declared, Opaque
+from ccverify.checker.language.refusals import Opaque
+from ccverify.checker.language.sizes import Extent, Number, Size, Sized, size_of
 
 
 class Replica:
@@ -52,10 +53,10 @@ class IntSort:
 
 @dataclass(frozen=True, slots=True)
 class RangeSort:
-    """The integers `low`..`high`, both included."""
+    """The integers `low`..`high`, both included; `high` may depend on numbers of replicas."""
 
     low: int
-    high: int
+    high: Number
 
     @property
     def name(self) -> str:
@@ -80,21 +81,71 @@ class EnumSort:
 
 
 class Span(IndexSet[int]):
-    """The positions 0..`size`-1, as an index sort with an order; elements are integers."""
+    """The positions 0..`size`-1, as an index sort with an order; elements are integers.
 
-    def __init__(self, size: int) -> None:
+    The size is a whole number, an integer parameter, replicas, or a sum of such. A span that is
+    declared in a class body, `slots = Span(log)`, is `self.slots` in its methods.
+    """
+
+    def __init__(self, size: int | Size | Sized) -> None:
+        self._declared: Final = size_of(size)
+        self.location: Final = here()
+        fixed = self._declared.at(lambda _: None)
+        self._size = self._checked(fixed) if isinstance(fixed, int) else None
+
+    def _checked(self, size: int) -> int:
         if size < 1:
-            raise ModelError(f"empty sort: Span({size})", location=here(),
+            shown = f"Span({self._declared!r})"
+            given = "" if shown == f"Span({size})" else f", which is Span({size})"
+            raise ModelError(f"empty sort: {shown}{given}", location=self.location,
                              hint="a span has at least one position")  # fmt: skip
-        self.size: Final = size
+        return size
+
+    @property
+    def size(self) -> int:
+        """How many positions it has; a `ModelError` if that is not known here."""
+        if self._size is None:
+            raise ModelError(
+                f"{self!r} is sized when the model is built",
+                location=here(),
+                hint="declare it in the class body, slots = Span(...), and write self.slots in a "
+                "method",
+            )
+        return self._size
+
+    def settled(self) -> Span:
+        """The span itself, if its size is known here; else a `ModelError`."""
+        assert self.size
+        return self
+
+    def at(self, known: Callable[[Sized], int | None]) -> Span:
+        """The span with its size filled in."""
+        if self._size is not None:
+            return self
+        found = self._declared.at(known)
+        assert isinstance(found, int)
+        settled = Span(self._declared)
+        settled._size = self._checked(found)
+        return settled
+
+    def depends_on(self, replicas: Replicas[Any]) -> bool:
+        """Its size is another one for another number of these replicas."""
+        return self._declared.mentions(replicas)
 
     @property
     def name(self) -> str:
         """How errors and `show` name the sort."""
         return f"0..{self.size - 1}"
 
+    def __repr__(self) -> str:
+        return f"Span({self._declared!r})"
 
-class Replicas(IndexSet[ReplicaT], Declared, role="a parameter"):
+    def __get__(self, owner: Any, kind: type) -> Span:
+        """On a component that is being built: with its size filled in."""
+        return self if owner is None or self._size is not None else owner._settled(self)
+
+
+class Replicas(IndexSet[ReplicaT], Sized, role="a parameter"):
     """Interchangeable components: a sort without order or distinguished elements, sized by a
     parameter that bears the name it is declared under (`pgs = Replicas(PG, default=4)`).
 
@@ -142,6 +193,15 @@ class Replicas(IndexSet[ReplicaT], Declared, role="a parameter"):
     def name(self) -> str:
         """How errors and `show` name the sort."""
         return self.tag.__name__
+
+    @property
+    def shown(self) -> str:
+        """How errors and `show` name their number."""
+        return self.parameter or self.name
+
+    def as_number(self) -> Size:
+        """How many there are."""
+        return Size(0, {self: 1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +282,7 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
         case EnumSort(members):
             return range(len(members))
         case RangeSort(low, high):
-            return range(low, high + 1)
+            return range(low, (high if isinstance(high, int) else high.value(sizes)) + 1)
         case Span():
             return range(sort.size)
         case Replicas():
@@ -231,6 +291,19 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
             return range(sort.size)
         case IntSort():
             raise TypeError("the integers are not a finite sort")
+
+
+def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
+    """The sort has other values, as numbers, for another number of these replicas."""
+    match sort:
+        case Span():
+            return sort.depends_on(replicas)
+        case RangeSort(_, Extent() as high):
+            return any(part is replicas for part, _ in high.parts)
+        case MapSort(indices, values):
+            return any(depends_on(each, replicas) for each in (*indices, values))
+        case _:
+            return False
 
 
 def show(sort: Sort | Span, code: int) -> str:
@@ -311,11 +384,15 @@ def refuse_aliases(members: type[Enum], location: Location | None) -> None:
         )
 
 
-def checked_range(low: int, high: int, location: Location | None = None) -> RangeSort:
-    """The sort `low`..`high`; an empty one is a `ModelError`."""
-    if low > high:
+def checked_range(
+    low: int, high: Number, sizes: Sizes, location: Location | None = None
+) -> RangeSort:
+    """The sort `low`..`high`; one that is empty at these sizes is a `ModelError`."""
+    last = high if isinstance(high, int) else high.value(sizes)
+    if low > last:
+        shown = "" if last is high else f", which is {low}..{last},"
         raise ModelError(
-            f"empty sort: the range {low}..{high} has no values",
+            f"empty sort: the range {low}..{high}{shown} has no values",
             location=location,
             hint="the first bound is the lowest value, the second the highest",
         )

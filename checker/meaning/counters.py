@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
@@ -23,13 +23,16 @@ from ccverify.checker.language.sorts import (
     BoolSort,
     IndexSort,
     MapSort,
+    RangeSort,
     Replicas,
     Sort,
+    Span,
     codes,
+    depends_on,
     show,
 )
 from ccverify.checker.language.system import Action, System, Update
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Bound, Term, Variable, subterms
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Slot
@@ -104,17 +107,26 @@ class Counters(Translation):
         self.locals: tuple[Local, ...] = tuple(self._initial_locals)
         self._close()
         total = self._size(replicas)
+        starts = self._starts_by_size()
         init = (
             self.term(self.system.init),
             self.nodes.le(self.nodes.integer(replicas.limits[0]), total),
+            *(self.nodes.eq(self._cell(*cell), value) for cell, value in starts.items()),
+            *(
+                self.within(self._cell(variable, key), variable.sort)
+                for _, variable, key in self._global
+                if depends_on(variable.sort, replicas)
+            ),
         )
         self.ground: Final = GroundSystem(
             nodes=self.nodes,
             slots=self._slots,
             rows=tuple((i,) for i in range(len(self._slots))),
             base=tuple(
-                domains[position][0] if len(domains[position]) == 1 else None
-                for position, _, _ in self._global
+                domains[position][0]
+                if len(domains[position]) == 1 and (variable, key) not in starts
+                else None
+                for position, variable, key in self._global
             )
             + tuple(None if local in self._initial_locals else 0 for local in self.locals),
             init=self.nodes.and_(init),
@@ -125,10 +137,17 @@ class Counters(Translation):
     # What counters cannot say
 
     def _refuse_relations(self) -> None:
+        refuse_positions(self.system, self.replicas)
         for variable in self.system.variables:
             name = self.replicas.name
             if variable.sort is self.replicas:
                 raise Inexpressible(f"{variable.name} holds a {name}, which counters cannot say")
+            local = self.replicas in variable.indices
+            if local and depends_on(variable.sort, self.replicas):
+                raise Inexpressible(
+                    f"{variable.name} of a {name} is in {variable.sort.name}: a {name} has any "
+                    "number of values then, which counters cannot say"
+                )
             if variable.indices.count(self.replicas) > 1:
                 raise Inexpressible(
                     f"{variable.name} relates two {name}s, which counters cannot say"
@@ -152,6 +171,43 @@ class Counters(Translation):
                 raise Inexpressible(f"the initial values of {cell.name()} differ between replicas")
             choices.append(found.pop())
         return dict.fromkeys(product(*choices))
+
+    def _starts_by_size(self) -> dict[tuple[Variable, tuple[int, ...]], Node]:
+        """The initial values that depend on how many replicas there are.
+
+        Raises `Inexpressible` unless they are plainly within their ranges for every number.
+        """
+        found: dict[tuple[Variable, tuple[int, ...]], Node] = {}
+        for update in self.system.initial:
+            variable, value = update.variable, update.value
+            depends = value is not None and _counts(value, self.replicas)
+            if self.replicas in variable.indices:
+                if depends:
+                    raise Inexpressible(
+                        f"the initial value of {variable.name} of a {self.replicas.name} depends "
+                        "on how many there are, which counters cannot say"
+                    )
+                continue
+            for values in product(*(self.domain(b.sort) for b in update.bound)):
+                env = dict(zip(update.bound, values, strict=True))
+                cell = variable, self._key(update, env)
+                found.pop(cell, None)
+                if value is None or not depends:
+                    continue
+                node = self.term(value, env)
+                if not node.boolean and self.within(node, variable.sort) is not self.nodes.true:
+                    raise Inexpressible(
+                        f"the initial value of {variable.name} depends on how many "
+                        f"{self.replicas.name}s there are, and can leave {variable.sort.name}"
+                    )
+                found[cell] = node
+        return found
+
+    def _key(self, update: Update, env: Environment) -> tuple[int, ...]:
+        """The key of the one cell that an initial update assigns: it reads no state."""
+        keys = [self.term(key, env) for key in update.keys]
+        ((key, _),) = self.places(update.variable.name, update.variable.indices, keys)
+        return key
 
     def _position(self, cell: LocalCell, replica: int) -> int:
         key = list(cell.others)
@@ -182,7 +238,11 @@ class Counters(Translation):
         for position, variable, _ in self._global:
             values = codes(variable.sort, self.system.sizes)
             boolean = isinstance(variable.sort, BoolSort)
-            yield Slot(self._evaluator.cells.name(position), boolean, values[0], values[-1])
+            name = self._evaluator.cells.name(position)
+            if depends_on(variable.sort, self.replicas):
+                yield Slot(name, False, values[0], self._most, self._most == MOST)
+            else:
+                yield Slot(name, boolean, values[0], values[-1])
         for local in self.locals:
             yield Slot(
                 f"number of {self.replicas.name} with {self.describe(local)}",
@@ -229,6 +289,11 @@ class Counters(Translation):
             raise Inexpressible(
                 f"a step chooses for every {self.replicas.name} at once, which counters cannot say"
             )
+        if depends_on(sort, self.replicas):
+            raise Inexpressible(
+                f"{sort.name} has others for another number of {self.replicas.name}s, which "
+                "counters cannot say"
+            )
         return range(len(self.locals)) if sort is self.replicas else codes(sort, self.system.sizes)
 
     def _cell(self, variable: Variable, key: Sequence[int]) -> Node:
@@ -244,6 +309,15 @@ class Counters(Translation):
         if replicas is not self.replicas:
             return self.nodes.integer(self.system.sizes[replicas])
         return self.nodes.add(self.counter(i) for i in range(len(self.locals)))
+
+    def within(self, node: Node, sort: Sort) -> Node:
+        """The node is one of the values of the sort, whose bound may depend on the replicas."""
+        if not isinstance(sort, RangeSort) or isinstance(sort.high, int):
+            return self.in_range(node, codes(sort, self.system.sizes))
+        make, high = self.nodes, sort.high
+        parts = (make.scale(factor, self._size(part)) for part, factor in high.parts)
+        last = make.add((make.integer(high.constant), *parts))
+        return make.and_((make.le(make.integer(sort.low), node), make.le(node, last)))
 
     def _actions(self) -> Iterable[GroundAction]:
         return self._grounded
@@ -312,6 +386,26 @@ class Counters(Translation):
         """The number of a local state; None if it is new, and will be there the next time."""
         self._found[local] = None
         return self._number.get(local)
+
+
+def refuse_positions(system: System, replicas: Replicas[Any]) -> None:
+    """`Inexpressible` if a variable or an action has a place for each position of a span that is
+    as long as there are replicas.
+    """
+    variables = ((v.name, index) for v in system.variables for index in v.indices)
+    parameters = ((a.name, p.sort) for a in system.actions for p in a.parameters)
+    for name, index in chain(variables, parameters):
+        if isinstance(index, Span) and index.depends_on(replicas):
+            raise Inexpressible(
+                f"{name} has as many positions as there are {replicas.name}s, which counters "
+                "cannot say"
+            )
+
+
+def _counts(term: Term[Any], replicas: Replicas[Any]) -> bool:
+    """The value of a term depends on how many replicas there are."""
+    payloads = (part.payload for part in subterms([term]) if part.op != "bound")
+    return any(p is replicas or (isinstance(p, Bound) and p.sort is replicas) for p in payloads)
 
 
 class _Step:
@@ -389,8 +483,7 @@ class _Step:
             valid += [make.not_(make.and_((condition, other))) for other, _ in found[:i]]
             value = make.ite(condition, assigned, value)
         if not value.boolean:
-            values = codes(variable.sort, self._counters.system.sizes)
-            valid.append(self._counters.in_range(value, values))
+            valid.append(self._counters.within(value, variable.sort))
         return value, make.and_(valid)
 
     def _after(

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Pace, Progress
-from ccverify.checker.engines.race import Check, Race, Runner
+from ccverify.checker.engines.race import Check, Race, Runner, Starts
 from ccverify.checker.errors import InternalError, ModelError
 
-BEGINS, ENTRY = 10, 5
+LATER = Starts(0, 15, 10)
+YIELDS = Starts(30, 5, 0, yields=True)
 DECIDED = [Answer(Excluded("all of it"))]
 LEFT_OPEN = [Answer(Open("no idea"))]
 
@@ -47,9 +48,9 @@ def broken() -> list[Answer]:
     raise InternalError("it is broken")
 
 
-def raced(first: Check, second: Check) -> Race:
+def raced(first: Check, second: Check, starts: Starts = LATER) -> Race:
     """A race that has been run."""
-    race = Race(first, second, BEGINS, ENTRY)
+    race = Race(first, second, starts)
     race.run(unwatched)
     return race
 
@@ -88,11 +89,30 @@ def test_the_winner_does_not_depend_on_time(
     assert winner(race) == expected
 
 
-@pytest.mark.parametrize("work", [1, BEGINS - 1])
+@pytest.mark.parametrize("work", [1, LATER.begins - 1])
 def test_the_second_is_not_needed_for_what_is_decided_early(work: int) -> None:
     race = raced(pieces(work), pieces(1, ends_by=broken))
     assert winner(race) == "first"
     assert race.first.clock == work
+
+
+@pytest.mark.parametrize("slow", [(0, 0), (0.001, 0), (0, 0.001)])
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [(40, 40, "second"), (40, 64, "second"), (40, 65, "first"), (5, 200, "first")],
+)
+def test_nor_if_the_first_one_yields(
+    first: int, second: int, expected: str, slow: tuple[float, float]
+) -> None:
+    race = raced(pieces(first, seconds=slow[0]), pieces(second, seconds=slow[1]), YIELDS)
+    assert winner(race) == expected
+
+
+def test_one_that_yields_is_not_needed_for_what_is_decided_early() -> None:
+    race = raced(pieces(1, ends_by=broken), pieces(24), YIELDS)
+    assert winner(race) == "second"
+    race = raced(pieces(1), pieces(1, ends_by=lambda: LEFT_OPEN), YIELDS)
+    assert winner(race) == "first"
 
 
 @pytest.mark.parametrize("seconds", [0, 0.001])
@@ -146,7 +166,7 @@ def test_what_the_observer_raises_ends_both(error: type[BaseException]) -> None:
         if progress.distinct_states == 100:
             raise error
 
-    race = Race(pieces(10**9), pieces(10**9), BEGINS, ENTRY)
+    race = Race(pieces(10**9), pieces(10**9), LATER)
     with pytest.raises(error):
         race.run(observer)
 
@@ -157,6 +177,6 @@ def test_the_observer_is_called_in_the_calling_thread() -> None:
     def observer(_: Progress) -> None:
         seen.add(threading.get_ident())
 
-    race = Race(pieces(20, ends_by=lambda: LEFT_OPEN), pieces(50, seconds=0.01), BEGINS, ENTRY)
+    race = Race(pieces(20, ends_by=lambda: LEFT_OPEN), pieces(50, seconds=0.01), LATER)
     race.run(observer)
     assert seen == {threading.get_ident()}

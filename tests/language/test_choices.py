@@ -302,7 +302,7 @@ def test_too_many_ways() -> None:
         ((3, 1), "empty sort: the range 3..1 has no values"),
         ((Mode.IDLE, Side.A), "members of several enumerations"),
         ((Mode.IDLE, Mode.IDLE), "ranges twice over IDLE"),
-        (("a", "b"), "'a' is not an integer bound"),
+        (("a", "b"), "'a' is no size"),
         (Parameter(1, within=(0, 1), meaning="x"), "is not an index sort"),
     ],
 )

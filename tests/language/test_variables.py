@@ -424,7 +424,7 @@ def test_bound_that_is_no_parameter_of_the_model() -> None:
 
         build(M)
 
-    assert "a bound is a parameter that the model does not declare" in error_of(case)
+    assert "a size is a parameter, which the model does not declare" in error_of(case)
 
 
 def test_bound_that_is_no_number() -> None:
@@ -439,7 +439,7 @@ def test_bound_that_is_no_number() -> None:
 
         build(M)
 
-    assert "<Mode.IDLE: 'idle'> is not an integer bound" in error_of(case)
+    assert "a size is a parameter that defaults to <Mode.IDLE: 'idle'>" in error_of(case)
 
 
 def test_empty_span() -> None:

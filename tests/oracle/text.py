@@ -110,7 +110,7 @@ def _part(group: Group) -> list[str]:
 
 def _members(model: Description, group: Group | None) -> list[str]:
     """The variables of a component, a blank line, and its methods."""
-    lines = [_declaration(v) for v in model.variables if v.group == group] + ["\n"]
+    lines = [_declaration(v, model) for v in model.variables if v.group == group] + ["\n"]
     if group is None and model.init is not None:
         lines += ["@initial()\n", "def start(self):\n", f"    require({_text(model.init)})\n", "\n"]
     for action in model.actions:
@@ -124,11 +124,24 @@ def _own(variable: Variable) -> int:
     return int(variable.group is not None and variable.group.key is not None)
 
 
-def _declaration(variable: Variable) -> str:
+def _number(number: int, variable: Variable, model: Description) -> str:
+    """A number, of some variables as a sum with a parameter or with a number of replicas."""
+    kind = model.variables.index(variable) % 3
+    if variable.group is not None or not kind:
+        return str(number)
+    name, value = ("limit", model.limit)
+    if kind == 2:
+        sort = model.replicas[0]
+        name, value = sort.text, len(sort.values)
+    left = number - value
+    return f"{name} {'+' if left > 0 else '-'} {abs(left)}" if left else name
+
+
+def _declaration(variable: Variable, model: Description) -> str:
     over = variable.over[_own(variable) :]
     if variable.kind == "queue":
         keys = f", over={over[0].text}" if over else ""
-        of = f"of={variable.sort.text}, capacity={variable.capacity}"
+        of = f"of={variable.sort.text}, capacity={_number(variable.capacity, variable, model)}"
         return f"{variable.name} = Queue({of}{keys})\n"
     start = f"initially={_starts(variable)}"
     if variable.kind == "set":
@@ -139,7 +152,8 @@ def _declaration(variable: Variable) -> str:
         case "bool":
             made = "Bool("
         case "int":
-            made = f"Int({variable.sort.values[0]}, {variable.sort.values[-1]}, "
+            high = _number(int(variable.sort.values[-1]), variable, model)
+            made = f"Int({variable.sort.values[0]}, {high}, "
         case "Side" | "Mode":
             made = f"Choice({variable.sort.text}, "
         case _:

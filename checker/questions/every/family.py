@@ -10,7 +10,7 @@ from ccverify.checker.language.build import refuse_difference, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
-from ccverify.checker.meaning.counters import Counters
+from ccverify.checker.meaning.counters import Counters, refuse_positions
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
@@ -38,6 +38,7 @@ class Family:
         self.replicas: Final = opened if isinstance(opened, Replicas) else None
         self.form: Counters | Grounding
         if isinstance(opened, Replicas):
+            refuse_positions(system, opened)
             smallest = subject.build(scenario, {**settings, parameter: opened.limits[0]})
             larger = min(opened.limits[0] + 1, opened.limits[1])
             refuse_difference(smallest, subject.build(scenario, {**settings, parameter: larger}))

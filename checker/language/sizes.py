@@ -1,0 +1,147 @@
+"""Sizes as values: numbers that integer parameters and replicas give to a class body.
+
+`Int(0, pgs)`, `Span(log + 1)` and `Queue(of=Mode, capacity=2 * log)` are declared before their
+numbers are known. A `Size` is such a number. When a model is built, its parameters are filled in;
+what remains depends on numbers of replicas alone: an `Extent`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language.place import here
+from ccverify.checker.language.refusals import Declared, Opaque, in_model
+
+_HINT: Final = "a size is a whole number, an integer parameter, Replicas, or +, - and * of these"
+
+
+class Sized(Declared):
+    """Base of the declarations that stand for a number in a class body."""
+
+    @property
+    def shown(self) -> str:
+        """How errors and `show` name the number."""
+        raise NotImplementedError
+
+    def as_number(self) -> Size:
+        """The number that it stands for; a `ModelError` if it stands for none."""
+        raise NotImplementedError
+
+    def _size(self, written: str) -> Size:
+        if in_model():
+            raise self._refused(written, "")
+        return self.as_number()
+
+    def __add__(self, other: object) -> Size:
+        return self._size("+") + other
+
+    def __radd__(self, other: object) -> Size:
+        return self._size("+") + other
+
+    def __sub__(self, other: object) -> Size:
+        return self._size("-") - other
+
+    def __rsub__(self, other: object) -> Size:
+        return -self._size("-") + other
+
+    def __neg__(self) -> Size:
+        return -self._size("-")
+
+    def __mul__(self, other: object) -> Size:
+        return self._size("*") * other
+
+    def __rmul__(self, other: object) -> Size:
+        return self._size("*") * other
+
+
+class Size(Opaque):
+    """A constant, plus a factor times each of some declared numbers."""
+
+    def __init__(self, constant: int, parts: Mapping[Sized, int]) -> None:
+        self._constant: Final = constant
+        self._parts: Final = {part: factor for part, factor in parts.items() if factor}
+
+    def __add__(self, other: object) -> Size:
+        more = size_of(other)
+        parts = dict(self._parts)
+        for part, factor in more._parts.items():
+            parts[part] = parts.get(part, 0) + factor
+        return Size(self._constant + more._constant, parts)
+
+    __radd__ = __add__
+
+    def __neg__(self) -> Size:
+        return self * -1
+
+    def __sub__(self, other: object) -> Size:
+        return self + -size_of(other)
+
+    def __rsub__(self, other: object) -> Size:
+        return -self + other
+
+    def __mul__(self, other: object) -> Size:
+        if type(other) is not int:
+            raise ModelError(f"* of a size takes a whole number, not {other!r}", location=here(),
+                             hint=_HINT)  # fmt: skip
+        return Size(self._constant * other, {p: f * other for p, f in self._parts.items()})
+
+    __rmul__ = __mul__
+
+    def __repr__(self) -> str:
+        return _shown(self._constant, {part.shown: f for part, f in self._parts.items()})
+
+    def mentions(self, part: Sized) -> bool:
+        """The number depends on that one."""
+        return part in self._parts
+
+    def at(self, known: Callable[[Sized], int | None]) -> int | Extent:
+        """The number, its parts filled in as far as they are known."""
+        constant, left = self._constant, dict[Sized, int]()
+        for part, factor in self._parts.items():
+            value = known(part)
+            if value is None:
+                left[part] = factor
+            else:
+                constant += factor * value
+        return Extent(constant, tuple(left.items())) if left else constant
+
+
+def size_of(value: object) -> Size:
+    """A number of a class body as a size; a `ModelError` if it is none."""
+    match value:
+        case Size():
+            return value
+        case Sized():
+            return value.as_number()
+        case int() if not isinstance(value, bool):
+            return Size(value, {})
+        case _:
+            raise ModelError(f"{value!r} is no size", location=here(), hint=_HINT)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A number that depends on how many replicas there are: `constant` plus a factor of each."""
+
+    constant: int
+    parts: tuple[tuple[Any, int], ...]
+
+    def value(self, sizes: Mapping[Any, int]) -> int:
+        """The number at given sizes of the replicas."""
+        return self.constant + sum(factor * sizes[part] for part, factor in self.parts)
+
+    def __str__(self) -> str:
+        return _shown(self.constant, {part.shown: factor for part, factor in self.parts})
+
+
+Number: TypeAlias = int | Extent
+
+
+def _shown(constant: int, parts: Mapping[str, int]) -> str:
+    """The number as a model file may write it: `2 * pgs + 1`."""
+    said = [name if factor == 1 else f"{factor} * {name}" for name, factor in parts.items()]
+    text = " + ".join(said) or str(constant)
+    return f"{text} {'+' if constant > 0 else '-'} {abs(constant)}" if said and constant else text
