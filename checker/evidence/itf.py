@@ -13,6 +13,7 @@ from itertools import product
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.lasso import turns
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, Value, View, Views
 from ccverify.checker.language.sorts import (
@@ -47,6 +48,7 @@ def to_itf(
 
     Its `#meta` names the model, the property and scenario it was found for, the parameters, and
     for each step the call, the rows of the source it cites and the class of fault, if it is one.
+    That of a lasso names the groups of fair calls too, and how its loop keeps each from waiting.
     """
     system = evaluator.system
     views = Views(system).views
@@ -62,6 +64,7 @@ def to_itf(
             "scenario": scenario,
             "parameters": dict(system.settings),
             "actions": [_action(system, call) for call in trace.calls],
+            **_fairness(evaluator, trace),
         },
         "vars": [view.name for view in views],
         **loop,
@@ -70,6 +73,23 @@ def to_itf(
             | {view.name: _variable(system, view, state) for view in views}
             for index, state in enumerate(trace.states)
         ],
+    }
+
+
+def _fairness(evaluator: Evaluator, trace: Trace) -> dict[str, Json]:
+    """Of a lasso: each group of fair calls, how it is fair, and how the loop keeps that."""
+    if trace.loop is None:
+        return {}
+    every = turns(evaluator, trace.states, trace.calls, trace.loop)
+    return {
+        "fairness": [
+            {
+                "group": turn.group.name,
+                "fair": "strong" if turn.group.strong else "weak",
+                "kept": turn.kept,
+            }
+            for turn in every
+        ]
     }
 
 

@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.alike import difference
 from ccverify.checker.language.asked import formulas, only_properties_ask, repeated, trivial
+from ccverify.checker.language.budgets import KindBudget, allowances
 from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import (
     Component,
@@ -33,7 +34,6 @@ from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.mistakes import explained, nearest
 from ccverify.checker.language.parameters import (
-    UNLIMITED,
     AnyParameter,
     Lookup,
     Scenario,
@@ -60,6 +60,7 @@ from ccverify.checker.language.system import (
     Census,
     Demand,
     Fairness,
+    FaultKind,
     ModelWarning,
     Property,
     Queue,
@@ -76,7 +77,6 @@ from ccverify.checker.language.terms import (
     lift_to,
 )
 
-BUDGET = "faults left"
 _LISTED: Final = 12
 """How many known names an error lists."""
 
@@ -222,7 +222,8 @@ class _Builder:
         self.predicates: list[Term[bool]] = []
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
-        self.budget: Variable | None = None
+        self.budget: dict[FaultKind, Variable] = {}
+        self.excluded: set[FaultKind] = set()
         self.scenarios = scenarios_of(model)
         replicas = (p for p in parameters_of(model).values() if isinstance(p, Replicas))
         self.read = Lookup(settings, replicas)
@@ -351,14 +352,21 @@ class _Builder:
         self.queues.append(Queue(name, cells, length, last.size if isinstance(last, Span) else 0))
 
     def _add_budget(self) -> None:
-        limit = self.settings["faults"]
-        if isinstance(limit, int) and limit not in (UNLIMITED, 0):
-            self.budget = Variable(
-                BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
-            )
-            self.variables.append(self.budget)
-            self.scope.declare([self.budget])
-            self.initial.append(Update(self.budget, (), (), lift(limit)))
+        """A variable for each limit on failures; kinds that may not happen are left out."""
+        budget = self.settings["faults"]
+        assert isinstance(budget, int | KindBudget)
+        for allowed in allowances(budget):
+            if not allowed.limit:
+                self.excluded |= set(allowed.kinds)
+                continue
+            meaning = "how many more failures may happen"
+            if isinstance(budget, KindBudget):
+                meaning += f", of: {', '.join(kind.value for kind in allowed.kinds)}"
+            left = Variable(allowed.name, RangeSort(0, allowed.limit), (), meaning=meaning)
+            self.budget |= dict.fromkeys(allowed.kinds, left)
+            self.variables.append(left)
+            self.scope.declare([left])
+            self.initial.append(Update(left, (), (), lift(allowed.limit)))
 
     # Initial states
 
@@ -406,8 +414,7 @@ class _Builder:
                 f"{len(mark.over)} index sort(s)",
                 location=mark.location,
             )
-        counted = mark.fault is not None and mark.fault.kind.failure
-        if counted and self.settings["faults"] == 0:
+        if mark.fault is not None and mark.fault.kind in self.excluded:
             return None
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
         full = f"{component._path}{name}"
@@ -426,10 +433,11 @@ class _Builder:
             for change in recorder.queue_changes:
                 change.finish(change)
             only_properties_ask(recorder)
-            if counted and self.budget:
-                left: Term[int] = Term("read", (), INT, self.budget)
+            if mark.fault is not None and mark.fault.kind in self.budget:
+                budget = self.budget[mark.fault.kind]
+                left: Term[int] = Term("read", (), INT, budget)
                 recorder.guard.append(left > 0)
-                assign(self.budget, (), left - 1, location=mark.location)
+                assign(budget, (), left - 1, location=mark.location)
         if not recorder.updates:
             raise ModelError(
                 f"{full} changes nothing",
@@ -438,13 +446,6 @@ class _Builder:
             )
         self.reads |= recorder.reads
         parameters = recorder.bounds
-        if mark.fair and recorder.choices:
-            raise ModelError(
-                f"{full} is fair, and chooses a value of {recorder.choices[0]} with ANY",
-                location=mark.location,
-                hint="fairness is of each choice by itself: give the action a parameter, "
-                "@action(Mode, fair=True), if that is meant",
-            )
         refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}
         return Action(
@@ -603,7 +604,7 @@ class _Builder:
         queues = {variable: q.name for q in self.queues for variable in (q.cells, q.length)}
         groups: dict[str, list[Variable]] = {}
         for variable in self.variables:
-            if variable is not self.budget:
+            if variable not in self.budget.values():
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
             place = self.declared_at[variables[0]]

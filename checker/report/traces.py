@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ccverify.checker.evidence.lasso import broken
+from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, View, Views
-from ccverify.checker.language.build import BUDGET
+from ccverify.checker.language.budgets import LEFT
 from ccverify.checker.language.sorts import codes, show
 from ccverify.checker.language.system import FaultKind, Property
 from ccverify.checker.language.terms import Term
@@ -92,6 +92,19 @@ def trace_lines(evaluator: Evaluator, trace: Trace, indent: int = 2) -> Iterator
                 yield from wrapped(detail.text, indent + 7, detail.style, hang=indent + 9)
     if trace.loop is not None:
         yield line(" " * (indent + 5), Piece(_for_ever(trace), "heading"))
+        yield from _fair_lines(evaluator, trace, indent + 5)
+
+
+def _fair_lines(evaluator: Evaluator, trace: Trace, indent: int) -> Iterator[Line]:
+    """Why a lasso is fair: how its loop treats the fair calls that it could take."""
+    if trace.loop in (None, trace.steps):
+        return
+    every = turns(evaluator, trace.states, trace.calls, trace.loop or 0)
+    kept = [f"{turn.group.name} {turn.kept}" for turn in every if turn.enabled]
+    if len(kept) > _SHOWN:
+        kept[_SHOWN:] = [f"{len(kept) - _SHOWN} more have their turns"]
+    if kept:
+        yield from wrapped(f"it is fair: {'; '.join(kept)}", indent, "faint")
 
 
 def _for_ever(trace: Trace) -> str:
@@ -119,8 +132,8 @@ def _step(
 
 
 def _shown(views: Views) -> Iterator[View]:
-    """The variables of the protocol; the budget of faults is the checker's own."""
-    return (view for view in views.views if view.name != BUDGET)
+    """The variables of the protocol; budgets of faults are the checker's own."""
+    return (view for view in views.views if not view.name.endswith(LEFT))
 
 
 def _changes(views: Views, view: View, before: State, after: State) -> Iterator[str]:
