@@ -177,7 +177,8 @@ def twice() -> None:
     class M(Base):
         @always()
         def far(self: Any) -> Any:
-            return after(after(self.epoch) + 1) == 3  # here
+            inner: Any = after(self.epoch)
+            return after(inner + 1) == 3  # here
 
     build(M)
 
