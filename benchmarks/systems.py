@@ -57,6 +57,8 @@ SYSTEMS: Final = (
     System("queues and counters", "leases.py", "beyond", ("horizon=2", "places=2")),
     System("queues and counters", "channel.py", "ahead"),
     System("queues and counters", "channel.py", "ahead", ("places=8",)),
+    System("logs read by an index", "replicated_log.py", "lost"),
+    System("logs read by an index", "replicated_log.py", "lost", ("entries=5",)),
     System("tickets", "bakery.py", "together"),
     System("tickets", "bakery.py", "together", ("highest=9",)),
     System("permutations", "cards.py", "alike", ("cards=8",)),

@@ -142,10 +142,6 @@ A unit is about a nanosecond. The same work has the same number on every machine
 """
 
 
-class EnoughError(Exception):
-    """Raised by a pace: other engines have decided what can be left to them."""
-
-
 def unpaced(_: int) -> None:
     """The pace of an engine that nothing holds up."""
 

@@ -2,7 +2,7 @@
 
 The two run at once, and who is first is settled by work done, never by seconds (see `race`): the
 same request is decided by the same engine, with the same trace, on every machine. Enumeration
-begins alone, so that small models need nothing else. Runs without end are left to the diagrams.
+begins alone, so that small models need nothing else.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.grounding import Grounding
 
-HEAD_START: Final = 150_000_000
+HEAD_START: Final = 170_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
 
 ENTRY: Final = 20_000_000
@@ -34,8 +34,7 @@ _DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams,
 class Auto:
     """Chooses between enumeration and decision diagrams, property by property.
 
-    `Limits.states` says how many states one wants looked at: then there is enumeration only, but
-    for what takes runs without end.
+    `Limits.states` says how many states one wants looked at: then there is enumeration only.
     """
 
     looks_at_all_states: ClassVar = True
@@ -61,30 +60,25 @@ class Auto:
         """See `Engine.check`. Each answer says whose it is, and who was tried before."""
         request = _Request(grounding, limits, observer)
         matters = [_Matter(prop) for prop in properties]
-        of_states = [matter for matter in matters if not matter.prop.liveness]
-        endless = [matter for matter in matters if matter.prop.liveness]
-        if of_states and limits.states is None:
-            self._race(request, of_states, endless)
+        if limits.states is None:
+            self._race(request, matters)
         else:
-            request.ask(Explicit(self.options), of_states)
-            request.ask(Bdd(self.options), endless)
+            request.ask(Explicit(self.options), matters)
         return [matter.conclusion(self.name) for matter in matters]
 
-    def _race(
-        self, request: _Request, of_states: Sequence[_Matter], endless: Sequence[_Matter]
-    ) -> None:
+    def _race(self, request: _Request, matters: Sequence[_Matter]) -> None:
         """Ask both at once; if one was short of memory while there were two, ask it again."""
-        matters = (*of_states, *endless)
+        properties = [matter.prop for matter in matters]
         memory = request.limits.bytes
         part = memory // _DIAGRAMS_PART
 
         def enumerate_states(pace: Pace, observer: Observer) -> list[Answer]:
-            engine, properties = Explicit(self.options, pace), [m.prop for m in of_states]
+            engine = Explicit(self.options, pace)
             limits = request.limits.share(memory=memory - part)
             return engine.check(request.grounding, properties, limits, observer)
 
         def draw_diagrams(pace: Pace, observer: Observer) -> list[Answer]:
-            engine, properties = Bdd(self.options, pace), [m.prop for m in matters]
+            engine = Bdd(self.options, pace)
             limits = request.limits.share(memory=part)
             return engine.check(request.grounding, properties, limits, observer)
 
@@ -93,15 +87,12 @@ class Auto:
         if actions > _MANY_ACTIONS:
             starts = Starts(_TRANSLATION * actions, ENTRY, 0, yields=True)
         else:
-            starts = Starts(0, HEAD_START + ENTRY, HEAD_START, at_once=bool(endless))
+            starts = Starts(0, HEAD_START + ENTRY, HEAD_START)
         race = Race(enumerate_states, draw_diagrams, starts)
         race.run(request.observer)
-        entrants = (
-            _Entrant("explicit", race.first, of_states),
-            _Entrant("bdd", race.second, matters),
-        )
-        for matter in matters:
-            _hear(matter, [entrant for entrant in entrants if matter in entrant.asked])
+        entrants = (_Entrant("explicit", race.first), _Entrant("bdd", race.second))
+        for number, matter in enumerate(matters):
+            _hear(matter, number, entrants)
         for engine in (Explicit(self.options), Bdd(self.options)):
             short = [matter for matter in matters if matter.was_short_of_memory(engine.name)]
             request.ask(engine, short)
@@ -179,15 +170,15 @@ class _Matter:
 
 @dataclass(frozen=True, slots=True)
 class _Entrant:
-    """An engine that took part in a race, and what it was asked."""
+    """An engine that took part in a race."""
 
     name: str
     runner: Runner
-    asked: Sequence[_Matter]
 
 
-def _hear(matter: _Matter, entrants: Sequence[_Entrant]) -> None:
-    """Note who was first to decide a matter, and who was tried, in order of the work done.
+def _hear(matter: _Matter, number: int, entrants: Sequence[_Entrant]) -> None:
+    """Note who was first to decide the matter of that number, and who was tried, in order of the
+    work done.
 
     Raises the error of the model that came before what decides the matter.
     """
@@ -203,4 +194,4 @@ def _hear(matter: _Matter, entrants: Sequence[_Entrant]) -> None:
             if late and other.name not in matter.tried:
                 matter.tried[other.name] = f"{other.name} with as much work"
         if runner.answers:
-            matter.hear(entrant.name, runner.answers[entrant.asked.index(matter)])
+            matter.hear(entrant.name, runner.answers[number])

@@ -16,7 +16,6 @@ from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
-    EnoughError,
     Excluded,
     Finding,
     NeverDue,
@@ -50,9 +49,9 @@ _COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second
 
 
 class _Stop(Exception):
-    """A limit has been reached, or none, and there is no more to be done."""
+    """A limit has been reached."""
 
-    def __init__(self, limit: Limit | None) -> None:
+    def __init__(self, limit: Limit) -> None:
         super().__init__(limit)
         self.limit: Final = limit
 
@@ -134,7 +133,6 @@ class _Exploration:
         self._observer: Final = observer
         self._search: SymbolicSearch | None = None
         self._limit: Limit | None = None  # the one that was reached
-        self._stopped = False
         self._distinct: int | None = None
         # How many states are settled, and how many deadlocks; None until all states are known.
         self._settled: tuple[int, int] | None = None
@@ -156,7 +154,7 @@ class _Exploration:
         try:
             self._decide(capacity, coverage=coverage)
         except _Stop as stop:
-            self._limit, self._stopped = stop.limit, True
+            self._limit = stop.limit
         except MemoryError:
             self.full = True
             self._limit = Limit.MEMORY
@@ -198,19 +196,9 @@ class _Exploration:
             found = (runs.breaking(breach) for breach in breaches(self.grounding, prop))
             self._lassos[number] = next((lasso for lasso in found if lasso is not None), None)
 
-    @property
-    def _runs_are_decided(self) -> bool:
-        return len(self._lassos) == sum(prop.liveness for prop in self.properties)
-
     def _pause(self, cost: int) -> None:
         self.work = self._before + cost
-        try:
-            self._pace(self.work)
-        except EnoughError:
-            if not any(prop.liveness for prop in self.properties):
-                raise
-            if self._runs_are_decided:
-                raise _Stop(None) from None
+        self._pace(self.work)
         now = time.perf_counter()
         if now >= self._limits.deadline:
             raise _Stop(Limit.TIME)
@@ -290,8 +278,6 @@ class _Exploration:
         return Reached(trace) if lasso.loop is None else Reached(trace, "a lasso, replayed")
 
     def _open(self, covered: str) -> Open:
-        if self._limit is None and self._stopped:
-            return Open("it was left to another engine")
         if self._limit is None:
             raise InternalError("a property was left undecided, and no limit was reached")
         reached = self._limits.sentence(self._limit)

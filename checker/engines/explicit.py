@@ -24,13 +24,17 @@ from ccverify.checker.engines.answer import (
     Statistics,
     unpaced,
 )
+from ccverify.checker.engines.endless import Endless, in_parts, noted
 from ccverify.checker.engines.paths import trace_along
-from ccverify.checker.engines.states import no_initial_state, of_states, refuse_invalid_step
+from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.meaning.fairness import fair_groups
+from ccverify.checker.meaning.following import Roles
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.cost import LOADING
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Symmetry
@@ -50,6 +54,7 @@ class Explicit:
     def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
         self._pace: Final = pace
+        self._work = LOADING  # and all that was done so far
 
     @property
     def name(self) -> str:
@@ -64,15 +69,22 @@ class Explicit:
         observer: Observer,
     ) -> list[Answer]:
         """See `Engine.check`. Properties that allow the same reductions share a search."""
-        return of_states(properties, lambda asked: self._check(grounding, asked, limits, observer))
+        of_states = [prop for prop in properties if not prop.liveness]
+        of_runs = [prop for prop in properties if prop.liveness]
+        found: dict[Property, Answer] = {}
+        if of_states:
+            found |= self._check_states(grounding, of_states, limits, observer)
+        if of_runs:
+            found |= self._check_runs(grounding, of_runs, limits, observer)
+        return [found[prop] for prop in properties]
 
-    def _check(
+    def _check_states(
         self,
         grounding: Grounding,
         properties: Sequence[Property],
         limits: Limits,
         observer: Observer,
-    ) -> list[Answer]:
+    ) -> dict[Property, Answer]:
         targets = {p.name: grounding.target(p) for p in properties}
         groups: dict[tuple[str, ...], list[Property]] = {}
         reasons = dict(grounding.unreducible)
@@ -82,8 +94,7 @@ class Explicit:
             for name in symmetries.keys() - set(usable):
                 reasons[name] = f"{prop.name} tells them apart"
             groups.setdefault(usable, []).append(prop)
-        answers: dict[str, Answer] = {}
-        work = 0
+        answers: dict[Property, Answer] = {}
         for usable, members in groups.items():
             orbits = [o for o in grounding.ground.orbits if o.name in usable]
             for start in range(0, len(members), _TARGETS):
@@ -92,15 +103,71 @@ class Explicit:
                     grounding, orbits, [targets[p.name] for p in chunk], limits
                 )
                 with exploration.search:
-                    before = work
-                    for done in exploration.run(observer):
-                        work = before + done
-                        self._pace(work)
+                    self._paced(exploration.run(observer))
                     unreduced = {n: r for n, r in reasons.items() if n not in usable}
-                    statistics = exploration.statistics(unreduced, self.options)
+                    statistics = _statistics(
+                        exploration.search, grounding, orbits, unreduced, self.options
+                    )
                     for number, prop in enumerate(chunk):
-                        answers[prop.name] = Answer(exploration.finding(number), statistics)
-        return [answers[p.name] for p in properties]
+                        answers[prop] = Answer(exploration.finding(number), statistics)
+        return answers
+
+    def _check_runs(
+        self,
+        grounding: Grounding,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> dict[Property, Answer]:
+        """Those on runs without end; each has a search by itself, or with others like it."""
+        fair = fair_groups(grounding.calls)
+        reasons = dict(grounding.unreducible)
+        symmetries = self._symmetries(grounding, reasons)
+        groups: dict[tuple[str, ...], list[Property]] = {}
+        for prop in properties:
+            nodes = noted(grounding, prop)
+            usable = tuple(n for n, s in symmetries.items() if all(map(s.keeps, nodes)))
+            for name in symmetries.keys() - set(usable):
+                reasons[name] = f"{prop.name} tells them apart"
+            groups.setdefault(usable, []).append(prop)
+        answers: dict[Property, Answer] = {}
+        for usable, members in groups.items():
+            kept = {o: symmetries[o.name] for o in grounding.ground.orbits if o.name in usable}
+            roles = Roles(grounding, fair, kept)
+            names = {orbit.name for orbit in roles.orbits}
+            unreduced = {n: r for n, r in {**reasons, **roles.refused}.items() if n not in names}
+            for chunk in in_parts(grounding, members, _TARGETS):
+                endless = Endless(grounding, chunk, fair, roles, limits)
+                with endless.search:
+                    self._paced(endless.run(observer))
+                    findings = [endless.finding(number) for number in range(len(chunk))]
+                    statistics = self._covered(endless, unreduced, observer)
+                answers |= {p: Answer(f, statistics) for p, f in zip(chunk, findings, strict=True)}
+        return answers
+
+    def _covered(
+        self, endless: Endless, unreduced: dict[str, str], observer: Observer
+    ) -> Statistics:
+        """What a search of runs without end covered: states up to permutations of all replicas.
+
+        Where one of them was told apart from the others, the states are enumerated once more, up
+        to where that search ended.
+        """
+        search, roles, grounding = endless.search, endless.roles, endless.grounding
+        if not roles.followed:
+            return _statistics(search, grounding, roles.orbits, unreduced, self.options)
+        whole = _Exploration(grounding, roles.orbits, (), endless.limits)
+        depth = None if search.complete else max(search.depth - 1, 0)
+        with whole.search:
+            self._paced(whole.run(observer, depth))
+            return _statistics(whole.search, grounding, roles.orbits, unreduced, self.options)
+
+    def _paced(self, slices: Iterator[int]) -> None:
+        """Do some work, slice by slice; what was done before counts as well."""
+        before = self._work
+        for done in slices:
+            self._work = before + done
+            self._pace(self._work)
 
     def _symmetries(self, grounding: Grounding, reasons: dict[str, str]) -> dict[str, Symmetry]:
         """The orbits found to be interchangeable in the system; notes why the others are not."""
@@ -142,8 +209,9 @@ class _Exploration:
             max_states=limits.states,
         )
 
-    def run(self, observer: Observer) -> Iterator[int]:
-        """Search until all is decided or a limit is reached; the work done, after each slice.
+    def run(self, observer: Observer, depth: int | None = None) -> Iterator[int]:
+        """Search until all is decided, all up to a depth is found, or a limit is reached; the work
+        done, after each slice.
 
         Raises `ModelError` if a reachable step leaves a variable's range, and if there is
         no initial state.
@@ -153,7 +221,7 @@ class _Exploration:
             left = self.limits.left
             if not left:
                 break
-            self.status = search.run(min(_SLICE_SECONDS, left), all_of=self.wanted)
+            self.status = search.run(min(_SLICE_SECONDS, left), all_of=self.wanted, to_depth=depth)
             elapsed = time.perf_counter() - started
             rate = search.distinct / elapsed if elapsed else 0.0
             observer(Progress(search.distinct, search.frontier, search.depth, rate))
@@ -162,32 +230,6 @@ class _Exploration:
             refuse_invalid_step(self.grounding.evaluator, self.trace(search.invalid))
         if search.complete and not search.distinct:
             raise no_initial_state(self.grounding.system)
-
-    def statistics(self, unreduced: dict[str, str], options: Options) -> Statistics:
-        """What the search covered."""
-        search = self.search
-        enabled = None
-        if options.coverage:
-            enabled = dict.fromkeys((a.name for a in self.grounding.system.actions), 0)
-            for call, times in zip(self.grounding.calls, search.coverage(), strict=True):
-                enabled[call.action.name] += times  # steps taken, over all arguments
-        return Statistics(
-            distinct_states=search.distinct,
-            transitions=search.transitions,
-            depth=search.depth,
-            settled=search.settled,
-            deadlocks=search.deadlocks,
-            complete=search.complete,
-            reduced=tuple(o.name for o in self.orbits),
-            unreduced=unreduced,
-            never_taken=self._never_taken() if search.complete else (),
-            enabled=enabled,
-        )
-
-    def _never_taken(self) -> tuple[str, ...]:
-        silent = set(self.search.never_enabled())
-        taken = {c.action for i, c in enumerate(self.grounding.calls) if i not in silent}
-        return tuple(a.name for a in self.grounding.system.actions if a not in taken)
 
     def finding(self, number: int) -> Finding:
         """What was found for target `number`."""
@@ -205,3 +247,36 @@ class _Exploration:
     def trace(self, index: int) -> Trace:
         """A shortest run to the state at `index`, or to a permutation of it."""
         return trace_along(self.search, index, self.grounding.evaluator)
+
+
+def _statistics(
+    search: Search,
+    grounding: Grounding,
+    orbits: Sequence[Orbit],
+    unreduced: dict[str, str],
+    options: Options,
+) -> Statistics:
+    """What a search covered that is reduced by some orbits."""
+    enabled = None
+    if options.coverage:
+        enabled = dict.fromkeys((a.name for a in grounding.system.actions), 0)
+        for call, times in zip(grounding.calls, search.coverage(), strict=True):
+            enabled[call.action.name] += times  # steps taken, over all arguments
+    return Statistics(
+        distinct_states=search.distinct,
+        transitions=search.transitions,
+        depth=search.depth,
+        settled=search.settled,
+        deadlocks=search.deadlocks,
+        complete=search.complete,
+        reduced=tuple(orbit.name for orbit in orbits),
+        unreduced=unreduced,
+        never_taken=_never_taken(search, grounding) if search.complete else (),
+        enabled=enabled,
+    )
+
+
+def _never_taken(search: Search, grounding: Grounding) -> tuple[str, ...]:
+    silent = set(search.never_enabled())
+    taken = {call.action for i, call in enumerate(grounding.calls) if i not in silent}
+    return tuple(a.name for a in grounding.system.actions if a not in taken)

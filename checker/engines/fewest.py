@@ -80,9 +80,7 @@ def _improvable(
 ) -> Iterator[_Shown]:
     for number, (prop, answer) in enumerate(zip(properties, answers, strict=True)):
         finding, statistics = answer.finding, answer.statistics
-        if prop.liveness or not isinstance(finding, Reached):
-            continue
-        if finding.trace.failures:
+        if isinstance(finding, Reached) and not prop.liveness and finding.trace.failures:
             # Other engines count states as well, but do not look at them one by one.
             enumerated = statistics.transitions is not None and statistics.distinct_states
             target, failing = _targets(grounding, prop)

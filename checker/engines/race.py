@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import Final, TypeAlias
 
-from ccverify.checker.engines.answer import Answer, EnoughError, Observer, Open, Pace, Progress
+from ccverify.checker.engines.answer import Answer, Observer, Open, Pace, Progress
 from ccverify.checker.errors import ModelError
 
 Check: TypeAlias = Callable[[Pace, Observer], list[Answer]]
@@ -71,7 +71,7 @@ class Runner:
 
         try:
             self.answers = self._check(worked, observer)
-        except (_BeatenError, EnoughError):
+        except _BeatenError:
             pass
         except ModelError as error:
             self.error = error
@@ -82,15 +82,13 @@ class Runner:
 class Starts:
     """When two engines begin, and what their clocks show then.
 
-    `second` begins when the clock of the first one shows `begins`, or at once if `at_once`: so it
-    does if it is needed anyway. If `yields`, the first one begins when the clock of the second
-    one shows as much as its own.
+    `second` begins when the clock of the first one shows `begins`. If `yields`, it begins at once,
+    and the first one begins when the clock of the second one shows as much as its own.
     """
 
     first: int
     second: int
     begins: int
-    at_once: bool = False
     yields: bool = False
 
 
@@ -113,9 +111,8 @@ class Race:
         is an error of the model: see `Runner.error`.
         """
         try:
-            if self._starts.at_once or self._starts.yields:
-                self._begin_second()
             if self._starts.yields:
+                self._begin_second()
                 self._wait(observer, self.first.start)
             if not self.second.beats(self.first):
                 self.first.run(self._pace_first, observer)
@@ -140,7 +137,7 @@ class Race:
         if self._over:
             raise _BeatenError
         if self.first.decided and self.first.clock <= self.second.clock:
-            raise EnoughError if self.first.error is None else _BeatenError
+            raise _BeatenError
 
     def _begin_second(self) -> None:
         if self._thread is not None:
@@ -169,5 +166,5 @@ class Race:
         while self._thread is not None and self._thread.is_alive() and self.second.clock < clock:
             self._thread.join(_WAIT_SECONDS if clock == inf else _MOMENT_SECONDS)
             progress, self._progress = self._progress, None
-            if progress is not None and (self._starts.at_once or not self.first.decided):
+            if progress is not None and not self.first.decided:
                 observer(progress)

@@ -17,7 +17,8 @@ def of_states(
     """The answers of an engine that looks at states: those on runs without end stay open."""
     asked = [prop for prop in properties if not prop.liveness]
     answers = dict(zip(asked, check(asked), strict=True)) if asked else {}
-    beyond = Open("it speaks of runs without end, which the engine bdd decides, at a given size")
+    deciding = "which the engines explicit and bdd decide, at a given size"
+    beyond = Open(f"it speaks of runs without end, {deciding}")
     return [answers.get(prop, Answer(beyond)) for prop in properties]
 
 

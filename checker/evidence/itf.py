@@ -14,13 +14,14 @@ from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.lasso import turns
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.trace import Trace, problem_of_loop
 from ccverify.checker.evidence.view import Place, Value, View, Views
 from ccverify.checker.language.sorts import (
     BoolSort,
     EnumSort,
     IndexSort,
     MapSort,
+    OptionalSort,
     Replicas,
     Sort,
     Span,
@@ -122,6 +123,9 @@ def _variable(system: System, view: View, state: State) -> Json:
     }  # fmt: skip
 
 
+_NOBODY: Final = show(OptionalSort(None), -1)
+
+
 def _key(system: System, view: View, place: Place) -> Json:
     parts = [_encode(system, s, c) for s, c in zip(view.indices, place.key, strict=True)]
     return parts[0] if len(parts) == 1 else {"#tup": parts}
@@ -141,6 +145,8 @@ def _encode(system: System, sort: AnySort, code: int) -> Json:
             return bool(code)
         case EnumSort() | Replicas():
             return _labels(system, sort)[code]
+        case OptionalSort(of):
+            return _encode(system, of, code) if of is not None and code >= 0 else _NOBODY
         case MapSort():
             return _encode_map(system, sort, code)
         case _:
@@ -211,7 +217,12 @@ class _Reader:
             tuple(self._call(entry, f"#meta.actions[{i}]") for i, entry in enumerate(actions)),
             self._loop(top["loop"], len(states)) if "loop" in top else None,
         )
-        told = to_itf(self.evaluator, trace, known[prop] if prop is not None else None, scenario)
+        asked = known[prop] if prop is not None else None
+        told = to_itf(self.evaluator, trace, asked, scenario)
+        if asked is not None and asked.liveness and problem_of_loop(self.evaluator, trace):
+            # Nothing is fair about what is no fair lasso: replay says why it is none.
+            told["#meta"].pop("fairness", None)
+            data = top | {"#meta": {k: v for k, v in meta.items() if k != "fairness"}}
         _refuse_other(data, told, "")
         return trace
 
@@ -261,6 +272,8 @@ class _Reader:
     def _place(self, place: Place, data: Json, where: str) -> dict[int, int]:
         """The codes to hold at the positions of a place."""
         value = self._value(place, data, where)
+        if place.kind == "holder":
+            return {p: int(code == value) for code, p in enumerate(place.elements)}
         if isinstance(value, int):
             return {place.elements[0]: value}
         if place.kind == "set":
@@ -271,7 +284,7 @@ class _Reader:
         return found if place.length is None else found | {place.length: len(value)}
 
     def _value(self, place: Place, data: Json, where: str) -> Value:
-        if place.kind == "cell":
+        if place.kind in ("cell", "holder"):
             return self._decode(place.sort, data, where)
         elements = _list(_tagged(data, "#set", where) if place.kind == "set" else data, where)
         value = tuple(self._decode(place.sort, element, where) for element in elements)
@@ -286,6 +299,8 @@ class _Reader:
         match sort:
             case BoolSort():
                 code = int(data) if isinstance(data, bool) else None
+            case OptionalSort(of) if of is not None:
+                code = -1 if data == _NOBODY else self._decode(of, data, where)
             case EnumSort() | Replicas():
                 labels = _labels(self.system, sort)
                 code = labels.index(data) if data in labels else None

@@ -128,14 +128,14 @@ def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> s
     """
     if trace.loop is None and broken(evaluator, prop, trace.states, None):
         return None
-    problem = _problem_of_loop(evaluator, trace)
+    problem = problem_of_loop(evaluator, trace)
     if problem is None and not broken(evaluator, prop, trace.states, trace.loop):
         return _UNBROKEN[prop.kind]
     return problem
 
 
-def _problem_of_loop(evaluator: Evaluator, trace: Trace) -> str | None:
-    """Why a run is no lasso that is fair."""
+def problem_of_loop(evaluator: Evaluator, trace: Trace) -> str | None:
+    """Why a run is no lasso that is fair; None if it is one."""
     loop = trace.loop
     if loop is None or not 0 <= loop < len(trace.states):
         return "it does not say what repeats for ever"

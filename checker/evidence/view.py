@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final, Literal, TypeAlias
 
-from ccverify.checker.language.sorts import IndexSort, Sort, codes, show
+from ccverify.checker.language.sorts import IndexSort, OptionalSort, Replicas, Sort, codes, show
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cells import Cells, Key, State
 
-Kind: TypeAlias = Literal["cell", "set", "queue"]
+Kind: TypeAlias = Literal["cell", "set", "queue", "holder"]
 Value: TypeAlias = int | tuple[int, ...]
 """The code of a cell; the codes in a set, ascending; the codes in a queue, front first."""
 
@@ -53,6 +53,9 @@ class Place:
             return state[self.elements[0]]
         if self.kind == "set":
             return tuple(code for code, position in enumerate(self.elements) if state[position])
+        if self.kind == "holder":
+            held = (code for code, position in enumerate(self.elements) if state[position])
+            return next(held, -1)
         used = len(self.elements) if self.length is None else state[self.length]
         return tuple(state[position] for position in self.elements[:used])
 
@@ -88,6 +91,11 @@ class Views:
         indices = variable.indices
         if variable.view == "set":
             kind, sort, indices = "set", indices[-1], indices[:-1]
+        elif variable.view == "holder":
+            kind, indices = "holder", indices[:-1]
+            replicas = variable.indices[-1]
+            assert isinstance(replicas, Replicas)
+            sort = OptionalSort(replicas)
         elif variable.view == "queue cells":
             kind, indices = "queue", indices[:-1]
         queue = self._queues.get(variable)

@@ -390,6 +390,7 @@ class _Builder:
                 if declaration.has_initial or not assigned.issuperset(made):
                     declaration.initialise(made)
         self.initial += declared.updates + methods.updates
+        self.predicates += declared.guard
         self.predicates += [_everywhere(outer, guard) for guard in methods.guard]
 
     # Actions

@@ -19,6 +19,7 @@ from ccverify.checker.language.declarations import (
     bounds,
     checked_keys,
     element_sort,
+    put,
     read,
 )
 from ccverify.checker.language.parameters import Bounded, Lookup
@@ -109,11 +110,11 @@ class Members(Holder, Elements[T], Generic[T]):
 
     def add(self, element: T | Term[T]) -> None:
         """Put the element into the set."""
-        recorder.assign(self._variable, self._key(element), True)
+        put(self._variable, self._key(element), True)
 
     def remove(self, element: T | Term[T]) -> None:
         """Take the element out of the set, if it is there."""
-        recorder.assign(self._variable, self._key(element), False)
+        put(self._variable, self._key(element), False)
 
     def assign(self, body: Callable[[Term[T]], Condition] | Anything) -> None:
         """Make it the set of the elements for which the body holds; `ANY` makes it any set."""

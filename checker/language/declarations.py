@@ -25,6 +25,7 @@ from typing import (
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments, recorder
+from ccverify.checker.language.optional import OptionalTerm, among, may_be
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import index_sort
@@ -53,12 +54,15 @@ from ccverify.checker.language.sorts import (
     show,
     term_sort,
 )
+from ccverify.checker.language.system import Demand
 from ccverify.checker.language.terms import (
     Bound,
     Seen,
     Term,
     Variable,
     bound_term,
+    ite,
+    lift,
     lift_to,
 )
 
@@ -215,7 +219,9 @@ def checked_keys(
         )
     keys = []
     for part, sort in zip(parts, indices, strict=True):
-        term = lift_to(part, sort, f"an index of {name}", location)
+        term = lift(part, location)
+        if not may_be(term, sort):
+            term = lift_to(part, sort, f"an index of {name}", location)
         if isinstance(sort, Span) and term.op == "const" and term.payload not in range(sort.size):
             raise ModelError(
                 f"{name} has positions {sort.name}, not {term.payload}", location=location or here()
@@ -229,7 +235,44 @@ def read(variable: Variable, keys: tuple[Term[Any], ...]) -> Term[Any]:
     active = recorder.current()
     if active is not None:
         active.read(variable, keys)
-    return Term("read", keys, term_sort(variable.sort), variable)
+    return cell(variable, keys)
+
+
+def cell(variable: Variable, keys: tuple[Term[Any], ...]) -> Term[Any]:
+    """The term for a cell; if a key may be nobody, for that of the replica it is."""
+    place, key = _optional(keys)
+    if key is None:
+        return Term("read", keys, term_sort(variable.sort), variable)
+    return among(key, variable.sort, variable.name, lambda n: cell(variable, _with(keys, place, n)))
+
+
+def put(
+    variable: Variable, keys: tuple[Term[Any], ...], value: object, bound: tuple[Bound, ...] = ()
+) -> None:
+    """Record that a cell is assigned; if a key may be nobody, that of the replica it is."""
+    place, key = _optional(keys)
+    if key is None:
+        recorder.assign(variable, keys, value, bound)
+        return
+    one = Bound("n", variable.indices[place])
+    inner = _with(keys, place, bound_term(one))
+    active = recorder.current()
+    if active is not None and active.role == "action":
+        broken = f"assigns {variable.name} of {key!r}, which is nobody"
+        active.demands.append(Demand(~key.none, broken, here()))
+    after = lift_to(value, variable.sort, variable.name)
+    chosen = ite(key.holds(bound_term(one)), after, cell(variable, inner))
+    put(variable, inner, chosen, (*bound, one))
+
+
+def _optional(keys: tuple[Term[Any], ...]) -> tuple[int, OptionalTerm | None]:
+    """The first of the keys that may be nobody, with its place."""
+    found = ((i, key) for i, key in enumerate(keys) if isinstance(key, OptionalTerm))
+    return next(found, (0, None))
+
+
+def _with(keys: tuple[Term[Any], ...], place: int, key: Term[Any]) -> tuple[Term[Any], ...]:
+    return (*keys[:place], key, *keys[place + 1 :])
 
 
 class Var(Declaration, Generic[T]):
@@ -252,7 +295,7 @@ class Var(Declaration, Generic[T]):
             return read(owner._variables_of(self)[0], owner._prefix_keys())
 
         def __set__(self, owner, value):
-            recorder.assign(owner._variables_of(self)[0], owner._prefix_keys(), value)
+            put(owner._variables_of(self)[0], owner._prefix_keys(), value)
 
 
 class Map(Declaration, Generic[Key, T]):
@@ -345,7 +388,7 @@ class Cells(Holder, Generic[Key, T]):
 
     def __setitem__(self, key: Key, value: T | Term[T]) -> None:
         keys = checked_keys(key, self._own(), self._variable.name)
-        recorder.assign(self._variable, self._prefix + keys, value)
+        put(self._variable, self._prefix + keys, value)
 
     def assign(self, value: T | Term[T] | Callable[..., T | Term[T]]) -> None:
         """Assign every cell at once: a value, or a function of the cell's keys."""
@@ -369,7 +412,7 @@ class Before(Holder, Generic[Key, T]):
         active = recorder.current()
         if active is not None:
             active.reads.add(self._variable)
-        return Term("read", keys, term_sort(self._variable.sort), self._variable)
+        return cell(self._variable, keys)
 
 
 def declared(
@@ -537,32 +580,3 @@ def Choice(
 ) -> Any:
     """A variable whose values are the members of an enumeration. See `About`."""
     return declared(element_sort(members), over, initially, about)
-
-
-@overload
-def Member(of: Replicas[R], *, initially: R | Anything = ..., **about: Unpack[About]) -> Var[R]: ...
-@overload
-def Member(
-    of: Replicas[R], *, over: Over[K1], initially: Initial[R] = ..., **about: Unpack[About]
-) -> Map[K1 | Term[K1], R]: ...
-@overload
-def Member(
-    of: Replicas[R],
-    *,
-    over: tuple[Over[K1], Over[K2]],
-    initially: Initial[R] = ...,
-    **about: Unpack[About],
-) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], R]: ...
-@overload
-def Member(
-    of: Replicas[R],
-    *,
-    over: tuple[Over[K1], Over[K2], Over[K3]],
-    initially: Initial[R] = ...,
-    **about: Unpack[About],
-) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], R]: ...
-def Member(
-    of: Replicas[R], *, over: object = None, initially: object = MISSING, **about: Unpack[About]
-) -> Any:
-    """A variable that holds a replica; only `ANY` is a fair initial value. See `About`."""
-    return declared(element_sort(of), over, initially, about)

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from ccverify.checker.language.alike import alike
 from ccverify.checker.language.sorts import BoolSort, EnumSort, RangeSort, Span
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Bound, Entries, Term, Variable
 
 Interval: TypeAlias = tuple[float, float]
 
@@ -42,6 +42,11 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
             return _values(term.payload.sort)
         case "after":
             return args[0]
+        case "table":
+            assert isinstance(term.payload, Entries)
+            return min(term.payload.values), max(term.payload.values)
+        case "turned":
+            return 0, inf
         case "chosen":
             return _EITHER if isinstance(term.sort, BoolSort) else (-inf, inf)
         case "not":

@@ -105,9 +105,23 @@ class Recorder:
     queue_changes: list[QueueChange] = field(default_factory=list)
 
     def check(
-        self, term: Term[Any], location: Location | None, bound: tuple[Bound, ...] = ()
+        self,
+        term: Term[Any],
+        location: Location | None,
+        bound: tuple[Bound, ...] = (),
+        *,
+        shown: bool = False,
     ) -> None:
-        """Refuse a term that refers to what is not there."""
+        """Refuse a term that refers to what is not there, or that may be nobody if it is not for
+        people alone.
+        """
+        if "holder" in term.mentions and not shown:
+            raise ModelError(
+                f"{self.name}: {describe(term)} may be nobody, which has no use here",
+                location=location,
+                hint="compare it with ==, assign it to a Member(..., optional=True), or let it be "
+                "the key of a map",
+            )
         steps = self.kind in OF_STEPS
         reason = self.scope.stranger(term, (*self.bounds, *bound), steps=steps)
         if reason is not None:
@@ -335,7 +349,7 @@ def says(text: str, **terms: Any) -> None:
     """Let traces explain the step: `text` with `{name}` for each of the terms, before the step."""
     recorder = _inside("says", "action")
     for term in terms.values():
-        recorder.check(lift(term), here())
+        recorder.check(lift(term), here(), shown=True)
     recorder.says = phrase(text, {name: lift(term) for name, term in terms.items()}, here())
 
 

@@ -17,13 +17,13 @@ from ccverify.checker.errors import Location, ModelError, noted_errors
 from ccverify.checker.language.place import PACKAGE, here
 
 _ARITHMETIC: Final = (
-    "the language has + and -, and *, // and % by a whole number; say other tables with ite(...)"
+    "the language has + and -, and *, // and % by a whole number; say others with Table({...})"
 )
 _NUMBER: Final = "a condition on it is written with ==, <, <=; a choice with ite(...)"
 TEXT: Final = "traces show terms with says(...); `ccverify show` prints guards and formulas"
 _HELD: Final = "use a map, a set or a queue that is declared as a variable"
 _OBJECT: Final = "ask for its value: compare it with ==, or one_of(...)"
-LOOKED_UP: Final = "write one_of(...) for a set of values, and ite(...) for a table"
+LOOKED_UP: Final = "write one_of(...) for a set of values, and Table({...}) for a dict"
 _POSITION: Final = "declare what it chooses from as a variable with over=..., or write ite(...)"
 _INSIDE: Final = (
     "inside a method, write self.NAME for a variable or a parameter, size(...) for a number of "

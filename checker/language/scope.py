@@ -14,7 +14,7 @@ class Scope:
 
     def __init__(self, sizes: Sizes) -> None:
         self._sizes: Final = sizes
-        self._known: Final = set[Mention](("size", "enabled", *sizes))
+        self._known: Final = set[Mention](("size", "enabled", "holder", *sizes))
 
     def length(self, sort: IndexSort | Sort) -> int:
         """How many elements a sort has."""

@@ -205,6 +205,18 @@ class Replicas(IndexSet[ReplicaT], Sized, role="a parameter"):
 
 
 @dataclass(frozen=True, slots=True)
+class OptionalSort:
+    """The replicas of a sort, and nobody, whose code is -1; without a sort: nobody alone."""
+
+    of: Replicas[Any] | None
+
+    @property
+    def name(self) -> str:
+        """How errors and `show` name the sort."""
+        return f"{self.of.name} or nobody" if self.of is not None else "nobody"
+
+
+@dataclass(frozen=True, slots=True)
 class MapSort:
     """All maps from keys over `indices` to `values`: what a step chooses at once.
 
@@ -258,7 +270,7 @@ class MapSort:
         return f"{{{', '.join(shown)}}}"
 
 
-Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort
+Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort | OptionalSort
 IndexSort: TypeAlias = EnumSort | Span | Replicas[Any]
 Sizes: TypeAlias = Mapping[Replicas[Any], int]
 
@@ -287,6 +299,8 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
             return range(sort.size)
         case Replicas():
             return range(sizes[sort])
+        case OptionalSort(of):
+            return range(-1, 0 if of is None else sizes[of])
         case MapSort():
             return range(sort.size)
         case IntSort():
@@ -315,6 +329,8 @@ def show(sort: Sort | Span, code: int) -> str:
             return show_member(list(members)[code])
         case Replicas():
             return f"{sort.tag.__name__} {code + 1}"
+        case OptionalSort(of):
+            return "nobody" if of is None or code < 0 else show(of, code)
         case MapSort():
             return sort.show(code)
         case _:

@@ -8,7 +8,7 @@ sorts as they do; nothing is computed until a meaning (`ccverify.checker.meaning
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
@@ -30,9 +30,11 @@ from ccverify.checker.language.sorts import (
     EnumSort,
     IndexSort,
     MapSort,
+    OptionalSort,
     Replicas,
     Sort,
     Span,
+    codes,
     show_member,
     term_sort,
 )
@@ -43,9 +45,8 @@ K = TypeVar("K")
 
 Op = Literal[
     "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
-    "div", "mod",
-    "min", "max", "ite", "count", "sum", "exists", "forall", "quiescent", "deadlock",
-    "after",
+    "div", "mod", "turned", "table", "holder", "min", "max", "ite", "count", "sum", "exists",
+    "forall", "quiescent", "deadlock", "after",
 ]  # fmt: skip
 
 
@@ -57,8 +58,31 @@ class Bound:
     sort: IndexSort | Sort
 
 
-Seen: TypeAlias = Literal["queue cells", "queue length", "set"] | None
-"""How people see a variable: on its own (None), or as part of a queue or a set."""
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What a table holds: a code for each key, in the order of the keys."""
+
+    indices: tuple[Sort, ...]
+    values: tuple[int, ...]
+    name: str = ""
+
+    def named(self, name: str) -> Entries:
+        """The same under a name."""
+        return replace(self, name=name)
+
+    def position(self, key: Sequence[int]) -> int:
+        """The place of a key's value. Raises `IndexError` if there is no such key."""
+        position = 0
+        for part, index in zip(key, self.indices, strict=True):
+            among = codes(index, {})
+            if part not in among:
+                raise IndexError(f"{self.name}[{part}]")
+            position = position * len(among) + part - among[0]
+        return position
+
+
+Seen: TypeAlias = Literal["queue cells", "queue length", "set", "holder"] | None
+"""How people see a variable: on its own (None), or as part of a queue, a set, or who is held."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,10 +102,12 @@ class Variable:
     meaning: str = ""
 
 
-Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled", "after"]
+Mention: TypeAlias = (
+    Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder", "after"]
+)
 """What a term refers to: the variables that it reads, the bound variables that it does not bind
-itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled, or
-for the state after a step.
+itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled,
+for a replica that may be nobody, or for the state after a step.
 """
 
 _NOTHING: Final[frozenset[Mention]] = frozenset()
@@ -233,6 +259,10 @@ class Term(Unanswered, Generic[T_co]):
     def __mod__(self: Term[int], other: int) -> Term[int]:
         return Term("mod", (_integer(self, "%"),), INT, _divisor(other, "%"))
 
+    def _between(self, test: Term[bool], then: Term[Any], otherwise: Term[Any]) -> Term[Any]:
+        """`then` if the test holds, else `otherwise`; this term is one of them."""
+        return _either(test, then, otherwise)
+
     def __repr__(self) -> str:
         if asked_by_model():
             raise self._refused("text (str, print, an f-string)", TEXT)
@@ -271,6 +301,9 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
         case "bound":
             assert isinstance(payload, Bound)
             return frozenset((payload, *_replicas(payload.sort)))
+        case "holder":
+            assert isinstance(payload, Bound)
+            return (found - {payload}).union((*_replicas(payload.sort), "holder"))
         case "count" | "sum" | "exists" | "forall":
             assert isinstance(payload, Bound)
             return (found - {payload}).union(_replicas(payload.sort))
@@ -322,6 +355,15 @@ def _describe(term: Term[Any], left: Iterator[int]) -> str:
         case "chosen":
             assert isinstance(payload, Bound)
             return f"{payload.name}[{', '.join(parts)}]"
+        case "holder":
+            return parts[0].removesuffix("]").rpartition("[")[0].rstrip(", ") or parts[0]
+        case "table":
+            assert isinstance(payload, Entries)
+            return f"{payload.name}[{', '.join(parts)}]"
+        case "turned":
+            assert isinstance(payload, int)
+            word, steps = ("next_of" if payload > 0 else "previous_of"), abs(payload)
+            return f"{word}({parts[0]}{f', {steps}' if steps > 1 else ''})"
         case "size":
             assert isinstance(payload, Replicas)
             return f"{payload.parameter}.size"
@@ -409,6 +451,12 @@ def lift_to(
     """`value` as a term of `sort`; a `ModelError` naming `what` if it is of another."""
     term, wanted = lift(value, location), term_sort(sort)
     if term.sort != wanted:
+        if isinstance(term.sort, OptionalSort) and isinstance(sort, Replicas):
+            raise ModelError(
+                f"wrong sort: {what} is a {sort.name}, but {term!r} may be nobody",
+                location=location or here(),
+                hint="write exists(..., lambda n: (n == it) & ...) for what is said of somebody",
+            )
         raise ModelError(
             f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
             location=location or here(),
@@ -471,6 +519,11 @@ def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term
     """`then` if `condition` holds, else `otherwise`; both of one sort."""
     test = lift_to(condition, BOOL, "the condition of ite")
     a, b = lift(then), lift(otherwise)
+    special = b if type(a) is Term else a
+    return special._between(test, a, b)
+
+
+def _either(test: Term[bool], a: Term[T], b: Term[T]) -> Term[T]:
     if a.sort != b.sort:
         raise ModelError(
             f"wrong sort: ite chooses between {a!r} of sort {a.sort.name} and {b!r} of sort "
@@ -490,7 +543,8 @@ def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
     if not values:
         raise ModelError("one_of is given no values", location=here(),
                          hint="write one_of(term, first, second)")  # fmt: skip
-    return Term("or", tuple(_equal(term, v) for v in values), BOOL)
+    asked = lift(term)
+    return Term("or", tuple(asked == v for v in values), BOOL)
 
 
 def least(first: Number, *others: Number) -> Term[int]:

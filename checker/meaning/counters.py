@@ -310,6 +310,13 @@ class Counters(Translation):
             return self.nodes.integer(self.system.sizes[replicas])
         return self.nodes.add(self.counter(i) for i in range(len(self.locals)))
 
+    def _turned(self, replicas: Replicas[Any], node: Node, steps: int) -> Node:
+        if replicas is self.replicas:
+            raise Inexpressible(
+                f"a ring gives the {replicas.name}s an order, which counters cannot say"
+            )
+        return super()._turned(replicas, node, steps)
+
     def within(self, node: Node, sort: Sort) -> Node:
         """The node is one of the values of the sort, whose bound may depend on the replicas."""
         if not isinstance(sort, RangeSort) or isinstance(sort.high, int):
@@ -404,8 +411,13 @@ def refuse_positions(system: System, replicas: Replicas[Any]) -> None:
 
 def _counts(term: Term[Any], replicas: Replicas[Any]) -> bool:
     """The value of a term depends on how many replicas there are."""
-    payloads = (part.payload for part in subterms([term]) if part.op != "bound")
-    return any(p is replicas or (isinstance(p, Bound) and p.sort is replicas) for p in payloads)
+    for part in subterms([term]):
+        counted = isinstance(part.payload, Bound) and part.payload.sort is replicas
+        if part.payload is replicas or (counted and part.op != "bound"):
+            return True
+        if part.op == "turned" and part.sort is replicas:
+            return True
+    return False
 
 
 class _Step:

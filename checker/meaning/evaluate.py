@@ -14,7 +14,7 @@ from typing import Any, Final, Self, TypeAlias, cast
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.sorts import MapSort, Replicas, codes, show
 from ccverify.checker.language.system import Action, Phrase, System, Update
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Bound, Entries, Term, Variable
 from ccverify.checker.meaning.cells import Cells, State
 
 Environment: TypeAlias = Mapping[Bound, int]
@@ -128,6 +128,17 @@ class Evaluator:
             case "chosen":
                 keys = [self.value(key, state, env, after) for key in args]
                 return self._chosen(payload, env, keys)
+            case "holder":
+                values = self._instances(term, state, env, after)
+                return next((code for code, held in enumerate(values) if held), -1)
+            case "table":
+                assert isinstance(payload, Entries)
+                keys = [self.value(key, state, env, after) for key in args]
+                return payload.values[self._in_table(payload, keys)]
+            case "turned":
+                assert isinstance(payload, int)
+                number = len(codes(term.sort, self.system.sizes))
+                return (self.value(args[0], state, env, after) + payload) % number
             case "ite":
                 chosen = args[1 if self.value(args[0], state, env, after) else 2]
                 return self.value(chosen, state, env, after)
@@ -191,6 +202,12 @@ class Evaluator:
         for code in codes(bound.sort, self.system.sizes):
             inner[bound] = code
             yield self.value(term.args[0], state, inner, after)
+
+    def _in_table(self, entries: Entries, keys: list[int]) -> int:
+        try:
+            return entries.position(keys)
+        except IndexError as error:
+            raise ModelError(f"{error} is looked up: the table has no such key") from None
 
     def _position(self, variable: Variable, keys: list[int]) -> int:
         try:

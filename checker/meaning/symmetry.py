@@ -10,7 +10,7 @@ and never soundness.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit
@@ -34,6 +34,13 @@ class Symmetry:
     def keeps(self, target: Node) -> bool:
         """Whether every permutation of the members maps the target to itself."""
         return all(image.node(target) is target for image in self._images)
+
+    def maps(self, moved: Callable[[int, Sequence[int]], int | None]) -> bool:
+        """Whether the permutations checked map each action, by its number, as `moved` says.
+
+        It is given a number and a permutation of the members; None stands for no action.
+        """
+        return all(image.maps(moved) for image in self._images)
 
 
 class Interchangeable:
@@ -61,6 +68,8 @@ class _Image:
 
     def __init__(self, system: GroundSystem, orbit: Orbit, permutation: Sequence[int]) -> None:
         self._nodes = system.nodes
+        self._actions = system.actions
+        self._permutation = permutation
         self._slot = list(range(len(system.slots)))
         for member, own in enumerate(orbit.members):
             for slot, moved in zip(own, orbit.members[permutation[member]], strict=True):
@@ -76,6 +85,14 @@ class _Image:
             args = tuple(self._done[a] for a in node.args)
             self._done[node] = apply(self._nodes, node, args) if args else node
         return self._done[root]
+
+    def maps(self, moved: Callable[[int, Sequence[int]], int | None]) -> bool:
+        """Whether it maps each action to the one of the number that `moved` gives for it."""
+        for number, action in enumerate(self._actions):
+            to = moved(number, self._permutation)
+            if to is None or self._moved_form(action) != _form(self._actions[to]):
+                return False
+        return True
 
     def _difference(self, system: GroundSystem) -> str | None:
         if any(system.base[slot] != system.base[moved] for slot, moved in enumerate(self._slot)):

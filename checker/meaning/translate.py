@@ -15,7 +15,7 @@ from typing import Any, Final
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.sorts import BoolSort, IndexSort, MapSort, Replicas, Sort
 from ccverify.checker.language.system import Action, Property
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Bound, Entries, Term, Variable
 from ccverify.checker.meaning.evaluate import Environment, too_deep
 from ccverify.checker.meaning.ground import GroundAction, Slot
 from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological
@@ -183,6 +183,13 @@ class Translation(ABC):
             case "chosen":
                 assert isinstance(payload, Bound)
                 return self._chosen(payload, env[payload], args)
+            case "table":
+                assert isinstance(payload, Entries)
+                return self._table(payload, args, term.sort)
+            case "turned":
+                assert isinstance(payload, int)
+                assert isinstance(term.sort, Replicas)
+                return self._turned(term.sort, args[0], payload)
             case "size":
                 assert isinstance(payload, Replicas)
                 return self._size(payload)
@@ -255,7 +262,7 @@ class Translation(ABC):
                 return self.nodes.and_(instances)
 
     def places(
-        self, name: str, indices: Sequence[IndexSort], keys: Sequence[Node]
+        self, name: str, indices: Sequence[IndexSort | Sort], keys: Sequence[Node]
     ) -> Iterator[tuple[tuple[int, ...], Node]]:
         """The keys of `name` that the nodes may be, with the condition under which they are each.
 
@@ -271,7 +278,7 @@ class Translation(ABC):
                     hint="bound it with least(...) and greatest(...)",
                 )
             here = values if key.constant is None else range(key.constant, key.constant + 1)
-            choices.append([(v, self.nodes.eq(key, self.nodes.integer(v))) for v in here])
+            choices.append([(v, self.nodes.eq(key, self._constant(v, like=key))) for v in here])
         for choice in product(*choices):
             condition = self.nodes.and_(c for _, c in choice)
             if condition is not self.nodes.false:
@@ -292,6 +299,25 @@ class Translation(ABC):
             value = values[sort.digit(code, key)]
             cells.append((make.boolean(bool(value)) if boolean else make.integer(value), condition))
         return self._one_of(cells, sort.values)
+
+    def _constant(self, code: int, *, like: Node) -> Node:
+        return self.nodes.boolean(bool(code)) if like.boolean else self.nodes.integer(code)
+
+    def _table(self, entries: Entries, keys: Sequence[Node], sort: Sort) -> Node:
+        """The value that a table has at keys, the same values together."""
+        make = self.nodes
+        where: dict[int, list[Node]] = {}
+        for key, condition in self.places(entries.name, entries.indices, keys):
+            where.setdefault(entries.values[entries.position(key)], []).append(condition)
+        if isinstance(sort, BoolSort):
+            return make.or_(where.get(1, ()))
+        cells = [(make.integer(value), make.or_(found)) for value, found in where.items()]
+        return self._one_of(cells, sort)
+
+    def _turned(self, replicas: Replicas[Any], node: Node, steps: int) -> Node:
+        """The replica so many places after another, the first after the last."""
+        size = len(self.domain(replicas))
+        return self.nodes.remainder(self.nodes.add((node, self.nodes.integer(steps))), size)
 
     def _one_of(self, cells: Sequence[tuple[Node, Node]], sort: Sort) -> Node:
         """The value of the cell whose condition holds, as that of exactly one does."""

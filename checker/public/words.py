@@ -5,7 +5,7 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.choices import Subset
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
 from ccverify.checker.language.containers import Queue, Set
-from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Member, Var
+from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Var
 from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.marks import (
     action,
@@ -20,12 +20,15 @@ from ccverify.checker.language.marks import (
     settled,
     until,
 )
+from ccverify.checker.language.members import Member
+from ccverify.checker.language.optional import nobody
 from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
 from ccverify.checker.language.recorder import ANY, given, require, says, starts
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
+from ccverify.checker.language.tables import Table, next_of, previous_of
 from ccverify.checker.language.terms import (
     Condition,
     Number,
@@ -45,8 +48,8 @@ __all__ = [
     "ANY", "Bool", "CcverifyError", "Choice", "Component", "Condition", "Constant", "Fair",
     "FaultKind", "Int", "Member", "Model", "ModelError", "Needs", "Number", "Parameter", "Part",
     "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span", "Subset",
-    "Term", "Var", "action", "after", "always", "build", "count", "deadlocked", "eventually",
-    "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies", "initial",
-    "ite", "leads_to", "least", "never", "one_of", "quiescent", "reachable", "require", "says",
-    "settled", "size", "starts", "sum_over", "until",
+    "Table", "Term", "Var", "action", "after", "always", "build", "count", "deadlocked",
+    "eventually", "eventually_always", "exists", "fault", "forall", "given", "greatest", "implies",
+    "initial", "ite", "leads_to", "least", "never", "next_of", "nobody", "one_of", "previous_of",
+    "quiescent", "reachable", "require", "says", "settled", "size", "starts", "sum_over", "until",
 ]  # fmt: skip

@@ -71,7 +71,7 @@ def _variables(evaluator: Evaluator) -> Iterator[Line]:
 
 def _sort(view: View) -> str:
     """`PG -> Bool`, `set of PG`, `Side -> queue of Request`, `constant Part -> 1..4`."""
-    values = {"cell": "", "set": "set of ", "queue": "queue of "}[view.kind] + view.sort.name
+    values = {"set": "set of ", "queue": "queue of "}.get(view.kind, "") + view.sort.name
     keys = " x ".join(index.name for index in view.indices)
     constant = "constant " if view.variable.constant else ""
     ghost = "ghost " if view.variable.ghost else ""

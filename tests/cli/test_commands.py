@@ -148,7 +148,7 @@ def test_runs_without_end_are_not_decided_for_every_number(ccverify: Cli, tmp_pa
     done = ccverify("run", *every, "test-is-left")
     assert done.exit_code == 3
     text = " ".join(done.stdout.split())
-    assert "unknown it speaks of runs without end, which the engine bdd decides" in text
+    assert "unknown it speaks of runs without end, which the engines explicit and bdd" in text
     named = ccverify("prove", *every, "test-is-left", "--output", tmp_path)
     assert named.exit_code == 3
     assert "test-is-left: unknown, no certificate: it speaks of runs without end" in named.stdout

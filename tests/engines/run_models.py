@@ -13,6 +13,7 @@ from ccverify import (
     Model,
     Span,
     Term,
+    Var,
     action,
     eventually,
     eventually_always,
@@ -27,8 +28,8 @@ from ccverify import (
 class Strongly(Model):
     """The fair action is enabled again and again, but never for good."""
 
-    on = Bool(initially=False)
-    done = Bool(initially=False)
+    on: Var[bool] = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
 
     @action(fair=True)
     def toggle(self) -> None:
@@ -53,8 +54,8 @@ class Strongly(Model):
 class OneEnabled(Model):
     """One of two is always enabled, neither for ever; they are fair together."""
 
-    turn = Bool(initially=False)
-    done = Bool(initially=False)
+    turn: Var[bool] = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
     both = Fair()
 
     @action(fair=both)
@@ -79,8 +80,8 @@ class OneEnabled(Model):
 class OneAlone(Model):
     """The same, each fair by itself: the run flips for ever."""
 
-    turn = Bool(initially=False)
-    done = Bool(initially=False)
+    turn: Var[bool] = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
 
     @action(fair=True)
     def first(self) -> None:
@@ -126,7 +127,7 @@ class Handover(Model):
     """A primary hands over in three stages, or crashes on the way and is restarted."""
 
     stage = Int(0, 3, initially=0)
-    up = Bool(initially=True)
+    up: Var[bool] = Bool(initially=True)
     ready = Bool(initially=ANY)
 
     @action(fair=True)

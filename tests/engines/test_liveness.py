@@ -28,7 +28,6 @@ from ccverify.checker import limits as limits_module
 from ccverify.checker.engines import ENGINES, bdd
 from ccverify.checker.engines.answer import (
     Answer,
-    EnoughError,
     Excluded,
     Finding,
     NeverDue,
@@ -49,40 +48,42 @@ from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.find import one
 
 CASES = [(model, name) for model, of in VERDICTS.items() for name in of]
+DECIDING = ("explicit", "bdd")
 
 
 def result(model: type[Model], name: str, engine: str = "bdd") -> Result:
     return result_of(engine, build(model), name)
 
 
+@pytest.mark.parametrize("engine", DECIDING)
 @pytest.mark.parametrize(("model", "name"), CASES, ids=lambda c: getattr(c, "__name__", c))
-def test_what_is_fair(model: type[Model], name: str) -> None:
+def test_what_is_fair(model: type[Model], name: str, engine: str) -> None:
     verdict, shape = VERDICTS[model][name]
-    found = result(model, name)
+    found = result(model, name, engine)
     trace = found.answer.trace
     assert found.verdict.value == verdict
     assert (None if trace is None else (trace.steps, trace.loop)) == shape
 
 
-@pytest.mark.parametrize("engine", ["explicit", "bmc", "induction", "pdr"])
-def test_engines_that_look_at_states_name_the_one_that_decides(engine: str) -> None:
+@pytest.mark.parametrize("engine", ["bmc", "induction", "pdr"])
+def test_engines_that_look_at_states_name_those_that_decide(engine: str) -> None:
     system = build(Counting)
     results = verify(system, system.properties, ENGINES[engine](Options()))
     assert [r.verdict for r in results] == [Verdict.PROVED, *[Verdict.UNKNOWN] * 3]
     for undecided in results[1:]:
-        assert "which the engine bdd decides" in undecided.conclusion.reason
+        assert "which the engines explicit and bdd decide" in undecided.conclusion.reason
         assert not undecided.as_expected
 
 
-def test_auto_leaves_them_to_the_diagrams_and_the_others_as_before() -> None:
+def test_auto_asks_enumeration_first() -> None:
     system = build(Counting)
     for limits in (Limits(), Limits(states=1000), Limits(seconds=60)):
         results = verify(system, system.properties, ENGINES["auto"](Options()), limits=limits)
         assert [(r.prop.name, r.verdict.value, r.engine) for r in results] == [
             ("ended", "proved", "explicit"),
-            ("ends", "violated", "bdd"),
-            ("comes-to-three", "proved", "bdd"),
-            ("comes-back", "violated", "bdd"),
+            ("ends", "violated", "explicit"),
+            ("comes-to-three", "proved", "explicit"),
+            ("comes-back", "violated", "explicit"),
         ]
 
 
@@ -94,8 +95,9 @@ def test_what_is_never_reached_beside_it_makes_it_vacuous() -> None:
     assert found["ends"] is Verdict.VIOLATED
 
 
-def test_what_is_never_due_is_vacuous() -> None:
-    found = result(FaultsOnTheWay, "nobody-asks-twice")
+@pytest.mark.parametrize("engine", DECIDING)
+def test_what_is_never_due_is_vacuous(engine: str) -> None:
+    found = result(FaultsOnTheWay, "nobody-asks-twice", engine)
     assert found.verdict is Verdict.VACUOUS
     assert "what calls for it never holds" in found.conclusion.reason
 
@@ -103,13 +105,14 @@ def test_what_is_never_due_is_vacuous() -> None:
 # Limits -------------------------------------------------------------------------------------------
 
 
-def answers(limits: Limits) -> list[Answer]:
+def answers(limits: Limits, engine: str = "bdd") -> list[Answer]:
     system = one("router-pair").build("budget-1", {})
     asked = [named(system, "comes-back"), named(system, "test-is-left")]
     grounding = Grounding(Evaluator(system))
-    return Bdd(Options()).check(grounding, asked, limits, lambda _: None)
+    return ENGINES[engine](Options()).check(grounding, asked, limits, lambda _: None)
 
 
+@pytest.mark.parametrize("engine", DECIDING)
 @pytest.mark.parametrize(
     ("limits", "reason"),
     [
@@ -117,8 +120,10 @@ def answers(limits: Limits) -> list[Answer]:
         (Limits(memory=2**18), "the limit on memory (--max-memory) was reached"),
     ],
 )
-def test_a_limit_leaves_undecided_what_was_not_decided_before(limits: Limits, reason: str) -> None:
-    for answer in answers(limits):
+def test_a_limit_leaves_undecided_what_was_not_decided_before(
+    limits: Limits, reason: str, engine: str
+) -> None:
+    for answer in answers(limits, engine):
         assert isinstance(answer.finding, Open)
         assert answer.finding.reason.startswith(reason)
 
@@ -240,23 +245,24 @@ class NeverAsked(Model):
         return self.place == 31, self.place == 3
 
 
-def test_what_is_never_due_is_never_proved_wherever_diagrams_are_stopped() -> None:
+def test_what_is_never_due_is_never_proved_wherever_diagrams_are_stopped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     system = build(NeverAsked)
     grounding, (prop,) = Grounding(Evaluator(system)), system.properties
 
-    def stopped(last: float) -> tuple[Finding, int]:
-        paces = count()
+    def stopped(last: float, monkeypatch: pytest.MonkeyPatch) -> tuple[Finding, int]:
+        ticks = count()
+        clock = SimpleNamespace(perf_counter=lambda: inf if next(ticks) >= last else 0.0)
+        with monkeypatch.context() as patch:
+            patch.setattr(bdd, "time", clock)
+            limits = Limits(deadline=1.0)
+            (answer,) = Bdd(Options()).check(grounding, [prop], limits, lambda _: None)
+        return answer.finding, next(ticks)
 
-        def pace(_: int) -> None:
-            if next(paces) >= last:
-                raise EnoughError
-
-        (answer,) = Bdd(Options(), pace).check(grounding, [prop], Limits(), lambda _: None)
-        return answer.finding, next(paces)
-
-    whole, paces = stopped(inf)
+    whole, paces = stopped(inf, monkeypatch)
     assert isinstance(whole, NeverDue)
-    findings = [stopped(last)[0] for last in range(paces)]
+    findings = [stopped(last, monkeypatch)[0] for last in range(paces)]
     assert all(isinstance(finding, NeverDue | Open) for finding in findings)
 
 

@@ -30,6 +30,14 @@ def const(value: bool | int | str) -> Expr:
     return Expr("const", data=value)
 
 
+def _by_member(asked: Expr, values: Sequence[Expr], members: Sequence[bool | int | str]) -> Expr:
+    """The value of the member that an expression is, one for each of the members."""
+    found = values[-1]
+    for value, member in zip(values[:-1], members[:-1], strict=True):
+        found = Expr("ite", (Expr("eq", (asked, const(member))), value, found))
+    return found
+
+
 def _names(e: Expr) -> set[str]:
     """The names that occur in an expression."""
     return {part.data for part in e.parts() if part.op == "name"}
@@ -300,6 +308,7 @@ class Writer:
                 lambda: Expr(
                     self.random.choice(("div", "mod")), (term(),), self.random.randint(1, 4)
                 ),
+                lambda: self.tabled(scope, less),
                 lambda: Expr("neg", (term(),)),
                 lambda: Expr("ite", (self.boolean(scope, less), term(), any_())),
                 lambda: Expr(self.random.choice(("least", "greatest")), (any_(), term(), any_())),
@@ -326,6 +335,21 @@ class Writer:
         if variable.kind == "set":
             return Expr("size", keys[:-1], variable)
         return Expr("length", keys, variable)
+
+    def tabled(self, scope: Scope, depth: int) -> Expr | None:
+        """A number that a table has for a member, which is often the next of another."""
+        sort = self.random.choice((SIDE, MODE))
+        asked = self.read(sort, scope, depth)
+        if asked is None:
+            return None
+        names = sort.values
+        if self.chance(2):
+            turned = _by_member(asked, [const(n) for n in (*names[1:], names[0])], names)
+            asked = Expr("spelled", (turned, asked), f"next_of({sort.text}, {{0}})")
+        values = [self.random.randint(-2, 3) for _ in names]
+        shown = ", ".join(f"{n}: {v}" for n, v in zip(names, values, strict=True))
+        meaning = _by_member(asked, list(map(const, values)), names)
+        return Expr("spelled", (meaning, asked), f"Table({{{{{shown}}}}})[{{0}}]")
 
     def member(self, sort: Sort, scope: Scope, depth: int) -> Expr:
         """A member of an enumeration."""

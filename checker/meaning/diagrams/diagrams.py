@@ -10,15 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ccverify.checker.meaning.diagrams.order import slot_order
+from ccverify.checker.meaning.diagrams.relation import (
+    Part,
+    Relation,
+    clustered,
+    stages_backwards,
+    stages_forwards,
+)
 from ccverify.checker.meaning.diagrams.sums import Sum, Sums
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
 from ccverify.checker.meaning.nodes import Node, topological
 
 if TYPE_CHECKING:
-    from oxidd.bcdd import BCDDFunction, BCDDSubstitution
+    from oxidd.bcdd import BCDDFunction
 
 MOST_BITS: Final = 1000
 """Operations recurse once for each bit, on the stack of the caller's thread."""
@@ -33,24 +42,6 @@ _NODE_COST: Final = 900
 """The cost of a node that is made. Each power of two beyond `_CACHED` adds half as much again."""
 _CACHED: Final = 17
 """The exponent of the largest table in which nodes cost no more than that."""
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """One action: `guard`, the states it is enabled in; `flawed`, those of them in which it leaves
-    a range; `step`, the pairs of a state and what the action assigns in it.
-
-    `before` and `after` are the variables of the slots it assigns (as conjunctions); the
-    substitutions take those of the one kind to the other.
-    """
-
-    guard: BCDDFunction
-    flawed: BCDDFunction
-    step: BCDDFunction
-    before: BCDDFunction
-    after: BCDDFunction
-    to_before: BCDDSubstitution
-    to_after: BCDDSubstitution
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +109,7 @@ class Diagrams:
         self._sums: Final = Sums(self.true, self.false, capacity, self.breathe)
         self._conditions: Final[dict[Node, BCDDFunction]] = {}
         self._integers: Final[dict[Node, Sum]] = {}
+        self._read: Final[dict[Node, int]] = {}  # the slots that a node reads, as a mask
 
     def breathe(self) -> None:
         """Between operations: see `pause`; drops dead nodes before the table gets full."""
@@ -143,6 +135,8 @@ class Diagrams:
         if root in done:
             return
         for node in topological(root, self._conditions.keys() | self._integers.keys()):
+            own = 1 << node.payload if node.op == "var" else 0
+            self._read[node] = reduce(or_, (self._read[a] for a in node.args), own)
             if node.boolean:
                 self._conditions[node] = self._boolean(node)
             else:
@@ -235,39 +229,58 @@ class Diagrams:
     def relation(self, action: GroundAction) -> Relation:
         """The relation of an action."""
         guard, valid = self.condition(action.guard), self.condition(action.valid)
-        parts = [guard, valid]
-        for slot, value in action.updates:
-            self._translate(value)
-            if value.boolean:
-                (variable,) = self._variables[slot]
-                parts.append(self._var[variable + 1].equiv(self._conditions[value]))
-            else:
-                after = self._slot(slot, after=True)
-                parts.append(self._sums.equal(after, self._integers[value]))
+        parts = [self._part(action.guard), self._part(action.valid)]
+        parts += [self._assignment(slot, value) for slot, value in action.updates]
+        parts = clustered(parts, self.breathe)
+        assigned = sum(1 << slot for slot, _ in action.updates)
         variables = [v for slot, _ in action.updates for v in self._variables[slot]]
         return Relation(
             guard=guard,
             flawed=guard & ~valid,
-            step=self.conjunction(parts),
-            before=self.conjunction(self._var[v] for v in variables),
-            after=self.conjunction(self._var[v + 1] for v in variables),
+            forwards=stages_forwards(guard, parts, assigned, self._cube),
+            backwards=stages_backwards(parts, self._cube),
             to_before=self.true.make_substitution([(v + 1, self._var[v]) for v in variables]),
             to_after=self.true.make_substitution([(v, self._var[v + 1]) for v in variables]),
+        )
+
+    def _part(self, condition: Node) -> Part:
+        return Part(self.condition(condition), self._read[condition], 0)
+
+    def _assignment(self, slot: int, value: Node) -> Part:
+        self._translate(value)
+        if value.boolean:
+            (variable,) = self._variables[slot]
+            function = self._var[variable + 1].equiv(self._conditions[value])
+        else:
+            function = self._sums.equal(self._slot(slot, after=True), self._integers[value])
+        self.breathe()
+        return Part(function, self._read[value], 1 << slot)
+
+    def _cube(self, slots: int, after: bool) -> BCDDFunction:
+        """The variables of the slots of a mask, before a step or after it, as a conjunction."""
+        return self.conjunction(
+            self._var[variable + after]
+            for slot, variables in self._variables.items()
+            if slots >> slot & 1
+            for variable in variables
         )
 
     # Sets of states ---------------------------------------------------------------------------
 
     def image(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states that one step of the action leads to."""
-        pairs = states.apply_exists(self._and, relation.step, relation.before)
-        self.breathe()
-        return pairs.substitute(relation.to_before)
+        for stage in relation.forwards:
+            states = states.apply_exists(self._and, stage.factor, stage.forgotten)
+            self.breathe()
+        return states.substitute(relation.to_before)
 
     def preimage(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states from which one step of the action leads into `states`."""
-        after = states.substitute(relation.to_after)
-        self.breathe()
-        return after.apply_exists(self._and, relation.step, relation.after)
+        states = states.substitute(relation.to_after)
+        for stage in relation.backwards:
+            self.breathe()
+            states = states.apply_exists(self._and, stage.factor, stage.forgotten)
+        return states
 
     def single(self, state: Sequence[int]) -> BCDDFunction:
         """The set of just one state."""

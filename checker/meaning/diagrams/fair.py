@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.breaches import Breach
-from ccverify.checker.meaning.diagrams.diagrams import Relation
+from ccverify.checker.meaning.diagrams.relation import Relation
 from ccverify.checker.meaning.diagrams.search import Path, SymbolicSearch, path_through
 from ccverify.checker.meaning.fairness import FairGroup
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
+from ccverify.checker.meaning.diagrams.selection import cells_below
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
 
@@ -23,7 +24,10 @@ _Relations: TypeAlias = Mapping[frozenset[int], float]
 
 
 def slot_order(system: GroundSystem) -> list[int]:
-    """All slots, from the top of the BDDs to the bottom; the same for the same system."""
+    """All slots, from the top of the BDDs to the bottom; the same for the same system.
+
+    Blocks stay whole unless a term selects among many of their slots: see `selection`.
+    """
     blocks = _blocks(system)
     relations = _relations(system, blocks)
     order = best = list(range(len(blocks)))
@@ -34,7 +38,7 @@ def slot_order(system: GroundSystem) -> list[int]:
         if now >= cost:
             break
         best, cost = order, now
-    return [slot for block in best for slot in blocks[block]]
+    return cells_below([slot for block in best for slot in blocks[block]], system)
 
 
 def _blocks(system: GroundSystem) -> list[list[int]]:

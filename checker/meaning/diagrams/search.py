@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ccverify.checker.errors import InternalError
-from ccverify.checker.meaning.diagrams.diagrams import Diagrams, Pause, Relation
+from ccverify.checker.meaning.diagrams.diagrams import Diagrams, Pause
+from ccverify.checker.meaning.diagrams.relation import Relation
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 

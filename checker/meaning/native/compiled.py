@@ -5,20 +5,28 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from math import prod
 from pathlib import Path
 from string import Template
 from typing import Any, Final
 
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
-from ccverify.checker.meaning.native.context import INVALID, MAX_TARGETS, positions
+from ccverify.checker.meaning.native.context import (
+    INVALID,
+    MAX_TARGETS,
+    Context,
+    GraphContext,
+    positions,
+)
 from ccverify.checker.meaning.native.llvm import Printer
-from ccverify.checker.meaning.native.lower import Lowering
-from ccverify.checker.meaning.native.orbits import canonical
+from ccverify.checker.meaning.native.lower import Lowering, Step
+from ccverify.checker.meaning.native.orbits import canonical, variants
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
+_GRAPH: Final = ("graph.ll", "components.ll", "demands.ll", "paths.ll")
 _CACHED_BITS: Final = 24  # a dense set up to this width fits into the cache: do not prefetch
 _PREFETCH: Final = """\
   %code = load i64, ptr %state
@@ -33,7 +41,9 @@ class Program:
     - `targets`: boolean nodes, at most 62; `reduce`: orbits to reduce by, which the system, its
       `init` and the targets must be symmetric in
     - `dense`: for a visited set of one bit per packed state; the states must fit into one word
-    - `moves`: the most successors a state can have, by actions or by scattering
+    - `graph`: with the functions that look at the graph of the states (see graph.py), and `follow`
+      the orbits that have one member told apart: reduced by are the other members of each
+    - `moves`: the most successors a state can have, by actions or by scattering, or its variants
     - `text_bytes`: the length of what is compiled
     - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
       functions of the kernel (see kernel.ll); they release the interpreter's lock
@@ -50,6 +60,8 @@ class Program:
         reduce: Sequence[Orbit] = (),
         *,
         dense: bool = False,
+        graph: bool = False,
+        follow: Sequence[Orbit] = (),
     ) -> None:
         if len(targets) > MAX_TARGETS:
             raise UsageError(
@@ -62,9 +74,11 @@ class Program:
         self.dense: Final = dense
         self.actions: Final = len(system.actions)
         scatter = _scatter(system)
-        self.moves: Final = max(self.actions, len(scatter), 1)
-        functions = _functions(system, packing, targets, reduce, scatter)
-        self._text: Final = _kernel(packing, dense) + functions
+        self.variants: Final = prod(len(orbit.members) for orbit in follow) - 1
+        self.moves: Final = max(self.actions, len(scatter), self.variants, 1)
+        functions = _Functions(system, packing)
+        text = _kernel(packing, dense) + functions.searching(targets, reduce, scatter)
+        self._text: Final = text + (_graph(packing) + functions.following(follow)) * graph
         self.text_bytes: Final = len(self._text)
         self.optimized = False
         self._link(_compile(self._text, optimize=False))
@@ -80,29 +94,30 @@ class Program:
     def _link(self, engine: Any) -> None:
         self._engine = engine
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.expand = self._entry("expand", None, pointer)
-        self.absorb = self._entry("absorb", None, pointer, word)
-        self.admit = self._entry("admit", word, pointer, pointer, word, word)
-        self.predecessor = self._entry("predecessor", word, pointer, word, word, pointer)
-        self.cover = self._entry("cover", None, pointer, word, word, pointer)
-        self.collect = self._entry("collect", word, pointer, word, word, word, pointer)
-        self._successors = self._entry("successors", word, pointer, pointer)
-        self._enabled = self._entry("enabled", None, pointer, pointer)
-        self._targets = self._entry("targets", word, pointer)
-        self._initial = self._entry("initial", ctypes.c_bool, pointer)
-        self._canonical = self._entry("canonical", None, pointer)
+        self.expand = self.entry("expand", None, pointer)
+        self.absorb = self.entry("absorb", None, pointer, word)
+        self.admit = self.entry("admit", word, pointer, pointer, word, word)
+        self.predecessor = self.entry("predecessor", word, pointer, word, word, pointer)
+        self.cover = self.entry("cover", None, pointer, word, word, pointer)
+        self.collect = self.entry("collect", word, pointer, word, word, word, pointer)
+        self._successors = self.entry("successors", word, pointer, pointer)
+        self._enabled = self.entry("enabled", None, pointer, pointer)
+        self._targets = self.entry("targets", word, pointer)
+        self._initial = self.entry("initial", ctypes.c_bool, pointer)
+        self._canonical = self.entry("canonical", None, pointer)
 
     def address(self, name: str) -> int:
         """Where the function `name` of the kernel's text is."""
         return int(self._engine.get_function_address(name))
 
-    def _entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+    def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+        """The function `name`, of that result and those arguments; void after `optimize`."""
         return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
         """The kernel's `move`; only if the visited set is not dense."""
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self._entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
+        self.entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
 
     def _words(self, state: Sequence[int]) -> ctypes.Array[ctypes.c_uint64]:
         return (ctypes.c_uint64 * self.packing.words)(*state)
@@ -155,35 +170,59 @@ def _invalid(system: GroundSystem) -> Node:
     )
 
 
-def _functions(
-    system: GroundSystem,
-    packing: Packing,
-    targets: Sequence[Node],
-    reduce: Sequence[Orbit],
-    scatter: Sequence[tuple[int, Node]],
-) -> str:
-    """The text of the functions that are particular to the system."""
-    words = Words()
-    lowering = Lowering(packing, words)
-    steps = [lowering.step(action) for action in system.actions]
-    faults = [action.fault for action in system.actions]
-    protocol = faults.count(False)
-    if any(faults[:protocol]):
-        raise InternalError("the actions of the protocol must come before the faults")
-    moves = [lowering.scatter(update) for update in scatter]
-    noted = dict(enumerate(targets))
-    noted[INVALID] = _invalid(system)
-    printer = Printer(words)
-    return "\n".join(
-        (
-            printer.successors("successors", steps[:protocol], steps[protocol:]),
-            printer.successors("scatter", moves, ()),
-            printer.enabled(steps),
-            printer.targets({t: lowering.value(node) for t, node in noted.items()}),
-            printer.initial(lowering.value(system.init)),
-            printer.canonical(canonical(words, packing, reduce)),
+class _Functions:
+    """Prints the functions that are particular to a system."""
+
+    def __init__(self, system: GroundSystem, packing: Packing) -> None:
+        self._system: Final = system
+        self._packing: Final = packing
+        self._words: Final = Words()
+        self._lowering: Final = Lowering(packing, self._words)
+        self._steps: Final = [self._lowering.step(action) for action in system.actions]
+        faults = [action.fault for action in system.actions]
+        self._protocol: Final = faults.count(False)
+        if any(faults[: self._protocol]):
+            raise InternalError("the actions of the protocol must come before the faults")
+
+    def searching(
+        self,
+        targets: Sequence[Node],
+        reduce: Sequence[Orbit],
+        scatter: Sequence[tuple[int, Node]],
+    ) -> str:
+        """What the search kernel calls."""
+        lowering, protocol = self._lowering, self._protocol
+        moves = [lowering.scatter(update) for update in scatter]
+        noted = dict(enumerate(targets))
+        noted[INVALID] = _invalid(self._system)
+        holding = {t: lowering.value(node) for t, node in noted.items()}
+        initial = lowering.value(self._system.init)
+        representative = canonical(self._words, self._packing, reduce)
+        printer = Printer(self._words)
+        return "\n".join(
+            (
+                printer.successors("successors", self._steps[:protocol], self._steps[protocol:]),
+                printer.successors("scatter", moves, ()),
+                printer.enabled(self._steps),
+                printer.targets(holding),
+                printer.initial(initial),
+                printer.canonical(representative),
+            )
         )
-    )
+
+    def following(self, follow: Sequence[Orbit]) -> str:
+        """What the kernel of the graph calls."""
+        always = self._words.bit(True)
+        others = variants(self._words, self._packing, follow)
+        exchanges = [Step(always, state) for state in others]
+        printer = Printer(self._words)
+        return "\n".join(
+            (
+                "",
+                printer.successors("labelled", self._steps[: self._protocol], (), labels=True),
+                printer.successors("variants", exchanges, ()),
+            )
+        )
 
 
 def _kernel(packing: Packing, dense: bool) -> str:
@@ -193,7 +232,7 @@ def _kernel(packing: Packing, dense: bool) -> str:
     text = Template("".join((folder / name).read_text(encoding="utf-8") for name in names))
     width = packing.words
     return text.substitute(
-        positions(),
+        positions(Context),
         W=width,
         BITS=64 * width,
         BYTES=8 * width,
@@ -201,6 +240,13 @@ def _kernel(packing: Packing, dense: bool) -> str:
         SLOT_BYTES=8 * (width + 1),
         PREFETCH=_PREFETCH if packing.bits > _CACHED_BITS else "",
     )
+
+
+def _graph(packing: Packing) -> str:
+    """The text of the kernel of the graph for states of that width."""
+    folder, width = Path(__file__).parent, packing.words
+    text = Template("".join((folder / name).read_text(encoding="utf-8") for name in _GRAPH))
+    return text.substitute(positions(GraphContext), W=width, BITS=64 * width, FLAGS=6)
 
 
 def _compile(text: str, *, optimize: bool) -> Any:

@@ -64,6 +64,78 @@ class Context(ctypes.Structure):
     firsts: ctypes.Array[ctypes.c_uint64]
 
 
-def positions() -> Mapping[str, int]:
-    """Each field's position in the context, in words: what the kernel's text refers to."""
-    return {field[0]: getattr(Context, field[0]).offset // 8 for field in Context._fields_}
+class GraphContext(ctypes.Structure):
+    """The variables of the kernel of the graph, one word each.
+
+    - `queue`, `reduced`, `buffer`: as in `Context`
+    - `labels`, `numbers`, `others`: room for the actions of a state's successors, for the numbers
+      of these, and for those of a state's variants
+    - `index`, `mask`, `shift`: a hash table of state numbers, each plus 1; its size as in `Context`
+    - `size`: the states looked at are those of lower numbers
+    - `offsets`, `edges`: the edges of state i are those from `offsets[i]` to `offsets[i + 1]`
+    - `flags`, `marks`: of each state
+    - `source`: the order of a layer that was awakened before, or none; `order`, `ordered`,
+      `parents`: the states that were awakened, how many there are, and from which state each was,
+      plus 1
+    - `root`, `time`, `components`: the next state that components are looked for from; how many
+      states were come to; the number of components found
+    - `frames`, `depth`; `stack`, `height`, `head`: two stacks, the second also used as a queue
+    - `words`, `demands`, `weak`, `strong`: how many words a set of demands has; the set of each
+      action; the sets of all demands of fairness that are weak, and that are strong
+    - `enabled`, `taken`: the sets of the state last looked at
+    - `called`, `met`, `firsts`, `verdicts`: of each component; `firsts` is one of its states
+    - `work`: how many edges were looked at
+    """
+
+    _fields_ = [
+        (name, ctypes.c_uint64) for name in (
+            "queue", "reduced", "buffer", "labels", "numbers", "others", "index", "mask", "shift",
+            "size", "offsets", "edges", "flags", "marks", "source", "order", "ordered", "parents",
+            "root", "time", "components", "frames", "depth", "stack", "height", "head", "words",
+            "demands", "weak", "strong", "enabled", "taken", "called", "met", "firsts", "verdicts",
+            "work",
+        )
+    ]  # fmt: skip
+
+    queue: int
+    reduced: int
+    buffer: int
+    labels: int
+    numbers: int
+    others: int
+    index: int
+    mask: int
+    shift: int
+    size: int
+    offsets: int
+    edges: int
+    flags: int
+    marks: int
+    source: int
+    order: int
+    ordered: int
+    parents: int
+    root: int
+    time: int
+    components: int
+    frames: int
+    depth: int
+    stack: int
+    height: int
+    head: int
+    words: int
+    demands: int
+    weak: int
+    strong: int
+    enabled: int
+    taken: int
+    called: int
+    met: int
+    firsts: int
+    verdicts: int
+    work: int
+
+
+def positions(context: type[ctypes.Structure]) -> Mapping[str, int]:
+    """Each field's position in a context, in words: what the kernel's text refers to."""
+    return {field[0]: getattr(context, field[0]).offset // 8 for field in context._fields_}

@@ -12,8 +12,8 @@ from typing import Final
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import Context
 
-_LOADING: Final = 60_000_000
-"""The cost of loading the compiler."""
+LOADING: Final = 60_000_000
+"""The cost of loading the compiler, which searches after the first one do not have again."""
 _TRANSLATION: Final = 1_000
 """The cost of a byte of the text that is compiled."""
 _OPTIMIZATION: Final = 4_000
@@ -30,15 +30,17 @@ _SLOW_BYTES: Final = 100
 """So many bytes of code add one unit to each expansion, until they are compiled for speed."""
 _STATE: Final = 60
 """The cost of a new state: its memory, and its share of a table that grows."""
+_EDGE: Final = 25
+"""The cost of an edge of the graph that is looked at: the memory it leads to is far away."""
 _DENSE: Final = 3
 """The cost of a transition, and of a new state, if the visited set is a bitmap."""
 
 
 def exploration(program: Program, contexts: Sequence[Context]) -> int:
-    """The cost of compiling a program, and of what the contexts of its stores count."""
+    """The cost of compiling a program and of what the contexts of its stores count."""
     fast = sum(_fast(program, context) for context in contexts)
     slow = sum(_slow(program, context) for context in contexts)
-    translated = _LOADING + _TRANSLATION * program.text_bytes
+    translated = _TRANSLATION * program.text_bytes
     if not is_long(program, contexts):
         return translated + fast + slow
     optimizing = _OPTIMIZATION * program.text_bytes
@@ -49,6 +51,16 @@ def is_long(program: Program, contexts: Sequence[Context]) -> bool:
     """Whether a search has cost as much already as compiling its program for speed."""
     spent = sum(_fast(program, context) + _slow(program, context) for context in contexts)
     return spent > _OPTIMIZATION * program.text_bytes
+
+
+def looking(edges: int) -> int:
+    """The cost of looking at edges of the graph."""
+    return _EDGE * edges
+
+
+def is_worth_optimizing(program: Program, edges: int) -> bool:
+    """Whether to have looked at so many edges has cost as much as compiling for speed."""
+    return not program.optimized and looking(edges) > _OPTIMIZATION * program.text_bytes
 
 
 def _fast(program: Program, context: Context) -> int:

@@ -67,16 +67,23 @@ class Printer:
         """(k, id) of the words that are not simply the state's."""
         return [(k, i) for k, i in enumerate(step.words) if self._code[i] != ("in", (k,))]
 
-    def successors(self, name: str, protocol: Sequence[Step], faults: Sequence[Step]) -> str:
-        """The function that writes the successors of both, and counts them."""
+    def successors(
+        self, name: str, protocol: Sequence[Step], faults: Sequence[Step], *, labels: bool = False
+    ) -> str:
+        """The function that writes the successors of both, and counts them.
+
+        With `labels` it writes the number of the step of each as well, to a third argument.
+        """
         parts = [(part, True) for part in self._parts(protocol)]
         parts += [(part, False) for part in self._parts(faults)]
+        numbers = {id(step): a for a, step in enumerate((*protocol, *faults))} if labels else {}
+        more, given = (", ptr noalias %labels", ", ptr %labels") if labels else ("", "")
         texts = list[str]()
-        main = [f"define i64 @{name}(ptr noalias readonly %state, ptr noalias %out) {{"]
+        main = [f"define i64 @{name}(ptr noalias readonly %state, ptr noalias %out{more}) {{"]
         total = counted = "0"
         for i, (part, by_protocol) in enumerate(parts):
-            texts.append(self._part(f"{name}.{i}", part))
-            main.append(f"  %n{i} = call i64 @{name}.{i}(ptr %state, ptr %out, i64 {total})")
+            texts.append(self._part(f"{name}.{i}", part, numbers))
+            main.append(f"  %n{i} = call i64 @{name}.{i}(ptr %state, ptr %out{given}, i64 {total})")
             total = f"%n{i}"
             if by_protocol:
                 counted = total
@@ -102,13 +109,17 @@ class Printer:
     def _roots(self, step: Step) -> list[int]:
         return [step.enabled, *(i for _, i in self._changed(step))]
 
-    def _part(self, name: str, steps: Sequence[Step]) -> str:
-        """A function that writes the successors by some steps after the first %n, and counts on."""
+    def _part(self, name: str, steps: Sequence[Step], numbers: Mapping[int, int]) -> str:
+        """A function that writes the successors by some steps after the first %n, and counts on.
+
+        It labels each with the number of its step, if there are `numbers`.
+        """
         width = len(steps[0].words)
         branches = width > _BRANCHLESS_WORDS
+        more = ", ptr noalias %labels" if numbers else ""
         lines = [
             f"define internal i64 @{name}"
-            "(ptr noalias readonly %state, ptr noalias %out, i64 %n0) noinline {",
+            f"(ptr noalias readonly %state, ptr noalias %out{more}, i64 %n0) noinline {{",
             "entry:",
             *self._body(i for step in steps for i in self._roots(step)),
         ]
@@ -122,6 +133,9 @@ class Printer:
             for k, i in self._changed(step):
                 lines.append(f"  %o{a}.{k} = getelementptr inbounds i64, ptr %o{a}, i64 {k}")
                 lines.append(f"  store i64 {self._name(i)}, ptr %o{a}.{k}")
+            if numbers:
+                lines.append(f"  %l{a} = getelementptr inbounds i32, ptr %labels, i64 %n{a}")
+                lines.append(f"  store i32 {numbers[id(step)]}, ptr %l{a}")
             if branches:
                 lines += [
                     f"  %m{a} = add i64 %n{a}, 1",

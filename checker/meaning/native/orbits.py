@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, product
 from typing import Final
 
 from ccverify.checker.errors import InternalError
@@ -33,6 +34,34 @@ def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[
             else:
                 _sort_by_counting(words, state, columns, len(members))
     return tuple(state)
+
+
+def variants(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> Iterator[tuple[int, ...]]:
+    """The words of the state with other members in the places of the first ones: for each choice
+    of one member of each orbit, but for that of all the first ones. They are not canonical.
+    """
+    for orbit in orbits:
+        _check(packing, orbit)
+    for chosen in islice(product(*(range(len(orbit.members)) for orbit in orbits)), 1, None):
+        state = [words.input(k) for k in range(packing.words)]
+        for orbit, member in zip(orbits, chosen, strict=True):
+            if member:
+                _exchange(words, packing, state, orbit.members[0], orbit.members[member])
+        yield tuple(state)
+
+
+def _exchange(
+    words: Words, packing: Packing, state: list[int], one: Sequence[int], other: Sequence[int]
+) -> None:
+    """Exchange the values of two members' slots."""
+    for slots in zip(one, other, strict=True):
+        a, b = (packing.places[slot] for slot in slots)
+        values = [
+            words.and_(words.lshr(state[place.word], place.shift), words.const(place.mask))
+            for place in (a, b)
+        ]
+        _store(words, state, a.word, a.mask, a.shift, values[1])
+        _store(words, state, b.word, b.mask, b.shift, values[0])
 
 
 def _check(packing: Packing, orbit: Orbit) -> None:

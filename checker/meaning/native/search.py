@@ -6,6 +6,7 @@ import ctypes
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from enum import Enum
 from time import perf_counter
 from types import TracebackType
@@ -49,6 +50,8 @@ class Search:
 
     - `reduce`: orbits to reduce by; the system, its `init` and the targets must be symmetric in
       them. States, counts and paths are then those of representatives.
+    - `graph`: the graph of the states is to be looked at as well (see `graph`)
+    - `follow`: orbits of which the first member is told apart: states are reduced by the others
     - `memory_limit`: bytes for queue, visited set and buffers; by default most of the machine's
     - `max_states`: stop once so many distinct states are found, or tried as initial ones
 
@@ -62,6 +65,8 @@ class Search:
         targets: Sequence[Node],
         reduce: Sequence[Orbit] = (),
         *,
+        graph: bool = False,
+        follow: Sequence[Orbit] = (),
         memory_limit: int | None = None,
         max_states: int | None = None,
     ) -> None:
@@ -73,9 +78,12 @@ class Search:
             and packing.bits <= _DENSE_BITS
             and 2**packing.bits // 8 <= budget.limit // 4
         )
+        reduce = (*reduce, *(replace(orbit, members=orbit.members[1:]) for orbit in follow))
         self.packing: Final = packing
-        self.program: Final = Program(candidates.system, packing, targets, reduce, dense=dense)
-        self._budget: Final = budget
+        self.program: Final = Program(
+            candidates.system, packing, targets, reduce, dense=dense, graph=graph, follow=follow
+        )
+        self.budget: Final = budget
         self._store: Final = Store(self.program, budget, "successors", reduced=bool(reduce))
         self._context: Final = self._store.context
         if max_states is not None:
@@ -170,13 +178,18 @@ class Search:
         return self._initial.work + exploration(self.program, self._contexts)
 
     @property
+    def context(self) -> Context:
+        """The kernel's variables."""
+        return self._context
+
+    @property
     def _contexts(self) -> tuple[Context, Context]:
         return self._context, self._initial.tried
 
     @property
     def bytes(self) -> int:
         """Bytes in use for queue, visited set and buffers."""
-        return self._budget.used
+        return self.budget.used
 
     # Searching --------------------------------------------------------------------------------
 
@@ -229,12 +242,14 @@ class Search:
 
     def _optimize_if_long(self) -> None:
         """Exchange the code of a search that has shown to be long for faster code."""
-        if self.program.optimized:
-            return
-        if is_long(self.program, self._contexts):
-            self.program.optimize()
-            self._store.relink()
-            self._initial.relink()
+        if not self.program.optimized and is_long(self.program, self._contexts):
+            self.optimize()
+
+    def optimize(self) -> None:
+        """Exchange the code for faster code: worth it if there is much to do."""
+        self.program.optimize()
+        self._store.relink()
+        self._initial.relink()
 
     def _advance(self) -> bool:
         """Search for one slice; False if memory is short."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from time import perf_counter
-from typing import Final
+from typing import Final, Protocol
 
 from ccverify.checker.errors import UsageError
 from ccverify.checker.meaning.native.compiled import Program
@@ -24,17 +24,26 @@ _SLICE_SECONDS: Final = 0.005  # short: a path is found by expanding one slice p
 _FIRST_SLICE: Final = 8  # batches
 
 
+class Holder(Protocol):
+    """What memory is counted of."""
+
+    @property
+    def bytes(self) -> int:
+        """Bytes in use."""
+        ...
+
+
 class Budget:
-    """A limit in bytes on what some stores use together."""
+    """A limit in bytes on what some holders of memory use together."""
 
     def __init__(self, limit: int) -> None:
         self.limit: Final = limit
-        self.stores: Final[list[Store]] = []
+        self.holders: Final[list[Holder]] = []
 
     @property
     def used(self) -> int:
         """Bytes in use now."""
-        return sum(store.bytes for store in self.stores)
+        return sum(holder.bytes for holder in self.holders)
 
     @property
     def left(self) -> int:
@@ -72,7 +81,7 @@ class Store:
         self._generator: Final = generator
         self._slice = _FIRST_SLICE
         self._closed = False
-        budget.stores.append(self)
+        budget.holders.append(self)
 
     def relink(self) -> None:
         """Use the program's functions as they are now; to be called after it was optimized."""
@@ -198,7 +207,7 @@ class Store:
         if self._closed:
             return
         self._closed = True
-        self._budget.stores.remove(self)
+        self._budget.holders.remove(self)
         for region in (self._queue, self._table):
             if region is not None:
                 region.close()
