@@ -222,7 +222,7 @@ class _Reader:
         if asked is not None and asked.liveness and problem_of_loop(self.evaluator, trace):
             # Nothing is fair about what is no fair lasso: replay says why it is none.
             told["#meta"].pop("fairness", None)
-            data = top | {"#meta": {k: v for k, v in meta.items() if k != "fairness"}}
+            data = dict(top) | {"#meta": {k: v for k, v in meta.items() if k != "fairness"}}
         _refuse_other(data, told, "")
         return trace
 
