@@ -103,14 +103,20 @@ def of_sites(scenario: str, **settings: object) -> set[tuple[Situation, Pair]]:
 IN_TURN = ("in-turn", {"pgs_crash": True})
 
 
-@pytest.mark.parametrize("again", [False, True])
+TWO_FAULTS = {"faults": 2, "requests": False}
+
+
+@pytest.mark.parametrize(
+    "again",
+    [False, pytest.param(True, marks=pytest.mark.nightly)],  # each takes half a minute
+)
 @pytest.mark.parametrize(
     ("scenario", "settings"),
     [
         IN_TURN,
-        ("both-networks", {"pgs_crash": True, "faults": 2, "requests": False}),
-        ("both-networks", {"routers_crash": True, "faults": 2, "requests": False}),
-        ("one-site", {"pgs_crash": True, "faults": 2, "requests": False}),
+        ("both-networks", {"pgs_crash": True, **TWO_FAULTS}),
+        ("both-networks", {"routers_crash": True, **TWO_FAULTS}),
+        ("one-site", {"pgs_crash": True, **TWO_FAULTS}),
     ],
 )
 def test_pairs_settle_alike(scenario: str, settings: dict[str, object], *, again: bool) -> None:
