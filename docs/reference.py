@@ -88,7 +88,8 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "exists", "forall", "sum_over", "size", "quiescent", "deadlocked",
     ),
     "Properties": (
-        "never", "always", "settled", "reachable", "eventually_always", "leads_to", "Properties",
+        "never", "always", "settled", "reachable", "eventually", "eventually_always", "leads_to",
+        "until", "after", "starts", "Properties",
     ),
     "Programs": ("build", "CcverifyError", "ModelError"),
 }  # fmt: skip
@@ -203,8 +204,12 @@ def _explore(evaluator: Evaluator) -> None:
     while waiting:
         state = waiting.pop()
         for prop in evaluator.system.properties:
-            evaluator.holds(prop.formula, state)
+            if not prop.of_steps:
+                evaluator.holds(prop.formula, state)
         for _, successor in evaluator.successors(state):
+            for prop in evaluator.system.properties:
+                if prop.of_steps:
+                    evaluator.holds(prop.formula, state, after=successor)
             if successor not in found:
                 found.add(successor)
                 waiting.append(successor)

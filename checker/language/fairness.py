@@ -78,8 +78,10 @@ def checked_fair(fair: object) -> Strength | Fair | None:
             return fair
         case bool():
             return "weak" if fair else None
-        case "weak" | "strong":
-            return fair
+        case "weak":
+            return "weak"
+        case "strong":
+            return "strong"
         case _:
             raise ModelError(
                 f"fair={fair!r} is not possible",

@@ -41,7 +41,7 @@ P = ParamSpec("P")
 D = TypeVar("D")
 F = TypeVar("F", bound=Callable[..., Any])
 Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
-Pair = TypeVar("Pair", bound=Callable[[Any], tuple[Condition, Condition]])
+Several = TypeVar("Several", bound=Callable[[Any], tuple[Condition, ...]])
 
 _MARK: Final = "_ccverify_mark"
 
@@ -467,9 +467,31 @@ def eventually_always(**options: Unpack[Options]) -> Callable[[Formula], Formula
 
 
 @in_parentheses
-def leads_to(**options: Unpack[Options]) -> Callable[[Pair], Pair]:
-    """The function returns a pair of formulas: in every fair run, whenever the first holds the
-    second does, then or later.
+def eventually(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """In every fair run the formula holds at some point.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def wake(self):
+            require(~self.ready, self.level == 0)
+            self.ready = True
+            self.level = 1
+
+        @eventually()
+        def awake(self):
+            '''Sooner or later somebody has been woken, or nobody rests.'''
+            return (self.level == 1) | self.ready
+    """
+    return property_marker("eventually", options)
+
+
+@in_parentheses
+def leads_to(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas or more: in every fair run, whenever the first holds the
+    second does, then or later, and so on in this order.
 
     A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
     enabled is put off for ever.
@@ -491,3 +513,26 @@ def leads_to(**options: Unpack[Options]) -> Callable[[Pair], Pair]:
             return self.ready
     """
     return property_marker("leads_to", options)
+
+
+@in_parentheses
+def until(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas: in every fair run, whenever the first holds it goes on to
+    hold until the second does, and that comes. If it returns three, the first says when the second
+    has to hold until the third does.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def climb(self):
+            require(~self.ready, self.level < self.limit)
+            self.level = self.level + 1
+
+        @until()
+        def rests_until_high(self):
+            '''Who rests goes on to rest until the level is at its limit.'''
+            return ~self.ready, self.level == self.limit
+    """
+    return property_marker("until", options)

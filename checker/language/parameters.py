@@ -8,6 +8,16 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, overload
 
 from ccverify.checker.errors import ModelError, UsageError
 from ccverify.checker.language import arguments, recorder
+from ccverify.checker.language.budgets import (
+    MOST,
+    UNLIMITED,
+    Budget,
+    KindBudget,
+    budget_by_kind,
+    budget_of_text,
+    failures,
+    written,
+)
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.sizes import Number, Size, Sized, size_of
@@ -159,32 +169,49 @@ def whole_number(text: str) -> int | None:
     return int(text) if text.removeprefix("-").isdecimal() else None
 
 
-UNLIMITED: Final = -1
+class FaultBudget(Parameter[Budget]):
+    """How many failures a run may see: a number, or `none` for no limit. Repairs are free.
 
-
-class FaultBudget(Parameter[int]):
-    """How many failures a run may see: a number, or `none` for no limit. Repairs are free."""
+    Or limits by kind: `crash:1,link-lost:any` on the command line, and in a scenario
+    `faults={"crash": 1}`. What is not named has no limit; `others` names all other kinds together.
+    """
 
     def __init__(self) -> None:
         super().__init__(
             UNLIMITED,
-            within=(UNLIMITED, 31),
+            within=(UNLIMITED, MOST),
             meaning="how many failures may happen in a run; repairs are not counted",
             unit="failures",
         )
 
     def choices(self) -> list[str]:
-        """`none` for no limit, or a number."""
-        return ["none", "0..31"]
+        """`none` for no limit, or a number; limits by kind are beside these."""
+        return ["none", f"0..{MOST}"]
 
-    def _parse(self, text: str) -> object:
-        if text == "none":
-            return UNLIMITED
-        return super()._parse(text) if text.isdecimal() else None
-
-    def check(self, value: object) -> int:
-        """See `Parameter`; the number that stands for no limit is not one to be set."""
-        return super().check(str(value) if type(value) is int else value)
+    def check(self, value: object) -> Budget:
+        """The budget; the number that stands for no limit is not one to be set."""
+        found: Budget | None = None
+        match value:
+            case "none":
+                found = UNLIMITED
+            case str():
+                found = whole_number(value) if value.isdecimal() else budget_of_text(value)
+            case Mapping():
+                found = budget_by_kind(value)
+            case KindBudget():
+                found = value
+            case int() if not isinstance(value, bool):
+                found = value if value >= 0 else None
+            case _:
+                pass
+        if found is None or (isinstance(found, int) and found > MOST):
+            kinds = ", ".join(map(written, failures()))
+            raise UsageError(
+                f"{self.name}={show_setting(value)} is not possible",
+                hint=f"{self.name} (failures) is one of: {', '.join(self.choices())}; or a limit "
+                f"for some kinds, as in crash:1,link-lost:any (there are {kinds}, others)",
+            )
+        return found
 
 
 Settings: TypeAlias = Mapping[str, object]
@@ -198,6 +225,8 @@ def show_setting(value: object) -> str:
             return "yes" if value else "no"
         case Enum():
             return show_member(value).lower().replace("_", "-").replace(" ", "-")
+        case Mapping():
+            return str(budget_by_kind(value) or value)
         case _:
             return str(value)
 

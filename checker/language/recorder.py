@@ -21,7 +21,7 @@ from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort, Sort
-from ccverify.checker.language.system import Demand, Phrase, Update
+from ccverify.checker.language.system import OF_STEPS, Demand, Phrase, PropertyKind, Update
 from ccverify.checker.language.terms import (
     Bound,
     Condition,
@@ -98,8 +98,9 @@ class Recorder:
     """Collects what one method call says; `role` decides what it may say.
 
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
-    action assigns `ANY` is added to its `bounds`. `asked_settings` says that a parameter was read,
-    which the call may depend on.
+    action assigns `ANY` is added to its `bounds`, and its `choices` name the variables.
+    `asked_settings` says that a parameter was read, which the call may depend on. `kind` is that of
+    the property, and `begins` are the conditions on where its runs begin.
     """
 
     role: Literal["action", "initial", "property"]
@@ -112,6 +113,8 @@ class Recorder:
     updates: list[Update] = field(default_factory=list)
     demands: list[Demand] = field(default_factory=list)
     says: Phrase | None = None
+    kind: PropertyKind | None = None
+    begins: list[Term[bool]] = field(default_factory=list)
     reads: set[Variable] = field(default_factory=set)
     changes: list[Change] = field(default_factory=list)
 
@@ -133,7 +136,8 @@ class Recorder:
                 hint="compare it with ==, assign it to a Member(..., optional=True), or let it be "
                 "the key of a map",
             )
-        reason = self.scope.stranger(term, (*self.bounds, *bound))
+        steps = self.kind in OF_STEPS
+        reason = self.scope.stranger(term, (*self.bounds, *bound), steps=steps)
         if reason is not None:
             raise ModelError(
                 f"{self.name}: {reason}",
@@ -309,6 +313,47 @@ def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | N
                 hint="only properties and other ghosts read a ghost; declare it without ghost=True "
                 "if the protocol depends on it",
             )
+
+
+def starts(*conditions: Condition) -> None:
+    """The property speaks only of runs in whose initial state all conditions hold.
+
+    Example:
+        @initial()
+        def anything(self):
+            self.level = ANY
+
+        @never()
+        def too_high(self):
+            starts(self.level == 0)
+            return self.level > 0
+
+    Refused:
+        starts(self.ready)  # starts outside a property
+    """
+    recorder = current()
+    if recorder is None or recorder.kind is None:
+        raise ModelError(
+            "starts outside a property",
+            location=here(),
+            hint="it says of which runs a property speaks; what all runs start with is required "
+            "in @initial",
+        )
+    if not conditions:
+        raise ModelError(
+            "starts is given no condition", location=here(), hint="write it in the parentheses"
+        )
+    for condition in conditions:
+        what = f"what the runs of {recorder.name} start with"
+        term = lift_to(condition, BOOL, what)
+        recorder.check_condition(term, what, here())
+        if "enabled" in term.mentions or "after" in term.mentions:
+            raise ModelError(
+                f"{what} depends on what can happen",
+                location=here(),
+                hint="let it read variables only, and no after(...), quiescent() or deadlocked()",
+            )
+        recorder.begins.append(term)
 
 
 def given(condition: bool) -> None:

@@ -47,7 +47,7 @@ K = TypeVar("K")
 Op = Literal[
     "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
     "div", "mod", "turned", "table", "holder", "min", "max", "ite", "count", "sum", "exists",
-    "forall", "quiescent", "deadlock",
+    "forall", "quiescent", "deadlock", "after",
 ]  # fmt: skip
 
 
@@ -104,13 +104,16 @@ class Variable:
     shape: Shape | None = None
 
 
-Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder"]
+Mention: TypeAlias = (
+    Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder", "after"]
+)
 """What a term refers to: the variables that it reads, the bound variables that it does not bind
-itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled, or
-for a replica that may be nobody.
+itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled,
+for a replica that may be nobody, or for the state after a step.
 """
 
 _NOTHING: Final[frozenset[Mention]] = frozenset()
+_AFTER: Final[frozenset[Mention]] = frozenset(("after",))
 
 _TRUTH = {
     "if": "`if` on a term: write ite(condition, then, otherwise), or require(condition)",
@@ -298,6 +301,8 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
     for arg in args:
         if not arg.mentions <= found:
             found = found | arg.mentions if found else arg.mentions
+    if op == "after":
+        return found.union(_AFTER)
     if payload is None and args:
         return found
     match op:
@@ -667,6 +672,27 @@ def deadlocked() -> Term[bool]:
             return deadlocked() & self.ready
     """
     return Term("deadlock", (), BOOL)
+
+
+def after(value: T | Term[T]) -> Term[T]:
+    """The value after a step, in a property of steps: `never`, `always` or `reachable`.
+
+    Example:
+        @always()
+        def never_falls(self):
+            return after(self.level) >= self.level
+
+    Refused:
+        require(after(self.level) > 1)  # act
+    """
+    term = lift(value)
+    if "after" in term.mentions:
+        raise ModelError(
+            "after(...) is asked within after(...)",
+            location=here(),
+            hint="a step has one state before it and one after it",
+        )
+    return Term("after", (term,), term.sort)
 
 
 def bound_term(bound: Bound) -> Term[Any]:

@@ -339,6 +339,14 @@ class Counters(Translation):
             )
         return super()._equality(term, args)
 
+    def _after(self, term: Term[Any], node: Node) -> Node:
+        if any(bound.sort is self.replicas for bound in self._free_in(term)):
+            raise Inexpressible(
+                f"after({term!r}) follows one {self.replicas.name} through a step, which counters "
+                "cannot say"
+            )
+        return super()._after(term, node)
+
     def _quantified(self, term: Term[Any], bound: Bound, env: Environment) -> Node:
         if bound.sort is not self.replicas:
             return super()._quantified(term, bound, env)
