@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench bench-engines proofs findings clean
+.PHONY: run test lint nightly bench bench-engines proofs findings reference clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -77,6 +77,9 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 
 findings: $(READY)  ## write docs/findings.md again
 	$(BIN)/ccverify findings --output docs/findings.md
+
+reference: $(READY)  ## write docs/reference.md again
+	$(BIN)/python docs/reference.py
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

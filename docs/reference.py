@@ -75,21 +75,32 @@ class Example(Model):
 
 SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     "Models": ("Model", "Component", "Part", "Needs", "Records", "Parameter", "Scenario"),
-    "Sorts": ("Replicas", "Replica", "Span"),
-    "Variables": ("Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "ANY", "Var"),
-    "Steps": ("action", "fault", "FaultKind", "initial", "require", "given", "says"),
+    "Sorts": ("Replicas", "Replica", "Span", "Table", "next_of", "previous_of"),
+    "Variables": (
+        "Bool", "Int", "Choice", "Member", "Constant", "Set", "Queue", "Message",
+        "Field", "Channel", "ANY", "nobody", "Var",
+    ),
+    "Steps": (
+        "action", "fault", "FaultKind", "Subset", "Fair", "initial", "require", "given", "says",
+    ),
     "Terms": (
         "Term", "Condition", "Number", "ite", "implies", "one_of", "least", "greatest", "count",
         "exists", "forall", "sum_over", "size", "quiescent", "deadlocked",
     ),
     "Properties": (
-        "never", "always", "settled", "reachable", "eventually_always", "leads_to", "Properties",
+        "never", "always", "settled", "reachable", "eventually", "eventually_always", "leads_to",
+        "until", "after", "starts", "Properties",
     ),
     "Programs": ("build", "CcverifyError", "ModelError"),
 }  # fmt: skip
 
-READ: Final = {"Bool": "up", "Set": "members", "Queue": "line"}
-"""The variable of `Example` that shows what a model reads where it has declared one."""
+HOLDER: Final = f"""{EXAMPLE}
+
+class Holder(Example):
+    wire = Channel(of=Mode, capacity=1)
+"""
+READ: Final = {"Bool": "up", "Set": "members", "Queue": "line", "Channel": "wire"}
+"""The variable of `Holder` that shows what a model reads where it has declared one."""
 
 
 @dataclass(slots=True)
@@ -193,8 +204,12 @@ def _explore(evaluator: Evaluator) -> None:
     while waiting:
         state = waiting.pop()
         for prop in evaluator.system.properties:
-            evaluator.holds(prop.formula, state)
+            if not prop.of_steps:
+                evaluator.holds(prop.formula, state)
         for _, successor in evaluator.successors(state):
+            for prop in evaluator.system.properties:
+                if prop.of_steps:
+                    evaluator.holds(prop.formula, state, after=successor)
             if successor not in found:
                 found.add(successor)
                 waiting.append(successor)
@@ -224,7 +239,7 @@ def refusals(block: str) -> Iterator[tuple[str, CcverifyError]]:
             run(piece)
         except CcverifyError as error:
             if not error.message.startswith(comment):
-                raise AssertionError(f"{piece}\nis refused: {error.message}") from error
+                raise AssertionError(f"{piece}\nis refused: {error.message}") from None
             yield piece, error
         else:
             raise AssertionError(f"is not refused:\n{piece}")
@@ -256,7 +271,7 @@ class _Shown:
 
 
 def held() -> dict[str, type]:
-    """What a method of `Example` reads from its variables, by the variable's name."""
+    """What a method of `Holder` reads from its variables, by the variable's name."""
     found: dict[str, object] = {}
 
     def look(self: Any) -> Any:
@@ -264,10 +279,10 @@ def held() -> dict[str, type]:
             found[name] = getattr(self, name)
         return self.ready
 
-    with subjects(EXAMPLE) as (example,):
-        properties = ccverify.Properties(example.model)
+    with subjects(HOLDER) as (_, holder):
+        properties = ccverify.Properties(holder.model)
         properties.reachable()(look)
-        ccverify.build(example.model, properties=properties)
+        ccverify.build(holder.model, properties=properties)
     return {name: type(value) for name, value in found.items()}
 
 
@@ -286,7 +301,7 @@ def entry(name: str) -> Iterator[str]:
         yield "Refused:"
     for piece, error in refused:
         yield _code(piece)
-        yield "\n".join(f"> {line}" for line in _message(error))
+        yield "\n".join(f"> {line}".rstrip() for line in _message(error))
 
 
 def _is_made(value: type) -> bool:
@@ -312,9 +327,10 @@ def members(name: str, kind: type) -> Iterator[str]:
     lines = []
     for member, value in public.items():
         function = value.fget if isinstance(value, property) else value
-        if not inspect.isfunction(function):
+        if not inspect.isfunction(function) or function.__qualname__.startswith("_refusing"):
             continue
         shown = member if isinstance(value, property) else called(member, function)
+        shown = shown.replace("__getitem__(key)", "[key]")
         text = " ".join(parsed(inspect.getdoc(function) or "").text)
         lines.append(f"- `{shown}`" + (f": {text}" if text else ""))
     yield "\n".join(lines)
@@ -323,7 +339,9 @@ def members(name: str, kind: type) -> Iterator[str]:
 def reference() -> str:
     """The document."""
     listed = [name for names in SECTIONS.values() for name in names]
-    assert sorted(listed) == sorted(words.__all__), set(listed) ^ set(words.__all__)
+    assert sorted(listed) == sorted(words.__all__), (
+        f"give a section to each name: {set(listed) ^ set(words.__all__)}"
+    )
     blocks = [
         "# Reference",
         "Every name of `from ccverify import ...`. This page is made from the program by "
@@ -339,8 +357,9 @@ def reference() -> str:
             blocks += entry(word)
             if word in READ:
                 blocks += members(word, kinds[READ[word]])
-    return "\n\n".join(block if block[0] in "`>-|" else "\n".join(wrap(block, 100))
-                       for block in blocks) + "\n"  # fmt: skip
+    kept = ("```", "> ", "- ")
+    wrapped = (b if b.startswith(kept) else "\n".join(wrap(b, 100)) for b in blocks)
+    return "\n\n".join(wrapped) + "\n"
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def explore(evaluator: Evaluator, orbits: Sequence[Orbit] = ()) -> Explored:
         following: set[State] = set()
         for state in level:
             for prop in evaluator.system.properties:
-                if prop.name not in decided and decides(evaluator, prop, state):
+                if prop.name not in decided and decides(evaluator, prop, [state]):
                     decided[prop.name] = len(levels)
             enabled = list(evaluator.enabled(state))
             transitions += len(enabled)

@@ -125,7 +125,7 @@ def oracle(system: System, prop: Property, up_to: int) -> set[Failures]:
     seen, breaking = set(queue), set[Failures]()
     while queue:
         state, failures = queue.popleft()
-        if decides(evaluator, prop, state):
+        if decides(evaluator, prop, [state]):
             breaking.add(failures)
         for call, after in evaluator.successors(state):
             more = failures

@@ -72,7 +72,7 @@ def fewest(system: System, prop: Property) -> tuple[int, int]:
                 total = failures + call.action.failure
                 following[after] = min(total, following.get(after, total))
         best = following
-    return depth, min(n for state, n in best.items() if decides(evaluator, prop, state))
+    return depth, min(n for state, n in best.items() if decides(evaluator, prop, [state]))
 
 
 @pytest.mark.parametrize("engine", ["explicit", "bdd", "bmc", "pdr"])

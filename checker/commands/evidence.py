@@ -131,7 +131,7 @@ def _checked_trace(asked: Asked, data: Any, meta: Mapping[str, Any]) -> str:
     if problem is not None:
         raise InternalError(f"the trace for {prop} does not replay: {problem}")
     kind = "witness" if wanted.kind == "reachable" else "counterexample"
-    form = "" if trace.loop is None else ", a lasso"
+    form = "" if trace.loop is None else ", a fair lasso"
     return f"a {kind} of {prop}, {counted(trace.steps, 'step')}{form}, replayed: {about} ({said})"
 
 

@@ -16,6 +16,7 @@ from typing import Final
 
 from ccverify.checker.engines.answer import Answer, Reached
 from ccverify.checker.engines.paths import trace_along
+from ccverify.checker.evidence.trace import with_deciding_step
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.meaning.evaluate import Call
@@ -32,16 +33,27 @@ _SLICE_SECONDS: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A run that an engine found, and how many states it enumerated."""
+    """A run that an engine found, and how many states it enumerated.
+
+    `target` are the states to which such runs lead. In a property of steps one step more is taken
+    from there: a failure in the states `failing`, and another step in `target` but for these.
+    """
 
     number: int
+    prop: Property
     found: Reached
     target: Node
+    failing: Node
     enumerated: int
 
     @property
     def failures(self) -> int:
         return self.found.trace.failures
+
+    @property
+    def steps(self) -> int:
+        """The length of the run to the target."""
+        return self.found.trace.steps - self.prop.of_steps
 
 
 def with_fewest_failures(
@@ -71,7 +83,20 @@ def _improvable(
         if isinstance(finding, Reached) and not prop.liveness and finding.trace.failures:
             # Other engines count states as well, but do not look at them one by one.
             enumerated = statistics.transitions is not None and statistics.distinct_states
-            yield _Shown(number, finding, grounding.target(prop), enumerated or 0)
+            target, failing = _targets(grounding, prop)
+            yield _Shown(number, prop, finding, target, failing, enumerated or 0)
+
+
+def _targets(grounding: Grounding, prop: Property) -> tuple[Node, Node]:
+    """The states that decide a property, and those where but a failure is the step that does."""
+    make = grounding.nodes
+    if not prop.of_steps:
+        return grounding.target(prop), make.false
+    steps: dict[bool, list[Node]] = {False: [], True: []}
+    for call, deciding in zip(grounding.calls, grounding.deciding_steps(prop), strict=True):
+        steps[call.action.failure].append(deciding)
+    plain, failing = make.or_(steps[False]), make.or_(steps[True])
+    return make.or_((plain, failing)), make.and_((failing, make.not_(plain)))
 
 
 def _alike(
@@ -83,7 +108,9 @@ def _alike(
     interchangeable = Interchangeable(grounding.ground)
     groups: dict[tuple[Orbit, ...], list[_Shown]] = {}
     for each in shown:
-        groups.setdefault(interchangeable.keeping(each.target), []).append(each)
+        keeping = interchangeable.keeping(each.target)
+        failing = interchangeable.keeping(each.failing)
+        groups.setdefault(tuple(o for o in keeping if o in failing), []).append(each)
     yield from groups.items()
 
 
@@ -109,11 +136,12 @@ def _exchanged(
     make, counter = grounding.nodes, grounding.nodes.counter
     wanted = [(each, failures) for each in shown for failures in range(each.failures)]
     targets = [
-        make.and_((each.target, make.eq(counter, make.integer(failures))))
+        make.and_((each.target, make.eq(make.add((counter, last)), make.integer(failures))))
         for each, failures in wanted
+        for last in [make.ite(each.failing, make.integer(1), make.integer(0))]
     ]
     most = max(each.failures for each in shown) - 1
-    length = max(each.found.trace.steps for each in shown)
+    length = max(each.steps for each in shown)
     search = Search(
         _counting(grounding, most),
         targets,
@@ -129,7 +157,7 @@ def _exchanged(
         bounds, found = [*search.levels, search.distinct], search.found
         result, number = dict[int, Reached](), 0
         for each in shown:
-            steps = each.found.trace.steps
+            steps = each.steps
             level = range(*bounds[steps : steps + 2]) if steps < len(bounds) - 1 else range(0)
             indices = (found.get(number + failures, -1) for failures in range(each.failures))
             index = next((index for index in indices if index in level), None)
@@ -139,6 +167,8 @@ def _exchanged(
                 trace = trace_along(
                     search, index, grounding.evaluator, lambda call: call.action.failure
                 )
+                if each.prop.of_steps:
+                    trace = with_deciding_step(grounding.evaluator, each.prop, trace)
                 best = Reached(trace)
             result[each.number] = best if steps <= whole else _doubtful(best)
     return result

@@ -28,7 +28,7 @@ from ccverify.checker.engines.states import (
 from ccverify.checker.engines.unrolling import LOGIC, run
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
-from ccverify.checker.evidence.trace import Trace, decides
+from ccverify.checker.evidence.trace import Trace, decides, with_deciding_step
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import State
@@ -85,8 +85,10 @@ def _answers(
         try:
             found = _Search(grounding, grounding.target(prop), tuple(known), session).decide()
             if isinstance(found, Trace):
-                if not decides(grounding.evaluator, prop, found.states[-1]):
-                    refuse_invalid_step(grounding.evaluator, found)
+                evaluator = grounding.evaluator
+                whole = with_deciding_step(evaluator, prop, found) if prop.of_steps else found
+                if not decides(evaluator, prop, whole.states):
+                    refuse_invalid_step(evaluator, found)
                 answers.append(Answer(Reached(found), Statistics(depth=found.steps)))
                 continue
             lemmas, bad = (*known, *found), grounding.target(prop)

@@ -33,9 +33,13 @@ def stopped(reason: str, depth: int) -> Answer:
     return Answer(Open(f"{reason}: {covered}"), Statistics(depth=max(depth - 1, 0)))
 
 
-def no_initial_state(system: System) -> ModelError:
+class NoInitialState(ModelError):
+    """The system has no initial state."""
+
+
+def no_initial_state(system: System) -> NoInitialState:
     """The error for a system in which anything would be proved, there being nothing to check."""
-    return ModelError(
+    return NoInitialState(
         f"{system.name} has no initial state, so that nothing can be said about it",
         hint="what @initial methods require contradicts the initial values",
     )

@@ -14,7 +14,8 @@ from itertools import product
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.lasso import turns
+from ccverify.checker.evidence.trace import Trace, problem_of_loop
 from ccverify.checker.evidence.view import Place, Value, View, Views
 from ccverify.checker.language.shapes import Element, Shape
 from ccverify.checker.language.sorts import (
@@ -50,6 +51,7 @@ def to_itf(
 
     Its `#meta` names the model, the property and scenario it was found for, the parameters, and
     for each step the call, the rows of the source it cites and the class of fault, if it is one.
+    That of a lasso names the groups of fair calls too, and how its loop keeps each from waiting.
     """
     system = evaluator.system
     views = Views(system).views
@@ -65,6 +67,7 @@ def to_itf(
             "scenario": scenario,
             "parameters": dict(system.settings),
             "actions": [_action(system, call) for call in trace.calls],
+            **_fairness(evaluator, trace),
         },
         "vars": [view.name for view in views],
         **loop,
@@ -73,6 +76,23 @@ def to_itf(
             | {view.name: _variable(system, view, state) for view in views}
             for index, state in enumerate(trace.states)
         ],
+    }
+
+
+def _fairness(evaluator: Evaluator, trace: Trace) -> dict[str, Json]:
+    """Of a lasso: each group of fair calls, how it is fair, and how the loop keeps that."""
+    if trace.loop is None:
+        return {}
+    every = turns(evaluator, trace.states, trace.calls, trace.loop)
+    return {
+        "fairness": [
+            {
+                "group": turn.group.name,
+                "fair": "strong" if turn.group.strong else "weak",
+                "kept": turn.kept,
+            }
+            for turn in every
+        ]
     }
 
 
@@ -210,7 +230,12 @@ class _Reader:
             tuple(self._call(entry, f"#meta.actions[{i}]") for i, entry in enumerate(actions)),
             self._loop(top["loop"], len(states)) if "loop" in top else None,
         )
-        told = to_itf(self.evaluator, trace, known[prop] if prop is not None else None, scenario)
+        asked = known[prop] if prop is not None else None
+        told = to_itf(self.evaluator, trace, asked, scenario)
+        if asked is not None and asked.liveness and problem_of_loop(self.evaluator, trace):
+            # Nothing is fair about what is no fair lasso: replay says why it is none.
+            told["#meta"].pop("fairness", None)
+            data = dict(top) | {"#meta": {k: v for k, v in meta.items() if k != "fairness"}}
         _refuse_other(data, told, "")
         return trace
 

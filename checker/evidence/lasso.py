@@ -30,6 +30,13 @@ class Turn:
     enabled: bool
 
     @property
+    def kept(self) -> str:
+        """How the loop keeps it from waiting, as the end of a sentence."""
+        if self.taken is not None:
+            return f"is taken at step {self.taken}"
+        return f"is not enabled after step {self.disabled}" if self.enabled else "is never enabled"
+
+    @property
     def problem(self) -> str | None:
         """Why the group waits; None if it does not."""
         if self.taken is not None:

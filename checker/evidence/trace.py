@@ -6,11 +6,11 @@ counterexample or a witness.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ccverify.checker.errors import InternalError
+from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
@@ -48,22 +48,43 @@ _UNBROKEN: Final[Mapping[str, str]] = {
 }
 
 
-def decides(evaluator: Evaluator, prop: Property, state: State) -> bool:
-    """Whether a state by itself decides a property: violates it, or reaches it if `reachable`.
+def decides(evaluator: Evaluator, prop: Property, states: Sequence[State]) -> bool:
+    """Whether the last state of a run, or its last step, decides a property by itself.
 
-    None does if it speaks of runs without end.
+    It does if it violates it, or reaches it if that is `reachable`. No state does if the property
+    speaks of runs without end.
     """
-    holds = evaluator.holds(prop.formula, state)
+    state = states[-1]
+    if prop.liveness or (prop.of_steps and len(states) < 2):
+        return False
+    if prop.of_steps:
+        holds = evaluator.holds(prop.formula, states[-2], after=state)
+    else:
+        holds = evaluator.holds(prop.formula, state)
     match prop.kind:
         case "never" | "reachable":
             return holds
-        case "always":
-            return not holds
         case "settled":
             settled = all(c.action.fault is not None for c in evaluator.enabled(state))
             return settled and not holds
         case _:
-            return False
+            return not holds
+
+
+def with_deciding_step(evaluator: Evaluator, prop: Property, trace: Trace) -> Trace:
+    """A run to a state from which a step decides a property of steps, with that step.
+
+    It is no failure, if there is one that is none. If there is no such step, the run is as it was.
+    """
+    found = list[Trace]()
+    for call in evaluator.enabled(trace.states[-1]):
+        try:
+            states = (*trace.states, evaluator.step(call, trace.states[-1]))
+        except ModelError:
+            continue  # it is for engines to look for steps that leave a range
+        if decides(evaluator, prop, states):
+            found.append(Trace(states, (*trace.calls, call)))
+    return min(found, key=lambda run: run.failures, default=trace)
 
 
 def replay(evaluator: Evaluator, prop: Property, trace: Trace) -> None:
@@ -82,6 +103,8 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
         return f"{len(trace.states)} states for {len(trace.calls)} steps"
     if not evaluator.is_initial(trace.states[0]):
         return "its first state is not initial"
+    if prop.start is not None and not evaluator.holds(prop.start, trace.states[0]):
+        return "it starts in a state that the property does not speak of"
     for number, call in enumerate(trace.calls, start=1):
         before, after = trace.states[number - 1], trace.states[number]
         if not evaluator.is_enabled(call, before):
@@ -92,8 +115,9 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
         return _problem_of_endless(evaluator, prop, trace)
     if trace.loop is not None:
         return "it goes on for ever, where one state is asked for"
-    if not decides(evaluator, prop, trace.states[-1]):
-        return "its last state does not decide the property"
+    if not decides(evaluator, prop, trace.states):
+        what = "step" if prop.of_steps else "state"
+        return f"its last {what} does not decide the property"
     return None
 
 
@@ -104,14 +128,14 @@ def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> s
     """
     if trace.loop is None and broken(evaluator, prop, trace.states, None):
         return None
-    problem = _problem_of_loop(evaluator, trace)
+    problem = problem_of_loop(evaluator, trace)
     if problem is None and not broken(evaluator, prop, trace.states, trace.loop):
         return _UNBROKEN[prop.kind]
     return problem
 
 
-def _problem_of_loop(evaluator: Evaluator, trace: Trace) -> str | None:
-    """Why a run is no lasso that is fair."""
+def problem_of_loop(evaluator: Evaluator, trace: Trace) -> str | None:
+    """Why a run is no lasso that is fair; None if it is one."""
     loop = trace.loop
     if loop is None or not 0 <= loop < len(trace.states):
         return "it does not say what repeats for ever"

@@ -130,7 +130,11 @@ class _Pairing:
 
     def properties(self, one: Property, other: Property) -> bool:
         """Whether two properties ask the same."""
-        return one.kind == other.kind and self.terms(one.formulas, other.formulas)
+        return (
+            one.kind == other.kind
+            and self.terms(one.formulas, other.formulas)
+            and self._optional(one.start, other.start)
+        )
 
 
 def _shape(variable: Variable) -> tuple[object, ...]:

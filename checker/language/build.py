@@ -12,7 +12,9 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
-from ccverify.checker.language.alike import ask_the_same, difference
+from ccverify.checker.language.alike import difference
+from ccverify.checker.language.asked import formulas, only_properties_ask, repeated, trivial
+from ccverify.checker.language.budgets import KindBudget, allowances
 from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import (
     Component,
@@ -27,12 +29,10 @@ from ccverify.checker.language.component import (
 from ccverify.checker.language.declarations import Declaration, bounds
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
-from ccverify.checker.language.folding import constant_value
 from ccverify.checker.language.forgotten import forgotten
 from ccverify.checker.language.marks import ActionMark, InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.mistakes import explained, nearest
 from ccverify.checker.language.parameters import (
-    UNLIMITED,
     AnyParameter,
     Lookup,
     Scenario,
@@ -60,6 +60,7 @@ from ccverify.checker.language.system import (
     Census,
     Demand,
     Fairness,
+    FaultKind,
     ModelWarning,
     Property,
     Queue,
@@ -76,7 +77,6 @@ from ccverify.checker.language.terms import (
     lift_to,
 )
 
-BUDGET = "faults left"
 _LISTED: Final = 12
 """How many known names an error lists."""
 
@@ -157,6 +157,16 @@ def build(
 
     `properties` are added to those declared in the class. Raises `ModelError` if the model
     is not well formed, and `UsageError` if the request is not.
+
+    Example:
+        class Lamp(Model):
+            on = Bool(initially=False)
+
+            @action()
+            def switch(self):
+                self.on = ~self.on
+
+        system = build(Lamp, settings={"faults": 1})
     """
     chosen = chosen_settings(model, scenario, settings or {})
     ask_as_in_a_file(model, properties)
@@ -222,7 +232,8 @@ class _Builder:
         self.predicates: list[Term[bool]] = []
         self.actions: list[Action] = []
         self.reads: set[Variable] = set()
-        self.budget: Variable | None = None
+        self.budget: dict[FaultKind, Variable] = {}
+        self.excluded: set[FaultKind] = set()
         self.scenarios = scenarios_of(model)
         replicas = (p for p in parameters_of(model).values() if isinstance(p, Replicas))
         self.read = Lookup(settings, replicas)
@@ -269,8 +280,8 @@ class _Builder:
         return (
             *self._unused(),
             *self._uncalled(extra),
-            *_trivial(properties),
-            *_repeated(properties),
+            *trivial(properties),
+            *repeated(properties),
         )
 
     # Components and their variables
@@ -352,14 +363,21 @@ class _Builder:
         self.queues.append(Queue(name, tuple(cells), length, capacity))
 
     def _add_budget(self) -> None:
-        limit = self.settings["faults"]
-        if isinstance(limit, int) and limit not in (UNLIMITED, 0):
-            self.budget = Variable(
-                BUDGET, RangeSort(0, limit), (), meaning="how many more failures may happen"
-            )
-            self.variables.append(self.budget)
-            self.scope.declare([self.budget])
-            self.initial.append(Update(self.budget, (), (), lift(limit)))
+        """A variable for each limit on failures; kinds that may not happen are left out."""
+        budget = self.settings["faults"]
+        assert isinstance(budget, int | KindBudget)
+        for allowed in allowances(budget):
+            if not allowed.limit:
+                self.excluded |= set(allowed.kinds)
+                continue
+            meaning = "how many more failures may happen"
+            if isinstance(budget, KindBudget):
+                meaning += f", of: {', '.join(kind.value for kind in allowed.kinds)}"
+            left = Variable(allowed.name, RangeSort(0, allowed.limit), (), meaning=meaning)
+            self.budget |= dict.fromkeys(allowed.kinds, left)
+            self.variables.append(left)
+            self.scope.declare([left])
+            self.initial.append(Update(left, (), (), lift(allowed.limit)))
 
     # Initial states
 
@@ -375,7 +393,7 @@ class _Builder:
                 if isinstance(mark, InitialMark):
                     with _located(f"{component._path}{name}", mark.location):
                         getattr(view, name)()
-                        _only_properties_ask(methods)
+                        only_properties_ask(methods)
         assigned = {u.variable for u in methods.updates}
         declared = Recorder("initial", what, self.scope)
         with recording(declared):
@@ -408,8 +426,7 @@ class _Builder:
                 f"{len(mark.over)} index sort(s)",
                 location=mark.location,
             )
-        counted = mark.fault is not None and mark.fault.kind.failure
-        if counted and self.settings["faults"] == 0:
+        if mark.fault is not None and mark.fault.kind in self.excluded:
             return None
         outer = tuple(Bound(f"outer_{b.name}", b.sort) if b.name in names else b for b in outer)
         full = f"{component._path}{name}"
@@ -428,11 +445,12 @@ class _Builder:
             self._demand_elements(recorder, mark.location)
             for change in recorder.changes:
                 change.finish()
-            _only_properties_ask(recorder)
-            if counted and self.budget:
-                left: Term[int] = Term("read", (), INT, self.budget)
+            only_properties_ask(recorder)
+            if mark.fault is not None and mark.fault.kind in self.budget:
+                budget = self.budget[mark.fault.kind]
+                left: Term[int] = Term("read", (), INT, budget)
                 recorder.guard.append(left > 0)
-                assign(self.budget, (), left - 1, location=mark.location)
+                assign(budget, (), left - 1, location=mark.location)
         if not recorder.updates:
             raise ModelError(
                 f"{full} changes nothing",
@@ -473,7 +491,8 @@ class _Builder:
         here = (n for n, value in members(type(component)) if value is mark.fair)
         declared = next(here, None)
         group = None if declared is None else kebab(component._path + declared)
-        return self.grouping.of(mark.fair, kebab(full), parameters, outer, group, mark.location)
+        asked = parameters[: outer + len(mark.over)]  # not what the action chooses by itself
+        return self.grouping.of(mark.fair, kebab(full), asked, outer, group, mark.location)
 
     def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
         """Demand that an action rests on no element that its queue does not hold."""
@@ -524,27 +543,9 @@ class _Builder:
     def _property(self, name: str, function: object, call: Callable[[], object]) -> Property:
         mark = mark_of(function)
         assert isinstance(mark, PropertyMark)
-        recorder = Recorder("property", name, self.scope)
-        trigger: Term[bool] | None = None
+        recorder = Recorder("property", name, self.scope, kind=mark.kind)
         with recording(recorder), _located(name, mark.location):
-            found = call()
-            if mark.kind == "leads_to":
-                due, found = _pair(name, found)
-                what = f"what the property {name} begins with"
-                trigger = lift_to(due, BOOL, what, mark.location)
-                recorder.check(trigger, mark.location)
-            if found is None:
-                raise ModelError(
-                    f"the property {name} returns nothing",
-                    location=mark.location,
-                    hint="end it with: return ...",
-                )
-            formula = lift_to(found, BOOL, f"the property {name}", mark.location)
-            recorder.check(formula, mark.location)
-            # What leads to False must never hold: this says something, unlike what leads to True.
-            never = trigger is not None and constant_value(formula) is False
-            claim = trigger if trigger is not None and never else formula
-            recorder.check_condition(claim, f"the property {name}", mark.location)
+            *stages, formula = formulas(name, mark.kind, call(), recorder, mark.location)
         self.reads |= recorder.reads
         for scenario in mark.expected:
             if scenario not in self.scenarios:
@@ -564,7 +565,8 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
-            stages=() if trigger is None else (trigger,),
+            stages=tuple(stages),
+            start=both(recorder.begins) if recorder.begins else None,
         )
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:
@@ -613,7 +615,7 @@ class _Builder:
         queues = {variable: q.name for q in self.queues for variable in (*q.cells, q.length)}
         groups: dict[str, list[Variable]] = {}
         for variable in self.variables:
-            if variable is not self.budget:
+            if variable not in self.budget.values():
                 groups.setdefault(queues.get(variable, variable.name), []).append(variable)
         for name, variables in groups.items():
             place = self.declared_at[variables[0]]
@@ -623,28 +625,6 @@ class _Builder:
             if self.reads.isdisjoint(variables):
                 message = f"{name} is never read: no guard, update or property uses it"
                 yield ModelWarning("never read", name, message, place)
-
-
-def _trivial(properties: Iterable[Property]) -> Iterator[ModelWarning]:
-    for prop in properties:
-        try:
-            value = constant_value(prop.formula)
-        except RecursionError:  # nested too deeply: said where it is evaluated
-            continue
-        if value is not None:
-            message = f"{prop.name} is {str(value).lower()} in every state, whatever happens"
-            yield ModelWarning("trivial", prop.name, message, prop.location)
-
-
-def _repeated(properties: Iterable[Property]) -> Iterator[ModelWarning]:
-    """Functions that a loop makes all see its last value, so that they ask one thing."""
-    earlier: list[Property] = []
-    for prop in properties:
-        same = next((p for p in earlier if ask_the_same(p, prop)), None)
-        if same is not None:
-            message = f"{prop.name} asks the same as {same.name}"
-            yield ModelWarning("repeated", prop.name, message, prop.location)
-        earlier.append(prop)
 
 
 def _refuse_double(
@@ -665,27 +645,6 @@ def _title(method: Callable[..., object], name: str, arguments: Iterable[str]) -
     fields = ", ".join(f"{{{argument}}}" for argument in arguments)
     words = kebab(name).replace("-", " ").replace(".", ": ")
     return f"{words} ({fields})" if fields else words
-
-
-def _pair(name: str, found: object) -> tuple[object, object]:
-    """What a `leads_to` returns. Raises `ModelError` if it is no pair."""
-    if not isinstance(found, tuple) or len(found) != 2:
-        raise ModelError(
-            f"the leads_to property {name} is no pair of formulas",
-            hint="return two of them: what calls for something, what must then come",
-        )
-    return found
-
-
-def _only_properties_ask(recorder: Recorder) -> None:
-    """Refuse terms on what is enabled in what decides that."""
-    values = [u.value for u in recorder.updates if u.value is not None]
-    keys = [key for u in recorder.updates for key in u.keys]
-    if any("enabled" in term.mentions for term in (*recorder.guard, *values, *keys)):
-        raise ModelError(
-            f"{recorder.name} depends on which actions are enabled",
-            hint="quiescent() and deadlocked() are for properties only",
-        )
 
 
 def _everywhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:

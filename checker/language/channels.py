@@ -89,7 +89,6 @@ class _Ordered(Wire[Any, Any]):
     """Messages arrive in the order in which they are sent."""
 
     def receive(self, message: Any = None) -> Any:
-        """See `Wire`."""
         require(~self.waiting.empty)
         head = self.waiting.head
         if isinstance(message, type):
@@ -108,7 +107,6 @@ class _Unordered(Wire[Any, Any]):
     """Any message that is under way may be the next to arrive."""
 
     def receive(self, message: Any = None) -> Any:
-        """See `Wire`."""
         chosen = message is None or isinstance(message, type)
         taken = self.waiting.any(message) if chosen else message
         require(self.waiting.contains(taken))
@@ -178,18 +176,24 @@ def Channel(
     `loses` or `duplicates` has a fault that does so to any message under way, of the classes
     MESSAGE_LOST and MESSAGE_DUPLICATED, which hits `component`.
 
-    ```python
-    wire = Channel(of=Vote, capacity=2, loses=True)
-    ...
-    require(~self.wire.full)
-    self.wire.send(Vote(by=node))
-    ...
-    vote = self.wire.receive()
-    self.votes.add(vote.by)
-    ```
-
     See `Wire` for what it is asked. Sending into a full channel is an error of the model, found
     when a reachable state does it.
+
+    Example:
+        class Link(Model):
+            wire = Channel(of=Mode, capacity=2, loses=True)
+            heard = Bool(initially=False)
+
+            @action(Mode)
+            def send(self, mode):
+                require(~self.wire.full)
+                self.wire.send(mode)
+
+            @action()
+            def hear(self):
+                mode = self.wire.receive()
+                require(mode == Mode.BUSY)
+                self.heard = True
     """
     arguments.text("component", component, "channel")
     for name, value in (("reorders", reorders), ("loses", loses), ("duplicates", duplicates)):

@@ -47,6 +47,14 @@ class Subset(Opaque, Generic[K]):
 
     `@action(Subset(pgs))` takes the step for each set of gateways. The method is given a
     `ChosenSet`, of which it asks `contains(pg)`, `size` and `empty`.
+
+    Example:
+        @action(Subset(Example.nodes))
+        def cut_off(self, group):
+            '''the nodes {group} are cut off'''
+            require(self.ready, group.size == 1)
+            self.ready = False
+            self.up.assign(lambda node: self.up[node] & ~group.contains(node))
     """
 
     @overload

@@ -35,6 +35,27 @@ class Component(Opaque, metaclass=Kind):
     """A part of a model: variables, actions and helpers, written once and used by `Part`.
 
     Its methods run while the model is built; `self` gives terms for its variables.
+
+    Example:
+        class Battery(Component):
+            charged = Bool(initially=True)
+
+            @action()
+            def run_down(self):
+                require(self.charged)
+                self.charged = False
+
+        class Laptop(Model):
+            battery = Part(Battery)
+
+    Refused:
+        class Battery(Component):
+            @action()
+            def run_down(self):
+                self.charge = 0  # Battery has no variable 'charge'
+
+        class Laptop(Model):
+            battery = Part(Battery)
     """
 
     _settings: Mapping[str, object]
@@ -145,6 +166,22 @@ class Part(Declared, Generic[C_co], role="a part"):
     `needs` hands it the components it declares with `Needs`, by name, as attributes of this one:
     `Part(Routers, needs={"network": network})`. A subclass may put a more special component in its
     place, and says so to type checkers: `network: Part[Links] = Part(Links)`.
+
+    Example:
+        class Switch(Component):
+            on = Bool(initially=False)
+
+            @action()
+            def turn(self):
+                self.on = ~self.on
+
+        class Pair(Model):
+            first = Part(Switch)
+            second = Part(Switch)
+
+            @never()
+            def both_on(self):
+                return self.first.on & self.second.on
     """
 
     def __init__(
@@ -166,7 +203,30 @@ class Part(Declared, Generic[C_co], role="a part"):
 
 
 class Needs(Declared, Generic[C], role="a part"):
-    """A component that this one uses and its owner provides: `network = Needs(Network)`."""
+    """A component that this one uses and its owner provides: `network = Needs(Network)`.
+
+    Example:
+        class Network(Component):
+            up = Bool(initially=True)
+
+            @fault(FaultKind.LINK_LOST, component="network")
+            def fail(self):
+                require(self.up)
+                self.up = False
+
+        class Sender(Component):
+            network = Needs(Network)
+            sent = Bool(initially=False)
+
+            @action()
+            def send(self):
+                require(self.network.up)
+                self.sent = True
+
+        class Site(Model):
+            network = Part(Network)
+            sender = Part(Sender, needs={"network": network})
+    """
 
     def __init__(self, component: type[C]) -> None:
         self.component: Final = component
@@ -180,7 +240,25 @@ class Needs(Declared, Generic[C], role="a part"):
 
 
 class Records(Declared, Generic[Key, C], role="a map of records"):
-    """A component per key, a map of records: `legs = Records(Leg, over=(Side, pgs))`."""
+    """A component per key, a map of records: `legs = Records(Leg, over=(Side, pgs))`.
+
+    Example:
+        class Leg(Component):
+            up = Bool(initially=True)
+            sent = Int(0, 2, initially=0)
+
+            @action()
+            def send(self):
+                require(self.up, self.sent < 2)
+                self.sent = self.sent + 1
+
+        class Call(Model):
+            legs = Records(Leg, over=Side)
+
+            @always()
+            def never_ahead(self):
+                return self.legs[Side.LEFT].sent <= 2
+    """
 
     @overload
     def __init__(
@@ -229,6 +307,20 @@ class Model(Component):
     """A protocol as a transition system; see the tutorial for how to write one.
 
     `faults`, the budget of failures per run, is a parameter every model has.
+
+    Example:
+        class Lamp(Model):
+            '''A lamp that can be switched.'''
+
+            on = Bool(initially=False)
+
+            @action()
+            def switch(self):
+                self.on = ~self.on
+
+    Refused:
+        class Lamp(Model):  # Lamp has no actions
+            on = Bool(initially=False)
     """
 
     faults = FaultBudget()

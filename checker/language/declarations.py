@@ -283,7 +283,16 @@ def _with(keys: tuple[Term[Any], ...], place: int, key: Term[Any]) -> tuple[Term
 
 
 class Var(Declaration, Generic[T]):
-    """A variable with a single cell. Made by `Bool`, `Int`, `Choice` and `Member`."""
+    """A variable with a single cell. Made by `Bool`, `Int`, `Choice` and `Member`.
+
+    Example:
+        class Lamp(Model):
+            on: Var[bool] = Bool(initially=False)
+
+            @action()
+            def switch(self) -> None:
+                self.on = ~self.on
+    """
 
     if TYPE_CHECKING:
 
@@ -486,8 +495,27 @@ def Bool(
     initially: Initial[bool] = ...,
     **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], bool]: ...
+@arguments.spelled_out(About)
 def Bool(*, over: object = None, initially: object = MISSING, **about: Unpack[About]) -> Any:
-    """A boolean variable. See `About` for the other arguments."""
+    """A boolean variable.
+
+    `over` is an index sort, or a tuple of up to three: then it is a map, with a cell for each key.
+    `initially` is the value of each cell at first, or a value for each key, or `ANY`. Without it
+    an `@initial` method says how the variable starts.
+
+    Example:
+        link = Bool(initially=True, meaning="the sides hear one another")
+        reaches = Bool(over=(Side, Example.nodes), initially=False)
+
+        @action(Side, Example.nodes)
+        def connect(self, side, node):
+            require(self.link, ~self.reaches[side, node])
+            self.reaches[side, node] = True
+
+    Refused:
+        link = Bool(initially=1)  # wrong sort: link is of sort Bool, but 1 is of sort Int
+        self.up = False  # up is a map: assign a cell, up[...] = ...
+    """
     return declared(element_sort(bool), over, initially, about)
 
 
@@ -522,6 +550,7 @@ def Int(
     initially: Initial[int] = ...,
     **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], int]: ...
+@arguments.spelled_out(About)
 def Int(
     low: Bounded,
     high: Bounded,
@@ -530,10 +559,22 @@ def Int(
     initially: object = MISSING,
     **about: Unpack[About],
 ) -> Any:
-    """An integer variable in `low`..`high`. See `About` for the other arguments.
+    """An integer variable in `low`..`high`. See `Bool` for `over` and `initially`.
 
     Each bound is a whole number, an integer parameter, or a sum of such; the high one may be
     `Replicas`, which stand for their number: `free = Int(0, pgs, initially=0)`.
+
+    Example:
+        sent = Int(0, 3, initially=0)
+
+        @action()
+        def send(self):
+            require(self.sent < 3)
+            self.sent = self.sent + 1
+
+    Refused:
+        sent = Int(3, 0, initially=0)  # empty sort: the range 3..0 has no values
+        self.level = self.level + 1  # act assigns 4 to level, which is 0..3
     """
     return declared(range_sort(low, high), over, initially, about)
 
@@ -546,13 +587,28 @@ def Constant(
 def Constant(
     low: Bounded, high: Bounded, *, over: Over[K1], source: str = ..., **about: Unpack[About]
 ) -> Map[K1 | Term[K1], int]: ...
+@arguments.spelled_out(About)
 def Constant(
     low: Bounded, high: Bounded, *, over: object = None, source: str = "", **about: Unpack[About]
 ) -> Any:
     """An integer that is not known and does not change: any value its `@initial` requires allow.
 
     Enumeration tries the values `low`..`high`; with `--for-every NAME` it is any from `low` on.
-    `source` cites the rows that speak of it. See `About` for the other arguments.
+    `source` cites the rows that speak of it.
+
+    Example:
+        weight = Constant(1, 3, over=Side, meaning="what a vote of the side counts")
+
+        @initial()
+        def left_is_heavier(self):
+            require(self.weight[Side.LEFT] > self.weight[Side.RIGHT])
+
+    Refused:
+        weight = Constant(1, 3)
+
+        @action()
+        def grow(self):
+            self.weight = 3  # grow assigns weight, which is a constant
     """
     kind = Var if over is None else Map
     return kind(range_sort(low, high), over, ANY, constant=True, source=source, **about)
@@ -582,8 +638,24 @@ def Choice(
     initially: Initial[E] = ...,
     **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], E]: ...
+@arguments.spelled_out(About)
 def Choice(
     members: type[E], *, over: object = None, initially: object = MISSING, **about: Unpack[About]
 ) -> Any:
-    """A variable whose values are the members of an enumeration. See `About`."""
+    """A variable whose values are the members of an enumeration.
+
+    See `Bool` for `over` and `initially`.
+
+    Example:
+        state = Choice(Mode, over=Side, initially={Side.LEFT: Mode.BUSY, Side.RIGHT: Mode.IDLE})
+
+        @action(Side)
+        def finish(self, side):
+            require(self.state[side] == Mode.BUSY)
+            self.state[side] = Mode.IDLE
+
+    Refused:
+        state = Choice(Mode, over=Side, initially={Side.LEFT: Mode.BUSY})  # state has no initial
+        self.mode[Side.LEFT] = Side.RIGHT  # wrong sort: mode is of sort Mode
+    """
     return declared(element_sort(members), over, initially, about)

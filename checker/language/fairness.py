@@ -21,12 +21,20 @@ class Fair(Declared, role="a fairness"):
     turn if it is enabled again and again, a weak one only if it stays enabled. In parts and
     records each component has groups of its own.
 
-        class Line(Model):
-            ready = Bool(over=(Side, Span(2)), initially=False)
-            turn = Fair(strong=True, per="side")
+    Example:
+        turn = Fair(strong=True, per="side")
 
-            @action(Side, Span(2), fair=turn)
-            def send(self, side, place): ...
+        @action(Side, Mode, fair=turn)
+        def change(self, side, mode):
+            require(self.mode[side] != mode)
+            self.mode[side] = mode
+
+    Refused:
+        turn = Fair(per="node")
+
+        @action(Side, fair=turn)
+        def change(self, side):  # change is fair per 'node', which it does not take
+            self.mode[side] = Mode.BUSY
     """
 
     def __init__(self, *, strong: bool = False, per: str | tuple[str, ...] = ()) -> None:
@@ -70,8 +78,10 @@ def checked_fair(fair: object) -> Strength | Fair | None:
             return fair
         case bool():
             return "weak" if fair else None
-        case "weak" | "strong":
-            return fair
+        case "weak":
+            return "weak"
+        case "strong":
+            return "strong"
         case _:
             raise ModelError(
                 f"fair={fair!r} is not possible",

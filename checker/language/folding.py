@@ -40,6 +40,8 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
         case "read" | "bound":
             assert isinstance(term.payload, Variable | Bound)
             return _values(term.payload.sort)
+        case "after":
+            return args[0]
         case "table":
             assert isinstance(term.payload, Entries)
             return min(term.payload.values), max(term.payload.values)

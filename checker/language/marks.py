@@ -41,7 +41,7 @@ P = ParamSpec("P")
 D = TypeVar("D")
 F = TypeVar("F", bound=Callable[..., Any])
 Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
-Pair = TypeVar("Pair", bound=Callable[[Any], tuple[Condition, Condition]])
+Several = TypeVar("Several", bound=Callable[[Any], tuple[Condition, ...]])
 
 _MARK: Final = "_ccverify_mark"
 
@@ -143,7 +143,9 @@ def in_parentheses(marker: Callable[P, D]) -> Callable[P, D]:
                              hint=f"write @{name}(...)")  # fmt: skip
         return marker(*args, **kwargs)
 
-    return checked
+    taken = inspect.signature(checked).parameters.values()
+    open_ended = any(parameter.kind is parameter.VAR_KEYWORD for parameter in taken)
+    return arguments.spelled_out(Options)(checked) if open_ended else checked
 
 
 def split_sources(source: str) -> tuple[str, ...]:
@@ -203,6 +205,22 @@ def action(*over: Any, source: str = "", fair: FairWord = False) -> Callable[[An
     if it stays enabled, for each choice of arguments by itself (weak fairness), `fair="strong"`
     that it is not if it is enabled again and again. Calls that are fair together are given one
     `Fair`. See `Property`.
+
+    Example:
+        @action(Side, source="R3", fair=True)
+        def fail_over(self, side):
+            '''{side} takes over'''
+            require(self.mode[side] == Mode.IDLE)
+            self.mode[side] = Mode.BUSY
+
+    Refused:
+        @action  # @action takes its arguments in parentheses
+        def stop(self):
+            self.ready = False
+
+        @action()
+        def nothing(self):  # nothing changes nothing
+            require(self.ready)
     """
     mark = ActionMark(
         tuple(map(domain, over)), split_sources(source), None, checked_fair(fair), here()
@@ -254,6 +272,22 @@ def fault(
 
     A fault budget counts it if the kind is a failure (neither a repair nor an input). Faults are
     never fair, and a state in which only faults can happen is settled.
+
+    Example:
+        @fault(FaultKind.CRASH, Example.nodes, component="node")
+        def crash(self, node):
+            '''{node} crashes'''
+            require(self.up[node])
+            self.up[node] = False
+
+    Refused:
+        @fault(FaultKind.CRASH)  # @fault names the component that it hits
+        def crash(self):
+            self.ready = False
+
+        @fault(FaultKind.CRASH, component="node", fair=True)  # fair=True is not possible of a fault
+        def crash(self):
+            self.ready = False
     """
     if not isinstance(kind, FaultKind):
         raise ModelError("@fault takes the kind of fault first", location=here(),
@@ -273,6 +307,18 @@ def fault(
 def initial() -> Callable[[F], F]:
     """A method that assigns initial values, over those of `initially=`; ANY leaves a variable
     free, and `require` states what the initial states satisfy.
+
+    Example:
+        @initial()
+        def start(self):
+            self.level = self.limit - 1
+            self.up.assign(lambda node: ANY)
+            require(exists(self.nodes, lambda node: self.up[node]))
+
+    Refused:
+        @initial()
+        def start(self):
+            self.level = ite(self.ready, 1, 0)  # the initial value of level depends on the state
     """
     return _marker(InitialMark(here()), "initial")
 
@@ -322,37 +368,171 @@ def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
 
 @in_parentheses
 def never(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
-    """No reachable state satisfies the formula. See `Options` for the arguments."""
+    """No reachable state satisfies the formula.
+
+    Example:
+        @never(beside="can_rest", fails="Nobody is there to work.")
+        def idle_at_work(self):
+            '''Never does the left side rest while it is busy.'''
+            return ~self.ready & (self.mode[Side.LEFT] == Mode.BUSY)
+
+        @reachable()
+        def can_rest(self):
+            '''The system can rest.'''
+            return ~self.ready
+
+    Refused:
+        @never()
+        def bad(self):
+            self.ready & (self.level > 2)  # (ready & ~(level <= 2)) is computed and then dropped
+
+        @never(beside="nowhere")  # bad names 'nowhere' beside it, which is no reachable property
+        def bad(self):
+            return ~self.ready
+
+        @never(expected={"at_sea": "proved"})  # unknown scenario 'at_sea'
+        def bad(self):
+            return ~self.ready
+
+        @never(until="later")  # @never has no argument 'until'
+        def bad(self):
+            return ~self.ready
+    """
     return property_marker("never", options)
 
 
 @in_parentheses
 def always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
-    """Every reachable state satisfies the formula. See `Options` for the arguments."""
+    """Every reachable state satisfies the formula.
+
+    Example:
+        @always()
+        def low(self):
+            '''The level stays below its limit.'''
+            return self.level <= self.limit
+
+    Refused:
+        @always()  # the property low reads no state
+        def low(self):
+            return True
+    """
     return property_marker("always", options)
 
 
 @in_parentheses
 def settled(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
-    """The formula holds wherever nothing but faults can happen. See `Options`."""
+    """The formula holds wherever nothing but faults can happen.
+
+    Example:
+        @settled()
+        def rests(self):
+            '''Once nothing but faults can happen, the system rests.'''
+            return ~self.ready
+    """
     return property_marker("settled", options)
 
 
 @in_parentheses
 def reachable(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
-    """Some reachable state satisfies the formula. See `Options` for the arguments."""
+    """Some reachable state satisfies the formula.
+
+    Example:
+        @reachable()
+        def can_rest(self):
+            '''The system can rest.'''
+            return ~self.ready
+    """
     return property_marker("reachable", options)
 
 
 @in_parentheses
 def eventually_always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
-    """In every fair run the formula holds from some point on: see `Property` and `Options`."""
+    """In every fair run the formula holds from some point on.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def climb(self):
+            require(self.level < self.limit)
+            self.level = self.level + 1
+
+        @eventually_always()
+        def at_the_top(self):
+            '''Sooner or later the level is, and stays, at its limit.'''
+            return self.level == self.limit
+    """
     return property_marker("eventually_always", options)
 
 
 @in_parentheses
-def leads_to(**options: Unpack[Options]) -> Callable[[Pair], Pair]:
-    """The function returns a pair of formulas: in every fair run, whenever the first holds the
-    second does, then or later. See `Property` and `Options`.
+def eventually(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """In every fair run the formula holds at some point.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def wake(self):
+            require(~self.ready, self.level == 0)
+            self.ready = True
+            self.level = 1
+
+        @eventually()
+        def awake(self):
+            '''Sooner or later somebody has been woken, or nobody rests.'''
+            return (self.level == 1) | self.ready
+    """
+    return property_marker("eventually", options)
+
+
+@in_parentheses
+def leads_to(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas or more: in every fair run, whenever the first holds the
+    second does, then or later, and so on in this order.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def wake(self):
+            require(~self.ready)
+            self.ready = True
+
+        @leads_to()
+        def wakes(self):
+            '''Whoever rests is ready again.'''
+            return ~self.ready, self.ready
+
+    Refused:
+        @leads_to()  # the leads_to property wakes is no pair of formulas
+        def wakes(self):
+            return self.ready
     """
     return property_marker("leads_to", options)
+
+
+@in_parentheses
+def until(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas: in every fair run, whenever the first holds it goes on to
+    hold until the second does, and that comes. If it returns three, the first says when the second
+    has to hold until the third does.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def climb(self):
+            require(~self.ready, self.level < self.limit)
+            self.level = self.level + 1
+
+        @until()
+        def rests_until_high(self):
+            '''Who rests goes on to rest until the level is at its limit.'''
+            return ~self.ready, self.level == self.limit
+    """
+    return property_marker("until", options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, Unpack, overload
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language import recorder
+from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.declarations import (
     MISSING,
     About,
@@ -253,6 +253,7 @@ def Member(
     initially: Term[Nobody] | Anything = ...,
     **about: Unpack[About],
 ) -> OptionalMap[tuple[K1 | Term[K1], K2 | Term[K2]], R]: ...
+@arguments.spelled_out(About)
 def Member(
     of: Replicas[R],
     *,
@@ -261,12 +262,20 @@ def Member(
     initially: object = MISSING,
     **about: Unpack[About],
 ) -> Any:
-    """A variable that holds a replica; only `ANY` is a fair initial value. See `About`.
+    """A variable that holds a replica; only `ANY` is a fair initial value. See `Bool` for `over`.
 
     One that is `optional` may hold `nobody`: `leader = Member(nodes, optional=True,
     initially=nobody)`. It is compared with ==, and may be the key of a map: of nobody, such a cell
     is the first value of its sort, and a step that assigns it is an error of the model.
     Replicas stay interchangeable.
+
+    Example:
+        leader = Member(Example.nodes, initially=ANY)
+
+        @action(Example.nodes)
+        def elect(self, node):
+            require(self.up[node], self.leader != node)
+            self.leader = node
     """
     if not isinstance(of, Replicas):
         raise ModelError(f"a Member is one of Replicas, not of {of!r}", location=here(),

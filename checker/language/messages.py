@@ -40,6 +40,11 @@ class Field(Opaque, Generic[T]):
 
     It takes what `Queue(of=...)` does: `bool`, an enumeration, replicas, or a pair of bounds,
     either of which may be a parameter. Of a message it gives the term for its value.
+
+    Example:
+        class Grant(Message):
+            term = Field((0, 3))
+            to = Field(Side)
     """
 
     @overload
@@ -94,18 +99,27 @@ class Field(Opaque, Generic[T]):
 class Message(Holder):
     """Base of the kinds of messages.
 
-    ```python
-    class Vote(Message):
-        term = Field((0, 3))
-        sender = Field(nodes)
-
-    inbox = Queue(of=Vote, capacity=2)
-    ...
-    self.inbox.append(Vote(term=self.term, sender=node))
-    require(self.inbox.head.term == 2)
-    ```
-
     Messages of one kind are compared with ==, field by field.
+
+    Example:
+        class Vote(Message):
+            term = Field((1, 2))
+            side = Field(Side)
+
+        class Poll(Model):
+            inbox = Queue(of=Vote, capacity=2)
+            heard = Bool(over=Side, initially=False)
+
+            @action(Side)
+            def vote(self, side):
+                require(~self.inbox.full)
+                self.inbox.append(Vote(term=1, side=side))
+
+            @action()
+            def hear(self):
+                require(~self.inbox.empty)
+                self.heard[self.inbox.head.side] = True
+                self.inbox.pop()
     """
 
     _fields: ClassVar[dict[str, Field[Any]]] = {}

@@ -8,9 +8,13 @@ import traceback
 from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
+from typing import Final
 
 from ccverify.checker.language.place import PACKAGE
 from ccverify.checker.language.sorts import Replicas
+
+_NEARLY: Final = 0.15
+"""How much less like what was written another name may be than the likest one."""
 
 _QUANTIFIERS = ("exists()", "forall()", "count()", "sum_over()")
 
@@ -46,6 +50,8 @@ def explained(what: str, error: BaseException) -> tuple[str, str]:
 def nearest(name: str, known: Iterable[str]) -> str:
     """`did you mean ...? `, with the few names that are near; empty if there are none."""
     close = difflib.get_close_matches(name, list(dict.fromkeys(known)), n=3)
+    likeness = [difflib.SequenceMatcher(None, name, other).ratio() for other in close]
+    close = [o for o, like in zip(close, likeness, strict=True) if like > likeness[0] - _NEARLY]
     return f"did you mean {' or '.join(close)}? " if close else ""
 
 

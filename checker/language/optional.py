@@ -113,7 +113,21 @@ nobody: Final = cast(
     "Term[Nobody]",
     OptionalTerm("const", (), OptionalSort(None), -1, lambda _: _FALSE, _TRUE),
 )
-"""No replica: what a `Member(..., optional=True)` may hold."""
+"""No replica: what a `Member(..., optional=True)` may hold.
+
+Example:
+    leader = Member(Example.nodes, optional=True, initially=nobody)
+
+    @action(Example.nodes)
+    def elect(self, node):
+        require(self.leader == nobody, self.up[node])
+        self.leader = node
+
+    @action()
+    def resign(self):
+        require(self.leader != nobody)
+        self.leader = nobody
+"""
 
 
 def _common(one: Term[Any], other: Term[Any], what: str) -> Replicas[Any] | None:

@@ -8,6 +8,16 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, overload
 
 from ccverify.checker.errors import ModelError, UsageError
 from ccverify.checker.language import arguments, recorder
+from ccverify.checker.language.budgets import (
+    MOST,
+    UNLIMITED,
+    Budget,
+    KindBudget,
+    budget_by_kind,
+    budget_of_text,
+    failures,
+    written,
+)
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.sizes import Number, Size, Sized, size_of
@@ -31,6 +41,18 @@ class Parameter(Sized, Generic[T], role="a parameter"):
     The default decides what may be set: yes or no, a member of the default's enumeration, or an
     integer `within` the given bounds. `unit` and `source` are shown to people;
     `silent` says that the source leaves the point open, so that every value is a reading of it.
+
+    Example:
+        retries = Parameter(2, within=(0, 5), meaning="how often it is tried", unit="attempts")
+        tried = Int(0, retries, initially=0)
+
+        @action()
+        def retry(self):
+            require(self.tried < self.retries)
+            self.tried = self.tried + 1
+
+    Refused:
+        retries = Parameter(2, meaning="how often")  # the integer parameter
     """
 
     def __init__(
@@ -147,32 +169,49 @@ def whole_number(text: str) -> int | None:
     return int(text) if text.removeprefix("-").isdecimal() else None
 
 
-UNLIMITED: Final = -1
+class FaultBudget(Parameter[Budget]):
+    """How many failures a run may see: a number, or `none` for no limit. Repairs are free.
 
-
-class FaultBudget(Parameter[int]):
-    """How many failures a run may see: a number, or `none` for no limit. Repairs are free."""
+    Or limits by kind: `crash:1,link-lost:any` on the command line, and in a scenario
+    `faults={"crash": 1}`. What is not named has no limit; `others` names all other kinds together.
+    """
 
     def __init__(self) -> None:
         super().__init__(
             UNLIMITED,
-            within=(UNLIMITED, 31),
+            within=(UNLIMITED, MOST),
             meaning="how many failures may happen in a run; repairs are not counted",
             unit="failures",
         )
 
     def choices(self) -> list[str]:
-        """`none` for no limit, or a number."""
-        return ["none", "0..31"]
+        """`none` for no limit, or a number; limits by kind are beside these."""
+        return ["none", f"0..{MOST}"]
 
-    def _parse(self, text: str) -> object:
-        if text == "none":
-            return UNLIMITED
-        return super()._parse(text) if text.isdecimal() else None
-
-    def check(self, value: object) -> int:
-        """See `Parameter`; the number that stands for no limit is not one to be set."""
-        return super().check(str(value) if type(value) is int else value)
+    def check(self, value: object) -> Budget:
+        """The budget; the number that stands for no limit is not one to be set."""
+        found: Budget | None = None
+        match value:
+            case "none":
+                found = UNLIMITED
+            case str():
+                found = whole_number(value) if value.isdecimal() else budget_of_text(value)
+            case Mapping():
+                found = budget_by_kind(value)
+            case KindBudget():
+                found = value
+            case int() if not isinstance(value, bool):
+                found = value if value >= 0 else None
+            case _:
+                pass
+        if found is None or (isinstance(found, int) and found > MOST):
+            kinds = ", ".join(map(written, failures()))
+            raise UsageError(
+                f"{self.name}={show_setting(value)} is not possible",
+                hint=f"{self.name} (failures) is one of: {', '.join(self.choices())}; or a limit "
+                f"for some kinds, as in crash:1,link-lost:any (there are {kinds}, others)",
+            )
+        return found
 
 
 Settings: TypeAlias = Mapping[str, object]
@@ -186,6 +225,8 @@ def show_setting(value: object) -> str:
             return "yes" if value else "no"
         case Enum():
             return show_member(value).lower().replace("_", "-").replace(" ", "-")
+        case Mapping():
+            return str(budget_by_kind(value) or value)
         case _:
             return str(value)
 
@@ -283,6 +324,13 @@ class Scenario(Declared, role="a scenario"):
 
     The name is the attribute's, with dashes; the meaning is one line. The first scenario of a
     model is the one used when none is chosen.
+
+    Example:
+        at_rest = Scenario("no node ever fails", faults=0)
+        two_nodes = Scenario("a small cluster", nodes=2, limit=1)
+
+    Refused:
+        large = Scenario("a large cluster", nodes=100)  # the scenario large: nodes=100
     """
 
     def __init__(self, meaning: str, **settings: object) -> None:

@@ -16,8 +16,8 @@ from ccverify.checker.language.terms import Condition
 M = TypeVar("M", bound=Model)
 Formula: TypeAlias = Callable[[M], Condition]
 Decorator: TypeAlias = Callable[[Formula[M]], Formula[M]]
-Pair: TypeAlias = Callable[[M], tuple[Condition, Condition]]
-Declared: TypeAlias = Callable[[M], Condition | tuple[Condition, Condition]]
+Several: TypeAlias = Callable[[M], tuple[Condition, ...]]
+Declared: TypeAlias = Callable[[M], Condition | tuple[Condition, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,22 @@ class Properties(Generic[M]):
     """The properties of one model, declared by decorated functions of it.
 
     A property is named after its function, with dashes, and its docstring is its meaning. The
-    decorators' arguments are those of `Options`.
+    decorators take what those of a class do.
+
+    Example:
+        class Lamp(Model):
+            on = Bool(initially=False)
+
+            @action()
+            def switch(self):
+                self.on = ~self.on
+
+        properties = Properties(Lamp)
+
+        @properties.reachable()
+        def lit(model):
+            '''The lamp can be on.'''
+            return model.on
     """
 
     def __init__(self, model: type[M]) -> None:
@@ -85,13 +100,30 @@ class Properties(Generic[M]):
         return self._declare("eventually_always", options)
 
     @in_parentheses
-    def leads_to(self, **options: Unpack[Options]) -> Callable[[Pair[M]], Pair[M]]:
-        """The function returns a pair of formulas: in every fair run, whenever the first holds the
-        second does, then or later.
-        """
-        mark: Callable[[Pair[M]], Pair[M]] = property_marker("leads_to", options)
+    def eventually(self, **options: Unpack[Options]) -> Decorator[M]:
+        """In every fair run the formula holds at some point."""
+        return self._declare("eventually", options)
 
-        def register(function: Pair[M]) -> Pair[M]:
+    @in_parentheses
+    def leads_to(self, **options: Unpack[Options]) -> Callable[[Several[M]], Several[M]]:
+        """The function returns two formulas or more: in every fair run, whenever the first holds
+        the second does, then or later, and so on in this order.
+        """
+        return self._declare_several("leads_to", options)
+
+    @in_parentheses
+    def until(self, **options: Unpack[Options]) -> Callable[[Several[M]], Several[M]]:
+        """The function returns two formulas: in every fair run, whenever the first holds it goes on
+        until the second does, which comes. A formula before them says when it has to.
+        """
+        return self._declare_several("until", options)
+
+    def _declare_several(
+        self, kind: PropertyKind, options: Options
+    ) -> Callable[[Several[M]], Several[M]]:
+        mark: Callable[[Several[M]], Several[M]] = property_marker(kind, options)
+
+        def register(function: Several[M]) -> Several[M]:
             self._add(function)
             return mark(function)
 

@@ -106,6 +106,14 @@ def count(*over_and_body: Any) -> Term[int]:
     """For how many elements of the domain, or of several domains together, the body holds.
 
     `count(self.pgs, lambda pg: self.up[pg])`, `count(Side, self.pgs, lambda s, pg: ...)`.
+
+    Example:
+        require(2 * count(self.nodes, lambda node: self.up[node]) > size(self.nodes))
+        self.ready = False
+
+    Refused:
+        require(count(self.nodes, self.up) > 1)  # the body of count is no function
+        require(count(3, lambda node: True) > 1)  # 3 is not an index sort
     """
     return _Quantified("count", over_and_body, BOOL, INT).term()
 
@@ -130,6 +138,14 @@ def exists(*over_and_body: Any) -> Term[bool]:
     """The body holds for some element of the domain, or of several domains together.
 
     `exists(self.members, lambda m: self.up[m])`, `exists(bool, lambda given: ...)`.
+
+    Example:
+        @never()
+        def somebody_down(self):
+            return exists(self.nodes, lambda node: ~self.up[node])
+
+    Refused:
+        require(any(self.up[node] for node in self.nodes))  # a Replicas is given to
     """
     return _Quantified("exists", over_and_body, BOOL, BOOL).term()
 
@@ -154,6 +170,14 @@ def forall(*over_and_body: Any) -> Term[bool]:
     """The body holds for every element of the domain, or of several domains together.
 
     `forall(self.pgs, self.pgs, lambda a, b: implies(self.up[a] & self.up[b], a == b))`.
+
+    Example:
+        @always()
+        def all_idle(self):
+            return forall(Side, lambda side: self.mode[side] == Mode.IDLE)
+
+    Refused:
+        require(forall(Side, lambda side: self.level))  # wrong sort: the body of forall
     """
     return _Quantified("forall", over_and_body, BOOL, BOOL).term()
 
@@ -178,6 +202,16 @@ def sum_over(*over_and_body: Any) -> Term[int]:
     """The sum of the body over the elements of the domain, or of several domains together.
 
     `sum_over(self.pgs, lambda pg: self.weight[pg])`.
+
+    Example:
+        weight = Int(0, 2, over=Example.nodes, initially=1)
+
+        @always()
+        def light(self):
+            return sum_over(self.nodes, lambda node: ite(self.up[node], self.weight[node], 0)) <= 6
+
+    Refused:
+        require(sum_over(Side, lambda side: self.ready) > 1)  # wrong sort: the body of sum_over
     """
     return _Quantified("sum", over_and_body, INT, INT).term()
 

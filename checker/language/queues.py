@@ -21,7 +21,7 @@ from typing import (
 )
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language import recorder
+from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.declarations import (
     MISSING,
     About,
@@ -527,6 +527,7 @@ def Queue(
 def Queue(
     *, of: tuple[Bounded, Bounded], capacity: Bounded, over: Over[K1], **about: Unpack[Begin]
 ) -> QueueMap[K1 | Term[K1], int]: ...
+@arguments.spelled_out(About)
 def Queue(
     *,
     of: Any,
@@ -542,12 +543,20 @@ def Queue(
     such classes. At first it is empty, or holds the list `initially`, front first. See `About` for
     the other arguments.
 
-    ```python
-    line = Queue(of=Request, capacity=2, initially=[Request(client=Side.A)])
-    ...
-    require(~self.line.empty)
-    self.last = self.line.head.client
-    self.line.pop()
-    ```
+    Example:
+        calls = Queue(of=(1, 3), capacity=2)
+
+        @action(Span(3))
+        def call(self, slot):
+            require(~self.calls.full)
+            self.calls.append(slot + 1)
+
+        @action()
+        def answer(self):
+            require(~self.calls.empty, self.calls.head != 2)
+            self.calls.pop()
+
+    Refused:
+        self.line.pop()  # act pops line, which is empty
     """
     return QueueVar(of, capacity, over, initially, **about)

@@ -22,7 +22,7 @@ from ccverify.checker.language.place import here, line_in
 from ccverify.checker.language.refusals import unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort, Sort
-from ccverify.checker.language.system import Demand, Phrase, Update
+from ccverify.checker.language.system import OF_STEPS, Demand, Phrase, PropertyKind, Update
 from ccverify.checker.language.terms import (
     Bound,
     Condition,
@@ -64,6 +64,14 @@ ANY: Final = Anything()
 
 `self.mode = ANY` chooses one value; `self.mode.assign(ANY)` one for each key of a map, and
 `self.members.assign(ANY)` any set. What is chosen is shown as the argument of a parameter is.
+
+Example:
+    link = Bool(initially=ANY)
+
+    @initial()
+    def one_side_works(self):
+        self.mode.assign(ANY)
+        require(exists(Side, lambda side: self.mode[side] == Mode.IDLE))
 """
 
 
@@ -95,7 +103,8 @@ class Recorder:
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
     action assigns `ANY` is added to its `bounds`. `asked_settings` says that a parameter was read,
     which the call may depend on. `code` is that of the method; while it `looks_back`, it may read
-    what it has assigned.
+    what it has assigned. `kind` is that of the property, and `begins` are the conditions on where
+    its runs begin.
     """
 
     role: Literal["action", "initial", "property"]
@@ -108,6 +117,8 @@ class Recorder:
     updates: list[Update] = field(default_factory=list)
     demands: list[Demand] = field(default_factory=list)
     says: Phrase | None = None
+    kind: PropertyKind | None = None
+    begins: list[Term[bool]] = field(default_factory=list)
     reads: set[Variable] = field(default_factory=set)
     changes: list[Change] = field(default_factory=list)
     code: CodeType | None = None
@@ -131,7 +142,8 @@ class Recorder:
                 hint="compare it with ==, assign it to a Member(..., optional=True), or let it be "
                 "the key of a map",
             )
-        reason = self.scope.stranger(term, (*self.bounds, *bound))
+        steps = self.kind in OF_STEPS
+        reason = self.scope.stranger(term, (*self.bounds, *bound), steps=steps)
         if reason is not None:
             raise ModelError(
                 f"{self.name}: {reason}",
@@ -280,6 +292,14 @@ def require(*conditions: Condition) -> None:
     """The action is enabled only if all conditions hold (its guard).
 
     In an `@initial` method: the initial states are those in which all conditions hold.
+
+    Example:
+        require(self.ready, self.level < self.limit)
+        self.level = self.level + 1
+
+    Refused:
+        require(True)  # what act requires reads no state
+        require(self.level)  # the guard of act is not boolean
     """
     recorder = _inside("require", "action", "initial")
     for condition in conditions:
@@ -338,8 +358,60 @@ def before(body: Callable[[], T]) -> T:
         recorder.looks_back = looked
 
 
+def starts(*conditions: Condition) -> None:
+    """The property speaks only of runs in whose initial state all conditions hold.
+
+    Example:
+        @initial()
+        def anything(self):
+            self.level = ANY
+
+        @never()
+        def too_high(self):
+            starts(self.level == 0)
+            return self.level > 0
+
+    Refused:
+        starts(self.ready)  # starts outside a property
+    """
+    recorder = current()
+    if recorder is None or recorder.kind is None:
+        raise ModelError(
+            "starts outside a property",
+            location=here(),
+            hint="it says of which runs a property speaks; what all runs start with is required "
+            "in @initial",
+        )
+    if not conditions:
+        raise ModelError(
+            "starts is given no condition", location=here(), hint="write it in the parentheses"
+        )
+    for condition in conditions:
+        what = f"what the runs of {recorder.name} start with"
+        term = lift_to(condition, BOOL, what)
+        recorder.check_condition(term, what, here())
+        if "enabled" in term.mentions or "after" in term.mentions:
+            raise ModelError(
+                f"{what} depends on what can happen",
+                location=here(),
+                hint="let it read variables only, and no after(...), quiescent() or deadlocked()",
+            )
+        recorder.begins.append(term)
+
+
 def given(condition: bool) -> None:
-    """The action is part of the model only if `condition`, on parameters alone, holds."""
+    """The action is part of the model only if `condition`, on parameters alone, holds.
+
+    Example:
+        @action()
+        def reset(self):
+            given(self.limit > 2)
+            require(self.level > 0)
+            self.level = 0
+
+    Refused:
+        given(self.ready)  # given takes a condition on parameters, not on the state
+    """
     _inside("given", "action")
     if isinstance(condition, Term):
         raise ModelError(
@@ -358,7 +430,16 @@ def given(condition: bool) -> None:
 
 
 def says(text: str, **terms: Any) -> None:
-    """Let traces explain the step: `text` with `{name}` for each of the terms, before the step."""
+    """Let traces explain the step: `text` with `{name}` for each of the terms, before the step.
+
+    Example:
+        alive = count(self.nodes, lambda node: self.up[node])
+        says("{alive} of {all} nodes are up", alive=alive, all=size(self.nodes))
+        self.ready = False
+
+    Refused:
+        says("{alive} nodes are up", up=self.level)  # the phrase '{alive} nodes are up'
+    """
     recorder = _inside("says", "action")
     for term in terms.values():
         recorder.check(lift(term), here(), shown=True)

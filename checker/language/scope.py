@@ -24,9 +24,16 @@ class Scope:
         """Let terms read the variables."""
         self._known.update(variables)
 
-    def stranger(self, term: Term[Any], bounds: Iterable[Bound]) -> str | None:
-        """Why a term means nothing here; None if it does. It may refer to `bounds`."""
+    def stranger(
+        self, term: Term[Any], bounds: Iterable[Bound], *, steps: bool = False
+    ) -> str | None:
+        """Why a term means nothing here; None if it does.
+
+        It may refer to `bounds`, and with `steps` to what is after a step.
+        """
         left = (term.mentions - self._known).difference(bounds)
+        if steps:
+            left -= {"after"}
         reasons = sorted(filter(None, map(_undeclared, left)))
         if reasons:
             return reasons[0]
@@ -42,10 +49,12 @@ def _undeclared(mention: Mention) -> str | None:
             return f"{mention.name} is a term that was kept from another build"
         case Replicas():
             return f"the replicas {mention.name} are declared by no part of the model"
+        case "after":
+            return "after(...) speaks of a step, as only never, always and reachable do"
         case _:
             return None
 
 
 def depends_on_something(term: Term[Any]) -> bool:
     """Whether a term may have several values: in several states, for several arguments or sizes."""
-    return any(not isinstance(m, Replicas) for m in term.mentions)
+    return any(not isinstance(m, Replicas) and m != "after" for m in term.mentions)

@@ -20,7 +20,7 @@ from typing import (
 )
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language import recorder
+from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.declarations import (
     About,
     Declaration,
@@ -258,6 +258,7 @@ def Set(
 def Set(
     *, of: tuple[Over[K1], Over[K2], Over[K3]], **about: Unpack[Start]
 ) -> PoolVar[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]]]: ...
+@arguments.spelled_out(About)
 def Set(*, of: Any, initially: Any = False, **about: Unpack[About]) -> Any:
     """A set: of elements of an index sort, of tuples, or of messages, such as a pool of them.
 
@@ -265,13 +266,20 @@ def Set(*, of: Any, initially: Any = False, **about: Unpack[About]) -> Any:
     first it is empty, or holds all (`initially=True`), any (`ANY`), or those listed. See `About`
     for the other arguments.
 
-    ```python
-    joined = Set(of=nodes)
-    sent = Set(of=(Kind, nodes), initially=[(Kind.HELLO, ...)])
-    pool = Set(of=(Vote, Ack))
-    ...
-    require(self.sent.contains((Kind.HELLO, node)))
-    self.pool.add(Ack(sender=node))
-    ```
+    Example:
+        waiting = Set(of=Side)
+
+        @action(Side)
+        def ask(self, side):
+            require(~self.waiting.contains(side))
+            self.waiting.add(side)
+
+        @action()
+        def serve(self):
+            require(self.waiting.size == 2)
+            self.waiting.clear()
+
+    Refused:
+        self.members = True  # members is a set: use add, remove, clear or assign
     """
     return SetVar(of, initially, **about)

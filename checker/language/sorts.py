@@ -22,7 +22,12 @@ from ccverify.checker.language.sizes import Extent, Number, Size, Sized, size_of
 
 
 class Replica:
-    """Base of the tags that name replica sorts: `class PG(Replica): "A Peripheral Gateway."`."""
+    """Base of the tags that name replica sorts: `class PG(Replica): "A Peripheral Gateway."`.
+
+    Example:
+        class Disk(Replica):
+            '''A disk of the array.'''
+    """
 
 
 K = TypeVar("K")
@@ -85,6 +90,18 @@ class Span(IndexSet[int]):
 
     The size is a whole number, an integer parameter, replicas, or a sum of such. A span that is
     declared in a class body, `slots = Span(log)`, is `self.slots` in its methods.
+
+    Example:
+        SLOT = Span(3)
+        used = Bool(over=SLOT, initially=False)
+
+        @action(SLOT)
+        def use(self, slot):
+            require(~self.used[slot], (slot == 0) | self.used[0])
+            self.used[slot] = True
+
+    Refused:
+        used = Bool(over=Span(0), initially=False)  # empty sort: Span(0)
     """
 
     def __init__(self, size: int | Size | Sized) -> None:
@@ -151,6 +168,22 @@ class Replicas(IndexSet[ReplicaT], Sized, role="a parameter"):
 
     A component and a model that mean the same replicas declare the same object. `limits` are
     the smallest and largest size that may be set; `source` cites the rule behind the sort.
+
+    Example:
+        class Voter(Replica):
+            '''Who has a vote.'''
+
+        class Poll(Model):
+            voters = Replicas(Voter, default=3, limits=(1, 9), meaning="how many vote")
+            voted = Bool(over=voters, initially=False)
+
+            @action(voters)
+            def vote(self, voter):
+                require(~self.voted[voter])
+                self.voted[voter] = True
+
+    Refused:
+        others = Replicas(Node, default=0)  # empty sort: Node has default size 0
     """
 
     def __init__(

@@ -7,13 +7,13 @@ and index variables are still in place.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from ccverify.checker.errors import Location
 from ccverify.checker.language.sorts import Replicas
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Bound, Term, Variable, both
 
 PropertyKind = Literal[
     "never", "always", "reachable", "settled",
@@ -21,8 +21,19 @@ PropertyKind = Literal[
 ]  # fmt: skip
 
 
+OF_STEPS: Final = ("never", "always", "reachable")
+"""The kinds of property that may speak of steps, by `after(...)`."""
+
+
 class FaultKind(Enum):
-    """What the environment does to a component: it breaks it, mends it, or asks something of it."""
+    """What the environment does to a component: it breaks it, mends it, or asks something of it.
+
+    Example:
+        @fault(FaultKind.LINK_RESTORED, component="link")
+        def mend(self):
+            require(~self.ready)
+            self.ready = True
+    """
 
     CRASH = "crash"
     RESTART = "restart"
@@ -134,7 +145,8 @@ class Property:
     """A question about the reachable states, or about the fair runs.
 
     `formula` is what the author wrote. Of states: never it, always it, it somewhere (`reachable`),
-    or it in every settled state. Of every fair run:
+    or it in every settled state. If the formula asks what is `after` a step, the first three speak
+    of steps: of no step, of every step, of some step. Of every fair run:
 
     - `eventually_always`: it from some point on
     - `eventually`: it at some point
@@ -149,6 +161,8 @@ class Property:
     group does if one of its calls is taken again and again, or if from some point on none of them
     is enabled. A run may stay in a state for ever if no fair call is enabled there. All other
     actions may be taken or not.
+
+    If there is a `start`, only runs are meant that begin in a state in which it holds.
 
     `beside` names the `reachable` property that shows another is not vacuous; `expected` gives the
     verdict known for scenarios; `fails` says what a violation means to those who depend on the
@@ -165,6 +179,12 @@ class Property:
     fails: str
     location: Location | None
     stages: tuple[Term[bool], ...] = ()
+    start: Term[bool] | None = None
+
+    @property
+    def of_steps(self) -> bool:
+        """It speaks of steps: of the states before and after each."""
+        return "after" in self.formula.mentions
 
     @property
     def liveness(self) -> bool:
@@ -178,7 +198,7 @@ class Property:
 
     @property
     def formulas(self) -> tuple[Term[bool], ...]:
-        """All formulas of the property."""
+        """All formulas on the states and steps of a run."""
         return (*self.stages, self.formula)
 
 
@@ -244,3 +264,9 @@ class System:
     properties: tuple[Property, ...]
     census: Census | None
     warnings: tuple[ModelWarning, ...]
+
+    def begun_for(self, prop: Property) -> System:
+        """The system with those initial states only of whose runs a property speaks."""
+        if prop.start is None:
+            return self
+        return replace(self, init=both((self.init, prop.start)))

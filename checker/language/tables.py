@@ -46,6 +46,17 @@ class Table(Opaque, Generic[K, T]):
     `cost = Table({Mode.IDLE: 0, Mode.BUSY: 2, Mode.DOWN: 1})` in a class body is asked in a method
     by `self.cost[self.mode]`. It is complete: no member is left out, and no number between the
     lowest and the highest. A number beyond these is an error of the model.
+
+    Example:
+        cost = Table({Mode.IDLE: 0, Mode.BUSY: 2, Mode.DOWN: 1})
+
+        @action(Side)
+        def spend(self, side):
+            require(self.level < self.cost[self.mode[side]])
+            self.level = self.cost[self.mode[side]]
+
+    Refused:
+        cost = Table({Mode.IDLE: 0, Mode.BUSY: 2})  # a Table has no value for down
     """
 
     @overload
@@ -152,6 +163,16 @@ def next_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
 
     `next_of(self.nodes, n)` makes a ring of replicas. It gives them an order, so that they are no
     longer interchangeable: they are not reduced by symmetry, nor counted for every number.
+
+    Example:
+        holder = Choice(Mode, initially=Mode.IDLE)
+
+        @action()
+        def pass_on(self):
+            self.holder = next_of(Mode, self.holder)
+
+    Refused:
+        self.level = next_of(self.level, 1)  # level is not an index sort
     """
     if type(steps) is not int:
         raise ModelError(f"steps={steps!r} is no whole number", location=here(),
@@ -170,6 +191,18 @@ def next_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
     return cast("Term[K]", (term + steps) % sort.size)
 
 
-def previous_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
-    """The element `steps` places before another in the order of a sort: see `next_of`."""
+@overload
+def previous_of(over: Over[K], element: K | Term[K], steps: int = ...) -> Term[K]: ...
+@overload
+def previous_of(over: Span, element: int | Term[int], steps: int = ...) -> Term[int]: ...
+def previous_of(over: Any, element: Any, steps: int = 1) -> Any:
+    """The element `steps` places before another in the order of a sort: see `next_of`.
+
+    Example:
+        holder = Choice(Mode, initially=Mode.IDLE)
+
+        @action()
+        def pass_back(self):
+            self.holder = previous_of(Mode, self.holder)
+    """
     return next_of(over, element, -steps)

@@ -47,7 +47,7 @@ K = TypeVar("K")
 Op = Literal[
     "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
     "div", "mod", "turned", "table", "holder", "min", "max", "ite", "count", "sum", "exists",
-    "forall", "quiescent", "deadlock",
+    "forall", "quiescent", "deadlock", "after",
 ]  # fmt: skip
 
 
@@ -104,13 +104,16 @@ class Variable:
     shape: Shape | None = None
 
 
-Mention: TypeAlias = Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder"]
+Mention: TypeAlias = (
+    Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder", "after"]
+)
 """What a term refers to: the variables that it reads, the bound variables that it does not bind
-itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled, or
-for a replica that may be nobody.
+itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled,
+for a replica that may be nobody, or for the state after a step.
 """
 
 _NOTHING: Final[frozenset[Mention]] = frozenset()
+_AFTER: Final[frozenset[Mention]] = frozenset(("after",))
 
 _TRUTH = {
     "if": "`if` on a term: write ite(condition, then, otherwise), or require(condition)",
@@ -140,6 +143,19 @@ class Term(Unanswered, Generic[T_co]):
     `chosen` is the value at a key, the `Replicas` of a size, the factor of a scale, the divisor of
     a div or mod, or "only" of an `if_only`. `mentions` is kept so that no check has to walk through
     a term.
+
+    Example:
+        def idle(self, side: Term[Side]) -> Term[bool]:
+            return (self.mode[side] == Mode.IDLE) & self.ready
+
+        @never()
+        def high_and_idle(self) -> Term[bool]:
+            return self.idle(Side.LEFT) & (2 * self.level - 1 > self.limit + 5)
+
+    Refused:
+        self.level = 1 if self.ready else 0  # `if` on a term
+        require(self.ready and self.level > 0)  # `and` on terms
+        require(self.level * self.level > 1)  # * takes a term and a whole number
     """
 
     __slots__ = ("args", "mentions", "op", "payload", "sort")
@@ -285,6 +301,8 @@ def _mentions(op: Op, args: tuple[Term[Any], ...], payload: object) -> frozenset
     for arg in args:
         if not arg.mentions <= found:
             found = found | arg.mentions if found else arg.mentions
+    if op == "after":
+        return found.union(_AFTER)
     if payload is None and args:
         return found
     match op:
@@ -319,7 +337,27 @@ def _replicas(sort: IndexSort | Sort) -> tuple[Replicas[Any], ...]:
 
 
 Condition: TypeAlias = bool | Term[bool]
+"""What a truth value is written as: a term, or plain True or False.
+
+Example:
+    def above(self, level: Number) -> Condition:
+        return self.level > level
+
+    @reachable()
+    def at_rest(self) -> Condition:
+        return ~self.ready & ~self.above(1)
+"""
 Number: TypeAlias = int | Term[int]
+"""What a whole number is written as: a term, or a plain number.
+
+Example:
+    def room(self) -> Number:
+        return self.limit - self.level
+
+    @always()
+    def never_too_high(self) -> Condition:
+        return self.room() >= 0
+"""
 
 
 _DESCRIBED: Final = 200
@@ -514,7 +552,14 @@ def both(conditions: Sequence[Condition]) -> Term[bool]:
 
 
 def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term[T]:
-    """`then` if `condition` holds, else `otherwise`; both of one sort."""
+    """`then` if `condition` holds, else `otherwise`; both of one sort.
+
+    Example:
+        self.level = ite(self.ready, self.limit, 0)
+
+    Refused:
+        self.level = ite(self.ready, 1, Mode.IDLE)  # wrong sort: ite chooses between
+    """
     test = lift_to(condition, BOOL, "the condition of ite")
     a, b = lift(then), lift(otherwise)
     special = b if type(a) is Term else a
@@ -537,12 +582,29 @@ def if_only(condition: Term[bool], then: Term[T], otherwise: Term[T]) -> Term[T]
 
 
 def implies(premise: Condition, conclusion: Condition) -> Term[bool]:
-    """`conclusion` holds wherever `premise` does."""
+    """`conclusion` holds wherever `premise` does.
+
+    Example:
+        @always()
+        def rests_low(self):
+            return implies(~self.ready, self.level == 0)
+
+    Refused:
+        require(implies(self.level, self.ready))  # wrong sort: an operand of implies
+    """
     return ~_boolean(premise, "implies") | _boolean(conclusion, "implies")
 
 
 def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
-    """The term equals one of the values."""
+    """The term equals one of the values.
+
+    Example:
+        require(one_of(self.mode[Side.LEFT], Mode.IDLE, Mode.BUSY))
+        self.mode[Side.LEFT] = Mode.DOWN
+
+    Refused:
+        require(one_of(self.mode[Side.LEFT]))  # one_of is given no values
+    """
     if not values:
         raise ModelError("one_of is given no values", location=here(),
                          hint="write one_of(term, first, second)")  # fmt: skip
@@ -551,28 +613,86 @@ def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
 
 
 def least(first: Number, *others: Number) -> Term[int]:
-    """The smallest of the integers."""
+    """The smallest of the integers.
+
+    Example:
+        self.level = least(self.level + 1, self.limit)
+
+    Refused:
+        self.level = least(self.ready, 3)  # wrong sort: an operand of least is of sort Int
+    """
     return Term("min", tuple(_integer(n, "least") for n in (first, *others)), INT)
 
 
 def greatest(first: Number, *others: Number) -> Term[int]:
-    """The largest of the integers."""
+    """The largest of the integers.
+
+    Example:
+        self.level = greatest(self.level - 1, 0)
+
+    Refused:
+        self.level = max(self.level, 1)  # `max` of terms
+    """
     return Term("max", tuple(_integer(n, "greatest") for n in (first, *others)), INT)
 
 
 def size(replicas: Replicas[Any]) -> Term[int]:
-    """How many replicas there are."""
+    """How many replicas there are.
+
+    Example:
+        require(2 * self.level > size(self.nodes))
+        self.ready = False
+    """
     return Term("size", (), INT, replicas)
 
 
 def quiescent() -> Term[bool]:
-    """Nothing but faults can happen: no action of the protocol is enabled (properties only)."""
+    """Nothing but faults can happen: no action of the protocol is enabled (properties only).
+
+    Example:
+        @never()
+        def stuck(self):
+            return quiescent() & self.ready
+
+    Refused:
+        @action()
+        def wake(self):
+            require(quiescent())
+            self.ready = True  # wake depends on which actions are enabled
+    """
     return Term("quiescent", (), BOOL)
 
 
 def deadlocked() -> Term[bool]:
-    """Nothing at all can happen: no action and no fault is enabled (properties only)."""
+    """Nothing at all can happen: no action and no fault is enabled (properties only).
+
+    Example:
+        @never()
+        def stands_still(self):
+            return deadlocked() & self.ready
+    """
     return Term("deadlock", (), BOOL)
+
+
+def after(value: T | Term[T]) -> Term[T]:
+    """The value after a step, in a property of steps: `never`, `always` or `reachable`.
+
+    Example:
+        @always()
+        def never_falls(self):
+            return after(self.level) >= self.level
+
+    Refused:
+        require(after(self.level) > 1)  # act
+    """
+    term = lift(value)
+    if "after" in term.mentions:
+        raise ModelError(
+            "after(...) is asked within after(...)",
+            location=here(),
+            hint="a step has one state before it and one after it",
+        )
+    return Term("after", (term,), term.sort)
 
 
 def bound_term(bound: Bound) -> Term[Any]:

@@ -245,6 +245,15 @@ class Counters(Counted):
     def _actions(self) -> Iterable[GroundAction]:
         return self._grounded
 
+    def _after(self, term: Term[Any], node: Node) -> Node:
+        parts = subterms([term])
+        if any(p.op == "bound" and p.sort is self.replicas for p in parts):
+            raise Inexpressible(
+                f"after({term!r}) follows one {self.replicas.name} through a step, which counters "
+                "cannot say"
+            )
+        return super()._after(term, node)
+
     # Actions
 
     def _ground(self, action: Action) -> Iterator[GroundAction]:

@@ -99,8 +99,17 @@ class Evaluator:
     def __reduce__(self) -> tuple[type[Evaluator], tuple[System]]:
         return Evaluator, (self.system,)  # all else follows from it
 
-    def value(self, term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
-        """The code of a term's value in a state, with `env` for its free bound variables."""
+    def value(
+        self,
+        term: Term[Any],
+        state: State,
+        env: Environment = _NOTHING,
+        after: State | None = None,
+    ) -> int:
+        """The code of a term's value in a state, with `env` for its free bound variables.
+
+        If the term speaks of a step, that leads from `state` to the state `after`.
+        """
         args, payload = term.args, term.payload
         match term.op:
             case "const":
@@ -108,61 +117,67 @@ class Evaluator:
                 return payload
             case "read":
                 assert isinstance(payload, Variable)
-                keys = [self.value(key, state, env) for key in args]
+                keys = [self.value(key, state, env, after) for key in args]
                 return state[self._position(payload, keys)]
             case "bound":
                 assert isinstance(payload, Bound)
                 return env[payload]
+            case "after":
+                assert after is not None
+                return self.value(args[0], after, env)
             case "chosen":
-                keys = [self.value(key, state, env) for key in args]
+                keys = [self.value(key, state, env, after) for key in args]
                 return self._chosen(payload, env, keys)
             case "holder":
-                values = self._instances(term, state, env)
+                values = self._instances(term, state, env, after)
                 return next((code for code, held in enumerate(values) if held), -1)
             case "table":
                 assert isinstance(payload, Entries)
-                keys = [self.value(key, state, env) for key in args]
+                keys = [self.value(key, state, env, after) for key in args]
                 return payload.values[self._in_table(payload, keys)]
             case "turned":
                 assert isinstance(payload, int)
                 number = len(codes(term.sort, self.system.sizes))
-                return (self.value(args[0], state, env) + payload) % number
-            case "not":
-                return 1 - self.value(args[0], state, env)
-            case "and":
-                return int(all(self.value(a, state, env) for a in args))
-            case "or":
-                return int(any(self.value(a, state, env) for a in args))
-            case "eq":
-                return int(self.value(args[0], state, env) == self.value(args[1], state, env))
-            case "le":
-                return int(self.value(args[0], state, env) <= self.value(args[1], state, env))
+                return (self.value(args[0], state, env, after) + payload) % number
             case "ite":
-                return self.value(args[1 if self.value(args[0], state, env) else 2], state, env)
+                chosen = args[1 if self.value(args[0], state, env, after) else 2]
+                return self.value(chosen, state, env, after)
+            case "and":
+                return int(all(self.value(a, state, env, after) for a in args))
+            case "or":
+                return int(any(self.value(a, state, env, after) for a in args))
+            case "not":
+                return 1 - self.value(args[0], state, env, after)
+            case "eq":
+                first, second = (self.value(a, state, env, after) for a in args)
+                return int(first == second)
+            case "le":
+                first, second = (self.value(a, state, env, after) for a in args)
+                return int(first <= second)
             case "add":
-                return sum(self.value(a, state, env) for a in args)
+                return sum(self.value(a, state, env, after) for a in args)
             case "scale":
                 assert isinstance(payload, int)
-                return payload * self.value(args[0], state, env)
+                return payload * self.value(args[0], state, env, after)
             case "div":
                 assert isinstance(payload, int)
-                return self.value(args[0], state, env) // payload
+                return self.value(args[0], state, env, after) // payload
             case "mod":
                 assert isinstance(payload, int)
-                return self.value(args[0], state, env) % payload
+                return self.value(args[0], state, env, after) % payload
             case "min":
-                return min(self.value(a, state, env) for a in args)
+                return min(self.value(a, state, env, after) for a in args)
             case "max":
-                return max(self.value(a, state, env) for a in args)
+                return max(self.value(a, state, env, after) for a in args)
             case "size":
                 assert isinstance(payload, Replicas)
                 return self.system.sizes[payload]
             case "count" | "sum":
-                return sum(self._instances(term, state, env))
+                return sum(self._instances(term, state, env, after))
             case "exists":
-                return int(any(self._instances(term, state, env)))
+                return int(any(self._instances(term, state, env, after)))
             case "forall":
-                return int(all(self._instances(term, state, env)))
+                return int(all(self._instances(term, state, env, after)))
             case "quiescent":
                 return int(not any(c.action.fault is None for c in self.enabled(state)))
             case "deadlock":
@@ -178,13 +193,15 @@ class Evaluator:
         except IndexError as error:
             raise ModelError(f"{error} is read: there is no such position") from None
 
-    def _instances(self, term: Term[Any], state: State, env: Environment) -> Iterator[int]:
+    def _instances(
+        self, term: Term[Any], state: State, env: Environment, after: State | None
+    ) -> Iterator[int]:
         bound = term.payload
         assert isinstance(bound, Bound)
         inner = dict(env)
         for code in codes(bound.sort, self.system.sizes):
             inner[bound] = code
-            yield self.value(term.args[0], state, inner)
+            yield self.value(term.args[0], state, inner, after)
 
     def _in_table(self, entries: Entries, keys: list[int]) -> int:
         try:
@@ -198,10 +215,16 @@ class Evaluator:
         except IndexError as error:
             raise ModelError(f"{error} is read or assigned: there is no such position") from None
 
-    def holds(self, term: Term[bool], state: State, env: Environment = _NOTHING) -> bool:
-        """Whether a boolean term holds in a state."""
+    def holds(
+        self,
+        term: Term[bool],
+        state: State,
+        env: Environment = _NOTHING,
+        after: State | None = None,
+    ) -> bool:
+        """Whether a boolean term holds in a state, or of the step from it to the state `after`."""
         try:
-            return bool(self.value(term, state, env))
+            return bool(self.value(term, state, env, after))
         except RecursionError:
             named = (p for p in self.system.properties if any(term is f for f in p.formulas))
             prop = next(named, None)
@@ -329,11 +352,17 @@ class _Remembering(Evaluator):
         """A copy remembers nothing: its terms are others."""
         return {**self.__dict__, "_known": {}}
 
-    def value(self, term: Term[Any], state: State, env: Environment = _NOTHING) -> int:
+    def value(
+        self,
+        term: Term[Any],
+        state: State,
+        env: Environment = _NOTHING,
+        after: State | None = None,
+    ) -> int:
         """See `Evaluator.value`."""
-        key = (id(term), state, frozenset(env.items()))
+        key = (id(term), state, frozenset(env.items()), after)
         if key not in self._known:
-            found = super().value(term, state, env)
+            found = super().value(term, state, env, after)
             if len(self._known) > _LARGE:
                 self._known.clear()
             self._known[key] = term, found  # the term is kept, and with it its id

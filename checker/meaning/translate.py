@@ -18,7 +18,7 @@ from ccverify.checker.language.system import Action, Property
 from ccverify.checker.language.terms import Bound, Entries, Term, Variable
 from ccverify.checker.meaning.evaluate import Environment, too_deep
 from ccverify.checker.meaning.ground import GroundAction, Slot
-from ccverify.checker.meaning.nodes import Node, Nodes
+from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological
 
 QUANTIFIERS: Final = ("count", "sum", "exists", "forall")
 
@@ -33,6 +33,8 @@ class Translation(ABC):
         self.nodes = Nodes([slot.interval for slot in slots])
         self._known: dict[tuple[int, ...], Node] = {}
         self._free: dict[int, tuple[Term[Any], tuple[Bound, ...]]] = {}
+        self._deciding: dict[Property, tuple[Node, ...]] = {}
+        self._stepping: GroundAction | None = None
 
     @abstractmethod
     def domain(self, sort: Sort | IndexSort) -> range:
@@ -53,8 +55,11 @@ class Translation(ABC):
     def target(self, prop: Property) -> Node:
         """Where a property is decided: the states that violate it, or reach it if `reachable`.
 
-        Raises `ValueError` for a liveness property: no state decides it.
+        A property of steps is decided where a step can be taken that does so. Raises `ValueError`
+        for a liveness property: no state decides it.
         """
+        if prop.of_steps:
+            return self.nodes.or_(self.deciding_steps(prop))
         formula = self.formula(prop, prop.formula)
         match prop.kind:
             case "never" | "reachable":
@@ -65,6 +70,33 @@ class Translation(ABC):
                 return self.nodes.and_((self._disabled(faults=False), self.nodes.not_(formula)))
             case _:
                 raise ValueError(f"no state decides {prop.name}: it speaks of runs without end")
+
+    def deciding_steps(self, prop: Property) -> tuple[Node, ...]:
+        """For each action the states in which a step of it decides a property of steps.
+
+        They are made once, so that several threads may ask for what is there.
+        """
+        if prop not in self._deciding:
+            self._deciding[prop] = tuple(
+                self._decided_by(action, prop) for action in self._actions()
+            )
+        return self._deciding[prop]
+
+    def _decided_by(self, action: GroundAction, prop: Property) -> Node:
+        make, self._stepping = self.nodes, action
+        holds = self.formula(prop, prop.formula)
+        self._stepping = None
+        decides = make.not_(holds) if prop.kind == "always" else holds
+        return make.and_((action.guard, action.valid, decides))
+
+    def _after(self, term: Term[Any], node: Node) -> Node:
+        """The value after the step by the action that is asked about of a term, which is `node`."""
+        assert self._stepping is not None
+        found = {self.nodes.var(slot): value for slot, value in self._stepping.updates}
+        for part in topological(node, found):
+            args = tuple(found[arg] for arg in part.args)
+            found[part] = apply(self.nodes, part, args) if args else part
+        return found[node]
 
     def formula(self, prop: Property, formula: Term[bool]) -> Node:
         """A formula of a property as a node. Raises `ModelError` if it is nested too deeply."""
@@ -94,6 +126,8 @@ class Translation(ABC):
         """
         env = env or {}
         key = (id(term), *[env[bound] for bound in self._free_in(term)])
+        if "after" in term.mentions:
+            key = (*key, id(self._stepping))
         node = self._known.get(key)
         if node is None:
             node = self._known[key] = self._translated(term, env, {})
@@ -165,6 +199,8 @@ class Translation(ABC):
             case op if op in QUANTIFIERS:
                 assert isinstance(payload, Bound)
                 return self._quantified(term, payload, env)
+            case "after":
+                return self._after(term.args[0], args[0])
             case "quiescent":
                 return self._disabled(faults=False)
             case "deadlock":

@@ -10,6 +10,7 @@ from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.marks import (
     action,
     always,
+    eventually,
     eventually_always,
     fault,
     initial,
@@ -17,6 +18,7 @@ from ccverify.checker.language.marks import (
     never,
     reachable,
     settled,
+    until,
 )
 from ccverify.checker.language.members import Member
 from ccverify.checker.language.messages import Field, Message
@@ -25,7 +27,7 @@ from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
 from ccverify.checker.language.queues import Queue
-from ccverify.checker.language.recorder import ANY, before, given, require, says
+from ccverify.checker.language.recorder import ANY, before, given, require, says, starts
 from ccverify.checker.language.sets import Set
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
@@ -34,6 +36,7 @@ from ccverify.checker.language.terms import (
     Condition,
     Number,
     Term,
+    after,
     deadlocked,
     greatest,
     implies,
@@ -48,9 +51,9 @@ __all__ = [
     "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Component", "Condition", "Constant",
     "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs",
     "Number", "Parameter", "Part", "Properties", "Queue", "Records", "Replica", "Replicas",
-    "Scenario", "Set", "Span", "Subset", "Table", "Term", "Var", "action", "always", "before",
-    "build", "count", "deadlocked", "eventually_always", "exists", "fault", "forall", "given",
-    "greatest", "implies", "initial", "ite", "leads_to", "least", "never", "next_of", "nobody",
-    "one_of", "previous_of", "quiescent", "reachable", "require", "says", "settled", "size",
-    "sum_over",
+    "Scenario", "Set", "Span", "Subset", "Table", "Term", "Var", "action", "after", "always",
+    "before", "build", "count", "deadlocked", "eventually", "eventually_always", "exists", "fault",
+    "forall", "given", "greatest", "implies", "initial", "ite", "leads_to", "least", "never",
+    "next_of", "nobody", "one_of", "previous_of", "quiescent", "reachable", "require", "says",
+    "settled", "size", "starts", "sum_over", "until",
 ]  # fmt: skip

@@ -133,6 +133,11 @@ def _refuse_what_takes_a_run(prop: Property) -> None:
             f"{prop.name} is {prop.kind}: no certificate speaks of runs without end",
             hint="ccverify run decides it, with the engine bdd",
         )
+    if prop.start is not None:
+        raise UsageError(
+            f"{prop.name} speaks of some runs only: a certificate is about all of them",
+            hint="ccverify run decides it; leave starts(...) out to have a certificate",
+        )
 
 
 class _Given:
@@ -255,7 +260,8 @@ def prove(
 
     def certified(result: Result) -> Result:
         holds = result.prop.kind != "reachable" and result.verdict is Verdict.PROVED
-        if result.prop.liveness or (not holds and result.verdict is not Verdict.UNKNOWN):
+        aside = result.prop.liveness or result.prop.start is not None
+        if aside or (not holds and result.verdict is not Verdict.UNKNOWN):
             return result
         patience = limits.patient
         share = patience.share(seconds=patience.left / len(engines))

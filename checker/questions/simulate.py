@@ -53,14 +53,14 @@ class Walker:
         self._order = list(self._evaluator.calls)
         states = [self._initial(chance)]
         calls: list[Call] = []
-        violated = self._violated(states[0])
+        violated = self._violated(states)
         while violated is None and len(calls) < steps:
             call = self._draw(chance, states[-1])
             if call is None:
                 break
             calls.append(call)
             states.append(self._evaluator.step(call, states[-1]))
-            violated = self._violated(states[-1])
+            violated = self._violated(states)
         return Walk(Trace(tuple(states), tuple(calls)), violated)
 
     def _draw(self, chance: random.Random, state: State) -> Call | None:
@@ -88,11 +88,14 @@ class Walker:
             hint="no choice of initial values satisfies what @initial requires",
         )
 
-    def _violated(self, state: State) -> Property | None:
+    def _violated(self, states: Sequence[State]) -> Property | None:
+        holds = self._evaluator.holds
         for prop in self._properties:
             # The formula first: finding out that a state is settled asks for every guard.
-            if prop.kind == "settled" and self._evaluator.holds(prop.formula, state):
+            if prop.kind == "settled" and holds(prop.formula, states[-1]):
                 continue
-            if decides(self._evaluator, prop, state):
+            if prop.start is not None and not holds(prop.start, states[0]):
+                continue
+            if decides(self._evaluator, prop, states):
                 return prop
         return None

@@ -13,20 +13,22 @@ from ccverify.checker.engines.answer import (
     Answer,
     Engine,
     Excluded,
+    NeverDue,
     Observer,
     Open,
     Options,
     Reached,
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
+from ccverify.checker.engines.states import NoInitialState
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.trace import Trace, replay
+from ccverify.checker.evidence.trace import Trace, replay, with_deciding_step
 from ccverify.checker.language.build import build, chosen_settings, unknown
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.language.terms import lift
+from ccverify.checker.language.terms import Term, lift
 from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.cone import Lifting, cone_of, left_out
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -191,10 +193,11 @@ def verify(
     except LimitReached as error:
         known = _open(asked, f"{error.message}: {_UNTRANSLATED}", error.limit)
     else:
-        part = grounding if whole else _part(grounding, asked)
+        part = grounding if whole or not _may_be_cut(asked) else _part(grounding, asked)
         without = left_out(system, part.system)
-        known = _believed(part, asked, engine, limits, observer)
-        elsewhere = _by_all_states(part, engine, limits, observer)
+        meanings = _Meanings(part)
+        known = _believed(meanings, asked, engine, limits, observer)
+        elsewhere = _by_all_states(meanings, engine, limits, observer)
         if vacuity:
             premises = {prop: tuple(_premises(prop, known, elsewhere)) for prop in properties}
         if part is not grounding:
@@ -215,6 +218,14 @@ def verify(
         )
         for prop in properties
     ]
+
+
+def _may_be_cut(asked: Sequence[Property]) -> bool:
+    """Whether no property speaks of steps or of where runs start: those are asked of the whole."""
+    return not any(
+        prop.start is not None or any("after" in formula.mentions for formula in prop.formulas)
+        for prop in asked
+    )
 
 
 def _part(whole: Grounding, asked: Sequence[Property]) -> Grounding:
@@ -243,19 +254,82 @@ def _of_the_whole(
     return found
 
 
+class _Meanings:
+    """The ground forms of one system: for each property that of the runs that it speaks of."""
+
+    def __init__(self, grounding: Grounding) -> None:
+        self._grounding: Final = grounding
+        self._narrowed: Final[dict[Term[bool], Grounding]] = {}
+
+    def of(self, prop: Property, limits: Limits) -> Grounding:
+        """The form for a property. Raises `LimitReached` while it is made."""
+        if prop.start is None:
+            return self._grounding
+        if prop.start not in self._narrowed:
+            with limits.enforced():
+                system = self._grounding.system.begun_for(prop)
+                self._narrowed[prop.start] = Grounding(Evaluator(system))
+        return self._narrowed[prop.start]
+
+    @property
+    def whole(self) -> Grounding:
+        """The form of all runs."""
+        return self._grounding
+
+
 def _believed(
-    grounding: Grounding,
+    meanings: _Meanings,
     asked: Sequence[Property],
     engine: Engine,
     limits: Limits,
     observer: Observer,
 ) -> dict[Property, Answer]:
     """The engine's answers by property, their evidence checked."""
+    found: dict[Property, Answer] = {}
+    groups: dict[Term[bool] | None, list[Property]] = {}
+    for prop in asked:
+        groups.setdefault(prop.start, []).append(prop)
+    for start, together in groups.items():
+        try:
+            form = meanings.of(together[0], limits)
+            found |= _believed_of(form, together, engine, limits, observer)
+        except LimitReached as error:
+            reason = f"{error.message}: {_UNTRANSLATED}"
+            found |= _open(together, reason, error.limit)
+        except NoInitialState:
+            if start is None:
+                raise
+            _refuse_no_run(meanings.whole, engine, limits, observer)
+            found |= dict.fromkeys(together, Answer(NeverDue("in any initial state")))
+    return {prop: found[prop] for prop in asked}
+
+
+def _refuse_no_run(
+    grounding: Grounding, engine: Engine, limits: Limits, observer: Observer
+) -> None:
+    """Raise `NoInitialState` if the system has none at all."""
+    if not grounding.system.properties:
+        return
+    some = replace(
+        grounding.system.properties[0], kind="reachable", formula=lift(True), stages=(), start=None
+    )
+    engine.check(grounding, [some], limits, observer)
+
+
+def _believed_of(
+    grounding: Grounding,
+    asked: Sequence[Property],
+    engine: Engine,
+    limits: Limits,
+    observer: Observer,
+) -> dict[Property, Answer]:
+    """The same for properties that speak of all runs of one system."""
     try:
         with limits.enforced(_GRACE):
             answers = engine.check(grounding, asked, limits, observer)
     except LimitReached as error:
         return _open(asked, f"{error.message}: {engine.name} had found nothing", error.limit)
+    answers = [_whole(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
     believed: dict[Property, Answer] = {}
@@ -265,6 +339,15 @@ def _believed(
             _check_trace(grounding.evaluator, prop, answer)
         believed[prop] = _confirmed(answer, limits)
     return believed
+
+
+def _whole(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
+    """The answer; the run that reaches a target of steps with the step that decides."""
+    finding = answer.finding
+    if not prop.of_steps or not isinstance(finding, Reached):
+        return answer
+    trace = with_deciding_step(evaluator, prop, finding.trace)
+    return replace(answer, finding=replace(finding, trace=trace))
 
 
 def _open(asked: Sequence[Property], reason: str, limit: Limit) -> dict[Property, Answer]:
@@ -294,7 +377,7 @@ def _confirmed(answer: Answer, limits: Limits) -> Answer:
 
 
 def _by_all_states(
-    grounding: Grounding, engine: Engine, limits: Limits, observer: Observer
+    meanings: _Meanings, engine: Engine, limits: Limits, observer: Observer
 ) -> Callable[[Property], Case]:
     """Says of a property whether its target is reached, by engines that look at all states.
 
@@ -306,7 +389,7 @@ def _by_all_states(
         if engine.looks_at_all_states:
             return Case.OPEN
         auto = ENGINES["auto"](Options())
-        return case_of(_believed(grounding, [prop], auto, limits.patient, observer)[prop].finding)
+        return case_of(_believed(meanings, [prop], auto, limits.patient, observer)[prop].finding)
 
     return case
 

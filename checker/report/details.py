@@ -98,15 +98,29 @@ def _actions(actions: Iterable[Action]) -> Iterator[Line]:
         ranges = ", ".join(f"{p.name} in {p.sort.name}" for p in action.parameters)
         over = f" for {ranges}" if ranges else ""
         yield from wrapped(f"{action.name}{over}{cited(action.sources)}", 4, hang=8)
-        fair = "; weakly fair" if action.fair else ""
+        fair = _fairness(action)
         fault = f"; {action.fault.kind.value} of {action.fault.component}" if action.fault else ""
         yield from wrapped(f"{action.title.text}{fault}{fair}", 6, "faint")
+
+
+def _fairness(action: Action) -> str:
+    """`; weakly fair`, `; strongly fair as part of turn, for each side`: how an action is fair."""
+    fair = action.fair
+    if fair is None:
+        return ""
+    words = f"; {'strongly' if fair.strong else 'weakly'} fair"
+    if fair.group != action.name or len(fair.per) < len(action.parameters):
+        each = " and ".join(action.parameters[place].name for place in fair.per)
+        words += f" as part of {fair.group}" + (f", for each {each}" if each else "")
+    return words
 
 
 def _properties(system: System) -> Iterator[Line]:
     for prop in system.properties:
         yield line(f"    {prop.name}, {prop.kind}{cited(prop.sources)}")
         yield from wrapped(prop.meaning, 6)
+        if prop.start is not None:
+            yield from labelled("starts with", describe(prop.start), 6, 19)
         if prop.expected:
             yield from labelled("expected", expected_text(prop), 6, 16)
         if prop.beside:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ccverify.checker.evidence.lasso import broken
+from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, View, Views
-from ccverify.checker.language.build import BUDGET
+from ccverify.checker.language.budgets import LEFT
 from ccverify.checker.language.sorts import codes, show
 from ccverify.checker.language.system import FaultKind, Property
 from ccverify.checker.language.terms import Term
@@ -39,6 +39,11 @@ _CONCLUSIONS: Final[Mapping[str, str]] = {
     "eventually": "What must come never does, as is seen after",
     "leads_to": "What must come never does, though it is due after",
     "until": "What must come never does, though it is due after",
+}
+_OF_STEPS: Final[Mapping[str, str]] = {
+    "never": "The last step is one that must never be.",
+    "always": "The last step breaks what must hold of every step.",
+    "reachable": "The last step is one of those looked for.",
 }
 _LEFT: Final = "Something must hold until what must come does, from"
 
@@ -87,6 +92,19 @@ def trace_lines(evaluator: Evaluator, trace: Trace, indent: int = 2) -> Iterator
                 yield from wrapped(detail.text, indent + 7, detail.style, hang=indent + 9)
     if trace.loop is not None:
         yield line(" " * (indent + 5), Piece(_for_ever(trace), "heading"))
+        yield from _fair_lines(evaluator, trace, indent + 5)
+
+
+def _fair_lines(evaluator: Evaluator, trace: Trace, indent: int) -> Iterator[Line]:
+    """Why a lasso is fair: how its loop treats the fair calls that it could take."""
+    if trace.loop in (None, trace.steps):
+        return
+    every = turns(evaluator, trace.states, trace.calls, trace.loop or 0)
+    kept = [f"{turn.group.name} {turn.kept}" for turn in every if turn.enabled]
+    if len(kept) > _SHOWN:
+        kept[_SHOWN:] = [f"{len(kept) - _SHOWN} more have their turns"]
+    if kept:
+        yield from wrapped(f"it is fair: {'; '.join(kept)}", indent, "faint")
 
 
 def _for_ever(trace: Trace) -> str:
@@ -114,8 +132,8 @@ def _step(
 
 
 def _shown(views: Views) -> Iterator[View]:
-    """The variables of the protocol; the budget of faults is the checker's own."""
-    return (view for view in views.views if view.name != BUDGET)
+    """The variables of the protocol; budgets of faults are the checker's own."""
+    return (view for view in views.views if not view.name.endswith(LEFT))
 
 
 def _changes(views: Views, view: View, before: State, after: State) -> Iterator[str]:
@@ -149,7 +167,7 @@ def conclusion_lines(
 ) -> Iterator[Line]:
     """Why a trace decides a property, and what that means."""
     for opening, number, formula in _decisive(evaluator, prop, trace):
-        because = _because(evaluator, formula, trace.states[number])
+        because = "" if prop.of_steps else _because(evaluator, formula, trace.states[number])
         place = f" step {number}" if prop.liveness else ""
         yield from wrapped(opening + place + because, indent)
     if prop.kind != "reachable" and prop.fails:
@@ -170,7 +188,8 @@ def _decisive(
 ) -> Iterator[tuple[str, int, Term[bool]]]:
     """The states of a trace that decide a property: how to begin to say so, and what to look at."""
     if not prop.liveness:
-        yield _CONCLUSIONS[prop.kind], trace.steps, prop.formula
+        conclusions = _OF_STEPS if prop.of_steps else _CONCLUSIONS
+        yield conclusions[prop.kind], trace.steps, prop.formula
         return
     found = broken(evaluator, prop, trace.states, trace.loop)
     assert found is not None

@@ -223,7 +223,8 @@ def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
         shown[steps] = name
         what = "shortest witness" if result.prop.kind == "reachable" else "shortest counterexample"
         if result.prop.liveness:
-            what = "lasso"  # its way to the loop is a shortest one, the whole need not be
+            # The way to a loop is a shortest one, the whole need not be.
+            what = "counterexample" if trace.loop is None else "lasso"
         yield line("  ", Piece(f"{name}: {what}", "heading"), f", {length(trace)}")
         yield from steps
         yield from conclusion_lines(result.evaluator, result.prop, trace)

@@ -207,7 +207,7 @@ def test_a_lasso_in_a_file_is_replayed(ccverify: Callable[..., Result], tmp_path
     path.write_text(json.dumps(lasso()), encoding="utf-8")
     done = ccverify("check", path, "--model", "turns.py")
     assert done.exit_code == 0
-    assert "a counterexample of is-served, 4 steps, a lasso, replayed" in done.stdout
+    assert "a counterexample of is-served, 4 steps, a fair lasso, replayed" in done.stdout
     for broken, why in (
         (lasso() | {"loop": 2}, "does not close"),
         (lasso() | {"loop": 4}, "is fair, enabled for ever, and never taken"),

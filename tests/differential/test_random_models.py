@@ -101,7 +101,7 @@ def test_ground_form_means_what_was_written(source: Source, seed: int) -> None:
                 after[slot] = value(node, state)
             assert tuple(after) == evaluator.step(call, state)
         for prop in system.properties:
-            assert value(targets[prop.name], state) == decides(evaluator, prop, state)
+            assert value(targets[prop.name], state) == decides(evaluator, prop, [state])
         start = tuple(
             code if fixed is None else fixed for code, fixed in zip(state, ground.base, strict=True)
         )

@@ -201,7 +201,9 @@ def test_terms_mean_what_the_interpreter_says(source: Source, seed: int) -> None
             (action.guard, evaluator.is_enabled(call, state))
             for call, action in zip(grounding.calls, ground.actions, strict=True)
         ]
-        expected += [(grounding.target(p), decides(evaluator, p, state)) for p in system.properties]
+        expected += [
+            (grounding.target(p), decides(evaluator, p, [state])) for p in system.properties
+        ]
         assert str(solver.check()) == "sat"
         solver.add(encoding.any_of([wrong(encoding, node, truth) for node, truth in expected]))
         assert str(solver.check()) == "unsat", state

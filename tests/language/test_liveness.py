@@ -113,15 +113,15 @@ def test_leads_to_takes_two_formulas() -> None:
 
         build(M)
 
-    def three() -> None:
+    def none() -> None:
         class M(Base):
             @loose()  # here
             def is_lit(self: Any) -> Any:
-                return self.up, self.up, self.up
+                return (self.up,)
 
         build(M)
 
-    for case in (one, three):
+    for case in (one, none):
         text = error_of(case)
         assert "the leads_to property is_lit is no pair of formulas" in text
         assert "return two of them" in text

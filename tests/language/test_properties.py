@@ -248,7 +248,7 @@ def test_states_that_decide_a_property() -> None:
     names = {p.name: p for p in run.evaluator.system.properties}
 
     def deciding() -> set[str]:
-        return {n for n, p in names.items() if decides(run.evaluator, p, run.state)}
+        return {n for n, p in names.items() if decides(run.evaluator, p, [run.state])}
 
     assert deciding() == {"always-low"}
     run.do("fall", "fall")

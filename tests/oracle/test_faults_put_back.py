@@ -19,6 +19,7 @@ from tests.oracle.drawing import daring, plain
 
 import ccverify
 from ccverify.checker.language import identity
+from ccverify.checker.language.budgets import Budget
 from ccverify.checker.language.parameters import FaultBudget
 from ccverify.checker.language.queues import Row
 from ccverify.checker.language.recorder import Recorder
@@ -86,9 +87,9 @@ def keys_are_told_apart_by_their_words(patch: pytest.MonkeyPatch) -> None:
 def a_budget_has_one_fault_more(patch: pytest.MonkeyPatch) -> None:
     check = FaultBudget.check
 
-    def more(budget: FaultBudget, value: object) -> int:
+    def more(budget: FaultBudget, value: object) -> Budget:
         found = check(budget, value)
-        return found + 1 if found > 0 else found
+        return found + 1 if isinstance(found, int) and found > 0 else found
 
     patch.setattr(FaultBudget, "check", more)
 

@@ -22,6 +22,7 @@ from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
+from ccverify.checker.meaning.counted import Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Case, Verdict, premise_beside, premise_settled
@@ -134,9 +135,15 @@ class _Prover:
                 self._results[name] = self._left_open(name, problem)
             else:
                 self._open[name] = _ENDLESS if result.prop.liveness else ""
-        self._targets: Final = {
-            name: family.target(name) for name, reason in self._open.items() if reason != _ENDLESS
-        }
+        self._targets: Final = dict[str, Node]()
+        for name, reason in tuple(self._open.items()):
+            if reason == _ENDLESS:
+                continue
+            try:
+                self._targets[name] = family.target(name)
+            except Inexpressible as error:
+                self._results[name] = self._left_open(name, error.message)
+                del self._open[name]
 
     def results(self) -> dict[str, Result]:
         """The results for the whole family, by property."""

@@ -1,0 +1,110 @@
+"""What properties ask: the formulas that their functions return, and what seldom makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.alike import ask_the_same
+from ccverify.checker.language.folding import constant_value
+from ccverify.checker.language.recorder import Recorder
+from ccverify.checker.language.sorts import BOOL
+from ccverify.checker.language.system import ModelWarning, Property, PropertyKind
+from ccverify.checker.language.terms import Term, lift_to
+
+
+def formulas(
+    name: str, kind: PropertyKind, found: object, recorder: Recorder, location: Location | None
+) -> tuple[Term[bool], ...]:
+    """The stages of a property and its formula, as `Property` has them, from what it returns.
+
+    Raises `ModelError` if that is not what such a property returns.
+    """
+    if found is None:
+        raise ModelError(
+            f"the property {name} returns nothing",
+            location=location,
+            hint="end it with: return ...",
+        )
+    parts: tuple[object, ...] = (found,)
+    if kind in _SEVERAL:
+        parts = _several(name, kind, found)
+    places = [f"the property {name}"]
+    if len(parts) > 1:
+        between = [f"stage {n} of the property {name}" for n in range(1, len(parts) - 1)]
+        places = [f"what the property {name} begins with", *between, *places]
+    terms = []
+    for part, place in zip(parts, places, strict=True):
+        terms.append(lift_to(part, BOOL, place, location))
+        recorder.check(terms[-1], location)
+    for term, place in list(zip(terms, places, strict=True))[1:-1]:
+        recorder.check_condition(term, place, location)
+    # What leads to False must never hold: this says something, unlike what leads to True.
+    never = kind == "leads_to" and constant_value(terms[-1]) is False
+    recorder.check_condition(terms[0 if never else -1], places[-1], location)
+    if kind == "until" and len(terms) == 2:
+        return (terms[0], *terms)
+    return tuple(terms)
+
+
+_SEVERAL: Final = {
+    "leads_to": (
+        range(2, 10),
+        "is no pair of formulas, and no longer sequence of them",
+        "return two of them, what calls for something and what must then come; or all that must "
+        "come, in order",
+    ),
+    "until": (
+        range(2, 4),
+        "is no pair of formulas",
+        "return two of them, what goes on and what must then come; or three, what calls for it "
+        "first",
+    ),
+}
+
+
+def _several(name: str, kind: PropertyKind, found: object) -> tuple[object, ...]:
+    """The formulas that are returned together."""
+    numbers, problem, hint = _SEVERAL[kind]
+    if not isinstance(found, tuple) or len(found) not in numbers:
+        raise ModelError(f"the {kind} property {name} {problem}", hint=hint)
+    return found
+
+
+def trivial(properties: Iterable[Property]) -> Iterator[ModelWarning]:
+    """Warnings of formulas that have one value in every state."""
+    for prop in properties:
+        try:
+            value = constant_value(prop.formula)
+        except RecursionError:  # nested too deeply: said where it is evaluated
+            continue
+        if value is not None:
+            message = f"{prop.name} is {str(value).lower()} in every state, whatever happens"
+            yield ModelWarning("trivial", prop.name, message, prop.location)
+
+
+def repeated(properties: Iterable[Property]) -> Iterator[ModelWarning]:
+    """Warnings of properties that ask one thing.
+
+    Functions that a loop makes all see its last value.
+    """
+    earlier: list[Property] = []
+    for prop in properties:
+        same = next((p for p in earlier if ask_the_same(p, prop)), None)
+        if same is not None:
+            message = f"{prop.name} asks the same as {same.name}"
+            yield ModelWarning("repeated", prop.name, message, prop.location)
+        earlier.append(prop)
+
+
+def only_properties_ask(recorder: Recorder) -> None:
+    """Refuse terms on what is enabled in what decides that."""
+    values = [u.value for u in recorder.updates if u.value is not None]
+    keys = [key for u in recorder.updates for key in u.keys]
+    asked: list[Term[Any]] = [*recorder.guard, *values, *keys]
+    if any("enabled" in term.mentions for term in asked):
+        raise ModelError(
+            f"{recorder.name} depends on which actions are enabled",
+            hint="quiescent() and deadlocked() are for properties only",
+        )
