@@ -196,7 +196,7 @@ def _fair(found: Explored, states: Set[State]) -> list[set[State]]:
         for state in states
     }
     kept = []
-    for component in _components(steps):
+    for component in components(steps):
         taken = {number for s in component for number, after in steps[s] if after in component}
         for number in fair:
             if number not in taken and all(calls[number].enabled(s) for s in component):
@@ -206,7 +206,7 @@ def _fair(found: Explored, states: Set[State]) -> list[set[State]]:
     return kept
 
 
-def _components(steps: dict[State, list[tuple[int, State]]]) -> list[set[State]]:
+def components(steps: dict[State, list[tuple[int, State]]]) -> list[set[State]]:
     """The strongly connected components, by Tarjan's algorithm without recursion."""
     number: dict[State, int] = {}
     lowest: dict[State, int] = {}

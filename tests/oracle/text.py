@@ -112,7 +112,12 @@ def _members(model: Description, group: Group | None) -> list[str]:
     """The variables of a component, a blank line, and its methods."""
     lines = [_declaration(v, model) for v in model.variables if v.group == group] + ["\n"]
     if group is None and model.init is not None:
-        lines += ["@initial()\n", "def start(self):\n", f"    require({_text(model.init)})\n", "\n"]
+        lines += [
+            "@initial()\n",
+            "def start(self):\n",
+            f"    require({expression(model.init)})\n",
+            "\n",
+        ]
     for action in model.actions:
         if action.group == group:
             lines += _method(action)
@@ -183,14 +188,14 @@ def _helpers(model: Description) -> list[str]:
     lines = []
     for helper in model.helpers:
         names = ", ".join(["self", *(name for name, _ in helper.parameters)])
-        lines += [f"def {helper.name}({names}):\n", f"    return {_text(helper.body)}\n", "\n"]
+        lines += [f"def {helper.name}({names}):\n", f"    return {expression(helper.body)}\n", "\n"]
     return lines
 
 
 def _property(prop: Property) -> list[str]:
     beside = f"beside={prop.beside!r}" if prop.beside else ""
-    formula = _text(prop.formula)
-    asked = formula if prop.trigger is None else f"{_text(prop.trigger)}, {formula}"
+    formula = expression(prop.formula)
+    asked = formula if prop.trigger is None else f"{expression(prop.trigger)}, {formula}"
     head = f"def {prop.name.replace('-', '_')}(self):\n"
     return [f"@{prop.kind}({beside})\n", head, f"    return {asked}\n", "\n"]
 
@@ -206,7 +211,7 @@ def _method(action: Action) -> list[str]:
     lines.append(f"def {action.name}({', '.join(['self', *(n for n, _ in written_)])}):\n")
     if action.given is not None:
         lines.append(f"    given({'self.switch' if action.given else 'not self.switch'})\n")
-    lines += [f"    require({_text(guard, action.group)})\n" for guard in action.guards]
+    lines += [f"    require({expression(guard, action.group)})\n" for guard in action.guards]
     lines += [f"    {line}\n" for line in _statements(action)]
     return [*lines, "\n"]
 
@@ -238,7 +243,7 @@ def _kept(
     kept = []
     for place, key in enumerate(keys):
         if key.reads:
-            reads.append(f"key_{number}_{place} = {_text(key, group)}")
+            reads.append(f"key_{number}_{place} = {expression(key, group)}")
             kept.append(Expr("name", data=f"key_{number}_{place}"))
         else:
             kept.append(key)
@@ -253,27 +258,27 @@ def _statement(
         return f"{_place(variable, keys, group)}.assign(ANY)"
     if update.how in ("bulk", "only"):
         assert update.value is not None
-        body = f"lambda {', '.join(update.names)}: {_text(update.value, group)}"
+        body = f"lambda {', '.join(update.names)}: {expression(update.value, group)}"
         return f"{_place(variable, keys, group)}.assign({body})"
     if update.how == "clear":
         return f"{_place(variable, keys, group)}.clear()"
     if update.how in ("add", "remove"):
         *outer, element = keys
-        return f"{_place(variable, tuple(outer), group)}.{update.how}({_text(element, group)})"
+        return f"{_place(variable, tuple(outer), group)}.{update.how}({expression(element, group)})"
     if update.how == "assign" and update.value is None:
         return f"{_place(variable, keys, group)} = ANY"
     if update.how == "assign":
         assert update.value is not None
-        reads.append(f"new_{number} = {_text(update.value, group)}")
+        reads.append(f"new_{number} = {expression(update.value, group)}")
         return f"{_place(variable, keys, group)} = new_{number}"
     when = ""
     if update.when is not None:
-        reads.append(f"when_{number} = {_text(update.when, group)}")
+        reads.append(f"when_{number} = {expression(update.when, group)}")
         when = f"when=when_{number}"
     if update.how == "pop":
         return f"{_place(variable, keys, group)}.pop({when})"
     assert update.value is not None
-    reads.append(f"new_{number} = {_text(update.value, group)}")
+    reads.append(f"new_{number} = {expression(update.value, group)}")
     if update.how == "take":
         return f"{_place(variable, keys, group)}.remove(new_{number})"
     return f"{_place(variable, keys, group)}.append(new_{number}{', ' + when if when else ''})"
@@ -289,18 +294,18 @@ def _place(variable: Variable, keys: tuple[Expr, ...], inside: Group | None) -> 
             case "part":
                 name = f"self.{group.name}"
             case "records":
-                name = f"self.{group.name}[{_text(keys[0])}]"
+                name = f"self.{group.name}[{expression(keys[0])}]"
             case _:
                 name = f"self.{group.name}_{keys[0].data[-1].lower()}"
-    index = f"[{', '.join(_text(k, inside) for k in rest)}]" if rest else ""
+    index = f"[{', '.join(expression(k, inside) for k in rest)}]" if rest else ""
     return f"{name}.{variable.name}{index}"
 
 
-def _text(e: Expr, inside: Group | None = None) -> str:
+def expression(e: Expr, inside: Group | None = None) -> str:
     """An expression, seen from the model or from inside a group."""
 
     def text(arg: Expr) -> str:
-        return _text(arg, inside)
+        return expression(arg, inside)
 
     match e.op:
         case "const" | "name":
