@@ -42,8 +42,6 @@ from ccverify.checker.meaning.symmetry import Interchangeable, Symmetry
 
 _SLICE_SECONDS: Final = 0.02
 _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
-
-
 _RELATED: Final = "they are related, which is not reduced for runs without end"
 
 
