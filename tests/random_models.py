@@ -115,7 +115,9 @@ def shapes(draw: st.DrawFn) -> Shape:
     shape = TwoSorts(draw(st.sampled_from([2, 3, 1])), lines=draw(st.sampled_from([2, 1, 3])))
     indices = st.sampled_from(OVER)
     kinds: list[Kind] = [Kind.BOOL, Kind.INT]
-    kinds += list(Kind)
+    kinds += [kind for kind in Kind if kind is not Kind.MEMBER]
+    if draw(st.integers(0, 5)) == 5:
+        kinds.append(Kind.MEMBER)  # one that holds a replica relates it to others
     for number in range(draw(st.integers(3, 7))):
         kind = draw(st.sampled_from(kinds))
         if number < 2:  # there is always something to compare and something to test

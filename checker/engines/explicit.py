@@ -36,13 +36,13 @@ from ccverify.checker.meaning.following import Roles
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.cost import LOADING
-from ccverify.checker.meaning.native.representative import too_many
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Interchangeable, Symmetry
 
 _SLICE_SECONDS: Final = 0.02
 _TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
+_RELATED: Final = "they are related, which is not reduced for runs without end"
 
 
 class Explicit:
@@ -116,11 +116,12 @@ class Explicit:
         fair = fair_groups(grounding.calls)
         answers: dict[Property, Answer] = {}
         for group in self._groups(grounding, {p: noted(grounding, p) for p in properties}):
-            # The graph has to hold the representative of each permutation of its states.
-            many = too_many(tuple(group.orbits))
-            few = {orbit: each for orbit, each in group.orbits.items() if orbit not in many}
-            roles = Roles(grounding, fair, few)
-            apart = {o.name: "related replicas have too many permutations" for o in many}
+            alone = dict[Orbit, Symmetry]()
+            for orbit, symmetry in group.orbits.items():
+                if orbit.plain and not any(map(orbit.shares, alone)):
+                    alone[orbit] = symmetry
+            roles = Roles(grounding, fair, alone)
+            apart = {orbit.name: _RELATED for orbit in group.orbits if orbit not in alone}
             unreduced = {**group.refused, **apart, **roles.refused}
             for chunk in in_parts(grounding, group.properties, _TARGETS):
                 endless = Endless(grounding, chunk, fair, roles, limits)

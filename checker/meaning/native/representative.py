@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import factorial, prod
 from pathlib import Path
 from string import Template
 from typing import Final
@@ -17,12 +16,6 @@ from ccverify.checker.meaning.native.words import Words
 
 LEAVES: Final = 2**12
 """How many permutations of a state are tried at most, more or less, for its representative."""
-
-
-def too_many(orbits: Sequence[Orbit]) -> list[Orbit]:
-    """The orbits for which the representative of a state may not be that of all permutations."""
-    entangled = related(orbits)
-    return entangled if prod(factorial(orbit.size) for orbit in entangled) > LEAVES else []
 
 
 def representative(
