@@ -153,6 +153,12 @@ class Counters(Translation):
                     f"{variable.name} relates two {name}s, which counters cannot say"
                 )
         for action in self.system.actions:
+            maps = [p.sort for p in action.parameters if isinstance(p.sort, MapSort)]
+            if any(self.replicas in (*sort.indices, sort.values) for sort in maps):
+                raise Inexpressible(
+                    f"{action.name} chooses for every {self.replicas.name} at once, which counters "
+                    "cannot say"
+                )
             if [p.sort for p in action.parameters].count(self.replicas) > 1:
                 raise Inexpressible(
                     f"{action.name} concerns two {self.replicas.name}s at once, which "
@@ -285,10 +291,6 @@ class Counters(Translation):
 
     def domain(self, sort: Sort | IndexSort) -> range:
         """The codes of a sort; for the counted sort, the numbers of the local states."""
-        if isinstance(sort, MapSort) and self.replicas in (*sort.indices, sort.values):
-            raise Inexpressible(
-                f"a step chooses for every {self.replicas.name} at once, which counters cannot say"
-            )
         if depends_on(sort, self.replicas):
             raise Inexpressible(
                 f"{sort.name} has others for another number of {self.replicas.name}s, which "

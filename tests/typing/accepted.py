@@ -8,12 +8,15 @@ from typing import assert_type
 from ccverify import (
     ANY,
     Bool,
+    Channel,
     Choice,
     Component,
     Condition,
     FaultKind,
+    Field,
     Int,
     Member,
+    Message,
     Model,
     Needs,
     Parameter,
@@ -26,6 +29,7 @@ from ccverify import (
     Scenario,
     Set,
     Span,
+    Subset,
     Term,
     action,
     count,
@@ -44,6 +48,7 @@ from ccverify import (
     size,
     sum_over,
 )
+from ccverify.checker.language.choices import ChosenSet
 from ccverify.checker.language.component import Places
 from ccverify.checker.language.declarations import Cells
 from ccverify.checker.language.queues import Line, Lines
@@ -197,6 +202,51 @@ class Everything(Declared):
     @reachable()
     def possible(self) -> Term[bool]:
         return self.queue.contains(Mode.BUSY)
+
+
+class Vote(Message):
+    """A message with fields."""
+
+    mode = Field(Mode)
+    level = Field((0, 3))
+
+
+class Ping(Message):
+    """A message without."""
+
+
+class Choosing(Declared):
+    """What steps choose, and how messages travel."""
+
+    votes = Queue(of=Vote, capacity=2, initially=[Vote(mode=Mode.IDLE, level=0)])
+    mixed = Queue(of=(Vote, Ping), capacity=2)
+    pairs = Set(of=(Side, Declared.pgs))
+    pool = Set(of=Vote)
+    wire = Channel(of=Vote, capacity=2, loses=True)
+    wires = Channel(of=Mode, capacity=2, over=Side, reorders=True)
+
+    @action(Subset(Declared.pgs), (0, 3), (Mode.IDLE, Mode.BUSY))
+    def elect(self, quorum: ChosenSet[PG], level: Term[int], mode: Term[Mode]) -> None:
+        require(2 * quorum.size > size(self.pgs), ~self.wire.full)
+        self.joined.assign(quorum.contains)
+        self.level = ANY
+        self.far.assign(ANY)
+        self.wire.send(Vote(mode=mode, level=level))
+        self.pairs.add((Side.A, self.leader))
+
+    @action()
+    def hear(self) -> None:
+        vote = self.wire.receive()
+        assert_type(vote, Vote)
+        assert_type(vote.level, Term[int])
+        assert_type(vote.mode, Term[Mode])
+        assert_type(self.votes.head.mode, Term[Mode])
+        assert_type(self.mixed.head.as_a(Vote).level, Term[int])
+        assert_type(self.wires[Side.A].receive(), Term[Mode])
+        assert_type(self.pool.contains(vote), Term[bool])
+        require(self.mixed.head.is_a(Ping))
+        self.mixed.pop()
+        self.votes.remove(1)
 
 
 properties = Properties(Everything)
