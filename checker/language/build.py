@@ -434,6 +434,7 @@ class _Builder:
             own = [Bound(n, self._sort(d)) for n, d in zip(names, mark.over, strict=True)]
         recorder = Recorder("action", full, self.scope, (*outer, *own))
         method = getattr(component._at(tuple(map(bound_term, outer))), name)
+        recorder.code = getattr(method.__func__, "__code__", None)
         with recording(recorder), _located(full, mark.location):
             for bound, over in zip(own, mark.over, strict=True):
                 recorder.guard += over.guard(bound)

@@ -10,7 +10,7 @@ import sysconfig
 import traceback
 from functools import lru_cache
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Final, TypeAlias
 
 from ccverify.checker.errors import Location
@@ -35,6 +35,14 @@ def _user_frame() -> FrameType | None:
 def here() -> Location | None:
     """The innermost line of the call stack that its user wrote."""
     frame = _user_frame()
+    return Location(frame.f_code.co_filename, frame.f_lineno) if frame else None
+
+
+def line_in(code: CodeType | None) -> Location | None:
+    """The line that runs now of a function that is being called; None if it is not."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and frame.f_code is not code:
+        frame = frame.f_back
     return Location(frame.f_code.co_filename, frame.f_lineno) if frame else None
 
 

@@ -7,17 +7,18 @@ updates and refuses what has no meaning in a simultaneous step.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from itertools import chain, count
 from string import Formatter
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from types import CodeType
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.alike import alike
-from ccverify.checker.language.place import here
+from ccverify.checker.language.place import here, line_in
 from ccverify.checker.language.refusals import unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort, Sort
@@ -34,6 +35,8 @@ from ccverify.checker.language.terms import (
     lift,
     lift_to,
 )
+
+T = TypeVar("T")
 
 
 class Skipped(Exception):
@@ -100,7 +103,8 @@ class Recorder:
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
     action assigns `ANY` is added to its `bounds`, and its `choices` name the variables.
     `asked_settings` says that a parameter was read, which the call may depend on. `kind` is that of
-    the property, and `begins` are the conditions on where its runs begin.
+    the property, and `begins` are the conditions on where its runs begin. `code` is that of the
+    method; while it `looks_back`, it may read what it has assigned.
     """
 
     role: Literal["action", "initial", "property"]
@@ -117,6 +121,8 @@ class Recorder:
     begins: list[Term[bool]] = field(default_factory=list)
     reads: set[Variable] = field(default_factory=set)
     changes: list[Change] = field(default_factory=list)
+    code: CodeType | None = None
+    looks_back: bool = False
 
     def check(
         self,
@@ -164,18 +170,28 @@ class Recorder:
     def read(self, variable: Variable, keys: tuple[Term[Any], ...]) -> None:
         """Note a read; reading what the action has already assigned is an error."""
         self.reads.add(variable)
-        if self.role != "action":
+        if self.role != "action" or self.looks_back:
             return
         for update in self.updates:
             if update.variable is variable and (
                 update.bound or not plainly_apart(update.keys, keys)
             ):
-                raise ModelError(
-                    f"{self.name} reads {variable.name} after assigning it",
-                    location=here(),
-                    hint="a step reads the state before it: read first, then assign"
-                    + (f"; or write {variable.name}.before[...]" if variable.indices else ""),
+                plain = variable.indices and variable.view is None
+                raise self.read_late(
+                    variable.name, "assign", f"{variable.name}.before[...]" if plain else ""
                 )
+
+    def read_late(self, name: str, change: str, instead: str) -> ModelError:
+        """The error for a read of what the action has changed by then, at the action's line."""
+        doing = {"assign": "assigning", "pop and append": "changing"}[change]
+        place, read = line_in(self.code), here()
+        helper = f", at {read}" if place is not None and read != place else ""
+        ways = " or ".join(filter(None, (instead, "before(lambda: ...)")))
+        return ModelError(
+            f"{self.name} reads {name} after {doing} it{helper}",
+            location=place or read,
+            hint=f"a step reads the state before it: read first, then {change}; or write {ways}",
+        )
 
     def choose(self, name: str, sort: IndexSort | Sort) -> Bound:
         """A new parameter, of a name like this one: the step is taken for each of its values."""
@@ -197,6 +213,9 @@ class Recorder:
 
     def assign(self, update: Update) -> None:
         """Note an update; assigning a cell twice is an error."""
+        if self.looks_back:
+            raise ModelError(f"{self.name} assigns {update.variable.name} inside before(...)",
+                             location=here(), hint="before(...) only reads")  # fmt: skip
         if self.role == "property":
             raise ModelError(f"the property {self.name} assigns {update.variable.name}",
                              location=here(), hint="properties only read")  # fmt: skip
@@ -354,6 +373,31 @@ def starts(*conditions: Condition) -> None:
                 hint="let it read variables only, and no after(...), quiescent() or deadlocked()",
             )
         recorder.begins.append(term)
+
+
+def before(body: Callable[[], T]) -> T:
+    """What `body` gives of the state before the step, though the action has assigned since.
+
+    Every term of an action is of that state. To read what is assigned already is refused, as it
+    mostly is a mistake; this says that it is meant: `before(lambda: self.majority(side))`.
+
+    Example:
+        self.members.clear()
+        self.level = ite(before(lambda: self.members.empty), 0, 1)
+
+    Refused:
+        self.members.clear()
+        self.ready = self.members.empty  # act reads members after assigning it
+    """
+    recorder = _inside("before", "action", "initial", "property")
+    if not callable(body) or isinstance(body, Term):
+        raise ModelError("before takes a function without arguments", location=here(),
+                         hint="write before(lambda: ...)")  # fmt: skip
+    looked, recorder.looks_back = recorder.looks_back, True
+    try:
+        return body()
+    finally:
+        recorder.looks_back = looked
 
 
 def given(condition: bool) -> None:

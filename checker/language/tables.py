@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 from itertools import product
-from typing import Any, Final, Generic, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar, cast, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.place import here
@@ -158,11 +158,7 @@ def _constant(value: object) -> Term[Any]:
     return term
 
 
-@overload
-def next_of(over: Over[K], element: K | Term[K], steps: int = ...) -> Term[K]: ...
-@overload
-def next_of(over: Span, element: int | Term[int], steps: int = ...) -> Term[int]: ...
-def next_of(over: Any, element: Any, steps: int = 1) -> Any:
+def next_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
     """The element `steps` places after another in the order of a sort, the first after the last.
 
     `next_of(self.nodes, n)` makes a ring of replicas. It gives them an order, so that they are no
@@ -188,17 +184,14 @@ def next_of(over: Any, element: Any, steps: int = 1) -> Any:
     if isinstance(sort, EnumSort):
         members = list(sort.members)
         turned = members[steps % len(members) :] + members[: steps % len(members)]
-        return Table(dict(zip(members, turned, strict=True)))[term]
+        found: Any = Table(dict(zip(members, turned, strict=True)))[term]
+        return cast("Term[K]", found)
     if isinstance(sort, Replicas):
         return Term("turned", (term,), sort, steps)
-    return (term + steps) % sort.size
+    return cast("Term[K]", (term + steps) % sort.size)
 
 
-@overload
-def previous_of(over: Over[K], element: K | Term[K], steps: int = ...) -> Term[K]: ...
-@overload
-def previous_of(over: Span, element: int | Term[int], steps: int = ...) -> Term[int]: ...
-def previous_of(over: Any, element: Any, steps: int = 1) -> Any:
+def previous_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
     """The element `steps` places before another in the order of a sort: see `next_of`.
 
     Example:

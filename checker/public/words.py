@@ -27,7 +27,7 @@ from ccverify.checker.language.parameters import Parameter, Scenario
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
 from ccverify.checker.language.queues import Queue
-from ccverify.checker.language.recorder import ANY, given, require, says, starts
+from ccverify.checker.language.recorder import ANY, before, given, require, says, starts
 from ccverify.checker.language.sets import Set
 from ccverify.checker.language.sorts import Replica, Replicas, Span
 from ccverify.checker.language.system import FaultKind
@@ -52,7 +52,7 @@ __all__ = [
     "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs",
     "Number", "Parameter", "Part", "Properties", "Queue", "Records", "Replica", "Replicas",
     "Scenario", "Set", "Span", "Subset", "Table", "Term", "Var", "action", "after", "always",
-    "build", "count", "deadlocked", "eventually", "eventually_always", "exists", "fault",
+    "before", "build", "count", "deadlocked", "eventually", "eventually_always", "exists", "fault",
     "forall", "given", "greatest", "implies", "initial", "ite", "leads_to", "least", "never",
     "next_of", "nobody", "one_of", "previous_of", "quiescent", "reachable", "require", "says",
     "settled", "size", "starts", "sum_over", "until",

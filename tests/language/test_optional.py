@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -39,9 +40,13 @@ from ccverify import (
     require,
     says,
 )
+from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.every.unbounded import verify_every
+from ccverify.checker.questions.verify import Subject
 
 
 class Cluster(Model):
@@ -174,6 +179,18 @@ def test_replicas_stay_interchangeable(size: int) -> None:
     whole = results_of("bdd", system, ["everything"])["everything"].answer.statistics
     assert whole.distinct_states == 2**size + size * 2 ** (size - 1)
     assert reduced.distinct_states == (size + 1) + size if size > 1 else 3
+
+
+def test_an_optional_member_of_any_number_is_refused_with_the_reason() -> None:
+    class Lone(Small):
+        @never()
+        def two(self: Any) -> Any:
+            return count(self.nodes, lambda n: self.leader == n) > 1
+
+    subject = Subject("lone", Lone, None, "")
+    ask = partial(verify_every, subject, "nodes", None, {}, ("two",), Limits(), lambda _: None)
+    with pytest.raises(UsageError, match="compares two PGs, which counters cannot say"):
+        ask()
 
 
 class Chosen(Small):
