@@ -82,6 +82,7 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "Steps": (
         "action", "fault", "FaultKind", "Subset", "Fair", "initial", "require", "given", "says",
+        "before",
     ),
     "Terms": (
         "Term", "Condition", "Number", "ite", "implies", "one_of", "least", "greatest", "count",

@@ -334,30 +334,6 @@ def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | N
             )
 
 
-def before(body: Callable[[], T]) -> T:
-    """What `body` gives of the state before the step, though the action has assigned since.
-
-    Every term of an action is of that state. To read what is assigned already is refused, as it
-    mostly is a mistake; this says that it is meant: `before(lambda: self.majority(side))`.
-
-    Example:
-        self.members.clear()
-        self.level = ite(before(lambda: self.members.empty), 0, 1)
-
-    Refused:
-        self.members.clear(); self.ready = self.members.empty  # step reads members after assigning
-    """
-    recorder = _inside("before", "action", "initial", "property")
-    if not callable(body) or isinstance(body, Term):
-        raise ModelError("before takes a function without arguments", location=here(),
-                         hint="write before(lambda: ...)")  # fmt: skip
-    looked, recorder.looks_back = recorder.looks_back, True
-    try:
-        return body()
-    finally:
-        recorder.looks_back = looked
-
-
 def starts(*conditions: Condition) -> None:
     """The property speaks only of runs in whose initial state all conditions hold.
 
@@ -397,6 +373,31 @@ def starts(*conditions: Condition) -> None:
                 hint="let it read variables only, and no after(...), quiescent() or deadlocked()",
             )
         recorder.begins.append(term)
+
+
+def before(body: Callable[[], T]) -> T:
+    """What `body` gives of the state before the step, though the action has assigned since.
+
+    Every term of an action is of that state. To read what is assigned already is refused, as it
+    mostly is a mistake; this says that it is meant: `before(lambda: self.majority(side))`.
+
+    Example:
+        self.members.clear()
+        self.level = ite(before(lambda: self.members.empty), 0, 1)
+
+    Refused:
+        self.members.clear()
+        self.ready = self.members.empty  # act reads members after assigning it
+    """
+    recorder = _inside("before", "action", "initial", "property")
+    if not callable(body) or isinstance(body, Term):
+        raise ModelError("before takes a function without arguments", location=here(),
+                         hint="write before(lambda: ...)")  # fmt: skip
+    looked, recorder.looks_back = recorder.looks_back, True
+    try:
+        return body()
+    finally:
+        recorder.looks_back = looked
 
 
 def given(condition: bool) -> None:

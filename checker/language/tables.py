@@ -191,11 +191,7 @@ def next_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
     return cast("Term[K]", (term + steps) % sort.size)
 
 
-@overload
-def previous_of(over: Over[K], element: K | Term[K], steps: int = ...) -> Term[K]: ...
-@overload
-def previous_of(over: Span, element: int | Term[int], steps: int = ...) -> Term[int]: ...
-def previous_of(over: Any, element: Any, steps: int = 1) -> Any:
+def previous_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
     """The element `steps` places before another in the order of a sort: see `next_of`.
 
     Example:

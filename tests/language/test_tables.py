@@ -40,6 +40,7 @@ from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Subject
 
 TWO: Any = "2"
+FAR: Any = Side.A
 COST = {Mode.IDLE: 0, Mode.BUSY: 2, Mode.DOWN: -1}
 AFTER = {Mode.IDLE: Mode.BUSY, Mode.BUSY: Mode.DOWN, Mode.DOWN: Mode.IDLE}
 
@@ -145,7 +146,7 @@ def of_two_sorts() -> None:
 
 
 def keys_of_two_sorts() -> None:
-    Table({Mode.IDLE: 1, Side.A: 2})  # here
+    Table({Mode.IDLE: 1, FAR: 2})  # here
 
 
 def of_nothing() -> None:
