@@ -36,7 +36,7 @@ class Mesh(Model):
     up = Bool(over=(nodes, nodes), initially=True, meaning="the one can send to the other")
     leads = Bool(over=nodes, initially=False)
 
-    def majority(self, n: Term[Node]) -> Condition:
+    def majority(self, n: Term[Node]) -> Term[bool]:
         """More than half of the nodes can send to this one, and hear it."""
         reached = count(self.nodes, lambda m: self.up[n, m] & self.up[m, n])
         return 2 * reached > size(self.nodes)
