@@ -53,7 +53,7 @@ class Checks:
         processes: int,
         every: str | None = None,
         *,
-        whole: bool = True,
+        whole: bool,
     ) -> None:
         self._of_subjects: Final = of_subjects
         jobs = [job for of_subject in of_subjects for job in of_subject]

@@ -48,7 +48,7 @@ def command(form: str, output: Path | None, run: bool, processes: int) -> int:
             for subject in subjects
         }
         jobs = [of_s for s in subjects if names[s] for of_s in plan([s], names[s], (), {})]
-        found = Checks(jobs, ENGINES["auto"](Options()), Limits(), processes)
+        found = Checks(jobs, ENGINES["auto"](Options()), Limits(), processes, whole=True)
         results = [result for checked in found for result in checked.results]
     claims = Claims(rows, cited, None if results is None else tuple(results))
     if form == "text":

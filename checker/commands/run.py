@@ -76,7 +76,7 @@ from ccverify.checker.subjects.find import find
     default=None,
     help="Show all traces, or none; else those of the properties asked for and of surprises.",
 )
-@click.option("--whole", is_flag=True, help="Keep what the properties do not depend on.")
+@click.option("--whole", is_flag=True, help="Keep what the properties asked for do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
 @click.option(
     "--symmetry/--no-symmetry", default=True, help="Take interchangeable replicas as one case."
@@ -150,7 +150,8 @@ def command(
         limits,
         processes,
         every,
-        whole=whole or coverage,
+        # Without names all of the model is asked about: what is never taken, too.
+        whole=whole or coverage or not asked,
     )
     missing = ""
     try:

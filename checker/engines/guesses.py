@@ -44,12 +44,13 @@ def guesses(
     yield templates.implications(4, _mentioned(form, targets))
 
 
-def _mentioned(form: Counters | Grounding, names: Mapping[str, Node]) -> set[int]:
-    """The slots that properties themselves speak of."""
+def _mentioned(form: Counters | Grounding, targets: Mapping[str, Node]) -> set[int]:
+    """The slots that properties themselves speak of, or that decide a property of steps."""
     seen: dict[Node, None] = {}
     for prop in form.system.properties:
-        if prop.name in names:
-            seen.update(dict.fromkeys(topological(form.term(prop.formula))))
+        if prop.name in targets:
+            asked = targets[prop.name] if prop.of_steps else form.term(prop.formula)
+            seen.update(dict.fromkeys(topological(asked)))
     return {node.payload for node in seen if node.op == "var"}
 
 

@@ -13,6 +13,8 @@ What else could be noticed keeps its variables in the cone:
 - initial states have to be there: all that the initial condition reads stays
 - a budget stays with the failures that it counts, because they change it
 - runs without end: steps outside of the cone may be fair, so nothing is left out
+- properties of steps: a step outside of the cone is one of the steps, so nothing is left out
+- properties of some starts: which runs they speak of is not in their formulas, so nothing is either
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 
 _OF_STATES: Final = ("never", "always", "reachable", "settled")
-"""The kinds of properties that single states decide."""
+"""The kinds of properties that single states decide, if they do not speak of steps."""
 
 
 def cone_of(system: System, properties: Sequence[Property], risky: Collection[str]) -> System:
@@ -36,7 +38,7 @@ def cone_of(system: System, properties: Sequence[Property], risky: Collection[st
 
     `risky` names the actions of which some step may be an error of the model.
     """
-    if any(prop.kind not in _OF_STATES for prop in properties):
+    if any(p.kind not in _OF_STATES or p.of_steps or p.start is not None for p in properties):
         return system
     formulas = [formula for prop in properties for formula in prop.formulas]
     asked = {term.op for term in subterms(formulas)}

@@ -193,7 +193,7 @@ def verify(
     except LimitReached as error:
         known = _open(asked, f"{error.message}: {_UNTRANSLATED}", error.limit)
     else:
-        part = grounding if whole or not _may_be_cut(asked) else _part(grounding, asked)
+        part = grounding if whole else _part(grounding, asked)
         without = left_out(system, part.system)
         meanings = _Meanings(part)
         known = _believed(meanings, asked, engine, limits, observer)
@@ -218,14 +218,6 @@ def verify(
         )
         for prop in properties
     ]
-
-
-def _may_be_cut(asked: Sequence[Property]) -> bool:
-    """Whether no property speaks of steps or of where runs start: those are asked of the whole."""
-    return not any(
-        prop.start is not None or any("after" in formula.mentions for formula in prop.formulas)
-        for prop in asked
-    )
 
 
 def _part(whole: Grounding, asked: Sequence[Property]) -> Grounding:

@@ -187,7 +187,8 @@ def of_nothing() -> None:
     class M(Base):
         @always()  # here
         def far(self: Any) -> Any:
-            return after(3) == 3
+            plain: Any = 3
+            return after(plain) == 3
 
     build(M)
 

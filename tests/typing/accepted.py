@@ -32,6 +32,7 @@ from ccverify import (
     Subset,
     Term,
     action,
+    after,
     count,
     eventually_always,
     exists,
@@ -143,6 +144,9 @@ class Declared(Model):
         assert_type(self.legs[Side.A, self.leader].link.open, Term[bool])
         assert_type(self.sender.network.open, Term[bool])
         assert_type(self.mode == Mode.BUSY, Term[bool])
+        assert_type(after(self.level), Term[int])
+        assert_type(after(self.mode), Term[Mode])
+        assert_type(after(self.flag), Term[bool])
         assert_type(self.level != 3, Term[bool])
         assert_type(self.level + 1 <= 2 * self.level - 1, Term[bool])
         assert_type(~self.flag | (self.level < 3) ^ True, Term[bool])
