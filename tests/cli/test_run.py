@@ -248,6 +248,44 @@ def test_warnings_in_every_report(ccverify: Cli, write: Write) -> None:
     assert f"; {len(found)} warnings" in text
 
 
+APART = """
+from ccverify import Bool, Int, Model, action, never, require
+
+class Apart(Model):
+    level = Int(0, 3, initially=0)
+    lamp = Bool(initially=False)
+    broken = Bool(initially=False)
+
+    @action()
+    def rise(self):
+        require(self.level < 2)
+        self.level += 1
+
+    @action()
+    def switch(self):
+        self.lamp = ~self.lamp
+
+    @action()
+    def mend(self):
+        require(self.broken)
+        self.broken = self.lamp
+
+    @never()
+    def full(self):
+        return self.level == 3
+"""
+
+
+def test_an_action_apart_from_all_properties_is_warned_of(ccverify: Cli, write: Write) -> None:
+    path = write(APART)
+    said = "warning: apart: mend is never taken in any scenario"
+    assert said in ccverify("run", path).stderr
+    named = ccverify("run", path, "--property", "full")
+    assert said not in named.stderr
+    assert "without lamp, broken: no property asked depends on it" in named.stdout
+    assert said in ccverify("run", path, "--property", "full", "--whole").stderr
+
+
 def test_warnings_as_errors(ccverify: Cli, write: Write) -> None:
     text = COUNTER.replace("EXPECTED", "violated")
     path = write(text.replace("value = Int", "spare = Int(0, 1, initially=0)\n    value = Int"))
