@@ -13,7 +13,6 @@ import click
 
 from ccverify.checker.commands.workers import cores
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import Subject
@@ -166,8 +165,8 @@ def format_option(*formats: str) -> Callable[[F], F]:
 
 def to_depth(limits: Limits, depth: int | None, engine: str | None) -> Limits:
     """The limits with one on steps; `UsageError` if no engine was named that keeps it."""
-    if depth is not None and (engine is None or not ENGINES[engine](Options()).bounded):
-        bounded = [name for name, make in ENGINES.items() if make(Options()).bounded]
+    if depth is not None and (engine is None or not ENGINES[engine].made_by.bounded):
+        bounded = [name for name, entry in ENGINES.items() if entry.made_by.bounded]
         raise UsageError(
             f"--depth is for engines that look at so many steps only, not for {engine or 'auto'}",
             hint=f"leave it out, or say --engine {' or --engine '.join(bounded)}",

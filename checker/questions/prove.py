@@ -131,7 +131,7 @@ def _refuse_what_takes_a_run(prop: Property) -> None:
     if prop.liveness:
         raise UsageError(
             f"{prop.name} is {prop.kind}: no certificate speaks of runs without end",
-            hint="ccverify run decides it, with the engine bdd",
+            hint="ccverify run decides it",
         )
     if prop.start is not None:
         raise UsageError(
