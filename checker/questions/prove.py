@@ -77,14 +77,10 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     for prop in properties.values():
         _refuse_what_takes_a_run(prop)
     if isinstance(made, Family):
-        fixed = _sizes(
-            (replicas, size)
-            for replicas, size in system.sizes.items()
-            if replicas is not made.replicas and replicas.parameter not in claim.settings
-        )
+        fixed = _sizes(r for r in system.sizes.items() if r[0] is not made.replicas)
         extent = f"for every {made.phrase}" + (f" with {fixed}" if fixed else "")
-    elif unsaid := [(r, n) for r, n in system.sizes.items() if r.parameter not in claim.settings]:
-        extent = f"with {_sizes(unsaid)}"
+    elif system.sizes:
+        extent = f"with {_sizes(system.sizes.items())}"
     else:
         extent = "in every reachable state"
     return Question(
