@@ -124,7 +124,8 @@ def permuted(state: State, orbit: Orbit, order: Permutation) -> State:
 class LassoMaker:
     """Makes lassos along the graph of one search.
 
-    `roles` are those of the fair groups: the graph knows the leading ones of them.
+    `roles` are those of the fair groups: the graph knows the leading ones of them. `still` holds
+    where no fair call is enabled.
     """
 
     def __init__(
@@ -134,6 +135,7 @@ class LassoMaker:
         graph: Graph,
         groups: Sequence[FairGroup],
         roles: Roles,
+        still: Node,
     ) -> None:
         self._grounding: Final = grounding
         self._evaluator: Final = grounding.evaluator
@@ -141,6 +143,7 @@ class LassoMaker:
         self._graph: Final = graph
         self._groups: Final = groups
         self._roles: Final = roles
+        self._still: Final = still
 
     def stem(self, state: int) -> Run:
         """The run that is sought, to a state that it may come to first."""
@@ -157,6 +160,8 @@ class LassoMaker:
         run = self.stem(state)
         loop = len(run.calls)
         start = run.last
+        if all(map(Valuation(start).of, (often, self._still))):
+            return run.trace(loop)  # it can stay there, whatever its component calls for
         yield from self._meet_all(run, loop, often)
         yield from self._close(run, loop)
         if run.last != start:

@@ -41,6 +41,26 @@ class Strongly(Toggling):
         return self.done & ~self.on
 
 
+class Ajar(Model):
+    """While the door swings, someone goes through it in the end; it may stay closed for ever."""
+
+    open: Var[bool] = Bool(initially=False)
+    through: Var[bool] = Bool(initially=False)
+
+    @action()
+    def swing(self) -> None:
+        self.open = ~self.open
+
+    @action(fair="strong")
+    def go_through(self) -> None:
+        require(self.open, ~self.through)
+        self.through = True
+
+    @eventually()
+    def goes_through(self) -> Any:
+        return self.through
+
+
 class Either(Model):
     """One of two is always enabled, neither for ever; how they are fair is for others to say."""
 
@@ -164,6 +184,7 @@ class Handover(Model):
 
 RUNS: dict[type[Model], dict[str, tuple[str, tuple[int, int | None] | None]]] = {
     Strongly: {"finishes": ("proved", None), "is-off": ("violated", (2, 2))},
+    Ajar: {"goes-through": ("violated", (0, 0))},
     OneEnabled: {"is-done": ("proved", None)},
     OneAlone: {"is-done": ("violated", (2, 0))},
     PerReceiver: {
