@@ -170,12 +170,13 @@ class LassoMaker:
 
     def _meet_all(self, run: Run, loop: int, often: Node) -> Work[None]:
         """Go on until each fair group has had its turn."""
-        raised = self._raised(run)
+        left, seen, since = self._raised(run), False, loop
         while True:
-            seen = any(Valuation(state).of(often) for state in run.states[loop:])
-            left = [number for number in raised if not self._is_met(run, loop, number)]
+            seen = seen or any(Valuation(state).of(often) for state in run.states[since:])
+            left = [number for number in left if not self._is_met(run, since, number)]
             if not left and seen:
                 return
+            since = len(run.calls)
             view = self._roles.about(left[0]) if left else {}
             alike = [number for number in left if self._roles.about(number) == view]
             asked = sum(1 << self._roles.place(number) for number in alike) | (not seen)
@@ -194,14 +195,15 @@ class LassoMaker:
                 raised.append(number)
         return raised
 
-    def _is_met(self, run: Run, loop: int, number: int) -> bool:
+    def _is_met(self, run: Run, since: int, number: int) -> bool:
+        """Whether a group has its turn in the part of the run that begins after so many steps."""
         group = self._groups[number]
         calls = {self._grounding.calls[member] for member in group.members}
-        if any(call in calls for call in run.calls[loop:]):
+        if any(call in calls for call in run.calls[since:]):
             return True
         return not group.strong and any(
             not any(self._evaluator.is_enabled(call, state) for call in calls)
-            for state in run.states[loop:]
+            for state in run.states[since:]
         )
 
     def _take_turn(self, run: Run, numbers: Sequence[int], view: View, here: int) -> None:
