@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from tests.reference import alike, explore
 from tests.support.checking import result_of, results_of, with_everything
-from tests.support.related_models import PARTITION, Ballot, Mesh, Partition
+from tests.support.related_models import PARTITION, Ballot, Mesh, Partition, Pointers
 
 from ccverify import (
     ANY,
@@ -51,6 +51,7 @@ CASES: dict[str, tuple[type[Model], Mapping[str, object], tuple[str, ...]]] = {
     "links of two": (Mesh, {"nodes": 2}, ("Node",)),
     "links of three": (Mesh, {"nodes": 3}, ("Node",)),
     "links that stand still": (Partition, {"nodes": 3}, ("Node",)),
+    "pointers": (Pointers, {"nodes": 4}, ("Node",)),
     "votes": (Ballot, {"nodes": 2, "sites": 2}, ("Node", "Site")),
     "votes, more sites than nodes": (Ballot, {"nodes": 2, "sites": 3}, ("Node", "Site")),
     "elections": (ELECTION, {"nodes": 4, "terms": 1}, ("Node",)),
@@ -84,6 +85,14 @@ def test_binary_relations(nodes: int, relations: int) -> None:
     system = with_everything(Mesh, {"nodes": nodes})
     statistics = result_of("explicit", system, "everything").answer.statistics
     assert statistics.distinct_states == relations
+
+
+@pytest.mark.parametrize(("nodes", "functions"), [(2, 3), (3, 7), (4, 19), (5, 47), (6, 130)])
+def test_functions(nodes: int, functions: int) -> None:
+    """A001372: how many functions there are on so many points that bear no names."""
+    system = with_everything(Pointers, {"nodes": nodes})
+    statistics = result_of("explicit", system, "everything").answer.statistics
+    assert statistics.distinct_states == functions
 
 
 @pytest.mark.parametrize(
@@ -129,7 +138,13 @@ def agree(plain: Result, reduced: Result) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "settings"), [(Mesh, {"nodes": 4}), (Partition, {"nodes": 3}), (Ballot, {})]
+    ("kind", "settings"),
+    [
+        (Mesh, {"nodes": 4}),
+        (Partition, {"nodes": 3}),
+        (Pointers, {"nodes": 4}),
+        (Ballot, {}),
+    ],
 )
 def test_verdicts_and_runs_are_the_same(kind: type[Model], settings: Mapping[str, object]) -> None:
     system = build(kind, settings=settings)
