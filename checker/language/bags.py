@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Final, Generic, Never, TypeVar, Unpack
+from typing import Any, Final, Generic, Never, TypeVar, Unpack
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import recorder
@@ -43,12 +43,9 @@ class BagVar(Declaration, Generic[Given]):
         self.content: Final[Indexed | Kinds] = kinds_of(of) or Indexed(of)
         self.capacity: Final = capacity
 
-    if not TYPE_CHECKING:
-
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            return Bag(self.name, self.content, owner._variables_of(self), owner._prefix_keys())
+    def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> Bag[Any]:
+        """See `Declaration`."""
+        return Bag(self.name, self.content, variables, prefix)
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup

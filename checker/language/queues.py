@@ -91,13 +91,10 @@ class RowVar(Declaration, Generic[Given, Held]):
         def __get__(self, owner: object, kind: type) -> Row[Given, Held]: ...
         def __get__(self, owner: object, kind: type) -> Any: ...
 
-    else:
-
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            lines = Lines(self.content, owner._variables_of(self), owner._prefix_keys())
-            return lines if self.over else lines.line(())
+    def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> Holder:
+        """See `Declaration`."""
+        lines = Lines[Any, Any](self.content, variables, prefix)
+        return lines if self.over else lines.line(())
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
