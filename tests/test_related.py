@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from tests.reference import alike, explore
 from tests.support.checking import result_of, results_of, with_everything
-from tests.support.related_models import PARTITION, Ballot, Mesh, Partition
+from tests.support.related_models import PARTITION, Ballot, Mesh, Partition, Pointers
 
 from ccverify import (
     ANY,
@@ -51,6 +51,7 @@ CASES: dict[str, tuple[type[Model], Mapping[str, object], tuple[str, ...]]] = {
     "links of two": (Mesh, {"nodes": 2}, ("Node",)),
     "links of three": (Mesh, {"nodes": 3}, ("Node",)),
     "links that stand still": (Partition, {"nodes": 3}, ("Node",)),
+    "pointers": (Pointers, {"nodes": 4}, ("Node",)),
     "votes": (Ballot, {"nodes": 2, "sites": 2}, ("Node", "Site")),
     "votes, more sites than nodes": (Ballot, {"nodes": 2, "sites": 3}, ("Node", "Site")),
     "elections": (ELECTION, {"nodes": 4, "terms": 1}, ("Node",)),
@@ -84,6 +85,14 @@ def test_binary_relations(nodes: int, relations: int) -> None:
     system = with_everything(Mesh, {"nodes": nodes})
     statistics = result_of("explicit", system, "everything").answer.statistics
     assert statistics.distinct_states == relations
+
+
+@pytest.mark.parametrize(("nodes", "functions"), [(2, 3), (3, 7), (4, 19), (5, 47), (6, 130)])
+def test_functions(nodes: int, functions: int) -> None:
+    """A001372: how many functions there are on so many points that bear no names."""
+    system = with_everything(Pointers, {"nodes": nodes})
+    statistics = result_of("explicit", system, "everything").answer.statistics
+    assert statistics.distinct_states == functions
 
 
 @pytest.mark.parametrize(
@@ -129,7 +138,13 @@ def agree(plain: Result, reduced: Result) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "settings"), [(Mesh, {"nodes": 4}), (Partition, {"nodes": 3}), (Ballot, {})]
+    ("kind", "settings"),
+    [
+        (Mesh, {"nodes": 4}),
+        (Partition, {"nodes": 3}),
+        (Pointers, {"nodes": 4}),
+        (Ballot, {}),
+    ],
 )
 def test_verdicts_and_runs_are_the_same(kind: type[Model], settings: Mapping[str, object]) -> None:
     system = build(kind, settings=settings)
@@ -173,12 +188,12 @@ def test_a_search_that_is_cut_short_says_so(
 def test_text_and_json_say_what_is_reduced_and_why_not(tmp_path: Path) -> None:
     file = tmp_path / "hosts.py"
     file.write_text(HOSTS, encoding="utf-8")
-    text = CliRunner().invoke(cli, ["run", str(file)]).stdout
+    text = CliRunner().invoke(cli, ["run", str(file), "--whole"]).stdout
     assert "Host interchangeable: states that differ by a permutation count once" in text
     assert "Guest interchangeable: states that differ by a permutation count once" in text
     assert "Door told apart: the unused places of waiting hold the first of them" in text
     for options, reduced in (([], ["Host", "Guest"]), (["--no-symmetry"], [])):
-        done = CliRunner().invoke(cli, ["run", str(file), "--format", "json", *options])
+        done = CliRunner().invoke(cli, ["run", str(file), "--whole", "--format", "json", *options])
         for result in json.loads(done.stdout)["results"]:
             assert result["reduced"] == reduced
             assert sorted(result["unreduced"]) == sorted({"Host", "Guest", "Door"} - {*reduced})

@@ -58,8 +58,8 @@ class Endless:
         self.limits: Final = limits
         self._groups: Final = groups
         targets = _Targets()
-        still = _at_rest(grounding, groups)
-        self._asked: Final = [_Asked(p, grounding, targets, still) for p in properties]
+        self._still: Final = _at_rest(grounding, groups)
+        self._asked: Final = [_Asked(p, grounding, targets, self._still) for p in properties]
         self._limit = Limit.TIME
         self._graphs_work = 0
         self.search: Final = Search(
@@ -158,7 +158,9 @@ class Endless:
 
     def _looking(self, graph: Graph) -> Work[None]:
         yield from graph.build()
-        maker = LassoMaker(self.grounding, self.search, graph, self._groups, self.roles)
+        maker = LassoMaker(
+            self.grounding, self.search, graph, self._groups, self.roles, self._still
+        )
         for asked in self._open:
             for breach, sought in asked.ways:
                 state = yield from graph.first(sought)

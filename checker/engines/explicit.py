@@ -143,8 +143,9 @@ class Explicit:
         search, roles, grounding = endless.search, endless.roles, endless.grounding
         if not roles.followed:
             return _statistics(search, grounding, roles.orbits, unreduced, self.options)
-        whole = _Exploration(grounding, roles.orbits, (), endless.limits)
         depth = None if search.complete else max(search.depth - 1, 0)
+        search.close()  # two searches that are both in memory might take twice what is allowed
+        whole = _Exploration(grounding, roles.orbits, (), endless.limits)
         with whole.search:
             self._paced(whole.run(observer, depth))
             return _statistics(whole.search, grounding, roles.orbits, unreduced, self.options)

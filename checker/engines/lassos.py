@@ -124,7 +124,8 @@ def permuted(state: State, orbit: Orbit, order: Permutation) -> State:
 class LassoMaker:
     """Makes lassos along the graph of one search.
 
-    `roles` are those of the fair groups: the graph knows the leading ones of them.
+    `roles` are those of the fair groups: the graph knows the leading ones of them. `still` holds
+    where no fair call is enabled.
     """
 
     def __init__(
@@ -134,6 +135,7 @@ class LassoMaker:
         graph: Graph,
         groups: Sequence[FairGroup],
         roles: Roles,
+        still: Node,
     ) -> None:
         self._grounding: Final = grounding
         self._evaluator: Final = grounding.evaluator
@@ -141,6 +143,7 @@ class LassoMaker:
         self._graph: Final = graph
         self._groups: Final = groups
         self._roles: Final = roles
+        self._still: Final = still
 
     def stem(self, state: int) -> Run:
         """The run that is sought, to a state that it may come to first."""
@@ -157,6 +160,8 @@ class LassoMaker:
         run = self.stem(state)
         loop = len(run.calls)
         start = run.last
+        if all(map(Valuation(start).of, (often, self._still))):
+            return run.trace(loop)  # it can stay there, whatever its component calls for
         yield from self._meet_all(run, loop, often)
         yield from self._close(run, loop)
         if run.last != start:
@@ -165,12 +170,13 @@ class LassoMaker:
 
     def _meet_all(self, run: Run, loop: int, often: Node) -> Work[None]:
         """Go on until each fair group has had its turn."""
-        raised = self._raised(run)
+        left, seen, since = self._raised(run), False, loop
         while True:
-            seen = any(Valuation(state).of(often) for state in run.states[loop:])
-            left = [number for number in raised if not self._is_met(run, loop, number)]
+            seen = seen or any(Valuation(state).of(often) for state in run.states[since:])
+            left = [number for number in left if not self._is_met(run, since, number)]
             if not left and seen:
                 return
+            since = len(run.calls)
             view = self._roles.about(left[0]) if left else {}
             alike = [number for number in left if self._roles.about(number) == view]
             asked = sum(1 << self._roles.place(number) for number in alike) | (not seen)
@@ -189,14 +195,15 @@ class LassoMaker:
                 raised.append(number)
         return raised
 
-    def _is_met(self, run: Run, loop: int, number: int) -> bool:
+    def _is_met(self, run: Run, since: int, number: int) -> bool:
+        """Whether a group has its turn in the part of the run that begins after so many steps."""
         group = self._groups[number]
         calls = {self._grounding.calls[member] for member in group.members}
-        if any(call in calls for call in run.calls[loop:]):
+        if any(call in calls for call in run.calls[since:]):
             return True
         return not group.strong and any(
             not any(self._evaluator.is_enabled(call, state) for call in calls)
-            for state in run.states[loop:]
+            for state in run.states[since:]
         )
 
     def _take_turn(self, run: Run, numbers: Sequence[int], view: View, here: int) -> None:

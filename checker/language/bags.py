@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Final, Generic, Never, TypeVar, Unpack
+from typing import Any, Final, Generic, Never, TypeVar, Unpack
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import recorder
@@ -43,12 +43,9 @@ class BagVar(Declaration, Generic[Given]):
         self.content: Final[Indexed | Kinds] = kinds_of(of) or Indexed(of)
         self.capacity: Final = capacity
 
-    if not TYPE_CHECKING:
-
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            return Bag(self.name, self.content, owner._variables_of(self), owner._prefix_keys())
+    def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> Bag[Any]:
+        """See `Declaration`."""
+        return Bag(self.name, self.content, variables, prefix)
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
@@ -97,8 +94,14 @@ class Bag(Holder, Generic[Given]):
                 )
         return self._variables[number], (*self._prefix, *keys)
 
+    def _refuse_if_changed(self) -> None:
+        active = recorder.current()
+        if active is not None:
+            active.refuse_if_changed(self._name, self._variables[0], self._prefix)
+
     def number(self, element: Given) -> Term[int]:
         """How often the element is in the bag."""
+        self._refuse_if_changed()
         return read(*self._place(element))
 
     def contains(self, element: Given) -> Term[bool]:
@@ -107,7 +110,7 @@ class Bag(Holder, Generic[Given]):
 
     def any(self, kind: type[Message] | None = None) -> Any:
         """Any possible element, of that kind if it is given: the step is taken for each."""
-        active = self._recorder()
+        active = recorder.changing(self._name)
         variable = self._variables[self._content.number(kind)]
         names = self._content.labels(kind)
         own = variable.indices[len(self._prefix) :]
@@ -117,6 +120,7 @@ class Bag(Holder, Generic[Given]):
     @property
     def length(self) -> Term[int]:
         """How many elements there are, each counted as often as it is there."""
+        self._refuse_if_changed()
         each = tuple(map(self._all, self._variables))
         return each[0] if len(each) == 1 else Term("add", each, INT)
 
@@ -146,18 +150,11 @@ class Bag(Holder, Generic[Given]):
         held = ~(_now(variable, keys) == 0)
         change = self._change()
         change.steps.append((variable, keys, -1, condition))
-        demand = held if when is True else ~condition | held
         broken = f"takes from {self._name} what is not in it"
-        self._recorder().demands.append(Demand(demand, broken, here()))
-
-    def _recorder(self) -> Recorder:
-        active = recorder.current()
-        if active is None or active.role != "action":
-            raise ModelError(f"{self._name} is changed outside an action", location=here())
-        return active
+        recorder.changing(self._name).demand(held, when, broken)
 
     def _change(self) -> _BagChange:
-        active = self._recorder()
+        active = recorder.changing(self._name)
         change = active.change_of(self._variables[0], self._prefix)
         if change is None:
             place = self._variables[0], self._prefix, here()

@@ -24,7 +24,7 @@ from ccverify.checker.language.messages import Either, Kinds, Message
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.queues import Queue
-from ccverify.checker.language.recorder import require
+from ccverify.checker.language.recorder import before, require
 from ccverify.checker.language.sorts import IndexSort, Over, Span
 from ccverify.checker.language.system import FaultKind
 from ccverify.checker.language.terms import Condition, Term
@@ -109,7 +109,7 @@ class _Unordered(Wire[Any, Any]):
     def receive(self, message: Any = None) -> Any:
         chosen = message is None or isinstance(message, type)
         taken = self.waiting.any(message) if chosen else message
-        require(self.waiting.contains(taken))
+        require(before(lambda: self.waiting.contains(taken)))
         self.waiting.remove(taken)
         return taken if chosen else None
 

@@ -14,7 +14,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.declarations import Holder, checked_keys, element_sort
 from ccverify.checker.language.elements import number_of
-from ccverify.checker.language.optional import OptionalTerm, among
+from ccverify.checker.language.optional import at_keys
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import Composed, index_sort
@@ -93,18 +93,9 @@ class ChosenSet(Holder, Composed, Generic[K]):
         return chosen_term(self._bound, element)
 
     def contains(self, element: K | Term[K]) -> Term[bool]:
-        """The element is in the set; a pair is given as a tuple."""
-        return self._among(checked_keys(element, self._indices, self._bound.name))
-
-    def _among(self, keys: tuple[Term[Any], ...]) -> Term[bool]:
-        """The element at the keys is in the set; nobody is in none."""
-        found = ((i, key) for i, key in enumerate(keys) if isinstance(key, OptionalTerm))
-        place, key = next(found, (0, None))
-        if key is not None:
-            before, after = keys[:place], keys[place + 1 :]
-            name = self._bound.name
-            return among(key, BOOL, name, lambda n: self._among((*before, n, *after)))
-        return chosen_term(self._bound, keys)
+        """The element is in the set, as nobody is in none; a pair is given as a tuple."""
+        keys = checked_keys(element, self._indices, self._bound.name)
+        return at_keys(keys, BOOL, self._bound.name, lambda k: chosen_term(self._bound, k))
 
     @property
     def size(self) -> Term[int]:

@@ -25,7 +25,7 @@ from typing import (
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments, recorder
-from ccverify.checker.language.optional import OptionalTerm, among, may_be
+from ccverify.checker.language.optional import at_keys, first_optional, may_be, replaced
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import index_sort
@@ -76,6 +76,7 @@ E = TypeVar("E", bound=Enum)
 R = TypeVar("R", bound=Replica)
 Initial: TypeAlias = T | Anything | Mapping[Any, T | Anything]
 SortOf: TypeAlias = Callable[[Lookup], Sort]
+Keys: TypeAlias = tuple[Term[Any], ...]
 
 
 MISSING: Final = object()
@@ -147,6 +148,17 @@ class Declaration(Declared, role="a variable"):
     ) -> Variable:
         """A variable of this declaration's, about which the same is said."""
         return Variable(name, sort, indices, view, self.constant, self.ghost, self.meaning, shape)
+
+    def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> object:
+        """What it is read as in a component that is seen at the place `prefix`."""
+        raise NotImplementedError
+
+    if not TYPE_CHECKING:  # each kind says by itself, to type checkers, what is read
+
+        def __get__(self, owner, kind):
+            if owner is None:
+                return self
+            return self.seen(owner._variables_of(self), owner._prefix_keys())
 
     @property
     def has_initial(self) -> bool:
@@ -245,24 +257,22 @@ def read(variable: Variable, keys: tuple[Term[Any], ...]) -> Term[Any]:
     return cell(variable, keys)
 
 
-def cell(variable: Variable, keys: tuple[Term[Any], ...]) -> Term[Any]:
+def cell(variable: Variable, keys: Keys) -> Term[Any]:
     """The term for a cell; if a key may be nobody, for that of the replica it is."""
-    place, key = _optional(keys)
-    if key is None:
-        return Term("read", keys, term_sort(variable.sort), variable)
-    return among(key, variable.sort, variable.name, lambda n: cell(variable, _with(keys, place, n)))
+    sort = term_sort(variable.sort)
+    return at_keys(keys, variable.sort, variable.name, lambda k: Term("read", k, sort, variable))
 
 
 def put(
     variable: Variable, keys: tuple[Term[Any], ...], value: object, bound: tuple[Bound, ...] = ()
 ) -> None:
     """Record that a cell is assigned; if a key may be nobody, that of the replica it is."""
-    place, key = _optional(keys)
+    place, key = first_optional(keys)
     if key is None:
         recorder.assign(variable, keys, value, bound)
         return
     one = Bound("n", variable.indices[place])
-    inner = _with(keys, place, bound_term(one))
+    inner = replaced(keys, place, bound_term(one))
     active = recorder.current()
     if active is not None and active.role == "action":
         broken = f"assigns {variable.name} of {key!r}, which is nobody"
@@ -270,16 +280,6 @@ def put(
     after = lift_to(value, variable.sort, variable.name)
     chosen = ite(key.holds(bound_term(one)), after, cell(variable, inner))
     put(variable, inner, chosen, (*bound, one))
-
-
-def _optional(keys: tuple[Term[Any], ...]) -> tuple[int, OptionalTerm | None]:
-    """The first of the keys that may be nobody, with its place."""
-    found = ((i, key) for i, key in enumerate(keys) if isinstance(key, OptionalTerm))
-    return next(found, (0, None))
-
-
-def _with(keys: tuple[Term[Any], ...], place: int, key: Term[Any]) -> tuple[Term[Any], ...]:
-    return (*keys[:place], key, *keys[place + 1 :])
 
 
 class Var(Declaration, Generic[T]):
@@ -305,13 +305,12 @@ class Var(Declaration, Generic[T]):
 
     else:
 
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            return read(owner._variables_of(self)[0], owner._prefix_keys())
-
         def __set__(self, owner, value):
             put(owner._variables_of(self)[0], owner._prefix_keys(), value)
+
+    def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> Term[T]:
+        """See `Declaration`."""
+        return read(variables[0], prefix)
 
 
 class Map(Declaration, Generic[Key, T]):
@@ -325,12 +324,9 @@ class Map(Declaration, Generic[Key, T]):
         def __get__(self, owner: object, kind: type) -> Cells[Key, T]: ...
         def __get__(self, owner: object, kind: type) -> Any: ...
 
-    else:
-
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            return Cells(owner._variables_of(self)[0], owner._prefix_keys())
+    def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> Cells[Key, T]:
+        """See `Declaration`."""
+        return Cells(variables[0], prefix)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise ModelError(
@@ -393,42 +389,40 @@ class Cells(Holder, Generic[Key, T]):
     @property
     def before(self) -> Before[Key, T]:
         """The map as it is before the step, for an action that has assigned it already."""
-        return Before(self._variable, self._prefix)
+        return Before(self, self._variable.name)
 
     def _own(self) -> tuple[IndexSort, ...]:
         return self._variable.indices[len(self._prefix) :]
 
+    def _keys(self, key: object) -> Keys:
+        return self._prefix + checked_keys(key, self._own(), self._variable.name)
+
     def __getitem__(self, key: Key) -> Term[T]:
-        keys = checked_keys(key, self._own(), self._variable.name)
-        return read(self._variable, self._prefix + keys)
+        return read(self._variable, self._keys(key))
 
     def __setitem__(self, key: Key, value: T | Term[T]) -> None:
-        keys = checked_keys(key, self._own(), self._variable.name)
-        put(self._variable, self._prefix + keys, value)
+        put(self._variable, self._keys(key), value)
 
     def assign(self, value: T | Term[T] | Callable[..., T | Term[T]]) -> None:
         """Assign every cell at once: a value, or a function of the cell's keys."""
         bound = bounds(self._own())
         terms = tuple(map(bound_term, bound))
         result = value(*terms) if callable(value) and not isinstance(value, Term) else value
-        recorder.assign(self._variable, self._prefix + terms, result, bound)
+        self._assign(self._prefix + terms, result, bound)
+
+    def _assign(self, keys: Keys, value: object, bound: tuple[Bound, ...]) -> None:
+        recorder.assign(self._variable, keys, value, bound)
 
 
 class Before(Holder, Generic[Key, T]):
     """The cells of a map in the state before the step: `Cells.before`."""
 
-    def __init__(self, variable: Variable, prefix: tuple[Term[Any], ...]) -> None:
-        super().__init__(f"the map {variable.name} before the step", "use a cell of it")
-        self._variable = variable
-        self._prefix = prefix
+    def __init__(self, cells: Cells[Key, T], name: str) -> None:
+        super().__init__(f"the map {name} before the step", "use a cell of it")
+        self._cells = cells
 
     def __getitem__(self, key: Key) -> Term[T]:
-        own = self._variable.indices[len(self._prefix) :]
-        keys = self._prefix + checked_keys(key, own, self._variable.name)
-        active = recorder.current()
-        if active is not None:
-            active.reads.add(self._variable)
-        return cell(self._variable, keys)
+        return recorder.before(lambda: self._cells[key])
 
 
 def declared(

@@ -177,10 +177,14 @@ def compiled(tree: ast.Module, file: str) -> CodeType:
 
 
 def run_in(namespace: dict[str, Any], code: CodeType) -> None:
-    """Run what `compiled` gave."""
+    """Run what `compiled` gave, in a namespace that says so."""
     namespace |= HELPERS
+    namespace[COMPILED] = True
     exec(code, namespace)
 
+
+COMPILED: Final = "__ccverify_compiled__"
+"""The name in a module whose whole text has been changed."""
 
 HELPERS: Final[dict[str, Callable[..., object]]] = {
     _SAME: same,

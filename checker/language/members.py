@@ -12,11 +12,11 @@ from ccverify.checker.language.declarations import (
     Cells,
     Declaration,
     Initial,
+    Keys,
     Map,
     Var,
     bounds,
     cell,
-    checked_keys,
     declared,
     element_sort,
     put,
@@ -104,19 +104,14 @@ def _at_most_one(variable: Variable, keys: tuple[Term[Any], ...], one: Bound) ->
     return number <= 1
 
 
-def held(variable: Variable, keys: tuple[Term[Any], ...]) -> OptionalTerm:
+def _read(variable: Variable, keys: tuple[Term[Any], ...]) -> OptionalTerm:
     """The replica that the variable holds at the keys, or nobody."""
     replicas = variable.indices[-1]
     assert isinstance(replicas, Replicas)
-    return held_at(replicas, replicas.name.lower(), lambda n: cell(variable, (*keys, n)))
-
-
-def _read(variable: Variable, keys: tuple[Term[Any], ...]) -> OptionalTerm:
     active = recorder.current()
     if active is not None:
-        last = Bound("n", variable.indices[-1])
-        active.read(variable, (*keys, bound_term(last)))
-    return held(variable, keys)
+        active.read(variable, (*keys, bound_term(Bound("n", replicas))))
+    return held_at(replicas, replicas.name.lower(), lambda n: cell(variable, (*keys, n)))
 
 
 class OptionalVar(Holders, Generic[R]):
@@ -135,13 +130,12 @@ class OptionalVar(Holders, Generic[R]):
 
     else:
 
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            return _read(owner._variables_of(self)[0], owner._prefix_keys())
-
         def __set__(self, owner, value):
             hold(owner._variables_of(self)[0], owner._prefix_keys(), value)
+
+    def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> OptionalTerm:
+        """See `Declaration`."""
+        return _read(variables[0], prefix)
 
 
 class OptionalMap(Holders, Generic[Key, R]):
@@ -155,12 +149,9 @@ class OptionalMap(Holders, Generic[Key, R]):
         def __get__(self, owner: object, kind: type) -> OptionalCells[Key, R]: ...
         def __get__(self, owner: object, kind: type) -> Any: ...
 
-    else:
-
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            return OptionalCells(owner._variables_of(self)[0], owner._prefix_keys())
+    def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> OptionalCells[Key, R]:
+        """See `Declaration`."""
+        return OptionalCells(variables[0], prefix)
 
     __set__ = Map.__set__
 
@@ -171,9 +162,6 @@ class OptionalCells(Cells[Key, R]):
     def _own(self) -> tuple[IndexSort, ...]:
         return self._variable.indices[len(self._prefix) : -1]
 
-    def _keys(self, key: object) -> tuple[Term[Any], ...]:
-        return self._prefix + checked_keys(key, self._own(), self._variable.name)
-
     def __getitem__(self, key: Key) -> Term[R]:
         return _read(self._variable, self._keys(key))
 
@@ -182,27 +170,8 @@ class OptionalCells(Cells[Key, R]):
     ) -> None:
         hold(self._variable, self._keys(key), value)
 
-    @property
-    def before(self) -> Any:
-        """The map as it is before the step, for an action that has assigned it already."""
-        return OptionalBefore(self._variable, self._prefix)
-
-    def assign(self, value: Any) -> None:
-        """Assign every cell at once: a replica, nobody, or a function of the cell's keys."""
-        bound = bounds(self._own())
-        terms = tuple(map(bound_term, bound))
-        result = value(*terms) if callable(value) and not isinstance(value, Term) else value
-        hold(self._variable, self._prefix + terms, result, bound)
-
-
-class OptionalBefore(OptionalCells[Key, R]):
-    """The cells of such a map in the state before the step."""
-
-    def __getitem__(self, key: Key) -> Term[R]:
-        active = recorder.current()
-        if active is not None:
-            active.reads.add(self._variable)
-        return held(self._variable, self._keys(key))
+    def _assign(self, keys: Keys, value: object, bound: tuple[Bound, ...]) -> None:
+        hold(self._variable, keys, value, bound)
 
 
 @overload

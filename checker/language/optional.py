@@ -216,3 +216,27 @@ def among(
                 location=here(),
                 hint=f"declare {name} with optional=True",
             )
+
+
+def at_keys(
+    keys: tuple[Term[Any], ...],
+    sort: Sort,
+    name: str,
+    value: Callable[[tuple[Term[Any], ...]], Term[Any]],
+) -> Term[Any]:
+    """The value at keys; if one may be nobody, that at the replica it is. See `among`."""
+    place, key = first_optional(keys)
+    if key is None:
+        return value(keys)
+    return among(key, sort, name, lambda n: at_keys(replaced(keys, place, n), sort, name, value))
+
+
+def first_optional(keys: tuple[Term[Any], ...]) -> tuple[int, OptionalTerm | None]:
+    """The first of the keys that may be nobody, with its place."""
+    found = ((i, key) for i, key in enumerate(keys) if isinstance(key, OptionalTerm))
+    return next(found, (0, None))
+
+
+def replaced(keys: tuple[Term[Any], ...], place: int, key: Term[Any]) -> tuple[Term[Any], ...]:
+    """The keys with another one at a place."""
+    return (*keys[:place], key, *keys[place + 1 :])

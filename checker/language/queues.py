@@ -36,7 +36,7 @@ from ccverify.checker.language.elements import Parts, Plain, alike, first
 from ccverify.checker.language.messages import Either, Kinds, Message, kinds_of
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.recorder import Change, Recorder
+from ccverify.checker.language.recorder import Change
 from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -50,7 +50,6 @@ from ccverify.checker.language.sorts import (
     Span,
     term_sort,
 )
-from ccverify.checker.language.system import Demand
 from ccverify.checker.language.terms import (
     Bound,
     Condition,
@@ -92,13 +91,10 @@ class RowVar(Declaration, Generic[Given, Held]):
         def __get__(self, owner: object, kind: type) -> Row[Given, Held]: ...
         def __get__(self, owner: object, kind: type) -> Any: ...
 
-    else:
-
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            lines = Lines(self.content, owner._variables_of(self), owner._prefix_keys())
-            return lines if self.over else lines.line(())
+    def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> Holder:
+        """See `Declaration`."""
+        lines = Lines[Any, Any](self.content, variables, prefix)
+        return lines if self.over else lines.line(())
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
@@ -279,10 +275,8 @@ class Row(Holder, Generic[Given, Held]):
 
     def _refuse_if_changed(self) -> None:
         active = recorder.current()
-        if active is None or active.looks_back:
-            return
-        if active.change_of(self._length, self._keys) is not None:
-            raise active.read_late(self._queue, "pop and append", "")
+        if active is not None:
+            active.refuse_if_changed(self._queue, self._length, self._keys)
 
     @property
     def length(self) -> Term[int]:
@@ -352,7 +346,7 @@ class Row(Holder, Generic[Given, Held]):
         change = self._taking("popped")
         change.taken = None, lift_to(when, BOOL, "when")
         held = ~(self._term(self._length) == 0)
-        self._demand(held, when, f"pops {self._queue}, which is empty")
+        recorder.changing(self._queue).demand(held, when, f"pops {self._queue}, which is empty")
 
     def remove(self, position: int | Term[int], *, when: Condition = True) -> None:
         """Take away the element at a position counted from 0 (only if `when` holds)."""
@@ -360,7 +354,9 @@ class Row(Holder, Generic[Given, Held]):
         change = self._taking("taken from")
         change.taken = at, lift_to(when, BOOL, "when")
         held = at < self._term(self._length)
-        self._demand(held, when, f"removes an element of {self._queue} beyond its length")
+        recorder.changing(self._queue).demand(
+            held, when, f"removes an element of {self._queue} beyond its length"
+        )
 
     def repeat(self, position: int | Term[int]) -> None:
         """Put a copy of the element at a position right behind it: it arrives twice."""
@@ -370,7 +366,9 @@ class Row(Holder, Generic[Given, Held]):
             raise self._twice()
         change.repeated = at
         held = at < self._term(self._length)
-        self._demand(held, True, f"repeats an element of {self._queue} beyond its length")
+        recorder.changing(self._queue).demand(
+            held, True, f"repeats an element of {self._queue} beyond its length"
+        )
 
     def _twice(self) -> ModelError:
         return ModelError(
@@ -393,22 +391,12 @@ class Row(Holder, Generic[Given, Held]):
             )
         return change
 
-    def _demand(self, held: Term[bool], when: Condition, broken: str) -> None:
-        condition = held if when is True else ~lift_to(when, BOOL, "when") | held
-        self._recorder().demands.append(Demand(condition, broken, here()))
-
     def _term(self, variable: Variable, *position: Term[Any]) -> Term[Any]:
         """A read that is the queue's own: it does not count as a use of the queue."""
         return Term("read", (*self._keys, *position), term_sort(variable.sort), variable)
 
-    def _recorder(self) -> Recorder:
-        active = recorder.current()
-        if active is None or active.role != "action":
-            raise ModelError(f"{self._queue} is changed outside an action", location=here())
-        return active
-
     def _change(self) -> _QueueChange:
-        active = self._recorder()
+        active = recorder.changing(self._queue)
         change = active.change_of(self._length, self._keys)
         if change is None:
             change = _QueueChange(self._length, self._keys, here(), self._cells)

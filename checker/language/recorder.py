@@ -193,6 +193,21 @@ class Recorder:
             hint=f"a step reads the state before it: read first, then {change}; or write {ways}",
         )
 
+    def changed_before(self, name: str, changes: str) -> ModelError:
+        """The error for a change inside `before(...)`."""
+        return ModelError(f"{self.name} {changes} {name} inside before(...)",
+                          location=here(), hint="before(...) only reads")  # fmt: skip
+
+    def demand(self, held: Term[bool], when: Condition, broken: str) -> None:
+        """Demand that `held` does wherever the action's `when` does."""
+        condition = held if when is True else ~lift_to(when, BOOL, "when") | held
+        self.demands.append(Demand(condition, broken, here()))
+
+    def refuse_if_changed(self, name: str, variable: Variable, keys: tuple[Term[Any], ...]) -> None:
+        """`ModelError` for a read of what the action has changed by now, unless it looks back."""
+        if not self.looks_back and self.change_of(variable, keys) is not None:
+            raise self.read_late(name, "pop and append", "")
+
     def choose(self, name: str, sort: IndexSort | Sort) -> Bound:
         """A new parameter, of a name like this one: the step is taken for each of its values."""
         taken = {b.name for b in self.bounds}
@@ -214,8 +229,7 @@ class Recorder:
     def assign(self, update: Update) -> None:
         """Note an update; assigning a cell twice is an error."""
         if self.looks_back:
-            raise ModelError(f"{self.name} assigns {update.variable.name} inside before(...)",
-                             location=here(), hint="before(...) only reads")  # fmt: skip
+            raise self.changed_before(update.variable.name, "assigns")
         if self.role == "property":
             raise ModelError(f"the property {self.name} assigns {update.variable.name}",
                              location=here(), hint="properties only read")  # fmt: skip
@@ -285,6 +299,16 @@ def _inside(what: str, *roles: str) -> Recorder:
             location=here(),
             hint="it belongs into a method marked @action, @fault or @initial",
         )
+    return recorder
+
+
+def changing(name: str) -> Recorder:
+    """The recorder of the action that changes what `name` holds; `ModelError` if there is none."""
+    recorder = current()
+    if recorder is None or recorder.role != "action":
+        raise ModelError(f"{name} is changed outside an action", location=here())
+    if recorder.looks_back:
+        raise recorder.changed_before(name, "changes")
     return recorder
 
 

@@ -10,59 +10,110 @@ from __future__ import annotations
 import ast
 import linecache
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from types import CodeType, FunctionType
+from functools import cached_property, lru_cache, partial
+from itertools import chain
+from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any, Final
 
 from ccverify.checker.language.component import Component, Part, Records, members
-from ccverify.checker.language.identity import HELPERS, compiled
+from ccverify.checker.language.identity import COMPILED, HELPERS, compiled
 from ccverify.checker.language.place import is_written_by_user
 from ccverify.checker.language.properties import Properties
 
 _OURS: Final = "ccverify."
 _FILES: Final = 64
+_Cached: Final = type(lru_cache(len))
 
 
 def ask_as_in_a_file(model: type[Component], properties: Properties[Any] | None) -> None:
     """Have the methods of a model and its properties ask terms nothing that is no answer."""
-    given = properties.functions.values() if properties else ()
-    waiting = [f for f in (*_methods(model), *given) if isinstance(f, FunctionType)]
-    seen = set[FunctionType]()
+    waiting = [*_methods(model), *_beside(properties)]
+    seen, texts = set[FunctionType](), dict[str, str]()
     while waiting:
         function = waiting.pop()
-        if function in seen or not _is_left(function):
+        if function in seen or not _is_the_users(function):
             continue
         seen.add(function)
         waiting += _used(function)
-        code = _changed(function.__code__)
-        if code is not None:
-            function.__globals__.update(HELPERS)
-            function.__code__ = code
+        if _is_left(function):
+            file = function.__code__.co_filename
+            if file not in texts:
+                texts[file] = _text(file)
+            code = _changed(function.__code__, texts[file])
+            if code is not None:
+                function.__globals__.update(HELPERS)
+                function.__code__ = code
 
 
-def _methods(kind: type[Component]) -> Iterator[object]:
+def _methods(kind: type[Component]) -> Iterator[FunctionType]:
     """All functions in a component's classes and in those of its parts."""
     for base in kind.__mro__:
-        for value in vars(base).values():
-            yield getattr(value, "__func__", getattr(value, "fget", value))
+        yield from _functions(base)
     for _, value in members(kind):
         if isinstance(value, Part | Records):
             yield from _methods(value.component)
 
 
-def _is_left(function: FunctionType) -> bool:
-    """Whether a function is the user's, and still as Python compiled it."""
+def _beside(properties: Properties[Any] | None) -> Iterator[FunctionType]:
+    """The functions of the properties, and that of the census."""
+    if properties is not None:
+        for function in properties.functions.values():
+            yield from _functions(function)
+        if properties.counted is not None:
+            yield from _functions(properties.counted.outcomes)
+
+
+def _functions(value: object) -> Iterator[FunctionType]:
+    """The functions that are called if the value is: itself, that in it, or those of a class."""
+    match value:
+        case FunctionType():
+            yield value
+        case type() if not (value.__module__ or "").startswith(_OURS):
+            for own in vars(value).values():
+                if not isinstance(own, type):
+                    yield from _functions(own)
+        case staticmethod() | classmethod() | MethodType():
+            yield from _functions(value.__func__)
+        case property():
+            yield from _functions(value.fget)
+        case partial() | cached_property():
+            yield from _functions(value.func)
+        case _Cached():
+            yield from _functions(value.__wrapped__)
+        case _:
+            pass
+
+
+def _is_the_users(function: FunctionType) -> bool:
     ours = (function.__module__ or "").startswith(_OURS)
-    code = function.__code__
-    done = not HELPERS.keys().isdisjoint(_names(code))
-    return not ours and not done and is_written_by_user(code.co_filename)
+    return not ours and is_written_by_user(function.__code__.co_filename)
+
+
+def _is_left(function: FunctionType) -> bool:
+    """Whether a function is still as Python compiled it."""
+    done = not HELPERS.keys().isdisjoint(_names(function.__code__))
+    return not done and COMPILED not in function.__globals__
 
 
 def _used(function: FunctionType) -> Iterator[FunctionType]:
-    """The functions that one names, in its module or around it."""
-    named = (function.__globals__.get(name) for name in _names(function.__code__))
-    around = (cell.cell_contents for cell in function.__closure__ or () if cell != type(cell)())
-    return (found for found in (*named, *around) if isinstance(found, FunctionType))
+    """The functions that one names, in its module or around it, and those of its defaults.
+
+    Of another package that is installed, nothing is changed.
+    """
+    names = _names(function.__code__)
+    known = [function.__globals__[name] for name in names if name in function.__globals__]
+    known += [cell.cell_contents for cell in function.__closure__ or () if cell != type(cell)()]
+    known += [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
+    for module in [each for each in known if isinstance(each, ModuleType)]:
+        known += [vars(module)[name] for name in names if name in vars(module)]
+    for found in chain.from_iterable(map(_functions, known)):
+        installed = "site-packages" in found.__code__.co_filename
+        if not installed or _package(found) == _package(function):
+            yield found
+
+
+def _package(function: FunctionType) -> str:
+    return (function.__module__ or "").partition(".")[0]
 
 
 def _names(code: CodeType) -> set[str]:
@@ -74,11 +125,14 @@ def _place(code: CodeType) -> tuple[str, int]:
     return code.co_qualname, code.co_firstlineno
 
 
-def _changed(code: CodeType) -> CodeType | None:
-    """The code as it is to be; None if its file has no such source, or has another one by now."""
-    file = code.co_filename
+def _text(file: str) -> str:
     linecache.checkcache(file)
-    candidates = _codes(file, "".join(linecache.getlines(file))).get(_place(code), ())
+    return "".join(linecache.getlines(file))
+
+
+def _changed(code: CodeType, text: str) -> CodeType | None:
+    """The code as it is to be; None if its file has no such source, or has another one by now."""
+    candidates = _codes(code.co_filename, text).get(_place(code), ())
     return next((changed for plain, changed in candidates if plain == code), None)
 
 

@@ -75,13 +75,10 @@ class PoolVar(Declaration, Generic[Given]):
         def __get__(self, owner: object, kind: type) -> Pool[Given]: ...
         def __get__(self, owner: object, kind: type) -> Any: ...
 
-    else:
-
-        def __get__(self, owner, kind):
-            if owner is None:
-                return self
-            kind = Members if isinstance(self.content, Indexed) and self.content.plain else Pool
-            return kind(self.name, self.content, owner._variables_of(self), owner._prefix_keys())
+    def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> AnySet[Any]:
+        """See `Declaration`."""
+        kind = Members if isinstance(self.content, Indexed) and self.content.plain else Pool
+        return kind(self.name, self.content, variables, prefix)
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup

@@ -14,10 +14,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
 from typing import Any, Final
 
+from ccverify.checker.language.sizes import Extent
 from ccverify.checker.language.sorts import (
     BoolSort,
     MapSort,
+    RangeSort,
     Replicas,
+    Sort,
     Span,
     codes,
     depends_on,
@@ -75,7 +78,11 @@ class Counters(Counted):
         init = (
             self.term(self.system.init),
             self.nodes.le(self.nodes.integer(replicas.limits[0]), total),
-            *(self.nodes.eq(self._cell(*cell), value) for cell, value in starts.items()),
+            *(
+                self.nodes.eq(self._cell(*cell), value)
+                for cell, value in starts.items()
+                if value is not None
+            ),
             *(
                 self.within(self._cell(variable, key), variable.sort)
                 for _, variable, key in self._global
@@ -112,6 +119,11 @@ class Counters(Counted):
                     f"{variable.name} of a {name} is in {variable.sort.name}: a {name} has any "
                     "number of values then, which counters cannot say"
                 )
+            if _shrinks(variable.sort, self.replicas):
+                raise Inexpressible(
+                    f"{variable.name} is in {variable.sort.name}: for many {name}s that has no "
+                    "values"
+                )
             if variable.indices.count(self.replicas) > 1:
                 raise Inexpressible(
                     f"{variable.name} relates two {name}s, which counters cannot say"
@@ -137,12 +149,13 @@ class Counters(Counted):
             choices.append(found.pop())
         return dict.fromkeys(product(*choices))
 
-    def _starts_by_size(self) -> dict[tuple[Variable, tuple[int, ...]], Node]:
-        """The initial values that depend on how many replicas there are.
+    def _starts_by_size(self) -> dict[tuple[Variable, tuple[int, ...]], Node | None]:
+        """The initial values that depend on how many replicas there are; None if a cell has any
+        value of a range that does.
 
         Raises `Inexpressible` unless they are plainly within their ranges for every number.
         """
-        found: dict[tuple[Variable, tuple[int, ...]], Node] = {}
+        found: dict[tuple[Variable, tuple[int, ...]], Node | None] = {}
         for update in self.system.initial:
             variable, value = update.variable, update.value
             depends = value is not None and _counts(value, self.replicas)
@@ -157,6 +170,8 @@ class Counters(Counted):
                 env = dict(zip(update.bound, values, strict=True))
                 cell = variable, self._key(update, env)
                 found.pop(cell, None)
+                if value is None and depends_on(variable.sort, self.replicas):
+                    found[cell] = None
                 if value is None or not depends:
                     continue
                 node = self.term(value, env)
@@ -286,6 +301,12 @@ def refuse_positions(system: System, replicas: Replicas[Any]) -> None:
                 f"{name} has as many positions as there are {replicas.name}s, which counters "
                 "cannot say"
             )
+
+
+def _shrinks(sort: Sort, replicas: Replicas[Any]) -> bool:
+    """The sort has the fewer values, the more replicas there are."""
+    high = sort.high if isinstance(sort, RangeSort) else 0
+    return isinstance(high, Extent) and any(r is replicas and f < 0 for r, f in high.parts)
 
 
 def _counts(term: Term[Any], replicas: Replicas[Any]) -> bool:

@@ -83,10 +83,6 @@ class Evaluator:
         kind = _Remembering if cls is Evaluator and _unfolded(system) > _LARGE else cls
         return cast("Self", object.__new__(kind))
 
-    def __getnewargs__(self) -> tuple[System]:
-        """What a copy is made with."""
-        return (self.system,)
-
     def __init__(self, system: System) -> None:
         self.system: Final = system
         self.cells: Final = Cells(system)
@@ -347,10 +343,6 @@ class _Remembering(Evaluator):
     def __init__(self, system: System) -> None:
         super().__init__(system)
         self._known: Final[dict[object, tuple[Term[Any], int]]] = {}
-
-    def __getstate__(self) -> dict[str, object]:
-        """A copy remembers nothing: its terms are others."""
-        return {**self.__dict__, "_known": {}}
 
     def value(
         self,

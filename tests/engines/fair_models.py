@@ -57,8 +57,8 @@ class Driven(Model):
         return ~self.done, self.done
 
 
-class Flicker(Model):
-    """A fair action that is enabled again and again, but never for good: weak fairness."""
+class Toggling(Model):
+    """Goes to and fro until it is done; what makes it so is for others to say."""
 
     on: Var[bool] = Bool(initially=False)
     done: Var[bool] = Bool(initially=False)
@@ -67,36 +67,28 @@ class Flicker(Model):
     def toggle(self) -> None:
         require(~self.done)
         self.on = ~self.on
+
+    @eventually_always()
+    def finishes(self) -> Any:
+        return self.done
+
+
+class Flicker(Toggling):
+    """A fair action that is enabled again and again, but never for good: weak fairness."""
 
     @action(fair=True)
     def finish(self) -> None:
         require(self.on, ~self.done)
         self.done = True
 
-    @eventually_always()
-    def finishes(self) -> Any:
-        return self.done
 
-
-class Persistent(Model):
+class Persistent(Toggling):
     """The fair action stays enabled while another goes on and on."""
-
-    on: Var[bool] = Bool(initially=False)
-    done: Var[bool] = Bool(initially=False)
-
-    @action(fair=True)
-    def toggle(self) -> None:
-        require(~self.done)
-        self.on = ~self.on
 
     @action(fair=True)
     def finish(self) -> None:
         require(~self.done)
         self.done = True
-
-    @eventually_always()
-    def finishes(self) -> Any:
-        return self.done
 
 
 class Flapping(Model):

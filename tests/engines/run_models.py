@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.engines.fair_models import Toggling
+
 from ccverify import (
     ANY,
     Bool,
@@ -25,25 +27,13 @@ from ccverify import (
 )
 
 
-class Strongly(Model):
+class Strongly(Toggling):
     """The fair action is enabled again and again, but never for good."""
-
-    on: Var[bool] = Bool(initially=False)
-    done: Var[bool] = Bool(initially=False)
-
-    @action(fair=True)
-    def toggle(self) -> None:
-        require(~self.done)
-        self.on = ~self.on
 
     @action(fair="strong")
     def finish(self) -> None:
         require(self.on, ~self.done)
         self.done = True
-
-    @eventually_always()
-    def finishes(self) -> Any:
-        return self.done
 
     @eventually()
     def is_off(self) -> Any:
@@ -51,55 +41,69 @@ class Strongly(Model):
         return self.done & ~self.on
 
 
-class OneEnabled(Model):
-    """One of two is always enabled, neither for ever; they are fair together."""
+class Ajar(Model):
+    """While the door swings, someone goes through it in the end; it may stay closed for ever."""
+
+    open: Var[bool] = Bool(initially=False)
+    through: Var[bool] = Bool(initially=False)
+
+    @action()
+    def swing(self) -> None:
+        self.open = ~self.open
+
+    @action(fair="strong")
+    def go_through(self) -> None:
+        require(self.open, ~self.through)
+        self.through = True
+
+    @eventually()
+    def goes_through(self) -> Any:
+        return self.through
+
+
+class Either(Model):
+    """One of two is always enabled, neither for ever; how they are fair is for others to say."""
 
     turn: Var[bool] = Bool(initially=False)
     done: Var[bool] = Bool(initially=False)
+
+    @action()
+    def flip(self) -> None:
+        self.turn = ~self.turn
+
+    def finish(self, turn: bool) -> None:
+        require(self.turn == turn)
+        self.done = True
+
+    @eventually_always()
+    def is_done(self) -> Any:
+        return self.done
+
+
+class OneEnabled(Either):
+    """The two are fair together: one of them is taken."""
+
     both = Fair()
 
     @action(fair=both)
     def first(self) -> None:
-        require(self.turn)
-        self.done = True
+        self.finish(turn=True)
 
     @action(fair=both)
     def second(self) -> None:
-        require(~self.turn)
-        self.done = True
-
-    @action()
-    def flip(self) -> None:
-        self.turn = ~self.turn
-
-    @eventually_always()
-    def is_done(self) -> Any:
-        return self.done
+        self.finish(turn=False)
 
 
-class OneAlone(Model):
-    """The same, each fair by itself: the run flips for ever."""
-
-    turn: Var[bool] = Bool(initially=False)
-    done: Var[bool] = Bool(initially=False)
+class OneAlone(Either):
+    """Each is fair by itself: the run flips for ever."""
 
     @action(fair=True)
     def first(self) -> None:
-        require(self.turn)
-        self.done = True
+        self.finish(turn=True)
 
     @action(fair=True)
     def second(self) -> None:
-        require(~self.turn)
-        self.done = True
-
-    @action()
-    def flip(self) -> None:
-        self.turn = ~self.turn
-
-    @eventually_always()
-    def is_done(self) -> Any:
-        return self.done
+        self.finish(turn=False)
 
 
 class PerReceiver(Model):
@@ -180,6 +184,7 @@ class Handover(Model):
 
 RUNS: dict[type[Model], dict[str, tuple[str, tuple[int, int | None] | None]]] = {
     Strongly: {"finishes": ("proved", None), "is-off": ("violated", (2, 2))},
+    Ajar: {"goes-through": ("violated", (0, 0))},
     OneEnabled: {"is-done": ("proved", None)},
     OneAlone: {"is-done": ("violated", (2, 0))},
     PerReceiver: {

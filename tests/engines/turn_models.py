@@ -52,7 +52,7 @@ class Wheel(Model):
         return forall(self.nodes, lambda n: self.on[n])
 
 
-class Latches(Model):
+class Gate(Model):
     """Each node sets its latch once, when the gate is open; the gate swings to and fro."""
 
     nodes = Replicas(Node, default=4, limits=(2, 12))
@@ -63,8 +63,7 @@ class Latches(Model):
     def swing(self) -> None:
         self.open = ~self.open
 
-    @action(nodes, fair=True)
-    def set_it(self, n: Term[Node]) -> None:
+    def let_set(self, n: Term[Node]) -> None:
         require(self.open, ~self.latch[n])
         self.latch[n] = True
 
@@ -73,25 +72,20 @@ class Latches(Model):
         return forall(self.nodes, lambda n: self.latch[n])
 
 
-class StrongLatches(Model):
-    """The same, but no node is passed over again and again."""
+class Latches(Gate):
+    """A node can be passed over again and again."""
 
-    nodes = Replicas(Node, default=4, limits=(2, 12))
-    open: Var[bool] = Bool(initially=False)
-    latch = Bool(over=nodes, initially=False)
-
-    @action(fair=True)
-    def swing(self) -> None:
-        self.open = ~self.open
-
-    @action(nodes, fair="strong")
+    @action(Gate.nodes, fair=True)
     def set_it(self, n: Term[Node]) -> None:
-        require(self.open, ~self.latch[n])
-        self.latch[n] = True
+        self.let_set(n)
 
-    @eventually_always()
-    def all_are_set(self) -> Any:
-        return forall(self.nodes, lambda n: self.latch[n])
+
+class StrongLatches(Gate):
+    """No node is passed over again and again."""
+
+    @action(Gate.nodes, fair="strong")
+    def set_it(self, n: Term[Node]) -> None:
+        self.let_set(n)
 
     @eventually_always()
     def it_stays_open(self) -> Any:

@@ -11,6 +11,7 @@ from tests.language.helpers import PG, Mode, Run, Side, error_of
 from tests.support.checking import results_of
 
 from ccverify import (
+    Bool,
     Channel,
     Field,
     Int,
@@ -22,6 +23,7 @@ from ccverify import (
     Set,
     action,
     always,
+    before,
     build,
     never,
     quiescent,
@@ -283,6 +285,42 @@ def test_sending_into_a_full_channel() -> None:
 
         with pytest.raises(ModelError, match=r"appends to wire\.waiting|puts more into waiting"):
             Run(M).do("send(idle)", "send(busy)")
+
+
+@pytest.mark.parametrize("reorders", [False, True])
+def test_what_has_been_sent_is_not_read_in_the_same_step(reorders: bool) -> None:
+    def case() -> None:
+        class M(Model):
+            wire = Channel(of=Mode, capacity=2, reorders=reorders)
+            alone = Bool(initially=False)
+
+            @action()
+            def send(self: Any) -> None:
+                require(~self.wire.full)
+                self.wire.send(Mode.IDLE)
+                self.alone = self.wire.empty  # here
+
+        build(M)
+
+    assert "after changing it" in error_of(case)
+
+
+@pytest.mark.parametrize("reorders", [False, True])
+def test_nothing_is_sent_in_a_look_back(reorders: bool) -> None:
+    def case() -> None:
+        class M(Model):
+            wire = Channel(of=Mode, capacity=2, reorders=reorders)
+            ready = Bool(initially=False)
+
+            @action()
+            def send(self: Any) -> None:
+                require(~self.wire.full)
+                before(lambda: self.wire.send(Mode.IDLE))  # here
+                self.ready = True
+
+        build(M)
+
+    assert "inside before(...)" in error_of(case)
 
 
 def test_a_message_that_the_channel_does_not_carry() -> None:

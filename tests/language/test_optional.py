@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from tests.language.helpers import PG, Mode, Run, Side
+from tests.language.helpers import PG, Mode, Run, Side, error_of
 from tests.support.checking import named, results_of, with_everything
 
 from ccverify import (
@@ -292,3 +292,19 @@ def test_to_assign_at_nobody_is_an_error_of_the_model() -> None:
 
     with pytest.raises(ModelError, match="bad assigns led of leader, which is nobody"):
         results_of("explicit", with_everything(M))
+
+
+def test_the_map_before_the_step_is_not_assigned() -> None:
+    def case() -> None:
+        class M(Model):
+            nodes = Replicas(PG, default=3)
+            deputy = Member(nodes, optional=True, over=Side, initially=nobody)
+
+            @action(Side, nodes)
+            def go(self: Any, side: Any, node: Any) -> None:
+                before_step: Any = self.deputy.before
+                before_step[side] = node  # here
+
+        build(M)
+
+    assert "is given to [...] = ..." in error_of(case)

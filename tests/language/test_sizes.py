@@ -187,6 +187,19 @@ def test_any_initial_value_is_within_the_range_that_replicas_give() -> None:
     assert found.system.settings["pgs"] == "6"
 
 
+def test_any_initial_value_is_not_the_only_one_that_the_smallest_number_allows() -> None:
+    class Chosen(Count):
+        chosen = Int(0, Count.pgs - 1, initially=ANY)
+
+        @never()
+        def five(self: Any) -> Any:
+            return self.chosen == 5
+
+    found = every(Chosen, "five")
+    assert found.verdict is Verdict.VIOLATED
+    assert found.system.settings["pgs"] == "6"
+
+
 def test_a_step_beyond_the_range_is_an_error_at_each_size() -> None:
     class Beyond(Count):
         @action()
@@ -220,6 +233,12 @@ class Locals(Count):
         self.rank[pg] += 1
 
 
+class Shrinks(Count):
+    """What is left of five: six gateways leave nothing, and no value at all."""
+
+    spare = Int(0, 5 - Count.pgs, initially=0)
+
+
 class Positions(Count):
     """There are as many positions as gateways."""
 
@@ -245,6 +264,7 @@ class Alone(Count):
     [
         (Fixed, "the initial value of left depends on how many PGs there are, and can leave 0..9"),
         (Locals, "rank of a PG is in 0..pgs: a PG has any number of values then"),
+        (Shrinks, "spare is in 0..-1 * pgs + 5: for many PGs that has no values"),
         (Positions, "taken has as many positions as there are PGs"),
         (Alone, "the initial value of alone of a PG depends on how many there are"),
     ],

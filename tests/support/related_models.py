@@ -108,6 +108,30 @@ def outcomes(model: Partition) -> dict[str, Term[bool]]:
     }
 
 
+class Pointers(Model):
+    """Each node points to one, any one at first: all functions from the nodes to the nodes.
+
+    Up to isomorphism they are counted by A001372 of the On-Line Encyclopedia of Integer Sequences.
+    """
+
+    nodes = Replicas(Node, default=3, limits=(1, 8))
+    to = Member(nodes, over=nodes, initially=ANY)
+
+    @action(nodes)
+    def turn(self, n: Term[Node]) -> None:
+        """A node points to itself."""
+        self.to[n] = n
+
+    @never()
+    def in_rings(self) -> Condition:
+        """Each node is pointed to by one, that is not itself."""
+        nodes = self.nodes
+        return forall(
+            nodes,
+            lambda a: (self.to[a] != a) & (count(nodes, lambda b: self.to[b] == a) == 1),
+        )
+
+
 class Ballot(Model):
     """Values that are replicas: votes of nodes for nodes, a leader, and the site of each node."""
 

@@ -74,7 +74,7 @@ class Program:
         self.packing: Final = packing
         self.dense: Final = dense
         self.actions: Final = len(system.actions)
-        scatter = _scatter(system)
+        scatter = _scatter(system, reduce)
         self.variants: Final = prod(orbit.size for orbit in follow) - 1
         self.moves: Final = max(self.actions, len(scatter), self.variants, 1)
         functions = _Functions(system, packing)
@@ -157,13 +157,21 @@ class Program:
         return tuple(words)
 
 
-def _scatter(system: GroundSystem) -> list[tuple[int, Node]]:
-    """For each slot open initially, the update to its next value, the lowest after the highest."""
+def _scatter(system: GroundSystem, reduce: Sequence[Orbit]) -> list[tuple[int, Node]]:
+    """For each slot open initially, the update to its next value, the lowest after the highest.
+
+    A slot that holds a replica is updated to each of its values: which is the next one changes if
+    the replicas are renamed, and what a representative leads to has to be the same for all states
+    that it stands for.
+    """
     nodes, updates = system.nodes, list[tuple[int, Node]]()
+    holders = {slot for orbit in reduce for slot in orbit.holders}
     for i, (slot, value) in enumerate(zip(system.slots, system.base, strict=True)):
         if value is None and slot.low < slot.high:
             now = nodes.var(i)
-            if slot.boolean:
+            if i in holders:
+                updates += [(i, nodes.integer(v)) for v in range(slot.low, slot.high + 1)]
+            elif slot.boolean:
                 updates.append((i, nodes.not_(now)))
             else:
                 high, low = nodes.integer(slot.high), nodes.integer(slot.low)
