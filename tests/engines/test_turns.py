@@ -7,6 +7,7 @@ from itertools import permutations
 
 import pytest
 from tests.engines.turn_models import (
+    Doors,
     Latches,
     Pairs,
     StrongLatches,
@@ -31,6 +32,7 @@ VERDICTS: dict[type[Model], dict[str, str]] = {
     Wheel: {"somebody-is-on": "proved", "all-are-on": "violated"},
     Latches: {"all-are-set": "violated"},
     StrongLatches: {"all-are-set": "proved", "it-stays-open": "violated"},
+    Doors: {"one-goes-through": "violated"},
     Together: {"one-went-on": "proved", "each-is-flipped": "violated"},
     Workers: {"all-is-done": "proved", "none-is-done-late": "violated"},
     Pairs: {"all-are-served": "proved"},
@@ -41,6 +43,7 @@ REDUCED: dict[type[Model], set[str]] = {
     Wheel: {"Node"},
     Latches: {"Node"},
     StrongLatches: {"Node"},
+    Doors: {"Node"},
     Together: {"Node"},
     Workers: {"Node", "Task"},
     Pairs: set(),

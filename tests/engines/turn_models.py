@@ -15,6 +15,7 @@ from ccverify import (
     Term,
     Var,
     action,
+    eventually,
     eventually_always,
     exists,
     fault,
@@ -90,6 +91,35 @@ class StrongLatches(Gate):
     @eventually_always()
     def it_stays_open(self) -> Any:
         return self.open
+
+
+class Doors(Model):
+    """While a door is open its node goes through it in the end; all may stay closed for ever.
+
+    A run that goes on so is within a larger component, which it shares with open doors.
+    """
+
+    nodes = Replicas(Node, default=3, limits=(2, 12))
+    open = Bool(over=nodes, initially=False)
+    beat: Var[bool] = Bool(initially=False)
+    through: Var[bool] = Bool(initially=False)
+
+    @action(fair=True)
+    def tick(self) -> None:
+        self.beat = ~self.beat
+
+    @action(nodes)
+    def swing(self, n: Term[Node]) -> None:
+        self.open[n] = ~self.open[n]
+
+    @action(nodes, fair="strong")
+    def go_through(self, n: Term[Node]) -> None:
+        require(self.open[n], ~self.through)
+        self.through = True
+
+    @eventually()
+    def one_goes_through(self) -> Any:
+        return self.through
 
 
 class Together(Model):
