@@ -10,6 +10,7 @@ from tests.engines.turn_models import (
     Doors,
     Latches,
     Pairs,
+    Sets,
     StrongLatches,
     Together,
     Wheel,
@@ -36,6 +37,7 @@ VERDICTS: dict[type[Model], dict[str, str]] = {
     Together: {"one-went-on": "proved", "each-is-flipped": "violated"},
     Workers: {"all-is-done": "proved", "none-is-done-late": "violated"},
     Pairs: {"all-are-served": "proved"},
+    Sets: {"is-finished": "violated"},
 }
 """Each verdict, worked out by hand."""
 
@@ -47,6 +49,7 @@ REDUCED: dict[type[Model], set[str]] = {
     Together: {"Node"},
     Workers: {"Node", "Task"},
     Pairs: set(),
+    Sets: set(),
 }
 
 

@@ -12,6 +12,7 @@ from ccverify import (
     Model,
     Replica,
     Replicas,
+    Subset,
     Term,
     Var,
     action,
@@ -191,3 +192,28 @@ class Pairs(Model):
     @eventually_always()
     def all_are_served(self) -> Any:
         return forall(self.nodes, lambda n: self.served[n])
+
+
+class Sets(Model):
+    """A token goes from node to node, so nobody has to do what waits for it to stay.
+
+    What is fair is about the set that a step chooses, here of just the node with the token.
+    """
+
+    nodes = Replicas(Node, default=3, limits=(2, 4))
+    token = Bool(over=nodes, initially=False)
+    done: Var[bool] = Bool(initially=False)
+
+    @action(nodes)
+    def hand_over(self, n: Term[Node]) -> None:
+        self.token.assign(lambda m: m == n)
+
+    @action(Subset(nodes), fair=True)
+    def finish(self, chosen: Any) -> None:
+        require(chosen.size == 1)
+        require(exists(self.nodes, lambda n: chosen.contains(n) & self.token[n]))
+        self.done = True
+
+    @leads_to()
+    def is_finished(self) -> Any:
+        return exists(self.nodes, lambda n: self.token[n]), self.done
