@@ -7,8 +7,10 @@ from itertools import permutations
 
 import pytest
 from tests.engines.turn_models import (
+    Doors,
     Latches,
     Pairs,
+    Sets,
     StrongLatches,
     Together,
     Wheel,
@@ -31,9 +33,11 @@ VERDICTS: dict[type[Model], dict[str, str]] = {
     Wheel: {"somebody-is-on": "proved", "all-are-on": "violated"},
     Latches: {"all-are-set": "violated"},
     StrongLatches: {"all-are-set": "proved", "it-stays-open": "violated"},
+    Doors: {"one-goes-through": "violated"},
     Together: {"one-went-on": "proved", "each-is-flipped": "violated"},
     Workers: {"all-is-done": "proved", "none-is-done-late": "violated"},
     Pairs: {"all-are-served": "proved"},
+    Sets: {"is-finished": "violated"},
 }
 """Each verdict, worked out by hand."""
 
@@ -41,9 +45,11 @@ REDUCED: dict[type[Model], set[str]] = {
     Wheel: {"Node"},
     Latches: {"Node"},
     StrongLatches: {"Node"},
+    Doors: {"Node"},
     Together: {"Node"},
     Workers: {"Node", "Task"},
     Pairs: set(),
+    Sets: set(),
 }
 
 

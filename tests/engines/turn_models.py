@@ -12,9 +12,11 @@ from ccverify import (
     Model,
     Replica,
     Replicas,
+    Subset,
     Term,
     Var,
     action,
+    eventually,
     eventually_always,
     exists,
     fault,
@@ -92,6 +94,35 @@ class StrongLatches(Gate):
         return self.open
 
 
+class Doors(Model):
+    """While a door is open its node goes through it in the end; all may stay closed for ever.
+
+    A run that goes on so is within a larger component, which it shares with open doors.
+    """
+
+    nodes = Replicas(Node, default=3, limits=(2, 12))
+    open = Bool(over=nodes, initially=False)
+    beat: Var[bool] = Bool(initially=False)
+    through: Var[bool] = Bool(initially=False)
+
+    @action(fair=True)
+    def tick(self) -> None:
+        self.beat = ~self.beat
+
+    @action(nodes)
+    def swing(self, n: Term[Node]) -> None:
+        self.open[n] = ~self.open[n]
+
+    @action(nodes, fair="strong")
+    def go_through(self, n: Term[Node]) -> None:
+        require(self.open[n], ~self.through)
+        self.through = True
+
+    @eventually()
+    def one_goes_through(self) -> Any:
+        return self.through
+
+
 class Together(Model):
     """The nodes have their turns together: it is enough that one of them goes on."""
 
@@ -161,3 +192,28 @@ class Pairs(Model):
     @eventually_always()
     def all_are_served(self) -> Any:
         return forall(self.nodes, lambda n: self.served[n])
+
+
+class Sets(Model):
+    """A token goes from node to node, so nobody has to do what waits for it to stay.
+
+    What is fair is about the set that a step chooses, here of just the node with the token.
+    """
+
+    nodes = Replicas(Node, default=3, limits=(2, 4))
+    token = Bool(over=nodes, initially=False)
+    done: Var[bool] = Bool(initially=False)
+
+    @action(nodes)
+    def hand_over(self, n: Term[Node]) -> None:
+        self.token.assign(lambda m: m == n)
+
+    @action(Subset(nodes), fair=True)
+    def finish(self, chosen: Any) -> None:
+        require(chosen.size == 1)
+        require(exists(self.nodes, lambda n: chosen.contains(n) & self.token[n]))
+        self.done = True
+
+    @leads_to()
+    def is_finished(self) -> Any:
+        return exists(self.nodes, lambda n: self.token[n]), self.done
