@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.support.checking import results_for_every
 
 from ccverify import (
     Bool,
@@ -18,10 +19,7 @@ from ccverify import (
     never,
     require,
 )
-from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.verify import Result, Subject
 
 
 class Node(Replica):
@@ -118,22 +116,15 @@ class Handed(Model):
         return self.made & forall(self.nodes, lambda n: ~self.held[n])
 
 
-def found(model: type[Model]) -> dict[str, Result]:
-    """What is found for every number of nodes."""
-    subject = Subject("others", model, None, "")
-    results = verify_every(subject, "nodes", None, {}, (), Limits(), lambda _: None)
-    return {result.prop.name: result for result in results}
-
-
 @pytest.mark.parametrize("model", [Takes, Polite, Handed])
 def test_what_is_said_of_all_others_is_proved_for_every_number(model: type[Model]) -> None:
-    for name, result in found(model).items():
+    for name, result in results_for_every(model, "nodes").items():
         if name != "one":
             assert result.verdict is Verdict.PROVED, name
             assert result.every, name
 
 
 def test_what_is_said_of_all_others_is_refuted_by_the_smallest_number() -> None:
-    result = found(Takes)["one"]
+    result = results_for_every(Takes, "nodes")["one"]
     assert result.verdict is Verdict.VIOLATED
     assert result.system.sizes[NODES] == 1
