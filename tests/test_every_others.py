@@ -13,6 +13,8 @@ from ccverify import (
     Term,
     Var,
     action,
+    after,
+    always,
     count,
     exists,
     forall,
@@ -114,6 +116,46 @@ class Handed(Model):
     def lost(self) -> Term[bool]:
         """Never is it lost."""
         return self.made & forall(self.nodes, lambda n: ~self.held[n])
+
+
+class Lights(Model):
+    """Lights go on one by one, and stay on."""
+
+    nodes = NODES
+    on = Bool(over=nodes, initially=False)
+
+    def lit(self) -> Term[int]:
+        return count(self.nodes, lambda n: self.on[n])
+
+    @action(nodes)
+    def light(self, n: Term[Node]) -> None:
+        require(~self.on[n])
+        self.on[n] = True
+
+    @always()
+    def one_by_one(self) -> Term[bool]:
+        """A step lights one."""
+        return after(self.lit()) == self.lit() + 1
+
+    @never()
+    def five(self) -> Term[bool]:
+        """Never does a step light the fifth."""
+        return after(self.lit()) == 5
+
+    @never()
+    def goes_out(self) -> Term[bool]:
+        """Never does a light go out."""
+        return exists(self.nodes, lambda n: self.on[n] & after(~self.on[n]))
+
+
+def test_a_step_is_asked_about_all_together_but_not_about_one() -> None:
+    found = results_for_every(Lights, "nodes")
+    assert found["one-by-one"].verdict is Verdict.PROVED
+    assert found["five"].verdict is Verdict.VIOLATED
+    assert found["five"].system.sizes[NODES] == 5
+    assert found["goes-out"].verdict is Verdict.UNKNOWN
+    reason = "after(~on[n]) follows one Node through a step, which counters cannot say"
+    assert found["goes-out"].conclusion.reason.startswith(reason)
 
 
 @pytest.mark.parametrize("model", [Takes, Polite, Handed])
