@@ -7,6 +7,7 @@ from tests.support.checking import results_for_every
 
 from ccverify import (
     Bool,
+    Int,
     Model,
     Replica,
     Replicas,
@@ -156,6 +157,29 @@ def test_a_step_is_asked_about_all_together_but_not_about_one() -> None:
     assert found["goes-out"].verdict is Verdict.UNKNOWN
     reason = "after(~on[n]) follows one Node through a step, which counters cannot say"
     assert found["goes-out"].conclusion.reason.startswith(reason)
+
+
+class Tally(Lights):
+    """The number of lights that are on is kept beside them."""
+
+    number = Int(0, NODES, initially=0)
+
+    @action(NODES)
+    def light(self, n: Term[Node]) -> None:
+        require(~self.on[n])
+        self.on[n] = True
+        self.number = self.number + 1
+
+    @always()
+    def rises(self) -> Term[bool]:
+        """A step raises it, within its range as it is how many are on."""
+        return after(self.number) > self.number
+
+
+def test_a_step_is_proved_by_an_invariant_that_no_template_gives() -> None:
+    found = results_for_every(Tally, "nodes", "rises")["rises"]
+    assert found.verdict is Verdict.PROVED
+    assert found.every
 
 
 @pytest.mark.parametrize("model", [Takes, Polite, Handed])

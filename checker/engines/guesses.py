@@ -45,11 +45,12 @@ def guesses(
 
 
 def _mentioned(form: Counters | Grounding, names: Mapping[str, Node]) -> set[int]:
-    """The slots that properties themselves speak of."""
+    """The slots that properties themselves speak of; of one of steps, all that decide it."""
     seen: dict[Node, None] = {}
     for prop in form.system.properties:
         if prop.name in names:
-            seen.update(dict.fromkeys(topological(form.term(prop.formula))))
+            said = names[prop.name] if prop.of_steps else form.term(prop.formula)
+            seen.update(dict.fromkeys(topological(said)))
     return {node.payload for node in seen if node.op == "var"}
 
 
