@@ -11,7 +11,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here, truth_context
@@ -674,7 +684,11 @@ def deadlocked() -> Term[bool]:
     return Term("deadlock", (), BOOL)
 
 
-def after(value: T | Term[T]) -> Term[T]:
+@overload
+def after(value: Term[T]) -> Term[T]: ...
+@overload
+def after(value: T) -> Term[T]: ...
+def after(value: Any) -> Term[Any]:
     """The value after a step, in a property of steps: `never`, `always` or `reachable`.
 
     Example:

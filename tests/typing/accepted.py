@@ -32,6 +32,7 @@ from ccverify import (
     Subset,
     Term,
     action,
+    after,
     count,
     eventually_always,
     exists,
@@ -190,6 +191,10 @@ class Everything(Declared):
     @never(source="R6", expected={"usual": "proved"}, beside="possible")
     def bad(self) -> Condition:
         return self.queue.full & self.joined.empty
+
+    @never()
+    def shrinks(self) -> Condition:
+        return after(self.joined.size) < self.joined.size
 
     @eventually_always(expected={"usual": "proved"})
     def settles(self) -> Condition:
