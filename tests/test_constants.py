@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
+from tests.support.checking import results_for_every
 
 from ccverify import (
     Bool,
@@ -105,9 +106,7 @@ class Weights(Model):
 
 
 def proofs(model: type[Model], parameter: str, *names: str) -> dict[str, Result]:
-    subject = Subject("toy", model, None, "")
-    found = verify_every(subject, parameter, None, {}, names, Limits(), lambda _: None)
-    return {proof.prop.name: proof for proof in found}
+    return results_for_every(model, parameter, *names)
 
 
 def test_a_proof_is_for_all_values_and_its_certificate_holds() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from tests.engines.faulty_solver import Answering
+from tests.support.checking import results_for_every
 
 from ccverify import (
     ANY,
@@ -210,9 +211,8 @@ class Workers(Model):
 
 def verdicts(model: type[Model]) -> dict[str, Verdict]:
     """What is found for every number of units."""
-    subject = Subject("workers", model, None, "")
-    found = verify_every(subject, "units", None, {}, (), Limits(), lambda _: None)
-    return {proof.prop.name: proof.verdict for proof in found}
+    found = results_for_every(model, "units")
+    return {name: proof.verdict for name, proof in found.items()}
 
 
 def test_one_token_is_never_two_for_any_number() -> None:
@@ -304,9 +304,7 @@ class Slow(Model):
 
 
 def test_no_number_is_the_smallest_where_a_smaller_one_is_undecided() -> None:
-    (proof,) = verify_every(
-        Subject("slow", Slow, None, ""), "units", None, {}, (), Limits(states=500), lambda _: None
-    )
+    (proof,) = results_for_every(Slow, "units", limits=Limits(states=500)).values()
     assert proof.verdict is Verdict.VIOLATED
     assert proof.conclusion.evidence.startswith("with 2 Units; a trace")
 
@@ -351,9 +349,8 @@ class Lights(Model):
 
 @pytest.mark.parametrize("names", [("six", "four", "all-of-five"), ("four", "all-of-five", "six")])
 def test_each_refuted_property_has_its_own_smallest_number(names: tuple[str, ...]) -> None:
-    lights = Subject("lights", Lights, None, "")
-    found = verify_every(lights, "nodes", None, {}, names, Limits(), lambda _: None)
-    smallest = {proof.prop.name: proof.conclusion.evidence for proof in found}
+    found = results_for_every(Lights, "nodes", *names)
+    smallest = {name: proof.conclusion.evidence for name, proof in found.items()}
     for name, number in (("six", 6), ("four", 4), ("all-of-five", 5)):
         assert smallest[name].startswith(f"with {number} Nodes, the smallest number")
 
@@ -408,9 +405,7 @@ class Guests(Model):
 @cache
 def guests() -> dict[str, Result]:
     """What is found for every number of nodes, by property."""
-    subject = Subject("guests", Guests, None, "")
-    found = verify_every(subject, "nodes", None, {}, (), Limits(), lambda _: None)
-    return {proof.prop.name: proof for proof in found}
+    return results_for_every(Guests, "nodes")
 
 
 def test_what_is_to_be_reached_is_sought_in_larger_members() -> None:
@@ -450,8 +445,7 @@ def test_a_proof_for_every_number_needs_a_member_that_reaches_its_case(
 
 
 def test_a_witness_that_is_not_asked_for_is_sought_as_well() -> None:
-    guests_ = Subject("guests", Guests, None, "")
-    (proof,) = verify_every(guests_, "nodes", None, {}, ("held-by-five",), Limits(), lambda _: None)
+    (proof,) = results_for_every(Guests, "nodes", "held-by-five").values()
     assert proof.prop.name == "held-by-five"
     assert proof.verdict is Verdict.PROVED
 
@@ -473,8 +467,7 @@ class Stepping(Model):
 
 
 def test_a_step_out_of_a_range_is_not_called_a_failure_of_the_property() -> None:
-    stepping = Subject("stepping", Stepping, None, "")
-    (proof,) = verify_every(stepping, "width", None, {}, (), Limits(), lambda _: None)
+    (proof,) = results_for_every(Stepping, "width").values()
     assert proof.verdict is Verdict.UNKNOWN
     assert proof.conclusion.reason.startswith("for some value of width a step leaves the range")
 
@@ -493,9 +486,7 @@ class Crowd(Slow):
 
 
 def test_what_a_smaller_member_leaves_undecided_is_not_proved() -> None:
-    (proof,) = verify_every(
-        Subject("crowd", Crowd, None, ""), "units", None, {}, (), Limits(states=500), lambda _: None
-    )
+    (proof,) = results_for_every(Crowd, "units", limits=Limits(states=500)).values()
     assert proof.verdict is Verdict.UNKNOWN
     assert proof.conclusion.reason == "a smaller number was left undecided"
     assert proof.certificate is None
@@ -518,8 +509,7 @@ class Blinking(Model):
 
 
 def test_where_nothing_settles_nothing_is_proved_of_what_has_settled() -> None:
-    blinking = Subject("blinking", Blinking, None, "")
-    (proof,) = verify_every(blinking, "units", None, {}, (), Limits(), lambda _: None)
+    (proof,) = results_for_every(Blinking, "units").values()
     assert proof.verdict is Verdict.UNKNOWN
     assert proof.conclusion.reason.startswith("something can always happen")
     assert proof.certificate is None
@@ -537,7 +527,5 @@ def test_a_hard_property_leaves_time_for_the_others(monkeypatch: pytest.MonkeyPa
         raise Undecided(session._stop)
 
     monkeypatch.setattr(spacer, "invariant", slow)
-    lights = Subject("lights", Lights, None, "")
-    names, limits = ("six", "all-of-five"), Limits(seconds=6)
-    _, other = verify_every(lights, "nodes", None, {}, names, limits, lambda _: None)
-    assert other.verdict is Verdict.VIOLATED
+    found = results_for_every(Lights, "nodes", "six", "all-of-five", limits=Limits(seconds=6))
+    assert found["all-of-five"].verdict is Verdict.VIOLATED

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.support.checking import results_for_every
 
 from ccverify import (
     Bool,
@@ -23,8 +24,7 @@ from ccverify import (
 )
 from ccverify.checker.engines.answer import Open
 from ccverify.checker.limits import Limits
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.questions.verify import Result
 
 
 class Lamp(Replica):
@@ -66,9 +66,7 @@ class Lamps(Model):
 
 
 def every(*names: str, limits: Limits | None = None) -> dict[str, Result]:
-    subject = Subject("lamps", Lamps, None, "here")
-    results = verify_every(subject, "lamps", None, {}, names, limits or Limits(), lambda _: None)
-    return {result.prop.name: result for result in results}
+    return results_for_every(Lamps, "lamps", *names, limits=limits)
 
 
 @pytest.mark.parametrize(

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import pytest
+from tests.support.checking import results_for_every
 
 from ccverify import (
     Bool,
+    Int,
     Model,
     Replica,
     Replicas,
     Term,
     Var,
     action,
+    after,
+    always,
     count,
     exists,
     forall,
     never,
     require,
 )
-from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.verify import Result, Subject
 
 
 class Node(Replica):
@@ -118,22 +119,78 @@ class Handed(Model):
         return self.made & forall(self.nodes, lambda n: ~self.held[n])
 
 
-def found(model: type[Model]) -> dict[str, Result]:
-    """What is found for every number of nodes."""
-    subject = Subject("others", model, None, "")
-    results = verify_every(subject, "nodes", None, {}, (), Limits(), lambda _: None)
-    return {result.prop.name: result for result in results}
+class Lights(Model):
+    """Lights go on one by one, and stay on."""
+
+    nodes = NODES
+    on = Bool(over=nodes, initially=False)
+
+    def lit(self) -> Term[int]:
+        return count(self.nodes, lambda n: self.on[n])
+
+    @action(nodes)
+    def light(self, n: Term[Node]) -> None:
+        require(~self.on[n])
+        self.on[n] = True
+
+    @always()
+    def one_by_one(self) -> Term[bool]:
+        """A step lights one."""
+        return after(self.lit()) == self.lit() + 1
+
+    @never()
+    def five(self) -> Term[bool]:
+        """Never does a step light the fifth."""
+        return after(self.lit()) == 5
+
+    @never()
+    def goes_out(self) -> Term[bool]:
+        """Never does a light go out."""
+        return exists(self.nodes, lambda n: self.on[n] & after(~self.on[n]))
+
+
+def test_a_step_is_asked_about_all_together_but_not_about_one() -> None:
+    found = results_for_every(Lights, "nodes")
+    assert found["one-by-one"].verdict is Verdict.PROVED
+    assert found["five"].verdict is Verdict.VIOLATED
+    assert found["five"].system.sizes[NODES] == 5
+    assert found["goes-out"].verdict is Verdict.UNKNOWN
+    reason = "after(~on[n]) follows one Node through a step, which counters cannot say"
+    assert found["goes-out"].conclusion.reason.startswith(reason)
+
+
+class Tally(Lights):
+    """The number of lights that are on is kept beside them."""
+
+    number = Int(0, NODES, initially=0)
+
+    @action(NODES)
+    def light(self, n: Term[Node]) -> None:
+        require(~self.on[n])
+        self.on[n] = True
+        self.number = self.number + 1
+
+    @always()
+    def rises(self) -> Term[bool]:
+        """A step raises it, within its range as it is how many are on."""
+        return after(self.number) > self.number
+
+
+def test_a_step_is_proved_by_an_invariant_that_no_template_gives() -> None:
+    found = results_for_every(Tally, "nodes", "rises")["rises"]
+    assert found.verdict is Verdict.PROVED
+    assert found.every
 
 
 @pytest.mark.parametrize("model", [Takes, Polite, Handed])
 def test_what_is_said_of_all_others_is_proved_for_every_number(model: type[Model]) -> None:
-    for name, result in found(model).items():
+    for name, result in results_for_every(model, "nodes").items():
         if name != "one":
             assert result.verdict is Verdict.PROVED, name
             assert result.every, name
 
 
 def test_what_is_said_of_all_others_is_refuted_by_the_smallest_number() -> None:
-    result = found(Takes)["one"]
+    result = results_for_every(Takes, "nodes")["one"]
     assert result.verdict is Verdict.VIOLATED
     assert result.system.sizes[NODES] == 1

@@ -685,9 +685,9 @@ def deadlocked() -> Term[bool]:
 
 
 @overload
-def after(value: Condition) -> Term[bool]: ...
-@overload
 def after(value: Term[T]) -> Term[T]: ...
+@overload
+def after(value: T) -> Term[T]: ...
 def after(value: Any) -> Term[Any]:
     """The value after a step, in a property of steps: `never`, `always` or `reachable`.
 

@@ -274,5 +274,5 @@ def _connected(bound: Bound, groups: Sequence[frozenset[Bound]]) -> frozenset[Bo
     found, waiting = frozenset((bound,)), list(groups)
     while touching := [group for group in waiting if group & found]:
         found = found.union(*touching)
-        waiting = [group for group in waiting if not group & found]
+        waiting = [group for group in waiting if group not in touching]
     return found

@@ -261,8 +261,7 @@ class Counters(Counted):
         return self._grounded
 
     def _after(self, term: Term[Any], node: Node) -> Node:
-        parts = subterms([term])
-        if any(p.op == "bound" and p.sort is self.replicas for p in parts):
+        if any(bound.sort is self.replicas for bound in self._free_in(term)):
             raise Inexpressible(
                 f"after({term!r}) follows one {self.replicas.name} through a step, which counters "
                 "cannot say"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import PG
-from tests.support.checking import result_of, results_of
+from tests.support.checking import result_of, results_for_every, results_of
 
 from ccverify import (
     Bool,
@@ -28,11 +28,8 @@ from ccverify import (
     require,
 )
 from ccverify.checker.engines.answer import Reached
-from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.verify import Subject
 
 
 class Clock(Model):
@@ -126,12 +123,9 @@ class Turns(Model):
         return forall(self.pgs, lambda pg: 2 * (self.weight // 2) + self.weight % 2 == self.weight)
 
 
-TURNS = Subject("turns", Turns, None, "")
-
-
 @pytest.mark.parametrize(("name", "opened"), [("parity", "pgs"), ("halves", "weight")])
 def test_what_has_no_bound_is_divided(name: str, opened: str) -> None:
-    (found,) = verify_every(TURNS, opened, None, {}, (name,), Limits(), lambda _: None)
+    found = results_for_every(Turns, opened, name)[name]
     assert found.verdict is Verdict.PROVED, found.conclusion
 
 

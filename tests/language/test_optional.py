@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import PG, Mode, Run, Side, error_of
-from tests.support.checking import named, results_of, with_everything
+from tests.support.checking import named, results_for_every, results_of, with_everything
 
 from ccverify import (
     ANY,
@@ -43,8 +43,6 @@ from ccverify.checker.evidence.itf import from_itf, to_itf
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.verify import Subject
 
 
 class Cluster(Model):
@@ -185,10 +183,7 @@ def test_an_optional_member_of_any_number_is_counted() -> None:
         def two(self: Any) -> Any:
             return count(self.nodes, lambda n: self.leader == n) > 1
 
-    subject = Subject("lone", Lone, None, "")
-    (found,) = verify_every(
-        subject, "nodes", None, {}, ("two",), Limits(seconds=60), lambda _: None
-    )
+    found = results_for_every(Lone, "nodes", "two", limits=Limits(seconds=60))["two"]
     assert (found.verdict, found.every) == (Verdict.PROVED, True)
 
 

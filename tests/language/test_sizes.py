@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import PG, Mode, Run, error_of
-from tests.support.checking import result_of, results_of
+from tests.support.checking import result_of, results_for_every, results_of
 
 from ccverify import (
     ANY,
@@ -39,11 +39,8 @@ from ccverify import (
 )
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import System
-from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import Cells
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.verify import Subject
 
 
 class Entry(Component):
@@ -154,9 +151,7 @@ class Count(Model):
 
 
 def every(model: type[Model], name: str, opened: str = "pgs") -> Any:
-    subject = Subject("model", model, None, "")
-    (found,) = verify_every(subject, opened, None, {}, (name,), Limits(), lambda _: None)
-    return found
+    return results_for_every(model, opened, name)[name]
 
 
 def test_a_range_that_replicas_give_is_proved_for_every_number() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import PG, Mode, Run, Side, error_of
-from tests.support.checking import results_of
+from tests.support.checking import results_for_every, results_of
 
 from ccverify import (
     Bool,
@@ -34,10 +34,7 @@ from ccverify import (
     require,
 )
 from ccverify.checker.errors import UsageError
-from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.verify import Subject
 
 TWO: Any = "2"
 FAR: Any = Side.A
@@ -120,9 +117,7 @@ def test_engines_agree(engine: str) -> None:
 
 
 def every(model: type[Model], name: str) -> Any:
-    subject = Subject("model", model, None, "")
-    (found,) = verify_every(subject, "pgs", None, {}, (name,), Limits(), lambda _: None)
-    return found
+    return results_for_every(model, "pgs", name)[name]
 
 
 def test_a_table_is_asked_for_every_number() -> None:

@@ -24,6 +24,8 @@ from ccverify import (
     Subset,
     action,
     build,
+    exists,
+    forall,
     require,
 )
 from ccverify.checker.language.sorts import Replicas as Sort
@@ -105,6 +107,21 @@ class Lossy(Model):
         self.heard[node] = True
 
 
+class Chained(Model):
+    """A node goes up if it is not alone, said by comparing one with another, and that with more."""
+
+    nodes = NODES
+    up = Bool(over=NODES, initially=False)
+
+    @action(NODES)
+    def rise(self: Any, node: Any) -> None:
+        def same(one: Any) -> Any:
+            return forall(self.nodes, lambda third: (third == one) == (third == node))
+
+        require(exists(self.nodes, lambda a: exists(self.nodes, lambda b: (a != b) & same(b))))
+        self.up[node] = True
+
+
 def reached(counters: Counters, size: int) -> set[State]:
     """The states of the counter system that so many replicas reach."""
     ground = counters.ground
@@ -141,7 +158,7 @@ def counted(model: type[Model], size: int) -> tuple[Evaluator, Counters]:
     return evaluator, Counters(evaluator, replicas, most=size)
 
 
-@pytest.mark.parametrize("model", [Chosen, Pooled, Lossy])
+@pytest.mark.parametrize("model", [Chosen, Pooled, Lossy, Chained])
 @pytest.mark.parametrize("size", [1, 2, 3])
 def test_counters_reach_what_enumeration_reaches(model: type[Model], size: int) -> None:
     evaluator, counters = counted(model, size)

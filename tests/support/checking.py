@@ -9,7 +9,8 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.limits import Limits
-from ccverify.checker.questions.verify import Result, select, verify
+from ccverify.checker.questions.every.unbounded import verify_every
+from ccverify.checker.questions.verify import Result, Subject, select, verify
 
 
 def with_everything(
@@ -58,3 +59,12 @@ def result_of(
 ) -> Result:
     """The checked result of one property."""
     return results_of(engine, system, [name], limits, options=options, scenario=scenario)[name]
+
+
+def results_for_every(
+    kind: type[Model], parameter: str, *names: str, limits: Limits | None = None
+) -> dict[str, Result]:
+    """The checked results for every value of a parameter; without names, of all properties."""
+    subject = Subject("model", kind, None, "")
+    found = verify_every(subject, parameter, None, {}, names, limits or Limits(), lambda _: None)
+    return {result.prop.name: result for result in found}

@@ -195,6 +195,10 @@ class Everything(Declared):
     def bad(self) -> Condition:
         return self.queue.full & self.joined.empty
 
+    @never()
+    def shrinks(self) -> Condition:
+        return after(self.joined.size) < self.joined.size
+
     @eventually_always(expected={"usual": "proved"})
     def settles(self) -> Condition:
         return self.queue.empty

@@ -19,7 +19,7 @@ ROOT = HERE.parents[1]
 def test_accepted_models_are_built() -> None:
     system = build(accepted.Everything, properties=accepted.properties)
     assert [p.name for p in system.properties] == [
-        "bad", "settles", "is-answered", "possible", "comes-back", "is-left", "goes-on",
+        "bad", "shrinks", "settles", "is-answered", "possible", "comes-back", "is-left", "goes-on",
     ]  # fmt: skip
 
 
