@@ -549,12 +549,9 @@ class _Builder:
         self.reads |= recorder.reads
         for scenario in mark.expected:
             if scenario not in self.scenarios:
-                raise ModelError(
-                    str(
-                        unknown("scenario", scenario, self.scenarios, f"the expectations of {name}")
-                    ),
-                    location=mark.location,
-                )
+                of = f"the expectations of {name}"
+                error = unknown("scenario", scenario, self.scenarios, of)
+                raise ModelError(error.message, location=mark.location, hint=error.hint)
         return Property(
             name=kebab(name),
             kind=mark.kind,
