@@ -307,7 +307,8 @@ def entry(name: str) -> Iterator[str]:
 
 def _is_made(value: type) -> bool:
     """A model's text makes objects of the class by calling it."""
-    return "__init__" in vars(value) and not issubclass(value, ccverify.CcverifyError)
+    not_made = ccverify.Term, ccverify.CcverifyError
+    return "__init__" in vars(value) and not issubclass(value, not_made)
 
 
 def _message(error: CcverifyError) -> Iterator[str]:

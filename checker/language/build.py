@@ -15,6 +15,7 @@ from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageEr
 from ccverify.checker.language.alike import difference
 from ccverify.checker.language.asked import formulas, only_properties_ask, repeated, trivial
 from ccverify.checker.language.budgets import KindBudget, allowances
+from ccverify.checker.language.channels import Wire
 from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import (
     Component,
@@ -206,18 +207,23 @@ def _arguments(method: MethodType) -> tuple[str, ...]:
 
 
 def _refuse_other_part(kind: type[Component], name: str, value: object) -> None:
-    """`ModelError` if what stands in a part's place is not the same component or a special one."""
+    """`ModelError` if what stands in a part's place is not the same component or a special one.
+
+    A channel may stand for any other, as one that loses messages for one that does not.
+    """
     for base in kind.__mro__[1:]:
         general = vars(base).get(name)
         if not isinstance(general, Part):
             continue
-        if not isinstance(value, Part) or not issubclass(value.component, general.component):
-            wanted = general.component.__name__
+        channel = issubclass(general.component, Wire)
+        wanted = Wire if channel else general.component
+        if not isinstance(value, Part) or not issubclass(value.component, wanted):
+            other = f"Part(...) of {wanted.__name__} or of a subclass of it"
             raise ModelError(
                 f"{kind.__name__} puts something else in the place of the part {name} of "
                 f"{base.__name__}",
                 location=_location_of(kind),
-                hint=f"write Part(...) of {wanted} or of a subclass of it, or take another name",
+                hint=f"write {'Channel(...)' if channel else other}, or take another name",
             )
 
 
@@ -549,12 +555,9 @@ class _Builder:
         self.reads |= recorder.reads
         for scenario in mark.expected:
             if scenario not in self.scenarios:
-                raise ModelError(
-                    str(
-                        unknown("scenario", scenario, self.scenarios, f"the expectations of {name}")
-                    ),
-                    location=mark.location,
-                )
+                of = f"the expectations of {name}"
+                error = unknown("scenario", scenario, self.scenarios, of)
+                raise ModelError(error.message, location=mark.location, hint=error.hint)
         return Property(
             name=kebab(name),
             kind=mark.kind,

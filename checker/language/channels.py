@@ -176,8 +176,7 @@ def Channel(
     `loses` or `duplicates` has a fault that does so to any message under way, of the classes
     MESSAGE_LOST and MESSAGE_DUPLICATED, which hits `component`.
 
-    See `Wire` for what it is asked. Sending into a full channel is an error of the model, found
-    when a reachable state does it.
+    Sending into a full channel is an error of the model, found when a reachable state does it.
 
     Example:
         class Link(Model):

@@ -204,7 +204,7 @@ def action(*over: Any, source: str = "", fair: FairWord = False) -> Callable[[An
     filled in. `source` cites the rules it encodes. `fair=True` says that it is not put off for ever
     if it stays enabled, for each choice of arguments by itself (weak fairness), `fair="strong"`
     that it is not if it is enabled again and again. Calls that are fair together are given one
-    `Fair`. See `Property`.
+    `Fair`. `eventually` says which runs are fair.
 
     Example:
         @action(Side, source="R3", fair=True)

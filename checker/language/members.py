@@ -231,11 +231,14 @@ def Member(
     initially: object = MISSING,
     **about: Unpack[About],
 ) -> Any:
-    """A variable that holds a replica; only `ANY` is a fair initial value. See `Bool` for `over`.
+    """A variable that holds a replica. See `Bool` for `over`.
+
+    No replica has a name, so `initially` is `ANY`, or `nobody` if the variable may hold it.
 
     One that is `optional` may hold `nobody`: `leader = Member(nodes, optional=True,
-    initially=nobody)`. It is compared with ==, and may be the key of a map: of nobody, such a cell
-    is the first value of its sort, and a step that assigns it is an error of the model.
+    initially=nobody)`. It is compared with ==, and may be the key of a map. If it is nobody, the
+    cell at this key reads as the first value of its sort, and a step that assigns the cell is an
+    error of the model.
     Replicas stay interchangeable.
 
     Example:

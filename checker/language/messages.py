@@ -39,7 +39,7 @@ class Field(Opaque, Generic[T]):
     """A field of a `Message`: `term = Field((0, 3))`, `sender = Field(nodes)`.
 
     It takes what `Queue(of=...)` does: `bool`, an enumeration, replicas, or a pair of bounds,
-    either of which may be a parameter. Of a message it gives the term for its value.
+    either of which may be a parameter; and a `Span`. Of a message it gives the term for its value.
 
     Example:
         class Grant(Message):

@@ -528,8 +528,7 @@ def Queue(
 
     The capacity is a whole number, an integer parameter, replicas, or a sum of such.
     `of` is `bool`, an enumeration, replicas, a pair of bounds, a class of `Message`, or a tuple of
-    such classes. At first it is empty, or holds the list `initially`, front first. See `About` for
-    the other arguments.
+    such classes. At first it is empty, or holds the list `initially`, front first.
 
     Example:
         calls = Queue(of=(1, 3), capacity=2)

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.alike import alike
 from ccverify.checker.language.place import here, line_in
-from ccverify.checker.language.refusals import unforgiving
+from ccverify.checker.language.refusals import refusal, unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort, Sort
 from ccverify.checker.language.system import OF_STEPS, Demand, Phrase, PropertyKind, Update
@@ -57,6 +57,10 @@ else:
 
         def __repr__(self):
             return "ANY"
+
+        def __bool__(self):
+            raise refusal("ANY is given to a condition: it has no value before it is assigned",
+                          "assign it, self.NAME = ANY, and let a later step ask")  # fmt: skip
 
 
 ANY: Final = Anything()

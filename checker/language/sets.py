@@ -260,8 +260,7 @@ def Set(*, of: Any, initially: Any = False, **about: Unpack[About]) -> Any:
     """A set: of elements of an index sort, of tuples, or of messages, such as a pool of them.
 
     `of` is an index sort, a tuple of them, a class of `Message`, or a tuple of such classes. At
-    first it is empty, or holds all (`initially=True`), any (`ANY`), or those listed. See `About`
-    for the other arguments.
+    first it is empty, or holds all (`initially=True`), any (`ANY`), or those listed.
 
     Example:
         waiting = Set(of=Side)

@@ -73,8 +73,9 @@ class Table(Opaque, Generic[K, T]):
             raise _malformed("the keys of a Table are of several lengths")
         sorts = [_key_sort(list(parts)) for parts in zip(*given, strict=True)]
         keys = [tuple(_code(part) for part in key) for key in given]
+        found = dict(zip(keys, given.values(), strict=True))
         every = list(product(*(codes(sort, {}) for sort in sorts)))
-        missing = [key for key in every if key not in keys]
+        missing = [key for key in every if key not in found]
         if missing:
             shown = [", ".join(map(show, sorts, key)) for key in missing]
             pairs = [f"({text})" if len(sorts) > 1 else text for text in shown]
@@ -83,7 +84,7 @@ class Table(Opaque, Generic[K, T]):
                 location=here(),
                 hint="give each of its keys a value",
             )
-        terms = [_constant(value) for value in given.values()]
+        terms = [_constant(found[key]) for key in every]
         odd = next((term for term in terms if term.sort != terms[0].sort), None)
         if odd is not None:
             raise ModelError(
@@ -91,9 +92,8 @@ class Table(Opaque, Generic[K, T]):
                 f"{odd!r} of sort {odd.sort.name}",
                 location=here(),
             )
-        found = dict(zip(keys, (term.payload for term in terms), strict=True))
         self._entries: Final = Entries(
-            tuple(sorts), tuple(code for key in every if isinstance(code := found[key], int))
+            tuple(sorts), tuple(code for t in terms if isinstance(code := t.payload, int))
         )
         self._sort: Final = terms[0].sort
         self._name = "the table"

@@ -146,13 +146,11 @@ _TRUTH = {
 
 
 class Term(Unanswered, Generic[T_co]):
-    """A typed term; see the module's docstring. Immutable, compared by identity in Python.
+    """A value in some state, of the type in brackets: `Term[bool]`, `Term[int]`, `Term[Mode]`.
 
-    `==` builds a term, so terms are no keys to look up by value. `payload` is the code of a
-    const, the `Variable` of a read, the `Bound` variable or binder, the bound map of which
-    `chosen` is the value at a key, the `Replicas` of a size, the factor of a scale, the divisor of
-    a div or mod, or "only" of an `if_only`. `mentions` is kept so that no check has to walk through
-    a term.
+    Reading a variable gives one, and operators build larger ones: `==` and `!=` of all terms; `&`,
+    `|`, `^` and `~` of conditions; `<`, `<=`, `+`, `-` and their like of whole numbers, with `*`,
+    `//` and `%` by a plain one. They check sorts; nothing has a value while a model is built.
 
     Example:
         def idle(self, side: Term[Side]) -> Term[bool]:
@@ -167,6 +165,12 @@ class Term(Unanswered, Generic[T_co]):
         require(self.ready and self.level > 0)  # `and` on terms
         require(self.level * self.level > 1)  # * takes a term and a whole number
     """
+
+    # Terms are immutable, and compared by identity in Python. `payload` is the code of a const, the
+    # `Variable` of a read, the `Bound` variable or binder, the bound map of which `chosen` is the
+    # value at a key, the `Replicas` of a size, the factor of a scale, the divisor of a div or mod,
+    # the `Entries` of a table, the steps of a turned, or "only" of an `if_only`. `mentions` is kept
+    # so that no check has to walk through a term.
 
     __slots__ = ("args", "mentions", "op", "payload", "sort")
 

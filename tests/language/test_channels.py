@@ -13,12 +13,14 @@ from tests.support.checking import results_of
 from ccverify import (
     Bool,
     Channel,
+    Component,
     Field,
     Int,
     Message,
     Model,
     ModelError,
     Parameter,
+    Part,
     Replicas,
     Set,
     action,
@@ -285,6 +287,30 @@ def test_sending_into_a_full_channel() -> None:
 
         with pytest.raises(ModelError, match=r"appends to wire\.waiting|puts more into waiting"):
             Run(M).do("send(idle)", "send(busy)")
+
+
+def test_a_subclass_has_another_channel() -> None:
+    class Lossy(sending()):  # type: ignore[misc]
+        wire = Channel(of=Mode, capacity=ROOM, loses=True)
+
+    results = results_of("explicit", build(Lossy))
+    assert {n for n, r in results.items() if r.verdict.value == "violated"} == {
+        "busy-first",
+        "lost",
+    }
+
+
+class Battery(Component):
+    charged = Bool(initially=True)
+
+
+def test_a_subclass_has_no_other_part_for_a_channel() -> None:
+    class Flat(sending()):  # type: ignore[misc]
+        wire = Part(Battery)
+
+    with pytest.raises(ModelError, match="puts something else in the place of the part wire") as e:
+        build(Flat)
+    assert "write Channel(...)" in e.value.hint
 
 
 @pytest.mark.parametrize("reorders", [False, True])

@@ -331,6 +331,21 @@ def test_any_inside_a_term() -> None:
     assert "a choice within a term is a parameter: @action(Mode)" in text
 
 
+def test_any_is_no_condition() -> None:
+    def case() -> None:
+        class M(Model):
+            level = Int(0, 3, initially=0)
+
+            @action()
+            def go(self: Any) -> None:
+                require(self.level == 0)
+                self.level = 2 if ANY else 1  # here
+
+        build(M)
+
+    assert "ANY is given to a condition" in error_of(case)
+
+
 def test_too_many_ways() -> None:
     class M(Base):
         many = Bool(over=(Side, Span(10)), initially=False)

@@ -128,6 +128,15 @@ class Mixed(Model):
     def ack_is_first(self: Any) -> Any:
         return self.box.head == Ack(term=1, done=Mode.BUSY)
 
+    @reachable()
+    def ping_is_first(self: Any) -> Any:
+        return ~self.last.empty & (self.last.head == Ping())
+
+    @reachable()
+    def ack_is_last(self: Any) -> Any:
+        first_mode = Ack(term=2, done=Mode.IDLE)  # what a vote of term 2 holds, but for its kind
+        return ~self.last.empty & (first_mode == self.last.head)
+
 
 def contents(run: Run) -> dict[str, str]:
     """Each variable as people read it."""
@@ -168,9 +177,12 @@ def test_several_kinds_in_one_queue() -> None:
     run.do("vote(PG 2)", "forward")
     assert run.holds("ping-waits")
     assert contents(run)["last"] == "[Ping()]"
+    assert run.holds("ping-is-first")
     assert run.enabled == {"vote(PG 1)", "vote(PG 2)", "drop"}
     run.do("drop", "forward")
     assert contents(run)["last"] == "[Vote(term=2, by=PG 2)]"
+    assert not run.holds("ping-is-first")
+    assert not run.holds("ack-is-last")
 
 
 def test_what_is_not_used_holds_the_first_value() -> None:
