@@ -9,10 +9,11 @@ from typing import TypeAlias
 import pytest
 from tests.language.helpers import shown
 
-from ccverify import Model, exists, forall, initial, require
+from ccverify import Model, exists, forall, initial, quiescent, require
 from ccverify.checker.language.build import build
-from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native.search import Search
 from ccverify.models.network.network import Side, peer
 from ccverify.models.pg.pg_pair import PgPair
 from ccverify.models.pg.sides import Kind
@@ -43,20 +44,16 @@ class Unequal(PgPair):
 
 
 def settled(model: type[Model], scenario: str, **settings: object) -> Iterator[Cells]:
-    """The states in which nothing but faults can still happen, by the trusted meaning."""
-    evaluator = Evaluator(build(model, scenario=scenario, settings=settings))
-    seen = set[State](evaluator.initial_states())
-    waiting = list(seen)
-    while waiting:
-        state = waiting.pop()
-        calls = list(evaluator.enabled(state))
-        if all(call.action.fault is not None for call in calls):
-            yield shown(evaluator, state)
-        for call in calls:
-            after = evaluator.step(call, state)
-            if after not in seen:
-                seen.add(after)
-                waiting.append(after)
+    """The states in which nothing but faults can still happen, of all that are reached."""
+    grounding = Grounding(Evaluator(build(model, scenario=scenario, settings=settings)))
+    rests = grounding.term(quiescent())
+    with Search(grounding.ground, [rests]) as search:
+        search.run()
+        assert search.complete
+        for index in range(search.distinct):
+            state = search.state(index)
+            if search.program.targets(state):
+                yield shown(grounding.evaluator, search.packing.unpack(state))
 
 
 def both(cells: Cells, cell: str, value: str = "yes") -> Pair:
@@ -106,10 +103,7 @@ IN_TURN = ("in-turn", {"pgs_crash": True})
 TWO_FAULTS = {"faults": 2, "requests": False}
 
 
-@pytest.mark.parametrize(
-    "again",
-    [False, pytest.param(True, marks=pytest.mark.nightly)],  # each takes half a minute
-)
+@pytest.mark.parametrize("again", [False, True])
 @pytest.mark.parametrize(
     ("scenario", "settings"),
     [
