@@ -32,7 +32,7 @@ _DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams,
 
 
 class Auto:
-    """Chooses between enumeration and decision diagrams, for properties of states and of runs apart.
+    """Chooses between enumeration and decision diagrams: for properties of states, then of runs.
 
     `Limits.states` says how many states one wants looked at: then there is enumeration only.
     """

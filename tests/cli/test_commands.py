@@ -110,12 +110,8 @@ def test_claims(ccverify: Cli) -> None:
     assert [row for row in rows if f"\n  {row} " not in text] == []
 
 
-@pytest.mark.parametrize(
-    "models", ["router-pair", pytest.param("all", marks=pytest.mark.nightly)]
-)
-def test_claims_with_verdicts(
-    models: str, ccverify: Cli, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("models", ["router-pair", pytest.param("all", marks=pytest.mark.nightly)])
+def test_claims_with_verdicts(models: str, ccverify: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     if models != "all":
         monkeypatch.setattr(claims_module, "shipped", lambda: (one(models),))
     result = ccverify("claims", "--format", "json")
