@@ -24,6 +24,7 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
+from ccverify.checker.evidence.lemma_file import Written, written_lemmas
 from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
@@ -46,7 +47,7 @@ from ccverify.checker.subjects.find import one
 @click.option("--engine", type=click.Choice(list(ENGINES)),
               help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
-              help="Prove it by these lemmas of yours, a JSON list, or by none.")  # fmt: skip
+              help="Prove it by these lemmas of yours, one a line, or by none.")  # fmt: skip
 @set_option
 @depth_option
 @limit_options
@@ -72,8 +73,9 @@ def command(
     vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of runs without
     end that were not asked for by name.
 
-    Lemmas of yours are checked, never believed: SMT-LIB terms over variables as `show
-    --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a proof.
+    Lemmas of yours are checked, never believed. A file has one a line, as `show --certificate`
+    prints them, such as "never mode[A] = test and level[A] = no"; or it is a proof, or a JSON
+    list. SMT-LIB terms will do as well, with variables between bars: "(not (= |mode[A]| 3))".
 
     \b
     Examples:
@@ -88,11 +90,11 @@ def command(
     limits = to_depth(limits, depth, engine)
     size = every.replace("-", "_") if every is not None else None
     asked = names_of(properties)
-    theirs: object = None
+    theirs: tuple[Written, ...] = ()
     if lemmas is not None:
         if engine is not None or not asked:
             raise UsageError("--lemmas takes the place of --engine, and needs a --property")
-        theirs = read_json(lemmas)
+        theirs = written_lemmas(lemmas)
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
         if lemmas is not None:
             with limits.enforced():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from ccverify.checker.engines.parts import Parts
 from ccverify.checker.engines.templates import Templates
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
@@ -39,6 +40,10 @@ def guesses(
         list(_observed(form, systems, limits)),
     )
     yield templates.implications(2)
+    if isinstance(form, Counters):
+        parts = Parts(form, templates.observations)
+        yield parts.lemmas(templates.premises, thorough=False)
+        yield parts.lemmas(templates.premises, thorough=True)
     yield templates.exclusions()
     yield templates.implications(3)
     yield templates.implications(4, _mentioned(form, targets))

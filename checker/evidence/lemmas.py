@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.language.mistakes import nearest
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
@@ -30,17 +31,6 @@ def read_lemma(system: GroundSystem, text: str) -> Node:
     if not reader.done or not node.boolean:
         raise UsageError(f"malformed lemma: {text[:60]}")
     return node
-
-
-def read_lemmas(data: object, system: GroundSystem) -> tuple[Node, ...]:
-    """Lemmas as a user writes them: a list of terms, or an object that has it under `lemmas`.
-
-    Raises `UsageError` if they are malformed.
-    """
-    texts = data.get("lemmas") if isinstance(data, dict) else data
-    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise UsageError("lemmas are a JSON list of terms, each a text")
-    return tuple(read_lemma(system, text) for text in texts)
 
 
 class _Reader:
@@ -83,7 +73,8 @@ class _Reader:
                 return self._nodes.var(int(token[1:]))
             except IndexError:
                 pass
-        raise UsageError(f"malformed lemma: unknown name {token[:60]!r}")
+        problem = f"malformed lemma: unknown name {token[:60]!r}"
+        raise UsageError(problem, hint=nearest(token[:60], self._names).strip())
 
     def _list(self, head: str, bound: Mapping[str, Node]) -> Node:
         if head == "let":

@@ -17,11 +17,13 @@ from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, Refuted
-from ccverify.checker.evidence.lemmas import read_lemma, read_lemmas
+from ccverify.checker.evidence.lemma_file import Written, read_all
+from ccverify.checker.evidence.lemmas import read_lemma
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.proof_file import Claim, ProofFile, file_name
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Wording
+from ccverify.checker.evidence.understood import Reading
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.limits import Limits
@@ -40,14 +42,15 @@ from ccverify.checker.questions.verify import Result, Subject, select, verify
 class Question:
     """What a claim and names of properties mean now: a system, and what each property excludes.
 
-    `extent` says for which members of a family, or at which sizes; `file_name` where a proof
-    belongs below the folder of all.
+    `wording` says lemmas of the system, and `reading` reads them. `extent` says for which members
+    of a family, or at which sizes; `file_name` where a proof belongs below the folder of all.
     """
 
     properties: Mapping[str, Property]
     ground: GroundSystem
     bad: Mapping[str, Node]
     wording: Wording
+    reading: Reading
     extent: str
     file_name: str
 
@@ -71,6 +74,7 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     settings = tuple(sorted(claim.settings.items()))
     made = _made(subject, claim.every, claim.scenario, settings)
     form = made.form if isinstance(made, Family) else made
+    counters = form if isinstance(form, Counters) else None
     system = form.system
     _refuse_other_spelling(claim, system)
     properties = {p.name: p for p in select(system, claim.scenario, names)}
@@ -87,11 +91,10 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
         properties=properties,
         ground=form.ground,
         bad={name: form.target(prop) for name, prop in properties.items()},
-        wording=Wording(system, form.ground, form if isinstance(form, Counters) else None),
+        wording=Wording(system, form.ground, counters),
+        reading=Reading(system, form.ground, counters),
         extent=extent,
-        file_name=file_name(
-            claim, constant=claim.every is not None and not isinstance(form, Counters)
-        ),
+        file_name=file_name(claim, constant=claim.every is not None and counters is None),
     )
 
 
@@ -166,15 +169,21 @@ class _Given:
 
 
 def prove_by_lemmas(
-    subject: Subject, claim: Claim, name: str, data: object, limits: Limits, observer: Observer
+    subject: Subject,
+    claim: Claim,
+    name: str,
+    written: Sequence[Written],
+    limits: Limits,
+    observer: Observer,
 ) -> Result:
     """A claim that lemmas of the user's prove, checked as any other: unless it is vacuous.
 
-    Raises `UsageError` if they prove nothing.
+    Raises `UsageError` if they prove nothing, or cannot be read.
     """
     asked = question(subject, claim, [name])
     title = f"{subject.name}, {claim.scenario}: {name}"
-    certificate = Certificate(asked.ground, read_lemmas(data, asked.ground), asked.bad[name], title)
+    lemmas = tuple(read_all(written, asked.ground, asked.reading))
+    certificate = Certificate(asked.ground, lemmas, asked.bad[name], title)
     system = subject.build(claim.scenario, claim.settings)
     (prop,) = select(system, claim.scenario, [name])
     try:

@@ -11,11 +11,12 @@ from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cone import cone_of, left_out
-from ccverify.checker.meaning.counters import Counters, refuse_positions
+from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.uncounted import refuse_positions
 from ccverify.checker.questions.verify import Subject, select
 
 
