@@ -69,9 +69,10 @@ def command(
     it (with the k of a k-induction, if that takes one): FOLDER/MODEL/SCENARIO.json, with what is
     set in its name. It holds at the sizes set, for every number of replicas, or for every value of
     a symbolic constant. What is proved later of the same system is added. What is claimed of runs
-    without end has no proof. The exit code is 1 if a property asked for by name is violated or
-    vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of runs without
-    end that were not asked for by name.
+    without end has a proof with --for-every only, which is SCENARIO.fair-runs.json: a measure that
+    no step raises and fair turns lower. The exit code is 1 if a property asked for by name is
+    violated or vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of
+    runs without end that were not asked for by name.
 
     Lemmas of yours are checked, never believed. A file has one a line, as `show --certificate`
     prints them, such as "never mode[A] = test and level[A] = no"; or it is a proof, or a JSON
@@ -107,16 +108,19 @@ def command(
         else:
             results = prove(subject, chosen, given, asked, engine, limits, observer)
     found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
-    path = folder
-    if found:
-        path = _store(folder, _claim(subject, chosen, given, size), found, subject, limits)
+    paths = dict[str, Path]()
+    for endless in (False, True):
+        some = {n: c for n, c in found.items() if bool(c.reasons) is endless}
+        if some:
+            path = _store(folder, _claim(subject, chosen, given, size), some, subject, limits)
+            paths |= dict.fromkeys(some, path)
     for result in results:
         name, conclusion = result.prop.name, result.conclusion
         if result.certificate is None:
             shown = conclusion.reason or conclusion.evidence
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
         else:
-            click.echo(f"{name}: {conclusion.evidence}; {path}")
+            click.echo(f"{name}: {conclusion.evidence}; {paths[name]}")
     wanted = [
         r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
     ]
@@ -149,7 +153,9 @@ def _store(
     invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
     check(invariant, limits.patient.left)
     folder_made(path.parent)
-    text = json.dumps(to_object(claim, invariant, meant.wording), indent=1, ensure_ascii=False)
+    text = json.dumps(
+        to_object(claim, invariant, meant.meant, meant.wording), indent=1, ensure_ascii=False
+    )
     write(path, text)
     return path
 

@@ -22,13 +22,28 @@ def read_lemma(system: GroundSystem, text: str) -> Node:
 
     A slot may also be named as it is shown, as `|mode[A]|`; values of enumerations are numbers.
     """
+    node = _read(system, text)
+    if not node.boolean:
+        raise UsageError(f"malformed lemma: {text[:60]}")
+    return node
+
+
+def read_number(system: GroundSystem, text: str) -> Node:
+    """A number over the slots, read as a lemma is. Raises `UsageError` if it is malformed."""
+    node = _read(system, text)
+    if node.boolean:
+        raise UsageError(f"malformed number: {text[:60]}")
+    return node
+
+
+def _read(system: GroundSystem, text: str) -> Node:
     tokens = re.findall(r"\|[^|]*\||[()]|[^\s()|]+", text)
     reader = _Reader(system, tokens)
     try:
         node = reader.term({})
     except RecursionError:
         raise UsageError("malformed lemma: it is nested too deeply") from None
-    if not reader.done or not node.boolean:
+    if not reader.done:
         raise UsageError(f"malformed lemma: {text[:60]}")
     return node
 

@@ -47,6 +47,10 @@ class Wording:
             return self._said(node)
         return f"if {excluded}, then {' or '.join(self._inner(n) for n in others)}"
 
+    def number(self, node: Node) -> str:
+        """A number, as it stands in a sentence."""
+        return self._number(node)
+
     # Conditions
 
     def _said(self, node: Node) -> str:
