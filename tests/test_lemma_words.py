@@ -6,7 +6,6 @@ from enum import Enum
 from pathlib import Path
 
 import pytest
-import z3
 from click.testing import CliRunner
 
 from ccverify import (
@@ -47,7 +46,7 @@ def is_the_same(system: GroundSystem, one: Node, other: Node) -> bool:
     if one is other:
         return True
     encoding = IntegerEncoding(system)
-    solver = z3.Solver(ctx=encoding.context)
+    solver = encoding.z3.Solver(ctx=encoding.context)
     solver.add(encoding.ranges())
     solver.add(encoding.term(one) != encoding.term(other))
     return str(solver.check()) == "unsat"

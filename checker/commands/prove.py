@@ -153,10 +153,9 @@ def _store(
     invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
     check(invariant, limits.patient.left)
     folder_made(path.parent)
-    text = json.dumps(
-        to_object(claim, invariant, meant.meant, meant.wording), indent=1, ensure_ascii=False
-    )
-    write(path, text)
+    every = question(subject, claim, tuple(invariant.targets))  # what was there before as well
+    data = to_object(claim, invariant, every.meant, every.wording)
+    write(path, json.dumps(data, indent=1, ensure_ascii=False))
     return path
 
 

@@ -20,6 +20,8 @@ def conditions(
     `ValueError` if there are more or fewer reasons, or if one of them is none.
     """
     found = breaches(followed.form, prop)
+    if len(found) != len(reasons):
+        raise ValueError(f"there are {len(found)} ways to break it, and {len(reasons)} reasons")
     for number, (breach, reason) in enumerate(zip(found, reasons, strict=True), start=1):
         way = f"way {number}: " if len(found) > 1 else ""
         for what, bad in excluded(followed.form.ground, followed.turns, breach, reason):

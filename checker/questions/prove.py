@@ -82,7 +82,7 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     for prop in properties.values():
         _refuse_what_takes_a_run(prop, claim)
     endless = _endless(properties.values())
-    followed = Followed(form) if endless else None
+    followed = _followed(form) if endless else None
     if followed is not None:
         form, system = followed.form, followed.form.system
     counters = form if isinstance(form, Counters) else None
@@ -120,6 +120,11 @@ def _made(
     if every is not None:
         return Family(subject, every, scenario, dict(settings))
     return Grounding(Evaluator(subject.build(scenario, dict(settings))))
+
+
+@lru_cache(maxsize=1)  # what several questions ask about it is to be over the same nodes
+def _followed(form: Counters | Grounding) -> Followed:
+    return Followed(form)
 
 
 def _sizes(sizes: Iterable[tuple[Replicas[Any], int]]) -> str:
