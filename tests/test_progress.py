@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -105,7 +104,7 @@ LIGHT = ("light(Lamp)",)
 
 
 def refused(
-    settings: Mapping[str, object], name: str, within: tuple[str, ...], measure: tuple[str, ...],
+    settings: dict[str, object], name: str, within: tuple[str, ...], measure: tuple[str, ...],
     turns: tuple[str, ...],
 ) -> set[str]:  # fmt: skip
     """The conditions that a state meets, though none may, if each way has this reason."""
