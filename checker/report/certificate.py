@@ -44,4 +44,7 @@ def _reason_lines(name: str, reason: Progress, wording: Wording) -> Iterator[Lin
     for number in reason.measure:
         yield line(f"    no step raises, unless one above falls: {wording.number(number)}")
     if reason.turns:
-        yield from wrapped(f"and it falls with each turn of {', '.join(reason.turns)}", 4)
+        falls = (
+            "and it falls with each turn of" if reason.measure else "and that is over with one of"
+        )
+        yield from wrapped(f"{falls} {', '.join(reason.turns)}", 4)
