@@ -14,10 +14,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, product
 from typing import Any, Final
 
-from ccverify.checker.language.sizes import Extent
+from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.sizes import grows
 from ccverify.checker.language.sorts import (
     BoolSort,
     MapSort,
+    OptionalSort,
     RangeSort,
     Replicas,
     Sort,
@@ -27,7 +29,7 @@ from ccverify.checker.language.sorts import (
     show,
 )
 from ccverify.checker.language.system import Action, System, Update
-from ccverify.checker.language.terms import Bound, Term, Variable, subterms
+from ccverify.checker.language.terms import Term, subterms
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counted import Counted, Inexpressible, Local, LocalCell
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
@@ -119,6 +121,11 @@ class Counters(Counted):
                     f"{variable.name} of a {name} is in {variable.sort.name}: a {name} has any "
                     "number of values then, which counters cannot say"
                 )
+            if isinstance(variable.sort, RangeSort) and grows(variable.sort.low, self.replicas) < 0:
+                raise Inexpressible(
+                    f"{variable.name} is in {variable.sort.name}: the more {name}s, the lower are "
+                    "its values, which counters cannot say"
+                )
             if _shrinks(variable.sort, self.replicas):
                 raise Inexpressible(
                     f"{variable.name} is in {variable.sort.name}: for many {name}s that has no "
@@ -133,6 +140,12 @@ class Counters(Counted):
             if any(self.replicas in (*sort.indices, sort.values) for sort in maps):
                 raise Inexpressible(
                     f"{action.name} chooses for every {self.replicas.name} at once, which counters "
+                    "cannot say"
+                )
+            chosen = (*(p.sort for p in action.parameters), *(sort.values for sort in maps))
+            if any(isinstance(s, OptionalSort) and s.of is self.replicas for s in chosen):
+                raise Inexpressible(
+                    f"{action.name} chooses a {self.replicas.name} or nobody, which counters "
                     "cannot say"
                 )
 
@@ -304,8 +317,9 @@ def refuse_positions(system: System, replicas: Replicas[Any]) -> None:
 
 def _shrinks(sort: Sort, replicas: Replicas[Any]) -> bool:
     """The sort has the fewer values, the more replicas there are."""
-    high = sort.high if isinstance(sort, RangeSort) else 0
-    return isinstance(high, Extent) and any(r is replicas and f < 0 for r, f in high.parts)
+    if not isinstance(sort, RangeSort):
+        return False
+    return grows(sort.high, replicas) < grows(sort.low, replicas)
 
 
 def _counts(term: Term[Any], replicas: Replicas[Any]) -> bool:
