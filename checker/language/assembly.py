@@ -115,7 +115,7 @@ def _needed(
 ) -> Component:
     """The part that a component is handed; a `ModelError` if it is not."""
     found = provided.get(name)
-    if not isinstance(found, needs.component):
+    if found is None or not isinstance(found, needs.component):
         raise ModelError(
             f"{kind.__name__} needs {name} ({needs.component.__name__})",
             location=location_of(kind),

@@ -204,7 +204,7 @@ class _Builder:
         recorder = Recorder("property", name, self.assembly.scope, kind=mark.kind)
         with recording(recorder), located(name, mark.location):
             *stages, formula = formulas(name, mark.kind, call(), recorder, mark.location)
-        self.reads |= recorder.reads
+        self.reads.update(recorder.reads)
         scenarios = scenarios_of(self.model)
         for scenario in mark.expected:
             if scenario not in scenarios:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
@@ -20,13 +21,20 @@ from ccverify.checker.language.terms import (
     lift_to,
 )
 
+E = TypeVar("E", bound=Enum)
 T = TypeVar("T")
 
 
 @overload
-def ite(condition: Condition, then: Term[T], otherwise: T | Term[T]) -> Term[T]: ...
+def ite(condition: Condition, then: bool, otherwise: bool) -> Term[bool]: ...
 @overload
-def ite(condition: Condition, then: T, otherwise: T | Term[T]) -> Term[T]: ...
+def ite(condition: Condition, then: int, otherwise: int) -> Term[int]: ...
+@overload
+def ite(condition: Condition, then: E, otherwise: E) -> Term[E]: ...
+@overload
+def ite(condition: Condition, then: Term[T], otherwise: Term[T]) -> Term[T]: ...
+@overload
+def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term[T]: ...
 def ite(condition: Condition, then: Any, otherwise: Any) -> Term[Any]:
     """`then` if `condition` holds, else `otherwise`; both of one sort.
 

@@ -98,7 +98,7 @@ class Steps:
                 location=mark.location,
                 hint="assign a variable; a step that changes nothing need not be modelled",
             )
-        self.reads |= recorder.reads
+        self.reads.update(recorder.reads)
         parameters = recorder.bounds
         refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}

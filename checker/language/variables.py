@@ -70,6 +70,14 @@ class Var(Declaration, Generic[T]):
 class ConstantVar(Var[int], Varying):
     """A constant, which in a class body is a number as well. Made by `Constant`."""
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> ConstantVar: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> Term[int]: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
+
     @property
     def shown(self) -> str:
         """How errors and `show` name it."""

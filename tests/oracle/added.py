@@ -147,13 +147,14 @@ class Adding:
         implied: tuple[Expr, ...] = (),
     ) -> None:
         """Add an action, which is given a replica unless it is said what."""
-        if self.chance(4):
-            guards.append(self.others(self.scope))
+        given = self.scope if parameters is None else parameters
+        if given[0][1].replicas and self.chance(4):
+            guards.append(self.others(given))
         chooses = any(u.value is None and u.how in ("assign", "bulk") for u in updates)
         self.actions.append(
             Action(
                 f"{name}_{len(self.actions)}",
-                self.scope if parameters is None else parameters,
+                given,
                 tuple(guards),
                 tuple(updates),
                 fair=self.chance(2) and parameters is None and not chooses,
@@ -161,6 +162,20 @@ class Adding:
                 implied=implied,
             )
         )
+
+    def exchange(self) -> None:
+        """Add a step that swaps what a map holds at two keys, if there is a map."""
+        maps = [v for v in self.drawn.variables if v.kind == "cell" and len(v.over) == 1]
+        if not maps:
+            return
+        swapped = self.random.choice(maps)
+        (sort,) = swapped.over
+        one, other = Expr("name", data="p"), Expr("name", data="q")
+        first = Update("assign", swapped, (one,), value=Expr("read", (other,), swapped))
+        second = Update("assign", swapped, (other,), value=Expr("read", (one,), swapped), late=True)
+        guards = [Expr("ne", (one, other))] * (not self.chance(6))
+        guards += [Expr("ne", (first.value, second.value))] if first.value and second.value else []
+        self.step("swap", guards, [first, second], (("p", sort), ("q", sort)))
 
     def keys(self, variable: Variable) -> tuple[Expr, ...]:
         """A key of a variable, of those that have names."""

@@ -44,6 +44,8 @@ def messaging(seed: int) -> Description:
     add(adding, HELD[seed % len(HELD)])
     if seed // len(HELD) % 3 == 0:
         member(adding)
+    if adding.chance(2):
+        adding.exchange()
     return adding.model()
 
 
@@ -106,6 +108,8 @@ def about(to: Adding, e: Expr, sort: Sort, scope: Scope) -> Expr:
     """What is asked of a message: which it is, or one of its fields."""
     kind = to.random.choice(sort.kinds)
     several = len(sort.kinds) > 1
+    if not kind.fields and not several:
+        return to.condition()
     is_one = Expr("is_a", (e,), kind)
     if not kind.fields or to.chance(4):
         equal = Expr(to.random.choice(("eq", "ne")), (e, known(to, sort, scope)))
@@ -205,7 +209,7 @@ def _suffered_in_order(to: Adding, variable: Variable, channel: Channel) -> None
 
 
 def _declared(
-    to, name: str, fault: str, parameters: Scope, guards: tuple[Expr, ...], update: Update
+    to: Adding, name: str, fault: str, parameters: Scope, guards: tuple[Expr, ...], update: Update
 ) -> None:
     to.actions.append(Action(name, parameters, guards, (update,), fault=fault, declared=True))
 

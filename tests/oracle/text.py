@@ -76,8 +76,8 @@ def _blocks(model: Description) -> list[str]:
     settings.append('switch = Parameter(False, meaning="a switch")\n')
     budget = '"none"' if model.budget is None else str(model.budget)
     if isinstance(model.budget, tuple):
-        kinds = (f'"{kind.lower().replace("_", "-")}": {n}' for kind, n in model.budget)
-        budget = f"{{{', '.join(kinds)}}}"
+        limits = (f'"{kind.lower().replace("_", "-")}": {n}' for kind, n in model.budget)
+        budget = f"{{{', '.join(limits)}}}"
     settings.append(
         f'chosen = Scenario("as drawn", faults={budget}, limit={model.limit}, switch=True)\n'
     )

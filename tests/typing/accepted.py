@@ -162,7 +162,7 @@ class Declared(Model):
         assert_type(ite(self.flag, self.level, 0), Term[int])
         assert_type(ite(self.flag, self.flag, self.far[Side.A]), Term[bool])
         assert_type(ite(self.flag, Mode.IDLE, Mode.BUSY), Term[Mode])
-        require(ite(self.flag, 1, 0) + ite(self.flag, 0, 1) == 1)
+        assert_type(ite(self.flag, 1, 0) + ite(self.flag, 0, 1) == 1, Term[bool])
         assert_type(self.weight, Term[int])
         assert_type(self.capped, Term[int])
         assert_type(self.low, Term[int])
