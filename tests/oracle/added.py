@@ -7,6 +7,7 @@ from random import Random
 
 from tests.oracle.description import (
     BOOL,
+    SIDE,
     Action,
     Description,
     Expr,
@@ -164,12 +165,11 @@ class Adding:
         )
 
     def exchange(self) -> None:
-        """Add a step that swaps what a map holds at two keys, if there is a map."""
-        maps = [v for v in self.drawn.variables if v.kind == "cell" and len(v.over) == 1]
-        if not maps:
-            return
-        swapped = self.random.choice(maps)
-        (sort,) = swapped.over
+        """Add a map, and a step that swaps what it holds at two keys."""
+        sort = self.random.choice((SIDE, self.pgs))
+        starts = (False, True) if sort is SIDE else (None,) * len(sort.values)
+        swapped = Variable(self.name(), "cell", BOOL, (sort,), starts)
+        self.variables.append(swapped)
         one, other = Expr("name", data="p"), Expr("name", data="q")
         first = Update("assign", swapped, (one,), value=Expr("read", (other,), swapped))
         second = Update("assign", swapped, (other,), value=Expr("read", (one,), swapped), late=True)

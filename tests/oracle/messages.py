@@ -44,7 +44,7 @@ def messaging(seed: int) -> Description:
     add(adding, HELD[seed % len(HELD)])
     if seed // len(HELD) % 3 == 0:
         member(adding)
-    if adding.chance(2):
+    if adding.chance(3):
         adding.exchange()
     return adding.model()
 
