@@ -209,7 +209,7 @@ class Single(Model):
 
     @never()
     def loaded(self: Any) -> Any:
-        return self.seen & (self.load + self.weight >= 4)
+        return self.seen & (self.load == 2)
 
 
 def test_any_initial_value_is_any_for_every_constant() -> None:
