@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.quantifiers import count
 from ccverify.checker.language.sorts import BOOL, Replicas, show
 from ccverify.checker.language.system import Action, System, Update
-from ccverify.checker.language.terms import Bound, Term, Variable, both, bound_term
+from ccverify.checker.language.terms import Term, both, bound_term
 from ccverify.checker.meaning.counted import Local
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Environment, Evaluator

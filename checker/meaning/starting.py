@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import product
 from typing import Any, TypeAlias
 
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import Replicas, depends_on
 from ccverify.checker.language.system import Update
-from ccverify.checker.language.terms import Bound, Term, Variable, subterms
+from ccverify.checker.language.terms import Term, subterms
 from ccverify.checker.meaning.counted import Counted, Inexpressible, Local
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 from ccverify.checker.meaning.nodes import Node

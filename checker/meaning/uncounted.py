@@ -5,8 +5,16 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from ccverify.checker.language.sizes import Extent
-from ccverify.checker.language.sorts import MapSort, RangeSort, Replicas, Sort, Span, depends_on
+from ccverify.checker.language.sizes import grows
+from ccverify.checker.language.sorts import (
+    MapSort,
+    OptionalSort,
+    RangeSort,
+    Replicas,
+    Sort,
+    Span,
+    depends_on,
+)
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.counted import Inexpressible
 
@@ -24,6 +32,11 @@ def refuse_relations(system: System, replicas: Replicas[Any]) -> None:
                 f"{variable.name} of a {name} is in {variable.sort.name}: a {name} has any "
                 "number of values then, which counters cannot say"
             )
+        if isinstance(variable.sort, RangeSort) and grows(variable.sort.low, replicas) < 0:
+            raise Inexpressible(
+                f"{variable.name} is in {variable.sort.name}: the more {name}s, the lower are "
+                "its values, which counters cannot say"
+            )
         if _shrinks(variable.sort, replicas):
             raise Inexpressible(
                 f"{variable.name} is in {variable.sort.name}: for many {name}s that has no values"
@@ -36,6 +49,11 @@ def refuse_relations(system: System, replicas: Replicas[Any]) -> None:
             raise Inexpressible(
                 f"{action.name} chooses for every {replicas.name} at once, which counters "
                 "cannot say"
+            )
+        chosen = (*(p.sort for p in action.parameters), *(sort.values for sort in maps))
+        if any(isinstance(s, OptionalSort) and s.of is replicas for s in chosen):
+            raise Inexpressible(
+                f"{action.name} chooses a {replicas.name} or nobody, which counters cannot say"
             )
 
 
@@ -55,5 +73,6 @@ def refuse_positions(system: System, replicas: Replicas[Any]) -> None:
 
 def _shrinks(sort: Sort, replicas: Replicas[Any]) -> bool:
     """The sort has the fewer values, the more replicas there are."""
-    high = sort.high if isinstance(sort, RangeSort) else 0
-    return isinstance(high, Extent) and any(r is replicas and f < 0 for r, f in high.parts)
+    if not isinstance(sort, RangeSort):
+        return False
+    return grows(sort.high, replicas) < grows(sort.low, replicas)

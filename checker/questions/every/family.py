@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import refuse_difference, unknown
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.build import refuse_difference
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cone import cone_of, left_out
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
