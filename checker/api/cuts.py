@@ -119,7 +119,7 @@ def cuts_of(
     if _BUDGET in given:
         raise UsageError(
             f"setting {_BUDGET} would limit what is to be found",
-            hint="up-to says how many failures to look at",
+            hint="--up-to says how many failures to look at",
         )
     if _BUDGET in parameters_of(subject.model):
         given[_BUDGET] = "none"

@@ -91,7 +91,8 @@ def _test(
     parts = [subject.name.partition(" ")[0]] if several else []
     parts += [prop.name, *([result.scenario] if result.scenario else [])]
     yield f"def {_unused('_'.join(['test', *map(_word, parts)]), names)}() -> None:"
-    yield from _comment(f"{prop.meaning} {length(trace).capitalize()}.", 4)
+    yield from _comment(prop.meaning, 4)
+    yield from _comment(f"{length(trace)}:", 4)
     arguments: list[Part] = [_constant(subject) if is_of_a_file(subject) else _text(subject.name)]
     if result.scenario is not None:
         arguments.append(_text(result.scenario))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,7 @@ from ccverify import (
     words,
 )
 from ccverify.checker.api.asking import Asked
+from ccverify.checker.api.tables import html_table
 from ccverify.checker.cli import cli
 
 
@@ -206,15 +208,18 @@ def test_a_row_for_each_result() -> None:
     assert isinstance(row["steps"], int)
 
 
-def test_tables_for_notebooks_are_escaped() -> None:
+def test_tables_for_notebooks() -> None:
     results = check(Standby, "both-active", "apart")
-    for thing in (results, results[0]):
-        assert "<td" in thing._repr_html_()
     trace = results[0].trace
     assert trace is not None
-    shown = trace._repr_html_()
-    assert "&lt;" not in shown.replace("-&gt;", "")
-    assert shown.count("<tr>") == len(trace.steps) + 2
+    found = cuts(Standby, "both-active", "apart", up_to=1)
+    for thing, rows in ((results, 1), (results[0], 1), (trace, len(trace.states)), (found, 1)):
+        assert thing._repr_html_().count("<tr><td") == rows
+    shown = html_table("a < b", ("c & d",), [("<script>",)])
+    texts = re.sub("</?(?:table|caption|t[hdr])[^>]*>", " ", shown).split("  ")
+    assert [text.strip() for text in texts if text.strip()] == [
+        "a &lt; b", "c &amp; d", "&lt;script&gt;",
+    ]  # fmt: skip
 
 
 def test_cuts_are_those_of_the_command() -> None:
