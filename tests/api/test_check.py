@@ -84,7 +84,9 @@ def untimed(found: Any) -> Any:
     return [untimed(value) for value in found] if isinstance(found, list) else found
 
 
-@pytest.mark.parametrize("model", [Standby, PROPERTIES, str(FILE), FILE], ids=repr)
+@pytest.mark.parametrize(
+    "model", [Standby, PROPERTIES, str(FILE), FILE], ids=["class", "properties", "text", "path"]
+)
 def test_a_model_is_named_in_many_ways(model: Any) -> None:
     (result,) = check(model, "both-active", "apart")
     assert result.model == "standby"
