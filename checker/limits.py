@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import InitVar, dataclass, field, replace
 from enum import Enum
 from functools import cache
@@ -22,12 +23,17 @@ from types import FrameType
 from typing import Final
 
 from ccverify.checker.errors import CcverifyError
+from ccverify.checker.signals import finalising
 
 PATIENCE: Final = 120.0
 """Seconds for one search or check that might never end, if nobody sets a limit."""
 _PERIOD: Final = 0.25  # seconds between two looks at what does not
 _CODE: Final = 2**28  # bytes that solvers and generated code take, which are not counted
 _DEFAULT_MEMORY: Final = 2**32  # bytes, if the machine does not tell what is free
+
+
+default_timeout: Final[ContextVar[float | None]] = ContextVar("default_timeout", default=None)
+"""The seconds for what a program asks without a limit on time: test runners set it."""
 
 
 class Limit(Enum):
@@ -152,7 +158,9 @@ class Limits:
             return
         most = resident() + self.bytes + _CODE
 
-        def look(_: int, __: FrameType | None) -> None:
+        def look(_: int, frame: FrameType | None) -> None:
+            if finalising(frame):  # the clock strikes again
+                return
             if time.perf_counter() >= self.deadline + grace:
                 raise LimitReached(Limit.TIME, self.sentence(Limit.TIME))
             if resident() >= most:

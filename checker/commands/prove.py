@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.jobs import exit_code
-from ccverify.checker.commands.obligations import folder_made, write
+from ccverify.checker.api.asking import proved
+from ccverify.checker.api.jobs import exit_code
+from ccverify.checker.api.named import names_of, scenario_of
+from ccverify.checker.api.proofs import claim_of, store
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
     limit_options,
-    names_of,
-    scenario_of,
     set_option,
     settings_of,
     to_depth,
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Certificate, Invariant, check
-from ccverify.checker.evidence.json_file import read_json
-from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
+from ccverify.checker.evidence.lemma_file import Written, written_lemmas
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.prove import prove, prove_by_lemmas, question, united
-from ccverify.checker.questions.verify import Subject
+from ccverify.checker.questions.prove import prove_by_lemmas
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.subjects.find import one
 
@@ -46,7 +40,7 @@ from ccverify.checker.subjects.find import one
 @click.option("--engine", type=click.Choice(list(ENGINES)),
               help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
-              help="Prove it by these lemmas of yours, a JSON list, or by none.")  # fmt: skip
+              help="Prove it by these lemmas of yours, one a line, or by none.")  # fmt: skip
 @set_option
 @depth_option
 @limit_options
@@ -68,12 +62,14 @@ def command(
     it (with the k of a k-induction, if that takes one): FOLDER/MODEL/SCENARIO.json, with what is
     set in its name. It holds at the sizes set, for every number of replicas, or for every value of
     a symbolic constant. What is proved later of the same system is added. What is claimed of runs
-    without end has no proof. The exit code is 1 if a property asked for by name is violated or
-    vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of runs without
-    end that were not asked for by name.
+    without end has a proof with --for-every only, which is SCENARIO.fair-runs.json: a measure that
+    no step raises and fair turns lower. The exit code is 1 if a property asked for by name is
+    violated or vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of
+    runs without end that were not asked for by name.
 
-    Lemmas of yours are checked, never believed: SMT-LIB terms over variables as `show
-    --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a proof.
+    Lemmas of yours are checked, never believed. A file has one a line, as `show --certificate`
+    prints them, such as "never mode[A] = test and level[A] = no"; or it is a proof, or a JSON
+    list. SMT-LIB terms will do as well, with variables between bars: "(not (= |mode[A]| 3))".
 
     \b
     Examples:
@@ -88,82 +84,39 @@ def command(
     limits = to_depth(limits, depth, engine)
     size = every.replace("-", "_") if every is not None else None
     asked = names_of(properties)
-    theirs: object = None
+    theirs: tuple[Written, ...] = ()
     if lemmas is not None:
         if engine is not None or not asked:
             raise UsageError("--lemmas takes the place of --engine, and needs a --property")
-        theirs = read_json(lemmas)
+        theirs = written_lemmas(lemmas)
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
         if lemmas is not None:
             with limits.enforced():
-                claim = _claim(subject, chosen, given, size)
+                claim = claim_of(subject, chosen, given, size)
             results = [
                 prove_by_lemmas(subject, claim, name, theirs, limits, observer) for name in asked
             ]
-        elif size is not None:
-            results = verify_every(subject, size, chosen, given, asked, limits, observer)
         else:
-            results = prove(subject, chosen, given, asked, engine, limits, observer)
+            results = proved(subject, chosen, given, asked, engine, size, limits, observer)
     found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
-    path = folder
-    if found:
-        path = _store(folder, _claim(subject, chosen, given, size), found, subject, limits)
+    paths = dict[str, Path]()
+    for endless in (False, True):
+        some = {n: c for n, c in found.items() if bool(c.reasons) is endless}
+        if not some:
+            continue
+        claim = claim_of(subject, chosen, given, size)
+        stored = store(folder, claim, some, subject, limits)
+        paths |= dict.fromkeys(some, stored.path)
+        if stored.replaced:
+            click.echo(f"{stored.path} is replaced: {stored.replaced}", err=True)
     for result in results:
         name, conclusion = result.prop.name, result.conclusion
         if result.certificate is None:
             shown = conclusion.reason or conclusion.evidence
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
         else:
-            click.echo(f"{name}: {conclusion.evidence}; {path}")
+            click.echo(f"{name}: {conclusion.evidence}; {paths[name]}")
     wanted = [
         r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
     ]
     return exit_code(wanted, strict=bool(asked))
-
-
-def _claim(
-    subject: Subject, scenario: str | None, given: Mapping[str, str], every: str | None
-) -> Claim:
-    """A claim that says its sizes, whether they were set or not; but for the one left open."""
-    system = subject.build(scenario, given)
-    sizes = {sort.parameter for sort in system.sizes}
-    settings = {n: value for n, value in system.settings.items() if n in given or n in sizes}
-    if every is not None:
-        settings.pop(every, None)
-    return Claim(subject.name, scenario, settings, every)
-
-
-def _store(
-    folder: Path,
-    claim: Claim,
-    found: Mapping[str, Certificate],
-    subject: Subject,
-    limits: Limits,
-) -> Path:
-    """Add what was proved to the proof of its system; the path of that."""
-    meant = question(subject, claim, tuple(found))
-    path, title = folder / meant.file_name, f"{claim.model} ({claim.scope})"
-    proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
-    invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
-    check(invariant, limits.patient.left)
-    folder_made(path.parent)
-    text = json.dumps(to_object(claim, invariant, meant.wording), indent=1, ensure_ascii=False)
-    write(path, text)
-    return path
-
-
-def _kept(path: Path, claim: Claim, subject: Subject, title: str) -> list[Invariant]:
-    """What a proof that is there already proves of the same system; nothing if it is stale.
-
-    Raises `UsageError` if the file is another thing.
-    """
-    if not path.exists():
-        return []
-    stored = from_object(read_json(path))
-    if stored.claim != claim:
-        raise UsageError(f"{path} is a proof of other systems", hint="name another --output")
-    try:
-        return [question(subject, claim, tuple(stored.properties)).invariant(stored, title)]
-    except UsageError as error:
-        click.echo(f"{path} is replaced: {error.message}", err=True)
-        return []

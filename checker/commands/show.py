@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.api.named import scenario_of
 from ccverify.checker.commands.evidence import subject_of
 from ccverify.checker.commands.options import (
-    scenario_of,
     scenario_option,
     set_option,
     settings_of,
@@ -96,5 +96,5 @@ def _certificate_lines(path: Path, model: str | None) -> Iterator[Line]:
         [(name, asked.properties[name].meaning, target.k)
          for name, target in invariant.targets.items()],
         invariant,
-        [asked.wording.lemma(lemma) for lemma in invariant.lemmas],
+        asked.wording,
     )  # fmt: skip

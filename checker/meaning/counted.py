@@ -67,6 +67,10 @@ class LocalCell:
         shown.insert(self.place, self.variable.indices[self.place].name)
         return f"{self.variable.name}[{', '.join(shown)}]"
 
+    def key(self, replica: int) -> tuple[int, ...]:
+        """The key of this cell of a replica, for a given number of replicas."""
+        return (*self.others[: self.place], replica, *self.others[self.place :])
+
     def _other_sorts(self) -> list[IndexSort]:
         return [s for i, s in enumerate(self.variable.indices) if i != self.place]
 
