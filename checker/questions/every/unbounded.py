@@ -13,7 +13,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from math import inf
+from math import inf, isinf
 from typing import Final
 
 from ccverify.checker.engines import spacer
@@ -302,8 +302,8 @@ class _Prover:
             return self._open[name]
         if self._oversteps():
             return (
-                f"for some {phrase} a step leaves the range of a variable, but for none within "
-                "the declared limits: require of it what keeps steps within the ranges"
+                f"for some {phrase} a step leaves the range of {self._exceeded()}, but for none "
+                "within the declared limits: require of it what keeps steps within the ranges"
             )
         return f"{how}, but for no {phrase} within the declared limits: widen them"
 
@@ -315,6 +315,15 @@ class _Prover:
             return self._invariant(nothing, session) is None
         except Undecided:
             return False
+
+    def _exceeded(self) -> str:
+        """The variables that are assigned numbers without a bound."""
+        ground = self._family.ground
+        updates = (update for action in ground.actions for update in action.updates)
+        assigned = dict.fromkeys(slot for slot, value in updates if isinf(value.high))
+        counted = self._family.replicas is not None  # then what has no bound counts replicas
+        slots = [ground.slots[i] for i in sorted(assigned)]
+        return ", ".join(s.name for s in slots if not (counted and s.unbounded)) or "a variable"
 
     def _part(self, parts: int, most: float = inf) -> Limits:
         """One of so many equal parts of the time that is left, or `most` seconds if there is no
