@@ -18,7 +18,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.sorts import INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
-from ccverify.checker.language.terms import Term, Variable, both, lift, subterms
+from ccverify.checker.language.terms import Term, Variable, both, lift
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.questions.conclusion import Verdict
@@ -155,7 +155,7 @@ def find_cuts(
             f"{prop.name} is a reachable property: failures do not break it",
             hint="ask for one of another kind",
         )
-    if any(t.op == "deadlock" for t in subterms(prop.formulas)):
+    if prop.of_deadlocks:
         raise UsageError(
             f"{prop.name} asks for deadlocks, which depend on which faults may happen",
             hint="ask with quiescent(), which leaves faults aside",

@@ -10,7 +10,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.lines import Line, Piece, labelled, line, table, wrapped
-from ccverify.checker.report.verdicts import verdict_piece
+from ccverify.checker.report.verdicts import verdicts_piece
 from ccverify.checker.subjects.find import Citation
 
 _PLURALS: Final = {
@@ -19,7 +19,6 @@ _PLURALS: Final = {
     "constant": "constants",
     "property": "properties",
 }
-_WORST_FIRST: Final = ("bad", "warning", "good", "plain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +95,10 @@ def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
 
 
 def _verdict_lines(claims: Claims, citation: Citation, column: int) -> Iterator[Line]:
-    pieces = [(r.scenario, verdict_piece(r)) for r in claims.verdicts(citation)]
-    by_verdict: dict[Piece, list[str]] = {}
-    for scenario, piece in pieces:
-        by_verdict.setdefault(piece, []).append(scenario or "as set")
-    verdicts = "; ".join(f"{p.text} in {', '.join(where)}" for p, where in by_verdict.items())
-    text = f"{citation.model}, property {citation.name}: {verdicts}"
-    worst = min(by_verdict, key=lambda p: _WORST_FIRST.index(p.style), default=Piece("")).style
-    yield from wrapped(text, column, worst, hang=column + 2)
+    results = claims.verdicts(citation)
+    found = verdicts_piece(results) if results else Piece("")
+    text = f"{citation.model}, property {citation.name}: {found.text}"
+    yield from wrapped(text, column, found.style, hang=column + 2)
 
 
 def _totals(claims: Claims) -> Mapping[str, Mapping[str, int]]:

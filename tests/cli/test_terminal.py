@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pty
 import shlex
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -167,8 +170,7 @@ def test_interrupt_after_a_scenario(
             assert data["interrupted"] is True
             assert [(r["scenario"], r["verdict"]) for r in data["results"]] == [("small", "proved")]
         else:
-            assert "full, never" in shown
-            assert "small  proved" in shown
+            assert "full  proved in small\n" in shown
             assert "big" not in shown
             assert "1 verdict: 1 as expected" in shown
             assert "Interrupted: 1 of 2 explorations not done." in shown
@@ -188,11 +190,18 @@ def test_an_interrupt_before_anything_is_decided_leaves_the_report(
     assert sorted(os.listdir(tmp_path)) == ["protocol.py", "report.txt"]
 
 
-def in_shell(arguments: Sequence[str], redirection: str) -> subprocess.CompletedProcess[str]:
+def in_shell(
+    arguments: Sequence[str], redirection: str, **env: str
+) -> subprocess.CompletedProcess[str]:
     """The program as a shell starts it, with streams that lead elsewhere."""
     command = f"{shlex.join([*PROGRAM, *arguments])} {redirection}"
     return subprocess.run(
-        ["/bin/sh", "-c", command], cwd=HERE, capture_output=True, text=True, check=False
+        ["/bin/sh", "-c", command],
+        cwd=HERE,
+        env={**os.environ, **env},
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -290,6 +299,28 @@ def test_colour(no_colour: str, coloured: bool) -> None:
     os.close(ours)
     assert ("\x1b[" in output) == coloured
     assert "both-active" in output
+
+
+def widest(output: str) -> int:
+    return max(len(line) for line in output.splitlines() if ": ccverify " not in line)
+
+
+def test_a_report_is_as_wide_as_the_terminal(tmp_path: Path) -> None:
+    """COLUMNS overrules it; a pipe has 80 columns, and so has a file."""
+    request = ["run", "standby.py", "--full", "--no-times"]
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
+    report = tmp_path / "report.txt"
+    with start(*request, stdout=theirs, NO_COLOR="1"):
+        os.close(theirs)
+        shown = read_all(ours)
+    os.close(ours)
+    assert 80 < widest(shown) <= 100
+    assert widest(in_shell(request, "").stdout) <= 80
+    assert 80 < widest(in_shell(request, "", COLUMNS="90").stdout) <= 90
+    in_shell([*request, "--output", str(report)], "", COLUMNS="90")
+    assert report.read_text() == in_shell(request, "").stdout
+    assert widest(in_shell(request, "", COLUMNS="7").stdout) <= 60
 
 
 def test_an_ascii_terminal(write: Write) -> None:
