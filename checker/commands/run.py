@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checked, Checks
 from ccverify.checker.commands.jobs import exit_code, plan
 from ccverify.checker.commands.options import (
@@ -16,6 +17,7 @@ from ccverify.checker.commands.options import (
     format_option,
     jobs_option,
     limit_options,
+    models_argument,
     names_of,
     output_option,
     set_option,
@@ -30,20 +32,21 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.report.again import Request
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
+from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.summary import closing_lines, overview_lines
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
 
 
 @click.command()
-@click.argument("models", nargs=-1, metavar="[MODEL|FILE.py]...")
+@models_argument
 @click.option(
     "--property",
     "properties",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.properties,
     help="Check this property, in the scenarios its author names; may be repeated.",
 )
 @click.option(
@@ -51,6 +54,7 @@ from ccverify.checker.subjects.find import find
     "scenarios",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.scenarios,
     help="Check in this scenario only; may be repeated.",
 )
 @set_option
@@ -148,15 +152,14 @@ def command(
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        with Held():
-            for warning in checked.warnings:
-                click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
-            if form == "text" and full:
-                lines = list(_block(checked, detail, coverage=coverage))
-                if lines and any(earlier.results for earlier in found):
-                    lines.insert(0, line(""))
-                writer.lines(lines)
-            found.append(checked)
+        for warning in checked.warnings:
+            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+        if form == "text" and full:
+            lines = list(_block(checked, detail, coverage=coverage))
+            if lines and any(earlier.results for earlier in found):
+                lines.insert(0, line(""))
+            writer.lines(lines)
+        found.append(checked)
 
     checks = Checks(
         jobs,
@@ -167,17 +170,7 @@ def command(
         # Without names all of the model is asked about: what is never taken, too.
         whole=whole or coverage or not asked,
     )
-    missing = ""
-    try:
-        with Interruptible():
-            for checked in checks:
-                report(checked)
-    except KeyboardInterrupt:
-        for checked in checks.decided([c.subject for c in found]):
-            report(checked)
-        if not found:
-            raise
-        missing = f"Interrupted: {checks.missing}."
+    missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
     if form == "text":
@@ -196,6 +189,8 @@ def command(
                 missing=missing,
             )
         )
+        if full:
+            writer.lines(provenance_lines(results))
     else:
         writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
     writer.finish()

@@ -23,11 +23,15 @@ _PLURALS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The rows of the source with their citations; `results` is None if nothing was run."""
+    """The rows of the source with their citations; `results` is None if nothing was run.
+
+    `missing` says what an interrupt has left undone.
+    """
 
     rows: tuple[Row, ...]
     citations: tuple[Citation, ...]
     results: tuple[Result, ...] | None
+    missing: str = ""
 
     def citing(self, row: Row) -> list[Citation]:
         """What cites a row."""
@@ -68,6 +72,9 @@ def claims_lines(claims: Claims) -> Iterator[Line]:
     yield from table(
         ((kind, f"{n['rows']}, of which {n['modelled']} modelled") for kind, n in totals.items()), 2
     )
+    if claims.missing:
+        yield line("")
+        yield from wrapped(claims.missing, style="warning")
 
 
 def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
@@ -96,7 +103,7 @@ def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
 
 def _verdict_lines(claims: Claims, citation: Citation, column: int) -> Iterator[Line]:
     results = claims.verdicts(citation)
-    found = verdicts_piece(results) if results else Piece("")
+    found = verdicts_piece(results) if results else Piece("not decided", "warning")
     text = f"{citation.model}, property {citation.name}: {found.text}"
     yield from wrapped(text, column, found.style, hang=column + 2)
 
@@ -138,6 +145,7 @@ def claims_object(claims: Claims) -> dict[str, Any]:
             for row in claims.rows
         ],
         "totals": _totals(claims),
+        "interrupted": bool(claims.missing),
     }
 
 

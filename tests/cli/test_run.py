@@ -125,7 +125,9 @@ def test_an_expected_violation_that_is_missing_is_no_success(ccverify: Cli, writ
 def test_json_object(ccverify: Cli) -> None:
     result = ccverify("run", "standby.py", "--scenario", "apart", "--format", "json")
     data = json.loads(result.stdout)
-    assert list(data) == ["schema", "ccverify", "results", "warnings", "interrupted"]
+    assert list(data) == [
+        "schema", "ccverify", "results", "warnings", "interrupted", "versions",
+    ]  # fmt: skip
     assert (data["warnings"], data["interrupted"]) == ([], False)
     assert data["schema"] == 1
     by_name: dict[str, dict[str, Any]] = {r["property"]: r for r in data["results"]}

@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 
 HERE = Path(__file__).parent
 Write = Callable[..., Path]
@@ -190,18 +191,11 @@ def test_an_interrupt_before_anything_is_decided_leaves_the_report(
     assert sorted(os.listdir(tmp_path)) == ["protocol.py", "report.txt"]
 
 
-def in_shell(
-    arguments: Sequence[str], redirection: str, **env: str
-) -> subprocess.CompletedProcess[str]:
+def in_shell(arguments: Sequence[str], redirection: str) -> subprocess.CompletedProcess[str]:
     """The program as a shell starts it, with streams that lead elsewhere."""
     command = f"{shlex.join([*PROGRAM, *arguments])} {redirection}"
     return subprocess.run(
-        ["/bin/sh", "-c", command],
-        cwd=HERE,
-        env={**os.environ, **env},
-        capture_output=True,
-        text=True,
-        check=False,
+        ["/bin/sh", "-c", command], cwd=HERE, capture_output=True, text=True, check=False
     )
 
 
@@ -305,22 +299,25 @@ def widest(output: str) -> int:
     return max(len(line) for line in output.splitlines() if ": ccverify " not in line)
 
 
-def test_a_report_is_as_wide_as_the_terminal(tmp_path: Path) -> None:
+def test_a_report_is_as_wide_as_the_terminal(
+    ccverify: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """COLUMNS overrules it; a pipe has 80 columns, and so has a file."""
     request = ["run", "standby.py", "--full", "--no-times"]
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 100, 0, 0))
-    report = tmp_path / "report.txt"
     with start(*request, stdout=theirs, NO_COLOR="1"):
         os.close(theirs)
-        shown = read_all(ours)
+        assert 80 < widest(read_all(ours)) <= 100
     os.close(ours)
-    assert 80 < widest(shown) <= 100
-    assert widest(in_shell(request, "").stdout) <= 80
-    assert 80 < widest(in_shell(request, "", COLUMNS="90").stdout) <= 90
-    in_shell([*request, "--output", str(report)], "", COLUMNS="90")
-    assert report.read_text() == in_shell(request, "").stdout
-    assert widest(in_shell(request, "", COLUMNS="7").stdout) <= 60
+    piped, report = ccverify(*request).stdout, tmp_path / "report.txt"
+    assert 70 < widest(piped) <= 80
+    monkeypatch.setenv("COLUMNS", "90")
+    assert 80 < widest(ccverify(*request).stdout) <= 90
+    ccverify(*request, "--output", report)
+    assert report.read_text() == piped
+    monkeypatch.setenv("COLUMNS", "7")
+    assert 50 < widest(ccverify(*request).stdout) <= 60
 
 
 def test_an_ascii_terminal(write: Write) -> None:
