@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import inf
+from pathlib import Path
 
 import pytest
-from click.testing import Result
 from tests.support.checking import named
 
 from ccverify import Bool, Model, Replica, Replicas, Term, action, forall, never
@@ -19,7 +18,7 @@ from ccverify.checker.questions.verify import Subject, verify
 from ccverify.checker.report.progress import progress_text
 from ccverify.checker.subjects.find import one
 
-Cli = Callable[..., Result]
+STANDBY = str(Path(__file__).parent / "standby.py")
 
 
 class Voter(Replica):
@@ -27,10 +26,9 @@ class Voter(Replica):
 
 
 @pytest.mark.parametrize("name", ENGINES)
-def test_every_engine_says_what_it_does(name: str, ccverify: Cli) -> None:
+def test_every_engine_says_what_it_does(name: str) -> None:
     """By which time at the latest it is over, too."""
-    ccverify("--help")  # in this directory
-    system, told = one("standby.py").build("steady", {}), list[Progress]()
+    system, told = one(STANDBY).build("steady", {}), list[Progress]()
     verify(
         system,
         [named(system, "both-active")],
@@ -77,9 +75,8 @@ def test_solvers_are_heard_for_every_number() -> None:
     assert any(text.startswith("lit-without-a-vote: cvc5 checks step, 1 of ") for text in said)
 
 
-def test_cuts_say_which_set_is_looked_at(ccverify: Cli) -> None:
-    ccverify("--help")
-    system, told = one("standby.py").build("apart", {"clients": 1}), list[Progress]()
+def test_cuts_say_which_set_is_looked_at() -> None:
+    system, told = one(STANDBY).build("apart", {"clients": 1}), list[Progress]()
     find_cuts(
         system, named(system, "someone-active"), ENGINES["auto"](Options()), observer=told.append
     )
