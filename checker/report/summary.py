@@ -41,7 +41,7 @@ from ccverify.checker.report.verdicts import (
 
 Found: TypeAlias = Mapping[Subject, Sequence[Result]]
 """The results by subject."""
-Cells: TypeAlias = tuple[str, ...]
+_Cells: TypeAlias = tuple[str, ...]
 
 _ALWAYS: Final = ("proved", "refuted", "reached", "undecided")
 _COUNTED: Final = (*_ALWAYS, "bounded", "vacuous")
@@ -70,7 +70,11 @@ def overview_lines(
     for kind in ("vacuous", "bounded", "undecided"):
         rows = _explained([group for group in groups if group.kind == kind], several=several)
         yield from _section(kind, rows, "warning")
-    said = [(*((model,) if several else ()), warning.message) for model, warning in warnings]
+    said = [
+        (*((model,) if several else ()), warning.message)
+        for model, warning in warnings
+        if warning.kind != "vacuous"  # of which there is a section
+    ]
     yield from _section("warnings", said, "warning")
     expected = known or any(group.best.expected for group in surprises)
     title = "not as expected" if expected and not strict else "refuted"
@@ -131,7 +135,7 @@ def _next(
             what = "To see why" if refuted else "To see a run"
             yield what, request.about("run", group.subject, group.best)
             break
-    for group in refuted:
+    for group in refuted if request.every is None else ():
         trace = group.best.answer.trace
         if trace is not None and trace.failures and not group.best.prop.of_deadlocks:
             yield "What breaks it", request.about("cuts", group.subject, group.best)
@@ -165,7 +169,7 @@ class _Group:
         """The result with the fewest failures, and of these with the fewest steps."""
         return min(self.results, key=_rank)
 
-    def names(self, *, several: bool) -> Cells:
+    def names(self, *, several: bool) -> _Cells:
         """The property, behind its model if there are `several`."""
         name = self.best.prop.name
         return (self.subject.name, name) if several else (name,)
@@ -237,7 +241,7 @@ def _ranked(title: str, groups: Sequence[_Group], style: Style, *, several: bool
     yield from _section(f"{title}, fewest failures first", rows, style, heads)
 
 
-def _numbers(result: Result) -> Cells:
+def _numbers(result: Result) -> _Cells:
     trace = result.answer.trace
     if trace is not None:
         return tuple(
@@ -250,14 +254,16 @@ def _numbers(result: Result) -> Cells:
 def _notes(group: _Group) -> str:
     result = group.best
     notes = [group.where, ", ".join(result.prop.sources)]
+    if group.surprise and group.kind != "refuted":
+        notes.append(verdict_word(result))
     if group.surprise and not result.as_expected and result.expected is not None:
-        notes.append(f"{verdict_word(result)}, expected {result.expected}")
+        notes.append(f"expected {result.expected}")
     return "; ".join(filter(None, notes))
 
 
-def _explained(groups: Sequence[_Group], *, several: bool) -> list[Cells]:
+def _explained(groups: Sequence[_Group], *, several: bool) -> list[_Cells]:
     """Properties that say nothing or are not known, together with those of the same reason."""
-    alike: dict[tuple[Cells, str, str], list[str]] = {}
+    alike: dict[tuple[_Cells, str, str], list[str]] = {}
     for group in groups:
         *model, name = group.names(several=several)
         key = (*model,), group.where, known_by(group.best)
@@ -268,7 +274,9 @@ def _explained(groups: Sequence[_Group], *, several: bool) -> list[Cells]:
     ]
 
 
-def _section(title: str, rows: Sequence[Cells], style: Style, heads: Cells = ()) -> Iterator[Line]:
+def _section(
+    title: str, rows: Sequence[_Cells], style: Style, heads: _Cells = ()
+) -> Iterator[Line]:
     """A titled table, if it has rows."""
     if not rows:
         return
@@ -278,7 +286,7 @@ def _section(title: str, rows: Sequence[Cells], style: Style, heads: Cells = ())
     yield from _styled([*first, *rows], [*(["faint"] * len(first)), *([style] * len(rows))], 2)
 
 
-def _styled(rows: Sequence[Cells], styles: Sequence[Style], indent: int) -> Iterator[Line]:
+def _styled(rows: Sequence[_Cells], styles: Sequence[Style], indent: int) -> Iterator[Line]:
     """A table, each row in a style of its own."""
     for style, lines in zip(styles, aligned(rows, indent), strict=True):
         yield from (line(Piece(plain(each), style)) for each in lines)
