@@ -282,8 +282,9 @@ def _section(
         return
     yield line("")
     yield line(Piece(title, "heading"))
+    faint: list[Style] = ["faint"] if heads else []
     first = [heads] if heads else []
-    yield from _styled([*first, *rows], [*(["faint"] * len(first)), *([style] * len(rows))], 2)
+    yield from _styled([*first, *rows], [*faint, *(style for _ in rows)], 2)
 
 
 def _styled(rows: Sequence[_Cells], styles: Sequence[Style], indent: int) -> Iterator[Line]:
