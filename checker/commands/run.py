@@ -7,9 +7,11 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.api.explorations import Checked
+from ccverify.checker.api.jobs import exit_code, plan
+from ccverify.checker.api.named import names_of
 from ccverify.checker.commands import completion
-from ccverify.checker.commands.checks import Checked, Checks
-from ccverify.checker.commands.jobs import exit_code, plan
+from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
@@ -18,7 +20,6 @@ from ccverify.checker.commands.options import (
     jobs_option,
     limit_options,
     models_argument,
-    names_of,
     output_option,
     set_option,
     settings_of,
@@ -75,7 +76,7 @@ from ccverify.checker.subjects.find import find
     help="Whether warnings about a model count as a failure.",
 )
 @jobs_option
-@format_option("text", "json")
+@format_option("text", "json", "pytest")
 @output_option
 @click.option(
     "--full",
@@ -133,6 +134,7 @@ def command(
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
+      ccverify run my_protocol.py --format pytest --output test_runs.py
     """
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
@@ -173,11 +175,11 @@ def command(
     missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
+    request = Request(models, asked, names_of(scenarios), given, every, engine)
     if form == "text":
         by_subject = {c.subject: c.results for c in found if c.results}
         if not full:
             writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
-        request = Request(models, names_of(scenarios), given, every)
         writer.lines(
             closing_lines(
                 by_subject,
@@ -191,6 +193,17 @@ def command(
         )
         if full:
             writer.lines(provenance_lines(results))
+    elif form == "pytest":
+        from ccverify.checker.report.pytest_file import pytest_text  # noqa: PLC0415  (seldom used)
+
+        kept = [
+            (checked.subject, result)
+            for checked in found
+            for result in checked.results
+            if result.prop.kind != "reachable" or detail.witnesses
+        ]
+        folder = Path() if output is None else output.parent
+        writer.text(pytest_text(kept, request.text("--format", "pytest"), folder))
     else:
         writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
     writer.finish()

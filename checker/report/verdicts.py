@@ -279,6 +279,20 @@ def is_shown(result: Result, detail: Detail) -> bool:
     return detail.counterexamples or (detail.surprises and not result.as_expected)
 
 
+def counts_line(results: Sequence[Result], *, strict: bool, warnings: int = 0) -> Line:
+    """What all results come to; `strict` leaves expectations aside."""
+    counts = {
+        "as expected": sum(result.as_expected for result in results),
+        "not as expected": sum(is_surprise(result, strict=False) for result in results),
+        "undecided": sum(not is_decided(result) for result in results),
+    }
+    if strict:
+        counts = {v.value: sum(result.verdict is v for result in results) for v in Verdict}
+    text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
+    text += f"; {counted(warnings, 'warning')}" if warnings else ""
+    return line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
+
+
 def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:
     """In how many of a scenario's states each action is enabled, as far as they were explored."""
     yield line("")
