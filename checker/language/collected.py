@@ -36,7 +36,13 @@ class CollectedVar(Declaration):
         shapes = self.content.shapes(read)
         kinds = [f".{kind.name}" for shape in shapes for kind in shape.kinds]
         return tuple(
-            self.variable(self.full_name(prefix) + end, sort, outer + shape.indices, view, shape)
+            self.variable(
+                self.full_name(prefix) + end,
+                sort,
+                outer + shape.indices,
+                view,
+                shape if view == "set" else None,  # in a bag, a cell holds a number
+            )
             for end, shape in zip(kinds if len(shapes) > 1 else [""], shapes, strict=True)
         )
 
