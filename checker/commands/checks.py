@@ -14,9 +14,12 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.others import Wanted, other_runs
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.lines import counted
 from ccverify.checker.report.verdicts import never_taken
+
+_ANY_RUN: Final = Wanted()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,10 @@ class _Explored:
 class Checks:
     """The checks of a request, by subject; iterate over them once.
 
-    `every` names a number of replicas to leave open. Unless the `whole` is asked for, what the
-    properties do not depend on is left out. A limit on memory is for all processes
-    together. Iteration raises `UsageError` if in the end there was nothing to check.
+    `every` names a number of replicas to leave open, and `wanted` the runs that are asked for.
+    Unless the `whole` is asked for, what the properties do not depend on is left out. A limit on
+    memory is for all processes together. Iteration raises `UsageError` if in the end there was
+    nothing to check.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class Checks:
         limits: Limits,
         processes: int,
         every: str | None = None,
+        wanted: Wanted = _ANY_RUN,
         *,
         whole: bool,
     ) -> None:
@@ -61,7 +66,8 @@ class Checks:
         if at_once > 1:
             limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
-            [partial(_explored, job, engine, limits, every, whole) for job in jobs], processes
+            [partial(_explored, job, engine, limits, every, wanted, whole) for job in jobs],
+            processes,
         )
 
     def __iter__(self) -> Iterator[Checked]:
@@ -97,7 +103,13 @@ class Checks:
 
 
 def _explored(
-    job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
+    job: Job,
+    engine: Engine,
+    limits: Limits,
+    every: str | None,
+    wanted: Wanted,
+    whole: bool,
+    watch: Watch,
 ) -> _Explored:
     """Carry out one exploration.
 
@@ -119,7 +131,8 @@ def _explored(
         if every is not None:
             results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
         else:
-            results = verify(
+            ask = verify if wanted.plain else partial(other_runs, wanted)
+            results = ask(
                 system,
                 asked,
                 engine,

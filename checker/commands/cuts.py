@@ -16,6 +16,7 @@ from ccverify.checker.commands.options import (
     scenario_option,
     set_option,
     settings_of,
+    whole_option,
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
@@ -26,6 +27,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.cuts import failures_of, find_cuts
 from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import one
@@ -48,6 +50,7 @@ _BUDGET = "faults"
 @limit_options
 @format_option("text", "json")
 @output_option
+@whole_option
 def command(
     model: str,
     name: str,
@@ -57,6 +60,7 @@ def command(
     limits: Limits,
     form: str,
     output: Path | None,
+    whole: bool,
 ) -> int:
     """Find all minimal sets of failures that break a property, each with a shortest run.
 
@@ -98,7 +102,7 @@ def command(
     if form == "json":
         writer.text(cuts_json(cuts, chosen))
     else:
-        writer.lines(cuts_lines(cuts, chosen))
+        writer.lines(cuts_lines(cuts, chosen, Reader(subject, whole=whole)))
     writer.finish()
     return 3 if cuts.undecided else 1 if cuts.cuts else 0
 

@@ -12,11 +12,13 @@ from ccverify.checker.commands.options import (
     scenario_option,
     set_option,
     settings_of,
+    whole_option,
 )
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.simulate import Walk, Walker
 from ccverify.checker.questions.verify import select
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.traces import walk_lines, walk_title
 from ccverify.checker.report.writer import Writer
@@ -52,6 +54,7 @@ from ccverify.checker.subjects.find import one
     help="How many runs to make; of several, only one that violates a property is shown.",
 )
 @format_option("text", "itf")
+@whole_option
 def command(
     model: str,
     scenario: str | None,
@@ -60,6 +63,7 @@ def command(
     seed: int,
     runs: int,
     form: str,
+    whole: bool,
 ) -> int:
     """Make random runs of a model and check its properties on the way.
 
@@ -94,5 +98,7 @@ def command(
         writer.text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
     else:
         gap = [line("")] if runs > 1 else []
-        writer.lines([*gap, *walk_lines(evaluator, walk, walk_title(number, walk, steps))])
+        reader = Reader(subject, whole=whole)
+        title = walk_title(number, walk, steps)
+        writer.lines([*gap, *walk_lines(evaluator, walk, title, chosen, reader)])
     return 1 if walk.violated else 0

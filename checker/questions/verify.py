@@ -43,6 +43,7 @@ from ccverify.checker.questions.conclusion import (
     premise_beside,
     premise_settled,
 )
+from ccverify.checker.questions.shorten import shortened
 
 if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.evidence.certificate import Certificate
@@ -89,7 +90,8 @@ class Result:
     the wall time of the exploration that decided it, shared by the properties decided together.
     `opened` is the parameter that was left open, if the verdict is about all its values; that of
     `system` is but one of them. `without` names the variables that were left out, because the
-    properties decided together do not depend on them: what was counted is what is left.
+    properties decided together do not depend on them: what was counted is what is left. `among`
+    says of which runs alone it stands so, if not all were asked for.
     """
 
     system: System
@@ -103,6 +105,7 @@ class Result:
     premises: tuple[Premise, ...] = ()
     opened: str | None = None
     without: tuple[str, ...] = ()
+    among: str = ""
 
     @property
     def conclusion(self) -> Conclusion:
@@ -324,6 +327,7 @@ def _believed_of(
     answers = [_whole(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
+    answers = [_short(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
     believed: dict[Property, Answer] = {}
     fewest = with_fewest_failures(grounding, asked, answers, limits)
     for prop, found, answer in zip(asked, answers, fewest, strict=True):
@@ -339,6 +343,15 @@ def _whole(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
     if not prop.of_steps or not isinstance(finding, Reached):
         return answer
     trace = with_deciding_step(evaluator, prop, finding.trace)
+    return replace(answer, finding=replace(finding, trace=trace))
+
+
+def _short(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
+    """The answer; a run without end without the steps that it does not need."""
+    finding = answer.finding
+    if not prop.liveness or not isinstance(finding, Reached):
+        return answer
+    trace = shortened(evaluator, prop, finding.trace)
     return replace(answer, finding=replace(finding, trace=trace))
 
 

@@ -25,6 +25,11 @@ class Piece:
 Line: TypeAlias = tuple[Piece, ...]
 
 
+def width() -> int:
+    """How many columns a line may take."""
+    return WIDTH
+
+
 def line(*parts: str | Piece) -> Line:
     """A line of pieces; text alone is plain."""
     return tuple(Piece(part) if isinstance(part, str) else part for part in parts)

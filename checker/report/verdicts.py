@@ -13,6 +13,7 @@ from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.catalogue import cited
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import (
     Line,
     Piece,
@@ -36,13 +37,15 @@ class Detail:
     """How much a report says.
 
     `times`: how long explorations took. Traces of: `surprises`, violations that are not expected;
-    `counterexamples`, all violations; `witnesses`, what is reached.
+    `counterexamples`, all violations; `witnesses`, what is reached. `whole` is for traces with all
+    that changes, rather than what matters.
     """
 
     times: bool = True
     surprises: bool = True
     counterexamples: bool = False
     witnesses: bool = False
+    whole: bool = False
 
 
 def verdict_piece(result: Result) -> Piece:
@@ -104,13 +107,14 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
         yield from wrapped(f"never taken: {', '.join(idle)}", 2, "warning")
     yield line("")
     yield from table(_scenarios(subject, results, detail), 4)
+    reader = Reader(subject, whole=detail.whole)
     by_name: dict[str, list[Result]] = {}
     for result in results:
         by_name.setdefault(result.prop.name, []).append(result)
     for group in by_name.values():
         yield line("")
         yield from _property_lines(group)
-        yield from _trace_blocks(group, detail)
+        yield from _trace_blocks(group, detail, reader)
 
 
 def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
@@ -167,7 +171,7 @@ def _scenarios(
     for scenario, result in {r.scenario: r for r in results}.items():
         meaning = declared[scenario].meaning if scenario else "the parameters as they are set"
         time = (seconds(result.seconds),) if detail.times else ()
-        yield _scenario(result), *time, meaning
+        yield scenario or "as set", *time, meaning
 
 
 def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
@@ -204,10 +208,11 @@ def _property_lines(group: Sequence[Result]) -> Iterator[Line]:
 
 
 def _scenario(result: Result) -> str:
-    return result.scenario or "as set"
+    """The scenario, and which of its runs alone are meant."""
+    return ", ".join(filter(None, (result.scenario or "as set", result.among)))
 
 
-def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
+def _trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> Iterator[Line]:
     """The traces to be shown; one that several scenarios share is shown once."""
     shown: dict[tuple[Line, ...], str] = {}
     for result in group:
@@ -215,7 +220,7 @@ def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
         if trace is None or not _wanted(result, detail):
             continue
         name = _scenario(result)
-        steps = tuple(trace_lines(result.evaluator, trace))
+        steps = tuple(trace_lines(result.evaluator, trace, result.prop))  # without rules and names
         yield line("")
         if steps in shown:
             yield line(f"  {name}: the same run as in {shown[steps]}")
@@ -226,8 +231,8 @@ def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
             # The way to a loop is a shortest one, the whole need not be.
             what = "counterexample" if trace.loop is None else "lasso"
         yield line("  ", Piece(f"{name}: {what}", "heading"), f", {length(trace)}")
-        yield from steps
-        yield from conclusion_lines(result.evaluator, result.prop, trace)
+        yield from trace_lines(result.evaluator, trace, result.prop, result.scenario, reader)
+        yield from conclusion_lines(result.evaluator, result.prop, trace, result.scenario, reader)
 
 
 def _wanted(result: Result, detail: Detail) -> bool:

@@ -67,18 +67,19 @@ def find(names: Sequence[str]) -> tuple[Subject, ...]:
 
 def _qualified(subject: Subject) -> Subject:
     """The subject by a name that tells it from one of the same name in another file."""
-    if not _of_a_file(subject):
+    if is_shipped(subject):
         return subject
     return replace(subject, name=f"{subject.name} ({subject.origin})")
 
 
-def _of_a_file(subject: Subject) -> bool:
-    return subject.origin.endswith(".py")
+def is_shipped(subject: Subject) -> bool:
+    """Whether a model comes with ccverify; else it is of a file of the user."""
+    return not subject.origin.endswith(".py")
 
 
 def request_name(subject: Subject) -> str:
     """What to write on the command line to mean a subject: its name, or its file."""
-    return subject.origin if _of_a_file(subject) else subject.name
+    return subject.name if is_shipped(subject) else subject.origin
 
 
 def file_stem(subject: Subject) -> str:

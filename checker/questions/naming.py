@@ -1,0 +1,137 @@
+"""What a model calls its terms: the names of the helper methods that gave them.
+
+A system knows no names of helpers, and needs none. So the model is built once more while Python
+tells which functions return; the terms they return are found again in the system by their places.
+The names serve people only: no meaning depends on them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import FrameType
+from typing import Any, Final
+
+from ccverify.checker.errors import CcverifyError
+from ccverify.checker.language.build import build_once
+from ccverify.checker.language.place import is_written_by_user
+from ccverify.checker.language.system import System
+from ccverify.checker.language.terms import Bound, Term
+from ccverify.checker.questions.verify import Subject
+
+_PLAIN: Final = ("const", "read", "bound", "size")
+"""What needs no name of its own."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Helper:
+    """A call of a helper: its name, and those of its arguments that are terms."""
+
+    name: str
+    arguments: tuple[Term[Any], ...]
+
+
+class Names:
+    """The helpers that gave the terms of one system."""
+
+    def __init__(self, of: Mapping[int, tuple[Term[Any], Helper]] | None = None) -> None:
+        self._of: Final = dict(of or {})
+
+    def of(self, term: Term[Any]) -> Helper | None:
+        """The helper that gave a term, if one did."""
+        found = self._of.get(id(term))
+        return found[1] if found else None
+
+
+def names_of(subject: Subject, scenario: str | None, system: System) -> Names:
+    """The names of a system's terms; none if its model cannot be built again as it was."""
+    returned: list[tuple[Term[Any], str, tuple[Any, ...]]] = []
+
+    def note(frame: FrameType, event: str, value: object) -> None:
+        if event != "return" or not isinstance(value, Term) or value.op in _PLAIN:
+            return
+        code = frame.f_code
+        nested = "<" in code.co_qualname  # a lambda, or what knows more than its arguments
+        if is_written_by_user(code.co_filename) and not nested:
+            given = (frame.f_locals.get(name) for name in code.co_varnames[: code.co_argcount])
+            returned.append((value, code.co_name, tuple(given)))
+
+    if sys.getprofile() is not None:
+        return Names()  # somebody measures this process
+    sys.setprofile(note)
+    try:
+        again = build_once(subject.model, scenario, system.settings, subject.properties)
+    except CcverifyError:
+        return Names()
+    finally:
+        sys.setprofile(None)
+    called = {
+        id(term): Helper(name, tuple(g for g in given if isinstance(g, Term)))
+        for term, name, given in returned
+    }
+    return Names(_placed(system, again, called))
+
+
+def _placed(
+    system: System, again: System, called: Mapping[int, Helper]
+) -> dict[int, tuple[Term[Any], Helper]]:
+    """The helpers by the terms of `system` that stand where theirs do."""
+    found: dict[int, tuple[Term[Any], Helper]] = {}
+    twins: dict[int, Term[Any]] = {}
+    bounds: dict[Bound, Bound] = {}
+    stack = list(_roots(system, again, bounds))
+    seen = set[tuple[int, int]]()
+    while stack:
+        term, other = stack.pop()
+        if (
+            (id(term), id(other)) in seen
+            or term.op != other.op
+            or len(term.args) != len(other.args)
+        ):
+            continue
+        seen.add((id(term), id(other)))
+        twins[id(other)] = term
+        if isinstance(term.payload, Bound) and isinstance(other.payload, Bound):
+            bounds[other.payload] = term.payload
+        if id(other) in called:
+            found[id(term)] = term, called[id(other)]
+        stack += zip(term.args, other.args, strict=True)
+    return {
+        key: (term, Helper(h.name, tuple(_twin(a, twins, bounds) for a in h.arguments)))
+        for key, (term, h) in found.items()
+    }
+
+
+def _twin(term: Term[Any], twins: Mapping[int, Term[Any]], bounds: Mapping[Bound, Bound]) -> Any:
+    """An argument as the system has it."""
+    if id(term) in twins:
+        return twins[id(term)]
+    payload = term.payload
+    if isinstance(payload, Bound):
+        payload = bounds.get(payload, payload)
+    return Term(term.op, tuple(_twin(a, twins, bounds) for a in term.args), term.sort, payload)
+
+
+def _roots(
+    system: System, again: System, bounds: dict[Bound, Bound]
+) -> Iterator[tuple[Term[Any], Term[Any]]]:
+    """The terms of two builds that stand at the same places; all but the properties' own."""
+    actions = {a.name: a for a in again.actions}
+    for action in system.actions:
+        other = actions.get(action.name)
+        if other is None:
+            continue
+        bounds |= zip(other.parameters, action.parameters, strict=False)
+        yield action.guard, other.guard
+        for one, two in zip(action.updates, other.updates, strict=False):
+            bounds |= zip(two.bound, one.bound, strict=False)
+            yield from zip(one.keys, two.keys, strict=False)
+            if one.value is not None and two.value is not None:
+                yield one.value, two.value
+    properties = {p.name: p for p in again.properties}
+    for prop in system.properties:
+        if prop.name in properties:
+            found = zip(prop.formulas, properties[prop.name].formulas, strict=False)
+            # A property is not to be explained by its own name.
+            yield from (pair for f, g in found for pair in zip(f.args, g.args, strict=False))

@@ -1,0 +1,63 @@
+"""What the reader of a report knows: which model it is about, and which rules were told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from ccverify.checker.language.system import System
+from ccverify.checker.questions.naming import Names, names_of
+from ccverify.checker.questions.sources import load
+from ccverify.checker.questions.verify import Subject
+from ccverify.checker.subjects.find import is_shipped
+
+_LONGEST: Final = 160
+"""Characters of a rule that are told."""
+
+
+class Reader:
+    """Keeps what a report needs to know between one run and the next.
+
+    Without a `subject` nothing is known of a model but its system. `whole` says that the reader
+    wants all of a run, and not only what matters; without `rules` none are told.
+    """
+
+    def __init__(
+        self, subject: Subject | None = None, *, whole: bool = False, rules: bool = True
+    ) -> None:
+        self.whole: Final = whole
+        self._tells_rules: Final = rules and subject is not None and is_shipped(subject)
+        self._subject: Final = subject
+        self._told: Final = set[str]()
+        self._statements: Mapping[str, str] | None = None
+        self._names: Final[dict[tuple[str | None, int], tuple[System, Names]]] = {}
+
+    def names(self, system: System, scenario: str | None) -> Names:
+        """What the model calls the terms of its system."""
+        if self._subject is None:
+            return Names()
+        key = scenario, id(system)
+        if key not in self._names:  # with the system, which is kept so that its id stays its own
+            self._names[key] = system, names_of(self._subject, scenario, system)
+        return self._names[key][1]
+
+    def rules(self, ids: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The rules that a step cites and that were not told before, with their statements."""
+        for name in ids:
+            if name not in self._told:
+                self._told.add(name)
+                statement = self._statement(name)
+                if statement:
+                    yield name, statement
+
+    def _statement(self, name: str) -> str:
+        """The first sentence of a row of our source; models of users cite sources of their own."""
+        if not self._tells_rules:
+            return ""
+        if self._statements is None:
+            self._statements = {row.id: row.statement for row in load()}
+        whole = self._statements.get(name, "")
+        first, full_stop, rest = whole.partition(". ")
+        if len(first) > _LONGEST:
+            return f"{first[:_LONGEST].rpartition(' ')[0]} …"
+        return f"{first}. …" if rest else first + full_stop
