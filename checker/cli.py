@@ -24,6 +24,7 @@ _COMMANDS: Final[Mapping[str, str]] = {
     "cuts": "cuts",
     "claims": "claims",
     "findings": "findings",
+    "report": "report",
     "prove": "prove",
     "check": "check",
 }

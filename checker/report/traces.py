@@ -58,6 +58,11 @@ def trace_lines(
     yield from run_lines(story, evaluator.system, reader, indent)
 
 
+def looks(evaluator: Evaluator, prop: Property, trace: Trace) -> tuple[Line, ...]:
+    """What a reader sees of a run: two runs that look the same need to be shown but once."""
+    return tuple(trace_lines(evaluator, trace, prop))
+
+
 def conclusion_lines(
     evaluator: Evaluator,
     prop: Property,
@@ -67,6 +72,20 @@ def conclusion_lines(
     indent: int = 2,
 ) -> Iterator[Line]:
     """Why a trace decides a property, and what that means."""
+    for sentence in conclusions(evaluator, prop, trace, scenario, reader):
+        yield from wrapped(sentence, indent)
+    if prop.kind != "reachable" and prop.fails:
+        yield from wrapped(prop.fails, indent, "bad")
+
+
+def conclusions(
+    evaluator: Evaluator,
+    prop: Property,
+    trace: Trace,
+    scenario: str | None = None,
+    reader: Reader | None = None,
+) -> Iterator[str]:
+    """Why a trace decides a property, in sentences."""
     names = (reader or Reader()).names(evaluator.system, scenario)
     words = Words(Views(evaluator.system), names)
     for opening, number, formula in _decisive(evaluator, prop, trace):
@@ -76,9 +95,7 @@ def conclusion_lines(
         place = f" step {number}" if prop.liveness else ""
         part = words.part(at, formula)
         where = f"{place} ({part})" if part else place
-        yield from wrapped(opening + where + _because(words, at, formula), indent)
-    if prop.kind != "reachable" and prop.fails:
-        yield from wrapped(prop.fails, indent, "bad")
+        yield opening + where + _because(words, at, formula)
 
 
 def _because(words: Words, at: At, formula: Term[bool]) -> str:

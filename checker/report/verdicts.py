@@ -25,7 +25,7 @@ from ccverify.checker.report.lines import (
     table,
     wrapped,
 )
-from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+from ccverify.checker.report.traces import conclusion_lines, length, looks, trace_lines
 from ccverify.checker.subjects.find import request_name
 
 _FARTHEST: Final = 46
@@ -220,7 +220,7 @@ def _trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> It
         if trace is None or not _wanted(result, detail):
             continue
         name = _scenario(result)
-        steps = tuple(trace_lines(result.evaluator, trace, result.prop))  # without rules and names
+        steps = looks(result.evaluator, result.prop, trace)
         yield line("")
         if steps in shown:
             yield line(f"  {name}: the same run as in {shown[steps]}")
