@@ -13,6 +13,7 @@ import click
 from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.jobs import plan
 from ccverify.checker.commands.options import (
+    every_option,
     jobs_option,
     limit_options,
     names_of,
@@ -50,6 +51,7 @@ from ccverify.checker.subjects.find import find, request_name
     "--scenario", "scenarios", metavar="NAME", multiple=True, help="Report on this scenario only."
 )
 @set_option
+@every_option
 @click.option("--witnesses", is_flag=True, help="Draw also the runs that show what is reached.")
 @whole_option
 @limit_options
@@ -60,6 +62,7 @@ def command(
     properties: tuple[str, ...],
     scenarios: tuple[str, ...],
     settings: tuple[str, ...],
+    every: str | None,
     witnesses: bool,
     whole: bool,
     limits: Limits,
@@ -81,13 +84,13 @@ def command(
     refuse_folder(output)
     given, asked = settings_of(settings), names_of(properties)
     jobs = plan(find(models), asked, names_of(scenarios), given)
-    checks = Checks(jobs, ENGINES["auto"](Options()), limits, processes, whole=not asked)
+    checks = Checks(jobs, ENGINES["auto"](Options()), limits, processes, every, whole=not asked)
     found = [checked for checked in checks if checked.results]
     making = Making(
         again=lambda subject, result: _request(
-            subject, [result.prop.name], [result.scenario] if result.scenario else [], given
+            subject, [result.prop.name], [result.scenario] if result.scenario else [], given, every
         ),
-        request=lambda subject: _request(subject, asked, names_of(scenarios), given),
+        request=lambda subject: _request(subject, asked, names_of(scenarios), given, every),
         versions=versions(),
     )
     chapters = _told_apart(
@@ -109,12 +112,14 @@ def _request(
     properties: Sequence[str],
     scenarios: Sequence[str],
     settings: Mapping[str, str],
+    every: str | None,
 ) -> str:
     """The command that gives results on one model again."""
     words = ["ccverify", "run", request_name(subject)]
     words += [word for name in properties for word in ("--property", name)]
     words += [word for name in scenarios for word in ("--scenario", name)]
     words += [word for name, value in settings.items() for word in ("--set", f"{name}={value}")]
+    words += ["--for-every", every] if every is not None else []
     return shlex.join(words)
 
 

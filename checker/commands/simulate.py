@@ -16,11 +16,12 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.shorten import shortened
 from ccverify.checker.questions.simulate import Walk, Walker
 from ccverify.checker.questions.verify import select
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import line
-from ccverify.checker.report.traces import walk_lines, walk_title
+from ccverify.checker.report.traces import length, walk_lines, walk_title
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import one
 
@@ -68,7 +69,8 @@ def command(
     """Make random runs of a model and check its properties on the way.
 
     Finding nothing proves nothing: that is what `run` is for. The exit code is 1 if a property
-    is violated; the run ends there. What is claimed of runs without end (eventually_always,
+    is violated; the run ends there, and is shown without the steps that it does not need (--all
+    shows it as it was). What is claimed of runs without end (eventually_always,
     leads_to) is left aside: no random run decides it.
 
     \b
@@ -93,12 +95,18 @@ def command(
     if shown is None:
         return 0
     number, walk = shown
+    trace = walk.trace
+    if walk.violated is not None and not whole:
+        trace = shortened(evaluator, walk.violated, trace)
     if form == "itf":
-        found = to_itf(evaluator, walk.trace, walk.violated, chosen)
+        found = to_itf(evaluator, trace, walk.violated, chosen)
         writer.text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
     else:
         gap = [line("")] if runs > 1 else []
-        reader = Reader(subject, whole=whole)
         title = walk_title(number, walk, steps)
-        writer.lines([*gap, *walk_lines(evaluator, walk, title, chosen, reader)])
+        if trace.steps < walk.trace.steps:
+            title += f", for which {length(trace)} suffice"
+        reader = Reader(subject, whole=whole)
+        shown_run = walk_lines(evaluator, trace, walk.violated, title, chosen, reader)
+        writer.lines([*gap, *shown_run])
     return 1 if walk.violated else 0

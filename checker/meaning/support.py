@@ -62,10 +62,18 @@ def deciding(at: At, term: Term[Any]) -> list[tuple[At, Term[Any]]]:
 
 
 def support(at: At, term: Term[Any]) -> Iterator[tuple[int, State]]:
-    """The cells whose values suffice for the term's value, each with the state it is read in."""
-    if term.op == "read":
-        assert isinstance(term.payload, Variable)
-        keys = [at.value(key) for key in term.args]
-        yield at.evaluator.cells.position(term.payload, keys), at.state
-    for place, part in deciding(at, term):
-        yield from support(place, part)
+    """The cells whose values suffice for the term's value, each with the state it is read in.
+
+    What terms share is looked at once, so that no term takes too long or is nested too deeply.
+    """
+    stack, seen = [(at, term)], dict[tuple[int, int], At]()
+    while stack:
+        place, part = stack.pop()
+        if (id(place), id(part)) in seen:
+            continue
+        seen[id(place), id(part)] = place  # which is kept, and with it its id
+        if part.op == "read":
+            assert isinstance(part.payload, Variable)
+            keys = [place.value(key) for key in part.args]
+            yield place.evaluator.cells.position(part.payload, keys), place.state
+        stack += reversed(deciding(place, part))

@@ -118,6 +118,11 @@ class Result:
         return self.conclusion.verdict
 
     @property
+    def where(self) -> str:
+        """The scenario, and which of its runs alone are meant: `budget-2, with crash-pg`."""
+        return ", ".join(filter(None, (self.scenario or "as set", self.among)))
+
+    @property
     def as_expected(self) -> bool:
         """The verdict is the one written down for the scenario; if none is, it is proved."""
         return self.verdict.value == (self.expected or Verdict.PROVED.value)

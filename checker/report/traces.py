@@ -143,11 +143,16 @@ def walk_title(number: int, walk: Walk, steps: int) -> str:
 
 
 def walk_lines(
-    evaluator: Evaluator, walk: Walk, title: str, scenario: str | None, reader: Reader
+    evaluator: Evaluator,
+    trace: Trace,
+    violated: Property | None,
+    title: str,
+    scenario: str | None,
+    reader: Reader,
 ) -> Iterator[Line]:
-    """A random run as a trace, with the reason if it violates a property."""
+    """A random run, or what is left of it, with the reason if it violates a property."""
     yield line(Piece(title, "heading"))
-    yield from trace_lines(evaluator, walk.trace, walk.violated, scenario, reader)
-    if walk.violated is not None:
-        yield from wrapped(f"{walk.violated.name}: {walk.violated.meaning}", 2)
-        yield from conclusion_lines(evaluator, walk.violated, walk.trace, scenario, reader)
+    yield from trace_lines(evaluator, trace, violated, scenario, reader)
+    if violated is not None:
+        yield from wrapped(f"{violated.name}: {violated.meaning}", 2)
+        yield from conclusion_lines(evaluator, violated, trace, scenario, reader)

@@ -193,23 +193,18 @@ def _property_lines(group: Sequence[Result]) -> Iterator[Line]:
     yield line("  ", Piece(prop.name, "heading"), f", {prop.kind}{cited(prop.sources)}")
     yield from wrapped(prop.meaning, 2)
     words = [verdict_piece(result) for result in group]
-    name_width = max(len(_scenario(result)) for result in group)
+    name_width = max(len(result.where) for result in group)
     word_width = max(len(word.text) for word in words)
     column = 4 + name_width + 2 + word_width + 2
     for word, result in zip(words, group, strict=True):
         first, *rest = wrapped(_known_by(result), min(column, _FARTHEST), "faint")
-        head = line(f"    {_scenario(result).ljust(name_width)}  ", word)
+        head = line(f"    {result.where.ljust(name_width)}  ", word)
         if column <= _FARTHEST:
             gap = Piece(" " * (word_width - len(word.text) + 2))
             yield (*head, gap, Piece(plain(first).strip(), "faint"))
             yield from rest
         else:
             yield from (head, first, *rest)
-
-
-def _scenario(result: Result) -> str:
-    """The scenario, and which of its runs alone are meant."""
-    return ", ".join(filter(None, (result.scenario or "as set", result.among)))
 
 
 def _trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> Iterator[Line]:
@@ -219,7 +214,7 @@ def _trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> It
         trace = result.answer.trace
         if trace is None or not _wanted(result, detail):
             continue
-        name = _scenario(result)
+        name = result.where
         steps = looks(result.evaluator, result.prop, trace)
         yield line("")
         if steps in shown:
@@ -289,7 +284,7 @@ def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:
     """In how many of a scenario's states each action is enabled, as far as they were explored."""
     yield line("")
     yield line("  ", Piece("Actions, and the transitions they make", "heading"))
-    for scenario, result in {_scenario(r): r for r in results}.items():
+    for scenario, result in {r.where: r for r in results}.items():
         enabled = result.answer.statistics.enabled or {}
         yield line(f"    {scenario}")
         yield from table(

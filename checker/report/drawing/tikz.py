@@ -23,12 +23,12 @@ PREAMBLE: Final = r"""\usepackage[T1]{fontenc}
   lane/.style={gray!60, densely dotted},
 }
 \newsavebox{\runbox}
-\newcommand{\fitted}[1]{\sbox{\runbox}{#1}%
+\newcommand{\fitted}{%
   \ifdim\wd\runbox>\linewidth\sbox{\runbox}{\resizebox{\linewidth}{!}{\usebox{\runbox}}}\fi
   \ifdim\ht\runbox>0.8\textheight\resizebox{!}{0.8\textheight}{\usebox{\runbox}}%
   \else\usebox{\runbox}\fi}
 """
-"""What the preamble of a document needs for these pictures; `\\fitted` keeps them on the page."""
+"""What the preamble of a document needs; `\\fitted` keeps a picture in `\\runbox` on the page."""
 
 ROWS: Final = 16
 """How many steps a picture shows at most; a longer run is continued in another."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, Final
 
 from ccverify.checker.evidence.view import Views
@@ -18,6 +19,8 @@ _DEEP: Final = 2
 _LONG: Final = 100
 """Characters; a helper whose explanation is longer is named only."""
 
+_MOST: Final = 200
+"""Facts about one term; of more nobody reads."""
 _SHORT: Final = 60
 """Characters of a part of a formula that are still a name for it."""
 _COUNTED: Final = 3
@@ -32,8 +35,15 @@ class Words:
         self._names: Final = names
 
     def why(self, at: At, term: Term[Any]) -> list[str]:
-        """What gives a term its value: the values of cells, and counts over replicas."""
-        return self._joined(self._facts(at, term, _DEEP))
+        """What gives a term its value: the values of cells, and counts over replicas.
+
+        Nothing, if that is too much to say.
+        """
+        try:
+            facts = list(islice(self._facts(at, term, _DEEP), _MOST + 1))
+        except RecursionError:
+            return []
+        return self._joined(facts) if len(facts) <= _MOST else []
 
     def part(self, at: At, term: Term[Any]) -> str:
         """`its part in_step fails`: which of several parts decides a condition, if it can be said.
@@ -143,7 +153,8 @@ class Words:
         return f"not {text}" if no else text
 
     def _key(self, at: At, term: Term[Any], free: frozenset[Bound]) -> str:
-        if free.isdisjoint(term.mentions):
+        bound = {mention for mention in term.mentions if isinstance(mention, Bound)}
+        if bound <= at.env.keys() - free:
             return show(term.sort, at.value(term))
         if isinstance(term.payload, Bound) and term.op == "bound":
             return _each(term.payload)
@@ -152,11 +163,13 @@ class Words:
 
 def parts_of(term: Term[Any], op: str) -> Iterator[Term[Any]]:
     """The parts of nested conjunctions (`and`), or of nested disjunctions (`or`)."""
-    if term.op == op:
-        for part in term.args:
-            yield from parts_of(part, op)
-    else:
-        yield term
+    stack = [term]
+    while stack:
+        part = stack.pop()
+        if part.op == op:
+            stack += reversed(part.args)
+        else:
+            yield part
 
 
 def _each(bound: Bound) -> str:

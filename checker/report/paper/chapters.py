@@ -116,11 +116,6 @@ def chapter_of(
     )
 
 
-def place_of(result: Result) -> str:
-    """The scenario of a result, and of which of its runs alone it speaks."""
-    return ", ".join(filter(None, (result.scenario or "as set", result.among)))
-
-
 def verdict(result: Result) -> str:
     """The verdict in words, with the length of the run that decides it."""
     word = verdict_piece(result).text
@@ -164,8 +159,8 @@ def _figure(
     return Figure(
         name=f"{file_stem(subject)}.{result.prop.name}.{result.scenario or 'as-set'}{suffix}",
         prop=result.prop,
-        scenario=place_of(result),
-        also=tuple(map(place_of, others)),
+        scenario=result.where,
+        also=tuple(other.where for other in others),
         length=length(trace),
         drawing=drawn(story, system),
         sentences=tuple(conclusions(result.evaluator, result.prop, trace, result.scenario, reader)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ccverify.checker.report.drawing.tikz import PREAMBLE, escaped, tikz
-from ccverify.checker.report.paper.chapters import Chapter, Figure, place_of, verdict
+from ccverify.checker.report.paper.chapters import Chapter, Figure, verdict
 
 _HEAD: Final = r"""\documentclass[10pt]{article}
 \usepackage[margin=2.2cm]{geometry}
@@ -30,7 +30,7 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     for group in chapter.results:
         for number, result in enumerate(group):
             name = escaped(result.prop.name) if not number else ""
-            yield rf"{name} & {escaped(place_of(result))} & {escaped(verdict(result))} \\"
+            yield rf"{name} & {escaped(result.where)} & {escaped(verdict(result))} \\"
     yield r"\end{longtable}"
     yield rf"\noindent Decided by \texttt{{{_command(chapter.command)}}}, {escaped(chapter.made)}."
     for figure in chapter.figures:
@@ -43,7 +43,7 @@ def _figure(figure: Figure) -> Iterator[str]:
     """The pictures of a run; of a long one the later ones are said to go on from the first."""
     for number, picture in enumerate(tikz(figure.drawing)):
         yield r"\begin{figure}[htbp]\centering"
-        yield rf"\fitted{{{picture}}}"
+        yield rf"\begin{{lrbox}}{{\runbox}}{picture}\end{{lrbox}}\fitted"
         if number:
             yield rf"\caption[]{{{escaped(figure.title)}, continued.}}"
         else:

@@ -8,7 +8,7 @@ from typing import Final
 
 from ccverify.checker.report.drawing.lanes import Drawing, Row
 from ccverify.checker.report.drawing.mermaid import mermaid
-from ccverify.checker.report.paper.chapters import Chapter, Figure, place_of, verdict
+from ccverify.checker.report.paper.chapters import Chapter, Figure, verdict
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|#~$])")
 
@@ -29,12 +29,12 @@ def escaped(text: str) -> str:
 def _chapter(chapter: Chapter) -> Iterator[str]:
     yield f"## {escaped(chapter.name)}"
     yield from ("", escaped(chapter.meaning), "")
-    places = list(dict.fromkeys(place_of(r) for group in chapter.results for r in group))
+    places = list(dict.fromkeys(r.where for group in chapter.results for r in group))
     yield from _table(
         ["property", "claim", *places],
         [
             [group[0].prop.name, _claim(group[0].prop.kind, group[0].prop.meaning)]
-            + [next((verdict(r) for r in group if place_of(r) == p), "") for p in places]
+            + [next((verdict(r) for r in group if r.where == p), "") for p in places]
             for group in chapter.results
         ],
     )
