@@ -105,7 +105,7 @@ def command(
         gap = [line("")] if runs > 1 else []
         title = walk_title(number, walk, steps)
         if trace.steps < walk.trace.steps:
-            title += f", for which {length(trace)} suffice"
+            title += f"\n  of it {length(trace)} suffice:"
         reader = Reader(subject, whole=whole)
         shown_run = walk_lines(evaluator, trace, walk.violated, title, chosen, reader)
         writer.lines([*gap, *shown_run])

@@ -151,7 +151,7 @@ def walk_lines(
     reader: Reader,
 ) -> Iterator[Line]:
     """A random run, or what is left of it, with the reason if it violates a property."""
-    yield line(Piece(title, "heading"))
+    yield from (line(Piece(each, "heading")) for each in title.splitlines())
     yield from trace_lines(evaluator, trace, violated, scenario, reader)
     if violated is not None:
         yield from wrapped(f"{violated.name}: {violated.meaning}", 2)

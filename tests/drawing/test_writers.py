@@ -51,16 +51,16 @@ def test_there_is_a_lane_for_each_component(drawing: Drawing) -> None:
 
 
 TEXT = """\
-                                   Beacon left  Beacon right        wire
-                                   role                             up
-    0  at first                    active       role: standby       yes
-                                                link[Voter 2]: yes
+                                           Beacon left  Beacon right        wire
+                                           role                             up
+    0  at first                            active       role: standby       yes
+                                                        link[Voter 2]: yes
     1  the wire hums
-    2  the wire is cut  failure                                     no
-    3  Voter 2 loses Beacon right               link[Voter 2]: no
+    2  the wire is cut  failure                                             no
+    3  Voter 2 loses Beacon right                       link[Voter 2]: no
        failure
     4  somebody asks  input
-    5  Beacon right decides  R1                 role: active
+    5  Beacon right decides  R1                         role: active
        since step 2: silent: yes (wire.up: no)
        with majority(right): yes (reached(right): 2 of 3 Voters)
 """

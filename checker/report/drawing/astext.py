@@ -53,7 +53,7 @@ def _widths(drawing: Drawing, indent: int) -> tuple[int, list[int]] | None:
         min(wish, max(_LANE, len(_HANG) + _longest_word(drawing, number)))
         for number, wish in enumerate(wished)
     ]
-    titles = max((len(_title(row)) for row in drawing.rows), default=0)
+    titles = max((len(_cited(row)) for row in drawing.rows), default=0)
     gaps = _GAP * len(wished)
     spare = room - min(titles, _EVENT) - gaps - sum(least)
     if spare < 0:
@@ -67,6 +67,11 @@ def _widths(drawing: Drawing, indent: int) -> tuple[int, list[int]] | None:
 
 def _title(row: Row) -> str:
     return row.step.title if row.step else "at first"
+
+
+def _cited(row: Row) -> str:
+    """The title of a step, with what it cites."""
+    return (" " * _GAP).join(filter(None, (_title(row), row.step.citation if row.step else "")))
 
 
 def _widest(drawing: Drawing, number: int) -> int:
@@ -155,16 +160,27 @@ def _list(story: Story, reader: Reader, indent: int) -> Iterator[Line]:
     first = labelled((c.value for c in (*story.first, *story.given)), story.views)
     yield from wrapped("; ".join(first), indent + _NUMBER, "faint")
     titles = max((len(step.title) for step in story.steps), default=0)
-    for step in story.steps:
-        yield line(
+    marks = max((len(step.citation) for step in story.steps), default=0)
+    changes = [
+        labelled((Value(c.place, f"{c.old} -> {c.new}") for c in step.changes), story.views)
+        for step in story.steps
+    ]
+    column = indent + _NUMBER + titles + _GAP + (marks + _GAP if marks else 0)
+    beside = column + max((len(text) for of in changes for text in of), default=0) <= width()
+    for step, texts in zip(story.steps, changes, strict=True):
+        head = line(
             " " * indent + str(step.number).rjust(_NUMBER - 2) + "  ",
             Piece(step.title.ljust(titles), "heading"),
             "  ",
-            Piece(step.citation, _STYLES.get(step.mark, "plain")),
+            Piece(step.citation.ljust(marks), _STYLES.get(step.mark, "plain")),
         )
-        changes = (Value(c.place, f"{c.old} -> {c.new}") for c in step.changes)
-        for text in labelled(changes, story.views):
-            yield from wrapped(text, indent + _NUMBER, hang=indent + _NUMBER + 2)
+        first, others = ([], texts) if not beside else (texts[:1], texts[1:])
+        yield (*head, *(Piece(" " * _GAP + text) for text in first))
+        for text in others:
+            if beside:
+                yield line(" " * column + text)
+            else:
+                yield from wrapped(text, indent + _NUMBER, hang=indent + _NUMBER + 2)
         yield from _notes(step, reader, indent + _NUMBER)
 
 

@@ -133,6 +133,7 @@ class _Teller:
         self.causes: Final = causes
         self.words: Final = Words(self.views, names)
         self.whole: Final = whole
+        self.told: Final = list(self._mattering())
 
     def story(self) -> Story:
         steps = [self._step(number, call) for number, call in enumerate(self.trace.calls, start=1)]
@@ -150,6 +151,19 @@ class _Teller:
             loop=self.trace.loop,
             kept=tuple(self._kept()),
         )
+
+    def _mattering(self) -> Iterator[Place]:
+        """The places that matter after some step that changes them; all, if all are wanted."""
+        for place in self._shown():
+            for number in range(1, self.trace.steps + 1):
+                if self._matters(place, number) and self._changes(place, number):
+                    yield place
+                    break
+
+    def _changes(self, place: Place, number: int) -> bool:
+        """Whether a step changes what is at a place."""
+        before, after = self.trace.states[number - 1 : number + 1]
+        return place.value(before) != place.value(after)
 
     def _with_end(self, step: Step, last: Mapping[Place, int]) -> Step:
         """The step; what it changes last, and the property rests on, is marked."""
@@ -196,19 +210,19 @@ class _Teller:
             mark=mark,
             sources=action.sources,
             actor=_actor(call),
-            changes=tuple(self._changes(number)),
+            changes=tuple(self._changed(number)),
             said="" if action.says is None else self.evaluator.say(action.says, before, env),
             because=tuple(self._because(number, call)) if number in self.causes.steps else (),
             matters=number in self.causes.steps,
             repeats=loop is not None and number > loop,
         )
 
-    def _changes(self, number: int) -> Iterator[Change]:
+    def _changed(self, number: int) -> Iterator[Change]:
+        """What a step changes: all of a place's history is told, if it matters once."""
         before, after = self.trace.states[number - 1 : number + 1]
-        for place in self._shown():
-            old, new = place.value(before), place.value(after)
-            if old != new and self._matters(place, number):
-                yield Change(place, place.show(old), place.show(new))
+        for place in self.told:
+            if self._changes(place, number):
+                yield Change(place, place.show(place.value(before)), place.show(place.value(after)))
 
     # Why
 
@@ -243,7 +257,7 @@ class _Teller:
 
     def _behind_values(self, number: int, at: At) -> Iterator[str]:
         """The facts on which the values rest that a step gives to cells that matter."""
-        changed = {p for change in self._changes(number) for p in change.place.positions}
+        changed = {p for change in self._changed(number) for p in change.place.positions}
         wanted = changed & self.causes.cells[number]
         for update in self.trace.calls[number - 1].action.updates:
             ranges = (codes(bound.sort, self.evaluator.system.sizes) for bound in update.bound)
