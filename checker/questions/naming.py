@@ -10,12 +10,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
+from itertools import chain
 from types import FrameType
 from typing import Any, Final
 
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.language.build import build_once
 from ccverify.checker.language.place import is_written_by_user
+from ccverify.checker.language.sorts import show_member
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Bound, Term
 from ccverify.checker.questions.verify import Subject
@@ -26,10 +29,10 @@ _PLAIN: Final = ("const", "read", "bound", "size")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Helper:
-    """A call of a helper: its name, and those of its arguments that are terms."""
+    """A call of a helper: its name, and its arguments, as terms or as they are written."""
 
     name: str
-    arguments: tuple[Term[Any], ...]
+    arguments: tuple[Term[Any] | str, ...]
 
 
 class Names:
@@ -67,10 +70,23 @@ def names_of(subject: Subject, scenario: str | None, system: System) -> Names:
     finally:
         sys.setprofile(None)
     called = {
-        id(term): Helper(name, tuple(g for g in given if isinstance(g, Term)))
+        id(term): Helper(name, tuple(chain.from_iterable(map(_arguments, given))))
         for term, name, given in returned
     }
     return Names(_placed(system, again, called))
+
+
+def _arguments(given: object) -> tuple[Term[Any] | str, ...]:
+    """An argument as it is told; what is none, such as the model, is not."""
+    match given:
+        case Term():
+            return (given,)
+        case Enum():
+            return (show_member(given),)
+        case bool() | int() | str():
+            return (str(given),)
+        case _:
+            return ()
 
 
 def _placed(
@@ -103,8 +119,12 @@ def _placed(
     }
 
 
-def _twin(term: Term[Any], twins: Mapping[int, Term[Any]], bounds: Mapping[Bound, Bound]) -> Any:
+def _twin(
+    term: Term[Any] | str, twins: Mapping[int, Term[Any]], bounds: Mapping[Bound, Bound]
+) -> Any:
     """An argument as the system has it."""
+    if isinstance(term, str):
+        return term
     if id(term) in twins:
         return twins[id(term)]
     payload = term.payload

@@ -36,7 +36,7 @@ def findings_text(found: Mapping[Subject, Sequence[Finding]], rows: Sequence[Row
     known = {row.id: row for row in rows}
     parts = [_HEAD]
     for subject, findings in found.items():
-        reader = Reader(subject, rules=False)  # they stand above the runs
+        reader = Reader(subject, rules="none")  # they stand above the runs
         parts.append(f"\n## {subject.name}\n\n")
         if not findings:
             parts.append("Nothing is refuted, and no reading changes a verdict.\n")

@@ -15,6 +15,7 @@ from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import (
+    WIDTH,
     Line,
     Piece,
     counted,
@@ -225,9 +226,18 @@ def _trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> It
         if result.prop.liveness:
             # The way to a loop is a shortest one, the whole need not be.
             what = "counterexample" if trace.loop is None else "lasso"
-        yield line("  ", Piece(f"{name}: {what}", "heading"), f", {length(trace)}")
+        yield from _run_title(f"{name}: {what}", length(trace))
         yield from trace_lines(result.evaluator, trace, result.prop, result.scenario, reader)
         yield from conclusion_lines(result.evaluator, result.prop, trace, result.scenario, reader)
+
+
+def _run_title(what: str, how_long: str) -> Iterator[Line]:
+    """What a run shows and how long it is, in two lines if one is too short for both."""
+    if len(what) + len(how_long) + 4 <= WIDTH:
+        yield line("  ", Piece(what, "heading"), f", {how_long}")
+    else:
+        yield from wrapped(what, 2, "heading")
+        yield from wrapped(how_long, 4)
 
 
 def _wanted(result: Result, detail: Detail) -> bool:

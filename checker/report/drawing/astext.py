@@ -165,7 +165,7 @@ def _list(story: Story, reader: Reader, indent: int) -> Iterator[Line]:
         labelled((Value(c.place, f"{c.old} -> {c.new}") for c in step.changes), story.views)
         for step in story.steps
     ]
-    column = indent + _NUMBER + titles + _GAP + (marks + _GAP if marks else 0)
+    column = indent + _NUMBER + titles + _GAP + marks + _GAP
     beside = column + max((len(text) for of in changes for text in of), default=0) <= width()
     for step, texts in zip(story.steps, changes, strict=True):
         head = line(

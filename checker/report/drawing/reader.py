@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, Literal
 
 from ccverify.checker.language.system import System
 from ccverify.checker.questions.naming import Names, names_of
@@ -12,21 +12,27 @@ from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import is_shipped
 
 _LONGEST: Final = 160
-"""Characters of a rule that are told."""
+"""Characters of a rule that are told in brief."""
 
 
 class Reader:
     """Keeps what a report needs to know between one run and the next.
 
     Without a `subject` nothing is known of a model but its system. `whole` says that the reader
-    wants all of a run, and not only what matters; without `rules` none are told.
+    wants all of a run, and not only what matters. Of `rules` the first sentence is told, all of
+    the statement, or nothing.
     """
 
     def __init__(
-        self, subject: Subject | None = None, *, whole: bool = False, rules: bool = True
+        self,
+        subject: Subject | None = None,
+        *,
+        whole: bool = False,
+        rules: Literal["brief", "full", "none"] = "brief",
     ) -> None:
         self.whole: Final = whole
-        self._tells_rules: Final = rules and subject is not None and is_shipped(subject)
+        # Models of users cite sources of their own.
+        self._told_how: Final = rules if subject is not None and is_shipped(subject) else "none"
         self._subject: Final = subject
         self._told: Final = set[str]()
         self._statements: Mapping[str, str] | None = None
@@ -51,12 +57,14 @@ class Reader:
                     yield name, statement
 
     def _statement(self, name: str) -> str:
-        """The first sentence of a row of our source; models of users cite sources of their own."""
-        if not self._tells_rules:
+        """What is told of a row of the source."""
+        if self._told_how == "none":
             return ""
         if self._statements is None:
             self._statements = {row.id: row.statement for row in load()}
         whole = self._statements.get(name, "")
+        if self._told_how == "full":
+            return whole
         first, full_stop, rest = whole.partition(". ")
         if len(first) > _LONGEST:
             return f"{first[:_LONGEST].rpartition(' ')[0]} …"

@@ -268,7 +268,7 @@ class _Teller:
                 keys = [place.value(key) for key in update.keys]
                 if self.evaluator.cells.position(update.variable, keys) in wanted:
                     assert update.value is not None
-                    yield from self.words.why(place, update.value)
+                    yield from self.words.why_chosen(place, update.value)
 
     def _kept(self) -> Iterator[str]:
         """How the loop of a lasso treats the fair calls that it could take."""

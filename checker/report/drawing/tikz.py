@@ -9,6 +9,7 @@ from ccverify.checker.report.drawing.lanes import Drawing, Lane, Row
 
 PREAMBLE: Final = r"""\usepackage[T1]{fontenc}
 \usepackage[utf8]{inputenc}
+\IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
 \usepackage{booktabs}
 \usepackage{graphicx}
 \usepackage{longtable}

@@ -45,6 +45,17 @@ class Words:
             return []
         return self._joined(facts) if len(facts) <= _MOST else []
 
+    def why_chosen(self, at: At, value: Term[Any]) -> list[str]:
+        """What decides which value a step gives; a sum or a copy decides nothing."""
+        if value.op == "ite":
+            condition, then, otherwise = value.args
+            branch = then if at.value(condition) else otherwise
+            return [*self.why(at, condition), *self.why_chosen(at, branch)]
+        told = self._names.of(value) is not None
+        if told or (isinstance(value.sort, BoolSort) and value.op not in ("const", "read")):
+            return self.why(at, value)
+        return []
+
     def part(self, at: At, term: Term[Any]) -> str:
         """`its part in_step fails`: which of several parts decides a condition, if it can be said.
 
@@ -86,6 +97,8 @@ class Words:
     def _within(self, at: At, term: Term[Any], depth: int) -> Iterator[str | Value]:
         if term.op == "read":
             assert isinstance(term.payload, Variable)
+            for key in term.args:
+                yield from self._facts(at, key, depth)
             position = at.evaluator.cells.position(
                 term.payload, [at.value(key) for key in term.args]
             )
@@ -137,7 +150,7 @@ class Words:
         """A term in words; what does not depend on the variables that are `free` by its value."""
         helper = self._names.of(term)
         if helper is not None:
-            given = [self._key(at, argument, free) for argument in helper.arguments]
+            given = [a if isinstance(a, str) else self._key(at, a, free) for a in helper.arguments]
             text = f"{helper.name}({', '.join(given)})" if given else helper.name
         elif term.op == "read":
             assert isinstance(term.payload, Variable)

@@ -129,7 +129,7 @@ def _figures(
     witnesses: bool,
     whole: bool,
 ) -> Iterator[Figure]:
-    reader = Reader(subject, whole=whole)
+    reader = Reader(subject, whole=whole, rules="full")
     for group in groups:
         alike: dict[tuple[Line, ...], list[Result]] = {}
         for result in group:
