@@ -71,6 +71,7 @@ SYSTEMS: Final = (
     System("nearly independent parts", "philosophers.py", "shared", ("seats=16",)),
     System("runs without end", "philosophers.py", "eats", ("seats=6",)),
     System("runs without end", "sites", "restored", scenario="both-networks"),
+    System("runs without end", "sites", "restored", scenario="in-turn"),
     System("symmetric", "voters.py", "too-many", ("voters=24",)),
     System("symmetric links", "mesh.py", "beyond", ("nodes=4",)),
     System("symmetric links", "mesh.py", "beyond", ("nodes=5",)),

@@ -36,9 +36,17 @@ def changes(system: System, variable: str) -> set[tuple[str, str, str]]:
     }
 
 
-@pytest.mark.parametrize("scenario", ["static", "moving", "budget-1"])
-def test_the_graph_has_the_reachable_changes(scenario: str) -> None:
-    system = ROUTERS.build(scenario, {"pgs": 2})
+@pytest.mark.parametrize(
+    ("scenario", "pgs"),
+    [
+        ("static", 2),
+        ("moving", 1),
+        ("budget-1", 2),
+        pytest.param("moving", 2, marks=pytest.mark.nightly),
+    ],
+)
+def test_the_graph_has_the_reachable_changes(scenario: str, pgs: int) -> None:
+    system = ROUTERS.build(scenario, {"pgs": pgs})
     graphs = mode_graphs(Grounding(Evaluator(system)))
     assert graphs is not None
     assert set(graphs["mode"].edges(keys=True)) == changes(system, "mode")

@@ -61,14 +61,19 @@ SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "both-networks", {"pgs": 1}),
     ("router-pair", "budget-2", {"pgs": 1}),
     ("router-pair", "budget-2", {"pgs": 1, "restart_decides": "yes"}),
-    ("router-pair", "budget-2", {"pgs": 1, "undecided": "as-enabled", "again": "either"}),
     ("campaign-pair", "budget-1", {"dialers": 1}),
-    ("campaign-pair", "budget-1", {"dialers": 2, "fit": "no"}),
     ("campaign-pair", "budget-2", {"dialers": 1, "reunion": "both-stay"}),
+]
+LARGER: list[tuple[str, str, dict[str, object]]] = [
+    ("router-pair", "budget-2", {"pgs": 1, "undecided": "as-enabled", "again": "either"}),
+    ("campaign-pair", "budget-1", {"dialers": 2, "fit": "no"}),
 ]
 
 
-@pytest.mark.parametrize(("model", "scenario", "settings"), SMALL)
+@pytest.mark.parametrize(
+    ("model", "scenario", "settings"),
+    [*SMALL, *(pytest.param(*system, marks=pytest.mark.nightly) for system in LARGER)],
+)
 def test_a_plain_search_finds_the_same(
     model: str, scenario: str, settings: Mapping[str, object]
 ) -> None:

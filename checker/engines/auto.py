@@ -32,7 +32,7 @@ _DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams,
 
 
 class Auto:
-    """Chooses between enumeration and decision diagrams, property by property.
+    """Chooses between enumeration and decision diagrams: for properties of states, then of runs.
 
     `Limits.states` says how many states one wants looked at: then there is enumeration only.
     """
@@ -60,10 +60,14 @@ class Auto:
         """See `Engine.check`. Each answer says whose it is, and who was tried before."""
         request = _Request(grounding, limits, observer)
         matters = [_Matter(prop) for prop in properties]
-        if limits.states is None:
-            self._race(request, matters)
-        else:
+        # Which engine is best differs: enumeration has to keep a graph for runs without end.
+        of_states = [matter for matter in matters if not matter.prop.liveness]
+        of_runs = [matter for matter in matters if matter.prop.liveness]
+        if limits.states is not None:
             request.ask(Explicit(self.options), matters)
+        else:
+            for alike in filter(None, (of_states, of_runs)):
+                self._race(request, alike)
         return [matter.conclusion(self.name) for matter in matters]
 
     def _race(self, request: _Request, matters: Sequence[_Matter]) -> None:

@@ -92,7 +92,7 @@ class Endless:
 
     def _steps(self) -> Iterator[int]:
         """All that is to be done; the work of the graph at hand, after each slice."""
-        search, depth, enough = self.search, 0, _FIRST_LOOK
+        search, depth, enough, before = self.search, 0, _FIRST_LOOK, 0
         while self._open:
             resting = [asked.resting for asked in self._open if asked.resting is not None]
             slice_ = min(_SLICE_SECONDS, self.limits.left)
@@ -107,9 +107,11 @@ class Endless:
                     self._note_resting()
                 case Status.DEPTH:
                     depth += 1
-                    if search.expanded >= enough:
+                    # If levels get smaller, the end is near: the graph is looked at there.
+                    if search.expanded >= enough and search.frontier >= before:
                         enough = _GROWTH * search.expanded
                         yield from self._look(search.expanded)
+                    before = search.frontier
                 case Status.COMPLETE:
                     if not search.distinct:
                         raise no_initial_state(self.grounding.system)

@@ -111,7 +111,10 @@ def test_claims(ccverify: Cli) -> None:
     assert [row for row in rows if f"\n  {row} " not in text] == []
 
 
-def test_claims_with_verdicts(ccverify: Cli) -> None:
+@pytest.mark.parametrize("models", ["router-pair", pytest.param("all", marks=pytest.mark.nightly)])
+def test_claims_with_verdicts(models: str, ccverify: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    if models != "all":
+        monkeypatch.setattr(claims_module, "shipped", lambda: (one(models),))
     result = ccverify("claims", "--format", "json")
     rows = {row["id"]: row for row in json.loads(result.stdout)["rows"]}
     split_brain = next(c for c in rows["R6"]["cited_by"] if c["name"] == "split-brain")

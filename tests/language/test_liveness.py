@@ -182,7 +182,7 @@ def test_what_is_nested_too_deeply_is_named() -> None:
         @leads_to()
         def is_lit(self: Any) -> Any:
             deep = self.up
-            for _ in range(100_000):
+            for _ in range(20_000):
                 deep = ~(deep & exists(Span(2), lambda i: self.far[i]))
             return deep, self.up
 

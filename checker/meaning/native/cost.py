@@ -30,8 +30,9 @@ _SLOW_BYTES: Final = 100
 """So many bytes of code add one unit to each expansion, until they are compiled for speed."""
 _STATE: Final = 60
 """The cost of a new state: its memory, and its share of a table that grows."""
-_EDGE: Final = 25
-"""The cost of an edge of the graph that is looked at: the memory it leads to is far away."""
+_EDGE: Final = 100
+"""The cost of an edge of the graph that is looked at: the memory it leads to is far away, and the
+step that it stands for is taken once more."""
 _DENSE: Final = 3
 """The cost of a transition, and of a new state, if the visited set is a bitmap."""
 
