@@ -8,23 +8,25 @@ The names serve people only: no meaning depends on them.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from itertools import chain
-from types import FrameType
-from typing import Any, Final
+from types import CodeType, FrameType
+from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import CcverifyError
-from ccverify.checker.language.build import build_once
+from ccverify.checker.language.build import build_once, kebab
 from ccverify.checker.language.place import is_written_by_user
+from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.sorts import show_member
-from ccverify.checker.language.system import System
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import Bound, Term
 from ccverify.checker.questions.verify import Subject
 
 _PLAIN: Final = ("const", "read", "bound", "size")
 """What needs no name of its own."""
+_Hearing: TypeAlias = Callable[[FrameType, str, Any], Any]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,33 +49,66 @@ class Names:
         return found[1] if found else None
 
 
-def names_of(subject: Subject, scenario: str | None, system: System) -> Names:
-    """The names of a system's terms; none if its model cannot be built again as it was."""
-    returned: list[tuple[Term[Any], str, tuple[Any, ...]]] = []
+class _Listener:
+    """Hears which of the user's functions return terms, and what they were called with."""
 
-    def note(frame: FrameType, event: str, value: object) -> None:
-        if event != "return" or not isinstance(value, Term) or value.op in _PLAIN:
-            return
+    def __init__(self) -> None:
+        self.returned: Final[list[tuple[Term[Any], str, tuple[object, ...]]]] = []
+        self._helpers: Final[dict[CodeType, bool]] = {}
+
+    def enters(self, frame: FrameType, event: str, value: object) -> _Hearing | None:
+        """Whether to hear what a function returns: no lambda, and none that knows more than its
+        arguments.
+        """
         code = frame.f_code
-        nested = "<" in code.co_qualname  # a lambda, or what knows more than its arguments
-        if is_written_by_user(code.co_filename) and not nested:
-            given = (frame.f_locals.get(name) for name in code.co_varnames[: code.co_argcount])
-            returned.append((value, code.co_name, tuple(given)))
+        if code not in self._helpers:
+            plain = "<" not in code.co_qualname
+            self._helpers[code] = plain and is_written_by_user(code.co_filename)
+        frame.f_trace_lines = False
+        return self.leaves if self._helpers[code] else None
 
-    if sys.getprofile() is not None:
-        return Names()  # somebody measures this process
-    sys.setprofile(note)
+    def leaves(self, frame: FrameType, event: str, value: object) -> _Hearing:
+        """Note a term that is returned."""
+        if event == "return" and isinstance(value, Term) and value.op not in _PLAIN:
+            code = frame.f_code
+            given = (frame.f_locals.get(name) for name in code.co_varnames[: code.co_argcount])
+            self.returned.append((value, code.co_name, tuple(given)))
+        return self.leaves
+
+
+def names_of(
+    subject: Subject, scenario: str | None, system: System, prop: Property | None = None
+) -> Names:
+    """The names of the terms of a system's actions, and of one property.
+
+    There are none if the model cannot be built again as it was.
+    """
+    heard = _Listener()
+    before = sys.gettrace()
+    sys.settrace(heard.enters)
     try:
-        again = build_once(subject.model, scenario, system.settings, subject.properties)
+        beside = _beside(subject, prop)
+        again = build_once(subject.model, scenario, system.settings, beside)
     except CcverifyError:
         return Names()
     finally:
-        sys.setprofile(None)
+        sys.settrace(before)
     called = {
         id(term): Helper(name, tuple(chain.from_iterable(map(_arguments, given))))
-        for term, name, given in returned
+        for term, name, given in heard.returned
     }
     return Names(_placed(system, again, called))
+
+
+def _beside(subject: Subject, prop: Property | None) -> Properties[Any] | None:
+    """Of the properties kept beside a model, what is needed for one: to build all takes long."""
+    if subject.properties is None or prop is None:
+        return None
+    some = Properties(subject.properties.model)
+    for name, function in subject.properties.functions.items():
+        if kebab(name) in (prop.name, prop.beside):
+            some.functions[name] = function
+    return some
 
 
 def _arguments(given: object) -> tuple[Term[Any] | str, ...]:

@@ -53,7 +53,7 @@ def trace_lines(
     Without a property all that changes is shown.
     """
     reader = reader or Reader()
-    names = reader.names(evaluator.system, scenario)
+    names = reader.names(evaluator.system, scenario, prop)
     story = story_of(evaluator, trace, prop, whole=reader.whole, names=names)
     yield from run_lines(story, evaluator.system, reader, indent)
 
@@ -86,7 +86,7 @@ def conclusions(
     reader: Reader | None = None,
 ) -> Iterator[str]:
     """Why a trace decides a property, in sentences."""
-    names = (reader or Reader()).names(evaluator.system, scenario)
+    names = (reader or Reader()).names(evaluator.system, scenario, prop)
     words = Words(Views(evaluator.system), names)
     for opening, number, formula in _decisive(evaluator, prop, trace):
         at = At(evaluator, trace.states[number], {})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, Literal
 
-from ccverify.checker.language.system import System
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.questions.naming import Names, names_of
 from ccverify.checker.questions.sources import load
 from ccverify.checker.questions.verify import Subject
@@ -36,15 +36,15 @@ class Reader:
         self._subject: Final = subject
         self._told: Final = set[str]()
         self._statements: Mapping[str, str] | None = None
-        self._names: Final[dict[tuple[str | None, int], tuple[System, Names]]] = {}
+        self._names: Final[dict[tuple[str | None, int, str], tuple[System, Names]]] = {}
 
-    def names(self, system: System, scenario: str | None) -> Names:
-        """What the model calls the terms of its system."""
+    def names(self, system: System, scenario: str | None, prop: Property | None) -> Names:
+        """What the model calls the terms of its system, and of a property."""
         if self._subject is None:
             return Names()
-        key = scenario, id(system)
+        key = scenario, id(system), prop.name if prop else ""
         if key not in self._names:  # with the system, which is kept so that its id stays its own
-            self._names[key] = system, names_of(self._subject, scenario, system)
+            self._names[key] = system, names_of(self._subject, scenario, system, prop)
         return self._names[key][1]
 
     def rules(self, ids: Sequence[str]) -> Iterator[tuple[str, str]]:
