@@ -113,8 +113,8 @@ def _explored(
 ) -> _Explored:
     """Carry out one exploration.
 
-    Of runs without end nothing is decided for all numbers at once: such properties are left out
-    then, unless they are named.
+    What is claimed of runs without end takes long to decide for all numbers at once, and often is
+    not: such properties are left out then, unless they are named.
     """
     try:
         with limits.enforced():
@@ -187,7 +187,7 @@ def _together(jobs: Sequence[Job], explored: Sequence[_Explored]) -> Checked:
     left_out = dict.fromkeys(name for each in explored for name in each.left_out)
     if left_out:
         names = ", ".join(left_out)
-        message = f"{names} left out: of runs without end, decided at given sizes only"
+        message = f"{names} left out: of runs without end, tried for every number only by name"
         warnings.append(ModelWarning("left out", names, message, None))
     return Checked(subject, results, tuple(dict.fromkeys(warnings)))
 

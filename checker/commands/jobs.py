@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.subjects.find import property_marks, shipped

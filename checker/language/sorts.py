@@ -18,7 +18,7 @@ from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Opaque
-from ccverify.checker.language.sizes import Extent, Number, Size, Sized, size_of
+from ccverify.checker.language.sizes import Number, Size, Sized, at_sizes, grows, size_of
 
 
 class Replica:
@@ -58,9 +58,9 @@ class IntSort:
 
 @dataclass(frozen=True, slots=True)
 class RangeSort:
-    """The integers `low`..`high`, both included; `high` may depend on numbers of replicas."""
+    """The integers `low`..`high`, both included; these may depend on numbers of replicas."""
 
-    low: int
+    low: Number
     high: Number
 
     @property
@@ -107,7 +107,7 @@ class Span(IndexSet[int]):
     def __init__(self, size: int | Size | Sized) -> None:
         self._declared: Final = size_of(size)
         self.location: Final = here()
-        fixed = self._declared.at(lambda _: None)
+        fixed = self._declared.at(lambda *_: None)
         self._size = self._checked(fixed) if isinstance(fixed, int) else None
 
     def _checked(self, size: int) -> int:
@@ -135,7 +135,7 @@ class Span(IndexSet[int]):
         assert self.size
         return self
 
-    def at(self, known: Callable[[Sized], int | None]) -> Span:
+    def at(self, known: Callable[[Sized, int], Number | None]) -> Span:
         """The span with its size filled in."""
         if self._size is not None:
             return self
@@ -254,13 +254,15 @@ class MapSort:
     """All maps from keys over `indices` to `values`: what a step chooses at once.
 
     `lengths` are the sizes of the indices, and `radix` is how many values there are. A code has a
-    digit for each key, the first key's lowest. Maps to booleans stand for sets of keys.
+    digit for each key, the first key's lowest, which counts from the code `first`. Maps to booleans
+    stand for sets of keys.
     """
 
     indices: tuple[IndexSort, ...]
     values: Sort
     lengths: tuple[int, ...]
     radix: int
+    first: int = 0
 
     @property
     def name(self) -> str:
@@ -295,8 +297,7 @@ class MapSort:
             text = parts[0] if len(parts) == 1 else f"({', '.join(parts)})"
             digit = self.digit(code, key)
             if not isinstance(self.values, BoolSort):
-                first = self.values.low if isinstance(self.values, RangeSort) else 0
-                text = f"{text}: {show(self.values, first + digit)}"
+                text = f"{text}: {show(self.values, self.first + digit)}"
             elif not digit:
                 continue
             shown.append(text)
@@ -327,7 +328,7 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
         case EnumSort(members):
             return range(len(members))
         case RangeSort(low, high):
-            return range(low, (high if isinstance(high, int) else high.value(sizes)) + 1)
+            return range(at_sizes(low, sizes), at_sizes(high, sizes) + 1)
         case Span():
             return range(sort.size)
         case Replicas():
@@ -345,8 +346,8 @@ def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
     match sort:
         case Span():
             return sort.depends_on(replicas)
-        case RangeSort(_, Extent() as high):
-            return any(part is replicas for part, _ in high.parts)
+        case RangeSort(low, high):
+            return bool(grows(low, replicas) or grows(high, replicas))
         case MapSort(indices, values):
             return any(depends_on(each, replicas) for each in (*indices, values))
         case _:
@@ -434,12 +435,12 @@ def refuse_aliases(members: type[Enum], location: Location | None) -> None:
 
 
 def checked_range(
-    low: int, high: Number, sizes: Sizes, location: Location | None = None
+    low: Number, high: Number, sizes: Sizes, location: Location | None = None
 ) -> RangeSort:
     """The sort `low`..`high`; one that is empty at these sizes is a `ModelError`."""
-    last = high if isinstance(high, int) else high.value(sizes)
-    if low > last:
-        shown = "" if last is high else f", which is {low}..{last},"
+    first, last = at_sizes(low, sizes), at_sizes(high, sizes)
+    if first > last:
+        shown = "" if (first, last) == (low, high) else f", which is {first}..{last},"
         raise ModelError(
             f"empty sort: the range {low}..{high}{shown} has no values",
             location=location,

@@ -16,9 +16,10 @@ from typing import Final, TypeAlias
 from ccverify.checker.engines.answer import Answer, Engine, Excluded, NeverDue, Observer, Open
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace, replay
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
-from ccverify.checker.language.terms import Term, Variable, both, lift, subterms
+from ccverify.checker.language.terms import Term, both, lift, subterms
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict

@@ -15,19 +15,12 @@ from typing import Any, Final
 from ccverify.checker.engines.answer import Engine, Observer, Reached
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace, replay
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.functions import ite
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.sorts import BOOL, INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
-from ccverify.checker.language.terms import (
-    Term,
-    Variable,
-    both,
-    bound_term,
-    constant,
-    ite,
-    lift,
-    subterms,
-)
+from ccverify.checker.language.terms import Term, both, bound_term, constant, lift, subterms
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.questions.conclusion import Verdict

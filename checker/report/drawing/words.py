@@ -7,8 +7,10 @@ from itertools import islice
 from typing import Any, Final
 
 from ccverify.checker.evidence.view import Views
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import BoolSort, EnumSort, Replicas, show
-from ccverify.checker.language.terms import Bound, Term, Variable, describe
+from ccverify.checker.language.terms import Term
+from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.support import BINDERS, At, deciding
 from ccverify.checker.questions.naming import Names
