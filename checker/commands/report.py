@@ -10,13 +10,13 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.api.jobs import plan
+from ccverify.checker.api.named import names_of
 from ccverify.checker.commands.checks import Checks
-from ccverify.checker.commands.jobs import plan
 from ccverify.checker.commands.options import (
     every_option,
     jobs_option,
     limit_options,
-    names_of,
     set_option,
     settings_of,
     whole_option,

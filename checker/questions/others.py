@@ -52,6 +52,10 @@ class Wanted:
         return ", ".join(words + [f"without {event}" for event in self.lacking])
 
 
+ANY_RUN: Final = Wanted()
+"""No run in particular."""
+
+
 def other_runs(
     wanted: Wanted,
     system: System,

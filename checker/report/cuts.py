@@ -14,8 +14,9 @@ from ccverify.checker.report.lines import Line, Piece, counted, line, number, ta
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
 
 
-def cuts_lines(cuts: Cuts, scenario: str | None, reader: Reader) -> Iterator[Line]:
+def cuts_lines(cuts: Cuts, scenario: str | None, reader: Reader | None = None) -> Iterator[Line]:
     """The kinds of failures, a line per number of them, then each minimal set with its run."""
+    reader = reader or Reader()
     system, prop = cuts.evaluator.system, cuts.prop
     sizes = "".join(f", {r.parameter}={size}" for r, size in system.sizes.items())
     yield line(Piece(system.name, "heading"), f", {scenario or 'as set'}{sizes}")

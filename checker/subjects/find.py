@@ -61,19 +61,19 @@ def find(names: Sequence[str]) -> tuple[Subject, ...]:
 
 def _qualified(subject: Subject) -> Subject:
     """The subject by a name that tells it from one of the same name in another file."""
-    if is_shipped(subject):
+    if not is_of_a_file(subject):
         return subject
     return replace(subject, name=f"{subject.name} ({subject.origin})")
 
 
-def is_shipped(subject: Subject) -> bool:
-    """Whether a model comes with ccverify; else it is of a file of the user."""
-    return not subject.origin.endswith(".py")
+def is_of_a_file(subject: Subject) -> bool:
+    """A subject is found by the path of its file, and not by its name."""
+    return subject.origin.endswith(".py")
 
 
 def request_name(subject: Subject) -> str:
     """What to write on the command line to mean a subject: its name, or its file."""
-    return subject.name if is_shipped(subject) else subject.origin
+    return subject.origin if is_of_a_file(subject) else subject.name
 
 
 def file_stem(subject: Subject) -> str:

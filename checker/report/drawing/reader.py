@@ -9,7 +9,7 @@ from ccverify.checker.language.system import Property, System
 from ccverify.checker.questions.naming import Names, names_of
 from ccverify.checker.questions.sources import load
 from ccverify.checker.questions.verify import Subject
-from ccverify.checker.subjects.find import is_shipped
+from ccverify.checker.subjects.find import is_of_a_file
 
 _LONGEST: Final = 160
 """Characters of a rule that are told in brief."""
@@ -32,7 +32,9 @@ class Reader:
     ) -> None:
         self.whole: Final = whole
         # Models of users cite sources of their own.
-        self._told_how: Final = rules if subject is not None and is_shipped(subject) else "none"
+        self._told_how: Final = (
+            rules if subject is not None and not is_of_a_file(subject) else "none"
+        )
         self._subject: Final = subject
         self._told: Final = set[str]()
         self._statements: Mapping[str, str] | None = None
