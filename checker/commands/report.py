@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shlex
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,13 +24,14 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Subject
+from ccverify.checker.report.again import Request
 from ccverify.checker.report.drawing.svg import svg
 from ccverify.checker.report.folder import refuse_folder, write_folder
 from ccverify.checker.report.paper.chapters import Chapter, Figure, Making, chapter_of
 from ccverify.checker.report.paper.latex import latex
 from ccverify.checker.report.paper.markdown import markdown
-from ccverify.checker.subjects.find import find, request_name
+from ccverify.checker.subjects.find import find
+from ccverify.checker.versions import versions
 
 
 @click.command()
@@ -86,13 +86,8 @@ def command(
     jobs = plan(find(models), asked, names_of(scenarios), given)
     checks = Checks(jobs, ENGINES["auto"](Options()), limits, processes, every, whole=not asked)
     found = [checked for checked in checks if checked.results]
-    making = Making(
-        again=lambda subject, result: _request(
-            subject, [result.prop.name], [result.scenario] if result.scenario else [], given, every
-        ),
-        request=lambda subject: _request(subject, asked, names_of(scenarios), given, every),
-        versions=versions(),
-    )
+    request = Request(models, asked, names_of(scenarios), given, every)
+    making = Making(request, versions())
     chapters = _told_apart(
         [chapter_of(c.subject, c.results, making, witnesses=witnesses, whole=whole) for c in found]
     )
@@ -107,22 +102,6 @@ def command(
     return 3 if any(r.verdict in undecided for c in found for r in c.results) else 0
 
 
-def _request(
-    subject: Subject,
-    properties: Sequence[str],
-    scenarios: Sequence[str],
-    settings: Mapping[str, str],
-    every: str | None,
-) -> str:
-    """The command that gives results on one model again."""
-    words = ["ccverify", "run", request_name(subject)]
-    words += [word for name in properties for word in ("--property", name)]
-    words += [word for name in scenarios for word in ("--scenario", name)]
-    words += [word for name, value in settings.items() for word in ("--set", f"{name}={value}")]
-    words += ["--for-every", every] if every is not None else []
-    return shlex.join(words)
-
-
 def _told_apart(chapters: Sequence[Chapter]) -> list[Chapter]:
     """The chapters; the pictures of models that are named alike get different files."""
     taken = Counter[str]()
@@ -133,13 +112,3 @@ def _told_apart(chapters: Sequence[Chapter]) -> list[Chapter]:
         return figure if number == 1 else replace(figure, name=f"{figure.name}.{number}")
 
     return [replace(c, figures=[apart(figure) for figure in c.figures]) for c in chapters]
-
-
-def versions() -> str:
-    """The versions of all programs that have a part in a verdict."""
-    import platform  # noqa: PLC0415  (slow to import, and only needed here)
-    from importlib import metadata  # noqa: PLC0415  (the same)
-
-    solvers = ("z3-solver", "cvc5", "llvmlite", "oxidd")
-    found = [f"{name} {metadata.version(name)}" for name in ("ccverify", *solvers)]
-    return ", ".join((*found, f"Python {platform.python_version()}"))

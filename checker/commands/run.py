@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +11,7 @@ import click
 from ccverify.checker.api.explorations import Checked
 from ccverify.checker.api.jobs import exit_code, plan
 from ccverify.checker.api.named import names_of
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.options import (
     ONE_WAY,
@@ -20,6 +20,7 @@ from ccverify.checker.commands.options import (
     format_option,
     jobs_option,
     limit_options,
+    models_argument,
     output_option,
     set_option,
     settings_of,
@@ -31,23 +32,26 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.others import Wanted
+from ccverify.checker.report.again import Request
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
-from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines
+from ccverify.checker.report.provenance import provenance_lines
+from ccverify.checker.report.summary import closing_lines, overview_lines
+from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
 
 _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size, not of every one"
 
 
 @click.command()
-@click.argument("models", nargs=-1, metavar="[MODEL|FILE.py]...")
+@models_argument
 @click.option(
     "--property",
     "properties",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.properties,
     help="Check this property, in the scenarios its author names; may be repeated.",
 )
 @click.option(
@@ -55,6 +59,7 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
     "scenarios",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.scenarios,
     help="Check in this scenario only; may be repeated.",
 )
 @set_option
@@ -100,9 +105,15 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
 @format_option("text", "json", "pytest")
 @output_option
 @click.option(
+    "--full",
+    is_flag=True,
+    help="Show every verdict by itself, as it is done for properties asked for by name.",
+)
+@click.option(
     "--traces/--no-traces",
     default=None,
-    help="Show all traces, or none; else those of the properties asked for and of surprises.",
+    help="Show all traces, in full, or none; else those of the properties asked for and of "
+    "surprises.",
 )
 @click.option(
     "--all", "everything", is_flag=True, help="Show all that changes in a trace, not what matters."
@@ -130,6 +141,7 @@ def command(
     processes: int,
     form: str,
     output: Path | None,
+    full: bool,
     traces: bool | None,
     everything: bool,
     whole: bool,
@@ -140,14 +152,17 @@ def command(
     """Check properties of models and say how each stands.
 
     Without arguments: everything that is shipped, in every scenario. A model is named, or given
-    as a Python file of yours. Verdicts that the authors wrote down are expected; the exit code
-    is 0 if all are as expected, 1 if a verdict is not, 2 for a mistake in the request or the
-    model, 3 if something stays undecided, 130 if it was interrupted: what was decided before is
-    reported. With --property or --strict, any violation is a 1; with --warnings error, a warning.
+    as a Python file of yours. The answer is a summary, with the run of the first surprise; or each
+    verdict by itself, with --full or for properties asked for by name. Verdicts that the authors
+    wrote down are expected. The exit code is 0 if all are as expected, 1 if a verdict is not, 2 for
+    a mistake in the request or the model, 3 if something stays undecided, 130 if it was
+    interrupted: what was decided before is reported. With --property or --strict, any violation is
+    a 1; with --warnings error, a warning.
 
     \b
     Examples:
       ccverify run
+      ccverify run router-pair --full
       ccverify run --property split-brain
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
@@ -166,6 +181,7 @@ def command(
     given = settings_of(settings)
     jobs = plan(find(models), asked, names_of(scenarios), given)
     strict = strict or bool(asked)
+    full = full or bool(asked or traces or coverage)
     detail = Detail(
         times=times,
         surprises=traces is not False,
@@ -176,14 +192,14 @@ def command(
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        with Held():
-            for warning in checked.warnings:
-                click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
-            lines = list(_block(checked, detail, coverage=coverage)) if form == "text" else []
+        for warning in checked.warnings:
+            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+        if form == "text" and full:
+            lines = list(_block(checked, detail, coverage=coverage))
             if lines and any(earlier.results for earlier in found):
                 lines.insert(0, line(""))
             writer.lines(lines)
-            found.append(checked)
+        found.append(checked)
 
     checks = Checks(
         jobs,
@@ -195,30 +211,30 @@ def command(
         # Without names all of the model is asked about: what is never taken, too.
         whole=whole or coverage or not asked,
     )
-    missing = ""
-    try:
-        with Interruptible():
-            for checked in checks:
-                report(checked)
-    except KeyboardInterrupt:
-        for checked in checks.decided([c.subject for c in found]):
-            report(checked)
-        if not found:
-            raise
-        missing = f"Interrupted: {checks.missing}."
+    missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
+    request = Request(models, asked, names_of(scenarios), given, every, engine, wanted)
     if form == "text":
-        by_subject = {c.subject: c.results for c in found}
+        by_subject = {c.subject: c.results for c in found if c.results}
+        if not full:
+            writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
         writer.lines(
-            summary_lines(
-                by_subject, given, detail, strict=strict, warnings=len(warnings), missing=missing
+            closing_lines(
+                by_subject,
+                request,
+                detail,
+                strict=strict,
+                full=full,
+                warnings=len(warnings),
+                missing=missing,
             )
         )
+        if full:
+            writer.lines(provenance_lines(results))
     elif form == "pytest":
         from ccverify.checker.report.pytest_file import pytest_text  # noqa: PLC0415  (seldom used)
 
-        request = _request(models, asked, names_of(scenarios), given, every, engine)
         kept = [
             (checked.subject, result)
             for checked in found
@@ -226,7 +242,7 @@ def command(
             if result.prop.kind != "reachable" or detail.witnesses
         ]
         folder = Path() if output is None else output.parent
-        writer.text(pytest_text(kept, request, folder))
+        writer.text(pytest_text(kept, request.text("--format", "pytest"), folder))
     else:
         writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
     writer.finish()
@@ -234,27 +250,6 @@ def command(
         raise KeyboardInterrupt
     code = exit_code(results, strict=strict)
     return 1 if warnings and warn == "error" else code
-
-
-def _request(
-    models: Sequence[str],
-    properties: Sequence[str],
-    scenarios: Sequence[str],
-    settings: Mapping[str, str],
-    every: str | None,
-    engine: str | None,
-) -> str:
-    """The command that makes tests of what was asked."""
-    words = ["ccverify", "run", *models]
-    for option, values in (
-        ("--property", properties),
-        ("--scenario", scenarios),
-        ("--set", [f"{name}={value}" for name, value in settings.items()]),
-        ("--for-every", [every] if every else []),
-        ("--engine", [engine] if engine else []),
-    ):
-        words += [word for value in values for word in (option, value)]
-    return shlex.join([*words, "--format", "pytest"])
 
 
 def _block(checked: Checked, detail: Detail, *, coverage: bool) -> Iterator[Line]:

@@ -32,11 +32,20 @@ class CollectedVar(Declaration):
         outer: tuple[IndexSort, ...],
         read: Lookup,
     ) -> tuple[Variable, ...]:
-        """A variable for each kind of element, with a cell of that sort for each element."""
+        """A variable for each kind of element, with a cell of that sort for each element.
+
+        With a view it is seen as what holds the elements, else cell by cell.
+        """
         shapes = self.content.shapes(read)
         kinds = [f".{kind.name}" for shape in shapes for kind in shape.kinds]
         return tuple(
-            self.variable(self.full_name(prefix) + end, sort, outer + shape.indices, view, shape)
+            self.variable(
+                self.full_name(prefix) + end,
+                sort,
+                outer + shape.indices,
+                view,
+                None if view is None else shape,
+            )
             for end, shape in zip(kinds if len(shapes) > 1 else [""], shapes, strict=True)
         )
 

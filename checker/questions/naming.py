@@ -18,10 +18,10 @@ from typing import Any, Final, TypeAlias
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.build import build_once
+from ccverify.checker.language.enumerations import show_member
 from ccverify.checker.language.place import is_written_by_user
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.settings import kebab
-from ccverify.checker.language.sorts import show_member
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import Term
 from ccverify.checker.questions.verify import Subject

@@ -148,7 +148,9 @@ def test_a_report_is_written_whole(tmp_path: Path) -> None:
         ElementTree.parse(path)
     tex = (folder / "report.tex").read_text("utf-8")
     assert tex.count(r"\begin{figure}") == 2
-    assert re.search(r"system [0-9a-f]{12}, with ccverify [\d.]+, z3-solver [\d.]+", text)
+    assert re.search(
+        r"system [0-9a-f]{12}, with ccverify [\d.]+, python [\d.]+, llvmlite [\d.]+", text
+    )
     # Again, with less: what is no longer there is gone.
     assert report(folder, "--property", "dual")[0] == 0
     assert [path.name for path in (folder / "runs").iterdir()] == pictures[:1]

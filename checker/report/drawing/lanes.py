@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from ccverify.checker.evidence.view import Place, View
-from ccverify.checker.language.sorts import EnumSort, IndexSort, Replicas, Span, show
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.sorts import IndexSort, Replicas, Span, show
 from ccverify.checker.language.system import System
 from ccverify.checker.report.drawing.cells import labelled, short_name
 from ccverify.checker.report.drawing.story import Change, Step, Story

@@ -14,7 +14,8 @@ from ccverify.checker.evidence.lasso import turns
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, Views
 from ccverify.checker.language.budgets import LEFT
-from ccverify.checker.language.sorts import EnumSort, IndexSort, Replicas, codes
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.sorts import IndexSort, Replicas, codes
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Call, Evaluator

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from ccverify.checker.evidence.view import Views
 from ccverify.checker.language.binding import Bound, Variable
-from ccverify.checker.language.sorts import BoolSort, EnumSort, Replicas, show
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.sorts import BoolSort, Replicas, show
 from ccverify.checker.language.terms import Term
 from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.cells import State

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.language.component import scenarios_of
 from ccverify.checker.language.system import Property
-from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.report.again import Request
 from ccverify.checker.report.drawing.lanes import Drawing, drawn
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.drawing.story import story_of
 from ccverify.checker.report.lines import Line
 from ccverify.checker.report.traces import conclusions, length, looks
 from ccverify.checker.report.verdicts import verdict_piece
-from ccverify.checker.subjects.find import file_stem
+from ccverify.checker.subjects.find import file_stem, request_name
 
 _DIGITS: Final = 12
 """Digits of a digest that are shown."""
@@ -26,13 +25,19 @@ _DIGITS: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """How the results came about. `again` gives the request that shows one of them again, `request`
-    is that which gave them all, and `versions` are those of the programs that had a part in it.
-    """
+    """How results came about: by what request, and with which versions of which programs."""
 
-    again: Callable[[Subject, Result], str]
-    request: Callable[[Subject], str]
-    versions: str
+    request: Request
+    versions: Mapping[str, str]
+
+    def of(self, subject: Subject) -> str:
+        """The request for all results on one model."""
+        return replace(self.request, models=[request_name(subject)]).text()
+
+    @property
+    def programs(self) -> str:
+        """`ccverify 0.1.0, Python 3.11.7, ...`."""
+        return ", ".join(f"{name} {version}" for name, version in self.versions.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +115,8 @@ def chapter_of(
             if scenario is not None
         },
         results=list(groups.values()),
-        command=making.request(subject),
-        made=f"with {making.versions}",
+        command=making.of(subject),
+        made=f"with {making.programs}",
         figures=list(_figures(subject, groups.values(), making, witnesses, whole)),
     )
 
@@ -155,7 +160,6 @@ def _figure(
     story = story_of(result.evaluator, trace, result.prop, whole=reader.whole, names=names)
     cited = [source for step in story.steps for source in step.sources]
     suffix = f".{number + 1}" if result.among else ""
-    ground = Grounding(result.evaluator).ground
     return Figure(
         name=f"{file_stem(subject)}.{result.prop.name}.{result.scenario or 'as-set'}{suffix}",
         prop=result.prop,
@@ -165,6 +169,6 @@ def _figure(
         drawing=drawn(story, system),
         sentences=tuple(conclusions(result.evaluator, result.prop, trace, result.scenario, reader)),
         rules=tuple(reader.rules(cited)),
-        command=making.again(subject, result),
-        made=f"system {Digests().system(ground)[:_DIGITS]}, with {making.versions}",
+        command=making.request.about(subject, result).text(),
+        made=f"system {result.digest[:_DIGITS]}, with {making.programs}",
     )
