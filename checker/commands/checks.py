@@ -12,6 +12,7 @@ from ccverify.checker.api.jobs import Job, nothing_to_check
 from ccverify.checker.commands.workers import Work
 from ccverify.checker.engines.answer import Engine, Excluded, Watch
 from ccverify.checker.limits import Limits
+from ccverify.checker.questions.others import ANY_RUN, Wanted
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.lines import counted
 from ccverify.checker.signals import Held, Interruptible
@@ -20,9 +21,10 @@ from ccverify.checker.signals import Held, Interruptible
 class Checks:
     """The checks of a request, by subject; iterate over them once.
 
-    `every` names a number of replicas to leave open. Unless the `whole` is asked for, what the
-    properties do not depend on is left out. A limit on memory is for all processes
-    together. Iteration raises `UsageError` if in the end there was nothing to check.
+    `every` names a number of replicas to leave open, and `wanted` the runs that are asked for.
+    Unless the `whole` is asked for, what the properties do not depend on is left out. A limit on
+    memory is for all processes together. Iteration raises `UsageError` if in the end there was
+    nothing to check.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class Checks:
         limits: Limits,
         processes: int,
         every: str | None = None,
+        wanted: Wanted = ANY_RUN,
         *,
         whole: bool,
     ) -> None:
@@ -41,7 +44,8 @@ class Checks:
         if at_once > 1:
             limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
-            [partial(_explored, job, engine, limits, every, whole) for job in jobs], processes
+            [partial(_explored, job, engine, limits, every, wanted, whole) for job in jobs],
+            processes,
         )
 
     def __iter__(self) -> Iterator[Checked]:
@@ -92,10 +96,16 @@ class Checks:
 
 
 def _explored(
-    job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
+    job: Job,
+    engine: Engine,
+    limits: Limits,
+    every: str | None,
+    wanted: Wanted,
+    whole: bool,
+    watch: Watch,
 ) -> Explored:
     """What comes of one job, small enough to be sent to another process."""
-    found = explored(job, engine, limits, every, whole, watch)
+    found = explored(job, engine, limits, every, whole, watch, wanted)
     return replace(found, results=tuple(map(_without_certificate, found.results)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -30,6 +31,7 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
+from ccverify.checker.questions.others import Wanted
 from ccverify.checker.report.again import Request
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
@@ -38,6 +40,8 @@ from ccverify.checker.report.summary import closing_lines, overview_lines
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import find
+
+_GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size, not of every one"
 
 
 @click.command()
@@ -65,6 +69,28 @@ from ccverify.checker.subjects.find import find
     help="How to decide the properties at the sizes set; else auto.",
 )
 @every_option
+@click.option(
+    "--with",
+    "having",
+    metavar="EVENT",
+    multiple=True,
+    help="Ask of runs in which this happens: an action, or one call, as `show` and traces name it.",
+)
+@click.option(
+    "--without",
+    "lacking",
+    metavar="EVENT",
+    multiple=True,
+    help="Ask of runs in which this does not happen.",
+)
+@click.option(
+    "--runs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Look for so many runs, each a shortest that lacks some failure of each before it.",
+)
 @depth_option
 @limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
@@ -89,6 +115,9 @@ from ccverify.checker.subjects.find import find
     help="Show all traces, in full, or none; else those of the properties asked for and of "
     "surprises.",
 )
+@click.option(
+    "--all", "everything", is_flag=True, help="Show all that changes in a trace, not what matters."
+)
 @click.option("--whole", is_flag=True, help="Keep what the properties asked for do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
 @click.option(
@@ -102,6 +131,9 @@ def command(
     settings: tuple[str, ...],
     engine: str | None,
     every: str | None,
+    having: tuple[str, ...],
+    lacking: tuple[str, ...],
+    runs: int,
     depth: int | None,
     limits: Limits,
     strict: bool,
@@ -111,6 +143,7 @@ def command(
     output: Path | None,
     full: bool,
     traces: bool | None,
+    everything: bool,
     whole: bool,
     coverage: bool,
     symmetry: bool,
@@ -133,11 +166,15 @@ def command(
       ccverify run --property split-brain
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
+      ccverify run router-pair --property split-brain --scenario budget-3 --without network.lose-wan
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
       ccverify run my_protocol.py --format pytest --output test_runs.py
     """
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
+    wanted = Wanted(having, lacking, runs)
+    if every is not None and not wanted.plain:
+        raise UsageError(_GIVEN_SIZE, hint="--set gives the size")
     limits = to_depth(limits, depth, engine)
     asked = names_of(properties)
     writer = Writer(output)
@@ -150,6 +187,7 @@ def command(
         surprises=traces is not False,
         counterexamples=bool(asked or models) if traces is None else traces,
         witnesses=bool(asked) if traces is None else traces,
+        whole=everything,
     )
     found: list[Checked] = []
 
@@ -169,13 +207,14 @@ def command(
         limits,
         processes,
         every,
+        wanted,
         # Without names all of the model is asked about: what is never taken, too.
         whole=whole or coverage or not asked,
     )
     missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
-    request = Request(models, asked, names_of(scenarios), given, every, engine)
+    request = Request(models, asked, names_of(scenarios), given, every, engine, wanted)
     if form == "text":
         by_subject = {c.subject: c.results for c in found if c.results}
         if not full:
