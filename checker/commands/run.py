@@ -72,6 +72,7 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
 @click.option(
     "--with",
     "having",
+    shell_complete=completion.actions,
     metavar="EVENT",
     multiple=True,
     help="Ask of runs in which this happens: an action, or one call, as `show` and traces name it.",
@@ -79,6 +80,7 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
 @click.option(
     "--without",
     "lacking",
+    shell_complete=completion.actions,
     metavar="EVENT",
     multiple=True,
     help="Ask of runs in which this does not happen.",
