@@ -117,7 +117,7 @@ def refused(
 
     reason = Progress(tuple(map(reading.lemma, within)), tuple(map(number, measure)), turns)
     prop = named(form.system, name)
-    houdini = Houdini(followed.form.ground, Session(Limits(), lambda _: None))
+    houdini = Houdini(followed.form.ground, Session(Limits(), lambda _: None, ""))
     known = ["some Lamp", *(["open = yes"] if "shuts" not in settings else [])]
     lemmas = list(followed.lemmas(map(reading.lemma, known)))
     there = reason.over(followed.lift)

@@ -146,7 +146,6 @@ def check_subjects(
     return Results(
         {checked.subject: checked.results for checked in found},
         [(checked.subject.name, warning) for checked in found for warning in checked.warnings],
-        chosen,
     )
 
 
@@ -191,7 +190,7 @@ def prove(
     limits = limits_of(timeout, None, max_memory, depth)
     place = scenario_of(scenario, subject)
     found = proved(subject, place, chosen, names_of(property), engine, _parameter(every), limits)
-    return Results({subject: found}, (), chosen)
+    return Results({subject: found})
 
 
 def proved(

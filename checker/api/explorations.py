@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ccverify.checker.api.jobs import Job
 from ccverify.checker.engines.answer import Engine, Observer, Watch
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.others import ANY_RUN, Wanted, other_runs
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.verdicts import never_taken
 
@@ -33,7 +35,13 @@ class Explored:
 
 
 def explored(
-    job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
+    job: Job,
+    engine: Engine,
+    limits: Limits,
+    every: str | None,
+    whole: bool,
+    watch: Watch,
+    wanted: Wanted = ANY_RUN,
 ) -> Explored:
     """Carry out one exploration.
 
@@ -55,7 +63,8 @@ def explored(
         if every is not None:
             results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
         else:
-            results = verify(
+            ask = verify if wanted.plain else partial(other_runs, wanted)
+            results = ask(
                 system,
                 asked,
                 engine,

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from ccverify.checker.engines.answer import Observer, Progress
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
@@ -51,14 +52,17 @@ def store(
     found: Mapping[str, Certificate],
     subject: Subject,
     limits: Limits,
+    observer: Observer = lambda _: None,
 ) -> Stored:
     """Add what was proved to the proof of its system."""
     meant = question(subject, claim, tuple(found))
     path, title = folder / meant.file_name, _title(claim)
     proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
     kept, replaced = _kept(path, claim, subject, title)
+    patience = limits.patient
+    observer(Progress("leaving out lemmas", patience.left))
     invariant = united(meant, [*kept, *proofs], title, limits)
-    check(invariant, limits.patient.left)
+    check(invariant, patience.left, lambda text: observer(Progress(text, patience.left)))
     folder_made(path.parent)
     every = question(subject, claim, tuple(invariant.targets))  # what was there before as well
     data = to_object(claim, invariant, every.meant, every.wording)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypedDict, Unpack, cast
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.binding import Seen, Variable
+from ccverify.checker.language.enumerations import checked_enum
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, checked_keys, parts_of
@@ -28,7 +29,6 @@ from ccverify.checker.language.sorts import (
     Replicas,
     Sort,
     Span,
-    checked_enum,
     checked_range,
     codes,
     show,

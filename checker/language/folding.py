@@ -12,7 +12,8 @@ from typing import Any, TypeAlias
 
 from ccverify.checker.language.alike import alike
 from ccverify.checker.language.binding import Bound, Entries, Variable
-from ccverify.checker.language.sorts import BoolSort, EnumSort, RangeSort, Span
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.sorts import BoolSort, RangeSort, Span
 from ccverify.checker.language.terms import Term
 
 Interval: TypeAlias = tuple[float, float]

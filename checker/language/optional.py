@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Bound
+from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.functions import greatest, ite, least, number
 from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import exists, sum_over
@@ -20,7 +21,6 @@ from ccverify.checker.language.sorts import (
     BOOL,
     INT,
     BoolSort,
-    EnumSort,
     OptionalSort,
     RangeSort,
     Replicas,

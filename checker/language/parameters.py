@@ -20,19 +20,11 @@ from ccverify.checker.language.budgets import (
     failures,
     written,
 )
+from ccverify.checker.language.enumerations import refuse_aliases, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.sizes import Extent, Number, Size, Sized, Varying, size_of
-from ccverify.checker.language.sorts import (
-    IndexSort,
-    RangeSort,
-    Replicas,
-    Sizes,
-    Sort,
-    Span,
-    refuse_aliases,
-    show_member,
-)
+from ccverify.checker.language.sorts import IndexSort, RangeSort, Replicas, Sizes, Sort, Span
 
 T = TypeVar("T")
 S = TypeVar("S", bound="IndexSort | Sort")

@@ -14,6 +14,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Bound
+from ccverify.checker.language.enumerations import checked_enum
 from ccverify.checker.language.functions import implies, ite
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import (
@@ -25,7 +26,6 @@ from ccverify.checker.language.sorts import (
     Replicas,
     Sort,
     Span,
-    checked_enum,
 )
 from ccverify.checker.language.terms import Condition, Number, Op, Term, bound_term, lift_to
 

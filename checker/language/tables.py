@@ -12,23 +12,13 @@ from typing import Any, Final, Generic, TypeVar, cast, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Entries
+from ccverify.checker.language.enumerations import EnumSort, checked_enum
 from ccverify.checker.language.folding import is_within
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import refuse_outside
 from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.refusals import Opaque
-from ccverify.checker.language.sorts import (
-    BOOL,
-    EnumSort,
-    Over,
-    RangeSort,
-    Replicas,
-    Sort,
-    Span,
-    checked_enum,
-    codes,
-    show,
-)
+from ccverify.checker.language.sorts import BOOL, Over, RangeSort, Replicas, Sort, Span, codes, show
 from ccverify.checker.language.terms import Term, lift, lift_to
 
 K = TypeVar("K")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAl
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.binding import Bound, Mention, Variable
+from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.place import here, truth_context
 from ccverify.checker.language.refusals import (
     OPERATIONS,
@@ -25,7 +26,6 @@ from ccverify.checker.language.refusals import (
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
-    EnumSort,
     IndexSort,
     MapSort,
     OptionalSort,

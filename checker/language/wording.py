@@ -7,7 +7,8 @@ from hashlib import sha256
 from typing import Final, Protocol
 
 from ccverify.checker.language.binding import Bound, Entries, Variable
-from ccverify.checker.language.sorts import BoolSort, EnumSort, Replicas, Sort, show_member
+from ccverify.checker.language.enumerations import EnumSort, show_member
+from ccverify.checker.language.sorts import BoolSort, Replicas, Sort
 
 _DESCRIBED: Final = 200
 """How many subterms are put into words."""

@@ -124,7 +124,7 @@ def proved(kind: type[Model]) -> Iterator[str]:
     (replicas,) = (sort for sort in systems[0].sizes if isinstance(sort, Replicas))
     form = Counters(Evaluator(systems[0]), replicas)
     limits = Limits()
-    session = Session(limits, lambda _: None)
+    session = Session(limits, lambda _: None, "")
     guesses = Guesses(form, {}, systems, limits)
     while guesses.stages < 2 and guesses.extend(session, limits):
         pass
