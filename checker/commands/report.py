@@ -11,11 +11,13 @@ import click
 
 from ccverify.checker.api.jobs import plan
 from ccverify.checker.api.named import names_of
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.options import (
     every_option,
     jobs_option,
     limit_options,
+    models_argument,
     set_option,
     settings_of,
     whole_option,
@@ -35,7 +37,7 @@ from ccverify.checker.versions import versions
 
 
 @click.command()
-@click.argument("models", nargs=-1, metavar="[MODEL|FILE.py]...")
+@models_argument
 @click.option(
     "-o",
     "--output",
@@ -45,10 +47,20 @@ from ccverify.checker.versions import versions
     help="The folder to write: a new one, an empty one, or that of an earlier report.",
 )
 @click.option(
-    "--property", "properties", metavar="NAME", multiple=True, help="Report on this property only."
+    "--property",
+    "properties",
+    metavar="NAME",
+    multiple=True,
+    help="Report on this property only.",
+    shell_complete=completion.properties,
 )
 @click.option(
-    "--scenario", "scenarios", metavar="NAME", multiple=True, help="Report on this scenario only."
+    "--scenario",
+    "scenarios",
+    metavar="NAME",
+    multiple=True,
+    help="Report on this scenario only.",
+    shell_complete=completion.scenarios,
 )
 @set_option
 @every_option

@@ -29,7 +29,7 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
-from ccverify.checker.errors import UsageError
+from ccverify.checker.errors import CcverifyError, UsageError
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.others import Wanted
 from ccverify.checker.report.again import Request
@@ -72,6 +72,7 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
 @click.option(
     "--with",
     "having",
+    shell_complete=completion.actions,
     metavar="EVENT",
     multiple=True,
     help="Ask of runs in which this happens: an action, or one call, as `show` and traces name it.",
@@ -79,6 +80,7 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
 @click.option(
     "--without",
     "lacking",
+    shell_complete=completion.actions,
     metavar="EVENT",
     multiple=True,
     help="Ask of runs in which this does not happen.",
@@ -211,7 +213,13 @@ def command(
         # Without names all of the model is asked about: what is never taken, too.
         whole=whole or coverage or not asked,
     )
-    missing = checks.told(report)
+    ended: CcverifyError | None = None
+    try:
+        missing = checks.told(report)
+    except CcverifyError as error:
+        if full or form != "text" or not any(checked.results for checked in found):
+            raise
+        ended, missing = error, "An error ended it before all was checked."
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
     request = Request(models, asked, names_of(scenarios), given, every, engine, wanted)
@@ -245,6 +253,8 @@ def command(
         writer.text(pytest_text(kept, request.text("--format", "pytest"), folder))
     else:
         writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
+    if ended is not None:
+        raise ended
     writer.finish()
     if missing:
         raise KeyboardInterrupt
