@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 
+from ccverify.checker.report.lines import WIDTH, lay_out
+
 # A shell starts what runs in the background with Ctrl-C ignored, and so would be each command that
 # a test interrupts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -43,6 +45,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("nightly"):
             item.add_marker(pytest.mark.skip(reason="wide: run with --nightly"))
+
+
+@pytest.fixture(autouse=True)
+def as_wide_as_a_pipe() -> None:
+    """What a command printed before was as wide as its terminal; it lays out nothing of this."""
+    lay_out(WIDTH)
 
 
 @pytest.fixture(autouse=True, scope="session")

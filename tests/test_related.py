@@ -188,7 +188,7 @@ def test_a_search_that_is_cut_short_says_so(
 def test_text_and_json_say_what_is_reduced_and_why_not(tmp_path: Path) -> None:
     file = tmp_path / "hosts.py"
     file.write_text(HOSTS, encoding="utf-8")
-    text = CliRunner().invoke(cli, ["run", str(file), "--whole"]).stdout
+    text = CliRunner().invoke(cli, ["run", str(file), "--whole", "--full"]).stdout
     assert "Host interchangeable: states that differ by a permutation count once" in text
     assert "Guest interchangeable: states that differ by a permutation count once" in text
     assert "Door told apart: the unused places of waiting hold the first of them" in text

@@ -60,13 +60,21 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def _where_to_find(name: str, error: NameError) -> str:
-    public: list[str] = getattr(sys.modules.get("ccverify"), "__all__", [])
-    if name in public:
+    words, programs = _public("words"), _public("programs")
+    if name in words:
         return f"write `from ccverify import {name}` at the top of the file"
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
     scope = [*frames[-1].f_globals, *frames[-1].f_locals] if frames else []
-    found = nearest(name, [n for n in (*scope, *public) if not n.startswith("_")])
+    # What programs ask is no word of a model, also if a file imports all names.
+    meant = [n for n in (*scope, *words) if not n.startswith("_") and n not in programs]
+    found = nearest(name, meant)
     return f"{found}a variable or a parameter is written self.{name}"
+
+
+def _public(module: str) -> list[str]:
+    """The names that a public module has; none if it was not imported."""
+    names: list[str] = getattr(sys.modules.get(f"ccverify.{module}"), "__all__", [])
+    return names
 
 
 def _circle(error: BaseException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from tests.engines.faulty_solver import (
@@ -169,9 +170,9 @@ def test_denied_questions_prove_nothing(monkeypatch: pytest.MonkeyPatch) -> None
     checked = list[Certificate]()
     real = certificate.check
 
-    def noted(made: Certificate, seconds: float) -> tuple[str, ...]:
+    def noted(made: Certificate, *others: Any) -> tuple[str, ...]:
         checked.append(made)
-        return real(made, seconds)
+        return real(made, *others)
 
     monkeypatch.setattr("ccverify.checker.questions.every.unbounded.check", noted)
     with pytest.raises(InternalError, match="the certificate fails its check"):
