@@ -131,6 +131,11 @@ class Beacons(Model):
         """Nobody is active at rest."""
         return ~exists(Node, lambda node: self.role[node] == Role.ACTIVE)
 
+    @settled()
+    def decided(self) -> Term[bool]:
+        """Once the wire is cut, the right one has decided."""
+        return self.wire.up | (self.role[Node.RIGHT] != Role.STANDBY)
+
     @eventually_always()
     def quiet(self) -> Term[bool]:
         """It hums no more, or nobody has asked."""
