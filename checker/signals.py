@@ -14,11 +14,23 @@ import sys
 import time
 from types import FrameType, TracebackType
 
+TYPE_CHECKING = False  # type checkers know it; `typing` would be slow to load here
+if TYPE_CHECKING:
+    from typing import Any
+
 INTERRUPTED = 130
 """The exit code of a program that was interrupted."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _ECHO = 1.0  # seconds in which a second signal is taken for the same one
 _STUCK = (0.5, 3.0)  # seconds that a library may take to return to Python; or with work to save
+
+
+class Interrupted(KeyboardInterrupt):
+    """An interrupt, with what was `found` before it."""
+
+    def __init__(self, found: Any) -> None:
+        super().__init__()
+        self.found = found
 
 
 def answer_signals() -> None:

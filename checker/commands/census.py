@@ -9,6 +9,7 @@ import click
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
+    model_argument,
     output_option,
     scenario_of,
     set_option,
@@ -17,13 +18,15 @@ from ccverify.checker.commands.options import (
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.census import take
 from ccverify.checker.report.census import census_json, census_lines
+from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.provenance import made_by_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import one
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
+@model_argument
 @set_option
 @limit_options
 @format_option("text", "json")
@@ -52,5 +55,5 @@ def command(
     if form == "json":
         writer.text(census_json(system, tally))
     else:
-        writer.lines(census_lines(system, tally))
+        writer.lines([*census_lines(system, tally), line(""), *made_by_lines()])
     writer.finish()

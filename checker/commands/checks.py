@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -17,6 +17,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.lines import counted
 from ccverify.checker.report.verdicts import never_taken
+from ccverify.checker.signals import Held, Interruptible
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,33 @@ class Checks:
                 "@reachable()",
             )
 
-    def decided(self, but: Collection[Subject]) -> Iterator[Checked]:
+    def told(self, report: Callable[[Checked], None]) -> str:
+        """Report what is found, one subject after the other. What an interrupt left undone, or "".
+
+        Raises `KeyboardInterrupt` if nothing was found before it.
+        """
+        reported = list[Subject]()
+
+        def tell(checked: Checked) -> None:
+            with Held():
+                report(checked)
+                reported.append(checked.subject)
+
+        try:
+            with Interruptible():
+                for checked in self:
+                    tell(checked)
+        except KeyboardInterrupt:
+            for checked in self._decided(reported):
+                tell(checked)
+            if not reported:
+                raise
+            total = len(self._work.tasks)
+            left = total - len(self._work.results)
+            return f"Interrupted: {left} of {counted(total, 'exploration')} not done."
+        return ""
+
+    def _decided(self, but: Collection[Subject]) -> Iterator[Checked]:
         """What was decided before an interrupt, of all subjects but these."""
         first = 0
         for jobs in self._of_subjects:
@@ -88,12 +115,6 @@ class Checks:
             results = tuple(r for explored in found if explored for r in explored.results)
             if results and jobs[0].subject not in but:
                 yield Checked(jobs[0].subject, results, ())
-
-    @property
-    def missing(self) -> str:
-        """How much an interrupt has left undone."""
-        total = len(self._work.tasks)
-        return f"{total - len(self._work.results)} of {counted(total, 'exploration')} not done"
 
 
 def _explored(

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
+    model_argument,
     names_of,
     output_option,
     scenario_of,
@@ -26,16 +28,20 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.cuts import failures_of, find_cuts
 from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
+from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.signals import Interrupted, Interruptible
 from ccverify.checker.subjects.find import one
 
 _BUDGET = "faults"
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
-@click.option("--property", "name", metavar="NAME", required=True, help="The property to break.")
+@model_argument
+@click.option("--property", "name", metavar="NAME", required=True, help="The property to break.",
+              shell_complete=completion.properties)  # fmt: skip
 @scenario_option
 @set_option
 @click.option(
@@ -85,21 +91,28 @@ def command(
         chosen = scenario_of(scenario, subject) if scenario else _widest(subject, name, given)
         system = subject.build(chosen, given)
     (prop,) = select(system, chosen, names_of((name,)))
-    with ProgressLine(f"{system.name} cuts") as observer:
-        cuts = find_cuts(
-            system,
-            prop,
-            ENGINES["auto"](Options()),
-            scenario=chosen,
-            up_to=up_to,
-            limits=limits,
-            observer=observer,
-        )
+    interrupted = False
+    try:
+        with Interruptible(), ProgressLine(f"{system.name} cuts") as observer:
+            cuts = find_cuts(
+                system,
+                prop,
+                ENGINES["auto"](Options()),
+                scenario=chosen,
+                up_to=up_to,
+                limits=limits,
+                observer=observer,
+            )
+    except Interrupted as interrupt:
+        cuts, interrupted = interrupt.found, True
     if form == "json":
-        writer.text(cuts_json(cuts, chosen))
+        writer.text(cuts_json(cuts, chosen, interrupted=interrupted))
     else:
         writer.lines(cuts_lines(cuts, chosen))
+        writer.lines([line(""), *provenance_lines([cuts.without_limit])])
     writer.finish()
+    if interrupted:
+        raise KeyboardInterrupt
     return 3 if cuts.undecided else 1 if cuts.cuts else 0
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
-from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.report.verdicts import is_decided, is_surprise
 from ccverify.checker.subjects.find import property_marks, shipped
 
 
@@ -84,15 +84,7 @@ def _elsewhere(name: str) -> str:
 
 
 def exit_code(results: Sequence[Result], *, strict: bool) -> int:
-    """The process's exit code for results: 0, 1 or 3.
-
-    `strict` leaves expectations aside: whatever is violated or vacuous counts, expected or not.
-    """
-    undecided = (Verdict.UNKNOWN, Verdict.BOUNDED)
-    if strict:
-        failed = [r for r in results if r.verdict in (Verdict.VIOLATED, Verdict.VACUOUS)]
-    else:
-        failed = [r for r in results if not r.as_expected and r.verdict not in undecided]
-    if failed:
+    """The process's exit code for results: 0, 1 or 3; `strict` leaves expectations aside."""
+    if any(is_surprise(result, strict=strict) for result in results):
         return 1
-    return 3 if any(r.verdict in undecided for r in results) else 0
+    return 0 if all(map(is_decided, results)) else 3

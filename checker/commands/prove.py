@@ -8,19 +8,23 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.jobs import exit_code
 from ccverify.checker.commands.obligations import folder_made, write
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
     limit_options,
+    model_argument,
     names_of,
     scenario_of,
+    scenario_option,
     set_option,
     settings_of,
     to_depth,
 )
 from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Progress
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
@@ -29,18 +33,20 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.prove import prove, prove_by_lemmas, question, united
-from ccverify.checker.questions.verify import Subject
+from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.signals import Interrupted, Interruptible
 from ccverify.checker.subjects.find import one
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
-@click.option("--for-every", "every", metavar="NAME",
+@model_argument
+@click.option("--for-every", "every", metavar="NAME", shell_complete=completion.opened,
               help="The number of replicas or constant to leave open, such as pgs.")  # fmt: skip
 @click.option("--property", "properties", metavar="NAME", multiple=True,
+              shell_complete=completion.properties,
               help="Prove this property; may be repeated. Else all of the scenario.")  # fmt: skip
-@click.option("--scenario", metavar="NAME", help="The scenario to prove it in.")
+@scenario_option
 @click.option("--output", "folder", metavar="FOLDER", default="proofs",
               type=click.Path(path_type=Path), help="Where the proofs go.")  # fmt: skip
 @click.option("--engine", type=click.Choice(list(ENGINES)),
@@ -68,9 +74,9 @@ def command(
     it (with the k of a k-induction, if that takes one): FOLDER/MODEL/SCENARIO.json, with what is
     set in its name. It holds at the sizes set, for every number of replicas, or for every value of
     a symbolic constant. What is proved later of the same system is added. What is claimed of runs
-    without end has no proof. The exit code is 1 if a property asked for by name is violated or
-    vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of runs without
-    end that were not asked for by name.
+    without end has no proof. After Ctrl-C, what was proved is stored. The exit code is 1 if a
+    property asked for by name is violated or vacuous, or any other unexpectedly; 3 if something is
+    undecided, but for claims of runs without end that were not asked for by name.
 
     Lemmas of yours are checked, never believed: SMT-LIB terms over variables as `show
     --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a proof.
@@ -93,17 +99,23 @@ def command(
         if engine is not None or not asked:
             raise UsageError("--lemmas takes the place of --engine, and needs a --property")
         theirs = read_json(lemmas)
-    with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
-        if lemmas is not None:
-            with limits.enforced():
-                claim = _claim(subject, chosen, given, size)
-            results = [
-                prove_by_lemmas(subject, claim, name, theirs, limits, observer) for name in asked
-            ]
-        elif size is not None:
-            results = verify_every(subject, size, chosen, given, asked, limits, observer)
-        else:
-            results = prove(subject, chosen, given, asked, engine, limits, observer)
+    results, interrupted = list[Result](), False
+    about = f"{subject.name} {chosen or ''}".strip()
+    try:
+        with Interruptible(), ProgressLine(about) as observer:
+            if lemmas is not None:
+                with limits.enforced():
+                    claim = _claim(subject, chosen, given, size)
+                for name in asked:
+                    results.append(prove_by_lemmas(subject, claim, name, theirs, limits, observer))
+            elif size is not None:
+                results = verify_every(subject, size, chosen, given, asked, limits, observer)
+            else:
+                results = prove(subject, chosen, given, asked, engine, limits, observer)
+    except Interrupted as interrupt:
+        results, interrupted = interrupt.found, True
+    except KeyboardInterrupt:
+        interrupted = True
     found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
     path = folder
     if found:
@@ -115,6 +127,8 @@ def command(
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
         else:
             click.echo(f"{name}: {conclusion.evidence}; {path}")
+    if interrupted:
+        raise KeyboardInterrupt
     wanted = [
         r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
     ]
@@ -144,8 +158,11 @@ def _store(
     meant = question(subject, claim, tuple(found))
     path, title = folder / meant.file_name, f"{claim.model} ({claim.scope})"
     proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
-    invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
-    check(invariant, limits.patient.left)
+    patience = limits.patient
+    with ProgressLine(title) as observer:
+        observer(Progress("leaving out lemmas", patience.left))
+        invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
+        check(invariant, patience.left, lambda text: observer(Progress(text, patience.left)))
     folder_made(path.parent)
     text = json.dumps(to_object(claim, invariant, meant.wording), indent=1, ensure_ascii=False)
     write(path, text)

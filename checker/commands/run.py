@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checked, Checks
 from ccverify.checker.commands.jobs import exit_code, plan
 from ccverify.checker.commands.options import (
@@ -16,6 +17,7 @@ from ccverify.checker.commands.options import (
     format_option,
     jobs_option,
     limit_options,
+    models_argument,
     names_of,
     output_option,
     set_option,
@@ -27,21 +29,24 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
+from ccverify.checker.report.again import Request
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
-from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines
+from ccverify.checker.report.provenance import provenance_lines
+from ccverify.checker.report.summary import closing_lines, overview_lines
+from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
 
 
 @click.command()
-@click.argument("models", nargs=-1, metavar="[MODEL|FILE.py]...")
+@models_argument
 @click.option(
     "--property",
     "properties",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.properties,
     help="Check this property, in the scenarios its author names; may be repeated.",
 )
 @click.option(
@@ -49,6 +54,7 @@ from ccverify.checker.subjects.find import find
     "scenarios",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.scenarios,
     help="Check in this scenario only; may be repeated.",
 )
 @set_option
@@ -72,9 +78,15 @@ from ccverify.checker.subjects.find import find
 @format_option("text", "json")
 @output_option
 @click.option(
+    "--full",
+    is_flag=True,
+    help="Show every verdict by itself, as it is done for properties asked for by name.",
+)
+@click.option(
     "--traces/--no-traces",
     default=None,
-    help="Show all traces, or none; else those of the properties asked for and of surprises.",
+    help="Show all traces, in full, or none; else those of the properties asked for and of "
+    "surprises.",
 )
 @click.option("--whole", is_flag=True, help="Keep what the properties asked for do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
@@ -96,6 +108,7 @@ def command(
     processes: int,
     form: str,
     output: Path | None,
+    full: bool,
     traces: bool | None,
     whole: bool,
     coverage: bool,
@@ -105,14 +118,17 @@ def command(
     """Check properties of models and say how each stands.
 
     Without arguments: everything that is shipped, in every scenario. A model is named, or given
-    as a Python file of yours. Verdicts that the authors wrote down are expected; the exit code
-    is 0 if all are as expected, 1 if a verdict is not, 2 for a mistake in the request or the
-    model, 3 if something stays undecided, 130 if it was interrupted: what was decided before is
-    reported. With --property or --strict, any violation is a 1; with --warnings error, a warning.
+    as a Python file of yours. The answer is a summary, with the run of the first surprise; or each
+    verdict by itself, with --full or for properties asked for by name. Verdicts that the authors
+    wrote down are expected. The exit code is 0 if all are as expected, 1 if a verdict is not, 2 for
+    a mistake in the request or the model, 3 if something stays undecided, 130 if it was
+    interrupted: what was decided before is reported. With --property or --strict, any violation is
+    a 1; with --warnings error, a warning.
 
     \b
     Examples:
       ccverify run
+      ccverify run router-pair --full
       ccverify run --property split-brain
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
@@ -126,6 +142,7 @@ def command(
     given = settings_of(settings)
     jobs = plan(find(models), asked, names_of(scenarios), given)
     strict = strict or bool(asked)
+    full = full or bool(asked or traces or coverage)
     detail = Detail(
         times=times,
         surprises=traces is not False,
@@ -135,14 +152,14 @@ def command(
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        with Held():
-            for warning in checked.warnings:
-                click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
-            lines = list(_block(checked, detail, coverage=coverage)) if form == "text" else []
+        for warning in checked.warnings:
+            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+        if form == "text" and full:
+            lines = list(_block(checked, detail, coverage=coverage))
             if lines and any(earlier.results for earlier in found):
                 lines.insert(0, line(""))
             writer.lines(lines)
-            found.append(checked)
+        found.append(checked)
 
     checks = Checks(
         jobs,
@@ -153,26 +170,27 @@ def command(
         # Without names all of the model is asked about: what is never taken, too.
         whole=whole or coverage or not asked,
     )
-    missing = ""
-    try:
-        with Interruptible():
-            for checked in checks:
-                report(checked)
-    except KeyboardInterrupt:
-        for checked in checks.decided([c.subject for c in found]):
-            report(checked)
-        if not found:
-            raise
-        missing = f"Interrupted: {checks.missing}."
+    missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
     if form == "text":
-        by_subject = {c.subject: c.results for c in found}
+        by_subject = {c.subject: c.results for c in found if c.results}
+        if not full:
+            writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
+        request = Request(models, names_of(scenarios), given, every)
         writer.lines(
-            summary_lines(
-                by_subject, given, detail, strict=strict, warnings=len(warnings), missing=missing
+            closing_lines(
+                by_subject,
+                request,
+                detail,
+                strict=strict,
+                full=full,
+                warnings=len(warnings),
+                missing=missing,
             )
         )
+        if full:
+            writer.lines(provenance_lines(results))
     else:
         writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
     writer.finish()

@@ -8,23 +8,30 @@ import click
 
 from ccverify.checker.commands.options import (
     format_option,
+    model_argument,
     scenario_of,
     scenario_option,
     set_option,
     settings_of,
 )
+from ccverify.checker.engines.answer import Progress
+from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.simulate import Walk, Walker
 from ccverify.checker.questions.verify import select
 from ccverify.checker.report.lines import line
+from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.provenance import made_by_lines, named_digest
 from ccverify.checker.report.traces import walk_lines, walk_title
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import one
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
+@model_argument
 @scenario_option
 @set_option
 @click.option(
@@ -80,19 +87,31 @@ def command(
     walker = Walker(evaluator, select(system, chosen, ()), seed)
     writer = Writer()
     shown: tuple[int, Walk] | None = None
-    for number in range(runs):
-        walk = walker.walk(number, steps)
-        if shown is None or (walk.violated and not shown[1].violated):
-            shown = number, walk
-        if runs > 1 and form == "text":
-            writer.lines([line(walk_title(number, walk, steps))])
+    interrupted = False
+    try:
+        with Interruptible(), ProgressLine(subject.name) as observer:
+            for number in range(runs):
+                observer(Progress(f"run {number + 1:,} of {runs:,}"))
+                walk = walker.walk(number, steps)
+                if shown is None or (walk.violated and not shown[1].violated):
+                    shown = number, walk
+                if runs > 1 and form == "text":
+                    with Held(), observer.hidden():
+                        writer.lines([line(walk_title(number, walk, steps))])
+    except KeyboardInterrupt:
+        interrupted = True
     if shown is None:
-        return 0
+        raise KeyboardInterrupt
     number, walk = shown
     if form == "itf":
         found = to_itf(evaluator, walk.trace, walk.violated, chosen)
         writer.text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
     else:
         gap = [line("")] if runs > 1 else []
-        writer.lines([*gap, *walk_lines(evaluator, walk, walk_title(number, walk, steps))])
+        digest = Digests().system(Grounding(evaluator).ground)
+        about = named_digest(system.name, [digest])
+        shown_lines = walk_lines(evaluator, walk, walk_title(number, walk, steps))
+        writer.lines([*gap, *shown_lines, line(""), *made_by_lines(about, f"seed {seed}")])
+    if interrupted:
+        raise KeyboardInterrupt
     return 1 if walk.violated else 0

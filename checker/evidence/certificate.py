@@ -7,7 +7,7 @@ not matter. Z3 and cvc5 both read the same SMT-LIB text and must both refute eve
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ccverify.checker.errors import CcverifyError, InternalError
@@ -78,8 +78,14 @@ class Certificate:
         return self.invariant.size
 
 
-def check(evidence: Certificate | Invariant, seconds: float = PATIENCE) -> tuple[str, ...]:
+def check(
+    evidence: Certificate | Invariant,
+    seconds: float = PATIENCE,
+    told: Callable[[str], None] = lambda _: None,
+) -> tuple[str, ...]:
     """The names of the solvers that refuted every question: all of them.
+
+    `told` is called with what is being checked, in words, before each question.
 
     Raises `Refuted` if one is satisfiable, and `Unconfirmed` if a solver does not decide one before
     `seconds` have passed in all.
@@ -89,7 +95,8 @@ def check(evidence: Certificate | Invariant, seconds: float = PATIENCE) -> tuple
     for obligation in invariant.obligations():
         for name, solver in SOLVERS.items():
             reader = solver()
-            for question in obligation.questions:
+            for number, question in enumerate(obligation.questions, start=1):
+                told(f"{name} checks {obligation.name}, {number} of {len(obligation.questions)}")
                 left = deadline - time.perf_counter()
                 answer = reader.ask(question.text, left) if left > 0 else "its time is up"
                 if answer == "sat":

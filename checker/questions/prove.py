@@ -34,6 +34,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.unbounded import unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
+from ccverify.checker.signals import Interrupted
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,7 @@ def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Lim
     whole = Invariant(meant.ground, tuple(lemmas), targets, title)
     if len(proofs) < 2 or any(target.k is not None for target in targets.values()):
         return whole
-    session = Session(limits.patient, lambda _: None)
+    session = Session(limits.patient, lambda _: None, "leaving out lemmas")
     bad = meant.ground.nodes.or_(target.bad for target in targets.values())
     try:
         kept = session.run(lambda: Houdini(meant.ground, session).needed_lemmas(tuple(lemmas), bad))
@@ -233,7 +234,8 @@ def prove(
     """Check properties of a subject at the sizes set, with a certificate for each that holds.
 
     The certificate is looked for by `engine`, or by all that go on until they know, in turn.
-    Raises `UsageError` for an engine that writes no certificates.
+    Raises `UsageError` for an engine that writes no certificates, and `Interrupted` with what was
+    proved before an interrupt.
     """
     engines = _provers(engine)
     with limits.enforced():
@@ -274,7 +276,13 @@ def prove(
 
     properties = select(system, scenario, names)
     known = ask("bdd", properties, limits, certify=False, vacuity=True)
-    return [certified(result) for result in known]
+    found = list[Result]()
+    try:
+        for result in known:
+            found.append(certified(result))
+    except KeyboardInterrupt:
+        raise Interrupted(found) from None
+    return found
 
 
 def _provers(engine: str | None) -> tuple[str, ...]:

@@ -17,11 +17,13 @@ from ccverify.checker.engines.answer import (
     Observer,
     Open,
     Options,
+    Progress,
     Reached,
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.engines.states import NoInitialState
 from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.trace import Trace, replay, with_deciding_step
 from ccverify.checker.language.build import build, chosen_settings, unknown
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
@@ -89,7 +91,8 @@ class Result:
     the wall time of the exploration that decided it, shared by the properties decided together.
     `opened` is the parameter that was left open, if the verdict is about all its values; that of
     `system` is but one of them. `without` names the variables that were left out, because the
-    properties decided together do not depend on them: what was counted is what is left.
+    properties decided together do not depend on them: what was counted is what is left. `digest`
+    changes if the system means something else; it is empty if there was no time to translate it.
     """
 
     system: System
@@ -103,6 +106,7 @@ class Result:
     premises: tuple[Premise, ...] = ()
     opened: str | None = None
     without: tuple[str, ...] = ()
+    digest: str = ""
 
     @property
     def conclusion(self) -> Conclusion:
@@ -185,14 +189,16 @@ def verify(
             f"the engine {engine.name} does not take states one by one: no limit on them ends it",
             hint="leave out --max-states, or ask the engine explicit",
         )
-    evaluator, without = Evaluator(system), tuple[str, ...]()
+    evaluator, without, digest = Evaluator(system), tuple[str, ...](), ""
     premises = dict.fromkeys(properties, tuple[Premise, ...]())
     try:
+        observer(Progress("translating the model", limits.left))
         with limits.enforced():
             grounding = Grounding(evaluator)
     except LimitReached as error:
         known = _open(asked, f"{error.message}: {_UNTRANSLATED}", error.limit)
     else:
+        digest = Digests().system(grounding.ground)
         part = grounding if whole else _part(grounding, asked)
         without = left_out(system, part.system)
         meanings = _Meanings(part)
@@ -215,6 +221,7 @@ def verify(
             seconds=seconds,
             premises=premises[prop],
             without=without,
+            digest=digest,
         )
         for prop in properties
     ]
@@ -325,11 +332,12 @@ def _believed_of(
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
     believed: dict[Property, Answer] = {}
+    observer(Progress("looking for the runs with the fewest failures", limits.left))
     fewest = with_fewest_failures(grounding, asked, answers, limits)
     for prop, found, answer in zip(asked, answers, fewest, strict=True):
         if answer is not found:
             _check_trace(grounding.evaluator, prop, answer)
-        believed[prop] = _confirmed(answer, limits)
+        believed[prop] = _confirmed(answer, limits, observer)
     return believed
 
 
@@ -352,15 +360,18 @@ def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
         replay(evaluator, prop, answer.finding.trace)
 
 
-def _confirmed(answer: Answer, limits: Limits) -> Answer:
+def _confirmed(answer: Answer, limits: Limits, observer: Observer) -> Answer:
     """The answer, its certificate checked by two solvers; open if one does not say in time."""
     finding = answer.finding
     if not isinstance(finding, Excluded) or finding.certificate is None:
         return answer
     from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
 
+    patience = limits.patient
     try:
-        solvers = certificate.check(finding.certificate, limits.patient.left)
+        solvers = certificate.check(
+            finding.certificate, patience.left, lambda text: observer(Progress(text, patience.left))
+        )
     except certificate.Unconfirmed as error:
         ended = "" if limits.left else f"{limits.sentence(Limit.TIME)}: "
         return replace(answer, finding=Open(f"{ended}{error.message}"))

@@ -101,8 +101,11 @@ def _set(failures: Failures) -> str:
     return ", ".join(f"{name} x {n}" if n > 1 else name for name, n in times.items())
 
 
-def cuts_json(cuts: Cuts, scenario: str | None) -> str:
-    """The object that `cuts --format json` prints. Keys are added, not renamed."""
+def cuts_json(cuts: Cuts, scenario: str | None, *, interrupted: bool) -> str:
+    """The object that `cuts --format json` prints. Keys are added, not renamed.
+
+    If it was `interrupted`, what is undecided may be for that reason.
+    """
     system = cuts.evaluator.system
     content: dict[str, Any] = {
         "model": system.name,
@@ -146,6 +149,7 @@ def cuts_json(cuts: Cuts, scenario: str | None) -> str:
             }
             for level in cuts.levels
         ],
+        "interrupted": interrupted,
     }
     return as_text(content)
 

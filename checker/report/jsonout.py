@@ -9,16 +9,17 @@ from typing import Any, Final
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.versions import versions
 
 SCHEMA: Final = 1
 
 
 def as_text(content: dict[str, Any]) -> str:
-    """An object as people and programs read it, headed by the schema and ccverify's version."""
-    from importlib import metadata  # noqa: PLC0415  (slow to import, and text needs it not)
-
-    head = {"schema": SCHEMA, "ccverify": metadata.version("ccverify")}
-    return json.dumps(head | content, indent=1, ensure_ascii=False) + "\n"
+    """An object as people and programs read it, with the schema and what it was made by."""
+    made_by = versions()
+    head = {"schema": SCHEMA, "ccverify": made_by["ccverify"]}
+    whole = head | content | {"versions": made_by}
+    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
 
 
 def results_json(
@@ -98,6 +99,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "without": list(result.without),
         "tried": list(answer.choice.tried) if answer.choice else None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
+        "digest": result.digest or None,
     }
 
 

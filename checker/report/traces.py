@@ -17,12 +17,12 @@ from ccverify.checker.meaning.cells import Key, State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.questions.simulate import Walk
 from ccverify.checker.report.lines import (
-    WIDTH,
     Line,
     Piece,
     Style,
     counted,
     line,
+    width,
     wrapped,
 )
 from ccverify.checker.report.reason import reason
@@ -72,7 +72,7 @@ def trace_lines(evaluator: Evaluator, trace: Trace, indent: int = 2) -> Iterator
     marks = max((len(step.mark) for step in steps), default=0)
     column = indent + 5 + titles + 2 + marks + 2
     longest = max((len(d.text) for step in steps for d in step.details), default=0)
-    beside = column + longest <= WIDTH
+    beside = column + longest <= width()
     for step in steps:
         head = line(
             f"{space}{step.number:>3}  ",

@@ -19,7 +19,8 @@ from ccverify.checker.subjects.find import Citation, one
 
 Cli = Callable[..., Result]
 
-COMMANDS = ["run", "list", "show", "simulate", "claims", "cuts", "findings"]
+COMMANDS = ["run", "cuts", "census", "simulate", "list", "show", "prove", "check", "claims",
+            "findings", "completion"]  # fmt: skip
 HERE = Path(__file__).parent
 
 

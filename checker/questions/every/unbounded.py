@@ -16,11 +16,12 @@ from math import inf
 from typing import Final
 
 from ccverify.checker.engines import spacer
-from ccverify.checker.engines.answer import Answer, Excluded, Finding, Observer, Open
+from ccverify.checker.engines.answer import Answer, Excluded, Finding, Observer, Open, Progress
 from ccverify.checker.engines.guesses import guesses
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
+from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
 from ccverify.checker.meaning.counted import Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -29,6 +30,7 @@ from ccverify.checker.questions.conclusion import Case, Verdict, premise_beside,
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.members import Members, is_final
 from ccverify.checker.questions.verify import Result, Subject, select
+from ccverify.checker.signals import Interrupted
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _UNTRANSLATED: Final = "the model was not yet written with counters"
@@ -48,6 +50,8 @@ def verify_every(
     whole: bool = True,
 ) -> list[Result]:
     """Check properties of a subject for every value of `parameter`; errors as of `Family`.
+
+    Raises `Interrupted` with the results before an interrupt.
 
     Unless the `whole` is asked for, an invariant is one of the part on which they depend.
     """
@@ -82,8 +86,22 @@ def _decided(
     members = Members(family, names, limits, observer)
     for _ in range(ENUMERATED):
         members.extend()
-    results = _Prover(family, members, limits, started, observer).results()
-    return [_with_premises(results[name], results) for name in members.asked]
+    prover = _Prover(family, members, limits, started, observer)
+    try:
+        prover.decide()
+    except KeyboardInterrupt:
+        raise Interrupted(_concluded(members.asked, prover.results)) from None
+    return _concluded(members.asked, prover.results)
+
+
+def _concluded(asked: Sequence[str], results: Mapping[str, Result]) -> list[Result]:
+    """Of the properties asked for those that are decided, with their premises."""
+    known = (results[name] for name in asked if name in results)
+    return [
+        _with_premises(result, results)
+        for result in known
+        if result.prop.beside is None or result.prop.beside in results
+    ]
 
 
 def unless_no_member_reaches(
@@ -100,7 +118,10 @@ def unless_no_member_reaches(
         result = replace(result, premises=(premise_settled(case),))
     if result.verdict is not Verdict.PROVED or prop.beside is None:
         return result
-    (witness,) = _decided(family, [prop.beside], limits, observer)
+    try:
+        (witness,) = _decided(family, [prop.beside], limits, observer)
+    except Interrupted:
+        raise KeyboardInterrupt from None
     return _with_premises(result, {prop.beside: witness})
 
 
@@ -122,7 +143,8 @@ class _Prover:
         self._limits: Final = limits
         self._observer: Final = observer
         self._started: Final = started
-        self._results: Final = dict[str, Result]()
+        # The results for the whole family, by property.
+        self.results: Final = dict[str, Result]()
         # The properties that are undecided, and why each is.
         self._open: Final = dict[str, str]()
         # Of these the ones whose target no invariant excludes.
@@ -130,9 +152,9 @@ class _Prover:
         self._problem = ""
         for name, result in members.found.items():
             if is_final(result):
-                self._results[name] = result
+                self.results[name] = result
             elif problem := members.problem(result):
-                self._results[name] = self._left_open(name, problem)
+                self.results[name] = self._left_open(name, problem)
             else:
                 self._open[name] = _ENDLESS if result.prop.liveness else ""
         self._targets: Final = dict[str, Node]()
@@ -142,11 +164,11 @@ class _Prover:
             try:
                 self._targets[name] = family.target(name)
             except Inexpressible as error:
-                self._results[name] = self._left_open(name, error.message)
+                self.results[name] = self._left_open(name, error.message)
                 del self._open[name]
 
-    def results(self) -> dict[str, Result]:
-        """The results for the whole family, by property."""
+    def decide(self) -> None:
+        """Find all results."""
         if self._open:
             self._by_guesses()
             self._by_spacer()
@@ -154,13 +176,12 @@ class _Prover:
         for name, reason in self._open.items():
             up = self._limits.timed and not self._limits.left and name not in self._failing
             ended = self._limits.sentence(Limit.TIME) if up else reason
-            self._results[name] = self._left_open(name, ended)
-        return self._results
+            self.results[name] = self._left_open(name, ended)
 
     def _by_guesses(self) -> None:
         """Lemmas found once for all properties, which are easy to read; for half of the time."""
         limits = self._part(2)
-        session = Session(limits, self._observer)
+        session = Session(limits, self._observer, "looking for lemmas")
         houdini = Houdini(self._family.ground, session)
         lemmas = list[Node]()
         form, members = self._family.form, tuple(self._members.systems)
@@ -190,7 +211,8 @@ class _Prover:
         """An invariant for each property by itself, or that there is none."""
         waiting = [name for name in self._open if name in self._targets]
         for position, name in enumerate(waiting):
-            session = Session(self._part(len(waiting) - position + 1, _EFFORT), self._observer)
+            part = self._part(len(waiting) - position + 1, _EFFORT)
+            session = Session(part, self._observer, f"looking for an invariant for {name}")
             try:
                 lemmas = self._invariant(self._targets[name], session)
             except Undecided as error:
@@ -217,17 +239,22 @@ class _Prover:
         title = f"{result.system.name}, {result.scenario}: {name}"
         certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
         del self._open[name]
+        patience = self._limits.patient
+
+        def told(text: str) -> None:
+            self._observer(Progress(f"{name}: {text}", patience.left))
+
         try:
-            solvers = check(certificate, self._limits.patient.left)
+            solvers = check(certificate, patience.left, told)
         except Unconfirmed as error:
-            self._results[name] = self._left_open(name, error.message)
+            self.results[name] = self._left_open(name, error.message)
             return
         evidence = (
             f"for every {self._family.phrase} (invariant, {certificate.size}, "
             f"checked by {' and '.join(solvers)})"
         )
         finding = Excluded(evidence, evidence, certificate, every=True)
-        self._results[name] = self._found(result, finding)
+        self.results[name] = self._found(result, finding)
 
     def _by_larger_members(self) -> None:
         """The smallest member that decides a property of which no invariant speaks.
@@ -248,7 +275,7 @@ class _Prover:
                 self._open[name] = reason
             else:
                 del self._open[name]
-                self._results[name] = found[name]
+                self.results[name] = found[name]
 
     def _sought(self, name: str, limits: Limits) -> str:
         """Why no member was found that decides a property; or ""."""
@@ -275,7 +302,8 @@ class _Prover:
         """Some member has a step that leaves a range, whatever the properties."""
         try:
             nothing = self._family.ground.nodes.false
-            session = Session(self._part(1, _EFFORT), self._observer)
+            part = self._part(1, _EFFORT)
+            session = Session(part, self._observer, "looking for steps that leave a range")
             return self._invariant(nothing, session) is None
         except Undecided:
             return False
@@ -309,6 +337,7 @@ class _Prover:
             seconds=seconds,
             opened=self._family.parameter,
             without=self._family.without,
+            digest=Digests().system(self._family.ground),
         )
 
 
