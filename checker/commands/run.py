@@ -9,6 +9,7 @@ import click
 
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checked, Checks
+from ccverify.checker.commands.formats import FORMATS, write_outcome
 from ccverify.checker.commands.jobs import exit_code, plan
 from ccverify.checker.commands.options import (
     ONE_WAY,
@@ -30,8 +31,8 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
 from ccverify.checker.report.again import Request
-from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
+from ccverify.checker.report.outcome import Outcome
 from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.summary import closing_lines, overview_lines
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
@@ -75,7 +76,7 @@ from ccverify.checker.subjects.find import find
     help="Whether warnings about a model count as a failure.",
 )
 @jobs_option
-@format_option("text", "json")
+@format_option("text", *FORMATS)
 @output_option
 @click.option(
     "--full",
@@ -173,8 +174,9 @@ def command(
     missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
+    by_subject = {c.subject: c.results for c in found if c.results}
+    outcome = Outcome(by_subject, warnings, strict, warn == "error", times, missing)
     if form == "text":
-        by_subject = {c.subject: c.results for c in found if c.results}
         if not full:
             writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
         request = Request(models, names_of(scenarios), given, every)
@@ -192,7 +194,7 @@ def command(
         if full:
             writer.lines(provenance_lines(results))
     else:
-        writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
+        write_outcome(form, outcome, writer, output)
     writer.finish()
     if missing:
         raise KeyboardInterrupt

@@ -109,7 +109,7 @@ def command(
     else:
         gap = [line("")] if runs > 1 else []
         digest = Digests().system(Grounding(evaluator).ground)
-        about = named_digest(system.name, [digest])
+        about = named_digest(system.name, digest)
         shown_lines = walk_lines(evaluator, walk, walk_title(number, walk, steps))
         writer.lines([*gap, *shown_lines, line(""), *made_by_lines(about, f"seed {seed}")])
     if interrupted:

@@ -117,16 +117,14 @@ def _step(
     evaluator: Evaluator, views: Views, number: int, call: Call, before: State, after: State
 ) -> _Step:
     action, env = call.action, call.environment
-    changes = [
-        Piece(text) for view in _shown(views) for text in _changes(views, view, before, after)
-    ]
+    changes = [Piece(text) for text in changes_of(views, before, after)]
     if action.says is not None:
         changes.append(Piece(evaluator.say(action.says, before, env), "faint"))
     style: Style = "plain"
     marks = [", ".join(action.sources)] if action.sources else []
     if action.fault is not None:
         style = "good" if action.fault.kind.repair else "warning"
-        marks.insert(0, _mark(action.fault.kind))
+        marks.insert(0, mark_of(action.fault.kind))
     title = evaluator.say(action.title, before, env)
     return _Step(number, title, " ".join(marks), style, tuple(changes))
 
@@ -134,6 +132,12 @@ def _step(
 def _shown(views: Views) -> Iterator[View]:
     """The variables of the protocol; budgets of faults are the checker's own."""
     return (view for view in views.views if not view.name.endswith(LEFT))
+
+
+def changes_of(views: Views, before: State, after: State) -> Iterator[str]:
+    """What a step changes, in words."""
+    for view in _shown(views):
+        yield from _changes(views, view, before, after)
 
 
 def _changes(views: Views, view: View, before: State, after: State) -> Iterator[str]:
@@ -166,12 +170,18 @@ def conclusion_lines(
     evaluator: Evaluator, prop: Property, trace: Trace, indent: int = 2
 ) -> Iterator[Line]:
     """Why a trace decides a property, and what that means."""
+    for sentence in conclusions(evaluator, prop, trace):
+        yield from wrapped(sentence, indent)
+    if prop.kind != "reachable" and prop.fails:
+        yield from wrapped(prop.fails, indent, "bad")
+
+
+def conclusions(evaluator: Evaluator, prop: Property, trace: Trace) -> Iterator[str]:
+    """Why a trace decides a property, in sentences."""
     for opening, number, formula in _decisive(evaluator, prop, trace):
         because = "" if prop.of_steps else _because(evaluator, formula, trace.states[number])
         place = f" step {number}" if prop.liveness else ""
-        yield from wrapped(opening + place + because, indent)
-    if prop.kind != "reachable" and prop.fails:
-        yield from wrapped(prop.fails, indent, "bad")
+        yield opening + place + because
 
 
 def _because(evaluator: Evaluator, formula: Term[bool], state: State) -> str:
@@ -228,7 +238,7 @@ def walk_lines(evaluator: Evaluator, walk: Walk, title: str) -> Iterator[Line]:
         yield from conclusion_lines(evaluator, walk.violated, walk.trace)
 
 
-def _mark(kind: FaultKind) -> str:
+def mark_of(kind: FaultKind) -> str:
     """What the environment does in a step: it breaks something, mends it, or asks for it."""
     if kind.failure:
         return "failure"
