@@ -44,7 +44,7 @@ def _write_github(outcome: Outcome, writer: Writer, output: Path | None) -> None
     """
     from ccverify.checker.report import github  # noqa: PLC0415
 
-    summary, told = github.summary_markdown(outcome), "\n".join(github.annotations(outcome))
+    summary, told = github.summary_markdown(outcome), "\n".join(github.annotation_lines(outcome))
     named = os.environ.get(github.SUMMARY)
     if output is None and named:
         try:

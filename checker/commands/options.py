@@ -57,7 +57,7 @@ class _Seconds(click.FloatRange):
         return seconds
 
 
-def _file_named(ctx: click.Context, param: click.Parameter, given: str | None) -> Path | None:
+def file_named(ctx: click.Context, param: click.Parameter, given: str | None) -> Path | None:
     """The path; an empty name would be that of the current directory."""
     if given == "":
         raise click.BadParameter("the name of the file is empty", ctx, param)
@@ -162,7 +162,7 @@ times_option: Final = click.option(
 output_option: Final = click.option(
     "--output",
     metavar="FILE",
-    callback=_file_named,
+    callback=file_named,
     help="Write the report to a file, all at once, rather than to the terminal.",
 )
 

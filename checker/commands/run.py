@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 import click
 
 from ccverify.checker.commands import completion
+from ccverify.checker.commands.baselines import Compared, baseline_options
 from ccverify.checker.commands.checks import Checked, Checks
 from ccverify.checker.commands.formats import FORMATS, write_outcome
 from ccverify.checker.commands.jobs import exit_code, plan
@@ -29,6 +31,7 @@ from ccverify.checker.commands.options import (
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
+from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limits
 from ccverify.checker.report.again import Request
 from ccverify.checker.report.lines import Line, line
@@ -38,6 +41,8 @@ from ccverify.checker.report.summary import closing_lines, overview_lines
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import find
+
+_ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is made of them"
 
 
 @click.command()
@@ -89,6 +94,7 @@ from ccverify.checker.subjects.find import find
     help="Show all traces, in full, or none; else those of the properties asked for and of "
     "surprises.",
 )
+@baseline_options
 @click.option("--whole", is_flag=True, help="Keep what the properties asked for do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
 @click.option(
@@ -111,6 +117,8 @@ def command(
     output: Path | None,
     full: bool,
     traces: bool | None,
+    baseline_file: Path | None,
+    update_baseline: bool,
     whole: bool,
     coverage: bool,
     symmetry: bool,
@@ -124,7 +132,7 @@ def command(
     wrote down are expected. The exit code is 0 if all are as expected, 1 if a verdict is not, 2 for
     a mistake in the request or the model, 3 if something stays undecided, 130 if it was
     interrupted: what was decided before is reported. With --property or --strict, any violation is
-    a 1; with --warnings error, a warning.
+    a 1; with --warnings error, a warning. With --baseline, what changed is a 1, and nothing else.
 
     \b
     Examples:
@@ -140,9 +148,13 @@ def command(
     limits = to_depth(limits, depth, engine)
     asked = names_of(properties)
     writer = Writer(output)
-    given = settings_of(settings)
-    jobs = plan(find(models), asked, names_of(scenarios), given)
-    strict = strict or bool(asked)
+    given, within = settings_of(settings), names_of(scenarios)
+    if strict and baseline_file is not None:
+        raise UsageError(_ONE_MEASURE, hint="leave out one of them")
+    compared = Compared(baseline_file, given, every, update=update_baseline)
+    subjects = find(models)
+    jobs = plan(subjects, asked, within, given)
+    strict = strict or (bool(asked) and baseline_file is None)
     full = full or bool(asked or traces or coverage)
     detail = Detail(
         times=times,
@@ -153,8 +165,8 @@ def command(
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        for warning in checked.warnings:
-            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+        checked = compared.held(checked)
+        _say((checked.subject.name, warning) for warning in checked.warnings)
         if form == "text" and full:
             lines = list(_block(checked, detail, coverage=coverage))
             if lines and any(earlier.results for earlier in found):
@@ -174,12 +186,17 @@ def command(
     missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
+    if not missing:
+        names = [subject.name for subject in subjects] if models else []
+        gone = compared.ended(results, names, within, asked)
+        _say(gone)
+        warnings += gone
     by_subject = {c.subject: c.results for c in found if c.results}
     outcome = Outcome(by_subject, warnings, strict, warn == "error", times, missing)
     if form == "text":
         if not full:
             writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
-        request = Request(models, names_of(scenarios), given, every)
+        request = Request(models, within, given, every)
         writer.lines(
             closing_lines(
                 by_subject,
@@ -200,6 +217,12 @@ def command(
         raise KeyboardInterrupt
     code = exit_code(results, strict=strict)
     return 1 if warnings and warn == "error" else code
+
+
+def _say(warnings: Iterable[tuple[str, ModelWarning]]) -> None:
+    """Warnings on standard error, as soon as they are known."""
+    for model, warning in warnings:
+        click.echo(f"warning: {model}: {warning}", err=True)
 
 
 def _block(checked: Checked, detail: Detail, *, coverage: bool) -> Iterator[Line]:

@@ -48,7 +48,7 @@ def summary_markdown(outcome: Outcome) -> str:
     return "\n\n".join([*blocks, end])
 
 
-def annotations(outcome: Outcome) -> Iterator[str]:
+def annotation_lines(outcome: Outcome) -> Iterator[str]:
     """A line for each failure, undecided property and warning: GitHub shows it at its place."""
     for result in outcome.results:
         standing = outcome.standing(result)
