@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+import click
 
 from ccverify.checker.commands.jobs import Job
 from ccverify.checker.commands.workers import Watch, Work
 from ccverify.checker.engines.answer import Engine, Excluded, Observer
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import ModelWarning
-from ccverify.checker.limits import LimitReached, Limits
+from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.lines import counted
 from ccverify.checker.report.verdicts import never_taken
 from ccverify.checker.signals import Held, Interruptible
+
+if TYPE_CHECKING:  # a request without one does not load it
+    from ccverify.checker.commands.cache import Cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +36,17 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class _Explored:
-    """What came of one job: `left_out` are properties that it does not decide."""
+    """What came of one job: `left_out` are properties that it does not decide.
+
+    `undone` says which limit ended it before there was anything to decide, and `notes` what went
+    wrong beside.
+    """
 
     results: tuple[Result, ...]
-    warnings: tuple[ModelWarning, ...]
+    warnings: tuple[ModelWarning, ...] = ()
     left_out: tuple[str, ...] = ()
+    undone: tuple[Limit, str] | None = None
+    notes: tuple[str, ...] = ()
 
 
 class Checks:
@@ -53,25 +64,35 @@ class Checks:
         limits: Limits,
         processes: int,
         every: str | None = None,
+        cache: Cache | None = None,
         *,
         whole: bool,
     ) -> None:
+        self.interrupted = False
+        self._undone: Final = list[tuple[Limit, str]]()
         self._of_subjects: Final = of_subjects
         jobs = [job for of_subject in of_subjects for job in of_subject]
         at_once = max(1, min(processes, len(jobs)))
         if at_once > 1:
             limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
-            [partial(_explored, job, engine, limits, every, whole) for job in jobs], processes
+            [partial(_explored, job, engine, limits, every, whole, cache) for job in jobs],
+            processes,
         )
 
     def __iter__(self) -> Iterator[Checked]:
         explored = iter(self._work)
         any_result = False
         for jobs in self._of_subjects:
-            checked = _together(jobs, [next(explored) for _ in jobs])
+            of_subject = [next(explored) for _ in jobs]
+            self._undone.extend(each.undone for each in of_subject if each.undone)
+            for note in dict.fromkeys(note for each in of_subject for note in each.notes):
+                click.echo(f"warning: {note}", err=True)
+            checked = _together(jobs, of_subject)
             any_result = any_result or bool(checked.results)
             yield checked
+        if not any_result and self._undone:
+            raise LimitReached(*self._undone[0])
         if not any_result:
             raise UsageError(
                 "there is nothing to check: no property belongs to what was asked for",
@@ -81,9 +102,10 @@ class Checks:
             )
 
     def told(self, report: Callable[[Checked], None]) -> str:
-        """Report what is found, one subject after the other. What an interrupt left undone, or "".
+        """Report what is found, one subject after the other. What was left undone, or "".
 
-        Raises `KeyboardInterrupt` if nothing was found before it.
+        That is so after a limit, or if it was `interrupted`. Raises `KeyboardInterrupt` if nothing
+        was found before an interrupt.
         """
         reported = list[Subject]()
 
@@ -101,10 +123,15 @@ class Checks:
                 tell(checked)
             if not reported:
                 raise
-            total = len(self._work.tasks)
-            left = total - len(self._work.results)
-            return f"Interrupted: {left} of {counted(total, 'exploration')} not done."
+            self.interrupted = True
+            return self._left("Interrupted", len(self._work.tasks) - len(self._work.results))
+        if self._undone:
+            _, why = self._undone[0]
+            return self._left(f"{why[0].upper()}{why[1:]}", len(self._undone))
         return ""
+
+    def _left(self, why: str, left: int) -> str:
+        return f"{why}: {left} of {counted(len(self._work.tasks), 'exploration')} not done."
 
     def _decided(self, but: Collection[Subject]) -> Iterator[Checked]:
         """What was decided before an interrupt, of all subjects but these."""
@@ -118,9 +145,15 @@ class Checks:
 
 
 def _explored(
-    job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
+    job: Job,
+    engine: Engine,
+    limits: Limits,
+    every: str | None,
+    whole: bool,
+    cache: Cache | None,
+    watch: Watch,
 ) -> _Explored:
-    """Carry out one exploration.
+    """Carry out one exploration, or find what came of it before.
 
     Of runs without end nothing is decided for all numbers at once: such properties are left out
     then, unless they are named.
@@ -129,13 +162,19 @@ def _explored(
         with limits.enforced():
             system = job.subject.build(job.scenario, job.settings)
     except LimitReached as error:
-        reason = f"{error.message}: {job.subject.name} was still being built"
-        raise LimitReached(error.limit, reason) from None
+        building = f"{error.message}: {job.subject.name} was still being built"
+        return _Explored((), undone=(error.limit, building))
     properties = select(system, job.scenario, job.properties)
     asked = [p for p in properties if every is None or job.properties or not p.liveness]
     left_out = tuple(p.name for p in properties if p not in asked)
+    explored = _Explored((), system.warnings, left_out)
     if not asked:
-        return _Explored((), system.warnings, left_out)
+        return explored
+    notes = list[str]()
+    entry = cache.entry(job, system, [p.name for p in asked], every) if cache else None
+    found = entry.found(notes) if entry else None
+    if found is not None:
+        return replace(explored, results=tuple(found))
     with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
         if every is not None:
             results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
@@ -150,7 +189,10 @@ def _explored(
                 as_declared=job.subject.as_declared(job.scenario, job.settings),
                 whole=whole,
             )
-    return _Explored(tuple(map(_without_certificate, results)), system.warnings, left_out)
+    if entry:
+        entry.keep(results, notes)
+    kept = tuple(map(_without_certificate, results))
+    return replace(explored, results=kept, notes=tuple(notes))
 
 
 def _for_every(
@@ -187,7 +229,7 @@ def _together(jobs: Sequence[Job], explored: Sequence[_Explored]) -> Checked:
     subject = jobs[0].subject
     results = tuple(result for each in explored for result in each.results)
     warnings: list[ModelWarning] = []
-    if len(explored) == len(subject.scenarios):
+    if len(explored) == len(subject.scenarios) and not any(each.undone for each in explored):
         common = set.intersection(*(set(each.warnings) for each in explored))
         warnings += [w for w in explored[0].warnings if w in common]
         warnings += _never_taken(results)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import unknown
@@ -11,6 +12,9 @@ from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.verdicts import is_decided, is_surprise
 from ccverify.checker.subjects.find import property_marks, shipped
+
+UNDECIDED: Final = 3
+"""The exit code of a request of which something stays undecided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +91,4 @@ def exit_code(results: Sequence[Result], *, strict: bool) -> int:
     """The process's exit code for results: 0, 1 or 3; `strict` leaves expectations aside."""
     if any(is_surprise(result, strict=strict) for result in results):
         return 1
-    return 0 if all(map(is_decided, results)) else 3
+    return 0 if all(map(is_decided, results)) else UNDECIDED

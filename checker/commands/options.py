@@ -203,7 +203,7 @@ def limit_options(command: F) -> F:
             "--timeout",
             metavar="SECONDS",
             type=_Seconds(),
-            help="Stop after this time, and say what is decided by then.",
+            help="Stop after this time, for all that is asked, and say what is decided by then.",
         ),
         click.option(
             "--max-memory",

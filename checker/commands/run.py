@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -12,11 +12,12 @@ from ccverify.checker.commands import completion
 from ccverify.checker.commands.baselines import Compared, baseline_options
 from ccverify.checker.commands.checks import Checked, Checks
 from ccverify.checker.commands.formats import FORMATS, write_outcome
-from ccverify.checker.commands.jobs import exit_code, plan
+from ccverify.checker.commands.jobs import UNDECIDED, exit_code, plan
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
     every_option,
+    file_named,
     format_option,
     jobs_option,
     limit_options,
@@ -41,6 +42,9 @@ from ccverify.checker.report.summary import closing_lines, overview_lines
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import find
+
+if TYPE_CHECKING:
+    from ccverify.checker.commands.cache import Cache
 
 _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is made of them"
 
@@ -95,6 +99,13 @@ _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is mad
     "surprises.",
 )
 @baseline_options
+@click.option(
+    "--cache",
+    "cache_folder",
+    metavar="DIR",
+    callback=file_named,
+    help="Take from this directory what was decided before, and keep there what is decided now.",
+)
 @click.option("--whole", is_flag=True, help="Keep what the properties asked for do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
 @click.option(
@@ -119,6 +130,7 @@ def command(
     traces: bool | None,
     baseline_file: Path | None,
     update_baseline: bool,
+    cache_folder: Path | None,
     whole: bool,
     coverage: bool,
     symmetry: bool,
@@ -174,15 +186,11 @@ def command(
             writer.lines(lines)
         found.append(checked)
 
-    checks = Checks(
-        jobs,
-        ENGINES[engine or "auto"](Options(symmetry=symmetry, coverage=coverage)),
-        limits,
-        processes,
-        every,
-        # Without names all of the model is asked about: what is never taken, too.
-        whole=whole or coverage or not asked,
-    )
+    # Without names all of the model is asked about: what is never taken, too.
+    whole = whole or coverage or not asked
+    name, options = engine or "auto", Options(symmetry=symmetry, coverage=coverage)
+    cache = _cache(cache_folder, name, options, whole)
+    checks = Checks(jobs, ENGINES[name](options), limits, processes, every, cache, whole=whole)
     missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
@@ -213,10 +221,20 @@ def command(
     else:
         write_outcome(form, outcome, writer, output)
     writer.finish()
-    if missing:
+    if checks.interrupted:
         raise KeyboardInterrupt
-    code = exit_code(results, strict=strict)
-    return 1 if warnings and warn == "error" else code
+    if warnings and warn == "error":
+        return 1
+    return exit_code(results, strict=strict) or (UNDECIDED if missing else 0)
+
+
+def _cache(folder: Path | None, *asked: object) -> Cache | None:
+    """The cache in a folder, if there is one, for what else is `asked` than of which model."""
+    if folder is None:
+        return None
+    from ccverify.checker.commands.cache import Cache  # noqa: PLC0415  (seldom used)
+
+    return Cache(folder, asked)
 
 
 def _say(warnings: Iterable[tuple[str, ModelWarning]]) -> None:

@@ -93,6 +93,7 @@ class Result:
     `system` is but one of them. `without` names the variables that were left out, because the
     properties decided together do not depend on them: what was counted is what is left. `digest`
     changes if the system means something else; it is empty if there was no time to translate it.
+    What was `kept` from an earlier request is not checked again, but for its trace.
     """
 
     system: System
@@ -107,6 +108,7 @@ class Result:
     opened: str | None = None
     without: tuple[str, ...] = ()
     digest: str = ""
+    kept: bool = False
 
     @property
     def conclusion(self) -> Conclusion:

@@ -35,6 +35,7 @@ def results_json(outcome: Outcome) -> str:
             "results": [result_object(r, times=outcome.times) for r in outcome.results],
             "warnings": [_warning_object(model, warning) for model, warning in outcome.warnings],
             "interrupted": bool(outcome.missing),
+            "missing": outcome.missing or None,
             "models": [
                 catalogue_object(subject, results[0].system)
                 for subject, results in outcome.found.items()
@@ -102,6 +103,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "tried": list(answer.choice.tried) if answer.choice else None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
         "digest": result.digest or None,
+        "from_cache": result.kept,
         "file": place.file if place else None,
         "line": place.line if place else None,
         "fails": result.prop.fails or None,
