@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final
 
 import click
 
 from ccverify.checker.commands.checks import Checked
-from ccverify.checker.commands.options import file_named
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.baseline import (
@@ -24,39 +23,16 @@ from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.lines import counted
 from ccverify.checker.report.writer import refuse_unwritable, write_file
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def baseline_options(command: F) -> F:
-    """`--baseline` and `--update-baseline`."""
-    file = click.option(
-        "--baseline",
-        "baseline_file",
-        metavar="FILE",
-        callback=file_named,
-        help="Expect the verdicts in this file, and fail on what changed.",
-    )
-    update = click.option(
-        "--update-baseline", is_flag=True, help="Write the verdicts found into that file."
-    )
-    return file(update(command))
-
 
 class Compared:
-    """The baseline of a request, if it has one: results are held against it as they come."""
+    """The baseline of a request: results are held against it as they come."""
 
     def __init__(
-        self, path: Path | None, settings: dict[str, str], every: str | None, *, update: bool
+        self, path: Path, settings: dict[str, str], every: str | None, *, update: bool
     ) -> None:
-        if update and path is None:
-            raise UsageError(
-                "--update-baseline has no file", hint="name it: --baseline FILE --update-baseline"
-            )
         self._path: Final = path
         self._update: Final = update
         self._baseline = Baseline(settings, every)
-        if path is None:
-            return
         if update:
             refuse_unwritable(path, "--baseline")
         elif not path.exists():
@@ -67,8 +43,6 @@ class Compared:
     def held(self, checked: Checked) -> Checked:
         """The results, of which what the baseline knows is expected; all, if it is written anew."""
         baseline = self._baseline
-        if self._path is None:
-            return checked
         if self._update:
             baseline = baseline.updated(checked.results, ())
         return replace(checked, results=tuple(map(baseline.held_against, checked.results)))
@@ -84,8 +58,6 @@ class Compared:
 
         The names are those that were asked about; none are all there are.
         """
-        if self._path is None:
-            return []
         gone = self._baseline.gone(results, models, scenarios, properties)
         if self._update:
             self._store(results, gone)
@@ -106,7 +78,6 @@ class Compared:
 
     def _store(self, results: Sequence[Result], gone: Sequence[Name]) -> None:
         """Write the baseline, and say how it differs from what it was."""
-        assert self._path is not None
         before, after = self._baseline.known, self._baseline.updated(results, gone)
         write_file(self._path, as_text(after))
         changed = sum(

@@ -57,7 +57,7 @@ class Cache:
             return None
         content = json.dumps([*self._asked, systems, job.scenario, names, every])
         key = hashlib.sha256(content.encode()).hexdigest()
-        return Entry(self._folder / f"{key}.json", job)
+        return Entry(self._folder / f"{key}.json", job, system)
 
 
 def _family(job: Job, system: System, every: str | None) -> Iterator[System]:
@@ -76,6 +76,7 @@ class Entry:
 
     path: Path
     job: Job
+    system: System
 
     def found(self, notes: list[str]) -> list[Result] | None:
         """The results, their runs replayed; none, and a note, if the file holds something else."""
@@ -85,7 +86,8 @@ class Entry:
             content = read_json(self.path)
             kept = content["results"]
             if content["sum"] == _sum(kept):
-                return restored(kept, self.job.subject, self.job.scenario, self.job.settings)
+                job = self.job
+                return restored(kept, job.subject, self.system, job.scenario, job.settings)
         except (Damaged, UsageError, KeyError, TypeError):
             pass
         notes.append(f"{self.path} is damaged: it is not used, but written anew")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Final
 
 import click
 
@@ -15,11 +14,9 @@ from ccverify.checker.report.writer import Writer
 
 # Each format is loaded where it is written: a request in another one does without it.
 
-FORMATS: Final = ("json", "junit", "sarif", "github")
 
-
-def write_outcome(form: str, outcome: Outcome, writer: Writer, output: Path | None) -> None:
-    """Write what a request came to in one of `FORMATS`, the same on every terminal."""
+def write_as(form: str, outcome: Outcome, writer: Writer, output: Path | None) -> None:
+    """Write what a request came to in a format, the same on every terminal."""
     lay_out(WIDTH)
     match form:
         case "json":

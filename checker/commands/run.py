@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from ccverify.checker.commands import completion
-from ccverify.checker.commands.baselines import Compared, baseline_options
 from ccverify.checker.commands.checks import Checked, Checks
-from ccverify.checker.commands.formats import FORMATS, write_outcome
 from ccverify.checker.commands.jobs import UNDECIDED, exit_code, plan
 from ccverify.checker.commands.options import (
     ONE_WAY,
@@ -36,7 +34,6 @@ from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limits
 from ccverify.checker.report.again import Request
 from ccverify.checker.report.lines import Line, line
-from ccverify.checker.report.outcome import Outcome
 from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.summary import closing_lines, overview_lines
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
@@ -44,6 +41,7 @@ from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import find
 
 if TYPE_CHECKING:
+    from ccverify.checker.commands.baselines import Compared
     from ccverify.checker.commands.cache import Cache
 
 _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is made of them"
@@ -85,7 +83,7 @@ _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is mad
     help="Whether warnings about a model count as a failure.",
 )
 @jobs_option
-@format_option("text", *FORMATS)
+@format_option("text", "json", "junit", "sarif", "github")
 @output_option
 @click.option(
     "--full",
@@ -98,7 +96,14 @@ _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is mad
     help="Show all traces, in full, or none; else those of the properties asked for and of "
     "surprises.",
 )
-@baseline_options
+@click.option(
+    "--baseline",
+    "baseline_file",
+    metavar="FILE",
+    callback=file_named,
+    help="Expect the verdicts in this file, and fail on what changed.",
+)
+@click.option("--update-baseline", is_flag=True, help="Write the verdicts found into the baseline.")
 @click.option(
     "--cache",
     "cache_folder",
@@ -163,7 +168,7 @@ def command(
     given, within = settings_of(settings), names_of(scenarios)
     if strict and baseline_file is not None:
         raise UsageError(_ONE_MEASURE, hint="leave out one of them")
-    compared = Compared(baseline_file, given, every, update=update_baseline)
+    compared = _compared(baseline_file, given, every, update=update_baseline)
     subjects = find(models)
     jobs = plan(subjects, asked, within, given)
     strict = strict or (bool(asked) and baseline_file is None)
@@ -177,7 +182,7 @@ def command(
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        checked = compared.held(checked)
+        checked = compared.held(checked) if compared else checked
         _say((checked.subject.name, warning) for warning in checked.warnings)
         if form == "text" and full:
             lines = list(_block(checked, detail, coverage=coverage))
@@ -194,13 +199,12 @@ def command(
     missing = checks.told(report)
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
-    if not missing:
+    if compared and not missing:
         names = [subject.name for subject in subjects] if models else []
         gone = compared.ended(results, names, within, asked)
         _say(gone)
         warnings += gone
     by_subject = {c.subject: c.results for c in found if c.results}
-    outcome = Outcome(by_subject, warnings, strict, warn == "error", times, missing)
     if form == "text":
         if not full:
             writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
@@ -219,13 +223,32 @@ def command(
         if full:
             writer.lines(provenance_lines(results))
     else:
-        write_outcome(form, outcome, writer, output)
+        from ccverify.checker.commands.formats import write_as  # noqa: PLC0415  (seldom used)
+        from ccverify.checker.report.outcome import Outcome  # noqa: PLC0415
+
+        outcome = Outcome(by_subject, warnings, strict, warn == "error", times, missing)
+        write_as(form, outcome, writer, output)
     writer.finish()
     if checks.interrupted:
         raise KeyboardInterrupt
     if warnings and warn == "error":
         return 1
     return exit_code(results, strict=strict) or (UNDECIDED if missing else 0)
+
+
+def _compared(
+    path: Path | None, settings: dict[str, str], every: str | None, *, update: bool
+) -> Compared | None:
+    """The baseline in a file, if there is one."""
+    if path is None and update:
+        raise UsageError(
+            "--update-baseline has no file", hint="name it: --baseline FILE --update-baseline"
+        )
+    if path is None:
+        return None
+    from ccverify.checker.commands.baselines import Compared  # noqa: PLC0415  (seldom used)
+
+    return Compared(path, settings, every, update=update)
 
 
 def _cache(folder: Path | None, *asked: object) -> Cache | None:

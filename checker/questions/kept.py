@@ -23,7 +23,7 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.evidence.itf import from_itf, to_itf
 from ccverify.checker.evidence.trace import replay
-from ccverify.checker.language.system import Property
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Case, Premise
 from ccverify.checker.questions.verify import Result, Subject
@@ -72,11 +72,15 @@ def _finding_object(result: Result) -> Object | None:
 def restored(
     data: Sequence[Object],
     subject: Subject,
+    system: System,
     scenario: str | None,
     settings: Mapping[str, object],
 ) -> list[Result]:
-    """The results that were kept. Raises `Damaged` if they are none about this subject."""
-    reader = _Reader(subject, scenario, settings)
+    """The results that were kept, most or all of them about `system`.
+
+    Raises `Damaged` if they are none about this subject.
+    """
+    reader = _Reader(subject, system, scenario, settings)
     try:
         return [reader.result(each) for each in data]
     except (CcverifyError, AttributeError, KeyError, TypeError, ValueError) as error:
@@ -87,12 +91,13 @@ class _Reader:
     def __init__(
         self,
         subject: Subject,
+        system: System,
         scenario: str | None,
         settings: Mapping[str, object],
     ) -> None:
         self.subject, self.scenario = subject, scenario
         self.declared = subject.as_declared(scenario, settings)
-        self.evaluators: dict[tuple[tuple[str, str], ...], Evaluator] = {}
+        self.evaluators = {tuple(system.settings.items()): Evaluator(system)}
         self.started = time.perf_counter()
 
     def result(self, data: Object) -> Result:
