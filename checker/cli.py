@@ -51,6 +51,7 @@ _SECTIONS: Final[Mapping[str, Mapping[str, _Entry]]] = {
         "findings": _Entry("findings", "write down what is refuted, reading by reading"),
     },
     "Start": {
+        "new": _Entry("new", "write a first model to change, and tests for it"),
         "completion": _Entry("completion", "let the shell complete names: bash, zsh, fish"),
     },
 }
@@ -165,9 +166,10 @@ def cli() -> None:
 
     \b
     Examples:
+      ccverify new my_protocol.py            a first model of yours
+      ccverify run my_protocol.py            what holds in it, and what does not
       ccverify run                           everything shipped, in every scenario
       ccverify run --property split-brain    one question, with the run that answers it
-      ccverify run my_protocol.py            your own model
       ccverify COMMAND --help                more about a command, with examples
     """
 

@@ -9,7 +9,7 @@ from typing import Final
 
 import click
 
-from ccverify.checker.commands.checks import Checked
+from ccverify.checker.api.explorations import Checked
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.baseline import (

@@ -5,7 +5,7 @@ A completer is called at the press of a key: it loads as few models as it can, a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -91,7 +91,7 @@ def _known(ctx: click.Context) -> Iterator[Names]:
         yield from map(names_of_shipped, find(named))
 
 
-def _beginning(incomplete: str, names: Sequence[str] | dict[str, None]) -> list[CompletionItem]:
+def _beginning(incomplete: str, names: Iterable[str]) -> list[CompletionItem]:
     """Names that begin so, whether that is written with dashes or underscores."""
     typed = incomplete.replace("_", "-")
     return [CompletionItem(name) for name in names if name.replace("_", "-").startswith(typed)]

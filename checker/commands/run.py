@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from ccverify.checker.api.explorations import Checked
+from ccverify.checker.api.jobs import UNDECIDED, exit_code, plan
+from ccverify.checker.api.named import names_of
 from ccverify.checker.commands import completion
-from ccverify.checker.commands.checks import Checked, Checks
-from ccverify.checker.commands.jobs import UNDECIDED, exit_code, plan
+from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
@@ -20,7 +22,6 @@ from ccverify.checker.commands.options import (
     jobs_option,
     limit_options,
     models_argument,
-    names_of,
     output_option,
     set_option,
     settings_of,
@@ -41,8 +42,8 @@ from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import find
 
 if TYPE_CHECKING:
+    from ccverify.checker.api.cache import Cache
     from ccverify.checker.commands.baselines import Compared
-    from ccverify.checker.commands.cache import Cache
 
 _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is made of them"
 
@@ -83,7 +84,7 @@ _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is mad
     help="Whether warnings about a model count as a failure.",
 )
 @jobs_option
-@format_option("text", "json", "junit", "sarif", "github")
+@format_option("text", "json", "junit", "sarif", "github", "pytest")
 @output_option
 @click.option(
     "--full",
@@ -159,6 +160,7 @@ def command(
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
+      ccverify run my_protocol.py --format pytest --output test_runs.py
     """
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
@@ -204,11 +206,11 @@ def command(
         gone = compared.ended(results, names, within, asked)
         _say(gone)
         warnings += gone
+    request = Request(models, asked, within, given, every, engine)
     by_subject = {c.subject: c.results for c in found if c.results}
     if form == "text":
         if not full:
             writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
-        request = Request(models, within, given, every)
         writer.lines(
             closing_lines(
                 by_subject,
@@ -222,6 +224,17 @@ def command(
         )
         if full:
             writer.lines(provenance_lines(results))
+    elif form == "pytest":
+        from ccverify.checker.report.pytest_file import pytest_text  # noqa: PLC0415  (seldom used)
+
+        kept = [
+            (checked.subject, result)
+            for checked in found
+            for result in checked.results
+            if result.prop.kind != "reachable" or detail.witnesses
+        ]
+        folder = Path() if output is None else output.parent
+        writer.text(pytest_text(kept, request.text("--format", "pytest"), folder))
     else:
         from ccverify.checker.commands.formats import write_as  # noqa: PLC0415  (seldom used)
         from ccverify.checker.report.outcome import Outcome  # noqa: PLC0415
@@ -255,7 +268,7 @@ def _cache(folder: Path | None, *asked: object) -> Cache | None:
     """The cache in a folder, if there is one, for what else is `asked` than of which model."""
     if folder is None:
         return None
-    from ccverify.checker.commands.cache import Cache  # noqa: PLC0415  (seldom used)
+    from ccverify.checker.api.cache import Cache  # noqa: PLC0415  (seldom used)
 
     return Cache(folder, asked)
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.api.named import scenario_of
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.evidence import subject_of
 from ccverify.checker.commands.options import (
-    scenario_of,
     scenario_option,
     set_option,
     settings_of,

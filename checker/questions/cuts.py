@@ -89,6 +89,11 @@ class Cuts:
     up_to: int | None
 
     @property
+    def scenario(self) -> str | None:
+        """The scenario that was looked at, if the model has any."""
+        return self.without_limit.scenario
+
+    @property
     def never(self) -> bool:
         """No number of failures breaks the property."""
         return self.without_limit.verdict in (Verdict.PROVED, Verdict.VACUOUS)

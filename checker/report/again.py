@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ccverify.checker.questions.verify import Result, Subject
@@ -16,36 +16,46 @@ _BUDGET: Final = "faults"  # the parameter that limits failures, which `cuts` do
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What `run` was asked, as far as the next request repeats it.
+    """What `run` was asked: its arguments, by the names of its options.
 
     `every` is the parameter that was left open.
     """
 
     models: Sequence[str] = ()
+    properties: Sequence[str] = ()
     scenarios: Sequence[str] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
     every: str | None = None
+    engine: str | None = None
 
-    def about(self, command: str, subject: Subject, result: Result) -> str:
-        """`ccverify run` or `ccverify cuts`, about one property in one scenario."""
-        words = [request_name(subject), "--property", result.prop.name]
-        words += ["--scenario", result.scenario] if result.scenario else []
-        own = {n: v for n, v in self.settings.items() if n in result.system.settings}
-        if command == "cuts":
-            own.pop(_BUDGET, None)
-        return self._text(command, words, own)
+    def text(self, *more: str, command: str = "run") -> str:
+        """The request as it is typed, and then `more`."""
+        words = ["ccverify", command, *self.models]
+        for option, values in (
+            ("--property", self.properties),
+            ("--scenario", self.scenarios),
+            ("--set", [f"{name}={value}" for name, value in self.settings.items()]),
+            ("--for-every", [self.every] if self.every else []),
+            ("--engine", [self.engine] if self.engine else []),
+        ):
+            words += [word for value in values for word in (option, value)]
+        return shlex.join([*words, *more])
 
-    @property
-    def in_full(self) -> str:
-        """The same request, answered verdict by verdict."""
-        scenarios = [word for name in self.scenarios for word in ("--scenario", name)]
-        return self._text("run", [*self.models, *scenarios, "--full"], self.settings)
+    def about(self, subject: Subject, result: Result) -> Request:
+        """The request for one property in one scenario, under the same settings."""
+        return replace(
+            self,
+            models=[request_name(subject)],
+            properties=[result.prop.name],
+            scenarios=[result.scenario] if result.scenario else [],
+            settings={n: v for n, v in self.settings.items() if n in result.system.settings},
+        )
 
-    def _text(self, command: str, words: Iterable[str], settings: Mapping[str, str]) -> str:
-        given = [word for name, value in settings.items() for word in ("--set", f"{name}={value}")]
-        if self.every is not None and command == "run":
-            given += ["--for-every", self.every]
-        return f"ccverify {command} {shlex.join([*words, *given])}"
+    def cuts(self, subject: Subject, result: Result) -> str:
+        """The request for the failures that break a property, which counts them by itself."""
+        asked = self.about(subject, result)
+        settings = {name: value for name, value in asked.settings.items() if name != _BUDGET}
+        return replace(asked, settings=settings, every=None, engine=None).text(command="cuts")
 
 
 def next_lines(requests: Iterable[tuple[str, str]]) -> Iterator[Line]:

@@ -13,11 +13,11 @@ from ccverify.checker.report.lines import Line, Piece, counted, line, number, ta
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
 
 
-def cuts_lines(cuts: Cuts, scenario: str | None) -> Iterator[Line]:
+def cuts_lines(cuts: Cuts) -> Iterator[Line]:
     """The kinds of failures, a line per number of them, then each minimal set with its run."""
     system, prop = cuts.evaluator.system, cuts.prop
     sizes = "".join(f", {r.parameter}={size}" for r, size in system.sizes.items())
-    yield line(Piece(system.name, "heading"), f", {scenario or 'as set'}{sizes}")
+    yield line(Piece(system.name, "heading"), f", {cuts.scenario or 'as set'}{sizes}")
     yield line("  ", Piece(prop.name, "heading"), f", {prop.kind}{cited(prop.sources)}")
     yield from wrapped(prop.meaning, 2)
     yield line("")
@@ -101,7 +101,7 @@ def _set(failures: Failures) -> str:
     return ", ".join(f"{name} x {n}" if n > 1 else name for name, n in times.items())
 
 
-def cuts_json(cuts: Cuts, scenario: str | None, *, interrupted: bool) -> str:
+def cuts_json(cuts: Cuts, *, interrupted: bool) -> str:
     """The object that `cuts --format json` prints. Keys are added, not renamed.
 
     If it was `interrupted`, what is undecided may be for that reason.
@@ -110,7 +110,7 @@ def cuts_json(cuts: Cuts, scenario: str | None, *, interrupted: bool) -> str:
     content: dict[str, Any] = {
         "model": system.name,
         "parameters": dict(system.settings),
-        "scenario": scenario,
+        "scenario": cuts.scenario,
         "property": cuts.prop.name,
         "kind": cuts.prop.kind,
         "sources": list(cuts.prop.sources),
@@ -132,7 +132,7 @@ def cuts_json(cuts: Cuts, scenario: str | None, *, interrupted: bool) -> str:
             {
                 "failures": _counts(cut.failures),
                 "steps": cut.trace.steps,
-                "trace": to_itf(cuts.evaluator, cut.trace, cuts.prop, scenario),
+                "trace": to_itf(cuts.evaluator, cut.trace, cuts.prop, cuts.scenario),
             }
             for cut in cuts.cuts
         ],

@@ -17,31 +17,38 @@ from ccverify.checker.versions import versions
 SCHEMA: Final = 1
 
 
-def as_text(content: dict[str, Any]) -> str:
-    """An object as people and programs read it, with the schema and what it was made by."""
+def headed(content: dict[str, Any]) -> dict[str, Any]:
+    """An object with the schema, and with what it was made by."""
     made_by = versions()
     head = {"schema": SCHEMA, "ccverify": made_by["ccverify"]}
-    whole = head | content | {"versions": made_by}
-    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+    return head | content | {"versions": made_by}
+
+
+def as_text(content: dict[str, Any]) -> str:
+    """An object as people and programs read it, headed as all are."""
+    return json.dumps(headed(content), indent=1, ensure_ascii=False) + "\n"
 
 
 def results_json(outcome: Outcome) -> str:
-    """All results as one JSON object, with the warnings about models, each with its model's name.
+    """All results as the text of one JSON object; see `results_object`."""
+    return as_text(results_object(outcome))
 
-    If it was interrupted, only what was decided before is there.
+
+def results_object(outcome: Outcome) -> dict[str, Any]:
+    """All results, with the warnings about models, each with its model's name.
+
+    If something is `missing`, only what was decided before is there. The object has no head yet.
     """
-    return as_text(
-        {
-            "results": [result_object(r, times=outcome.times) for r in outcome.results],
-            "warnings": [_warning_object(model, warning) for model, warning in outcome.warnings],
-            "interrupted": bool(outcome.missing),
-            "missing": outcome.missing or None,
-            "models": [
-                catalogue_object(subject, results[0].system)
-                for subject, results in outcome.found.items()
-            ],
-        }
-    )
+    return {
+        "results": [result_object(r, times=outcome.times) for r in outcome.results],
+        "warnings": [_warning_object(model, warning) for model, warning in outcome.warnings],
+        "interrupted": bool(outcome.missing),
+        "missing": outcome.missing or None,
+        "models": [
+            catalogue_object(subject, results[0].system)
+            for subject, results in outcome.found.items()
+        ],
+    }
 
 
 def _warning_object(model: str, warning: ModelWarning) -> dict[str, Any]:

@@ -17,7 +17,6 @@ from ccverify.checker.report.lines import (
     Piece,
     Style,
     aligned,
-    counted,
     line,
     number,
     plain,
@@ -27,6 +26,7 @@ from ccverify.checker.report.lines import (
 from ccverify.checker.report.verdicts import (
     Detail,
     by_property,
+    counts_line,
     is_decided,
     is_shown,
     is_surprise,
@@ -104,17 +104,8 @@ def closing_lines(
     out.
     """
     results = [result for of_subject in found.values() for result in of_subject]
-    counts: Mapping[str, int] = {
-        "as expected": sum(r.as_expected for r in results),
-        "not as expected": sum(is_surprise(r, strict=False) for r in results),
-        "undecided": sum(not is_decided(r) for r in results),
-    }
-    if strict:
-        counts = {v.value: sum(r.verdict is v for r in results) for v in Verdict}
-    text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
-    text += f"; {counted(warnings, 'warning')}" if warnings else ""
     yield line("")
-    yield line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
+    yield counts_line(results, strict=strict, warnings=warnings)
     if missing:
         yield from wrapped(missing, style="warning")
     runs = [group for group in _groups(found, strict=strict) if group.best.answer.trace]
@@ -133,15 +124,15 @@ def _next(
     for group in refuted or runs:
         if group not in shown:
             what = "To see why" if refuted else "To see a run"
-            yield what, request.about("run", group.subject, group.best)
+            yield what, request.about(group.subject, group.best).text()
             break
     for group in refuted if request.every is None else ():
         trace = group.best.answer.trace
         if trace is not None and trace.failures and not group.best.prop.of_deadlocks:
-            yield "What breaks it", request.about("cuts", group.subject, group.best)
+            yield "What breaks it", request.cuts(group.subject, group.best)
             break
     if not full:
-        yield "All verdicts", request.in_full
+        yield "All verdicts", request.text("--full")
 
 
 def kind_of(result: Result) -> str:
@@ -282,8 +273,9 @@ def _section(
         return
     yield line("")
     yield line(Piece(title, "heading"))
+    faint: list[Style] = ["faint"] if heads else []
     first = [heads] if heads else []
-    yield from _styled([*first, *rows], [*(["faint"] * len(first)), *([style] * len(rows))], 2)
+    yield from _styled([*first, *rows], [*faint, *(style for _ in rows)], 2)
 
 
 def _styled(rows: Sequence[_Cells], styles: Sequence[Style], indent: int) -> Iterator[Line]:

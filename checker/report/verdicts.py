@@ -15,6 +15,7 @@ from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.lines import (
     Line,
     Piece,
+    Style,
     counted,
     line,
     number,
@@ -27,7 +28,7 @@ from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
 
 _FARTHEST: Final = 46
 """The last column at which what stands behind a verdict may begin."""
-_WORST_FIRST: Final = ("bad", "warning", "good", "plain")
+_WORST_FIRST: Final[Sequence[Style]] = ("bad", "warning", "good", "plain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +47,10 @@ class Detail:
 
 def verdict_word(result: Result) -> str:
     """The verdict in words; what is to be reached is reached or never reached."""
-    reachable = result.prop.kind == "reachable"
-    match result.verdict:
-        case Verdict.PROVED:
-            return "reached" if reachable else "proved"
-        case Verdict.VIOLATED:
-            return "never reached" if reachable else "violated"
-        case other:
-            return other.value
+    word: str = result.verdict.value
+    if result.prop.kind == "reachable":
+        word = {"proved": "reached", "violated": "never reached"}.get(word, word)
+    return word
 
 
 def verdict_piece(result: Result) -> Piece:
@@ -79,7 +76,8 @@ def verdicts_piece(group: Sequence[Result]) -> Piece:
         f"{piece.text} in {', '.join(names)}" if names else piece.text
         for piece, names in where.items()
     )
-    return Piece(text, min((piece.style for piece in where), key=_WORST_FIRST.index))
+    styles = {piece.style for piece in where}
+    return Piece(text, next(style for style in _WORST_FIRST if style in styles))
 
 
 def is_decided(result: Result) -> bool:
@@ -281,6 +279,20 @@ def is_shown(result: Result, detail: Detail) -> bool:
     if result.prop.kind == "reachable":
         return detail.witnesses
     return detail.counterexamples or (detail.surprises and not result.as_expected)
+
+
+def counts_line(results: Sequence[Result], *, strict: bool, warnings: int = 0) -> Line:
+    """What all results come to; `strict` leaves expectations aside."""
+    counts = {
+        "as expected": sum(result.as_expected for result in results),
+        "not as expected": sum(is_surprise(result, strict=False) for result in results),
+        "undecided": sum(not is_decided(result) for result in results),
+    }
+    if strict:
+        counts = {v.value: sum(result.verdict is v for result in results) for v in Verdict}
+    text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
+    text += f"; {counted(warnings, 'warning')}" if warnings else ""
+    return line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
 
 
 def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:

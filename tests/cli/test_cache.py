@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-import ccverify.checker.commands.cache as cache_module
-import ccverify.checker.commands.checks as checks_module
+import ccverify.checker.api.cache as cache_module
+import ccverify.checker.api.explorations as explorations_module
 from ccverify.checker.evidence.structure import structure_of
 from ccverify.checker.language.system import System
 from ccverify.checker.subjects.find import find
@@ -42,13 +42,13 @@ class Cached:
 @pytest.fixture
 def cached(ccverify: Cli, write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cached:
     made = Cached(ccverify, write(TURNS), tmp_path / "kept")
-    verify = checks_module.verify
+    verify: Callable[..., object] = vars(explorations_module)["verify"]
 
     def counted(*arguments: object, **named: object) -> object:
         made.decided += 1
-        return verify(*arguments, **named)  # type: ignore[arg-type]
+        return verify(*arguments, **named)
 
-    monkeypatch.setattr(checks_module, "verify", counted)
+    monkeypatch.setattr(explorations_module, "verify", counted)
     return made
 
 

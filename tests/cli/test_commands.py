@@ -20,7 +20,7 @@ from ccverify.checker.subjects.find import Citation, one
 Cli = Callable[..., Result]
 
 COMMANDS = ["run", "cuts", "census", "simulate", "list", "show", "prove", "check", "claims",
-            "findings", "completion"]  # fmt: skip
+            "findings", "new", "completion"]  # fmt: skip
 HERE = Path(__file__).parent
 
 

@@ -264,9 +264,9 @@ def test_an_interrupt_leaves_a_whole_report_that_says_so(
     own_json: Validate,
     form: str,
 ) -> None:
-    here = Work._here
+    here = Work[Any]._here
 
-    def interrupted(self: Any, number: int, line: object) -> object:
+    def interrupted(self: Work[Any], number: int, line: Any) -> Any:
         if number == 1:
             raise KeyboardInterrupt
         return here(self, number, line)
@@ -275,5 +275,6 @@ def test_an_interrupt_leaves_a_whole_report_that_says_so(
     done = run("standby.py", "--jobs", "1", "--format", form)
     assert done.exit_code == 130
     assert "Interrupted: 1 of 2 explorations not done." in done.stdout
-    validate = {"json": own_json, "junit": junit, "sarif": sarif, "github": lambda _: None}
-    validate[form](done.stdout)
+    validate = {"json": own_json, "junit": junit, "sarif": sarif}
+    if form in validate:
+        validate[form](done.stdout)

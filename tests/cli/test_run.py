@@ -391,7 +391,7 @@ def test_the_hint_can_be_pasted_into_a_shell(ccverify: Cli, write: Write, name: 
 
 def test_an_engine_that_was_not_the_first_is_named(ccverify: Cli) -> None:
     model = BENCHMARK
-    result = ccverify("run", model, "--set", "pgs=10", "--no-symmetry", "--no-traces")
+    result = ccverify("run", model, "--set", "pgs=10", "--no-symmetry", "--no-traces", "--full")
     said = " ".join(result.output.split())
     assert "as a BDD of 3 nodes; by bdd, not by explicit with as much work" in said
     assert said.count("by bdd, ") == 2

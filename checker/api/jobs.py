@@ -23,7 +23,7 @@ class Job:
 
     subject: Subject
     scenario: str | None
-    settings: Mapping[str, str]
+    settings: Mapping[str, object]
     properties: tuple[str, ...]
 
 
@@ -31,7 +31,7 @@ def plan(
     subjects: Sequence[Subject],
     properties: Sequence[str],
     scenarios: Sequence[str],
-    settings: Mapping[str, str],
+    settings: Mapping[str, object],
 ) -> list[list[Job]]:
     """The explorations a request comes to, by subject.
 
@@ -71,7 +71,7 @@ def plan(
 
 
 def _refuse_unknown(
-    what: str, names: Sequence[str] | Mapping[str, str], known: Sequence[str], of: str
+    what: str, names: Sequence[str] | Mapping[str, object], known: Sequence[str], of: str
 ) -> None:
     for name in names:
         if name not in known:
@@ -85,6 +85,15 @@ def _elsewhere(name: str) -> str:
         return ""
     has = "have" if len(owners) > 1 else "has"
     return f"\n  {' and '.join(owners)} {has} it: ccverify run {' '.join(owners)} --property {name}"
+
+
+def nothing_to_check() -> UsageError:
+    """The error for a request to which no property belongs."""
+    return UsageError(
+        "there is nothing to check: no property belongs to what was asked for",
+        hint="`ccverify list` names the properties and the scenarios they belong to; a model of "
+        "your own declares them with @never(), @always(), @settled(), @reachable()",
+    )
 
 
 def exit_code(results: Sequence[Result], *, strict: bool) -> int:

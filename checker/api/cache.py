@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ccverify.checker.commands.jobs import Job
+from ccverify.checker.api.jobs import Job
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.structure import Unknown, structure_of
