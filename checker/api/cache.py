@@ -63,11 +63,12 @@ class Cache:
 def _family(job: Job, system: System, every: str | None) -> Iterator[System]:
     """The system, and for every number of replicas the smallest ones, which show all others."""
     yield system
-    for replicas in system.sizes:
-        if replicas.parameter == every:
-            lowest, highest = replicas.limits
-            for size in range(lowest, min(lowest + _MEMBERS, highest + 1)):
-                yield job.subject.build(job.scenario, {**job.settings, every: size})
+    opened = [replicas for replicas in system.sizes if replicas.parameter == every]
+    for replicas in opened:
+        lowest, highest = replicas.limits
+        for size in range(lowest, min(lowest + _MEMBERS, highest + 1)):
+            settings = {**job.settings, replicas.parameter: size}
+            yield job.subject.build(job.scenario, settings)
 
 
 @dataclass(frozen=True, slots=True)

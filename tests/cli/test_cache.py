@@ -11,6 +11,7 @@ from click.testing import Result
 
 import ccverify.checker.api.cache as cache_module
 import ccverify.checker.api.explorations as explorations_module
+import ccverify.checker.commands.run as run_module
 from ccverify.checker.evidence.structure import structure_of
 from ccverify.checker.language.system import System
 from ccverify.checker.subjects.find import find
@@ -104,6 +105,23 @@ def test_other_requests_have_entries_of_their_own(
     assert (cached.decided, len(cached.entries)) == (6, 6)
 
 
+ASKED = {
+    "models", "properties", "scenarios", "settings", "every", "engine", "symmetry", "coverage",
+    "whole",
+}  # fmt: skip
+"""What verdicts, traces and counts depend on: an entry is found by it."""
+LIMITS = {"depth", "max_states", "max_memory", "timeout"}
+REPORTED = {
+    "strict", "warn", "processes", "form", "output", "full", "traces", "times", "baseline_file",
+    "update_baseline", "cache_folder",
+}  # fmt: skip
+
+
+def test_every_option_is_known_to_be_part_of_the_question_or_not() -> None:
+    """A new option that changes what is found belongs to the name of an entry."""
+    assert {parameter.name for parameter in run_module.command.params} == ASKED | LIMITS | REPORTED
+
+
 def test_what_is_undecided_is_not_kept(cached: Cached) -> None:
     assert cached("--scenario", "worn", "--max-states", "1").exit_code == 3
     assert cached.entries == []
@@ -126,7 +144,7 @@ def resummed(text: str, old: str, new: str) -> str:
         lambda text: text.replace('"#bigint": "1"', '"#bigint": "2"', 1),
         lambda text: text.replace("explicit", "implicit", 1),
         # Even with the right sum: a run that is none is not shown.
-        lambda text: resummed(text, '{"#bigint": "1"}', '{"#bigint": "2"}'),
+        lambda text: resummed(text, '"waits": true', '"waits": false'),
         lambda text: resummed(text, '"property": "', '"property": "no-'),
     ],
 )
