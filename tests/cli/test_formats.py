@@ -224,6 +224,7 @@ def test_what_a_model_says_is_no_command_and_no_markup(run: Cli, write: Write) -
     summary, _, commands = done.stdout.partition("\n::error ")
     assert all(line.startswith("::") for line in f"::error {commands}".splitlines())
     assert "100 %25: `so`." in commands
+    assert "\n::warning title=wild%3A never written::idle is never written: it" in commands
     table = next(line for line in summary.splitlines() if line.startswith("| wild top"))
     assert len(re.findall(r"(?<!\\)\|", table)) == 5
     fences = re.findall("^`{3,}.*$", summary, re.MULTILINE)
