@@ -114,7 +114,21 @@ def _end(number: int = 0, frame: FrameType | None = None) -> None:
         os._exit(INTERRUPTED)
 
 
+def finalising(frame: FrameType | None) -> bool:
+    """Whether an object is being finalised: what is raised there is lost, and what the object holds
+    may be given back twice.
+    """
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False
+
+
 def _raise(number: int, frame: FrameType | None) -> None:
+    if finalising(frame):
+        _thread.start_new_thread(_interrupt_soon, (_thread.get_ident(),))
+        return
     began = time.monotonic()
 
     def again(number: int, frame: FrameType | None) -> None:

@@ -21,7 +21,7 @@ from ccverify.checker.api.results import Results
 from ccverify.checker.engines import ENGINES, Entry
 from ccverify.checker.engines.answer import Observer, Options
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.limits import Limits, default_timeout
 from ccverify.checker.questions.verify import Result as Evidence
 from ccverify.checker.questions.verify import Subject

@@ -53,8 +53,8 @@ def explored(
 ) -> Explored:
     """Carry out one exploration, or find in a cache what came of it before.
 
-    Of runs without end nothing is decided for all numbers at once: such properties are left out
-    then, unless they are named.
+    What is claimed of runs without end takes long to decide for all numbers at once, and often is
+    not: such properties are left out then, unless they are named.
     """
     try:
         with limits.enforced():
@@ -124,7 +124,7 @@ def together(jobs: Sequence[Job], found: Sequence[Explored]) -> Checked:
     left_out = dict.fromkeys(name for each in found for name in each.left_out)
     if left_out:
         names = ", ".join(left_out)
-        message = f"{names} left out: of runs without end, decided at given sizes only"
+        message = f"{names} left out: of runs without end, tried for every number only by name"
         warnings.append(ModelWarning("left out", names, message, None))
     return Checked(subject, results, tuple(dict.fromkeys(warnings)))
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.verdicts import is_decided, is_surprise
 from ccverify.checker.subjects.find import property_marks, shipped

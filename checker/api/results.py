@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, overload
 from ccverify.checker.api.tables import Row, html_table
 from ccverify.checker.api.traces import Trace
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result as Evidence

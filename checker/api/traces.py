@@ -95,6 +95,27 @@ class Step:
         return f"{self.action}({', '.join(self.shown.values())})" if self.shown else self.action
 
 
+def step_of(
+    evaluator: Evaluator, values: Values, number: int, call: Call, states: Sequence[Codes]
+) -> Step:
+    """A call as the step that leads to the state of a number, from the one before it."""
+    action, state = call.action, states[number - 1]
+    pairs = list(zip(action.parameters, call.arguments, strict=True))
+    return Step(
+        number=number,
+        action=action.name,
+        arguments={p.name: values.value(p.sort, code) for p, code in pairs},
+        shown={p.name: show(p.sort, code) for p, code in pairs},
+        title=evaluator.say(action.title, state, call.environment),
+        says=None if action.says is None else evaluator.say(action.says, state, call.environment),
+        rules=action.sources,
+        fault=action.fault.kind if action.fault else None,
+        failure=action.failure,
+        before=State(values, state),
+        after=State(values, states[number]),
+    )
+
+
 class Trace:
     """A run of a model, replayed step by step before it is shown.
 
@@ -127,33 +148,20 @@ class Trace:
         return dict(self._evaluator.system.settings)
 
     @cached_property
+    def _values(self) -> Values:
+        return Values(self._evaluator.system)
+
+    @cached_property
     def states(self) -> tuple[State, ...]:
         """The states, the initial one first."""
-        values = Values(self._evaluator.system)
-        return tuple(State(values, codes) for codes in self._trace.states)
+        return tuple(State(self._values, codes) for codes in self._trace.states)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The steps: `steps[i]` leads from `states[i]` to `states[i + 1]`."""
-        return tuple(self._step(i, call) for i, call in enumerate(self._trace.calls))
-
-    def _step(self, index: int, call: Call) -> Step:
-        action, before = call.action, self._trace.states[index]
-        values = Values(self._evaluator.system)
-        pairs = list(zip(action.parameters, call.arguments, strict=True))
-        say, says = self._evaluator.say, action.says
-        return Step(
-            number=index + 1,
-            action=action.name,
-            arguments={p.name: values.value(p.sort, code) for p, code in pairs},
-            shown={p.name: show(p.sort, code) for p, code in pairs},
-            title=say(action.title, before, call.environment),
-            says=None if says is None else say(says, before, call.environment),
-            rules=action.sources,
-            fault=action.fault.kind if action.fault else None,
-            failure=action.failure,
-            before=self.states[index],
-            after=self.states[index + 1],
+        return tuple(
+            step_of(self._evaluator, self._values, number, call, self._trace.states)
+            for number, call in enumerate(self._trace.calls, start=1)
         )
 
     @property

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import click
-from click.shell_completion import CompletionItem, get_completion_class
 
 from ccverify.checker.errors import CcverifyError
-from ccverify.checker.subjects.names import Names, names_of_file, names_of_shipped
 
-Completer: TypeAlias = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
+if TYPE_CHECKING:  # other commands need it not
+    from click.shell_completion import CompletionItem
+
+    from ccverify.checker.subjects.names import Names
+
+Completer: TypeAlias = "Callable[[click.Context, click.Parameter, str], list[CompletionItem]]"
 
 PROGRAM: Final = "ccverify"
 VARIABLE: Final = "_CCVERIFY_COMPLETE"
@@ -42,6 +45,8 @@ def command(ctx: click.Context, shell: str) -> None:
       ccverify completion bash
       ccverify completion zsh > ~/.ccverify-completion.zsh
     """
+    from click.shell_completion import get_completion_class  # noqa: PLC0415  (for this only)
+
     kind = get_completion_class(shell)
     assert kind is not None, "click knows the shells that are offered"
     click.echo(kind(ctx.find_root().command, {}, PROGRAM, VARIABLE).source())
@@ -51,8 +56,7 @@ def models(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
     """The shipped models; or else files, which the shell completes by itself."""
     from ccverify.checker.subjects.find import shipped_names  # noqa: PLC0415  (slow to load)
 
-    files = CompletionItem(incomplete, type="file")
-    return [files, *_beginning(incomplete, shipped_names())]
+    return [_item(incomplete, "file"), *_beginning(incomplete, shipped_names())]
 
 
 def _completer(of: Callable[[Names], Sequence[str]]) -> Completer:
@@ -82,6 +86,10 @@ def _known(ctx: click.Context) -> Iterator[Names]:
     Click takes the words apart only where the request is whole, so they are looked through here.
     """
     from ccverify.checker.subjects.find import find, shipped_names  # noqa: PLC0415  (slow to load)
+    from ccverify.checker.subjects.names import (  # noqa: PLC0415  (for this only)
+        names_of_file,
+        names_of_shipped,
+    )
 
     words = ctx.parent.args if ctx.parent is not None else []
     files = [Path(word) for word in words if word.endswith(".py")]
@@ -94,4 +102,10 @@ def _known(ctx: click.Context) -> Iterator[Names]:
 def _beginning(incomplete: str, names: Iterable[str]) -> list[CompletionItem]:
     """Names that begin so, whether that is written with dashes or underscores."""
     typed = incomplete.replace("_", "-")
-    return [CompletionItem(name) for name in names if name.replace("_", "-").startswith(typed)]
+    return [_item(name) for name in names if name.replace("_", "-").startswith(typed)]
+
+
+def _item(value: str, kind: str = "plain") -> CompletionItem:
+    from click.shell_completion import CompletionItem  # noqa: PLC0415  (for this only)
+
+    return CompletionItem(value, kind)

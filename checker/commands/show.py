@@ -103,5 +103,5 @@ def _certificate_lines(path: Path, model: str | None) -> Iterator[Line]:
         [(name, asked.properties[name].meaning, target.k)
          for name, target in invariant.targets.items()],
         invariant,
-        [asked.wording.lemma(lemma) for lemma in invariant.lemmas],
+        asked.wording,
     )  # fmt: skip

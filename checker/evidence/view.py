@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import chain, product
 from typing import Final, Literal, TypeAlias
 
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.shapes import Element, Shape
 from ccverify.checker.language.sorts import IndexSort, OptionalSort, Replicas, codes, show
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cells import Cells, Key, State
 
 Kind: TypeAlias = Literal["cell", "set", "queue", "holder"]

@@ -12,8 +12,9 @@ from enum import Enum
 from typing import Any, Final, Literal
 
 from ccverify.checker.errors import Location
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import Replicas
-from ccverify.checker.language.terms import Bound, Term, Variable, both, subterms
+from ccverify.checker.language.terms import Term, both, subterms
 
 PropertyKind = Literal[
     "never", "always", "reachable", "settled",

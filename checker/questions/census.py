@@ -17,8 +17,8 @@ from typing import Final
 from ccverify.checker.engines.answer import Observer
 from ccverify.checker.engines.states import enumerating
 from ccverify.checker.errors import UsageError
+from ccverify.checker.language.functions import quiescent
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import quiescent
 from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator

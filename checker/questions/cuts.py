@@ -24,9 +24,10 @@ from ccverify.checker.engines.answer import (
 )
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace, replay
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
-from ccverify.checker.language.terms import Term, Variable, both, lift
+from ccverify.checker.language.terms import Term, both, lift
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.questions.conclusion import Verdict

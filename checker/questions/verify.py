@@ -25,9 +25,10 @@ from ccverify.checker.engines.states import NoInitialState
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.trace import Trace, replay, with_deciding_step
-from ccverify.checker.language.build import build, chosen_settings, unknown
+from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.settings import chosen_settings, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import Term, lift

@@ -13,10 +13,11 @@ from typing import Final, TypeAlias
 
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.values import MessageValue, Values
-from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
+from ccverify.checker.language.enumerations import show_member
 from ccverify.checker.language.parameters import show_value
-from ccverify.checker.language.sorts import Replicas, show_member
+from ccverify.checker.language.settings import chosen_settings
+from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.traces import length

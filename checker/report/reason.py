@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ccverify.checker.evidence.view import Place, Views
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import codes
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 

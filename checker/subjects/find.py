@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import kebab, unknown
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -24,13 +23,8 @@ from ccverify.checker.language.component import (
     parameters_of,
 )
 from ccverify.checker.language.declarations import Declaration
-from ccverify.checker.language.marks import (
-    ActionMark,
-    Mark,
-    PropertyMark,
-    mark_of,
-    split_sources,
-)
+from ccverify.checker.language.marks import ActionMark, Mark, PropertyMark, mark_of, split_sources
+from ccverify.checker.language.settings import kebab, unknown
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.userfile import subjects_of_file
 

@@ -7,7 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Excluded, Observer, Options, Reached, watched
+from ccverify.checker.engines.answer import (
+    Excluded,
+    NeverDue,
+    Observer,
+    Options,
+    Reached,
+    watched,
+)
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.every.family import Family
@@ -106,9 +113,10 @@ class Members:
                 self.found[name] = self._with_size(result)
                 self._checked[name] = number + 1
                 self.settles = self.settles or bool(result.answer.statistics.settled)
-                if not isinstance(result.answer.finding, Reached | Excluded):
+                # What is never due in a small member may well be due in a larger one.
+                if not isinstance(result.answer.finding, Reached | Excluded | NeverDue):
                     self._skipped.add(name)
-                elif name not in self._skipped:
+                elif name not in self._skipped and isinstance(result.answer.finding, Excluded):
                     self._excluded[name] = system
         return True
 
