@@ -13,7 +13,8 @@ from enum import Enum
 from typing import Any, Final
 
 from ccverify.checker.errors import Location
-from ccverify.checker.language.sorts import Replicas, Span, show_member
+from ccverify.checker.language.enumerations import show_member
+from ccverify.checker.language.sorts import Replicas, Span
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Term
 
