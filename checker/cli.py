@@ -49,6 +49,7 @@ _SECTIONS: Final[Mapping[str, Mapping[str, _Entry]]] = {
     "Share": {
         "claims": _Entry("claims", "list the rows of the source, with how each stands"),
         "findings": _Entry("findings", "write down what is refuted, reading by reading"),
+        "report": _Entry("report", "write verdicts and runs as documents"),
     },
     "Start": {
         "new": _Entry("new", "write a first model to change, and tests for it"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ccverify.checker.api.jobs import Job
@@ -11,6 +12,7 @@ from ccverify.checker.engines.answer import Engine, Observer, Watch
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.others import ANY_RUN, Wanted, other_runs
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.verdicts import never_taken
 
@@ -49,6 +51,7 @@ def explored(
     every: str | None,
     whole: bool,
     watch: Watch,
+    wanted: Wanted = ANY_RUN,
     cache: Cache | None = None,
 ) -> Explored:
     """Carry out one exploration, or find in a cache what came of it before.
@@ -76,7 +79,8 @@ def explored(
         if every is not None:
             results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
         else:
-            results = verify(
+            ask = verify if wanted.plain else partial(other_runs, wanted)
+            results = ask(
                 system,
                 asked,
                 engine,

@@ -175,9 +175,9 @@ class Trace:
         return self._trace.failures
 
     def __str__(self) -> str:
-        lines = list(trace_lines(self._evaluator, self._trace))
+        lines = list(trace_lines(self._evaluator, self._trace, self._prop, self.scenario))
         if self._prop is not None:
-            lines += conclusion_lines(self._evaluator, self._prop, self._trace)
+            lines += conclusion_lines(self._evaluator, self._prop, self._trace, self.scenario)
         return "\n".join(map(plain, lines))
 
     def __repr__(self) -> str:

@@ -14,6 +14,7 @@ from ccverify.checker.api.jobs import Job, nothing_to_check
 from ccverify.checker.commands.workers import Work
 from ccverify.checker.engines.answer import Engine, Excluded, Watch
 from ccverify.checker.limits import Limit, LimitReached, Limits
+from ccverify.checker.questions.others import ANY_RUN, Wanted
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.lines import counted
 from ccverify.checker.signals import Held, Interruptible
@@ -25,9 +26,10 @@ if TYPE_CHECKING:  # a request without one does not load it
 class Checks:
     """The checks of a request, by subject; iterate over them once.
 
-    `every` names a number of replicas to leave open. Unless the `whole` is asked for, what the
-    properties do not depend on is left out. A limit on memory is for all processes
-    together. Iteration raises `UsageError` if in the end there was nothing to check.
+    `every` names a number of replicas to leave open, and `wanted` the runs that are asked for.
+    Unless the `whole` is asked for, what the properties do not depend on is left out. A limit on
+    memory is for all processes together. Iteration raises `UsageError` if in the end there was
+    nothing to check.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class Checks:
         limits: Limits,
         processes: int,
         every: str | None = None,
+        wanted: Wanted = ANY_RUN,
         cache: Cache | None = None,
         *,
         whole: bool,
@@ -49,7 +52,7 @@ class Checks:
         if at_once > 1:
             limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
-            [partial(_explored, job, engine, limits, every, whole, cache) for job in jobs],
+            [partial(_explored, job, engine, limits, every, wanted, whole, cache) for job in jobs],
             processes,
         )
 
@@ -117,13 +120,14 @@ def _explored(
     engine: Engine,
     limits: Limits,
     every: str | None,
+    wanted: Wanted,
     whole: bool,
     cache: Cache | None,
     watch: Watch,
 ) -> Explored:
     """What comes of one job, small enough to be sent to another process."""
     try:
-        found = explored(job, engine, limits, every, whole, watch, cache)
+        found = explored(job, engine, limits, every, whole, watch, wanted, cache)
     except LimitReached as error:
         return Explored(undone=(error.limit, error.message))
     return replace(found, results=tuple(map(_without_certificate, found.results)))

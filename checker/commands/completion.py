@@ -77,6 +77,7 @@ def _completer(of: Callable[[Names], Sequence[str]]) -> Completer:
 properties: Final = _completer(lambda names: names.properties)
 scenarios: Final = _completer(lambda names: names.scenarios)
 settings: Final = _completer(lambda names: names.settings)
+actions: Final = _completer(lambda names: names.actions)
 opened: Final = _completer(lambda names: names.opened)
 
 

@@ -17,9 +17,11 @@ from ccverify.checker.commands.options import (
     scenario_option,
     set_option,
     settings_of,
+    whole_option,
 )
 from ccverify.checker.limits import Limits
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.provenance import provenance_lines
@@ -44,6 +46,7 @@ from ccverify.checker.subjects.find import one
 @limit_options
 @format_option("text", "json")
 @output_option
+@whole_option
 def command(
     model: str,
     name: str,
@@ -53,6 +56,7 @@ def command(
     limits: Limits,
     form: str,
     output: Path | None,
+    whole: bool,
 ) -> int:
     """Find all minimal sets of failures that break a property, each with a shortest run.
 
@@ -79,7 +83,7 @@ def command(
     if form == "json":
         writer.text(cuts_json(cuts, interrupted=interrupted))
     else:
-        writer.lines(cuts_lines(cuts))
+        writer.lines(cuts_lines(cuts, Reader(subject, whole=whole)))
         writer.lines([line(""), *provenance_lines([cuts.without_limit])])
     writer.finish()
     if interrupted:

@@ -148,6 +148,9 @@ models_argument: Final = click.argument(
 times_option: Final = click.option(
     "--times/--no-times", default=True, help="Say how long things took (the one thing that varies)."
 )
+whole_option: Final = click.option(
+    "--all", "whole", is_flag=True, help="Show all that changes in a run, not only what matters."
+)
 output_option: Final = click.option(
     "--output",
     metavar="FILE",

@@ -30,9 +30,10 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
-from ccverify.checker.errors import UsageError
+from ccverify.checker.errors import CcverifyError, UsageError
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limits
+from ccverify.checker.questions.others import Wanted
 from ccverify.checker.report.again import Request
 from ccverify.checker.report.lines import Line, line
 from ccverify.checker.report.provenance import provenance_lines
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from ccverify.checker.commands.baselines import Compared
 
 _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is made of them"
+_ANY_RUN: Final = "--with, --without and --runs look for some runs; a baseline is about all of them"
+_GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size, not of every one"
 
 
 @click.command()
@@ -73,6 +76,30 @@ _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is mad
     help="How to decide the properties at the sizes set; else auto.",
 )
 @every_option
+@click.option(
+    "--with",
+    "having",
+    shell_complete=completion.actions,
+    metavar="EVENT",
+    multiple=True,
+    help="Ask of runs in which this happens: an action, or one call, as `show` and traces name it.",
+)
+@click.option(
+    "--without",
+    "lacking",
+    shell_complete=completion.actions,
+    metavar="EVENT",
+    multiple=True,
+    help="Ask of runs in which this does not happen.",
+)
+@click.option(
+    "--runs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Look for so many runs, each a shortest that lacks some failure of each before it.",
+)
 @depth_option
 @limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
@@ -96,6 +123,9 @@ _ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is mad
     default=None,
     help="Show all traces, in full, or none; else those of the properties asked for and of "
     "surprises.",
+)
+@click.option(
+    "--all", "everything", is_flag=True, help="Show all that changes in a trace, not what matters."
 )
 @click.option(
     "--baseline",
@@ -125,6 +155,9 @@ def command(
     settings: tuple[str, ...],
     engine: str | None,
     every: str | None,
+    having: tuple[str, ...],
+    lacking: tuple[str, ...],
+    runs: int,
     depth: int | None,
     limits: Limits,
     strict: bool,
@@ -134,6 +167,7 @@ def command(
     output: Path | None,
     full: bool,
     traces: bool | None,
+    everything: bool,
     baseline_file: Path | None,
     update_baseline: bool,
     cache_folder: Path | None,
@@ -159,17 +193,23 @@ def command(
       ccverify run --property split-brain
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
+      ccverify run router-pair --property split-brain --scenario budget-3 --without network.lose-wan
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
       ccverify run my_protocol.py --format pytest --output test_runs.py
     """
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
+    wanted = Wanted(having, lacking, runs)
+    if every is not None and not wanted.plain:
+        raise UsageError(_GIVEN_SIZE, hint="--set gives the size")
     limits = to_depth(limits, depth, engine)
     asked = names_of(properties)
     writer = Writer(output)
     given, within = settings_of(settings), names_of(scenarios)
     if strict and baseline_file is not None:
         raise UsageError(_ONE_MEASURE, hint="leave out one of them")
+    if baseline_file is not None and not wanted.plain:
+        raise UsageError(_ANY_RUN, hint="leave out one of them")
     compared = _compared(baseline_file, given, every, update=update_baseline)
     subjects = find(models)
     jobs = plan(subjects, asked, within, given)
@@ -180,6 +220,7 @@ def command(
         surprises=traces is not False,
         counterexamples=bool(asked or models) if traces is None else traces,
         witnesses=bool(asked) if traces is None else traces,
+        whole=everything,
     )
     found: list[Checked] = []
 
@@ -196,9 +237,17 @@ def command(
     # Without names all of the model is asked about: what is never taken, too.
     whole = whole or coverage or not asked
     name, options = engine or "auto", Options(symmetry=symmetry, coverage=coverage)
-    cache = _cache(cache_folder, name, options, whole)
-    checks = Checks(jobs, ENGINES[name](options), limits, processes, every, cache, whole=whole)
-    missing = checks.told(report)
+    cache = _cache(cache_folder, name, options, whole, wanted)
+    checks = Checks(
+        jobs, ENGINES[name](options), limits, processes, every, wanted, cache, whole=whole
+    )
+    ended: CcverifyError | None = None
+    try:
+        missing = checks.told(report)
+    except CcverifyError as error:
+        if full or form != "text" or not any(checked.results for checked in found):
+            raise
+        ended, missing = error, "An error ended it before all was checked."
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
     if compared and not missing:
@@ -206,7 +255,7 @@ def command(
         gone = compared.ended(results, names, within, asked)
         _say(gone)
         warnings += gone
-    request = Request(models, asked, within, given, every, engine)
+    request = Request(models, asked, within, given, every, engine, wanted)
     by_subject = {c.subject: c.results for c in found if c.results}
     if form == "text":
         if not full:
@@ -241,6 +290,8 @@ def command(
 
         outcome = Outcome(by_subject, warnings, strict, warn == "error", times, missing)
         write_as(form, outcome, writer, output)
+    if ended is not None:
+        raise ended
     writer.finish()
     if checks.interrupted:
         raise KeyboardInterrupt

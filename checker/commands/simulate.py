@@ -13,18 +13,21 @@ from ccverify.checker.commands.options import (
     scenario_option,
     set_option,
     settings_of,
+    whole_option,
 )
 from ccverify.checker.engines.answer import Progress
 from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.shorten import shortened
 from ccverify.checker.questions.simulate import Walk, Walker
 from ccverify.checker.questions.verify import select
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.provenance import made_by_lines, named_digest
-from ccverify.checker.report.traces import walk_lines, walk_title
+from ccverify.checker.report.traces import length, walk_lines, walk_title
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import one
@@ -59,6 +62,7 @@ from ccverify.checker.subjects.find import one
     help="How many runs to make; of several, only one that violates a property is shown.",
 )
 @format_option("text", "itf")
+@whole_option
 def command(
     model: str,
     scenario: str | None,
@@ -67,11 +71,13 @@ def command(
     seed: int,
     runs: int,
     form: str,
+    whole: bool,
 ) -> int:
     """Make random runs of a model and check its properties on the way.
 
     Finding nothing proves nothing: that is what `run` is for. The exit code is 1 if a property
-    is violated; the run ends there. What is claimed of runs without end (eventually_always,
+    is violated; the run ends there, and is shown without the steps that it does not need (--all
+    shows it as it was). What is claimed of runs without end (eventually_always,
     leads_to) is left aside: no random run decides it.
 
     \b
@@ -103,14 +109,21 @@ def command(
     if shown is None:
         raise KeyboardInterrupt
     number, walk = shown
+    trace = walk.trace
+    if walk.violated is not None and not whole:
+        trace = shortened(evaluator, walk.violated, trace)
     if form == "itf":
-        found = to_itf(evaluator, walk.trace, walk.violated, chosen)
+        found = to_itf(evaluator, trace, walk.violated, chosen)
         writer.text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
     else:
         gap = [line("")] if runs > 1 else []
+        title = walk_title(number, walk, steps)
+        if trace.steps < walk.trace.steps:
+            title += f"\n  of it {length(trace)} suffice:"
+        reader = Reader(subject, whole=whole)
+        shown_lines = walk_lines(evaluator, trace, walk.violated, title, chosen, reader)
         digest = Digests().system(Grounding(evaluator).ground)
         about = named_digest(system.name, digest)
-        shown_lines = walk_lines(evaluator, walk, walk_title(number, walk, steps))
         writer.lines([*gap, *shown_lines, line(""), *made_by_lines(about, f"seed {seed}")])
     if interrupted:
         raise KeyboardInterrupt

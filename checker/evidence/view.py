@@ -87,6 +87,7 @@ class Views:
         hidden = {v for queue in system.queues for v in (*queue.cells[1:], queue.length)}
         self.views: Final = tuple(self._view(v) for v in system.variables if v not in hidden)
         self.places: Final = tuple(place for view in self.views for place in view.places)
+        self.of: Final = {place: view for view in self.views for place in view.places}
         self.at: Final = {position: p for p in self.places for position in p.positions}
 
     def _view(self, variable: Variable) -> View:

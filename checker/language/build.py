@@ -68,6 +68,16 @@ def build(
     return replace(system, warnings=warnings)
 
 
+def build_once(
+    model: type[Model],
+    scenario: str | None,
+    settings: Mapping[str, object],
+    properties: Properties[Any] | None,
+) -> System:
+    """The same system once more, for one who knows that `build` finds nothing wrong with it."""
+    return _Builder(model, chosen_settings(model, scenario, settings)).system(properties)
+
+
 def refuse_difference(first: System, second: System) -> None:
     """`ModelError` unless two builds of a model, of any two sizes, are alike.
 

@@ -32,10 +32,7 @@ class CollectedVar(Declaration):
         outer: tuple[IndexSort, ...],
         read: Lookup,
     ) -> tuple[Variable, ...]:
-        """A variable for each kind of element, with a cell of that sort for each element.
-
-        With a view it is seen as what holds the elements, else cell by cell.
-        """
+        """A variable for each kind of element, with a cell of that sort for each element."""
         shapes = self.content.shapes(read)
         kinds = [f".{kind.name}" for shape in shapes for kind in shape.kinds]
         return tuple(
@@ -44,7 +41,7 @@ class CollectedVar(Declaration):
                 sort,
                 outer + shape.indices,
                 view,
-                None if view is None else shape,
+                shape if view == "set" else None,  # in a bag, a cell holds a number
             )
             for end, shape in zip(kinds if len(shapes) > 1 else [""], shapes, strict=True)
         )

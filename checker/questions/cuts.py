@@ -29,8 +29,9 @@ from ccverify.checker.language.sorts import INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
 from ccverify.checker.language.terms import Term, both, lift
 from ccverify.checker.limits import Limits
-from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.others import own_run
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.signals import Interrupted
 
@@ -276,13 +277,7 @@ class _Search:
 
     def _replayed(self, trace: Trace) -> Trace:
         """The trace as one of the system itself, which does not count failures."""
-        actions = {a.name: a for a in self.system.actions}
-        cells = len(self.evaluator.cells.cells)  # the counters lie behind them
-        own = Trace(
-            tuple(state[:cells] for state in trace.states),
-            tuple(Call(actions[c.action.name], c.arguments) for c in trace.calls),
-            trace.loop,
-        )
+        own = own_run(self.evaluator, trace)
         replay(self.evaluator, self.prop, own)
         return own
 

@@ -52,6 +52,7 @@ def kept_object(result: Result) -> Object | None:
         "premises": [[p.case.value, p.whether, p.never] for p in result.premises],
         "opened": result.opened,
         "without": result.without,
+        "among": result.among,
         "digest": result.digest,
     }
 
@@ -126,6 +127,7 @@ class _Reader:
             premises=tuple(premises),
             opened=data["opened"],
             without=tuple(data["without"]),
+            among=data["among"],
             digest=data["digest"],
             kept=True,
         )

@@ -46,6 +46,7 @@ from ccverify.checker.questions.conclusion import (
     premise_beside,
     premise_settled,
 )
+from ccverify.checker.questions.shorten import shortened
 
 if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.evidence.certificate import Certificate
@@ -94,7 +95,8 @@ class Result:
     `system` is but one of them. `without` names the variables that were left out, because the
     properties decided together do not depend on them: what was counted is what is left. `digest`
     changes if the system means something else; it is empty if there was no time to translate it.
-    What was `kept` from an earlier request is not checked again, but for its trace.
+    `among` says of which runs alone it stands so, if not all were asked for. What was `kept` from
+    an earlier request is not checked again, but for its trace.
     """
 
     system: System
@@ -108,6 +110,7 @@ class Result:
     premises: tuple[Premise, ...] = ()
     opened: str | None = None
     without: tuple[str, ...] = ()
+    among: str = ""
     digest: str = ""
     kept: bool = False
 
@@ -120,6 +123,11 @@ class Result:
     def verdict(self) -> Verdict:
         """How the property stands."""
         return self.conclusion.verdict
+
+    @property
+    def where(self) -> str:
+        """The scenario, and which of its runs alone are meant: `budget-2, with crash-pg`."""
+        return ", ".join(filter(None, (self.scenario or "as set", self.among)))
 
     @property
     def as_expected(self) -> bool:
@@ -339,6 +347,7 @@ def _believed_of(
     answers = [_whole(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
+    answers = [_short(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
     believed: dict[Property, Answer] = {}
     observer(Progress("looking for the runs with the fewest failures", limits.left))
     fewest = with_fewest_failures(grounding, asked, answers, limits)
@@ -355,6 +364,15 @@ def _whole(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
     if not prop.of_steps or not isinstance(finding, Reached):
         return answer
     trace = with_deciding_step(evaluator, prop, finding.trace)
+    return replace(answer, finding=replace(finding, trace=trace))
+
+
+def _short(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
+    """The answer; a run without end without the steps that it does not need."""
+    finding = answer.finding
+    if not prop.liveness or not isinstance(finding, Reached):
+        return answer
+    trace = shortened(evaluator, prop, finding.trace)
     return replace(answer, finding=replace(finding, trace=trace))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from ccverify.checker.questions.others import ANY_RUN, Wanted
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.lines import Line, line
 from ccverify.checker.subjects.find import request_name
@@ -27,6 +28,7 @@ class Request:
     settings: Mapping[str, str] = field(default_factory=dict)
     every: str | None = None
     engine: str | None = None
+    wanted: Wanted = ANY_RUN
 
     def text(self, *more: str, command: str = "run") -> str:
         """The request as it is typed, and then `more`."""
@@ -37,6 +39,9 @@ class Request:
             ("--set", [f"{name}={value}" for name, value in self.settings.items()]),
             ("--for-every", [self.every] if self.every else []),
             ("--engine", [self.engine] if self.engine else []),
+            ("--with", self.wanted.having),
+            ("--without", self.wanted.lacking),
+            ("--runs", [str(self.wanted.runs)] if self.wanted.runs > 1 else []),
         ):
             words += [word for value in values for word in (option, value)]
         return shlex.join([*words, *more])
@@ -55,7 +60,9 @@ class Request:
         """The request for the failures that break a property, which counts them by itself."""
         asked = self.about(subject, result)
         settings = {name: value for name, value in asked.settings.items() if name != _BUDGET}
-        return replace(asked, settings=settings, every=None, engine=None).text(command="cuts")
+        return replace(asked, settings=settings, every=None, engine=None, wanted=ANY_RUN).text(
+            command="cuts"
+        )
 
 
 def next_lines(requests: Iterable[tuple[str, str]]) -> Iterator[Line]:

@@ -8,13 +8,15 @@ from typing import Any
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.questions.cuts import Cuts, Failures, Level
 from ccverify.checker.report.catalogue import cited
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.lines import Line, Piece, counted, line, number, table, wrapped
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
 
 
-def cuts_lines(cuts: Cuts) -> Iterator[Line]:
+def cuts_lines(cuts: Cuts, reader: Reader | None = None) -> Iterator[Line]:
     """The kinds of failures, a line per number of them, then each minimal set with its run."""
+    reader = reader or Reader()
     system, prop = cuts.evaluator.system, cuts.prop
     sizes = "".join(f", {r.parameter}={size}" for r, size in system.sizes.items())
     yield line(Piece(system.name, "heading"), f", {cuts.scenario or 'as set'}{sizes}")
@@ -37,8 +39,8 @@ def cuts_lines(cuts: Cuts) -> Iterator[Line]:
     for cut in cuts.cuts:
         yield line("")
         yield line("  ", Piece(_set(cut.failures), "heading"), f": {length(cut.trace)}")
-        yield from trace_lines(cuts.evaluator, cut.trace)
-        yield from conclusion_lines(cuts.evaluator, prop, cut.trace)
+        yield from trace_lines(cuts.evaluator, cut.trace, prop, cuts.scenario, reader)
+        yield from conclusion_lines(cuts.evaluator, prop, cut.trace, cuts.scenario, reader)
 
 
 def _kinds(cuts: Cuts) -> Iterator[tuple[str, ...]]:

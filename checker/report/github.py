@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from ccverify.checker.errors import Location
-from ccverify.checker.questions.verify import Result
+from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.lines import counted, plain
 from ccverify.checker.report.outcome import Outcome, Standing, account, relative, sentence
 from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.summary import COUNTED, kind_of
-from ccverify.checker.report.verdicts import scenario_name
 
 SUMMARY: Final = "GITHUB_STEP_SUMMARY"
 """The environment variable that names the file for summaries."""
@@ -27,8 +26,8 @@ def summary_markdown(outcome: Outcome) -> str:
     blocks = ["## ccverify", "\n".join(_counts(outcome))]
     if outcome.missing:
         blocks.append(_text(outcome.missing))
-    bad = [r for r in outcome.results if outcome.standing(r) is not Standing.WELL]
-    rows = [_row(result) for result in bad]
+    bad = [(s, r) for s, r in outcome.pairs if outcome.standing(r) is not Standing.WELL]
+    rows = [_row(result) for _, result in bad]
     if rows:
         heads = ("property", "scenario", "verdict", "rules")
         blocks += ["### Not as it should be", "\n".join(_table(heads, rows))]
@@ -37,7 +36,7 @@ def summary_markdown(outcome: Outcome) -> str:
     made_by = " ".join(plain(each).strip() for each in provenance_lines(outcome.results))
     end = f"<sub>{_text(made_by)}</sub>\n"
     room = _MOST - sum(len(block.encode()) + 2 for block in (*blocks, end))
-    runs = [block for block in map(_details, bad) if block]
+    runs = [block for block in (_details(*each) for each in bad) if block]
     for number, run in enumerate(runs):
         room -= len(run.encode()) + 2
         if room < 0:
@@ -50,14 +49,14 @@ def summary_markdown(outcome: Outcome) -> str:
 
 def annotation_lines(outcome: Outcome) -> Iterator[str]:
     """A line for each failure, undecided property and warning: GitHub shows it at its place."""
-    for result in outcome.results:
+    for subject, result in outcome.pairs:
         standing = outcome.standing(result)
         if standing is Standing.WELL:
             continue
         prop = result.prop
-        title = f"{result.system.name} {prop.name} ({scenario_name(result)})"
+        title = f"{result.system.name} {prop.name} ({result.where})"
         told = f"{prop.meaning}\n{sentence(result)}"
-        run = account(result)
+        run = account(subject, result)
         yield _annotation("error", prop.location, title, f"{told}\n\n{run}" if run else told)
     for model, warning in outcome.warnings:
         level = "error" if outcome.warnings_fail else "warning"
@@ -93,15 +92,15 @@ def _counts(outcome: Outcome) -> Iterator[str]:
 
 def _row(result: Result) -> Sequence[str]:
     name = f"{result.system.name} {result.prop.name}"
-    return name, scenario_name(result), sentence(result), ", ".join(result.prop.sources)
+    return name, result.where, sentence(result), ", ".join(result.prop.sources)
 
 
-def _details(result: Result) -> str:
+def _details(subject: Subject, result: Result) -> str:
     """The run that refutes a property, folded; nothing if there is none."""
-    run = account(result)
+    run = account(subject, result)
     if not run:
         return ""
-    name = f"{result.system.name} {result.prop.name}, {scenario_name(result)}"
+    name = f"{result.system.name} {result.prop.name}, {result.where}"
     fence = "`" * max(3, *(len(ticks) + 1 for ticks in re.findall("`+", run)), 3)
     title = f"<summary>{_text(name)}</summary>"
     return f"<details>{title}\n\n{fence}text\n{run}\n{fence}\n\n</details>"

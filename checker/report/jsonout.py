@@ -108,6 +108,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "never_taken": list(statistics.never_taken),
         "without": list(result.without),
         "tried": list(answer.choice.tried) if answer.choice else None,
+        "among": result.among or None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
         "digest": result.digest or None,
         "from_cache": result.kept,

@@ -16,7 +16,6 @@ from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.outcome import Outcome, Standing, account, sentence
 from ccverify.checker.report.provenance import digests_of
-from ccverify.checker.report.verdicts import scenario_name
 from ccverify.checker.versions import versions
 
 _NO_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -49,10 +48,10 @@ def _suite(outcome: Outcome, subject: Subject, results: Sequence[Result]) -> Ele
         SubElement(properties, "property", name=_clean(name), value=value)
     shares = _shares(results)
     for result, share in zip(results, shares, strict=True):
-        case = _case(suite, subject, scenario_name(result), result.prop.name)
+        case = _case(suite, subject, result.where, result.prop.name)
         if outcome.times:
             case.set("time", f"{share:.3f}")
-        _fill(case, outcome, result)
+        _fill(case, outcome, subject, result)
     said = [warning for model, warning in outcome.warnings if model == subject.name]
     for warning in said if outcome.warnings_fail else ():
         case = _case(suite, subject, "warnings", f"{warning.kind}: {warning.name}")
@@ -70,9 +69,9 @@ def _case(suite: Element, subject: Subject, where: str, name: str) -> Element:
     return SubElement(suite, "testcase", classname=_clean(classname), name=_clean(name))
 
 
-def _fill(case: Element, outcome: Outcome, result: Result) -> None:
+def _fill(case: Element, outcome: Outcome, subject: Subject, result: Result) -> None:
     """What became of a property, with the run that refutes it."""
-    said, run, prop = sentence(result), account(result), result.prop
+    said, run, prop = sentence(result), account(subject, result), result.prop
     element = _ELEMENTS.get(outcome.standing(result))
     if element is None:
         text = "\n\n".join(filter(None, (said, run)))

@@ -10,7 +10,8 @@ from typing import Final
 
 from ccverify.checker.errors import Location
 from ccverify.checker.language.system import ModelWarning
-from ccverify.checker.questions.verify import Result
+from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import plain
 from ccverify.checker.report.summary import Found
 from ccverify.checker.report.verdicts import (
@@ -51,7 +52,12 @@ class Outcome:
     @property
     def results(self) -> list[Result]:
         """The results about all subjects."""
-        return [result for of_subject in self.found.values() for result in of_subject]
+        return [result for _, result in self.pairs]
+
+    @property
+    def pairs(self) -> list[tuple[Subject, Result]]:
+        """The same, each with its subject."""
+        return [(s, result) for s, of_subject in self.found.items() for result in of_subject]
 
     def standing(self, result: Result) -> Standing:
         """What a verdict means here."""
@@ -70,9 +76,9 @@ def sentence(result: Result) -> str:
     return ": ".join(filter(None, (verdict_piece(result).text, known_by(result))))
 
 
-def account(result: Result) -> str:
+def account(subject: Subject, result: Result) -> str:
     """Why a property does not hold: the run that shows it, in words; nothing if there is none."""
-    lines = list(trace_blocks([result], _ALL_RUNS))
+    lines = list(trace_blocks([result], _ALL_RUNS, Reader(subject)))
     return "\n".join(plain(each) for each in lines).strip("\n")
 
 

@@ -20,7 +20,6 @@ from ccverify.checker.report.outcome import Outcome, Standing, relative, sentenc
 from ccverify.checker.report.provenance import digests_of
 from ccverify.checker.report.steps import steps_of
 from ccverify.checker.report.traces import conclusions
-from ccverify.checker.report.verdicts import scenario_name
 from ccverify.checker.versions import versions
 
 Object = dict[str, Any]
@@ -109,7 +108,7 @@ def _result(outcome: Outcome, result: Result) -> Object:
         "level": ("error" if refuted else "warning") if kind == "fail" else "none",
         "message": {"text": _message(result)},
         "locations": _locations(result.prop.location, _rule_id(result)),
-        "partialFingerprints": _fingerprint(_rule_id(result), scenario_name(result)),
+        "partialFingerprints": _fingerprint(_rule_id(result), result.where),
         "properties": {
             "scenario": result.scenario,
             "parameters": dict(result.system.settings),
@@ -119,7 +118,7 @@ def _result(outcome: Outcome, result: Result) -> Object:
         },
     }
     if kind == "fail" and standing is Standing.WELL:
-        why = f"expected {result.expected} in {scenario_name(result)}"
+        why = f"expected {result.expected} in {result.where}"
         found["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": why}]
     if trace is not None and refuted:
         found["codeFlows"] = [_flow(result)]
@@ -129,7 +128,7 @@ def _result(outcome: Outcome, result: Result) -> Object:
 def _message(result: Result) -> str:
     """What was found, why, and what that means to those who depend on the system."""
     prop, trace = result.prop, result.answer.trace
-    said = [f"{prop.meaning}", f"{scenario_name(result)}: {sentence(result)}."]
+    said = [f"{prop.meaning}", f"{result.where}: {sentence(result)}."]
     if trace is not None and result.verdict is Verdict.VIOLATED:
         said += conclusions(result.evaluator, prop, trace)
         said += filter(None, (prop.fails,))

@@ -8,9 +8,9 @@ from typing import Any
 
 from ccverify.checker.errors import Location
 from ccverify.checker.evidence.trace import Trace
-from ccverify.checker.evidence.view import Views
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.report.traces import changes_of, mark_of
+from ccverify.checker.report.drawing.cells import Value, labelled
+from ccverify.checker.report.drawing.story import story_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +40,18 @@ class Step:
 
 def steps_of(evaluator: Evaluator, trace: Trace) -> Iterator[Step]:
     """The steps of a trace, all of what they change included."""
-    views = Views(evaluator.system)
-    for number, call in enumerate(trace.calls, start=1):
-        before, after = trace.states[number - 1 : number + 1]
-        action, env = call.action, call.environment
+    story = story_of(evaluator, trace, whole=True)
+    for call, step in zip(trace.calls, story.steps, strict=True):
+        values = (Value(c.place, f"{c.old} -> {c.new}") for c in step.changes)
         yield Step(
-            number=number,
+            number=step.number,
             call=str(call),
-            title=evaluator.say(action.title, before, env),
-            mark=mark_of(action.fault.kind) if action.fault is not None else "",
-            sources=action.sources,
-            changes=tuple(changes_of(views, before, after)),
-            says="" if action.says is None else evaluator.say(action.says, before, env),
-            location=action.location,
+            title=step.title,
+            mark=step.mark,
+            sources=step.sources,
+            changes=tuple(labelled(values, story.views)),
+            says=step.said,
+            location=call.action.location,
         )
 
 

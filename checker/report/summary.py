@@ -12,6 +12,7 @@ from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.again import Request, next_lines
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import (
     Line,
     Piece,
@@ -32,7 +33,6 @@ from ccverify.checker.report.verdicts import (
     is_surprise,
     known_by,
     property_lines,
-    scenario_name,
     title_lines,
     trace_blocks,
     verdict_word,
@@ -85,7 +85,7 @@ def overview_lines(
         first = [group.best]
         yield line("")
         yield from property_lines(first)
-        yield from trace_blocks(first, detail)
+        yield from trace_blocks(first, detail, Reader(group.subject, whole=detail.whole))
 
 
 def closing_lines(
@@ -169,7 +169,7 @@ class _Group:
     def where(self) -> str:
         """The scenario of the best result, and how many others there are."""
         others = f" +{len(self.results) - 1}" if len(self.results) > 1 else ""
-        return scenario_name(self.best) + others
+        return self.best.where + others
 
 
 def _groups(found: Found, *, strict: bool) -> list[_Group]:

@@ -12,6 +12,7 @@ from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.catalogue import cited
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import (
     Line,
     Piece,
@@ -22,9 +23,10 @@ from ccverify.checker.report.lines import (
     plain,
     seconds,
     table,
+    width,
     wrapped,
 )
-from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+from ccverify.checker.report.traces import conclusion_lines, length, looks, trace_lines
 
 _FARTHEST: Final = 46
 """The last column at which what stands behind a verdict may begin."""
@@ -36,13 +38,15 @@ class Detail:
     """How much a report says.
 
     `times`: how long explorations took. Traces of: `surprises`, violations that are not expected;
-    `counterexamples`, all violations; `witnesses`, what is reached.
+    `counterexamples`, all violations; `witnesses`, what is reached. `whole` is for traces with all
+    that changes, rather than what matters.
     """
 
     times: bool = True
     surprises: bool = True
     counterexamples: bool = False
     witnesses: bool = False
+    whole: bool = False
 
 
 def verdict_word(result: Result) -> str:
@@ -141,10 +145,11 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
         yield from wrapped(f"never taken: {', '.join(idle)}", 2, "warning")
     yield line("")
     yield from table(_scenarios(subject, results, detail), 4)
+    reader = Reader(subject, whole=detail.whole)
     for group in by_property(results):
         yield line("")
         yield from property_lines(group)
-        yield from trace_blocks(group, detail)
+        yield from trace_blocks(group, detail, reader)
 
 
 def by_property(results: Sequence[Result]) -> list[list[Result]]:
@@ -209,7 +214,7 @@ def _scenarios(
     for scenario, result in {r.scenario: r for r in results}.items():
         meaning = declared[scenario].meaning if scenario else "the parameters as they are set"
         time = (seconds(result.seconds),) if detail.times else ()
-        yield scenario_name(result), *time, meaning
+        yield scenario or "as set", *time, meaning
 
 
 def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
@@ -232,12 +237,12 @@ def property_lines(group: Sequence[Result]) -> Iterator[Line]:
     yield line("  ", Piece(prop.name, "heading"), f", {prop.kind}{cited(prop.sources)}")
     yield from wrapped(prop.meaning, 2)
     words = [verdict_piece(result) for result in group]
-    name_width = max(len(scenario_name(result)) for result in group)
+    name_width = max(len(result.where) for result in group)
     word_width = max(len(word.text) for word in words)
     column = 4 + name_width + 2 + word_width + 2
     for word, result in zip(words, group, strict=True):
         first, *rest = wrapped(known_by(result), min(column, _FARTHEST), "faint")
-        head = line(f"    {scenario_name(result).ljust(name_width)}  ", word)
+        head = line(f"    {result.where.ljust(name_width)}  ", word)
         if column <= _FARTHEST:
             gap = Piece(" " * (word_width - len(word.text) + 2))
             yield (*head, gap, Piece(plain(first).strip(), "faint"))
@@ -246,20 +251,15 @@ def property_lines(group: Sequence[Result]) -> Iterator[Line]:
             yield from (head, first, *rest)
 
 
-def scenario_name(result: Result) -> str:
-    """The scenario in which the property was checked."""
-    return result.scenario or "as set"
-
-
-def trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
+def trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> Iterator[Line]:
     """The traces to be shown; one that several scenarios share is shown once."""
     shown: dict[tuple[Line, ...], str] = {}
     for result in group:
         trace = result.answer.trace
         if trace is None or not is_shown(result, detail):
             continue
-        name = scenario_name(result)
-        steps = tuple(trace_lines(result.evaluator, trace))
+        name = result.where
+        steps = looks(result.evaluator, result.prop, trace)
         yield line("")
         if steps in shown:
             yield line(f"  {name}: the same run as in {shown[steps]}")
@@ -269,9 +269,18 @@ def trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
         if result.prop.liveness:
             # The way to a loop is a shortest one, the whole need not be.
             what = "counterexample" if trace.loop is None else "lasso"
-        yield line("  ", Piece(f"{name}: {what}", "heading"), f", {length(trace)}")
-        yield from steps
-        yield from conclusion_lines(result.evaluator, result.prop, trace)
+        yield from _run_title(f"{name}: {what}", length(trace))
+        yield from trace_lines(result.evaluator, trace, result.prop, result.scenario, reader)
+        yield from conclusion_lines(result.evaluator, result.prop, trace, result.scenario, reader)
+
+
+def _run_title(what: str, how_long: str) -> Iterator[Line]:
+    """What a run shows and how long it is, in two lines if one is too short for both."""
+    if len(what) + len(how_long) + 4 <= width():
+        yield line("  ", Piece(what, "heading"), f", {how_long}")
+    else:
+        yield from wrapped(what, 2, "heading")
+        yield from wrapped(how_long, 4)
 
 
 def is_shown(result: Result, detail: Detail) -> bool:
@@ -299,7 +308,7 @@ def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:
     """In how many of a scenario's states each action is enabled, as far as they were explored."""
     yield line("")
     yield line("  ", Piece("Actions, and the transitions they make", "heading"))
-    for scenario, result in {scenario_name(r): r for r in results}.items():
+    for scenario, result in {r.where: r for r in results}.items():
         enabled = result.answer.statistics.enabled or {}
         yield line(f"    {scenario}")
         yield from table(

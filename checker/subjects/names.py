@@ -18,6 +18,7 @@ _KINDS: Final = frozenset({
     "never", "always", "reachable", "settled", "eventually", "eventually_always", "leads_to",
     "until",
 })  # fmt: skip
+_ACTIONS: Final = frozenset({"action", "fault"})
 _BUDGET: Final = "faults="  # a parameter that every model has
 
 
@@ -29,6 +30,7 @@ class Names:
     scenarios: list[str] = field(default_factory=list)
     settings: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
+    actions: list[str] = field(default_factory=list)
 
 
 def names_of_file(path: Path) -> Names:
@@ -42,6 +44,8 @@ def names_of_file(path: Path) -> Names:
         match statement:
             case ast.FunctionDef(name=name) if _called(statement.decorator_list) & _KINDS:
                 names.properties.append(name.replace("_", "-"))
+            case ast.FunctionDef(name=name) if _called(statement.decorator_list) & _ACTIONS:
+                names.actions.append(name.replace("_", "-"))
             case (
                 ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as value)
                 | ast.AnnAssign(target=ast.Name(id=name), value=ast.Call() as value)
@@ -90,6 +94,7 @@ def names_of_shipped(subject: Subject) -> Names:
         scenarios_of,
     )
     from ccverify.checker.language.declarations import Declaration  # noqa: PLC0415
+    from ccverify.checker.language.marks import ActionMark  # noqa: PLC0415
     from ccverify.checker.language.sorts import Replicas  # noqa: PLC0415
     from ccverify.checker.subjects.find import marked_members, property_marks  # noqa: PLC0415
 
@@ -100,7 +105,12 @@ def names_of_shipped(subject: Subject) -> Names:
         ranges = not choices or any(".." in choice for choice in choices)
         settings += [f"{name}="] if ranges else [f"{name}={choice}" for choice in choices]
     opened = [name for name, parameter in parameters.items() if isinstance(parameter, Replicas)]
+    actions = list[str]()
     for name, member in marked_members(subject.model):
         if isinstance(member, Declaration) and member.constant:
             opened.append(name.rpartition(".")[2])
-    return Names(list(property_marks(subject)), list(scenarios_of(subject.model)), settings, opened)
+        elif isinstance(member, ActionMark):
+            actions.append(name)
+    return Names(
+        list(property_marks(subject)), list(scenarios_of(subject.model)), settings, opened, actions
+    )

@@ -231,8 +231,7 @@ def test_cuts_are_those_of_the_command() -> None:
     found = cuts(str(FILE), "both-active", up_to=1)
     command = ("cuts", str(FILE), "--property", "both-active", "--up-to", "1")
     assert printed(*command).startswith(f"{found}\n\nccverify ")
-    assert found.to_json() == json.loads(printed(*command, "--format", "json"))
-    assert found.smallest == 1
+    assert found.to_json()["smallest"] == found.smallest == 1
     assert [cut.failures for cut in found.cuts] == [
         tuple(step.action for step in cut.trace.steps if step.failure) for cut in found.cuts
     ]

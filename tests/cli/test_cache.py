@@ -107,13 +107,13 @@ def test_other_requests_have_entries_of_their_own(
 
 ASKED = {
     "models", "properties", "scenarios", "settings", "every", "engine", "symmetry", "coverage",
-    "whole",
+    "whole", "having", "lacking", "runs",
 }  # fmt: skip
 """What verdicts, traces and counts depend on: an entry is found by it."""
 LIMITS = {"depth", "max_states", "max_memory", "timeout"}
 REPORTED = {
     "strict", "warn", "processes", "form", "output", "full", "traces", "times", "baseline_file",
-    "update_baseline", "cache_folder",
+    "update_baseline", "cache_folder", "everything",
 }  # fmt: skip
 
 

@@ -51,6 +51,9 @@ def offered(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
         ("run router-pair --set pg", ["plain,pgs=", "plain,pgs_crash=no", "plain,pgs_crash=yes"]),
         ("prove pg-pair --for-every ", ["plain,weighs"]),
         ("run --engine in", ["plain,induction"]),
+        ("run standby.py --with lo", ["plain,lose-link"]),
+        ("run router-pair --without network.lose-w", ["plain,network.lose-wan"]),
+        ("report router-pair -o new --property split", ["plain,split-brain"]),
         ("run standby.py --property both", ["plain,both-active"]),
         ("simulate standby.py --scenario ", ["plain,steady", "plain,apart"]),
         ("run no_such_file.py --property ", []),
@@ -78,6 +81,7 @@ def test_the_names_in_a_file_are_those_of_its_model() -> None:
         s.partition("=")[0] for s in loaded.settings
     }
     assert read.opened == loaded.opened
+    assert read.actions == loaded.actions
 
 
 def test_shipped_models_have_the_names_of_their_modules() -> None:

@@ -219,7 +219,7 @@ class _Prover:
         if not waiting:
             return
         limits, form = self._part(2, _EFFORT), self._family.form
-        session = Session(limits, self._observer, "looking for a measure")
+        session = Session(limits, self._observer, "looking for a measure of progress")
         try:
             guesses = self._guessed(limits)
             while guesses.stages < _STAGES and guesses.extend(session, limits):
