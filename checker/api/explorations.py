@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from ccverify.checker.api.jobs import Job
 from ccverify.checker.engines.answer import Engine, Observer, Watch
 from ccverify.checker.language.system import ModelWarning
-from ccverify.checker.limits import LimitReached, Limits
+from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.others import ANY_RUN, Wanted, other_runs
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.verdicts import never_taken
+
+if TYPE_CHECKING:  # a request without one does not load it
+    from ccverify.checker.api.cache import Cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,17 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Explored:
-    """What came of one job: `left_out` are properties that it does not decide."""
+    """What came of one job: `left_out` are properties that it does not decide.
 
-    results: tuple[Result, ...]
-    warnings: tuple[ModelWarning, ...]
+    `undone` says which limit ended it before there was anything to decide, and `notes` what went
+    wrong beside.
+    """
+
+    results: tuple[Result, ...] = ()
+    warnings: tuple[ModelWarning, ...] = ()
     left_out: tuple[str, ...] = ()
+    undone: tuple[Limit, str] | None = None
+    notes: tuple[str, ...] = ()
 
 
 def explored(
@@ -42,8 +52,9 @@ def explored(
     whole: bool,
     watch: Watch,
     wanted: Wanted = ANY_RUN,
+    cache: Cache | None = None,
 ) -> Explored:
-    """Carry out one exploration.
+    """Carry out one exploration, or find in a cache what came of it before.
 
     What is claimed of runs without end takes long to decide for all numbers at once, and often is
     not: such properties are left out then, unless they are named.
@@ -59,6 +70,11 @@ def explored(
     left_out = tuple(p.name for p in properties if p not in asked)
     if not asked:
         return Explored((), system.warnings, left_out)
+    notes = list[str]()
+    entry = cache.entry(job, system, [p.name for p in asked], every) if cache else None
+    found = entry.found(notes) if entry else None
+    if found is not None:
+        return Explored(tuple(found), system.warnings, left_out)
     with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
         if every is not None:
             results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
@@ -74,7 +90,9 @@ def explored(
                 as_declared=job.subject.as_declared(job.scenario, job.settings),
                 whole=whole,
             )
-    return Explored(tuple(results), system.warnings, left_out)
+    if entry:
+        entry.keep(results, notes)
+    return Explored(tuple(results), system.warnings, left_out, notes=tuple(notes))
 
 
 def _for_every(
@@ -102,7 +120,7 @@ def together(jobs: Sequence[Job], found: Sequence[Explored]) -> Checked:
     subject = jobs[0].subject
     results = tuple(result for each in found for result in each.results)
     warnings: list[ModelWarning] = []
-    if len(found) == len(subject.scenarios):
+    if len(found) == len(subject.scenarios) and not any(each.undone for each in found):
         common = set.intersection(*(set(each.warnings) for each in found))
         warnings += [w for w in found[0].warnings if w in common]
         warnings += _never_taken(results)

@@ -16,6 +16,7 @@ from ccverify.checker.questions.verify import Result as Evidence
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.jsonout import headed, result_object, results_object
 from ccverify.checker.report.lines import Line, plain
+from ccverify.checker.report.outcome import Outcome
 from ccverify.checker.report.verdicts import Detail, counts_line, model_lines, verdict_piece
 
 if TYPE_CHECKING:  # solvers are slow to load
@@ -306,8 +307,7 @@ class Results(Sequence[Result]):
 
     def to_json(self) -> dict[str, Any]:
         """What `run --format json` prints, as a plain object for `json.dump`."""
-        found = [result for results in self._found.values() for result in results]
-        return headed(results_object(found, self._named_warnings, times=True, interrupted=False))
+        return headed(results_object(Outcome(self._found, self._named_warnings)))
 
     def _repr_html_(self) -> str:
         return _table(self._results)

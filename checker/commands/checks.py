@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+import click
 
 from ccverify.checker.api.explorations import Checked, Explored, explored, together
 from ccverify.checker.api.jobs import Job, nothing_to_check
 from ccverify.checker.commands.workers import Work
 from ccverify.checker.engines.answer import Engine, Excluded, Watch
-from ccverify.checker.limits import Limits
+from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.questions.others import ANY_RUN, Wanted
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.lines import counted
 from ccverify.checker.signals import Held, Interruptible
+
+if TYPE_CHECKING:  # a request without one does not load it
+    from ccverify.checker.api.cache import Cache
 
 
 class Checks:
@@ -35,16 +40,19 @@ class Checks:
         processes: int,
         every: str | None = None,
         wanted: Wanted = ANY_RUN,
+        cache: Cache | None = None,
         *,
         whole: bool,
     ) -> None:
+        self.interrupted = False
+        self._undone: Final = list[tuple[Limit, str]]()
         self._of_subjects: Final = of_subjects
         jobs = [job for of_subject in of_subjects for job in of_subject]
         at_once = max(1, min(processes, len(jobs)))
         if at_once > 1:
             limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
-            [partial(_explored, job, engine, limits, every, wanted, whole) for job in jobs],
+            [partial(_explored, job, engine, limits, every, wanted, whole, cache) for job in jobs],
             processes,
         )
 
@@ -52,16 +60,23 @@ class Checks:
         done = iter(self._work)
         any_result = False
         for jobs in self._of_subjects:
-            checked = together(jobs, [next(done) for _ in jobs])
+            explored = [next(done) for _ in jobs]
+            self._undone.extend(each.undone for each in explored if each.undone)
+            for note in dict.fromkeys(note for each in explored for note in each.notes):
+                click.echo(f"warning: {note}", err=True)
+            checked = together(jobs, explored)
             any_result = any_result or bool(checked.results)
             yield checked
+        if not any_result and self._undone:
+            raise LimitReached(*self._undone[0])
         if not any_result:
             raise nothing_to_check()
 
     def told(self, report: Callable[[Checked], None]) -> str:
-        """Report what is found, one subject after the other. What an interrupt left undone, or "".
+        """Report what is found, one subject after the other. What was left undone, or "".
 
-        Raises `KeyboardInterrupt` if nothing was found before it.
+        That is so after a limit, or if it was `interrupted`. Raises `KeyboardInterrupt` if nothing
+        was found before an interrupt.
         """
         reported = list[Subject]()
 
@@ -79,10 +94,15 @@ class Checks:
                 tell(checked)
             if not reported:
                 raise
-            total = len(self._work.tasks)
-            left = total - len(self._work.results)
-            return f"Interrupted: {left} of {counted(total, 'exploration')} not done."
+            self.interrupted = True
+            return self._left("Interrupted", len(self._work.tasks) - len(self._work.results))
+        if self._undone:
+            _, why = self._undone[0]
+            return self._left(f"{why[0].upper()}{why[1:]}", len(self._undone))
         return ""
+
+    def _left(self, why: str, left: int) -> str:
+        return f"{why}: {left} of {counted(len(self._work.tasks), 'exploration')} not done."
 
     def _decided(self, but: Collection[Subject]) -> Iterator[Checked]:
         """What was decided before an interrupt, of all subjects but these."""
@@ -102,10 +122,14 @@ def _explored(
     every: str | None,
     wanted: Wanted,
     whole: bool,
+    cache: Cache | None,
     watch: Watch,
 ) -> Explored:
     """What comes of one job, small enough to be sent to another process."""
-    found = explored(job, engine, limits, every, whole, watch, wanted)
+    try:
+        found = explored(job, engine, limits, every, whole, watch, wanted, cache)
+    except LimitReached as error:
+        return Explored(undone=(error.limit, error.message))
     return replace(found, results=tuple(map(_without_certificate, found.results)))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.api.jobs import exit_code, plan
+from ccverify.checker.api.jobs import UNDECIDED, exit_code, plan
 from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.options import format_option, jobs_option, output_option
 from ccverify.checker.engines import ENGINES
@@ -44,7 +44,7 @@ def command(form: str, output: Path | None, run: bool, processes: int) -> int:
     cited = tuple(citation for subject in subjects for citation in citations(subject))
     refuse_unknown(rows, cited)
     results: list[Result] | None = None
-    missing = ""
+    missing, interrupted = "", False
     if run:
         names = {
             subject: [name for name, mark in property_marks(subject).items() if mark.sources]
@@ -54,6 +54,7 @@ def command(form: str, output: Path | None, run: bool, processes: int) -> int:
         checks = Checks(jobs, ENGINES["auto"](Options()), Limits(), processes, whole=True)
         found = list[Result]()
         missing = checks.told(lambda checked: found.extend(checked.results))
+        interrupted = checks.interrupted
         results = found
     claims = Claims(rows, cited, None if results is None else tuple(results), missing)
     if form == "text":
@@ -61,6 +62,6 @@ def command(form: str, output: Path | None, run: bool, processes: int) -> int:
     else:
         writer.text(as_text(claims_object(claims)))
     writer.finish()
-    if missing:
+    if interrupted:
         raise KeyboardInterrupt
-    return exit_code(results or [], strict=False)
+    return exit_code(results or [], strict=False) or (UNDECIDED if missing else 0)

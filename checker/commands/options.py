@@ -56,7 +56,7 @@ class _Seconds(click.FloatRange):
         return seconds
 
 
-def _file_named(ctx: click.Context, param: click.Parameter, given: str | None) -> Path | None:
+def file_named(ctx: click.Context, param: click.Parameter, given: str | None) -> Path | None:
     """The path; an empty name would be that of the current directory."""
     if given == "":
         raise click.BadParameter("the name of the file is empty", ctx, param)
@@ -154,7 +154,7 @@ whole_option: Final = click.option(
 output_option: Final = click.option(
     "--output",
     metavar="FILE",
-    callback=_file_named,
+    callback=file_named,
     help="Write the report to a file, all at once, rather than to the terminal.",
 )
 
@@ -195,7 +195,7 @@ def limit_options(command: F) -> F:
             "--timeout",
             metavar="SECONDS",
             type=_Seconds(),
-            help="Stop after this time, and say what is decided by then.",
+            help="Stop after this time, for all that is asked, and say what is decided by then.",
         ),
         click.option(
             "--max-memory",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from ccverify.checker.api.explorations import Checked
-from ccverify.checker.api.jobs import exit_code, plan
+from ccverify.checker.api.jobs import UNDECIDED, exit_code, plan
 from ccverify.checker.api.named import names_of
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checks
@@ -17,6 +17,7 @@ from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
     every_option,
+    file_named,
     format_option,
     jobs_option,
     limit_options,
@@ -30,10 +31,10 @@ from ccverify.checker.commands.options import (
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import CcverifyError, UsageError
+from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.others import Wanted
 from ccverify.checker.report.again import Request
-from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
 from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.summary import closing_lines, overview_lines
@@ -41,6 +42,12 @@ from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import find
 
+if TYPE_CHECKING:
+    from ccverify.checker.api.cache import Cache
+    from ccverify.checker.commands.baselines import Compared
+
+_ONE_MEASURE: Final = "--strict leaves expectations aside, and --baseline is made of them"
+_ANY_RUN: Final = "--with, --without and --runs look for some runs; a baseline is about all of them"
 _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size, not of every one"
 
 
@@ -104,7 +111,7 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
     help="Whether warnings about a model count as a failure.",
 )
 @jobs_option
-@format_option("text", "json", "pytest")
+@format_option("text", "json", "junit", "sarif", "github", "pytest")
 @output_option
 @click.option(
     "--full",
@@ -119,6 +126,21 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
 )
 @click.option(
     "--all", "everything", is_flag=True, help="Show all that changes in a trace, not what matters."
+)
+@click.option(
+    "--baseline",
+    "baseline_file",
+    metavar="FILE",
+    callback=file_named,
+    help="Expect the verdicts in this file, and fail on what changed.",
+)
+@click.option("--update-baseline", is_flag=True, help="Write the verdicts found into the baseline.")
+@click.option(
+    "--cache",
+    "cache_folder",
+    metavar="DIR",
+    callback=file_named,
+    help="Take from this directory what was decided before, and keep there what is decided now.",
 )
 @click.option("--whole", is_flag=True, help="Keep what the properties asked for do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
@@ -146,6 +168,9 @@ def command(
     full: bool,
     traces: bool | None,
     everything: bool,
+    baseline_file: Path | None,
+    update_baseline: bool,
+    cache_folder: Path | None,
     whole: bool,
     coverage: bool,
     symmetry: bool,
@@ -159,7 +184,7 @@ def command(
     wrote down are expected. The exit code is 0 if all are as expected, 1 if a verdict is not, 2 for
     a mistake in the request or the model, 3 if something stays undecided, 130 if it was
     interrupted: what was decided before is reported. With --property or --strict, any violation is
-    a 1; with --warnings error, a warning.
+    a 1; with --warnings error, a warning. With --baseline, what changed is a 1, and nothing else.
 
     \b
     Examples:
@@ -180,9 +205,15 @@ def command(
     limits = to_depth(limits, depth, engine)
     asked = names_of(properties)
     writer = Writer(output)
-    given = settings_of(settings)
-    jobs = plan(find(models), asked, names_of(scenarios), given)
-    strict = strict or bool(asked)
+    given, within = settings_of(settings), names_of(scenarios)
+    if strict and baseline_file is not None:
+        raise UsageError(_ONE_MEASURE, hint="leave out one of them")
+    if baseline_file is not None and not wanted.plain:
+        raise UsageError(_ANY_RUN, hint="leave out one of them")
+    compared = _compared(baseline_file, given, every, update=update_baseline)
+    subjects = find(models)
+    jobs = plan(subjects, asked, within, given)
+    strict = strict or (bool(asked) and baseline_file is None)
     full = full or bool(asked or traces or coverage)
     detail = Detail(
         times=times,
@@ -194,8 +225,8 @@ def command(
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        for warning in checked.warnings:
-            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+        checked = compared.held(checked) if compared else checked
+        _say((checked.subject.name, warning) for warning in checked.warnings)
         if form == "text" and full:
             lines = list(_block(checked, detail, coverage=coverage))
             if lines and any(earlier.results for earlier in found):
@@ -203,15 +234,12 @@ def command(
             writer.lines(lines)
         found.append(checked)
 
+    # Without names all of the model is asked about: what is never taken, too.
+    whole = whole or coverage or not asked
+    name, options = engine or "auto", Options(symmetry=symmetry, coverage=coverage)
+    cache = _cache(cache_folder, name, options, whole, wanted)
     checks = Checks(
-        jobs,
-        ENGINES[engine or "auto"](Options(symmetry=symmetry, coverage=coverage)),
-        limits,
-        processes,
-        every,
-        wanted,
-        # Without names all of the model is asked about: what is never taken, too.
-        whole=whole or coverage or not asked,
+        jobs, ENGINES[name](options), limits, processes, every, wanted, cache, whole=whole
     )
     ended: CcverifyError | None = None
     try:
@@ -222,9 +250,14 @@ def command(
         ended, missing = error, "An error ended it before all was checked."
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
-    request = Request(models, asked, names_of(scenarios), given, every, engine, wanted)
+    if compared and not missing:
+        names = [subject.name for subject in subjects] if models else []
+        gone = compared.ended(results, names, within, asked)
+        _say(gone)
+        warnings += gone
+    request = Request(models, asked, within, given, every, engine, wanted)
+    by_subject = {c.subject: c.results for c in found if c.results}
     if form == "text":
-        by_subject = {c.subject: c.results for c in found if c.results}
         if not full:
             writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
         writer.lines(
@@ -252,14 +285,49 @@ def command(
         folder = Path() if output is None else output.parent
         writer.text(pytest_text(kept, request.text("--format", "pytest"), folder))
     else:
-        writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
+        from ccverify.checker.commands.formats import write_as  # noqa: PLC0415  (seldom used)
+        from ccverify.checker.report.outcome import Outcome  # noqa: PLC0415
+
+        outcome = Outcome(by_subject, warnings, strict, warn == "error", times, missing)
+        write_as(form, outcome, writer, output)
     if ended is not None:
         raise ended
     writer.finish()
-    if missing:
+    if checks.interrupted:
         raise KeyboardInterrupt
-    code = exit_code(results, strict=strict)
-    return 1 if warnings and warn == "error" else code
+    if warnings and warn == "error":
+        return 1
+    return exit_code(results, strict=strict) or (UNDECIDED if missing else 0)
+
+
+def _compared(
+    path: Path | None, settings: dict[str, str], every: str | None, *, update: bool
+) -> Compared | None:
+    """The baseline in a file, if there is one."""
+    if path is None and update:
+        raise UsageError(
+            "--update-baseline has no file", hint="name it: --baseline FILE --update-baseline"
+        )
+    if path is None:
+        return None
+    from ccverify.checker.commands.baselines import Compared  # noqa: PLC0415  (seldom used)
+
+    return Compared(path, settings, every, update=update)
+
+
+def _cache(folder: Path | None, *asked: object) -> Cache | None:
+    """The cache in a folder, if there is one, for what else is `asked` than of which model."""
+    if folder is None:
+        return None
+    from ccverify.checker.api.cache import Cache  # noqa: PLC0415  (seldom used)
+
+    return Cache(folder, asked)
+
+
+def _say(warnings: Iterable[tuple[str, ModelWarning]]) -> None:
+    """Warnings on standard error, as soon as they are known."""
+    for model, warning in warnings:
+        click.echo(f"warning: {model}: {warning}", err=True)
 
 
 def _block(checked: Checked, detail: Detail, *, coverage: bool) -> Iterator[Line]:

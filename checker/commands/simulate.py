@@ -123,7 +123,7 @@ def command(
         reader = Reader(subject, whole=whole)
         shown_lines = walk_lines(evaluator, trace, walk.violated, title, chosen, reader)
         digest = Digests().system(Grounding(evaluator).ground)
-        about = named_digest(system.name, [digest])
+        about = named_digest(system.name, digest)
         writer.lines([*gap, *shown_lines, line(""), *made_by_lines(about, f"seed {seed}")])
     if interrupted:
         raise KeyboardInterrupt

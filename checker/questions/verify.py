@@ -95,7 +95,8 @@ class Result:
     `system` is but one of them. `without` names the variables that were left out, because the
     properties decided together do not depend on them: what was counted is what is left. `digest`
     changes if the system means something else; it is empty if there was no time to translate it.
-    `among` says of which runs alone it stands so, if not all were asked for.
+    `among` says of which runs alone it stands so, if not all were asked for. What was `kept` from
+    an earlier request is not checked again, but for its trace.
     """
 
     system: System
@@ -111,6 +112,7 @@ class Result:
     without: tuple[str, ...] = ()
     among: str = ""
     digest: str = ""
+    kept: bool = False
 
     @property
     def conclusion(self) -> Conclusion:

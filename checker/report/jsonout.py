@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any, Final
 
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.report.catalogue import catalogue_object
+from ccverify.checker.report.outcome import Outcome
+from ccverify.checker.report.steps import step_object, steps_of
+from ccverify.checker.report.traces import conclusions
 from ccverify.checker.versions import versions
 
 SCHEMA: Final = 1
@@ -26,32 +29,25 @@ def as_text(content: dict[str, Any]) -> str:
     return json.dumps(headed(content), indent=1, ensure_ascii=False) + "\n"
 
 
-def results_json(
-    results: Sequence[Result],
-    warnings: Sequence[tuple[str, ModelWarning]],
-    *,
-    times: bool,
-    interrupted: bool,
-) -> str:
+def results_json(outcome: Outcome) -> str:
     """All results as the text of one JSON object; see `results_object`."""
-    return as_text(results_object(results, warnings, times=times, interrupted=interrupted))
+    return as_text(results_object(outcome))
 
 
-def results_object(
-    results: Sequence[Result],
-    warnings: Sequence[tuple[str, ModelWarning]],
-    *,
-    times: bool,
-    interrupted: bool,
-) -> dict[str, Any]:
+def results_object(outcome: Outcome) -> dict[str, Any]:
     """All results, with the warnings about models, each with its model's name.
 
-    If it was `interrupted`, only what was decided before is there. The object has no head yet.
+    If something is `missing`, only what was decided before is there. The object has no head yet.
     """
     return {
-        "results": [result_object(r, times=times) for r in results],
-        "warnings": [_warning_object(model, warning) for model, warning in warnings],
-        "interrupted": interrupted,
+        "results": [result_object(r, times=outcome.times) for r in outcome.results],
+        "warnings": [_warning_object(model, warning) for model, warning in outcome.warnings],
+        "interrupted": bool(outcome.missing),
+        "missing": outcome.missing or None,
+        "models": [
+            catalogue_object(subject, results[0].system)
+            for subject, results in outcome.found.items()
+        ],
     }
 
 
@@ -73,8 +69,11 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
     `replicas` is the size of the model's replica sort, or the sizes by name if there are
     several; `seconds` is null without `times`; `tried` are the engines that `auto` tried before
     the one that decided, each with how far it came, and null if an engine was asked for by name.
+    `steps` are those of the trace in words, and `conclusion` says in sentences why it decides.
     """
     answer, statistics = result.answer, result.answer.statistics
+    trace, place = answer.trace, result.prop.location
+    told = list(steps_of(result.evaluator, trace)) if trace else []
     conclusion = result.conclusion
     sizes = {r.parameter: size for r, size in result.system.sizes.items()}
     scenario, opened = result.scenario, result.opened
@@ -95,9 +94,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "bound": result.bound,
         "replicas": "every" if result.every else _sizes(sizes),
         "certificate": None,
-        "trace": to_itf(result.evaluator, answer.trace, result.prop, scenario)
-        if answer.trace
-        else None,
+        "trace": to_itf(result.evaluator, trace, result.prop, scenario) if trace else None,
         "reason": conclusion.reason or None,
         "as_expected": result.as_expected,
         "meaning": result.prop.meaning,
@@ -114,6 +111,13 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "among": result.among or None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
         "digest": result.digest or None,
+        "from_cache": result.kept,
+        "file": place.file if place else None,
+        "line": place.line if place else None,
+        "fails": result.prop.fails or None,
+        "failures": trace.failures if trace else None,
+        "steps": [step_object(step) for step in told] if trace else None,
+        "conclusion": list(conclusions(result.evaluator, result.prop, trace)) if trace else None,
     }
 
 

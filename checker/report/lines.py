@@ -68,7 +68,7 @@ def wrapped(
 def labelled(label: str, text: str, indent: int, column: int) -> Iterator[Line]:
     """`label` at `indent` and `text` in a column of its own, from `column` on."""
     first = " " * indent + label
-    if len(first) + 2 > column:
+    if label and len(first) + 2 > column:
         yield line(first)
         first = ""
     block = list(wrapped(text, column)) or [line("")]

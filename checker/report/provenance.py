@@ -16,11 +16,16 @@ _SHOWN: Final = 12
 
 def provenance_lines(results: Sequence[Result], *more: str) -> Iterator[Line]:
     """The versions, and for each model one digest of it in all the scenarios looked at."""
+    models = [named_digest(*each) for each in digests_of(results)]
+    return made_by_lines(*models, *more)
+
+
+def digests_of(results: Sequence[Result]) -> Iterator[tuple[str, str]]:
+    """The models with one digest of each: its own, or of all that it has in several scenarios."""
     digests: dict[str, dict[str, None]] = {}
     for result in results:
         digests.setdefault(result.system.name, {})[result.digest] = None
-    models = [named_digest(name, list(of)) for name, of in digests.items()]
-    return made_by_lines(*models, *more)
+    return ((name, _one(list(of))) for name, of in digests.items())
 
 
 def made_by_lines(*more: str) -> Iterator[Line]:
@@ -29,9 +34,13 @@ def made_by_lines(*more: str) -> Iterator[Line]:
     return wrapped("; ".join([f"{own} ({', '.join(others)})", *more]), style="faint", hang=2)
 
 
-def named_digest(name: str, digests: Sequence[str]) -> str:
-    """A model with one digest of it: its own, or of all that it has in several scenarios."""
-    one = (
-        digests[0] if len(digests) == 1 else hashlib.sha256("\n".join(digests).encode()).hexdigest()
-    )
-    return f"{name} {one[:_SHOWN]}"
+def named_digest(name: str, digest: str) -> str:
+    """A model with the beginning of its digest."""
+    return f"{name} {digest[:_SHOWN]}"
+
+
+def _one(digests: Sequence[str]) -> str:
+    """A digest that changes if any of these does."""
+    if len(digests) == 1:
+        return digests[0]
+    return hashlib.sha256("\n".join(digests).encode()).hexdigest()

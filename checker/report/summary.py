@@ -43,7 +43,7 @@ Found: TypeAlias = Mapping[Subject, Sequence[Result]]
 _Cells: TypeAlias = tuple[str, ...]
 
 _ALWAYS: Final = ("proved", "refuted", "reached", "undecided")
-_COUNTED: Final = (*_ALWAYS, "bounded", "vacuous")
+COUNTED: Final = (*_ALWAYS, "bounded", "vacuous")
 _RANKED: Final = ("failures", "steps")
 
 
@@ -192,7 +192,7 @@ def _rank(result: Result) -> tuple[bool, int, int]:
 def _counts(found: Found, detail: Detail, *, strict: bool) -> Iterator[Line]:
     """A row per model: how many of its verdicts are of each kind."""
     kinds = {s: [kind_of(r) for r in results] for s, results in found.items()}
-    shown = [k for k in _COUNTED if k in _ALWAYS or any(k in of for of in kinds.values())]
+    shown = [k for k in COUNTED if k in _ALWAYS or any(k in of for of in kinds.values())]
     heads = [*shown, *(["time"] if detail.times else [])]
     names = max(map(len, ("model", *(subject.name for subject in found))))
     yield line(Piece(f"{'model':<{names}}  {'  '.join(heads)}", "faint"))

@@ -98,6 +98,8 @@ def known_by(result: Result) -> str:
     """What stands behind the verdict, and why this engine decided it, unless it was the first."""
     choice = result.answer.choice
     known = _found(result)
+    if result.kept and result.answer.trace is None:
+        known += "; from the cache"
     if choice is None or not choice.tried or not result.decided:
         return known
     return f"{known}; by {choice.engine}, not by {' or '.join(choice.tried)}"

@@ -35,7 +35,7 @@ class Writer:
         self._paint: Painter | None = None
         lay_out(_columns() if path is None else WIDTH)
         if path is not None:
-            _refuse_unwritable(path)
+            refuse_unwritable(path, "--output")
             return
         refuse_closed_output()
         if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
@@ -122,12 +122,12 @@ def _replace(path: Path, text: str | None) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _refuse_unwritable(path: Path) -> None:
-    """`UsageError` if a report cannot be put there, as far as one can tell beforehand."""
-    hint = "--output takes a file in a directory that exists and is writable"
+def refuse_unwritable(path: Path, option: str) -> None:
+    """`UsageError` if a file cannot be put there, as far as one can tell beforehand."""
+    hint = f"{option} takes a file in a directory that exists and is writable"
     try:
         if path.is_dir():
-            raise UsageError(f"{path} is a directory", hint="--output takes a file")
+            raise UsageError(f"{path} is a directory", hint=f"{option} takes a file")
         if not _is_stream(path):
             with Interruptible():
                 _replace(Path(os.path.realpath(path)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,9 @@ from click.testing import Result
 
 import ccverify.checker.commands.run as run_module
 from ccverify.checker.errors import InternalError
+from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limit, LimitReached
+from ccverify.checker.questions.verify import Subject
 
 Cli = Callable[..., Result]
 Write = Callable[..., Path]
@@ -126,7 +129,7 @@ def test_json_object(ccverify: Cli) -> None:
     result = ccverify("run", "standby.py", "--scenario", "apart", "--format", "json")
     data = json.loads(result.stdout)
     assert list(data) == [
-        "schema", "ccverify", "results", "warnings", "interrupted", "versions",
+        "schema", "ccverify", "results", "warnings", "interrupted", "missing", "models", "versions",
     ]  # fmt: skip
     assert (data["warnings"], data["interrupted"]) == ([], False)
     assert data["schema"] == 1
@@ -141,6 +144,29 @@ def test_json_object(ccverify: Cli) -> None:
     assert len(violated["trace"]["states"]) == 3
     assert (reached["verdict"], reached["expected"]) == ("proved", None)
     assert isinstance(violated["seconds"], float)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "junit", "sarif", "github"])
+def test_a_limit_while_a_model_is_built_loses_nothing(
+    ccverify: Cli, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """One limit is for all explorations: those that came first are reported."""
+    build, reached = Subject.build, "the time limit (--timeout) was reached"
+
+    def limited(self: Subject, scenario: str | None, settings: Mapping[str, object]) -> System:
+        if scenario == "apart":
+            raise LimitReached(Limit.TIME, reached)
+        return build(self, scenario, settings)
+
+    monkeypatch.setattr(Subject, "build", limited)
+    done = ccverify("run", "standby.py", "--jobs", "1", "--format", form)
+    assert (done.exit_code, done.stderr) == (3, "")
+    said = " ".join(done.stdout.split())
+    assert "The time limit (--timeout) was reached: standby was still being built" in said
+    assert "1 of 2 explorations not done." in said
+    nothing = ccverify("run", "standby.py", "--scenario", "apart", "--format", form)
+    assert (nothing.exit_code, nothing.stdout) == (3, "")
+    assert reached in nothing.stderr
 
 
 def test_the_same_run_prints_the_same_bytes(ccverify: Cli) -> None:
