@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 """The exit code of a program that was interrupted."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_WEAK = ("weakref", "_weakrefset")
 _ECHO = 1.0  # seconds in which a second signal is taken for the same one
 _STUCK = (0.5, 3.0)  # seconds that a library may take to return to Python; or with work to save
 
@@ -115,11 +116,11 @@ def _end(number: int = 0, frame: FrameType | None = None) -> None:
 
 
 def finalising(frame: FrameType | None) -> bool:
-    """Whether an object is being finalised: what is raised there is lost, and what the object holds
-    may be given back twice.
+    """Whether an object is being finalised, or a weak reference is told that one was: what is
+    raised there is lost, and what the object holds may be given back twice.
     """
     while frame is not None:
-        if frame.f_code.co_name == "__del__":
+        if frame.f_code.co_name == "__del__" or frame.f_globals.get("__name__") in _WEAK:
             return True
         frame = frame.f_back
     return False

@@ -10,7 +10,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Result, Subject
-from ccverify.checker.report.verdicts import is_decided, is_surprise
+from ccverify.checker.report.verdicts import is_surprise
 from ccverify.checker.subjects.find import property_marks, shipped
 
 UNDECIDED: Final = 3
@@ -100,4 +100,4 @@ def exit_code(results: Sequence[Result], *, strict: bool) -> int:
     """The process's exit code for results: 0, 1 or 3; `strict` leaves expectations aside."""
     if any(is_surprise(result, strict=strict) for result in results):
         return 1
-    return 0 if all(map(is_decided, results)) else UNDECIDED
+    return 0 if all(result.decided for result in results) else UNDECIDED

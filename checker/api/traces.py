@@ -258,9 +258,10 @@ class Trace:
         return graph
 
     def _repr_html_(self) -> str:
-        """A table for notebooks: a row per step, with what it changed."""
+        """A table for notebooks: a row per step, with what it changed; first what is to change."""
+        moved = {name for step in self.steps for name in step.changes if not name.endswith(LEFT)}
         shown = self.states[0].shown.items()
-        first = "; ".join(f"{name}: {text}" for name, text in shown if not name.endswith(LEFT))
+        first = "; ".join(f"{n}: {text}" for n, text in shown if n in moved or not self.steps)
         rows: list[Sequence[object]] = [(0, "at first", "", first)]
         for step in self.steps:
             before, after = step.before.shown, step.after.shown

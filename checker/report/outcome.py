@@ -16,7 +16,6 @@ from ccverify.checker.report.lines import plain
 from ccverify.checker.report.summary import Found
 from ccverify.checker.report.verdicts import (
     Detail,
-    is_decided,
     is_surprise,
     known_by,
     trace_blocks,
@@ -61,7 +60,7 @@ class Outcome:
 
     def standing(self, result: Result) -> Standing:
         """What a verdict means here."""
-        if not is_decided(result):
+        if not result.decided:
             return Standing.OPEN
         return Standing.FAILED if is_surprise(result, strict=self.strict) else Standing.WELL
 

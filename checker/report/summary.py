@@ -28,7 +28,6 @@ from ccverify.checker.report.verdicts import (
     Detail,
     by_property,
     counts_line,
-    is_decided,
     is_shown,
     is_surprise,
     known_by,
@@ -201,9 +200,8 @@ def _counts(found: Found, detail: Detail, *, strict: bool) -> Iterator[Line]:
         cells = [number(kinds[subject].count(kind)).rjust(len(kind)) for kind in shown]
         cells += [_time(results)] if detail.times else []
         surprise = any(is_surprise(result, strict=strict) for result in results)
-        style: Style = (
-            "bad" if surprise else "plain" if all(map(is_decided, results)) else "warning"
-        )
+        decided = all(result.decided for result in results)
+        style: Style = "bad" if surprise else "plain" if decided else "warning"
         yield line(Piece(f"{subject.name:<{names}}  {'  '.join(cells)}", style))
 
 

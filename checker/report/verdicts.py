@@ -64,7 +64,7 @@ def verdict_piece(result: Result) -> Piece:
         if result.verdict is Verdict.PROVED:
             return Piece(word, "good")
         return Piece(f"{word}, as expected", "warning")
-    if not is_decided(result):
+    if not result.decided:
         return Piece(word, "warning")
     against = f", expected {result.expected}" if result.expected else ""
     return Piece(word.upper() + against, "bad")
@@ -84,11 +84,6 @@ def verdicts_piece(group: Sequence[Result]) -> Piece:
     return Piece(text, next(style for style in _WORST_FIRST if style in styles))
 
 
-def is_decided(result: Result) -> bool:
-    """Whether the property was decided, for good or for bad."""
-    return result.verdict not in (Verdict.UNKNOWN, Verdict.BOUNDED)
-
-
 def is_surprise(result: Result, *, strict: bool) -> bool:
     """Whether a verdict is a failure: decided, and not as expected.
 
@@ -96,7 +91,7 @@ def is_surprise(result: Result, *, strict: bool) -> bool:
     """
     if strict:
         return result.verdict in (Verdict.VIOLATED, Verdict.VACUOUS)
-    return not result.as_expected and is_decided(result)
+    return not result.as_expected and result.decided
 
 
 def known_by(result: Result) -> str:
@@ -105,7 +100,7 @@ def known_by(result: Result) -> str:
     known = _found(result)
     if result.kept and result.answer.trace is None:
         known += "; from the cache"
-    if choice is None or not choice.tried or not is_decided(result):
+    if choice is None or not choice.tried or not result.decided:
         return known
     return f"{known}; by {choice.engine}, not by {' or '.join(choice.tried)}"
 
@@ -295,7 +290,7 @@ def counts_line(results: Sequence[Result], *, strict: bool, warnings: int = 0) -
     counts = {
         "as expected": sum(result.as_expected for result in results),
         "not as expected": sum(is_surprise(result, strict=False) for result in results),
-        "undecided": sum(not is_decided(result) for result in results),
+        "undecided": sum(not result.decided for result in results),
     }
     if strict:
         counts = {v.value: sum(result.verdict is v for result in results) for v in Verdict}

@@ -77,8 +77,6 @@ def test_prove_stores_what_was_proved(
     (stored,) = tmp_path.rglob("*.json")
     assert list(json.loads(stored.read_text())["properties"]) == ["both-active"]
     assert f"; {stored}" in done.stdout
-    checked = ccverify("check", stored, "--model", "standby.py")
-    assert checked.exit_code == 0
 
 
 POLL = """

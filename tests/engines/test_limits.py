@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from weakref import WeakSet
 
 import pytest
 from tests.engines.bdd_models import Permutation
@@ -85,3 +86,29 @@ def test_an_object_is_finalised_whole() -> None:
     with pytest.raises(LimitReached), Limits(seconds=0.0).enforced():
         work()
     assert finalised == ["whole"]
+
+
+def test_a_weak_set_is_told_whole_that_an_element_is_gone() -> None:
+    told = list[str]()
+
+    class Slow(set[object]):
+        def discard(self, _: object) -> None:
+            until = time.perf_counter() + 1
+            while time.perf_counter() < until:
+                pass
+            told.append("whole")
+
+    class Element:
+        pass
+
+    def work() -> None:
+        weak, element = WeakSet[Element](), Element()
+        vars(weak)["data"] = Slow()
+        weak.add(element)
+        del element
+        while True:
+            pass
+
+    with pytest.raises(LimitReached), Limits(seconds=0.0).enforced():
+        work()
+    assert told == ["whole"]
