@@ -23,7 +23,6 @@ Name: TypeAlias = tuple[str, str, str]
 SCHEMA: Final = 1
 _AS_SET: Final = "as set"
 """What stands for a scenario if a model has none."""
-_DECIDED: Final = (Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Baseline:
     def updated(self, results: Sequence[Result], gone: Sequence[Name]) -> Baseline:
         """The baseline with what was decided now, and without what is gone."""
         kept = {name: known for name, known in self.known.items() if name not in gone}
-        decided = {name_of(r): said_of(r) for r in results if r.verdict in _DECIDED}
+        decided = {name_of(r): said_of(r) for r in results if r.decided}
         return replace(self, known=kept | decided)
 
 
