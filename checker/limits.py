@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import InitVar, dataclass, field, replace
 from enum import Enum
 from functools import cache
@@ -28,6 +29,10 @@ PATIENCE: Final = 120.0
 _PERIOD: Final = 0.25  # seconds between two looks at what does not
 _CODE: Final = 2**28  # bytes that solvers and generated code take, which are not counted
 _DEFAULT_MEMORY: Final = 2**32  # bytes, if the machine does not tell what is free
+
+
+default_timeout: Final[ContextVar[float | None]] = ContextVar("default_timeout", default=None)
+"""The seconds for what a program asks without a limit on time: test runners set it."""
 
 
 class Limit(Enum):

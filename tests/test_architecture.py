@@ -16,9 +16,6 @@ LAYERS = [
     "ccverify.checker.limits",
     "ccverify.checker.language",
     "ccverify.words",
-    "ccverify",  # the public names
-    "ccverify.models",
-    "ccverify.properties",
     "ccverify.checker.meaning",
     "ccverify.checker.meaning.native",
     "ccverify.checker.meaning.diagrams",
@@ -27,6 +24,12 @@ LAYERS = [
     "ccverify.checker.questions",
     "ccverify.checker.subjects",
     "ccverify.checker.report",
+    "ccverify.checker.api",
+    "ccverify.checker.testing",
+    "ccverify.programs",
+    "ccverify",  # the public names
+    "ccverify.models",
+    "ccverify.properties",
     "ccverify.checker.commands",
     "ccverify.checker.cli",
     "ccverify.checker.start",

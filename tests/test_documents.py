@@ -1,8 +1,10 @@
-"""The documents' code runs, and their console sessions show what the program prints."""
+"""The documents' code runs, and their sessions show what the program prints and Python answers."""
 
 from __future__ import annotations
 
+import doctest
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,6 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from ccverify.checker.cli import cli
+
+pytest_plugins = ["pytester"]
 
 ROOT = Path(__file__).parents[1]
 GENERATED = {"docs/findings.md"}
@@ -60,17 +64,48 @@ def write_files(text: str, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["README.md", *DOCUMENTS])
-def test_a_document_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_runs(
+    name: str, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    write_files(text, pytester.path)
+    monkeypatch.chdir(pytester.path)
+    for words, lines, code in sessions(text):
+        match words[0]:
+            case "ccverify":
+                done = CliRunner().invoke(cli, words[1:], prog_name="ccverify")
+                printed, ended = done.stdout, done.exit_code
+            case "pytest":
+                tested = pytester.runpytest_inprocess("-p", "no:cacheprovider", *words[1:])
+                printed, ended = f"{tested.stdout}\n", int(tested.ret)
+            case _:
+                continue
+        untrue = first_untrue(lines, printed)
+        assert untrue is None, f"{untrue!r} is not what {words} prints there:\n{printed}"
+        assert ended == code
+
+
+SESSIONS = [name for name in DOCUMENTS if "```pycon" in (ROOT / name).read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("name", SESSIONS)
+def test_python_answers_as_a_document_shows(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
     write_files(text, tmp_path)
     monkeypatch.chdir(tmp_path)
-    for words, lines, code in sessions(text):
-        if words[0] != "ccverify":
-            continue
-        done = CliRunner().invoke(cli, words[1:], prog_name="ccverify")
-        untrue = first_untrue(lines, done.stdout)
-        assert untrue is None, f"{untrue!r} is not what {words} prints there:\n{done.stdout}"
-        assert done.exit_code == code, done.stderr
+    monkeypatch.syspath_prepend(tmp_path)
+    known = set(sys.modules)
+    typed = "\n".join(body for kind, _, body in BLOCK.findall(text) if kind == "pycon")
+    session = doctest.DocTestParser().get_doctest(typed, {}, name, name, 0)
+    said: list[str] = []
+    outcome = doctest.DocTestRunner(verbose=False).run(session, out=said.append)
+    for module in set(sys.modules) - known:
+        if str(getattr(sys.modules[module], "__file__", "")).startswith(str(tmp_path)):
+            del sys.modules[module]
+    assert outcome.attempted
+    assert not outcome.failed, "".join(said)
 
 
 def test_files_of_documents_bear_names_of_their_own() -> None:

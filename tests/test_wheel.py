@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,12 @@ def test_the_wheel_runs_away_from_the_tree(wheel: Path, tmp_path: Path) -> None:
         f"assert ccverify.checker.__file__.startswith({str(site)!r}); "
         "sys.argv = ['ccverify', 'run', '--scenario', 'static', '--format', 'json']; main()"
     )
+    (plugin,) = (
+        entry.value
+        for distribution in metadata.distributions(path=[str(site)])
+        for entry in distribution.entry_points.select(group="pytest11")
+    )
+    assert plugin == "ccverify.checker.testing.plugin"
     answer = json.loads(run(sys.executable, "-c", program, cwd=tmp_path))
     verdicts = {r["property"]: r["verdict"] for r in answer["results"]}
     assert verdicts["split-brain"] == "proved"

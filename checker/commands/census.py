@@ -6,16 +6,15 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.api.census import census_of
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
     output_option,
-    scenario_of,
     set_option,
     settings_of,
 )
 from ccverify.checker.limits import Limits
-from ccverify.checker.questions.census import take
 from ccverify.checker.report.census import census_json, census_lines
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
@@ -43,12 +42,8 @@ def command(
     """
     writer = Writer(output)
     subject = one(model)
-    declared = subject.properties.counted if subject.properties else None
-    scenario = declared.scenario if declared else None
-    with limits.enforced():
-        system = subject.build(scenario_of(scenario, subject), settings_of(settings))
-    with ProgressLine(f"{system.name} census") as observer:
-        tally = take(system, limits, observer)
+    with ProgressLine(f"{subject.name} census") as observer:
+        system, tally = census_of(subject, settings_of(settings), limits, observer)
     if form == "json":
         writer.text(census_json(system, tally))
     else:

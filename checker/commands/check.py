@@ -13,7 +13,6 @@ import click
 
 from ccverify.checker.commands import processes
 from ccverify.checker.commands.evidence import REFUTED, UNCHECKED, Asked, Outcome, checked
-from ccverify.checker.commands.obligations import folder_made
 from ccverify.checker.commands.options import set_option, settings_of
 from ccverify.checker.commands.workers import cores
 from ccverify.checker.errors import UsageError
@@ -22,7 +21,7 @@ from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.validation import validate
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.lines import counted
-from ccverify.checker.report.writer import Writer
+from ccverify.checker.report.writer import Writer, folder_made
 from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
 

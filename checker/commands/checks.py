@@ -3,38 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from ccverify.checker.commands.jobs import Job
-from ccverify.checker.commands.workers import Watch, Work
-from ccverify.checker.engines.answer import Engine, Excluded, Observer
-from ccverify.checker.errors import UsageError
-from ccverify.checker.language.system import ModelWarning
-from ccverify.checker.limits import LimitReached, Limits
-from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Result, Subject, select, verify
+from ccverify.checker.api.explorations import Checked, Explored, explored, together
+from ccverify.checker.api.jobs import Job, nothing_to_check
+from ccverify.checker.commands.workers import Work
+from ccverify.checker.engines.answer import Engine, Excluded, Watch
+from ccverify.checker.limits import Limits
+from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.lines import counted
-from ccverify.checker.report.verdicts import never_taken
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """One subject's results, and what its author should look at whatever the scenario."""
-
-    subject: Subject
-    results: tuple[Result, ...]
-    warnings: tuple[ModelWarning, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Explored:
-    """What came of one job: `left_out` are properties that it does not decide."""
-
-    results: tuple[Result, ...]
-    warnings: tuple[ModelWarning, ...]
-    left_out: tuple[str, ...] = ()
 
 
 class Checks:
@@ -65,19 +44,14 @@ class Checks:
         )
 
     def __iter__(self) -> Iterator[Checked]:
-        explored = iter(self._work)
+        done = iter(self._work)
         any_result = False
         for jobs in self._of_subjects:
-            checked = _together(jobs, [next(explored) for _ in jobs])
+            checked = together(jobs, [next(done) for _ in jobs])
             any_result = any_result or bool(checked.results)
             yield checked
         if not any_result:
-            raise UsageError(
-                "there is nothing to check: no property belongs to what was asked for",
-                hint="`ccverify list` names the properties and the scenarios they belong to; a "
-                "model of your own declares them with @never(), @always(), @settled(), "
-                "@reachable()",
-            )
+            raise nothing_to_check()
 
     def decided(self, but: Collection[Subject]) -> Iterator[Checked]:
         """What was decided before an interrupt, of all subjects but these."""
@@ -85,7 +59,7 @@ class Checks:
         for jobs in self._of_subjects:
             found = [self._work.results.get(first + n) for n in range(len(jobs))]
             first += len(jobs)
-            results = tuple(r for explored in found if explored for r in explored.results)
+            results = tuple(r for each in found if each for r in each.results)
             if results and jobs[0].subject not in but:
                 yield Checked(jobs[0].subject, results, ())
 
@@ -98,54 +72,10 @@ class Checks:
 
 def _explored(
     job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
-) -> _Explored:
-    """Carry out one exploration.
-
-    Of runs without end nothing is decided for all numbers at once: such properties are left out
-    then, unless they are named.
-    """
-    try:
-        with limits.enforced():
-            system = job.subject.build(job.scenario, job.settings)
-    except LimitReached as error:
-        reason = f"{error.message}: {job.subject.name} was still being built"
-        raise LimitReached(error.limit, reason) from None
-    properties = select(system, job.scenario, job.properties)
-    asked = [p for p in properties if every is None or job.properties or not p.liveness]
-    left_out = tuple(p.name for p in properties if p not in asked)
-    if not asked:
-        return _Explored((), system.warnings, left_out)
-    with watch(f"{system.name} {job.scenario or ''}".strip()) as observer:
-        if every is not None:
-            results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
-        else:
-            results = verify(
-                system,
-                asked,
-                engine,
-                scenario=job.scenario,
-                limits=limits,
-                observer=observer,
-                as_declared=job.subject.as_declared(job.scenario, job.settings),
-                whole=whole,
-            )
-    return _Explored(tuple(map(_without_certificate, results)), system.warnings, left_out)
-
-
-def _for_every(
-    job: Job,
-    names: Sequence[str],
-    every: str,
-    limits: Limits,
-    observer: Observer,
-    *,
-    whole: bool,
-) -> list[Result]:
-    from ccverify.checker.questions.every.unbounded import verify_every  # noqa: PLC0415  (solvers are slow to load)
-
-    return verify_every(
-        job.subject, every, job.scenario, job.settings, names, limits, observer, whole=whole
-    )
+) -> Explored:
+    """What comes of one job, small enough to be sent to another process."""
+    found = explored(job, engine, limits, every, whole, watch)
+    return replace(found, results=tuple(map(_without_certificate, found.results)))
 
 
 def _without_certificate(result: Result) -> Result:
@@ -155,42 +85,3 @@ def _without_certificate(result: Result) -> Result:
         return result
     finding = replace(answer.finding, certificate=None)
     return replace(result, answer=replace(answer, finding=finding))
-
-
-def _together(jobs: Sequence[Job], explored: Sequence[_Explored]) -> Checked:
-    """The results about one subject.
-
-    A warning counts only if it holds in every scenario there is: a variable may well be idle in
-    some, and an action never be taken.
-    """
-    subject = jobs[0].subject
-    results = tuple(result for each in explored for result in each.results)
-    warnings: list[ModelWarning] = []
-    if len(explored) == len(subject.scenarios):
-        common = set.intersection(*(set(each.warnings) for each in explored))
-        warnings += [w for w in explored[0].warnings if w in common]
-        warnings += _never_taken(results)
-    warnings += _vacuous(results)
-    left_out = dict.fromkeys(name for each in explored for name in each.left_out)
-    if left_out:
-        names = ", ".join(left_out)
-        message = f"{names} left out: of runs without end, decided at given sizes only"
-        warnings.append(ModelWarning("left out", names, message, None))
-    return Checked(subject, results, tuple(dict.fromkeys(warnings)))
-
-
-def _never_taken(results: Sequence[Result]) -> Iterator[ModelWarning]:
-    """A warning for each action that no state enables, if all states were explored."""
-    for name in never_taken(results):
-        actions = (a for r in results for a in r.system.actions if a.name == name)
-        message = f"{name} is never taken in any scenario"
-        yield ModelWarning("never taken", name, message, next(actions).location)
-
-
-def _vacuous(results: Sequence[Result]) -> Iterator[ModelWarning]:
-    """A warning for each property that says nothing in a scenario, if its author did not know."""
-    for result in results:
-        prop, scenario = result.prop, f" ({result.scenario})" if result.scenario else ""
-        if result.verdict is Verdict.VACUOUS and not result.as_expected:
-            message = f"{prop.name}: {result.conclusion.reason}{scenario}"
-            yield ModelWarning("vacuous", prop.name, message, prop.location)

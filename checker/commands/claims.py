@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.api.jobs import exit_code, plan
 from ccverify.checker.commands.checks import Checks
-from ccverify.checker.commands.jobs import exit_code, plan
 from ccverify.checker.commands.options import format_option, jobs_option, output_option
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options

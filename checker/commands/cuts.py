@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
+from ccverify.checker.api.cuts import cuts_of
+from ccverify.checker.api.named import names_of
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
-    names_of,
     output_option,
-    scenario_of,
     scenario_option,
     set_option,
     settings_of,
 )
-from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Options
-from ccverify.checker.errors import UsageError
-from ccverify.checker.language.component import parameters_of
 from ccverify.checker.limits import Limits
-from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.cuts import failures_of, find_cuts
-from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import one
-
-_BUDGET = "faults"
 
 
 @click.command()
@@ -73,27 +63,10 @@ def command(
     """
     writer = Writer(output)
     subject = one(model)
-    given = settings_of(settings)
-    if _BUDGET in given:
-        raise UsageError(
-            f"--set {_BUDGET} would limit what is to be found",
-            hint="--up-to says how many failures to look at",
-        )
-    if _BUDGET in parameters_of(subject.model):
-        given[_BUDGET] = "none"
-    with limits.enforced():
-        chosen = scenario_of(scenario, subject) if scenario else _widest(subject, name, given)
-        system = subject.build(chosen, given)
-    (prop,) = select(system, chosen, names_of((name,)))
-    with ProgressLine(f"{system.name} cuts") as observer:
-        cuts = find_cuts(
-            system,
-            prop,
-            ENGINES["auto"](Options()),
-            scenario=chosen,
-            up_to=up_to,
-            limits=limits,
-            observer=observer,
+    (asked,) = names_of((name,))
+    with ProgressLine(f"{subject.name} cuts") as observer:
+        cuts, chosen = cuts_of(
+            subject, asked, scenario, settings_of(settings), up_to, limits, observer
         )
     if form == "json":
         writer.text(cuts_json(cuts, chosen))
@@ -101,19 +74,3 @@ def command(
         writer.lines(cuts_lines(cuts, chosen))
     writer.finish()
     return 3 if cuts.undecided else 1 if cuts.cuts else 0
-
-
-def _widest(subject: Subject, name: str, settings: Mapping[str, object]) -> str | None:
-    """Where most kinds of failures may happen: of the scenarios in which the property is known to
-    be violated, else of those its author names, else of all. The first, if several are alike.
-    """
-    systems = {s: subject.build(s, settings) for s in subject.scenarios}
-    first = subject.scenarios[0]
-    (prop,) = select(systems[first], first, names_of((name,)))
-    violated = [s for s in systems if s and prop.expected.get(s) == Verdict.VIOLATED.value]
-    named = [s for s in systems if s in prop.expected]
-
-    def kinds(scenario: str | None) -> int:
-        return len(failures_of(systems[scenario]))
-
-    return max(violated or named or systems, key=kinds)

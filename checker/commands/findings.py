@@ -9,7 +9,7 @@ import click
 
 from ccverify.checker.commands.options import jobs_option, output_option
 from ccverify.checker.commands.workers import Work
-from ccverify.checker.questions.findings import Exploration, decided, explorations, find
+from ccverify.checker.questions.findings import Exploration, explorations, find
 from ccverify.checker.questions.sources import load
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.findings import findings_text
@@ -43,4 +43,4 @@ def command(output: Path | None, processes: int) -> int:
     writer.text(findings_text(found, rows))
     writer.finish()
     shown = (r for findings in found.values() for f in findings for r in f.results)
-    return 0 if all(map(decided, shown)) else 3
+    return 0 if all(result.decided for result in shown) else 3

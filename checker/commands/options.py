@@ -15,7 +15,6 @@ from ccverify.checker.commands.workers import cores
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
-from ccverify.checker.questions.verify import Subject
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -101,16 +100,6 @@ def settings_of(given: tuple[str, ...]) -> dict[str, str]:
 def _short(text: str) -> str:
     """The beginning of a text that may be too long for a message."""
     return text if len(text) <= 40 else f"{text[:40]}…"
-
-
-def names_of(given: tuple[str, ...]) -> tuple[str, ...]:
-    """Names as they are listed, whether written with dashes or underscores."""
-    return tuple(dict.fromkeys(name.replace("_", "-") for name in given))
-
-
-def scenario_of(given: str | None, subject: Subject) -> str | None:
-    """The scenario asked for, or else the subject's first."""
-    return names_of((given,))[0] if given else subject.scenarios[0]
 
 
 set_option: Final = click.option(

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.jobs import exit_code
-from ccverify.checker.commands.obligations import folder_made, write
+from ccverify.checker.api.asking import proved
+from ccverify.checker.api.jobs import exit_code
+from ccverify.checker.api.named import names_of, scenario_of
+from ccverify.checker.api.proofs import claim_of, store
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
     limit_options,
-    names_of,
-    scenario_of,
     set_option,
     settings_of,
     to_depth,
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
-from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.every.unbounded import verify_every
-from ccverify.checker.questions.prove import prove, prove_by_lemmas, question, united
-from ccverify.checker.questions.verify import Subject
+from ccverify.checker.questions.prove import prove_by_lemmas
 from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.subjects.find import one
 
@@ -96,18 +90,20 @@ def command(
     with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
         if lemmas is not None:
             with limits.enforced():
-                claim = _claim(subject, chosen, given, size)
+                claim = claim_of(subject, chosen, given, size)
             results = [
                 prove_by_lemmas(subject, claim, name, theirs, limits, observer) for name in asked
             ]
-        elif size is not None:
-            results = verify_every(subject, size, chosen, given, asked, limits, observer)
         else:
-            results = prove(subject, chosen, given, asked, engine, limits, observer)
+            results = proved(subject, chosen, given, asked, engine, size, limits, observer)
     found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
     path = folder
     if found:
-        path = _store(folder, _claim(subject, chosen, given, size), found, subject, limits)
+        claim = claim_of(subject, chosen, given, size)
+        stored = store(folder, claim, found, subject, limits)
+        path = stored.path
+        if stored.replaced:
+            click.echo(f"{path} is replaced: {stored.replaced}", err=True)
     for result in results:
         name, conclusion = result.prop.name, result.conclusion
         if result.certificate is None:
@@ -119,51 +115,3 @@ def command(
         r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
     ]
     return exit_code(wanted, strict=bool(asked))
-
-
-def _claim(
-    subject: Subject, scenario: str | None, given: Mapping[str, str], every: str | None
-) -> Claim:
-    """A claim that says its sizes, whether they were set or not; but for the one left open."""
-    system = subject.build(scenario, given)
-    sizes = {sort.parameter for sort in system.sizes}
-    settings = {n: value for n, value in system.settings.items() if n in given or n in sizes}
-    if every is not None:
-        settings.pop(every, None)
-    return Claim(subject.name, scenario, settings, every)
-
-
-def _store(
-    folder: Path,
-    claim: Claim,
-    found: Mapping[str, Certificate],
-    subject: Subject,
-    limits: Limits,
-) -> Path:
-    """Add what was proved to the proof of its system; the path of that."""
-    meant = question(subject, claim, tuple(found))
-    path, title = folder / meant.file_name, f"{claim.model} ({claim.scope})"
-    proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
-    invariant = united(meant, [*_kept(path, claim, subject, title), *proofs], title, limits)
-    check(invariant, limits.patient.left)
-    folder_made(path.parent)
-    text = json.dumps(to_object(claim, invariant, meant.wording), indent=1, ensure_ascii=False)
-    write(path, text)
-    return path
-
-
-def _kept(path: Path, claim: Claim, subject: Subject, title: str) -> list[Invariant]:
-    """What a proof that is there already proves of the same system; nothing if it is stale.
-
-    Raises `UsageError` if the file is another thing.
-    """
-    if not path.exists():
-        return []
-    stored = from_object(read_json(path))
-    if stored.claim != claim:
-        raise UsageError(f"{path} is a proof of other systems", hint="name another --output")
-    try:
-        return [question(subject, claim, tuple(stored.properties)).invariant(stored, title)]
-    except UsageError as error:
-        click.echo(f"{path} is replaced: {error.message}", err=True)
-        return []

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shlex
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
 
-from ccverify.checker.commands.checks import Checked, Checks
-from ccverify.checker.commands.jobs import exit_code, plan
+from ccverify.checker.api.explorations import Checked
+from ccverify.checker.api.jobs import exit_code, plan
+from ccverify.checker.api.named import names_of
+from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
@@ -16,7 +19,6 @@ from ccverify.checker.commands.options import (
     format_option,
     jobs_option,
     limit_options,
-    names_of,
     output_option,
     set_option,
     settings_of,
@@ -69,7 +71,7 @@ from ccverify.checker.subjects.find import find
     help="Whether warnings about a model count as a failure.",
 )
 @jobs_option
-@format_option("text", "json")
+@format_option("text", "json", "pytest")
 @output_option
 @click.option(
     "--traces/--no-traces",
@@ -117,6 +119,7 @@ def command(
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
+      ccverify run my_protocol.py --format pytest --output test_runs.py
     """
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
@@ -173,6 +176,18 @@ def command(
                 by_subject, given, detail, strict=strict, warnings=len(warnings), missing=missing
             )
         )
+    elif form == "pytest":
+        from ccverify.checker.report.pytest_file import pytest_text  # noqa: PLC0415  (seldom used)
+
+        request = _request(models, asked, names_of(scenarios), given, every, engine)
+        kept = [
+            (checked.subject, result)
+            for checked in found
+            for result in checked.results
+            if result.prop.kind != "reachable" or detail.witnesses
+        ]
+        folder = Path() if output is None else output.parent
+        writer.text(pytest_text(kept, request, folder))
     else:
         writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
     writer.finish()
@@ -180,6 +195,27 @@ def command(
         raise KeyboardInterrupt
     code = exit_code(results, strict=strict)
     return 1 if warnings and warn == "error" else code
+
+
+def _request(
+    models: Sequence[str],
+    properties: Sequence[str],
+    scenarios: Sequence[str],
+    settings: Mapping[str, str],
+    every: str | None,
+    engine: str | None,
+) -> str:
+    """The command that makes tests of what was asked."""
+    words = ["ccverify", "run", *models]
+    for option, values in (
+        ("--property", properties),
+        ("--scenario", scenarios),
+        ("--set", [f"{name}={value}" for name, value in settings.items()]),
+        ("--for-every", [every] if every else []),
+        ("--engine", [engine] if engine else []),
+    ):
+        words += [word for value in values for word in (option, value)]
+    return shlex.join([*words, "--format", "pytest"])
 
 
 def _block(checked: Checked, detail: Detail, *, coverage: bool) -> Iterator[Line]:

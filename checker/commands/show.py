@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from ccverify.checker.api.named import scenario_of
 from ccverify.checker.commands.evidence import subject_of
 from ccverify.checker.commands.options import (
-    scenario_of,
     scenario_option,
     set_option,
     settings_of,

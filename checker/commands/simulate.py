@@ -6,9 +6,9 @@ import json
 
 import click
 
+from ccverify.checker.api.named import scenario_of
 from ccverify.checker.commands.options import (
     format_option,
-    scenario_of,
     scenario_option,
     set_option,
     settings_of,

@@ -17,12 +17,12 @@ import traceback
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
-from ccverify.checker.engines.answer import Observer, Progress
+from ccverify.checker.engines.answer import Observer, Progress, Watch
 from ccverify.checker.errors import InternalError
 from ccverify.checker.language.refusals import Unanswered
 from ccverify.checker.report.progress import ProgressLine, progress_text
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]
-"""Given what is being explored, an observer of it for as long as the context lasts."""
 Task: TypeAlias = Callable[[Watch], T]
 """Does something, watched; what it prints goes to standard error, not into a report."""
 

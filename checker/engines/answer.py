@@ -8,6 +8,7 @@ news that the target is reached is not for engines to say: see `questions.conclu
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias
 
@@ -136,6 +137,9 @@ class Progress:
 
 
 Observer: TypeAlias = Callable[[Progress], None]
+
+Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]
+"""Given what is being explored, an observer of it for as long as the context lasts."""
 
 Pace: TypeAlias = Callable[[int], None]
 """Called between pieces of work, with all work done so far; it may raise to end an engine.

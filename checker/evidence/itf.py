@@ -284,26 +284,7 @@ class _Reader:
 
     def _place(self, place: Place, data: Json, where: str) -> dict[int, int]:
         """The codes to hold at the positions of a place."""
-        value = self._value(place, data, where)
-        if place.kind == "holder":
-            return {p: int(code == value) for code, (p,) in enumerate(place.cells)}
-        if isinstance(value, int):
-            return {place.cells[0][0]: value}
-        if place.kind == "set":
-            pairs = zip(place.members, place.cells, strict=True)
-            return {position: int(member in value) for member, (position,) in pairs}
-        unused = self._unused(place.shape)
-        rows = [*map(place.shape.parts, value), *[unused] * (len(place.cells) - len(value))]
-        found = {
-            position: code
-            for cell, row in zip(place.cells, rows, strict=True)
-            for position, code in zip(cell, row, strict=True)
-        }
-        return found if place.length is None else found | {place.length: len(value)}
-
-    def _unused(self, shape: Shape) -> tuple[int, ...]:
-        """What the parts of an element hold that is not there."""
-        return tuple(codes(sort, self.system.sizes)[0] for sort in shape.sorts)
+        return self.views.holding(place, self._value(place, data, where))
 
     def _value(self, place: Place, data: Json, where: str) -> Value:
         if place.kind in ("cell", "holder"):
@@ -328,7 +309,7 @@ class _Reader:
         if len(shape.kinds) > 1:
             number = self._kind(shape, data, where)
             record = data["value"]
-        codes_of = list(self._unused(shape))
+        codes_of = list(self.views.unused(shape))
         if len(shape.kinds) > 1:
             codes_of[0] = number
         for name, part in shape.kinds[number].fields:

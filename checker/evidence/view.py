@@ -125,5 +125,27 @@ class Views:
             )
         return View(name, kind, shape, indices, tuple(places), variable)
 
+    def holding(self, place: Place, value: Value) -> dict[int, int]:
+        """The codes at the positions of a place that holds a value; `Place.value` undoes it."""
+        if place.kind == "holder":
+            return {p: int(code == value) for code, (p,) in enumerate(place.cells)}
+        if isinstance(value, int):
+            return {place.cells[0][0]: value}
+        if place.kind == "set":
+            pairs = zip(place.members, place.cells, strict=True)
+            return {position: int(member in value) for member, (position,) in pairs}
+        free = len(place.cells) - len(value)
+        rows = [*map(place.shape.parts, value), *[self.unused(place.shape)] * free]
+        found = {
+            position: code
+            for cell, row in zip(place.cells, rows, strict=True)
+            for position, code in zip(cell, row, strict=True)
+        }
+        return found if place.length is None else found | {place.length: len(value)}
+
+    def unused(self, shape: Shape) -> tuple[int, ...]:
+        """What the parts of an element hold that is not there."""
+        return tuple(codes(sort, self.system.sizes)[0] for sort in shape.sorts)
+
     def _keys(self, indices: tuple[IndexSort, ...]) -> Iterator[Key]:
         return product(*(codes(index, self.system.sizes) for index in indices))

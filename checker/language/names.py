@@ -214,6 +214,17 @@ class Kind(type):
             for hidden, value in vars(base).items():
                 _refuse_hidden_by_base(cls, base, hidden, value)
 
+    def __call__(cls, *arguments: object, **named: object) -> Any:
+        """An instance, as a build makes one. Raises `ModelError` for a call with arguments."""
+        if arguments or named:
+            raise ModelError(
+                f"{cls.__name__} is called with an argument, and takes none",
+                location=here(),
+                hint="a model is a class that is asked about as it is; a marker of pytest takes it "
+                f"by name: @pytest.mark.ccverify(model={cls.__name__})",
+            )
+        return super().__call__()
+
     def __setattr__(cls, name: str, value: object) -> None:
         if role(value):
             raise ModelError(

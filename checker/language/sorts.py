@@ -24,10 +24,35 @@ from ccverify.checker.language.sizes import Extent, Number, Size, Sized, size_of
 class Replica:
     """Base of the tags that name replica sorts: `class PG(Replica): "A Peripheral Gateway."`.
 
+    In what a run shows, `PG(2)` is the second of them, and reads as `PG 2`. A model names no single
+    one: its replicas are interchangeable.
+
     Example:
         class Disk(Replica):
             '''A disk of the array.'''
     """
+
+    def __init__(self, number: int) -> None:
+        self.number: Final = number
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Replica) or type(other) is not type(self):
+            return NotImplemented
+        return self.number == other.number
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Replica) or type(other) is not type(self):
+            return NotImplemented
+        return self.number < other.number
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.number))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.number})"
+
+    def __str__(self) -> str:
+        return f"{type(self).__name__} {self.number}"
 
 
 K = TypeVar("K")

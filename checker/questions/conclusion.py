@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
 from ccverify.checker.engines.answer import Excluded, Finding, NeverDue, Open, Reached
 from ccverify.checker.language.system import Property
 
 
-class Verdict(Enum):
+class Verdict(StrEnum):
     """How a property stands. Only `PROVED` is success; for a `reachable` it means: reached."""
 
     PROVED = "proved"

@@ -6,13 +6,12 @@ silent; all the others keep what the scenario gives them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Observer, Options
+from ccverify.checker.engines.answer import Options, Watch
 from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.marks import split_sources
@@ -25,13 +24,6 @@ from ccverify.checker.questions.verify import Result, Subject, select, verify
 
 LIMITS: Final = Limits(states=10_000_000)
 """What one exploration may use: states, so that the same is undecided on every machine."""
-
-Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]
-
-
-def decided(result: Result) -> bool:
-    """Whether the verdict is more than that a limit was reached."""
-    return result.verdict not in (Verdict.UNKNOWN, Verdict.BOUNDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +59,7 @@ class Finding:
         return [
             result
             for scenario, result in self.readings[reading].items()
-            if decided(result) and decided(self.declared[scenario])
+            if result.decided and self.declared[scenario].decided
             if result.verdict is not self.declared[scenario].verdict
         ]
 

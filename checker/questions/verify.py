@@ -120,6 +120,11 @@ class Result:
         return self.verdict.value == (self.expected or Verdict.PROVED.value)
 
     @property
+    def decided(self) -> bool:
+        """The verdict is more than that nothing was found so far, or that a limit was reached."""
+        return self.verdict not in (Verdict.UNKNOWN, Verdict.BOUNDED)
+
+    @property
     def every(self) -> bool:
         """It stands so for every number of replicas, or every value of a constant."""
         finding = self.answer.finding

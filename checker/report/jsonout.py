@@ -13,12 +13,16 @@ from ccverify.checker.questions.verify import Result
 SCHEMA: Final = 1
 
 
-def as_text(content: dict[str, Any]) -> str:
-    """An object as people and programs read it, headed by the schema and ccverify's version."""
+def headed(content: dict[str, Any]) -> dict[str, Any]:
+    """An object, headed by the schema and ccverify's version."""
     from importlib import metadata  # noqa: PLC0415  (slow to import, and text needs it not)
 
-    head = {"schema": SCHEMA, "ccverify": metadata.version("ccverify")}
-    return json.dumps(head | content, indent=1, ensure_ascii=False) + "\n"
+    return {"schema": SCHEMA, "ccverify": metadata.version("ccverify")} | content
+
+
+def as_text(content: dict[str, Any]) -> str:
+    """An object as people and programs read it, headed as all are."""
+    return json.dumps(headed(content), indent=1, ensure_ascii=False) + "\n"
 
 
 def results_json(
@@ -28,17 +32,26 @@ def results_json(
     times: bool,
     interrupted: bool,
 ) -> str:
-    """All results as one JSON object, with the warnings about models, each with its model's name.
+    """All results as the text of one JSON object; see `results_object`."""
+    return as_text(results_object(results, warnings, times=times, interrupted=interrupted))
 
-    If it was `interrupted`, only what was decided before is there.
+
+def results_object(
+    results: Sequence[Result],
+    warnings: Sequence[tuple[str, ModelWarning]],
+    *,
+    times: bool,
+    interrupted: bool,
+) -> dict[str, Any]:
+    """All results, with the warnings about models, each with its model's name.
+
+    If it was `interrupted`, only what was decided before is there. The object has no head yet.
     """
-    return as_text(
-        {
-            "results": [result_object(r, times=times) for r in results],
-            "warnings": [_warning_object(model, warning) for model, warning in warnings],
-            "interrupted": interrupted,
-        }
-    )
+    return {
+        "results": [result_object(r, times=times) for r in results],
+        "warnings": [_warning_object(model, warning) for model, warning in warnings],
+        "interrupted": interrupted,
+    }
 
 
 def _warning_object(model: str, warning: ModelWarning) -> dict[str, Any]:

@@ -79,6 +79,22 @@ def write_file(path: Path, text: str) -> None:
         raise unwritable(str(path), error) from None
 
 
+def write(path: Path, text: str) -> None:
+    """Write a text all at once, ended by one newline."""
+    writer = Writer(path)
+    writer.text(text.rstrip() + "\n")
+    writer.finish()
+
+
+def folder_made(folder: Path) -> Path:
+    """The folder, made if it is not there; `UsageError` if it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be made: {error.strerror}") from None
+    return folder
+
+
 def _is_stream(path: Path) -> bool:
     return str(path).startswith(_STREAMS) or (path.exists() and not path.is_file())
 

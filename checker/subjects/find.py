@@ -67,18 +67,19 @@ def find(names: Sequence[str]) -> tuple[Subject, ...]:
 
 def _qualified(subject: Subject) -> Subject:
     """The subject by a name that tells it from one of the same name in another file."""
-    if not _of_a_file(subject):
+    if not is_of_a_file(subject):
         return subject
     return replace(subject, name=f"{subject.name} ({subject.origin})")
 
 
-def _of_a_file(subject: Subject) -> bool:
+def is_of_a_file(subject: Subject) -> bool:
+    """A subject is found by the path of its file, and not by its name."""
     return subject.origin.endswith(".py")
 
 
 def request_name(subject: Subject) -> str:
     """What to write on the command line to mean a subject: its name, or its file."""
-    return subject.origin if _of_a_file(subject) else subject.name
+    return subject.origin if is_of_a_file(subject) else subject.name
 
 
 def file_stem(subject: Subject) -> str:

@@ -8,7 +8,7 @@ import hashlib
 import importlib.util
 import sys
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
@@ -23,6 +23,10 @@ from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import explained
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.questions.verify import Subject
+
+
+class NoModel(ModelError):
+    """A file that defines no model."""
 
 
 def subjects_of_file(path: Path) -> tuple[Subject, ...]:
@@ -45,12 +49,12 @@ def subjects_of_file(path: Path) -> tuple[Subject, ...]:
     subjects = [m for m in models if _has_actions(m) or not _is_base(m, models)]
     _refuse_same_names(path, tree, subjects)
     if not subjects:
-        raise ModelError(
+        raise NoModel(
             f"{path} defines no model",
             hint="write class MyProtocol(Model): ... in it; to ask about a model that it imports, "
             "derive a class from that",
         )
-    properties = _properties(path, module)
+    properties = properties_in(path, vars(module))
     _refuse_stray_marks(module, properties.values())
     return tuple(Subject(kebab(m.__name__), m, properties.get(m), str(path)) for m in subjects)
 
@@ -201,12 +205,16 @@ def _refuse_stray_marks(module: ModuleType, properties: Iterable[Properties[Any]
             )
 
 
-def _properties(path: Path, module: ModuleType) -> dict[type[Model], Properties[Any]]:
+def properties_in(where: object, names: Mapping[str, object]) -> dict[type[Model], Properties[Any]]:
+    """The `Properties` objects among the names of a module, by model.
+
+    Raises `ModelError`, which says `where`, if a model has two.
+    """
     found: dict[type[Model], Properties[Any]] = {}
-    for value in vars(module).values():
+    for value in names.values():
         if isinstance(value, Properties) and found.setdefault(value.model, value) is not value:
             raise ModelError(
-                f"{path} has two Properties objects for {value.model.__name__}",
+                f"{where} has two Properties objects for {value.model.__name__}",
                 hint="declare all of a model's properties with one of them",
             )
     return found

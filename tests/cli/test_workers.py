@@ -13,7 +13,8 @@ from functools import partial
 
 import pytest
 
-from ccverify.checker.commands.workers import Task, Watch, Work
+from ccverify.checker.commands.workers import Task, Work
+from ccverify.checker.engines.answer import Watch
 from ccverify.checker.errors import InternalError, Location, ModelError
 from ccverify.checker.language.terms import Term, lift
 

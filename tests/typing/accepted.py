@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import assert_type
+from typing import Any, assert_type
 
 from ccverify import (
     ANY,
@@ -12,6 +12,7 @@ from ccverify import (
     Choice,
     Component,
     Condition,
+    Cut,
     FaultKind,
     Field,
     Int,
@@ -26,14 +27,23 @@ from ccverify import (
     Records,
     Replica,
     Replicas,
+    Result,
+    Results,
+    Run,
     Scenario,
     Set,
     Span,
+    Step,
     Subset,
     Term,
+    Trace,
+    Verdict,
     action,
     after,
+    assert_holds,
+    check,
     count,
+    cuts,
     eventually_always,
     exists,
     fault,
@@ -41,11 +51,13 @@ from ccverify import (
     initial,
     ite,
     leads_to,
+    load,
     never,
     one_of,
     reachable,
     require,
     says,
+    simulate,
     size,
     sum_over,
 )
@@ -276,3 +288,19 @@ def is_left(model: Everything) -> tuple[Condition, Condition]:
 def goes_on(model: Everything) -> Condition:
     """Somebody goes on."""
     return model.flag | ~model.joined.empty
+
+
+def asks() -> None:
+    """What programs ask of a model."""
+    results = check(Everything, "bad", settings={"limit": 1}, timeout=3)
+    assert_type(results, Results)
+    assert_type(results["bad"], Result)
+    assert_type(results["bad"].verdict, Verdict)
+    assert_type(results["bad", "usual"].trace, Trace | None)
+    assert_type(assert_holds(properties, every="pgs"), Results)
+    for walk in simulate("accepted.py", runs=2):
+        assert_type(walk.trace.steps[0].changes, dict[str, tuple[Any, Any]])
+    run = Run(load("accepted.py"), "usual", starts={"flag": True})
+    assert_type(run.take("lead", Side.A, pg="PG 1"), Step)
+    assert_type(run.must_violate("bad", loop=1), Trace)
+    assert_type(cuts(Everything, "bad").cuts, tuple[Cut, ...])

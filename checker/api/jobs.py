@@ -19,7 +19,7 @@ class Job:
 
     subject: Subject
     scenario: str | None
-    settings: Mapping[str, str]
+    settings: Mapping[str, object]
     properties: tuple[str, ...]
 
 
@@ -27,7 +27,7 @@ def plan(
     subjects: Sequence[Subject],
     properties: Sequence[str],
     scenarios: Sequence[str],
-    settings: Mapping[str, str],
+    settings: Mapping[str, object],
 ) -> list[list[Job]]:
     """The explorations a request comes to, by subject.
 
@@ -67,7 +67,7 @@ def plan(
 
 
 def _refuse_unknown(
-    what: str, names: Sequence[str] | Mapping[str, str], known: Sequence[str], of: str
+    what: str, names: Sequence[str] | Mapping[str, object], known: Sequence[str], of: str
 ) -> None:
     for name in names:
         if name not in known:
@@ -83,16 +83,24 @@ def _elsewhere(name: str) -> str:
     return f"\n  {' and '.join(owners)} {has} it: ccverify run {' '.join(owners)} --property {name}"
 
 
+def nothing_to_check() -> UsageError:
+    """The error for a request to which no property belongs."""
+    return UsageError(
+        "there is nothing to check: no property belongs to what was asked for",
+        hint="`ccverify list` names the properties and the scenarios they belong to; a model of "
+        "your own declares them with @never(), @always(), @settled(), @reachable()",
+    )
+
+
 def exit_code(results: Sequence[Result], *, strict: bool) -> int:
     """The process's exit code for results: 0, 1 or 3.
 
     `strict` leaves expectations aside: whatever is violated or vacuous counts, expected or not.
     """
-    undecided = (Verdict.UNKNOWN, Verdict.BOUNDED)
     if strict:
         failed = [r for r in results if r.verdict in (Verdict.VIOLATED, Verdict.VACUOUS)]
     else:
-        failed = [r for r in results if not r.as_expected and r.verdict not in undecided]
+        failed = [r for r in results if not r.as_expected and r.decided]
     if failed:
         return 1
-    return 3 if any(r.verdict in undecided for r in results) else 0
+    return 0 if all(result.decided for result in results) else 3

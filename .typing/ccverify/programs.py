@@ -1,0 +1,1 @@
+../../checker/public/programs.py

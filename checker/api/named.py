@@ -1,0 +1,96 @@
+"""From what a program names to what is asked about: models, properties, scenarios, settings."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from ccverify.checker.errors import UsageError
+from ccverify.checker.language.build import kebab
+from ccverify.checker.language.component import Model
+from ccverify.checker.language.properties import Properties
+from ccverify.checker.questions.verify import Subject
+from ccverify.checker.subjects.find import find, shipped
+from ccverify.checker.subjects.userfile import properties_in
+
+ModelLike: TypeAlias = "type[Model] | Properties[Any] | str | os.PathLike[str]"
+"""A model: its class, its `Properties` object, the name of a shipped one, or the path of a file."""
+Names: TypeAlias = "str | Iterable[str] | None"
+"""One name or several, with dashes or underscores; None for all there are."""
+
+
+def subjects_of(model: ModelLike) -> tuple[Subject, ...]:
+    """The subjects meant: of a file, all its models.
+
+    The properties of a class are those in it, and those of the `Properties` object for it in the
+    module that defines it. Raises `UsageError` for what is no model, and as `find` does.
+    """
+    if isinstance(model, str | os.PathLike):
+        return find([os.fspath(model)])
+    if isinstance(model, Properties):
+        return (Subject(kebab(model.model.__name__), model.model, model, _origin(model.model)),)
+    if not isinstance(model, type) or not issubclass(model, Model):
+        raise UsageError(
+            f"{model!r} is no model",
+            hint="a model is a class that derives from Model, the name of a shipped one, or a path",
+        )
+    for subject in shipped() if model.__module__.startswith("ccverify.") else ():
+        if subject.model is model:
+            return (subject,)
+    module = sys.modules.get(model.__module__)
+    beside = properties_in(model.__module__, vars(module) if module else {}).get(model)
+    return (Subject(kebab(model.__name__), model, beside, _origin(model)),)
+
+
+def _origin(model: type[Model]) -> str:
+    module = sys.modules.get(model.__module__)
+    return str(getattr(module, "__file__", None) or model.__module__)
+
+
+def one_subject(model: ModelLike, name: str | None = None) -> Subject:
+    """The only subject meant, or that of a name; `UsageError` if there are several, or none."""
+    subjects = subjects_of(model)
+    known = {subject.name: subject for subject in subjects}
+    if name is not None:
+        wanted = name.replace("_", "-")
+        if wanted not in known:
+            raise UsageError(f"there is no model {name!r}", hint=f"there are: {', '.join(known)}")
+        return known[wanted]
+    subject, *others = subjects
+    if others:
+        raise UsageError(
+            f"{model} has several models: {', '.join(known)}",
+            hint="say which: give the class, or load(path, name)",
+        )
+    return subject
+
+
+def load(model: ModelLike, name: str | None = None) -> type[Model]:
+    """The class of a model in a file of yours, or of a shipped one.
+
+    `name` says which, if a file has several. The file is executed.
+
+    Example:
+        LeasePair = load("lease_pair.py")
+    """
+    return one_subject(model, name).model
+
+
+def names_of(given: Names) -> tuple[str, ...]:
+    """Names as they are listed."""
+    if given is None:
+        return ()
+    names = (given,) if isinstance(given, str) else tuple(given)
+    return tuple(dict.fromkeys(name.replace("_", "-") for name in names))
+
+
+def scenario_of(given: str | None, subject: Subject) -> str | None:
+    """The scenario asked for, or else the subject's first."""
+    return names_of(given)[0] if given else subject.scenarios[0]
+
+
+def settings_of(given: Mapping[str, object] | None) -> dict[str, object]:
+    """Settings by the names of parameters."""
+    return {name.replace("-", "_"): value for name, value in (given or {}).items()}

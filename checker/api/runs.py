@@ -1,0 +1,197 @@
+"""Runs taken step by step, by a program that says what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+from math import prod
+from typing import Any, Final
+
+from ccverify.checker.api.named import ModelLike, names_of, one_subject, scenario_of, settings_of
+from ccverify.checker.api.traces import State, Step, Trace
+from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.trace import Trace as Evidence
+from ccverify.checker.evidence.trace import problem_of, problem_of_loop
+from ccverify.checker.evidence.values import Values
+from ccverify.checker.language.build import unknown
+from ccverify.checker.language.system import Action, Property
+from ccverify.checker.meaning.cells import State as Codes
+from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.questions.verify import select
+
+_LISTED: Final = 12
+"""How many steps, or initial values, an error lists."""
+_MOST: Final = 100_000
+"""How many candidates for an initial state are looked at."""
+
+
+class Impossible(UsageError, AssertionError):
+    """A run that a model does not allow, or that does not show what it should."""
+
+
+class Run:
+    """A run of a model, begun in an initial state and taken step by step.
+
+    `starts` gives initial values where the model leaves a choice, by the names that a trace shows:
+    `{"public[A, PG 1]": False}`. Without `scenario`, it is the model's first. Values may be given
+    as people read them: `"A"` for `Side.A`, `"PG 1"` for `PG(1)`.
+
+    Raises `Impossible` if there is no such initial state, and `UsageError` if there are several.
+
+    Example:
+        run = Run(LeasePair, "one-fault")
+        run.take("crash", "left")
+        run.take("expire")
+        run.take("take-over", node="right")
+        run.must_reach("right-serves")
+    """
+
+    def __init__(
+        self,
+        model: ModelLike,
+        scenario: str | None = None,
+        *,
+        settings: Mapping[str, object] | None = None,
+        starts: Mapping[str, object] | None = None,
+    ) -> None:
+        subject = one_subject(model)
+        self.scenario: Final = scenario_of(scenario, subject)
+        system = subject.build(self.scenario, settings_of(settings))
+        self._evaluator: Final = Evaluator(system)
+        self._values: Final = Values(system)
+        self._states: Final = [self._initial(starts or {})]
+        self._calls: Final[list[Call]] = []
+
+    def _initial(self, starts: Mapping[str, object]) -> Codes:
+        domains: list[tuple[int, ...]] = [tuple(d) for d in self._evaluator.initial_domains()]
+        places = {place.name: place for place in self._values.views.places}
+        for name, value in starts.items():
+            if name not in places:
+                raise unknown("initial value", name, places)
+            for position, code in self._values.cells(places[name], value).items():
+                if code not in domains[position]:
+                    raise Impossible(f"{name} cannot be {value!r} at first")
+                domains[position] = (code,)
+        if prod(map(len, domains)) > _MOST:
+            raise self._open(domains)
+        found = [s for s in product(*domains) if self._evaluator.is_initial(s)]
+        if not found:
+            raise Impossible("there is no such initial state", hint=f"asked for: {dict(starts)}")
+        if len(found) > 1:
+            raise self._open([tuple({s[i] for s in found}) for i in range(len(domains))])
+        return found[0]
+
+    def _open(self, domains: list[tuple[int, ...]]) -> UsageError:
+        """The error for several initial states."""
+        places = self._values.views.places
+        open_ = [p.name for p in places if any(len(domains[i]) > 1 for i in p.positions)]
+        more = f", and {len(open_) - _LISTED} more" if open_[_LISTED:] else ""
+        return UsageError(
+            "there are several such initial states",
+            hint=f"say with starts={{...}} what holds at first of: "
+            f"{', '.join(open_[:_LISTED])}{more}",
+        )
+
+    @property
+    def state(self) -> State:
+        """The state that the run has come to."""
+        return State(self._values, self._states[-1])
+
+    @property
+    def trace(self) -> Trace:
+        """The run up to now."""
+        return Trace(self._evaluator, self._run(), None, self.scenario)
+
+    def _run(self, loop: int | None = None) -> Evidence:
+        return Evidence(tuple(self._states), tuple(self._calls), loop)
+
+    def enabled(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The steps that can be taken now: the name of an action with its arguments."""
+        for call in self._evaluator.enabled(self._states[-1]):
+            pairs = zip(call.action.parameters, call.arguments, strict=True)
+            yield call.action.name, {p.name: self._values.value(p.sort, c) for p, c in pairs}
+
+    def take(self, action: str, /, *arguments: object, **named: object) -> Step:
+        """Take a step; its arguments in order, or by name.
+
+        Raises `Impossible` if the action cannot be taken now, `UsageError` if there is none such,
+        and `ModelError` if the step is an error of the model.
+        """
+        call = self._call(action, arguments, named)
+        before = self._states[-1]
+        if not self._evaluator.is_enabled(call, before):
+            able = [str(c) for c in self._evaluator.enabled(before)]
+            more = f", and {len(able) - _LISTED} more" if able[_LISTED:] else ""
+            listed = ", ".join(able[:_LISTED]) or "nothing"
+            raise Impossible(
+                f"step {len(self._calls) + 1}: {call} cannot be taken",
+                hint=f"its guard does not hold; what can be taken is: {listed}{more}",
+            )
+        self._states.append(self._evaluator.step(call, before))
+        self._calls.append(call)
+        return self.trace.steps[-1]
+
+    def _call(self, name: str, arguments: tuple[object, ...], named: Mapping[str, object]) -> Call:
+        action = self._action(name)
+        names = [parameter.name for parameter in action.parameters]
+        if len(arguments) > len(names):
+            raise UsageError(
+                f"{action.name} takes {len(names)} arguments, not {len(arguments)}",
+                hint=f"they are: {', '.join(names) or 'none'}",
+            )
+        given = dict(zip(names, arguments, strict=False))
+        for each in named:
+            if each not in names or each in given:
+                problem = "is given twice" if each in given else "is no argument of it"
+                raise UsageError(
+                    f"{action.name}: {each} {problem}",
+                    hint=f"they are: {', '.join(names) or 'none'}",
+                )
+        given |= named
+        missing = [each for each in names if each not in given]
+        if missing:
+            raise UsageError(f"{action.name} is taken without {', '.join(missing)}")
+        return Call(
+            action,
+            tuple(
+                self._values.code(p.sort, given[p.name], f"{p.name} of {action.name}")
+                for p in action.parameters
+            ),
+        )
+
+    def _action(self, name: str) -> Action:
+        known = {action.name: action for action in self._evaluator.system.actions}
+        wanted = name if name in known else name.replace("_", "-")
+        if wanted not in known:
+            raise unknown("action", name, known, self._evaluator.system.name)
+        return known[wanted]
+
+    def must_violate(self, property: str, *, loop: int | None = None) -> Trace:
+        """The run, which violates a property; `Impossible` if it does not.
+
+        With a `loop` the steps after that state repeat for ever.
+        """
+        prop = self._property(property)
+        if prop.kind == "reachable":
+            raise UsageError(f"no run violates {prop.name}, which is reachable", hint="must_reach")
+        return self._deciding(prop, loop, "does not violate")
+
+    def must_reach(self, property: str) -> Trace:
+        """The run, which reaches what a `reachable` property asks for; else `Impossible`."""
+        prop = self._property(property)
+        if prop.kind != "reachable":
+            raise UsageError(f"{prop.name} is not reachable", hint="must_violate")
+        return self._deciding(prop, None, "does not reach")
+
+    def _property(self, name: str) -> Property:
+        (prop,) = select(self._evaluator.system, self.scenario, names_of(name))
+        return prop
+
+    def _deciding(self, prop: Property, loop: int | None, lacking: str) -> Trace:
+        found = self._run(loop)
+        problem = problem_of(self._evaluator, prop, found)
+        if problem is not None:
+            if loop is not None:
+                problem = problem_of_loop(self._evaluator, found) or problem
+            raise Impossible(f"the run {lacking} {prop.name}: {problem}")
+        return Trace(self._evaluator, found, prop, self.scenario)

@@ -1,0 +1,274 @@
+"""Traces for programs: states as mappings of the model's own values, steps with their arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from ccverify.checker.api.tables import Row, html_table
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.trace import Trace as Evidence
+from ccverify.checker.evidence.values import Values
+from ccverify.checker.evidence.view import Place
+from ccverify.checker.language.budgets import LEFT
+from ccverify.checker.language.sorts import show
+from ccverify.checker.language.system import FaultKind, Property
+from ccverify.checker.meaning.cells import State as Codes
+from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.report.lines import plain
+from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+
+if TYPE_CHECKING:  # slow to load, and needed by one method
+    import networkx
+
+
+class State(Mapping[str, Any]):
+    """One state of a model: the value of each variable, under the name that `show` prints.
+
+    A variable over indices is a dict from keys to values. A key of several indices is a tuple.
+    """
+
+    def __init__(self, values: Values, codes: Codes) -> None:
+        self._values: Final = values
+        self._codes: Final = codes
+
+    def __getitem__(self, name: str) -> Any:
+        for view in self._values.views.views:
+            if view.name == name:
+                return self._values.of(view, self._codes)
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return (view.name for view in self._values.views.views)
+
+    def __len__(self) -> int:
+        return len(self._values.views.views)
+
+    def __hash__(self) -> int:
+        return hash(self._codes)
+
+    def __repr__(self) -> str:
+        return f"State({dict(self)!r})"
+
+    @property
+    def cells(self) -> dict[str, Any]:
+        """The same in one level: `mode[A]` rather than `mode` and a dict."""
+        return {p.name: self._values.at(p, self._codes) for p in self._values.views.places}
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """The same as people read it."""
+        return {p.name: _shown(p, self._codes) for p in self._values.views.places}
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One step of a run: the action that was taken, with its arguments, from a state to the next.
+
+    `number` counts from 1. `shown` are the arguments as people read them. `title` is how the model
+    words the step, and `says` what it adds about the state before. `rules` are the rows of the
+    source that the action cites. `fault` is the kind of fault, if the environment took the step;
+    `failure` says that a budget of faults counts it.
+    """
+
+    number: int
+    action: str
+    arguments: Mapping[str, Any]
+    shown: Mapping[str, str]
+    title: str
+    says: str | None
+    rules: tuple[str, ...]
+    fault: FaultKind | None
+    failure: bool
+    before: State
+    after: State
+
+    @cached_property
+    def changes(self) -> dict[str, tuple[Any, Any]]:
+        """The values before and after of each cell that the step changed."""
+        before, after = self.before.cells, self.after.cells
+        return {n: (before[n], after[n]) for n in before if before[n] != after[n]}
+
+    def __str__(self) -> str:
+        return f"{self.action}({', '.join(self.shown.values())})" if self.shown else self.action
+
+
+class Trace:
+    """A run of a model, replayed step by step before it is shown.
+
+    `states` are one more than `steps`. With a `loop` it stands for a run without end: the last
+    state equals `states[loop]`, and the steps from there on repeat for ever. `property` is the one
+    that it decides, if it was found for one.
+    """
+
+    def __init__(
+        self,
+        evaluator: Evaluator,
+        trace: Evidence,
+        prop: Property | None = None,
+        scenario: str | None = None,
+    ) -> None:
+        self._evaluator: Final = evaluator
+        self._trace: Final = trace
+        self._prop: Final = prop
+        self.scenario: Final = scenario
+        self.property: Final = prop.name if prop else None
+
+    @property
+    def model(self) -> str:
+        """The name of the model."""
+        return self._evaluator.system.name
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """What was set, as people write it."""
+        return dict(self._evaluator.system.settings)
+
+    @cached_property
+    def states(self) -> tuple[State, ...]:
+        """The states, the initial one first."""
+        values = Values(self._evaluator.system)
+        return tuple(State(values, codes) for codes in self._trace.states)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps: `steps[i]` leads from `states[i]` to `states[i + 1]`."""
+        return tuple(self._step(i, call) for i, call in enumerate(self._trace.calls))
+
+    def _step(self, index: int, call: Call) -> Step:
+        action, before = call.action, self._trace.states[index]
+        values = Values(self._evaluator.system)
+        pairs = list(zip(action.parameters, call.arguments, strict=True))
+        say, says = self._evaluator.say, action.says
+        return Step(
+            number=index + 1,
+            action=action.name,
+            arguments={p.name: values.value(p.sort, code) for p, code in pairs},
+            shown={p.name: show(p.sort, code) for p, code in pairs},
+            title=say(action.title, before, call.environment),
+            says=None if says is None else say(says, before, call.environment),
+            rules=action.sources,
+            fault=action.fault.kind if action.fault else None,
+            failure=action.failure,
+            before=self.states[index],
+            after=self.states[index + 1],
+        )
+
+    @property
+    def loop(self) -> int | None:
+        """Where the loop begins, in a run without end."""
+        return self._trace.loop
+
+    @property
+    def failures(self) -> int:
+        """How many of its steps are failures; repairs and inputs are not."""
+        return self._trace.failures
+
+    def __str__(self) -> str:
+        lines = list(trace_lines(self._evaluator, self._trace))
+        if self._prop is not None:
+            lines += conclusion_lines(self._evaluator, self._prop, self._trace)
+        return "\n".join(map(plain, lines))
+
+    def __repr__(self) -> str:
+        of = f", {self.property}" if self._prop else ""
+        return f"<Trace of {self.model}{of}: {length(self._trace)}>"
+
+    def rows(self) -> list[Row]:
+        """A flat dict per state: the step that led there, and each cell, as plain values.
+
+        `pandas.DataFrame(trace.rows())` is a table of the run.
+        """
+        head: list[Row] = [{"step": 0, "action": None, "title": None, "fault": None}]
+        head += [
+            {
+                "step": step.number,
+                "action": str(step),
+                "title": step.title,
+                "fault": step.fault.value if step.fault else None,
+            }
+            for step in self.steps
+        ]
+        return [
+            row | {name: _plain(value, state.shown[name]) for name, value in state.cells.items()}
+            for row, state in zip(head, self.states, strict=True)
+        ]
+
+    def to_itf(self) -> dict[str, Any]:
+        """The run as an object of the ITF format, which other tools read; `json.dump` writes it."""
+        return to_itf(self._evaluator, self._trace, self._prop, self.scenario)
+
+    def to_json(self) -> dict[str, Any]:
+        """The run as a plain object for `json.dump`: values as people read them."""
+        return {
+            "model": self.model,
+            "scenario": self.scenario,
+            "parameters": self.parameters,
+            "property": self.property,
+            "loop": self.loop,
+            "failures": self.failures,
+            "steps": [
+                {
+                    "number": step.number,
+                    "action": step.action,
+                    "arguments": {
+                        name: _plain(value, step.shown[name])
+                        for name, value in step.arguments.items()
+                    },
+                    "title": step.title,
+                    "says": step.says,
+                    "rules": list(step.rules),
+                    "fault": step.fault.value if step.fault else None,
+                    "failure": step.failure,
+                }
+                for step in self.steps
+            ],
+            "states": [
+                {name: _plain(value, state.shown[name]) for name, value in state.cells.items()}
+                for state in self.states
+            ],
+        }
+
+    def to_networkx(self) -> networkx.MultiDiGraph[int]:
+        """The run as a graph: a node per state, by its number, with `state`; an edge per step.
+
+        The last step of a lasso leads back to the node where the loop begins.
+        """
+        import networkx as nx  # noqa: PLC0415
+
+        graph: networkx.MultiDiGraph[int] = nx.MultiDiGraph(model=self.model)
+        last = len(self.steps)
+        kept = self.states if self.loop in (None, last) else self.states[:-1]
+        for number, state in enumerate(kept):
+            graph.add_node(number, state=state)
+        for step in self.steps:
+            end = step.number if step.number < len(kept) else self.loop
+            assert end is not None
+            graph.add_edge(step.number - 1, end, action=step.action, title=step.title, step=step)
+        return graph
+
+    def _repr_html_(self) -> str:
+        """A table for notebooks: a row per step, with what it changed."""
+        shown = self.states[0].shown.items()
+        first = "; ".join(f"{name}: {text}" for name, text in shown if not name.endswith(LEFT))
+        rows: list[Sequence[object]] = [(0, "at first", "", first)]
+        for step in self.steps:
+            before, after = step.before.shown, step.after.shown
+            changed = (name for name in step.changes if not name.endswith(LEFT))
+            changes = "; ".join(f"{name}: {before[name]} → {after[name]}" for name in changed)
+            mark = step.fault.value if step.fault else ", ".join(step.rules)
+            rows.append((step.number, step.title, mark, changes))
+        if self.loop is not None:
+            rows.append(("", f"the steps from {self.loop + 1} on repeat for ever", "", ""))
+        return html_table(repr(self)[1:-1], ("", "step", "", "changes"), rows)
+
+
+def _shown(place: Place, codes: Codes) -> str:
+    return place.show(place.value(codes))
+
+
+def _plain(value: object, shown: str) -> object:
+    """A value that tables and JSON can hold: what is no number and no truth value is a text."""
+    return value if value is None or type(value) in (bool, int) else shown
