@@ -28,16 +28,17 @@ class State(Mapping[str, Any]):
     """One state of a model: the value of each variable, under the name that `show` prints.
 
     A variable over indices is a dict from keys to values. A key of several indices is a tuple.
+    `codes` is how the checker itself writes it.
     """
 
     def __init__(self, values: Values, codes: Codes) -> None:
         self._values: Final = values
-        self._codes: Final = codes
+        self.codes: Final = codes
 
     def __getitem__(self, name: str) -> Any:
         for view in self._values.views.views:
             if view.name == name:
-                return self._values.of(view, self._codes)
+                return self._values.of(view, self.codes)
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
@@ -47,7 +48,7 @@ class State(Mapping[str, Any]):
         return len(self._values.views.views)
 
     def __hash__(self) -> int:
-        return hash(self._codes)
+        return hash(self.codes)
 
     def __repr__(self) -> str:
         return f"State({dict(self)!r})"
@@ -55,12 +56,12 @@ class State(Mapping[str, Any]):
     @property
     def cells(self) -> dict[str, Any]:
         """The same in one level: `mode[A]` rather than `mode` and a dict."""
-        return {p.name: self._values.at(p, self._codes) for p in self._values.views.places}
+        return {p.name: self._values.at(p, self.codes) for p in self._values.views.places}
 
     @property
     def shown(self) -> dict[str, str]:
         """The same as people read it."""
-        return {p.name: _shown(p, self._codes) for p in self._values.views.places}
+        return {p.name: _shown(p, self.codes) for p in self._values.views.places}
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,6 +116,11 @@ class Trace:
         self._prop: Final = prop
         self.scenario: Final = scenario
         self.property: Final = prop.name if prop else None
+
+    @property
+    def evidence(self) -> tuple[Evaluator, Evidence]:
+        """How the checker itself has it: the run in codes, and what replays it."""
+        return self._evaluator, self._trace
 
     @property
     def model(self) -> str:
