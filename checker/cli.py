@@ -7,28 +7,66 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, NoReturn
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.report.streams import PipeClosed, prepare_streams
 from ccverify.checker.signals import INTERRUPTED
 
-_COMMANDS: Final[Mapping[str, str]] = {
-    "run": "run",
-    "list": "catalogue",
-    "show": "show",
-    "simulate": "simulate",
-    "census": "census",
-    "cuts": "cuts",
-    "claims": "claims",
-    "findings": "findings",
-    "prove": "prove",
-    "check": "check",
-}
-"""The commands in the order of the help, and the modules of `commands` that hold them."""
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A command in the help: the module of `commands` that holds it, and what it does.
+
+    Said here, since loading all commands to list them would take a second.
+    """
+
+    module: str
+    does: str
+
+
+_SECTIONS: Final[Mapping[str, Mapping[str, _Entry]]] = {
+    "Ask": {
+        "run": _Entry("run", "check properties, and say how each stands"),
+        "cuts": _Entry("cuts", "find the smallest sets of failures that break a property"),
+        "census": _Entry("census", "count the cases of a start by how they can end"),
+        "simulate": _Entry("simulate", "make random runs"),
+    },
+    "Look": {
+        "list": _Entry("catalogue", "name the models, scenarios, parameters and properties"),
+        "show": _Entry("show", "show one model in full, or a proof in its words"),
+    },
+    "Trust": {
+        "prove": _Entry("prove", "store proofs that anyone can check"),
+        "check": _Entry("check", "check proofs and traces again, trusting no engine"),
+    },
+    "Share": {
+        "claims": _Entry("claims", "list the rows of the source, with how each stands"),
+        "findings": _Entry("findings", "write down what is refuted, reading by reading"),
+        "report": _Entry("report", "write verdicts and runs as documents"),
+    },
+    "Start": {
+        "new": _Entry("new", "write a first model to change, and tests for it"),
+        "completion": _Entry("completion", "let the shell complete names: bash, zsh, fish"),
+    },
+}
+"""The commands in the order of the help."""
+_COMMANDS: Final = {name: e for section in _SECTIONS.values() for name, e in section.items()}
+
+_CODES: Final = {
+    "0": "all as expected",
+    "1": "a property is violated, or evidence is refuted",
+    "2": "a mistake in the request or the model",
+    "3": "something is undecided",
+    "130": "interrupted; what was decided before is reported",
+    "70": "a bug of ccverify",
+}
 _DEBUG: Final = "CCVERIFY_DEBUG"
 _BUG: Final = 70
 _UNDECIDED: Final = 3
@@ -44,10 +82,26 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        module = importlib.import_module(f"ccverify.checker.commands.{_COMMANDS[cmd_name]}")
+        entry = _COMMANDS[cmd_name]
+        module = importlib.import_module(f"ccverify.checker.commands.{entry.module}")
         command: click.Command = module.command
         command.name = cmd_name
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        widest = max(map(len, _COMMANDS))
+        for title, entries in _SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name.ljust(widest), e.does) for name, e in entries.items()])
+        with formatter.section("Exit codes"):
+            formatter.write_dl([(code.rjust(widest), means) for code, means in _CODES.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem  # noqa: PLC0415  (for this only)
+
+        names = [name for name in _COMMANDS if name.startswith(incomplete)]
+        options = click.Command.shell_complete(self, ctx, incomplete)
+        return [*(CompletionItem(name, help=_COMMANDS[name].does) for name in names), *options]
 
     def invoke(self, ctx: click.Context) -> int:
         # Click has an answer of its own to an interrupt that leaves this method.
@@ -113,9 +167,10 @@ def cli() -> None:
 
     \b
     Examples:
+      ccverify new my_protocol.py            a first model of yours
+      ccverify run my_protocol.py            what holds in it, and what does not
       ccverify run                           everything shipped, in every scenario
       ccverify run --property split-brain    one question, with the run that answers it
-      ccverify run my_protocol.py            your own model
       ccverify COMMAND --help                more about a command, with examples
     """
 

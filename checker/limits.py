@@ -23,6 +23,7 @@ from types import FrameType
 from typing import Final
 
 from ccverify.checker.errors import CcverifyError
+from ccverify.checker.signals import finalising
 
 PATIENCE: Final = 120.0
 """Seconds for one search or check that might never end, if nobody sets a limit."""
@@ -157,7 +158,9 @@ class Limits:
             return
         most = resident() + self.bytes + _CODE
 
-        def look(_: int, __: FrameType | None) -> None:
+        def look(_: int, frame: FrameType | None) -> None:
+            if finalising(frame):  # the clock strikes again
+                return
             if time.perf_counter() >= self.deadline + grace:
                 raise LimitReached(Limit.TIME, self.sentence(Limit.TIME))
             if resident() >= most:

@@ -14,11 +14,24 @@ import sys
 import time
 from types import FrameType, TracebackType
 
+TYPE_CHECKING = False  # type checkers know it; `typing` would be slow to load here
+if TYPE_CHECKING:
+    from typing import Any
+
 INTERRUPTED = 130
 """The exit code of a program that was interrupted."""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_WEAK = ("weakref", "_weakrefset")
 _ECHO = 1.0  # seconds in which a second signal is taken for the same one
 _STUCK = (0.5, 3.0)  # seconds that a library may take to return to Python; or with work to save
+
+
+class Interrupted(KeyboardInterrupt):
+    """An interrupt, with what was `found` before it."""
+
+    def __init__(self, found: Any) -> None:
+        super().__init__()
+        self.found = found
 
 
 def answer_signals() -> None:
@@ -102,7 +115,21 @@ def _end(number: int = 0, frame: FrameType | None = None) -> None:
         os._exit(INTERRUPTED)
 
 
+def finalising(frame: FrameType | None) -> bool:
+    """Whether an object is being finalised, or a weak reference is told that one was: what is
+    raised there is lost, and what the object holds may be given back twice.
+    """
+    while frame is not None:
+        if frame.f_code.co_name == "__del__" or frame.f_globals.get("__name__") in _WEAK:
+            return True
+        frame = frame.f_back
+    return False
+
+
 def _raise(number: int, frame: FrameType | None) -> None:
+    if finalising(frame):
+        _thread.start_new_thread(_interrupt_soon, (_thread.get_ident(),))
+        return
     began = time.monotonic()
 
     def again(number: int, frame: FrameType | None) -> None:

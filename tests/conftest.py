@@ -14,6 +14,9 @@ from hypothesis.internal.conjecture import providers
 # a test interrupts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# Reports are as wide as this says; what is compared is as wide as in a pipe.
+os.environ.pop("COLUMNS", None)
+
 # Hypothesis draws numbers it finds in modules that are imported: a test would draw others alone
 # than with all tests, and the profile of CI would not be fixed.
 assert hasattr(providers, "is_local_module_file")

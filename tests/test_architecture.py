@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 LAYERS = [
     "ccverify.checker.signals",
     "ccverify.checker.errors",
+    "ccverify.checker.versions",
     "ccverify.checker.limits",
     "ccverify.checker.language",
     "ccverify.words",

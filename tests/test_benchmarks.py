@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,19 +12,61 @@ import pytest
 
 from ccverify.checker.subjects.find import find
 
-SYSTEMS = Path(__file__).parents[1] / "benchmarks" / "systems.py"
+ROOT = Path(__file__).parents[1]
+BENCHMARKS = ROOT / "benchmarks"
+TABLES = {"benchmarks": "run.py", "engines": "engines.py", "tlc": "tlc.py"}
 
 
-def systems() -> tuple[Any, ...]:
-    """The list, from a file that is in no package."""
-    spec = importlib.util.spec_from_file_location("systems", SYSTEMS)
+def script(name: str) -> Any:
+    """A script, which is in no package."""
+    spec = importlib.util.spec_from_file_location(name, BENCHMARKS / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    sys.modules["systems"] = module
+    sys.modules[name] = module
     spec.loader.exec_module(module)
-    found: tuple[Any, ...] = module.SYSTEMS
+    return module
+
+
+def systems() -> tuple[Any, ...]:
+    """The systems of the benchmark of engines."""
+    found: tuple[Any, ...] = script("systems").SYSTEMS
     return found
+
+
+@pytest.mark.parametrize("mark", TABLES)
+def test_a_table_goes_between_its_marks(
+    mark: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert f'put("{mark}", ' in (BENCHMARKS / TABLES[mark]).read_text(encoding="utf-8")
+    readme, copy = script("readme"), tmp_path / "README.md"
+    before = (ROOT / "README.md").read_text(encoding="utf-8")
+    copy.write_text(before, encoding="utf-8")
+    monkeypatch.setattr(readme, "README", copy)
+    readme.put(mark, r"| \1 |")
+    first, second = before.split(f"<!-- {mark} -->\n")
+    _, end, rest = second.partition("<!-- end -->")
+    written = f"{first}<!-- {mark} -->\n\n| \\1 |\n\n{end}{rest}"
+    assert copy.read_text(encoding="utf-8") == written
+    with pytest.raises(SystemExit, match="has no place for the table"):
+        readme.put("nothing", "")
+
+
+@pytest.mark.parametrize(("path", "missing"), [("", "TLC needs Java"), (None, "TLC is not there")])
+def test_what_tlc_needs_is_said_in_one_line(path: str | None, missing: str, tmp_path: Path) -> None:
+    if path is None:
+        (tmp_path / "java").write_text("", encoding="utf-8")
+        (tmp_path / "java").chmod(0o755)
+    result = subprocess.run(
+        [sys.executable, "-S", str(BENCHMARKS / "tlc.py"), "--no-readme"],
+        env={"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 1
+    assert result.stderr.count("\n") == 1
+    assert result.stderr.startswith(missing)
 
 
 @pytest.mark.parametrize("system", systems(), ids=lambda system: str(system.name))

@@ -208,7 +208,7 @@ def test_a_refutation_beyond_the_sizes_enumerated_has_the_smallest_size() -> Non
 @pytest.mark.parametrize("name", ["agents-lose", "agents-beaten"])
 def test_spacer_agrees_with_enumeration(name: str) -> None:
     family = Family(Subject("toy", Weights, None, ""), "weight", None, {})
-    session = Session(Limits(), lambda _: None)
+    session = Session(Limits(), lambda _: None, "")
     found: list[Any] | None = session.run(
         lambda: invariant(family.ground, family.target(name), session)
     )

@@ -113,7 +113,7 @@ def test_findings_are_the_refuted_and_the_changing() -> None:
     assert opened.changed(locked) == []  # with strength 5, six blows open it
     strong = Reading("strength", "8", ("Q2",))
     assert opened.changed(strong) == []
-    text = findings_text({"door": [opened, forced]}, ROWS)
+    text = findings_text({DOOR: [opened, forced]}, ROWS)
     assert "| is-open | D1 | violated in unlocked | locks=no (Q1) |" in text
     assert "| forced-once | none | never reached in calm | none |" in text
     assert "- D1 (claim): No door stands open." in text

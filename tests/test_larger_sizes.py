@@ -12,8 +12,8 @@ from typing import Final
 import pytest
 from tests.support.checking import results_of
 
-from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
+from ccverify.checker.language.settings import chosen_settings
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.subjects.find import one, shipped

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import Term, Variable, subterms
+from ccverify.checker.language.terms import Term, subterms
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import shipped
 

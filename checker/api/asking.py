@@ -21,7 +21,7 @@ from ccverify.checker.api.results import Results
 from ccverify.checker.engines import ENGINES, Entry
 from ccverify.checker.engines.answer import Observer, Options
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.limits import Limits, default_timeout
 from ccverify.checker.questions.verify import Result as Evidence
 from ccverify.checker.questions.verify import Subject
@@ -146,7 +146,6 @@ def check_subjects(
     return Results(
         {checked.subject: checked.results for checked in found},
         [(checked.subject.name, warning) for checked in found for warning in checked.warnings],
-        chosen,
     )
 
 
@@ -191,7 +190,7 @@ def prove(
     limits = limits_of(timeout, None, max_memory, depth)
     place = scenario_of(scenario, subject)
     found = proved(subject, place, chosen, names_of(property), engine, _parameter(every), limits)
-    return Results({subject: found}, (), chosen)
+    return Results({subject: found})
 
 
 def proved(

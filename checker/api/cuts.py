@@ -46,9 +46,13 @@ class Cut:
 class Cuts:
     """All minimal sets of failures that break a property, up to some number of failures."""
 
-    def __init__(self, found: cutting.Cuts, scenario: str | None) -> None:
+    def __init__(self, found: cutting.Cuts) -> None:
         self._found: Final = found
-        self.scenario: Final = scenario
+
+    @property
+    def scenario(self) -> str | None:
+        """The scenario that was looked at, None if the model has none."""
+        return self._found.scenario
 
     @cached_property
     def cuts(self) -> tuple[Cut, ...]:
@@ -75,7 +79,7 @@ class Cuts:
         return self._found.undecided
 
     def __str__(self) -> str:
-        return "\n".join(map(plain, cuts_lines(self._found, self.scenario)))
+        return "\n".join(map(plain, cuts_lines(self._found)))
 
     def __repr__(self) -> str:
         sets = ", ".join(" + ".join(cut.failures) or "none" for cut in self._found.cuts)
@@ -94,7 +98,7 @@ class Cuts:
 
     def to_json(self) -> dict[str, Any]:
         """What `cuts --format json` prints, as a plain object for `json.dump`."""
-        content: dict[str, Any] = json.loads(cuts_json(self._found, self.scenario))
+        content: dict[str, Any] = json.loads(cuts_json(self._found, interrupted=False))
         return content
 
     def _repr_html_(self) -> str:
@@ -110,16 +114,17 @@ def cuts_of(
     up_to: int | None,
     limits: Limits,
     observer: Observer = lambda _: None,
-) -> tuple[cutting.Cuts, str | None]:
-    """The minimal cuts, and the scenario that was looked at, which is the widest if none is given.
+) -> cutting.Cuts:
+    """The minimal cuts; the scenario that is looked at is the widest if none is given.
 
-    Raises `UsageError` if the settings limit the failures that are to be counted.
+    Raises `UsageError` if the settings limit the failures that are to be counted, and what
+    `find_cuts` raises.
     """
     given = dict(settings)
     if _BUDGET in given:
         raise UsageError(
             f"setting {_BUDGET} would limit what is to be found",
-            hint="up-to says how many failures to look at",
+            hint="--up-to says how many failures to look at",
         )
     if _BUDGET in parameters_of(subject.model):
         given[_BUDGET] = "none"
@@ -127,7 +132,7 @@ def cuts_of(
         chosen = scenario_of(scenario, subject) if scenario else _widest(subject, name, given)
         system = subject.build(chosen, given)
     (prop,) = select(system, chosen, (name,))
-    found = cutting.find_cuts(
+    return cutting.find_cuts(
         system,
         prop,
         ENGINES["auto"](Options()),
@@ -136,7 +141,6 @@ def cuts_of(
         limits=limits,
         observer=observer,
     )
-    return found, chosen
 
 
 def _widest(subject: Subject, name: str, settings: Mapping[str, object]) -> str | None:
@@ -177,7 +181,4 @@ def cuts(
     """
     limits = limits_of(timeout, max_states, max_memory)
     (name,) = names_of(property)
-    found, chosen = cuts_of(
-        one_subject(model), name, scenario, settings_of(settings), up_to, limits
-    )
-    return Cuts(found, chosen)
+    return Cuts(cuts_of(one_subject(model), name, scenario, settings_of(settings), up_to, limits))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ccverify.checker.api.jobs import Job
 from ccverify.checker.engines.answer import Engine, Observer, Watch
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.others import ANY_RUN, Wanted, other_runs
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.report.verdicts import never_taken
 
@@ -33,12 +35,18 @@ class Explored:
 
 
 def explored(
-    job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
+    job: Job,
+    engine: Engine,
+    limits: Limits,
+    every: str | None,
+    whole: bool,
+    watch: Watch,
+    wanted: Wanted = ANY_RUN,
 ) -> Explored:
     """Carry out one exploration.
 
-    Of runs without end nothing is decided for all numbers at once: such properties are left out
-    then, unless they are named.
+    What is claimed of runs without end takes long to decide for all numbers at once, and often is
+    not: such properties are left out then, unless they are named.
     """
     try:
         with limits.enforced():
@@ -55,7 +63,8 @@ def explored(
         if every is not None:
             results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
         else:
-            results = verify(
+            ask = verify if wanted.plain else partial(other_runs, wanted)
+            results = ask(
                 system,
                 asked,
                 engine,
@@ -101,7 +110,7 @@ def together(jobs: Sequence[Job], found: Sequence[Explored]) -> Checked:
     left_out = dict.fromkeys(name for each in found for name in each.left_out)
     if left_out:
         names = ", ".join(left_out)
-        message = f"{names} left out: of runs without end, decided at given sizes only"
+        message = f"{names} left out: of runs without end, tried for every number only by name"
         warnings.append(ModelWarning("left out", names, message, None))
     return Checked(subject, results, tuple(dict.fromkeys(warnings)))
 

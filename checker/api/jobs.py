@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
 from ccverify.checker.language.component import parameters_of, scenarios_of
-from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.report.verdicts import is_surprise
 from ccverify.checker.subjects.find import property_marks, shipped
 
 
@@ -93,14 +93,7 @@ def nothing_to_check() -> UsageError:
 
 
 def exit_code(results: Sequence[Result], *, strict: bool) -> int:
-    """The process's exit code for results: 0, 1 or 3.
-
-    `strict` leaves expectations aside: whatever is violated or vacuous counts, expected or not.
-    """
-    if strict:
-        failed = [r for r in results if r.verdict in (Verdict.VIOLATED, Verdict.VACUOUS)]
-    else:
-        failed = [r for r in results if not r.as_expected and r.decided]
-    if failed:
+    """The process's exit code for results: 0, 1 or 3; `strict` leaves expectations aside."""
+    if any(is_surprise(result, strict=strict) for result in results):
         return 1
     return 0 if all(result.decided for result in results) else 3

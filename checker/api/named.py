@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import kebab
 from ccverify.checker.language.component import Model
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.settings import kebab
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import find, shipped

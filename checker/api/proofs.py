@@ -10,13 +10,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from ccverify.checker.engines.answer import Observer, Progress
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
-from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.parameters import show_value
+from ccverify.checker.language.settings import chosen_settings
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.prove import Question, question, united
 from ccverify.checker.questions.verify import Result, Subject
@@ -51,18 +52,21 @@ def store(
     found: Mapping[str, Certificate],
     subject: Subject,
     limits: Limits,
+    observer: Observer = lambda _: None,
 ) -> Stored:
     """Add what was proved to the proof of its system."""
     meant = question(subject, claim, tuple(found))
     path, title = folder / meant.file_name, _title(claim)
     proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
     kept, replaced = _kept(path, claim, subject, title)
+    patience = limits.patient
+    observer(Progress("leaving out lemmas", patience.left))
     invariant = united(meant, [*kept, *proofs], title, limits)
-    check(invariant, limits.patient.left)
+    check(invariant, patience.left, lambda text: observer(Progress(text, patience.left)))
     folder_made(path.parent)
-    write(
-        path, json.dumps(to_object(claim, invariant, meant.wording), indent=1, ensure_ascii=False)
-    )
+    every = question(subject, claim, tuple(invariant.targets))  # what was there before as well
+    data = to_object(claim, invariant, every.meant, every.wording)
+    write(path, json.dumps(data, indent=1, ensure_ascii=False))
     return Stored(path, replaced)
 
 
@@ -145,7 +149,7 @@ class Proof:
 
     def to_json(self) -> dict[str, Any]:
         """What `ccverify prove` writes and `ccverify check` reads, as a plain object."""
-        return to_object(self._claim, self._invariant, self._question.wording)
+        return to_object(self._claim, self._invariant, self._question.meant, self._question.wording)
 
     def save(self, folder: str | os.PathLike[str] = "proofs") -> Path:
         """Add it to the proof of its system below a folder, as `ccverify prove` does."""
@@ -158,7 +162,7 @@ class Proof:
             for name, prop in asked.properties.items()
         ]
         claim = f"{_title(self._claim)}, {asked.extent}"
-        return "\n".join(map(plain, certificate_lines(claim, properties, invariant, self.lemmas)))
+        return "\n".join(map(plain, certificate_lines(claim, properties, invariant, asked.wording)))
 
     def __repr__(self) -> str:
         return f"<Proof of {', '.join(self.properties)}: {self._invariant.size}>"

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, overload
 from ccverify.checker.api.tables import Row, html_table
 from ccverify.checker.api.traces import Trace
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result as Evidence
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.jsonout import headed, result_object, results_object
 from ccverify.checker.report.lines import Line, plain
-from ccverify.checker.report.verdicts import Detail, model_lines, summary_lines, verdict_piece
+from ccverify.checker.report.verdicts import Detail, counts_line, model_lines, verdict_piece
 
 if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.api.proofs import Proof
@@ -209,11 +209,9 @@ class Results(Sequence[Result]):
         self,
         found: Mapping[Subject, Sequence[Evidence]],
         warnings: Sequence[tuple[str, ModelWarning]] = (),
-        settings: Mapping[str, object] | None = None,
     ) -> None:
         self._found: Final = found
         self._named_warnings: Final = tuple(warnings)
-        self._settings: Final = {name: str(value) for name, value in (settings or {}).items()}
         self._results: Final = tuple(Result(s, r) for s, results in found.items() for r in results)
 
     @property
@@ -285,7 +283,8 @@ class Results(Sequence[Result]):
         lines: list[Line] = []
         for subject, found in self._found.items():
             lines += [*([()] if lines else []), *model_lines(subject, found, _DETAIL)]
-        lines += summary_lines(self._found, self._settings, _DETAIL, strict=False)
+        everything = [one for found in self._found.values() for one in found]
+        lines += [(), counts_line(everything, strict=False)]
         return "\n".join(map(plain, lines))
 
     def __repr__(self) -> str:
@@ -299,7 +298,7 @@ class Results(Sequence[Result]):
             for subject, found in self._found.items()
         }
         some = {subject: found for subject, found in kept.items() if found}
-        return Results(some, self._named_warnings, self._settings)
+        return Results(some, self._named_warnings)
 
     def rows(self) -> list[Row]:
         """A flat dict per result: `pandas.DataFrame(results.rows())` is the table of verdicts."""

@@ -8,12 +8,12 @@ from math import prod
 from typing import Any, Final
 
 from ccverify.checker.api.named import ModelLike, names_of, opened
-from ccverify.checker.api.traces import State, Step, Trace
+from ccverify.checker.api.traces import State, Step, Trace, step_of
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace as Evidence
 from ccverify.checker.evidence.trace import problem_of, problem_of_loop
 from ccverify.checker.evidence.values import Values
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import Action, Property
 from ccverify.checker.meaning.cells import State as Codes
 from ccverify.checker.meaning.evaluate import Call
@@ -126,7 +126,7 @@ class Run:
             )
         self._states.append(self._evaluator.step(call, before))
         self._calls.append(call)
-        return self.trace.steps[-1]
+        return step_of(self._evaluator, self._values, len(self._calls), call, self._states)
 
     def _call(self, name: str, arguments: tuple[object, ...], named: Mapping[str, object]) -> Call:
         action = self._action(name)

@@ -28,17 +28,16 @@ class State(Mapping[str, Any]):
     """One state of a model: the value of each variable, under the name that `show` prints.
 
     A variable over indices is a dict from keys to values. A key of several indices is a tuple.
-    `codes` is how the checker itself writes it.
     """
 
     def __init__(self, values: Values, codes: Codes) -> None:
         self._values: Final = values
-        self.codes: Final = codes
+        self._codes: Final = codes
 
     def __getitem__(self, name: str) -> Any:
         for view in self._values.views.views:
             if view.name == name:
-                return self._values.of(view, self.codes)
+                return self._values.of(view, self._codes)
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
@@ -48,7 +47,7 @@ class State(Mapping[str, Any]):
         return len(self._values.views.views)
 
     def __hash__(self) -> int:
-        return hash(self.codes)
+        return hash(self._codes)
 
     def __repr__(self) -> str:
         return f"State({dict(self)!r})"
@@ -56,12 +55,12 @@ class State(Mapping[str, Any]):
     @property
     def cells(self) -> dict[str, Any]:
         """The same in one level: `mode[A]` rather than `mode` and a dict."""
-        return {p.name: self._values.at(p, self.codes) for p in self._values.views.places}
+        return {p.name: self._values.at(p, self._codes) for p in self._values.views.places}
 
     @property
     def shown(self) -> dict[str, str]:
         """The same as people read it."""
-        return {p.name: _shown(p, self.codes) for p in self._values.views.places}
+        return {p.name: _shown(p, self._codes) for p in self._values.views.places}
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +95,27 @@ class Step:
         return f"{self.action}({', '.join(self.shown.values())})" if self.shown else self.action
 
 
+def step_of(
+    evaluator: Evaluator, values: Values, number: int, call: Call, states: Sequence[Codes]
+) -> Step:
+    """A call as the step that leads to the state of a number, from the one before it."""
+    action, state = call.action, states[number - 1]
+    pairs = list(zip(action.parameters, call.arguments, strict=True))
+    return Step(
+        number=number,
+        action=action.name,
+        arguments={p.name: values.value(p.sort, code) for p, code in pairs},
+        shown={p.name: show(p.sort, code) for p, code in pairs},
+        title=evaluator.say(action.title, state, call.environment),
+        says=None if action.says is None else evaluator.say(action.says, state, call.environment),
+        rules=action.sources,
+        fault=action.fault.kind if action.fault else None,
+        failure=action.failure,
+        before=State(values, state),
+        after=State(values, states[number]),
+    )
+
+
 class Trace:
     """A run of a model, replayed step by step before it is shown.
 
@@ -118,11 +138,6 @@ class Trace:
         self.property: Final = prop.name if prop else None
 
     @property
-    def evidence(self) -> tuple[Evaluator, Evidence]:
-        """How the checker itself has it: the run in codes, and what replays it."""
-        return self._evaluator, self._trace
-
-    @property
     def model(self) -> str:
         """The name of the model."""
         return self._evaluator.system.name
@@ -133,33 +148,20 @@ class Trace:
         return dict(self._evaluator.system.settings)
 
     @cached_property
+    def _values(self) -> Values:
+        return Values(self._evaluator.system)
+
+    @cached_property
     def states(self) -> tuple[State, ...]:
         """The states, the initial one first."""
-        values = Values(self._evaluator.system)
-        return tuple(State(values, codes) for codes in self._trace.states)
+        return tuple(State(self._values, codes) for codes in self._trace.states)
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The steps: `steps[i]` leads from `states[i]` to `states[i + 1]`."""
-        return tuple(self._step(i, call) for i, call in enumerate(self._trace.calls))
-
-    def _step(self, index: int, call: Call) -> Step:
-        action, before = call.action, self._trace.states[index]
-        values = Values(self._evaluator.system)
-        pairs = list(zip(action.parameters, call.arguments, strict=True))
-        say, says = self._evaluator.say, action.says
-        return Step(
-            number=index + 1,
-            action=action.name,
-            arguments={p.name: values.value(p.sort, code) for p, code in pairs},
-            shown={p.name: show(p.sort, code) for p, code in pairs},
-            title=say(action.title, before, call.environment),
-            says=None if says is None else say(says, before, call.environment),
-            rules=action.sources,
-            fault=action.fault.kind if action.fault else None,
-            failure=action.failure,
-            before=self.states[index],
-            after=self.states[index + 1],
+        return tuple(
+            step_of(self._evaluator, self._values, number, call, self._trace.states)
+            for number, call in enumerate(self._trace.calls, start=1)
         )
 
     @property
@@ -173,9 +175,9 @@ class Trace:
         return self._trace.failures
 
     def __str__(self) -> str:
-        lines = list(trace_lines(self._evaluator, self._trace))
+        lines = list(trace_lines(self._evaluator, self._trace, self._prop, self.scenario))
         if self._prop is not None:
-            lines += conclusion_lines(self._evaluator, self._prop, self._trace)
+            lines += conclusion_lines(self._evaluator, self._prop, self._trace, self.scenario)
         return "\n".join(map(plain, lines))
 
     def __repr__(self) -> str:
@@ -256,9 +258,10 @@ class Trace:
         return graph
 
     def _repr_html_(self) -> str:
-        """A table for notebooks: a row per step, with what it changed."""
+        """A table for notebooks: a row per step, with what it changed; first what is to change."""
+        moved = {name for step in self.steps for name in step.changes if not name.endswith(LEFT)}
         shown = self.states[0].shown.items()
-        first = "; ".join(f"{name}: {text}" for name, text in shown if not name.endswith(LEFT))
+        first = "; ".join(f"{n}: {text}" for n, text in shown if n in moved or not self.steps)
         rows: list[Sequence[object]] = [(0, "at first", "", first)]
         for step in self.steps:
             before, after = step.before.shown, step.after.shown
@@ -278,3 +281,13 @@ def _shown(place: Place, codes: Codes) -> str:
 def _plain(value: object, shown: str) -> object:
     """A value that tables and JSON can hold: what is no number and no truth value is a text."""
     return value if value is None or type(value) in (bool, int) else shown
+
+
+def codes_of(state: State) -> Codes:
+    """A state as the checker itself writes it."""
+    return state._codes
+
+
+def evidence_of(trace: Trace) -> tuple[Evaluator, Evidence]:
+    """A run as the checker itself has it, and what replays it."""
+    return trace._evaluator, trace._trace

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import click
 
-from ccverify.checker.commands.options import format_option
+from ccverify.checker.commands.options import (
+    format_option,
+    models_argument,
+)
 from ccverify.checker.report.catalogue import catalogue_lines, catalogue_object
 from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.writer import Writer
@@ -12,7 +15,7 @@ from ccverify.checker.subjects.find import find
 
 
 @click.command()
-@click.argument("models", nargs=-1, metavar="[MODEL|FILE.py]...")
+@models_argument
 @format_option("text", "json")
 def command(models: tuple[str, ...], form: str) -> None:
     """List the models with their scenarios, parameters and properties.

@@ -10,19 +10,22 @@ from ccverify.checker.api.census import census_of
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
+    model_argument,
     output_option,
     set_option,
     settings_of,
 )
 from ccverify.checker.limits import Limits
 from ccverify.checker.report.census import census_json, census_lines
+from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.provenance import made_by_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import one
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
+@model_argument
 @set_option
 @limit_options
 @format_option("text", "json")
@@ -47,5 +50,5 @@ def command(
     if form == "json":
         writer.text(census_json(system, tally))
     else:
-        writer.lines(census_lines(system, tally))
+        writer.lines([*census_lines(system, tally), line(""), *made_by_lines()])
     writer.finish()

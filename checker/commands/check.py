@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 import click
 
-from ccverify.checker.commands import processes
+from ccverify.checker.commands import completion, processes
 from ccverify.checker.commands.evidence import REFUTED, UNCHECKED, Asked, Outcome, checked
 from ccverify.checker.commands.options import set_option, settings_of
 from ccverify.checker.commands.workers import cores
+from ccverify.checker.engines.answer import Progress
 from ccverify.checker.errors import UsageError
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.validation import validate
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.lines import counted
+from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer, folder_made
 from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
@@ -37,6 +37,7 @@ _PRELOADED: Final = ("ccverify.checker.commands.evidence", "z3", "cvc5")
 @click.option("--model", "models", metavar="FILE.py", multiple=True,
               help="A model file of yours that the files are about; it is executed.")  # fmt: skip
 @click.option("--lowering", metavar="MODEL|FILE.py", multiple=True,
+              shell_complete=completion.models,
               help="Prove that what is enumerated of this model is what it says.")  # fmt: skip
 @click.option("--obligations", "folder", metavar="DIR", type=click.Path(path_type=Path),
               help="Write what the solvers are asked into DIR, as SMT-LIB files.")  # fmt: skip
@@ -125,12 +126,23 @@ def _outcomes(asked: Asked, paths: Sequence[Path], jobs: int) -> Iterator[tuple[
     done = dict[Path, Outcome]()
     order = iter(paths)
     following = next(order, None)
-    for path, answer in processes.each(work, largest, jobs, asked.seconds, _PRELOADED):
-        done[path] = _outcome(answer, asked)
-        _show_progress(len(done), len(paths))
-        while following in done:
-            yield following, done[following]
-            following = next(order, None)
+    with ProgressLine(f"{counted(len(paths), 'file')} to check") as observer:
+        observer(_progress(largest, done, asked))
+        for path, answer in processes.each(work, largest, jobs, asked.seconds, _PRELOADED):
+            done[path] = _outcome(answer, asked)
+            observer(_progress(largest, done, asked))
+            with observer.hidden():
+                while following in done:
+                    yield following, done[following]
+                    following = next(order, None)
+
+
+def _progress(begun: Sequence[Path], done: Collection[Path], asked: Asked) -> Progress:
+    """How many files are done, and which of those that are not was begun first."""
+    waiting = next((path for path in begun if path not in done), None)
+    if len(begun) == 1:
+        return Progress(f"checking {waiting}", asked.seconds)
+    return Progress(f"{len(done)} done; checking {waiting}")
 
 
 def _size(path: Path) -> int:
@@ -152,14 +164,6 @@ def _outcome(answer: Outcome | processes.TimeUp | processes.Died, asked: Asked) 
             return answer
 
 
-def _show_progress(done: int, of: int) -> None:
-    """Say on a terminal how far the check has come; the line is written over by what follows."""
-    if of > 1 and sys.stderr.isatty():
-        text = f"{done} of {of} files checked" if done < of else ""
-        sys.stderr.write(f"\r\x1b[K{text[: shutil.get_terminal_size().columns - 1]}\r")
-        sys.stderr.flush()
-
-
 def _summary(found: Iterable[str]) -> str:
     """How many files are how, in one line."""
     kinds = list(found)
@@ -171,10 +175,13 @@ def _summary(found: Iterable[str]) -> str:
 
 def _validated(subject: Subject, scenario: str | None) -> str:
     """Raises `InternalError` if the lowering is wrong."""
+    name = f"{subject.name} {scenario or ''}".rstrip()
     grounding = Grounding(Evaluator(subject.build(scenario, {})))
     properties = [prop for prop in grounding.system.properties if not prop.liveness]
-    done = validate(grounding.ground, [grounding.target(prop) for prop in properties])
+    with ProgressLine(name) as observer:
+        observer(Progress("z3 compares what is enumerated with the model"))
+        done = validate(grounding.ground, [grounding.target(prop) for prop in properties])
     return (
-        f"{subject.name} {scenario or ''}".rstrip() + f": {counted(done.actions, 'action')} and "
+        f"{name}: {counted(done.actions, 'action')} and "
         f"{counted(done.targets, 'property', 'properties')} lowered as defined, checked by z3"
     )

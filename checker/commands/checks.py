@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -12,16 +12,19 @@ from ccverify.checker.api.jobs import Job, nothing_to_check
 from ccverify.checker.commands.workers import Work
 from ccverify.checker.engines.answer import Engine, Excluded, Watch
 from ccverify.checker.limits import Limits
+from ccverify.checker.questions.others import ANY_RUN, Wanted
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.lines import counted
+from ccverify.checker.signals import Held, Interruptible
 
 
 class Checks:
     """The checks of a request, by subject; iterate over them once.
 
-    `every` names a number of replicas to leave open. Unless the `whole` is asked for, what the
-    properties do not depend on is left out. A limit on memory is for all processes
-    together. Iteration raises `UsageError` if in the end there was nothing to check.
+    `every` names a number of replicas to leave open, and `wanted` the runs that are asked for.
+    Unless the `whole` is asked for, what the properties do not depend on is left out. A limit on
+    memory is for all processes together. Iteration raises `UsageError` if in the end there was
+    nothing to check.
     """
 
     def __init__(
@@ -31,6 +34,7 @@ class Checks:
         limits: Limits,
         processes: int,
         every: str | None = None,
+        wanted: Wanted = ANY_RUN,
         *,
         whole: bool,
     ) -> None:
@@ -40,7 +44,8 @@ class Checks:
         if at_once > 1:
             limits = limits.share(memory=limits.bytes // at_once)
         self._work: Final = Work(
-            [partial(_explored, job, engine, limits, every, whole) for job in jobs], processes
+            [partial(_explored, job, engine, limits, every, wanted, whole) for job in jobs],
+            processes,
         )
 
     def __iter__(self) -> Iterator[Checked]:
@@ -53,7 +58,33 @@ class Checks:
         if not any_result:
             raise nothing_to_check()
 
-    def decided(self, but: Collection[Subject]) -> Iterator[Checked]:
+    def told(self, report: Callable[[Checked], None]) -> str:
+        """Report what is found, one subject after the other. What an interrupt left undone, or "".
+
+        Raises `KeyboardInterrupt` if nothing was found before it.
+        """
+        reported = list[Subject]()
+
+        def tell(checked: Checked) -> None:
+            with Held():
+                report(checked)
+                reported.append(checked.subject)
+
+        try:
+            with Interruptible():
+                for checked in self:
+                    tell(checked)
+        except KeyboardInterrupt:
+            for checked in self._decided(reported):
+                tell(checked)
+            if not reported:
+                raise
+            total = len(self._work.tasks)
+            left = total - len(self._work.results)
+            return f"Interrupted: {left} of {counted(total, 'exploration')} not done."
+        return ""
+
+    def _decided(self, but: Collection[Subject]) -> Iterator[Checked]:
         """What was decided before an interrupt, of all subjects but these."""
         first = 0
         for jobs in self._of_subjects:
@@ -63,18 +94,18 @@ class Checks:
             if results and jobs[0].subject not in but:
                 yield Checked(jobs[0].subject, results, ())
 
-    @property
-    def missing(self) -> str:
-        """How much an interrupt has left undone."""
-        total = len(self._work.tasks)
-        return f"{total - len(self._work.results)} of {counted(total, 'exploration')} not done"
-
 
 def _explored(
-    job: Job, engine: Engine, limits: Limits, every: str | None, whole: bool, watch: Watch
+    job: Job,
+    engine: Engine,
+    limits: Limits,
+    every: str | None,
+    wanted: Wanted,
+    whole: bool,
+    watch: Watch,
 ) -> Explored:
     """What comes of one job, small enough to be sent to another process."""
-    found = explored(job, engine, limits, every, whole, watch)
+    found = explored(job, engine, limits, every, whole, watch, wanted)
     return replace(found, results=tuple(map(_without_certificate, found.results)))
 
 

@@ -16,6 +16,8 @@ from ccverify.checker.questions.sources import load
 from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object, refuse_unknown
 from ccverify.checker.report.jsonout import as_text
+from ccverify.checker.report.lines import line
+from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import citations, property_marks, shipped
 
@@ -42,18 +44,23 @@ def command(form: str, output: Path | None, run: bool, processes: int) -> int:
     cited = tuple(citation for subject in subjects for citation in citations(subject))
     refuse_unknown(rows, cited)
     results: list[Result] | None = None
+    missing = ""
     if run:
         names = {
             subject: [name for name, mark in property_marks(subject).items() if mark.sources]
             for subject in subjects
         }
         jobs = [of_s for s in subjects if names[s] for of_s in plan([s], names[s], (), {})]
-        found = Checks(jobs, ENGINES["auto"](Options()), Limits(), processes, whole=True)
-        results = [result for checked in found for result in checked.results]
-    claims = Claims(rows, cited, None if results is None else tuple(results))
+        checks = Checks(jobs, ENGINES["auto"](Options()), Limits(), processes, whole=True)
+        found = list[Result]()
+        missing = checks.told(lambda checked: found.extend(checked.results))
+        results = found
+    claims = Claims(rows, cited, None if results is None else tuple(results), missing)
     if form == "text":
-        writer.lines(claims_lines(claims))
+        writer.lines([*claims_lines(claims), line(""), *provenance_lines(claims.results or ())])
     else:
         writer.text(as_text(claims_object(claims)))
     writer.finish()
+    if missing:
+        raise KeyboardInterrupt
     return exit_code(results or [], strict=False)

@@ -8,24 +8,32 @@ import click
 
 from ccverify.checker.api.cuts import cuts_of
 from ccverify.checker.api.named import names_of
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.options import (
     format_option,
     limit_options,
+    model_argument,
     output_option,
     scenario_option,
     set_option,
     settings_of,
+    whole_option,
 )
 from ccverify.checker.limits import Limits
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
+from ccverify.checker.report.drawing.reader import Reader
+from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.signals import Interrupted, Interruptible
 from ccverify.checker.subjects.find import one
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
-@click.option("--property", "name", metavar="NAME", required=True, help="The property to break.")
+@model_argument
+@click.option("--property", "name", metavar="NAME", required=True, help="The property to break.",
+              shell_complete=completion.properties)  # fmt: skip
 @scenario_option
 @set_option
 @click.option(
@@ -38,6 +46,7 @@ from ccverify.checker.subjects.find import one
 @limit_options
 @format_option("text", "json")
 @output_option
+@whole_option
 def command(
     model: str,
     name: str,
@@ -47,6 +56,7 @@ def command(
     limits: Limits,
     form: str,
     output: Path | None,
+    whole: bool,
 ) -> int:
     """Find all minimal sets of failures that break a property, each with a shortest run.
 
@@ -64,13 +74,18 @@ def command(
     writer = Writer(output)
     subject = one(model)
     (asked,) = names_of((name,))
-    with ProgressLine(f"{subject.name} cuts") as observer:
-        cuts, chosen = cuts_of(
-            subject, asked, scenario, settings_of(settings), up_to, limits, observer
-        )
+    interrupted = False
+    try:
+        with Interruptible(), ProgressLine(f"{subject.name} cuts") as observer:
+            cuts = cuts_of(subject, asked, scenario, settings_of(settings), up_to, limits, observer)
+    except Interrupted as interrupt:
+        cuts, interrupted = interrupt.found, True
     if form == "json":
-        writer.text(cuts_json(cuts, chosen))
+        writer.text(cuts_json(cuts, interrupted=interrupted))
     else:
-        writer.lines(cuts_lines(cuts, chosen))
+        writer.lines(cuts_lines(cuts, Reader(subject, whole=whole)))
+        writer.lines([line(""), *provenance_lines([cuts.without_limit])])
     writer.finish()
+    if interrupted:
+        raise KeyboardInterrupt
     return 3 if cuts.undecided else 1 if cuts.cuts else 0

@@ -39,7 +39,7 @@ def command(output: Path | None, processes: int) -> int:
     by_subject: dict[Subject, dict[Exploration, list[Result]]] = {}
     for (subject, exploration), results in zip(asked, work, strict=True):
         by_subject.setdefault(subject, {})[exploration] = results
-    found = {subject.name: find(explored) for subject, explored in by_subject.items()}
+    found = {subject: find(explored) for subject, explored in by_subject.items()}
     writer.text(findings_text(found, rows))
     writer.finish()
     shown = (r for findings in found.values() for f in findings for r in f.results)

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeVar, cast
 
 import click
 
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.workers import cores
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
@@ -107,6 +108,7 @@ set_option: Final = click.option(
     "settings",
     metavar="NAME=VALUE",
     multiple=True,
+    shell_complete=completion.settings,
     help="Set a parameter; `show` lists them. May be given several times.",
 )
 every_option: Final = click.option(
@@ -115,6 +117,7 @@ every_option: Final = click.option(
     metavar="NAME",
     multiple=True,
     callback=_one_every,
+    shell_complete=completion.opened,
     help="Decide for every value of this number of replicas or symbolic constant: --for-every pgs.",
 )
 """At most one `every`, as it is written in a model file; else None."""
@@ -133,9 +136,20 @@ depth_option: Final = click.option(
     type=click.IntRange(min=0),
     help="How many steps the bounded engines, bmc and induction, look at.",
 )
-scenario_option: Final = click.option("--scenario", metavar="NAME", help="The scenario to use.")
+scenario_option: Final = click.option(
+    "--scenario", metavar="NAME", help="The scenario to use.", shell_complete=completion.scenarios
+)
+model_argument: Final = click.argument(
+    "model", metavar="MODEL|FILE.py", shell_complete=completion.models
+)
+models_argument: Final = click.argument(
+    "models", nargs=-1, metavar="[MODEL|FILE.py]...", shell_complete=completion.models
+)
 times_option: Final = click.option(
     "--times/--no-times", default=True, help="Say how long things took (the one thing that varies)."
+)
+whole_option: Final = click.option(
+    "--all", "whole", is_flag=True, help="Show all that changes in a run, not only what matters."
 )
 output_option: Final = click.option(
     "--output",

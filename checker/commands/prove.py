@@ -10,37 +10,43 @@ from ccverify.checker.api.asking import proved
 from ccverify.checker.api.jobs import exit_code
 from ccverify.checker.api.named import names_of, scenario_of
 from ccverify.checker.api.proofs import claim_of, store
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
     limit_options,
+    model_argument,
+    scenario_option,
     set_option,
     settings_of,
     to_depth,
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.json_file import read_json
+from ccverify.checker.evidence.lemma_file import Written, written_lemmas
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.prove import prove_by_lemmas
+from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.signals import Interrupted, Interruptible
 from ccverify.checker.subjects.find import one
 
 
 @click.command()
-@click.argument("model", metavar="MODEL|FILE.py")
-@click.option("--for-every", "every", metavar="NAME",
+@model_argument
+@click.option("--for-every", "every", metavar="NAME", shell_complete=completion.opened,
               help="The number of replicas or constant to leave open, such as pgs.")  # fmt: skip
 @click.option("--property", "properties", metavar="NAME", multiple=True,
+              shell_complete=completion.properties,
               help="Prove this property; may be repeated. Else all of the scenario.")  # fmt: skip
-@click.option("--scenario", metavar="NAME", help="The scenario to prove it in.")
+@scenario_option
 @click.option("--output", "folder", metavar="FOLDER", default="proofs",
               type=click.Path(path_type=Path), help="Where the proofs go.")  # fmt: skip
 @click.option("--engine", type=click.Choice(list(ENGINES)),
               help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
-              help="Prove it by these lemmas of yours, a JSON list, or by none.")  # fmt: skip
+              help="Prove it by these lemmas of yours, one a line, or by none.")  # fmt: skip
 @set_option
 @depth_option
 @limit_options
@@ -62,12 +68,14 @@ def command(
     it (with the k of a k-induction, if that takes one): FOLDER/MODEL/SCENARIO.json, with what is
     set in its name. It holds at the sizes set, for every number of replicas, or for every value of
     a symbolic constant. What is proved later of the same system is added. What is claimed of runs
-    without end has no proof. The exit code is 1 if a property asked for by name is violated or
-    vacuous, or any other unexpectedly; 3 if something is undecided, but for claims of runs without
-    end that were not asked for by name.
+    without end has a proof with --for-every only, which is SCENARIO.fair-runs.json: a measure that
+    no step raises and fair turns lower. After Ctrl-C, what was proved is stored. The exit code is 1
+    if a property asked for by name is violated or vacuous, or any other unexpectedly; 3 if
+    something is undecided, but for claims of runs without end that were not asked for by name.
 
-    Lemmas of yours are checked, never believed: SMT-LIB terms over variables as `show
-    --certificate` names them, between bars, such as "(not (= |mode[A]| 3))", or a proof.
+    Lemmas of yours are checked, never believed. A file has one a line, as `show --certificate`
+    prints them, such as "never mode[A] = test and level[A] = no"; or it is a proof, or a JSON
+    list. SMT-LIB terms will do as well, with variables between bars: "(not (= |mode[A]| 3))".
 
     \b
     Examples:
@@ -82,35 +90,47 @@ def command(
     limits = to_depth(limits, depth, engine)
     size = every.replace("-", "_") if every is not None else None
     asked = names_of(properties)
-    theirs: object = None
+    theirs: tuple[Written, ...] = ()
     if lemmas is not None:
         if engine is not None or not asked:
             raise UsageError("--lemmas takes the place of --engine, and needs a --property")
-        theirs = read_json(lemmas)
-    with ProgressLine(f"{subject.name} {chosen or ''}".strip()) as observer:
-        if lemmas is not None:
-            with limits.enforced():
-                claim = claim_of(subject, chosen, given, size)
-            results = [
-                prove_by_lemmas(subject, claim, name, theirs, limits, observer) for name in asked
-            ]
-        else:
-            results = proved(subject, chosen, given, asked, engine, size, limits, observer)
+        theirs = written_lemmas(lemmas)
+    results, interrupted = list[Result](), False
+    about = f"{subject.name} {chosen or ''}".strip()
+    try:
+        with Interruptible(), ProgressLine(about) as observer:
+            if lemmas is not None:
+                with limits.enforced():
+                    claim = claim_of(subject, chosen, given, size)
+                for name in asked:
+                    results.append(prove_by_lemmas(subject, claim, name, theirs, limits, observer))
+            else:
+                results = proved(subject, chosen, given, asked, engine, size, limits, observer)
+    except Interrupted as interrupt:
+        results, interrupted = interrupt.found, True
+    except KeyboardInterrupt:
+        interrupted = True
     found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
-    path = folder
-    if found:
+    paths = dict[str, Path]()
+    for endless in (False, True):
+        some = {n: c for n, c in found.items() if bool(c.reasons) is endless}
+        if not some:
+            continue
         claim = claim_of(subject, chosen, given, size)
-        stored = store(folder, claim, found, subject, limits)
-        path = stored.path
+        with ProgressLine(about) as observer:
+            stored = store(folder, claim, some, subject, limits, observer)
+        paths |= dict.fromkeys(some, stored.path)
         if stored.replaced:
-            click.echo(f"{path} is replaced: {stored.replaced}", err=True)
+            click.echo(f"{stored.path} is replaced: {stored.replaced}", err=True)
     for result in results:
         name, conclusion = result.prop.name, result.conclusion
         if result.certificate is None:
             shown = conclusion.reason or conclusion.evidence
             click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
         else:
-            click.echo(f"{name}: {conclusion.evidence}; {path}")
+            click.echo(f"{name}: {conclusion.evidence}; {paths[name]}")
+    if interrupted:
+        raise KeyboardInterrupt
     wanted = [
         r for r in results if asked or r.verdict is not Verdict.UNKNOWN or not r.prop.liveness
     ]

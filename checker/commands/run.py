@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import click
 
 from ccverify.checker.api.explorations import Checked
 from ccverify.checker.api.jobs import exit_code, plan
 from ccverify.checker.api.named import names_of
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checks
 from ccverify.checker.commands.options import (
     ONE_WAY,
@@ -19,6 +20,7 @@ from ccverify.checker.commands.options import (
     format_option,
     jobs_option,
     limit_options,
+    models_argument,
     output_option,
     set_option,
     settings_of,
@@ -27,23 +29,29 @@ from ccverify.checker.commands.options import (
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
-from ccverify.checker.errors import UsageError
+from ccverify.checker.errors import CcverifyError, UsageError
 from ccverify.checker.limits import Limits
+from ccverify.checker.questions.others import Wanted
+from ccverify.checker.report.again import Request
 from ccverify.checker.report.jsonout import results_json
 from ccverify.checker.report.lines import Line, line
-from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines, summary_lines
+from ccverify.checker.report.provenance import provenance_lines
+from ccverify.checker.report.summary import closing_lines, overview_lines
+from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import find
+
+_GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size, not of every one"
 
 
 @click.command()
-@click.argument("models", nargs=-1, metavar="[MODEL|FILE.py]...")
+@models_argument
 @click.option(
     "--property",
     "properties",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.properties,
     help="Check this property, in the scenarios its author names; may be repeated.",
 )
 @click.option(
@@ -51,6 +59,7 @@ from ccverify.checker.subjects.find import find
     "scenarios",
     metavar="NAME",
     multiple=True,
+    shell_complete=completion.scenarios,
     help="Check in this scenario only; may be repeated.",
 )
 @set_option
@@ -60,6 +69,30 @@ from ccverify.checker.subjects.find import find
     help="How to decide the properties at the sizes set; else auto.",
 )
 @every_option
+@click.option(
+    "--with",
+    "having",
+    shell_complete=completion.actions,
+    metavar="EVENT",
+    multiple=True,
+    help="Ask of runs in which this happens: an action, or one call, as `show` and traces name it.",
+)
+@click.option(
+    "--without",
+    "lacking",
+    shell_complete=completion.actions,
+    metavar="EVENT",
+    multiple=True,
+    help="Ask of runs in which this does not happen.",
+)
+@click.option(
+    "--runs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="Look for so many runs, each a shortest that lacks some failure of each before it.",
+)
 @depth_option
 @limit_options
 @click.option("--strict", is_flag=True, help="Exit with 1 for expected violations as well.")
@@ -74,9 +107,18 @@ from ccverify.checker.subjects.find import find
 @format_option("text", "json", "pytest")
 @output_option
 @click.option(
+    "--full",
+    is_flag=True,
+    help="Show every verdict by itself, as it is done for properties asked for by name.",
+)
+@click.option(
     "--traces/--no-traces",
     default=None,
-    help="Show all traces, or none; else those of the properties asked for and of surprises.",
+    help="Show all traces, in full, or none; else those of the properties asked for and of "
+    "surprises.",
+)
+@click.option(
+    "--all", "everything", is_flag=True, help="Show all that changes in a trace, not what matters."
 )
 @click.option("--whole", is_flag=True, help="Keep what the properties asked for do not depend on.")
 @click.option("--coverage", is_flag=True, help="Say in how many states each action is enabled.")
@@ -91,6 +133,9 @@ def command(
     settings: tuple[str, ...],
     engine: str | None,
     every: str | None,
+    having: tuple[str, ...],
+    lacking: tuple[str, ...],
+    runs: int,
     depth: int | None,
     limits: Limits,
     strict: bool,
@@ -98,7 +143,9 @@ def command(
     processes: int,
     form: str,
     output: Path | None,
+    full: bool,
     traces: bool | None,
+    everything: bool,
     whole: bool,
     coverage: bool,
     symmetry: bool,
@@ -107,45 +154,54 @@ def command(
     """Check properties of models and say how each stands.
 
     Without arguments: everything that is shipped, in every scenario. A model is named, or given
-    as a Python file of yours. Verdicts that the authors wrote down are expected; the exit code
-    is 0 if all are as expected, 1 if a verdict is not, 2 for a mistake in the request or the
-    model, 3 if something stays undecided, 130 if it was interrupted: what was decided before is
-    reported. With --property or --strict, any violation is a 1; with --warnings error, a warning.
+    as a Python file of yours. The answer is a summary, with the run of the first surprise; or each
+    verdict by itself, with --full or for properties asked for by name. Verdicts that the authors
+    wrote down are expected. The exit code is 0 if all are as expected, 1 if a verdict is not, 2 for
+    a mistake in the request or the model, 3 if something stays undecided, 130 if it was
+    interrupted: what was decided before is reported. With --property or --strict, any violation is
+    a 1; with --warnings error, a warning.
 
     \b
     Examples:
       ccverify run
+      ccverify run router-pair --full
       ccverify run --property split-brain
       ccverify run router-pair --scenario moving --set pgs=3
       ccverify run --scenario static --for-every pgs
+      ccverify run router-pair --property split-brain --scenario budget-3 --without network.lose-wan
       ccverify run my_protocol.py --timeout 60 --format json --output verdicts.json
       ccverify run my_protocol.py --format pytest --output test_runs.py
     """
     if every is not None and engine is not None:
         raise UsageError(ONE_WAY)
+    wanted = Wanted(having, lacking, runs)
+    if every is not None and not wanted.plain:
+        raise UsageError(_GIVEN_SIZE, hint="--set gives the size")
     limits = to_depth(limits, depth, engine)
     asked = names_of(properties)
     writer = Writer(output)
     given = settings_of(settings)
     jobs = plan(find(models), asked, names_of(scenarios), given)
     strict = strict or bool(asked)
+    full = full or bool(asked or traces or coverage)
     detail = Detail(
         times=times,
         surprises=traces is not False,
         counterexamples=bool(asked or models) if traces is None else traces,
         witnesses=bool(asked) if traces is None else traces,
+        whole=everything,
     )
     found: list[Checked] = []
 
     def report(checked: Checked) -> None:
-        with Held():
-            for warning in checked.warnings:
-                click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
-            lines = list(_block(checked, detail, coverage=coverage)) if form == "text" else []
+        for warning in checked.warnings:
+            click.echo(f"warning: {checked.subject.name}: {warning}", err=True)
+        if form == "text" and full:
+            lines = list(_block(checked, detail, coverage=coverage))
             if lines and any(earlier.results for earlier in found):
                 lines.insert(0, line(""))
             writer.lines(lines)
-            found.append(checked)
+        found.append(checked)
 
     checks = Checks(
         jobs,
@@ -153,33 +209,40 @@ def command(
         limits,
         processes,
         every,
+        wanted,
         # Without names all of the model is asked about: what is never taken, too.
         whole=whole or coverage or not asked,
     )
-    missing = ""
+    ended: CcverifyError | None = None
     try:
-        with Interruptible():
-            for checked in checks:
-                report(checked)
-    except KeyboardInterrupt:
-        for checked in checks.decided([c.subject for c in found]):
-            report(checked)
-        if not found:
+        missing = checks.told(report)
+    except CcverifyError as error:
+        if full or form != "text" or not any(checked.results for checked in found):
             raise
-        missing = f"Interrupted: {checks.missing}."
+        ended, missing = error, "An error ended it before all was checked."
     results = [result for checked in found for result in checked.results]
     warnings = [(c.subject.name, warning) for c in found for warning in c.warnings]
+    request = Request(models, asked, names_of(scenarios), given, every, engine, wanted)
     if form == "text":
-        by_subject = {c.subject: c.results for c in found}
+        by_subject = {c.subject: c.results for c in found if c.results}
+        if not full:
+            writer.lines(overview_lines(by_subject, warnings, detail, strict=strict))
         writer.lines(
-            summary_lines(
-                by_subject, given, detail, strict=strict, warnings=len(warnings), missing=missing
+            closing_lines(
+                by_subject,
+                request,
+                detail,
+                strict=strict,
+                full=full,
+                warnings=len(warnings),
+                missing=missing,
             )
         )
+        if full:
+            writer.lines(provenance_lines(results))
     elif form == "pytest":
         from ccverify.checker.report.pytest_file import pytest_text  # noqa: PLC0415  (seldom used)
 
-        request = _request(models, asked, names_of(scenarios), given, every, engine)
         kept = [
             (checked.subject, result)
             for checked in found
@@ -187,35 +250,16 @@ def command(
             if result.prop.kind != "reachable" or detail.witnesses
         ]
         folder = Path() if output is None else output.parent
-        writer.text(pytest_text(kept, request, folder))
+        writer.text(pytest_text(kept, request.text("--format", "pytest"), folder))
     else:
         writer.text(results_json(results, warnings, times=times, interrupted=bool(missing)))
+    if ended is not None:
+        raise ended
     writer.finish()
     if missing:
         raise KeyboardInterrupt
     code = exit_code(results, strict=strict)
     return 1 if warnings and warn == "error" else code
-
-
-def _request(
-    models: Sequence[str],
-    properties: Sequence[str],
-    scenarios: Sequence[str],
-    settings: Mapping[str, str],
-    every: str | None,
-    engine: str | None,
-) -> str:
-    """The command that makes tests of what was asked."""
-    words = ["ccverify", "run", *models]
-    for option, values in (
-        ("--property", properties),
-        ("--scenario", scenarios),
-        ("--set", [f"{name}={value}" for name, value in settings.items()]),
-        ("--for-every", [every] if every else []),
-        ("--engine", [engine] if engine else []),
-    ):
-        words += [word for value in values for word in (option, value)]
-    return shlex.join([*words, "--format", "pytest"])
 
 
 def _block(checked: Checked, detail: Detail, *, coverage: bool) -> Iterator[Line]:

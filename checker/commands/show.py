@@ -8,12 +8,14 @@ from pathlib import Path
 import click
 
 from ccverify.checker.api.named import scenario_of
+from ccverify.checker.commands import completion
 from ccverify.checker.commands.evidence import subject_of
 from ccverify.checker.commands.options import (
     scenario_option,
     set_option,
     settings_of,
 )
+from ccverify.checker.engines.answer import Progress
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import from_object
@@ -25,12 +27,15 @@ from ccverify.checker.report.certificate import certificate_lines
 from ccverify.checker.report.details import detail_lines
 from ccverify.checker.report.lines import Line
 from ccverify.checker.report.modes import dot
+from ccverify.checker.report.progress import ProgressLine
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import one
 
 
 @click.command()
-@click.argument("model", metavar="[MODEL|FILE.py]", required=False)
+@click.argument(
+    "model", metavar="[MODEL|FILE.py]", required=False, shell_complete=completion.models
+)
 @scenario_option
 @set_option
 @click.option(
@@ -71,7 +76,9 @@ def command(
     subject = one(model)
     chosen = scenario_of(scenario, subject)
     grounding = Grounding(Evaluator(subject.build(chosen, settings_of(settings))))
-    modes = mode_graphs(grounding)
+    with ProgressLine(subject.name) as observer:
+        observer(Progress("looking at the modes"))
+        modes = mode_graphs(grounding)
     writer = Writer()
     if not as_dot:
         writer.lines(detail_lines(subject, grounding.evaluator, chosen, modes))
@@ -96,5 +103,5 @@ def _certificate_lines(path: Path, model: str | None) -> Iterator[Line]:
         [(name, asked.properties[name].meaning, target.k)
          for name, target in invariant.targets.items()],
         invariant,
-        [asked.wording.lemma(lemma) for lemma in invariant.lemmas],
+        asked.wording,
     )  # fmt: skip

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from ccverify.checker.engines.answer import Observer, Progress, Watch
 from ccverify.checker.errors import InternalError
 from ccverify.checker.language.refusals import Unanswered
-from ccverify.checker.report.progress import ProgressLine, progress_text
+from ccverify.checker.report.progress import ProgressLine
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -68,13 +68,25 @@ class Work(Generic[T]):
         return self._alone()
 
     def _alone(self) -> Iterator[T]:
-        for number in range(len(self.tasks)):
-            self.results[number] = self._here(number)
-            yield self.results[number]
+        with ProgressLine() as line:
+            for number in range(len(self.tasks)):
+                self.results[number] = self._here(number, line)
+                with line.hidden():
+                    yield self.results[number]
 
-    def _here(self, number: int) -> T:
+    def _here(self, number: int, line: ProgressLine) -> T:
+        @contextmanager
+        def watch(what: str) -> Iterator[Observer]:
+            yield lambda progress: line.tell(self._where(what), progress)
+
         with redirect_stdout(sys.stderr):
-            return self.tasks[number](ProgressLine)
+            return self.tasks[number](watch)
+
+    def _where(self, what: str) -> str:
+        """A task, behind how many are done."""
+        if len(self.tasks) == 1:
+            return what
+        return f"{len(self.results)} of {len(self.tasks)} done; {what}"
 
     def _shared(self) -> Iterator[T]:
         from multiprocessing.connection import wait  # noqa: PLC0415  (slow to import)
@@ -82,7 +94,7 @@ class Work(Generic[T]):
         waiting = deque(range(len(self.tasks)))
         errors: dict[int, BaseException] = {}
         unsent: set[int] = set()
-        with _workers(self.tasks, self.jobs) as workers, ProgressLine("") as line:
+        with _workers(self.tasks, self.jobs) as workers, ProgressLine() as line:
             for worker in workers:
                 worker.take(waiting)
             for number in range(len(self.tasks)):
@@ -91,9 +103,8 @@ class Work(Generic[T]):
                     ready = wait([worker.connection for worker in busy])
                     for worker in (w for w in busy if w.connection in ready):
                         match worker.hear():
-                            case str(text):
-                                done = f"{len(self.results)} of {len(self.tasks)} done"
-                                line.show(f"{done}; {text}")
+                            case _News(what, progress):
+                                line.tell(self._where(what), progress)
                             case _Done(of, result):
                                 self.results[of] = result
                                 worker.take(waiting)
@@ -106,8 +117,17 @@ class Work(Generic[T]):
                 if number in errors:
                     raise errors[number]
                 if number in unsent:
-                    self.results[number] = self._here(number)
-                yield self.results[number]
+                    self.results[number] = self._here(number, line)
+                with line.hidden():
+                    yield self.results[number]
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """How far the task has come that is about `what`."""
+
+    what: str
+    progress: Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +163,12 @@ class _Worker(Generic[T]):
         if self.task is not None:
             self.connection.send(self.task)
 
-    def hear(self) -> str | _Done[T] | _Unsent | _Failed:
+    def hear(self) -> _News | _Done[T] | _Unsent | _Failed:
         """What it has to say: how far it has come, or what became of its task."""
         try:
-            message: str | _Done[T] | _Unsent | _Failed = pickle.loads(self.connection.recv_bytes())
+            message: _News | _Done[T] | _Unsent | _Failed = pickle.loads(
+                self.connection.recv_bytes()
+            )
         except EOFError:
             assert self.task is not None
             message = _Failed(self.task, self._death())
@@ -223,13 +245,14 @@ def _done(number: int, task: Task[T], connection: Connection) -> bytes:
 
     @contextmanager
     def watch(what: str) -> Iterator[Observer]:
-        due = time.monotonic()
+        due, doing = time.monotonic(), ""
 
         def observe(progress: Progress) -> None:
-            nonlocal due
-            if sys.stderr.isatty() and time.monotonic() >= due:
-                due = time.monotonic() + _PERIOD
-                connection.send_bytes(pickle.dumps(progress_text(what, progress)))
+            nonlocal due, doing
+            now = time.monotonic()
+            if sys.stderr.isatty() and (now >= due or progress.doing != doing):
+                due, doing = now + _PERIOD, progress.doing
+                connection.send_bytes(pickle.dumps(_News(what, progress)))
 
         yield observe
 

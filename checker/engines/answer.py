@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import inf
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias
 
 from ccverify.checker.evidence.trace import Trace
@@ -128,15 +129,27 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run has come; `rate` is in distinct states per second."""
+    """How far a run has come: what is being done, in words, and for how many seconds at most yet.
 
-    distinct_states: int
-    frontier: int
-    depth: int
-    rate: float
+    What is not counted is None: the distinct states found, how many of them still have to be looked
+    at (`frontier`), the `depth` in steps, and the `rate` in distinct states per second.
+    """
+
+    doing: str
+    left: float = inf
+    distinct_states: int | None = None
+    frontier: int | None = None
+    depth: int | None = None
+    rate: float | None = None
 
 
 Observer: TypeAlias = Callable[[Progress], None]
+
+
+def watched(where: str, observer: Observer) -> Observer:
+    """An observer that says as well where what it is told of is done."""
+    return lambda progress: observer(replace(progress, doing=f"{where}: {progress.doing}"))
+
 
 Watch: TypeAlias = Callable[[str], AbstractContextManager[Observer]]
 """Given what is being explored, an observer of it for as long as the context lasts."""

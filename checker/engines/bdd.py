@@ -48,6 +48,9 @@ _REPORT_SECONDS: Final = 0.1
 _COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second to count
 
 
+_DOING: Final = "drawing a BDD"
+
+
 class _Stop(Exception):
     """A limit has been reached."""
 
@@ -86,6 +89,7 @@ class Bdd:
             reason = f"states of {width:,} bits are too wide: BDDs are tried up to {MOST_BITS:,}"
             return [Answer(Open(reason)) for _ in properties]
         most = min(max(limits.bytes // BYTES_PER_NODE, 1), _LARGEST_TABLE)
+        observer(Progress(_DOING, limits.left))
         capacity, reported, work = min(_FIRST_TABLE, most), 0, 0
         while True:
             exploration = _Exploration(
@@ -211,7 +215,8 @@ class _Exploration:
         distinct = search.diagrams.count_small(search.reached, _COUNTED)
         self.reported = max(self.reported, distinct or 0)
         rate = self.reported / (now - self._started)
-        self._observer(Progress(self.reported, frontier, depth, rate))
+        left = self._limits.left
+        self._observer(Progress(_DOING, left, self.reported, frontier, depth, rate))
         after = time.perf_counter()
         self._report_at = after + max(_REPORT_SECONDS, 10 * (after - now))
 

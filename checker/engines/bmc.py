@@ -44,7 +44,7 @@ class Bmc:
         observer: Observer,
     ) -> list[Answer]:
         """See `Engine.check`. All properties share one unrolling."""
-        session = Session(limits, observer)
+        session = Session(limits, observer, "looking at runs")
         bound = BOUND if limits.depth is None else limits.depth
         return of_states(
             properties,

@@ -18,12 +18,15 @@ from ccverify.checker.engines.answer import (
     NeverDue,
     Observer,
     Open,
-    Progress,
     Reached,
 )
 from ccverify.checker.engines.lassos import LassoMaker
 from ccverify.checker.engines.paths import trace_along
-from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
+from ccverify.checker.engines.states import (
+    enumerating,
+    no_initial_state,
+    refuse_invalid_step,
+)
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.breaches import Breach, breaches
@@ -84,9 +87,7 @@ class Endless:
                 yield self.search.work + self._graphs_work + work
                 if not self.limits.left:
                     return
-                search, elapsed = self.search, time.perf_counter() - started
-                rate = search.distinct / elapsed if elapsed else 0.0
-                observer(Progress(search.distinct, search.frontier, search.depth, rate))
+                observer(enumerating(self.search, started, self.limits.left))
         except MemoryError:
             self._limit = Limit.MEMORY
 

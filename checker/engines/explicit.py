@@ -27,7 +27,11 @@ from ccverify.checker.engines.answer import (
 )
 from ccverify.checker.engines.endless import Endless, in_parts, noted
 from ccverify.checker.engines.paths import trace_along
-from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
+from ccverify.checker.engines.states import (
+    enumerating,
+    no_initial_state,
+    refuse_invalid_step,
+)
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
@@ -93,6 +97,7 @@ class Explicit:
             orbits, members = tuple(group.orbits), group.properties
             for start in range(0, len(members), _TARGETS):
                 chunk = members[start : start + _TARGETS]
+                observer(Progress("compiling", limits.left))
                 exploration = _Exploration(
                     grounding, orbits, [targets[p.name] for p in chunk], limits
                 )
@@ -124,6 +129,7 @@ class Explicit:
             apart = {orbit.name: _RELATED for orbit in group.orbits if orbit not in alone}
             unreduced = {**group.refused, **apart, **roles.refused}
             for chunk in in_parts(grounding, group.properties, _TARGETS):
+                observer(Progress("compiling", limits.left))
                 endless = Endless(grounding, chunk, fair, roles, limits)
                 with endless.search:
                     self._paced(endless.run(observer))
@@ -225,9 +231,7 @@ class _Exploration:
             if not left:
                 break
             self.status = search.run(min(_SLICE_SECONDS, left), all_of=self.wanted, to_depth=depth)
-            elapsed = time.perf_counter() - started
-            rate = search.distinct / elapsed if elapsed else 0.0
-            observer(Progress(search.distinct, search.frontier, search.depth, rate))
+            observer(enumerating(search, started, left))
             yield search.work
         if search.invalid is not None:
             refuse_invalid_step(self.grounding.evaluator, self.trace(search.invalid))

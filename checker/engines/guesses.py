@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from ccverify.checker.engines.houdini import Houdini
+from ccverify.checker.engines.parts import Parts
+from ccverify.checker.engines.session import Session
 from ccverify.checker.engines.templates import Templates
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
@@ -20,25 +23,58 @@ _SEARCHED: Final = 500_000  # states that are looked for, in each system
 _OBSERVED: Final = 20_000  # of them are evidence enough for candidates; more only take time
 
 
-def guesses(
-    form: Counters | Grounding,
-    targets: Mapping[str, Node],
-    systems: Sequence[System],
-    limits: Limits,
-) -> Iterator[Iterator[Node]]:
-    """Lemmas worth trying, in stages: those first that are fewest and decide most.
+class Guesses:
+    """Lemmas that are inductive, found in stages: those first that are fewest and decide most.
 
-    `targets` are the states that decide properties, by name; `systems` those of the family that
-    are small.
+    `lemmas` are those found so far, in `stages` stages, and `observed` are the states that they are
+    read off.
     """
-    slots = form.ground.slots
-    templates = Templates(
-        form.ground,
-        [i for i, slot in enumerate(slots) if slot.unbounded],
-        list(targets.values()),
-        list(_observed(form, systems, limits)),
-    )
+
+    def __init__(
+        self,
+        form: Counters | Grounding,
+        targets: Mapping[str, Node],
+        systems: Sequence[System],
+        limits: Limits,
+    ) -> None:
+        """Look at the systems of a family that are small.
+
+        `targets` are the states that decide properties, by name. Raises `LimitReached`.
+        """
+        with limits.enforced():
+            self.observed: Final = list(_observed(form, systems, limits))
+            self._candidates: Final = _candidates(form, targets, self.observed)
+        self._form: Final = form
+        self.lemmas: list[Node] = []
+        self.stages = 0
+
+    def extend(self, session: Session, limits: Limits) -> bool:
+        """Add what one more stage finds; False if there is none.
+
+        Raises `Undecided` if Z3 gives no answer, and `LimitReached`.
+        """
+        with limits.enforced():
+            candidates = next(self._candidates, None)
+            if candidates is None:
+                return False
+            together = list(dict.fromkeys((*self.lemmas, *candidates)))
+        houdini = Houdini(self._form.ground, session)
+        self.lemmas = session.run(lambda: houdini.inductive(together))
+        self.stages += 1
+        return True
+
+
+def _candidates(
+    form: Counters | Grounding, targets: Mapping[str, Node], observed: Sequence[State]
+) -> Iterator[Iterator[Node]]:
+    """Lemmas worth trying, stage by stage."""
+    counters = [i for i, slot in enumerate(form.ground.slots) if slot.unbounded]
+    templates = Templates(form.ground, counters, list(targets.values()), observed)
     yield templates.implications(2)
+    if isinstance(form, Counters):
+        parts = Parts(form, templates.observations)
+        yield parts.lemmas(templates.premises, thorough=False)
+        yield parts.lemmas(templates.premises, thorough=True)
     yield templates.exclusions()
     yield templates.implications(3)
     yield templates.implications(4, _mentioned(form, targets))

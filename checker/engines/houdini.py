@@ -68,7 +68,11 @@ class Houdini:
     def excludes(self, lemmas: Sequence[Node], target: Node) -> bool:
         """Whether no state that satisfies the lemmas is in `target` or about to leave a range."""
         bad = self._system.nodes.or_((target, self.invalid))
-        return self._model(self._solver(lemmas), self._encoding.term(bad)) is None
+        return self.state_of(lemmas, bad) is None
+
+    def state_of(self, lemmas: Sequence[Node], condition: Node) -> list[int] | None:
+        """A state that satisfies the lemmas and a condition; None if there is none."""
+        return self._model(self._solver(lemmas), self._encoding.term(condition))
 
     def needed_lemmas(self, lemmas: Sequence[Node], target: Node) -> list[Node]:
         """A subset of `lemmas` that is still inductive and still excludes `target`.

@@ -49,7 +49,7 @@ class Induction:
         observer: Observer,
     ) -> list[Answer]:
         """See `Engine.check`. All properties share the base cases."""
-        session = Session(limits, observer)
+        session = Session(limits, observer, "looking at runs, and for an induction")
         deepest = DEEPEST if limits.depth is None else limits.depth
         return of_states(
             properties,

@@ -68,7 +68,7 @@ class Pdr:
         """See `Engine.check`. What is excluded comes with a certificate; what one property's
         proof has shown is used for the next.
         """
-        session = Session(limits, observer)
+        session = Session(limits, observer, "")
         return of_states(
             properties, lambda asked: session.run(lambda: _answers(grounding, asked, session))
         )
@@ -81,7 +81,7 @@ def _answers(
     answers = list[Answer]()
     known: dict[Node, None] = {}
     for prop in properties:
-        session.depth = 0
+        session.doing, session.depth = f"looking for an invariant for {prop.name}", 0
         try:
             found = _Search(grounding, grounding.target(prop), tuple(known), session).decide()
             if isinstance(found, Trace):

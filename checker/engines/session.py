@@ -30,14 +30,17 @@ class Undecided(Exception):
 
 
 class Session:
-    """Runs an engine's work under `limits`; `depth` is shown to the observer."""
+    """Runs an engine's work under `limits`; what it is `doing` is shown to the observer, and the
+    `depth` if there is one.
+    """
 
-    def __init__(self, limits: Limits, observer: Observer) -> None:
+    def __init__(self, limits: Limits, observer: Observer, doing: str) -> None:
         self._limits: Final = limits
         self._observer: Final = observer
         self._allocated: Final[Callable[[], int]] = import_module("z3").Z3_get_estimated_alloc_size
         self._active: Any = None
         self._stop = ""
+        self.doing = doing
         self.depth = 0
 
     def run(self, work: Callable[[], T]) -> T:
@@ -57,10 +60,11 @@ class Session:
 
         Thread(target=body, daemon=True).start()
         try:
+            self._observe()
             while not done.wait(_PERIOD):
                 if self._exceeded():
                     self._interrupt()
-                self._observer(Progress(0, 0, self.depth, 0.0))
+                self._observe()
         except BaseException:
             self._stop = "interrupted"
             while not done.wait(_PERIOD):
@@ -69,6 +73,10 @@ class Session:
         if errors:
             raise errors[0]
         return results[0]
+
+    def _observe(self) -> None:
+        progress = Progress(self.doing, self._limits.left, depth=self.depth or None)
+        self._observer(progress)
 
     def satisfiable(self, solver: Any, *assumptions: Any) -> bool:
         """Whether a solver's assertions and the assumptions can all hold.

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from ccverify.checker.engines.answer import Answer, Open, Statistics
+from ccverify.checker.engines.answer import Answer, Open, Progress, Statistics
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
+
+if TYPE_CHECKING:  # not every engine enumerates
+    from ccverify.checker.meaning.native.search import Search
 
 
 def of_states(
@@ -31,6 +36,12 @@ def stopped(reason: str, depth: int) -> Answer:
     """The engine stopped while it looked at runs of `depth` steps."""
     covered = f"nothing decides it within {depth - 1} step(s)" if depth else "nothing is known"
     return Answer(Open(f"{reason}: {covered}"), Statistics(depth=max(depth - 1, 0)))
+
+
+def enumerating(search: Search, started: float, left: float) -> Progress:
+    """How far a search has come that began at `started` by `time.perf_counter`."""
+    rate = search.distinct / max(time.perf_counter() - started, 1e-9)
+    return Progress("enumerating", left, search.distinct, search.frontier, search.depth, rate)
 
 
 class NoInitialState(ModelError):

@@ -49,9 +49,9 @@ class Templates:
         self._system: Final = system
         self._counters: Final = counters
         self._observed: Final = observed
-        observations = Observations(observed)
-        self._everywhere: Final[Bits] = observations.everywhere
-        self._where: Final = observations.where
+        self.observations: Final = Observations(observed)
+        self._everywhere: Final[Bits] = self.observations.everywhere
+        self._where: Final = self.observations.where
         self._literals: Final = [
             _Literal(slot, node, self._where(node)) for slot, node in self._equations()
         ]
@@ -72,6 +72,11 @@ class Templates:
         for i, literal in enumerate(self._literals, len(atoms)):
             own[literal.slot] = own.get(literal.slot, 0) | 1 << i
         self._own: Final = own  # conclusions about a slot
+
+    @property
+    def premises(self) -> dict[Node, Bits]:
+        """That a variable has a value or has not, with the observed states in which that is so."""
+        return {literal.node: literal.at for literal in self._literals}
 
     def implications(self, largest: int, about: Collection[int] | None = None) -> Iterator[Node]:
         """From cubes of at most `largest` literals; none implied by one with a smaller cube.

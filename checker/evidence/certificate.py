@@ -7,8 +7,9 @@ not matter. Z3 and cvc5 both read the same SMT-LIB text and must both refute eve
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.evidence.obligations import Obligation, Target, obligations
@@ -16,6 +17,9 @@ from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.limits import PATIENCE
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
+
+if TYPE_CHECKING:  # for annotations
+    from ccverify.checker.evidence.progress import Progress
 
 
 class Unconfirmed(CcverifyError):
@@ -53,23 +57,29 @@ class Invariant:
         said = [f"k={k}" for k in ks]
         if number or not ks:
             said.append(f"{number} lemma{'s' * (number != 1)}")
+        if any(target.reasons for target in self.targets.values()):
+            said.append("measures that fair turns lower")
         return " and ".join(said)
 
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """Why no state of `bad` is reachable in `system`: an `Invariant` with one target."""
+    """Why no state of `bad` is reachable in `system`: an `Invariant` with one target.
+
+    If it is of a property of runs without end, its `reasons` are what `bad` was made of.
+    """
 
     system: GroundSystem
     lemmas: tuple[Node, ...]
     bad: Node
     title: str
     k: int | None = None
+    reasons: tuple[Progress, ...] = ()
 
     @property
     def invariant(self) -> Invariant:
         """The same as an invariant; what it excludes has the title as its name."""
-        targets = {self.title: Target(self.bad, self.k)}
+        targets = {self.title: Target(self.bad, self.k, self.reasons)}
         return Invariant(self.system, self.lemmas, targets, self.title)
 
     @property
@@ -78,8 +88,14 @@ class Certificate:
         return self.invariant.size
 
 
-def check(evidence: Certificate | Invariant, seconds: float = PATIENCE) -> tuple[str, ...]:
+def check(
+    evidence: Certificate | Invariant,
+    seconds: float = PATIENCE,
+    told: Callable[[str], None] = lambda _: None,
+) -> tuple[str, ...]:
     """The names of the solvers that refuted every question: all of them.
+
+    `told` is called with what is being checked, in words, before each question.
 
     Raises `Refuted` if one is satisfiable, and `Unconfirmed` if a solver does not decide one before
     `seconds` have passed in all.
@@ -89,7 +105,8 @@ def check(evidence: Certificate | Invariant, seconds: float = PATIENCE) -> tuple
     for obligation in invariant.obligations():
         for name, solver in SOLVERS.items():
             reader = solver()
-            for question in obligation.questions:
+            for number, question in enumerate(obligation.questions, start=1):
+                told(f"{name} checks {obligation.name}, {number} of {len(obligation.questions)}")
                 left = deadline - time.perf_counter()
                 answer = reader.ask(question.text, left) if left > 0 else "its time is up"
                 if answer == "sat":

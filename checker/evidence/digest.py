@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
@@ -36,6 +36,10 @@ class Digests:
             text = f"{node.op} {node.payload} {node.boolean} {' '.join(args)}"
             self._done[node] = hashlib.sha256(text.encode()).hexdigest()
         return self._done[root]
+
+    def of_all(self, roots: Iterable[Node]) -> str:
+        """The digest of nodes in their order."""
+        return hashlib.sha256(" ".join(map(self.node, roots)).encode()).hexdigest()
 
     def arguments(self, node: Node) -> Sequence[Node]:
         """The arguments of a node, in an order that depends on what they are only."""

@@ -17,10 +17,10 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.lasso import turns
 from ccverify.checker.evidence.trace import Trace, problem_of_loop
 from ccverify.checker.evidence.view import Place, Value, View, Views
+from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.shapes import Element, Shape
 from ccverify.checker.language.sorts import (
     BoolSort,
-    EnumSort,
     IndexSort,
     MapSort,
     OptionalSort,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.language.mistakes import nearest
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
@@ -21,26 +22,30 @@ def read_lemma(system: GroundSystem, text: str) -> Node:
 
     A slot may also be named as it is shown, as `|mode[A]|`; values of enumerations are numbers.
     """
+    node = _read(system, text)
+    if not node.boolean:
+        raise UsageError(f"malformed lemma: {text[:60]}")
+    return node
+
+
+def read_number(system: GroundSystem, text: str) -> Node:
+    """A number over the slots, read as a lemma is. Raises `UsageError` if it is malformed."""
+    node = _read(system, text)
+    if node.boolean:
+        raise UsageError(f"malformed number: {text[:60]}")
+    return node
+
+
+def _read(system: GroundSystem, text: str) -> Node:
     tokens = re.findall(r"\|[^|]*\||[()]|[^\s()|]+", text)
     reader = _Reader(system, tokens)
     try:
         node = reader.term({})
     except RecursionError:
         raise UsageError("malformed lemma: it is nested too deeply") from None
-    if not reader.done or not node.boolean:
+    if not reader.done:
         raise UsageError(f"malformed lemma: {text[:60]}")
     return node
-
-
-def read_lemmas(data: object, system: GroundSystem) -> tuple[Node, ...]:
-    """Lemmas as a user writes them: a list of terms, or an object that has it under `lemmas`.
-
-    Raises `UsageError` if they are malformed.
-    """
-    texts = data.get("lemmas") if isinstance(data, dict) else data
-    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise UsageError("lemmas are a JSON list of terms, each a text")
-    return tuple(read_lemma(system, text) for text in texts)
 
 
 class _Reader:
@@ -83,7 +88,8 @@ class _Reader:
                 return self._nodes.var(int(token[1:]))
             except IndexError:
                 pass
-        raise UsageError(f"malformed lemma: unknown name {token[:60]!r}")
+        problem = f"malformed lemma: unknown name {token[:60]!r}"
+        raise UsageError(problem, hint=nearest(token[:60], self._names).strip())
 
     def _list(self, head: str, bound: Mapping[str, Node]) -> Node:
         if head == "let":

@@ -23,6 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
 
 from ccverify.checker.evidence.smtlib import (
     Parts,
@@ -37,6 +38,9 @@ from ccverify.checker.evidence.smtlib import (
 )
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem
 from ccverify.checker.meaning.nodes import Node
+
+if TYPE_CHECKING:  # for annotations
+    from ccverify.checker.evidence.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,14 @@ class Obligation:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """States that are to be unreachable, and the k of the k-induction if one shows that."""
+    """States that are to be unreachable, and the k of the k-induction if one shows that.
+
+    If it is about runs without end, `reasons` are what `bad` was made of.
+    """
 
     bad: Node
     k: int | None = None
+    reasons: tuple[Progress, ...] = ()
 
 
 def obligations(

@@ -16,11 +16,11 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Invariant
 from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.lemmas import read_lemma
+from ccverify.checker.evidence.meant import Meant, Reason, said
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.meaning.ground import GroundSystem
-from ccverify.checker.meaning.nodes import Node
 
 SCHEMA: Final = 2
 MOST_STEPS: Final = 64
@@ -58,10 +58,14 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Proven:
-    """A property as a proof file has it: the digest of what it excludes, and the k if any."""
+    """A property as a proof file has it: the digest of what it excludes, and the k if any.
+
+    If it speaks of runs without end, there is a reason for each way in which it could be broken.
+    """
 
     digest: str
     k: int | None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +78,23 @@ class ProofFile:
     lemmas: tuple[str, ...]
     words: tuple[str, ...]
 
-    def invariant(self, system: GroundSystem, bad: Mapping[str, Node], title: str) -> Invariant:
-        """The invariant over the system that the claim means now; `bad` is what the properties
-        exclude. Raises `UsageError` if it is stale or malformed.
+    def invariant(self, system: GroundSystem, meant: Mapping[str, Meant], title: str) -> Invariant:
+        """The invariant over the system that the claim means now, given what its properties mean.
+
+        Raises `UsageError` if it is stale or malformed.
         """
         digests = Digests()
         if self.digest != digests.system(system):
             raise UsageError("the proof is stale: the model means something else now", hint=_AGAIN)
         for name, proven in self.properties.items():
-            if proven.digest != digests.node(bad[name]):
+            if proven.digest != meant[name].digest(digests):
                 problem = f"the proof is stale: {name} means something else now"
                 raise UsageError(problem, hint=_AGAIN)
         lemmas = tuple(read_lemma(system, text) for text in self.lemmas)
-        targets = {name: Target(bad[name], proven.k) for name, proven in self.properties.items()}
+        targets = {
+            name: meant[name].target(proven.k, proven.reasons)
+            for name, proven in self.properties.items()
+        }
         return Invariant(system, lemmas, targets, title)
 
     def check_words(self, invariant: Invariant, wording: Wording) -> None:
@@ -96,8 +104,10 @@ class ProofFile:
             raise UsageError(problem, hint=_AGAIN)
 
 
-def to_object(claim: Claim, invariant: Invariant, wording: Wording) -> dict[str, Any]:
-    """The JSON object of a proof."""
+def to_object(
+    claim: Claim, invariant: Invariant, meant: Mapping[str, Meant], wording: Wording
+) -> dict[str, Any]:
+    """The JSON object of a proof, given what its properties mean."""
     digests = Digests()
     return {
         "schema": SCHEMA,
@@ -107,11 +117,23 @@ def to_object(claim: Claim, invariant: Invariant, wording: Wording) -> dict[str,
         "every": claim.every,
         "digest": digests.system(invariant.system),
         "properties": {
-            name: {"digest": digests.node(target.bad), "k": target.k}
+            name: {"digest": meant[name].digest(digests)} | _said(target)
             for name, target in sorted(invariant.targets.items())
         },
         "lemmas": [lemma_text(lemma) for lemma in invariant.lemmas],
         "words": [wording.lemma(lemma) for lemma in invariant.lemmas],
+    }
+
+
+def _said(target: Target) -> dict[str, Any]:
+    """How a property is proved."""
+    if not target.reasons:
+        return {"k": target.k}
+    return {
+        "reasons": [
+            {"within": reason.within, "measure": reason.measure, "turns": reason.turns}
+            for reason in map(said, target.reasons)
+        ]
     }
 
 
@@ -146,11 +168,19 @@ def from_object(data: Any) -> ProofFile:
 
 
 def _proven(fields: _Fields) -> Proven:
+    if "reasons" in fields.data:
+        fields.only("digest", "reasons")
+        return Proven(fields.name("digest"), None, tuple(map(_reason, fields.objects("reasons"))))
     fields.only("digest", "k")
     k = fields.data["k"]
     if k is not None and (type(k) is not int or not 0 <= k <= MOST_STEPS):
         raise UsageError(f"{fields.where}: k is not within 0..{MOST_STEPS}")
     return Proven(fields.name("digest"), k)
+
+
+def _reason(fields: _Fields) -> Reason:
+    fields.only("within", "measure", "turns")
+    return Reason(fields.texts("within"), fields.texts("measure"), fields.texts("turns"))
 
 
 @dataclass(frozen=True)
@@ -186,6 +216,13 @@ class _Fields:
             raise UsageError(f"{self.where}'s {key!r} is no list of texts")
         return tuple(found)
 
+    def objects(self, key: str) -> list[_Fields]:
+        """A list of objects, not empty."""
+        found = self._get(key, list)
+        if not found or not all(type(each) is dict for each in found):
+            raise UsageError(f"{self.where}'s {key!r} is no list of objects")
+        return [_Fields(each, f"{self.where}'s {key!r}") for each in found]
+
     def only(self, *keys: str) -> None:
         """Refuse other keys, and missing ones."""
         odd = next(iter([*(k for k in self.data if k not in keys),
@@ -201,15 +238,17 @@ class _Fields:
         return found
 
 
-def file_name(claim: Claim, *, constant: bool) -> str:
+def file_name(claim: Claim, *, constant: bool, endless: bool) -> str:
     """Where a proof belongs below the folder of all: `router-pair/static.recheck-yes.json`.
 
     Sizes are among the settings, so that one that is left open needs no mention. A symbolic
-    `constant` that is left open is named: `pg-pair/calm.every-weighs.json`.
+    `constant` that is left open is named: `pg-pair/calm.every-weighs.json`. What is claimed of runs
+    without end is proved apart: `router-pair/static.fair-runs.json`.
     """
     settings = [f"{name}-{value}" for name, value in sorted(claim.settings.items())]
     left_open = [f"every-{claim.every}"] if constant else []
-    name = ".".join([claim.scenario or "default", *settings, *left_open])
+    runs = ["fair-runs"] if endless else []
+    name = ".".join([claim.scenario or "default", *settings, *left_open, *runs])
     return f"{_safe(claim.model)}/{_safe(name)}.json"
 
 

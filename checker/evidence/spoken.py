@@ -7,16 +7,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from ccverify.checker.language.sorts import RangeSort, Sort, codes, show
+from ccverify.checker.evidence.vocabulary import Vocabulary
 from ccverify.checker.language.system import System
-from ccverify.checker.meaning.cells import Cells
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.integers import Valuation
 from ccverify.checker.meaning.nodes import Node, topological
 
 _LONGEST: Final = 2_000  # operations in what is still said; a set of states has many more
-_DOMAIN: Final = 64
 
 
 class Wording:
@@ -25,14 +23,8 @@ class Wording:
     def __init__(
         self, system: System, ground: GroundSystem, counters: Counters | None = None
     ) -> None:
-        self._ground: Final = ground
-        cells = Cells(system)
-        self._sorts: Final[dict[str, Sort]] = {
-            cells.name(i): variable.sort for i, (variable, _) in enumerate(cells.cells)
-        }
-        self._counters: Final = counters
-        number = len(counters.locals) if counters is not None else 0
-        self._first_counter: Final = len(ground.slots) - number
+        self._words: Final = Vocabulary(system, ground, counters)
+        self._state: Final = [0] * len(ground.slots)
         self._slots: Final[dict[Node, frozenset[int]]] = {}
 
     def lemma(self, node: Node) -> str:
@@ -54,6 +46,10 @@ class Wording:
         if not simple or not others:
             return self._said(node)
         return f"if {excluded}, then {' or '.join(self._inner(n) for n in others)}"
+
+    def number(self, node: Node) -> str:
+        """A number, as it stands in a sentence."""
+        return self._number(node)
 
     # Conditions
 
@@ -122,37 +118,33 @@ class Wording:
         if len(slots) != 1 or not node.boolean:
             return None
         (slot,) = slots
-        return slot if slot < self._first_counter and len(self._domain(slot)) <= _DOMAIN else None
-
-    def _domain(self, slot: int) -> range:
-        return range(self._ground.slots[slot].low, self._ground.slots[slot].high + 1)
+        return slot if self._words.few(slot) else None
 
     def _satisfying(self, slot: int, node: Node) -> frozenset[int]:
-        state = [0] * len(self._ground.slots)
+        state = list(self._state)
         found = set()
-        for value in self._domain(slot):
+        for value in self._words.domain(slot):
             state[slot] = value
             if Valuation(state).of(node):
                 found.add(value)
         return frozenset(found)
 
     def _rest(self, slot: int, values: Collection[int]) -> frozenset[int]:
-        return frozenset(self._domain(slot)) - frozenset(values)
+        return frozenset(self._words.domain(slot)) - frozenset(values)
 
     def _values(self, slot: int, values: Collection[int]) -> str:
         """That a slot has one of some values."""
         name = self._slot_name(slot)
-        sort = self._sorts.get(self._ground.slots[slot].name)
-        shown = {v: show(sort, v) if sort is not None else str(v) for v in self._domain(slot)}
-        chosen = [v for v in self._domain(slot) if v in values]
+        domain, shown = self._words.domain(slot), self._words.values(slot)
+        chosen = [v for v in domain if v in values]
         if not chosen or len(chosen) == len(shown):
             return "always" if chosen else "never"
         if len(chosen) == 1:
             return f"{name} = {shown[chosen[0]]}"
-        if isinstance(sort, RangeSort) and chosen[-1] - chosen[0] == len(chosen) - 1:
-            if chosen[0] == self._domain(slot)[0]:
+        if self._words.ordered(slot) and chosen[-1] - chosen[0] == len(chosen) - 1:
+            if chosen[0] == domain[0]:
                 return f"{name} <= {shown[chosen[-1]]}"
-            if chosen[-1] == self._domain(slot)[-1]:
+            if chosen[-1] == domain[-1]:
                 return f"{name} >= {shown[chosen[0]]}"
         if len(chosen) == len(shown) - 1:
             (other,) = shown.keys() - set(chosen)
@@ -160,7 +152,7 @@ class Wording:
         return f"{name} in {{{', '.join(shown[v] for v in chosen)}}}"
 
     def _slot_name(self, slot: int) -> str:
-        return self._ground.slots[slot].name
+        return self._words.names[slot]
 
     # Numbers
 
@@ -186,7 +178,7 @@ class Wording:
             case "var":
                 return self._slot_name(node.payload)
             case "scale":
-                return f"{node.payload} * {self._number(args[0])}"
+                return f"{node.payload} * {self._factor(args[0])}"
             case "div" | "mod":
                 sign = "//" if node.op == "div" else "%"
                 return f"(({self._number(args[0])}) {sign} {node.payload})"
@@ -197,6 +189,12 @@ class Wording:
                 return f"({then} if {self._said(args[0])} else {otherwise})"
             case _:
                 return f"the number that hold of ({'; '.join(self._said(a) for a in args)})"
+
+    def _factor(self, node: Node) -> str:
+        """A number that is multiplied: a sum that is said in several terms stands in brackets."""
+        whole = node.op != "add" or self._replicas_of(node) is not None
+        terms = [self._number(node)] if whole else self._sum(node.args)
+        return terms[0] if len(terms) == 1 else f"({' + '.join(terms)})"
 
     # Counters
 
@@ -222,7 +220,7 @@ class Wording:
         return said + others
 
     def _is_counter(self, node: Node) -> bool:
-        return node.op == "var" and node.payload >= self._first_counter
+        return node.op == "var" and node.payload >= self._words.first_counter
 
     def _replicas_of(self, node: Node, *, plural: bool = False) -> str | None:
         """What replicas a sum of counters counts; None if the node is no such sum."""
@@ -233,10 +231,9 @@ class Wording:
 
     def _kind(self, counters: Sequence[Node], *, plural: bool) -> str:
         """Replicas in one of the local states that these counters count."""
-        assert self._counters is not None
-        every = self._counters.locals
-        chosen = {every[node.payload - self._first_counter] for node in counters}
-        name = self._counters.replicas.name + "s" * plural
+        every = self._words.locals
+        chosen = {every[node.payload - self._words.first_counter] for node in counters}
+        name = f"{self._words.replicas}{'s' * plural}"
         if len(chosen) == len(every):
             return name
         conditions = self._box(chosen)
@@ -246,24 +243,26 @@ class Wording:
         return f"{name} with {conditions}"
 
     def _box(self, chosen: Collection[tuple[int, ...]]) -> str | None:
-        """The local states as one conjunction, if there is one: cells that may have any value
-        are left out.
+        """The local states as one conjunction, if there is one: as few cells as tell them from all
+        others.
         """
-        assert self._counters is not None
-        every = self._counters.locals
-        places = range(len(self._counters.local_cells))
+        every = self._words.locals
+        places = list(range(len(self._words.cells)))
         allowed = [{local[i] for local in chosen} for i in places]
-        free = [{local[i] for local in every} for i in places]
-        inside = [local for local in every if all(local[i] in allowed[i] for i in places)]
-        if len(inside) != len(chosen):
+
+        def inside(told: Iterable[int]) -> int:
+            return sum(all(local[i] in allowed[i] for i in told) for local in every)
+
+        if inside(places) != len(chosen):
             return None
+        for i in reversed(places):
+            others = [place for place in places if place != i]
+            if inside(others) == len(chosen):
+                places = others
         said = []
-        for i, cell in enumerate(self._counters.local_cells):
-            if allowed[i] != free[i]:
-                sort, name = cell.variable.sort, cell.name()
-                values = [show(sort, v) for v in codes(sort, {}) if v in allowed[i]]
-                one = len(values) == 1
-                said.append(
-                    f"{name} = {values[0]}" if one else f"{name} in {{{', '.join(values)}}}"
-                )
+        for i in places:
+            name, shown = self._words.cells[i]
+            values = [text for value, text in shown.items() if value in allowed[i]]
+            one = len(values) == 1
+            said.append(f"{name} = {values[0]}" if one else f"{name} in {{{', '.join(values)}}}")
         return " and ".join(said)

@@ -15,10 +15,10 @@ from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.view import Place, Value, View, Views
+from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.shapes import Element, MessageKind, Shape
 from ccverify.checker.language.sorts import (
     BoolSort,
-    EnumSort,
     IndexSort,
     MapSort,
     OptionalSort,

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import chain, product
 from typing import Final, Literal, TypeAlias
 
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.shapes import Element, Shape
 from ccverify.checker.language.sorts import IndexSort, OptionalSort, Replicas, codes, show
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import Variable
 from ccverify.checker.meaning.cells import Cells, Key, State
 
 Kind: TypeAlias = Literal["cell", "set", "queue", "holder"]
@@ -87,6 +87,7 @@ class Views:
         hidden = {v for queue in system.queues for v in (*queue.cells[1:], queue.length)}
         self.views: Final = tuple(self._view(v) for v in system.variables if v not in hidden)
         self.places: Final = tuple(place for view in self.views for place in view.places)
+        self.of: Final = {place: view for view in self.views for place in view.places}
         self.at: Final = {position: p for p in self.places for position in p.positions}
 
     def _view(self, variable: Variable) -> View:

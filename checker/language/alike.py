@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from ccverify.checker.errors import Location
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import MapSort, Span
 from ccverify.checker.language.system import Action, Property, System, Update
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Term
 
 
 def alike(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> bool:
@@ -139,7 +140,8 @@ class _Pairing:
 
 def _shape(variable: Variable) -> tuple[object, ...]:
     indices = [_form(index) for index in variable.indices]
-    return variable.name, variable.sort, indices, variable.view, variable.constant
+    limit = None if variable.limit is None else str(variable.limit)
+    return variable.name, variable.sort, indices, variable.view, variable.constant, limit
 
 
 def _form(sort: object) -> tuple[type, object]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language.alike import ask_the_same
 from ccverify.checker.language.folding import constant_value
 from ccverify.checker.language.recorder import Recorder
 from ccverify.checker.language.sorts import BOOL
-from ccverify.checker.language.system import ModelWarning, Property, PropertyKind
+from ccverify.checker.language.system import PropertyKind
 from ccverify.checker.language.terms import Term, lift_to
 
 
@@ -70,32 +68,6 @@ def _several(name: str, kind: PropertyKind, found: object) -> tuple[object, ...]
     if not isinstance(found, tuple) or len(found) not in numbers:
         raise ModelError(f"the {kind} property {name} {problem}", hint=hint)
     return found
-
-
-def trivial(properties: Iterable[Property]) -> Iterator[ModelWarning]:
-    """Warnings of formulas that have one value in every state."""
-    for prop in properties:
-        try:
-            value = constant_value(prop.formula)
-        except RecursionError:  # nested too deeply: said where it is evaluated
-            continue
-        if value is not None:
-            message = f"{prop.name} is {str(value).lower()} in every state, whatever happens"
-            yield ModelWarning("trivial", prop.name, message, prop.location)
-
-
-def repeated(properties: Iterable[Property]) -> Iterator[ModelWarning]:
-    """Warnings of properties that ask one thing.
-
-    Functions that a loop makes all see its last value.
-    """
-    earlier: list[Property] = []
-    for prop in properties:
-        same = next((p for p in earlier if ask_the_same(p, prop)), None)
-        if same is not None:
-            message = f"{prop.name} asks the same as {same.name}"
-            yield ModelWarning("repeated", prop.name, message, prop.location)
-        earlier.append(prop)
 
 
 def only_properties_ask(recorder: Recorder) -> None:

@@ -13,51 +13,41 @@ from typing import Any, Final, Generic, Never, TypeVar, Unpack
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import recorder
-from ccverify.checker.language.declarations import (
-    About,
-    Declaration,
-    Holder,
-    bounds,
-    element_sort,
-    initialise,
-    read,
-)
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.collected import Collected, CollectedVar
+from ccverify.checker.language.declarations import About, initialise
 from ccverify.checker.language.elements import Indexed, Parts, alike, sum_of
-from ccverify.checker.language.messages import Kinds, Message, kinds_of
+from ccverify.checker.language.functions import ite
+from ccverify.checker.language.messages import Kinds, Message
 from ccverify.checker.language.optional import OptionalTerm
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import bounds, cell, read
 from ccverify.checker.language.recorder import Change, Recorder, plainly_apart
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort
 from ccverify.checker.language.system import Demand
-from ccverify.checker.language.terms import Condition, Term, Variable, bound_term, ite, lift_to
+from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
 
 Given = TypeVar("Given")
 
 
-class BagVar(Declaration, Generic[Given]):
+class BagVar(CollectedVar, Generic[Given]):
     """A bag with room for `capacity` elements, empty at first."""
 
     def __init__(self, of: object, capacity: Bounded, **about: Unpack[About]) -> None:
-        super().__init__(element_sort(bool), None, 0, **about)
-        self.content: Final[Indexed | Kinds] = kinds_of(of) or Indexed(of)
+        super().__init__(of, 0, **about)
         self.capacity: Final = capacity
 
     def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> Bag[Any]:
         """See `Declaration`."""
-        return Bag(self.name, self.content, variables, prefix)
+        return Bag(self.said(variables), self.content, variables, prefix)
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """A number for each possible element."""
-        shapes = self.content.shapes(read)
         numbers = RangeSort(0, read.number(self.capacity))
-        names = [f".{kind.name}" for shape in shapes for kind in shape.kinds]
-        return tuple(
-            self.variable(prefix + self.name + end, numbers, outer + shape.indices)
-            for end, shape in zip(names if len(shapes) > 1 else [""], shapes, strict=True)
-        )
+        return self.variables_of(numbers, None, prefix, outer, read)
 
     def initialise(self, variables: tuple[Variable, ...]) -> None:
         """It is empty at first."""
@@ -68,23 +58,21 @@ class BagVar(Declaration, Generic[Given]):
         raise ModelError(f"{self.name} is a bag: use append and remove", location=here())
 
 
-class Bag(Holder, Generic[Given]):
-    """A bag in a component under construction; `Given` is how an element is written."""
+class Bag(Collected[Given]):
+    """A bag in a component under construction."""
 
     def __init__(
         self, name: str, content: Indexed | Kinds, variables: tuple[Variable, ...], prefix: Parts
     ) -> None:
-        super().__init__(f"the bag {name}", "use contains(...), length, empty or full")
-        self._name, self._content = name, content
-        self._variables, self._prefix = variables, prefix
+        words = "bag", "use contains(...), length, empty or full"
+        super().__init__(name, content, variables, prefix, words)
         sort = variables[0].sort
         assert isinstance(sort, RangeSort)
         assert isinstance(sort.high, int)
         self._capacity: Final = sort.high
 
     def _place(self, element: object) -> tuple[Variable, Parts]:
-        own = [variable.indices[len(self._prefix) :] for variable in self._variables]
-        number, keys = self._content.keys(element, own, self._name)
+        variable, keys = super()._place(element)
         for key in keys:
             if isinstance(key, OptionalTerm):
                 raise ModelError(
@@ -92,7 +80,7 @@ class Bag(Holder, Generic[Given]):
                     location=here(),
                     hint="give the action a parameter, and require that it is this replica",
                 )
-        return self._variables[number], (*self._prefix, *keys)
+        return variable, keys
 
     def _refuse_if_changed(self) -> None:
         active = recorder.current()
@@ -113,7 +101,7 @@ class Bag(Holder, Generic[Given]):
         active = recorder.changing(self._name)
         variable = self._variables[self._content.number(kind)]
         names = self._content.labels(kind)
-        own = variable.indices[len(self._prefix) :]
+        own = self._own(variable)
         chosen = (active.choose(name, sort) for name, sort in zip(names, own, strict=True))
         return self._content.element(kind, tuple(map(bound_term, chosen)))
 
@@ -121,12 +109,10 @@ class Bag(Holder, Generic[Given]):
     def length(self) -> Term[int]:
         """How many elements there are, each counted as often as it is there."""
         self._refuse_if_changed()
-        each = tuple(map(self._all, self._variables))
-        return each[0] if len(each) == 1 else Term("add", each, INT)
+        return self._total(self._all)
 
     def _all(self, variable: Variable) -> Term[int]:
-        own = variable.indices[len(self._prefix) :]
-        return sum_of(own, lambda keys: read(variable, (*self._prefix, *keys)))
+        return sum_of(self._own(variable), lambda keys: read(variable, (*self._prefix, *keys)))
 
     @property
     def empty(self) -> Term[bool]:
@@ -147,7 +133,7 @@ class Bag(Holder, Generic[Given]):
         """Take the element out once (only if `when` holds)."""
         variable, keys = self._place(element)
         condition = lift_to(when, BOOL, "when")
-        held = ~(_now(variable, keys) == 0)
+        held = ~(cell(variable, keys) == 0)
         change = self._change()
         change.steps.append((variable, keys, -1, condition))
         broken = f"takes from {self._name} what is not in it"
@@ -162,11 +148,6 @@ class Bag(Holder, Generic[Given]):
             active.changes.append(change)
         assert isinstance(change, _BagChange)
         return change
-
-
-def _now(variable: Variable, keys: Parts) -> Term[int]:
-    """A read that is the bag's own: it does not count as a use of the bag."""
-    return Term("read", keys, INT, variable)
 
 
 @dataclass(slots=True)
@@ -192,7 +173,7 @@ class _BagChange(Change):
             pairs = combinations([keys for _, keys, _, _ in steps], 2)
             if all(plainly_apart(one, other) for one, other in pairs):
                 for _, keys, by, when in steps:
-                    now = _now(variable, keys)
+                    now = cell(variable, keys)
                     after: Term[int] = ite(when, now + by, now)
                     recorder.assign(variable, keys, after, location=self.location)
             else:
@@ -207,7 +188,7 @@ class _BagChange(Change):
         return variable.indices[len(self.keys) :]
 
     def _all(self, variable: Variable) -> Term[int]:
-        return sum_of(self._own(variable), lambda keys: _now(variable, (*self.keys, *keys)))
+        return sum_of(self._own(variable), lambda keys: cell(variable, (*self.keys, *keys)))
 
     def _everywhere(
         self, variable: Variable, steps: list[tuple[Variable, Parts, int, Term[bool]]]
@@ -215,7 +196,7 @@ class _BagChange(Change):
         """Assign all numbers: what is put in may be what is taken out, or be put in twice."""
         bound = bounds(self._own(variable))
         own = tuple(map(bound_term, bound))
-        number = _now(variable, (*self.keys, *own))
+        number = cell(variable, (*self.keys, *own))
         for _, keys, by, when in steps:
             number = number + ite(when & alike(own, keys[len(self.keys) :]), by, 0)
         recorder.assign(variable, (*self.keys, *own), number, bound, self.location)

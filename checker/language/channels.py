@@ -15,17 +15,18 @@ from typing import Any, Final, Generic, TypedDict, TypeVar, Unpack, cast, overlo
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import arguments
+from ccverify.checker.language.actions import fault
 from ccverify.checker.language.bags import BagVar
 from ccverify.checker.language.choices import Domain
 from ccverify.checker.language.component import Component, Part, Records
+from ccverify.checker.language.declarations import MISSING
 from ccverify.checker.language.elements import Indexed
-from ccverify.checker.language.marks import fault
 from ccverify.checker.language.messages import Either, Kinds, Message
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
-from ccverify.checker.language.queues import Queue
-from ccverify.checker.language.recorder import before, require
+from ccverify.checker.language.queues import QueueVar
 from ccverify.checker.language.sorts import IndexSort, Over, Span
+from ccverify.checker.language.statements import before, require
 from ccverify.checker.language.system import FaultKind
 from ccverify.checker.language.terms import Condition, Term
 
@@ -98,7 +99,7 @@ class _Ordered(Wire[Any, Any]):
             elif type(head) is not message:
                 raise _no_such(message)
         elif message is not None:
-            require(head == message)
+            require(self.waiting.is_head(message))
         self.waiting.pop()
         return head if message is None or isinstance(message, type) else None
 
@@ -120,6 +121,22 @@ def _no_such(kind: type) -> ModelError:
         location=here(),
         hint="receive() takes any message, receive(Vote) one of a kind that the channel is of",
     )
+
+
+class _Line(QueueVar[Any]):
+    """The messages under way in an ordered channel."""
+
+    def full_name(self, prefix: str) -> str:
+        """That of the channel, which is the one that a model's text has."""
+        return prefix.removesuffix(".")
+
+
+class _Crowd(BagVar[Any]):
+    """The messages under way in a channel that reorders."""
+
+    def full_name(self, prefix: str) -> str:
+        """That of the channel, which is the one that a model's text has."""
+        return prefix.removesuffix(".")
 
 
 class Ways(TypedDict, total=False):
@@ -200,7 +217,7 @@ def Channel(
             raise ModelError(f"{name}={value!r} is not possible", location=here(),
                              hint=f"write {name}=True, or leave it out")  # fmt: skip
     base = _Unordered if reorders else _Ordered
-    waiting = BagVar(of, capacity) if reorders else Queue(of=of, capacity=capacity)
+    waiting = _Crowd(of, capacity) if reorders else _Line(of, capacity, None, MISSING)
     body: dict[str, Any] = {"waiting": waiting}
     for wanted, kind in (
         (loses, FaultKind.MESSAGE_LOST),

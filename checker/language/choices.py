@@ -12,27 +12,19 @@ from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language.declarations import Holder, checked_keys, element_sort
+from ccverify.checker.language.binding import Bound
+from ccverify.checker.language.declarations import element_sort
 from ccverify.checker.language.elements import number_of
+from ccverify.checker.language.functions import one_of
+from ccverify.checker.language.holding import Holder
 from ccverify.checker.language.optional import at_keys
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import checked_keys
 from ccverify.checker.language.quantifiers import Composed, index_sort
 from ccverify.checker.language.refusals import Opaque
-from ccverify.checker.language.sorts import (
-    BOOL,
-    IndexSort,
-    MapSort,
-    Over,
-    Sort,
-)
-from ccverify.checker.language.terms import (
-    Bound,
-    Term,
-    bound_term,
-    chosen_term,
-    one_of,
-)
+from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort, Over, Sort
+from ccverify.checker.language.terms import Term, bound_term, chosen_term
 
 K = TypeVar("K")
 K1 = TypeVar("K1")

@@ -8,7 +8,9 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language.declarations import Declaration, Holder, checked_keys
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.declarations import Declaration
+from ccverify.checker.language.holding import Holder
 from ccverify.checker.language.names import Kind, role
 from ccverify.checker.language.parameters import (
     AnyParameter,
@@ -18,10 +20,11 @@ from ccverify.checker.language.parameters import (
     Scenario,
 )
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import checked_keys
 from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.refusals import Declared, Opaque
 from ccverify.checker.language.sorts import IndexSort, Over, Replicas, Span
-from ccverify.checker.language.terms import Term, Variable
+from ccverify.checker.language.terms import Term
 
 K1 = TypeVar("K1")
 K2 = TypeVar("K2")

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import BOOL, INT
 from ccverify.checker.language.system import Queue
-from ccverify.checker.language.terms import Bound, Term, Variable, subterms
+from ccverify.checker.language.terms import Term, subterms
 
 _TRUE: Final[Term[bool]] = Term("const", (), BOOL, 1)
 

@@ -6,19 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language.declarations import bounds, checked_keys, element_sort
+from ccverify.checker.language.declarations import element_sort
+from ccverify.checker.language.functions import number
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import bounds, checked_keys, refuse_outside
 from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.shapes import Shape
-from ccverify.checker.language.sorts import (
-    BOOL,
-    INT,
-    IndexSort,
-    RangeSort,
-    Sort,
-    term_sort,
-)
+from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort, Sort, term_sort
 from ccverify.checker.language.terms import Term, bound_term, constant, lift_to
 
 Parts: TypeAlias = tuple[Term[Any], ...]
@@ -40,12 +35,16 @@ class Indexed:
         return (Shape(tuple(map(read.span, self._indices))),)
 
     def keys(
-        self, value: object, indices: Sequence[tuple[IndexSort, ...]], name: str
+        self,
+        value: object,
+        indices: Sequence[tuple[IndexSort, ...]],
+        name: str,
+        location: Location | None = None,
     ) -> tuple[int, Parts]:
         """The number of an element's shape, and the terms for its parts, which are keys of the
         `indices` of that number.
         """
-        return 0, checked_keys(value, indices[0], name)
+        return 0, checked_keys(value, indices[0], name, location)
 
     def given(self, number: int, keys: Parts) -> Parts:
         """What a function of the elements is called with, for the element at `keys`."""
@@ -84,7 +83,9 @@ class Plain:
         self, value: object, shape: Shape, name: str, location: Location | None = None
     ) -> Parts:
         """The terms for the parts of an element."""
-        return (lift_to(value, shape.sorts[0], name, location),)
+        term = lift_to(value, shape.sorts[0], name, location)
+        refuse_outside(term, shape.sorts[0], f"an element of {name} is", location)
+        return (term,)
 
     def join(self, parts: Parts, shape: Shape) -> Any:
         """What a model's text gets for an element of these parts."""
@@ -93,7 +94,7 @@ class Plain:
 
 def first(sort: Sort | IndexSort) -> Term[Any]:
     """The first value of a sort, which what is not used is held at."""
-    return constant(term_sort(sort), sort.low if isinstance(sort, RangeSort) else 0)
+    return number(sort.low) if isinstance(sort, RangeSort) else constant(term_sort(sort), 0)
 
 
 def alike(one: Sequence[Term[Any]], other: Sequence[Term[Any]]) -> Term[bool]:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
 from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.sorts import IndexSort, Sort
 from ccverify.checker.language.system import Fairness
-from ccverify.checker.language.terms import Bound
 
 
 class Fair(Declared, role="a fairness"):

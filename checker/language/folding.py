@@ -11,8 +11,10 @@ from math import inf, isinf
 from typing import Any, TypeAlias
 
 from ccverify.checker.language.alike import alike
-from ccverify.checker.language.sorts import BoolSort, EnumSort, RangeSort, Span
-from ccverify.checker.language.terms import Bound, Entries, Term, Variable
+from ccverify.checker.language.binding import Bound, Entries, Variable
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.sorts import BoolSort, RangeSort, Span
+from ccverify.checker.language.terms import Term
 
 Interval: TypeAlias = tuple[float, float]
 
@@ -21,8 +23,19 @@ _EITHER: Interval = (0, 1)
 
 def constant_value(formula: Term[bool]) -> bool | None:
     """The value that a formula has in every state; None if it may have both."""
-    low, high = _interval(formula, {})
+    low, high = interval(formula)
     return bool(low) if low == high else None
+
+
+def is_within(term: Term[int], values: range) -> bool:
+    """A number is plainly one of the values."""
+    low, high = interval(term)
+    return values[0] <= low and high <= values[-1]
+
+
+def interval(term: Term[Any]) -> Interval:
+    """The least and the greatest value that a term may have, as far as its form says."""
+    return _interval(term, {})
 
 
 def _interval(term: Term[Any], known: dict[int, Interval]) -> Interval:
@@ -109,7 +122,7 @@ def _values(sort: object) -> Interval:
         case EnumSort(members):
             return 0, len(members) - 1
         case RangeSort(low, high):
-            return low, high if isinstance(high, int) else inf
+            return low if isinstance(low, int) else -inf, high if isinstance(high, int) else inf
         case Span():
             return 0, sort.size - 1
         case _:

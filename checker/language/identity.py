@@ -16,13 +16,7 @@ from enum import Enum
 from types import CodeType, FunctionType, MethodType
 from typing import Any, Final, TypeVar
 
-from ccverify.checker.language.refusals import (
-    LOOKED_UP,
-    Opaque,
-    Unanswered,
-    in_model,
-    refusal,
-)
+from ccverify.checker.language.refusals import LOOKED_UP, Opaque, Unanswered, in_model, refusal
 
 _SAME: Final = "__ccverify_same__"
 _ASKED: Final = "__ccverify_asked__"
@@ -95,10 +89,7 @@ def dropped(value: object) -> object:
     parts: Iterable[object] = value if isinstance(value, tuple | list) else [value]
     for part in parts:
         if isinstance(part, Unanswered):
-            raise refusal(
-                f"{part!r} is computed and then dropped",
-                "write require(...) for a condition, and = rather than == to assign",
-            )
+            raise part._dropped()
         if in_model() and isinstance(part, FunctionType | MethodType):
             raise refusal(
                 f"{part.__name__} is named, but not called",

@@ -6,32 +6,24 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, Unpack,
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import arguments, recorder
-from ccverify.checker.language.declarations import (
-    MISSING,
-    About,
-    Cells,
-    Declaration,
-    Initial,
-    Keys,
-    Map,
-    Var,
-    bounds,
-    cell,
-    declared,
-    element_sort,
-    put,
-)
-from ccverify.checker.language.optional import (
-    Nobody,
-    OptionalTerm,
-    checked_optional,
-    held_at,
-)
+from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.declarations import MISSING, About, Declaration, element_sort
+from ccverify.checker.language.optional import Nobody, OptionalTerm, checked_optional, held_at
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import Keys, bounds, cell, put
 from ccverify.checker.language.recorder import Anything
-from ccverify.checker.language.sorts import BOOL, INT, IndexSort, Over, Replica, Replicas
-from ccverify.checker.language.terms import Bound, Term, Variable, bound_term
+from ccverify.checker.language.sorts import (
+    BOOL,
+    INT,
+    IndexSort,
+    OptionalSort,
+    Over,
+    Replica,
+    Replicas,
+)
+from ccverify.checker.language.terms import Term, bound_term, everywhere
+from ccverify.checker.language.variables import Cells, Initial, Map, Var, declared
 
 Key = TypeVar("Key")
 K1 = TypeVar("K1")
@@ -54,7 +46,7 @@ class Holders(Declaration):
     ) -> tuple[Variable, ...]:
         """One boolean cell per replica, at each key."""
         indices = (*outer, *map(read.span, self.over), self.of)
-        return (self.variable(prefix + self.name, BOOL, indices, "holder"),)
+        return (self.variable(self.full_name(prefix), BOOL, indices, "holder"),)
 
     def initialise(self, variables: tuple[Variable, ...]) -> None:
         """Nobody is held at first, or with `ANY` anybody or nobody."""
@@ -79,22 +71,18 @@ def hold(
     replicas = variable.indices[-1]
     assert isinstance(replicas, Replicas)
     one = Bound(replicas.name.lower(), replicas)
+    place = (*keys, bound_term(one)), (*bound, one)
+    active = recorder.inside(f"{variable.name} is assigned", "action", "initial", "property")
     if not isinstance(value, Anything):
-        held = checked_optional(value, replicas, variable.name)
-        put(variable, (*keys, bound_term(one)), held.holds(bound_term(one)), (*bound, one))
-        return
-    active = recorder.current()
-    if active is None or active.role != "initial":
-        raise ModelError(
-            f"ANY is assigned to {variable.name}, which may hold nobody",
-            location=here(),
-            hint="give the action a parameter for a free choice: @action(pgs)",
-        )
-    recorder.assign(variable, (*keys, bound_term(one)), value, (*bound, one))
-    at_most_one: Term[bool] = _at_most_one(variable, keys, one)
-    for each in reversed(bound):
-        at_most_one = Term("forall", (at_most_one,), BOOL, each)
-    active.guard.append(at_most_one)
+        held = checked_optional(value, replicas, variable.name).holds(bound_term(one))
+        put(variable, place[0], held, place[1])
+    elif active.role == "action":
+        chosen = active.anything(variable, OptionalSort(replicas), bound)
+        held = Term("eq", (bound_term(one), chosen), BOOL)
+        put(variable, place[0], held, place[1])
+    else:
+        recorder.assign(variable, place[0], value, place[1])
+        active.guard.append(everywhere(bound, _at_most_one(variable, keys, one)))
 
 
 def _at_most_one(variable: Variable, keys: tuple[Term[Any], ...], one: Bound) -> Term[bool]:

@@ -10,10 +10,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast, overload
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language.declarations import Holder, element_sort
+from ccverify.checker.language.declarations import element_sort
 from ccverify.checker.language.elements import Parts, alike, first
+from ccverify.checker.language.functions import if_only
+from ccverify.checker.language.holding import Holder
 from ccverify.checker.language.parameters import Bounded, Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import refuse_outside
 from ccverify.checker.language.refusals import Opaque
 from ccverify.checker.language.shapes import MessageKind, Shape
 from ccverify.checker.language.sorts import (
@@ -28,7 +31,7 @@ from ccverify.checker.language.sorts import (
     Span,
     term_sort,
 )
-from ccverify.checker.language.terms import Term, constant, if_only, lift_to
+from ccverify.checker.language.terms import Term, constant, lift_to
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Replica)
@@ -56,8 +59,8 @@ class Field(Opaque, Generic[T]):
     @overload
     def __init__(self, of: type[T]) -> None: ...
     def __init__(self, of: Any) -> None:
-        self._of: Final = (0, of.size - 1) if isinstance(of, Span) else of
-        self.sort: Final = element_sort(self._of)
+        self._of: Final = of
+        self.sort: Final = element_sort(of)
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -79,7 +82,9 @@ class Field(Opaque, Generic[T]):
     @property
     def term_sort(self) -> Sort:
         """The sort of terms for the field, which no bound has a part in."""
-        return INT if isinstance(self._of, tuple) else term_sort(self.sort(cast("Lookup", None)))
+        if isinstance(self._of, tuple | Span):
+            return INT
+        return term_sort(self.sort(cast("Lookup", None)))
 
     def index(self, read: Lookup) -> IndexSort:
         """The index sort of the field's values, for sets. Raises `ModelError` if there is none."""
@@ -153,6 +158,14 @@ class Message(Holder):
             name: lift_to(fields[name], field.term_sort, f"the field {name} of {kind}")
             for name, field in known.items()
         }
+
+    def _refuse_outside(
+        self, sorts: Mapping[str, IndexSort | Sort], location: Location | None = None
+    ) -> None:
+        """`ModelError` for a field that is no value of its sort."""
+        for name, term in self._terms.items():
+            what = f"the field {name} of {type(self).__name__} is"
+            refuse_outside(term, sorts[name], what, location)
 
     def __eq__(self, other: object) -> Term[bool]:  # type: ignore[override]
         if isinstance(other, Either):
@@ -281,9 +294,9 @@ class Kinds:
             return value._parts
         message = self._message(value, name, location)
         tag = (constant(INT, self.number(type(message))),) * self._tags
-        unused = [first(sort) for sort in shape.sorts[self._tags :]]
-        fields = zip(self._parts, unused, strict=True)
-        return (*tag, *(message._terms.get(n, other) for n, other in fields))
+        sorts = dict(zip(self._parts, shape.sorts[self._tags :], strict=True))
+        message._refuse_outside(sorts, location)
+        return (*tag, *(message._terms.get(name, first(sort)) for name, sort in sorts.items()))
 
     def _message(self, value: object, name: str, location: Location | None = None) -> Message:
         if not isinstance(value, Message) or type(value) not in self.kinds:
@@ -328,11 +341,17 @@ class Kinds:
         return tuple(found)
 
     def keys(
-        self, value: object, indices: Sequence[tuple[IndexSort, ...]], name: str
+        self,
+        value: object,
+        indices: Sequence[tuple[IndexSort, ...]],
+        name: str,
+        location: Location | None = None,
     ) -> tuple[int, Parts]:
         """The number of a message's kind, and the terms for its fields."""
-        message = self._message(value, name)
-        return self.number(type(message)), tuple(message._terms.values())
+        message = self._message(value, name, location)
+        number = self.number(type(message))
+        message._refuse_outside(dict(zip(message._terms, indices[number], strict=True)), location)
+        return number, tuple(message._terms.values())
 
     def labels(self, kind: type[Message] | None) -> tuple[str, ...]:
         """What the fields of a message are called where one is chosen."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import difflib
+import inspect
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Final
 
-from ccverify.checker.language.place import PACKAGE
+from ccverify.checker.errors import CcverifyError, Location, ModelError
+from ccverify.checker.language.place import PACKAGE, raised_at
+from ccverify.checker.language.recorder import Skipped
 from ccverify.checker.language.sorts import Replicas
 
 _NEARLY: Final = 0.15
@@ -77,3 +81,27 @@ def _circle(error: BaseException) -> str:
     if len(circle) < 2:
         return f"{''.join(circle) or 'a term'} calls itself"
     return f"{', '.join(circle[:-1])} and {circle[-1]} call one another"
+
+
+@contextmanager
+def located(what: str, location: Location | None) -> Iterator[None]:
+    """Give a `ModelError` without a place that of the method, and turn other errors into one."""
+    try:
+        yield
+    except CcverifyError as error:
+        error.location = error.location or location
+        raise
+    except (Skipped, KeyboardInterrupt):
+        raise
+    except BaseException as error:  # SystemExit too: a model ends no run of the checker
+        message, hint = explained(what, error)
+        place = raised_at(error, location.file if location else None) or location
+        raise ModelError(message, location=place, hint=hint) from error
+
+
+def location_of(kind: type | Callable[..., object]) -> Location | None:
+    """Where a class or a function is written, if that is known."""
+    try:
+        return Location(inspect.getfile(kind), inspect.getsourcelines(kind)[1])
+    except (OSError, TypeError):
+        return None

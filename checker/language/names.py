@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from types import FunctionType
 from typing import Any, Final
 
-from ccverify.checker.errors import ModelError
+from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.marks import mark_of
 from ccverify.checker.language.messages import Field
 from ccverify.checker.language.parameters import FaultBudget
@@ -273,3 +273,9 @@ def _refuse_hidden_by_base(kind: type, base: type, name: str, value: object) -> 
             location=here(),
             hint=f"rename one of them, or define {name} in {kind.__name__} itself",
         )
+
+
+def refuse_double(what: str, name: str, known: Iterable[str], location: Location | None) -> None:
+    """`ModelError` if there is one of that name already."""
+    if name in known:
+        raise ModelError(f"name clash: two {what} are named {name!r}", location=location)

@@ -12,30 +12,22 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.binding import Bound
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.functions import greatest, ite, least, number
 from ccverify.checker.language.place import here
 from ccverify.checker.language.quantifiers import exists, sum_over
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
     BoolSort,
-    EnumSort,
     OptionalSort,
     RangeSort,
     Replicas,
     Sort,
     term_sort,
 )
-from ccverify.checker.language.terms import (
-    Bound,
-    Op,
-    Term,
-    bound_term,
-    constant,
-    greatest,
-    ite,
-    least,
-    lift,
-)
+from ccverify.checker.language.terms import Op, Term, bound_term, constant, lift
 
 
 class Nobody:
@@ -205,9 +197,10 @@ def among(
                 value = constant(sort, code)
                 found = ite(where(partial(_is, value)), value, found)
             return found
-        case RangeSort(low, high):
+        case RangeSort():
+            low, high = number(sort.low), number(sort.high)
             more = sum_over(replicas, lambda n: ite(asked.holds(n), cell(n) - low, 0))
-            return least(high, greatest(low, more + low)) if isinstance(high, int) else more + low
+            return least(high, greatest(low, more + low)) if high.op == "const" else more + low
         case _ if term_sort(sort) == INT:
             return sum_over(replicas, lambda n: ite(asked.holds(n), cell(n), 0))
         case _:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, overload
 
 from ccverify.checker.errors import ModelError, UsageError
 from ccverify.checker.language import arguments, recorder
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.budgets import (
     MOST,
     UNLIMITED,
@@ -18,18 +20,11 @@ from ccverify.checker.language.budgets import (
     failures,
     written,
 )
+from ccverify.checker.language.enumerations import refuse_aliases, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
-from ccverify.checker.language.sizes import Number, Size, Sized, size_of
-from ccverify.checker.language.sorts import (
-    IndexSort,
-    Replicas,
-    Sizes,
-    Sort,
-    Span,
-    refuse_aliases,
-    show_member,
-)
+from ccverify.checker.language.sizes import Extent, Number, Size, Sized, Varying, size_of
+from ccverify.checker.language.sorts import IndexSort, RangeSort, Replicas, Sizes, Sort, Span
 
 T = TypeVar("T")
 S = TypeVar("S", bound="IndexSort | Sort")
@@ -265,16 +260,29 @@ def check_size(replicas: Replicas[Any], value: object) -> int:
     return found
 
 
-Bounded: TypeAlias = "int | Parameter[int] | Replicas[Any] | Size"
+Bounded: TypeAlias = "int | Parameter[int] | Replicas[Any] | Varying | Size"
 """A number in a class body: see `sizes`."""
 
 
 class Lookup:
-    """The numbers of a class body, as the settings of a build have them."""
+    """The numbers of a class body, as the settings of a build have them.
 
-    def __init__(self, settings: Settings, replicas: Iterable[Replicas[Any]]) -> None:
+    In a component its `constants` are known as well, by what declares them.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        replicas: Iterable[Replicas[Any]],
+        constants: Mapping[Any, tuple[Variable, ...]] = MappingProxyType({}),
+    ) -> None:
         self._settings: Final = settings
         self.sizes: Final[Sizes] = {r: int(str(settings[r.parameter])) for r in replicas}
+        self._constants: Final = constants
+
+    def inside(self, constants: Mapping[Any, tuple[Variable, ...]]) -> Lookup:
+        """The same in a component."""
+        return Lookup(self._settings, self.sizes, constants)
 
     def number(self, bound: Bounded) -> int:
         """A number that is known."""
@@ -286,6 +294,24 @@ class Lookup:
         """A number that may depend on how many replicas there are."""
         return size_of(bound).at(self._of_parameter)
 
+    def limit(self, bound: Size) -> Extent:
+        """A number that depends on constants, which are named."""
+        found = bound.at(self._of_constant)
+        assert isinstance(found, Extent)
+        return found
+
+    def end(self, bound: Size, *, most: bool) -> Number:
+        """The greatest value of a number that may depend on constants, or else its least."""
+
+        def known(part: Sized, factor: int) -> Number | None:
+            if not isinstance(part, Varying):
+                return self._of_parameter(part, factor)
+            sort = self._constant(part).sort
+            assert isinstance(sort, RangeSort)
+            return sort.high if most == (factor > 0) else sort.low
+
+        return bound.at(known)
+
     def span(self, over: S) -> S:
         """A sort; if it is a span, with its size filled in."""
         return cast(S, self.settled(over)) if isinstance(over, Span) else over
@@ -294,10 +320,28 @@ class Lookup:
         """A span with its size filled in."""
         return span.at(self._known)
 
-    def _known(self, part: Sized) -> int | None:
-        return self._of_parameter(part) if isinstance(part, Parameter) else self._of_replicas(part)
+    def _known(self, part: Sized, factor: int) -> Number | None:
+        return self._of_replicas(part) if isinstance(part, Replicas) else self._of_parameter(part)
 
-    def _of_parameter(self, part: Sized) -> int | None:
+    def _of_constant(self, part: Sized, factor: int) -> Number | None:
+        if not isinstance(part, Varying):
+            return self._of_parameter(part)
+        return Extent(0, ((self._constant(part), 1),))
+
+    def _constant(self, part: Sized) -> Variable:
+        if part not in self._constants:
+            raise _undeclared(f"the constant {part.shown}")
+        (variable,) = self._constants[part]
+        return variable
+
+    def _of_parameter(self, part: Sized, factor: int = 1) -> Number | None:
+        if isinstance(part, Varying):
+            raise ModelError(
+                f"a size is the constant {part.shown}, whose value is not known when the model is "
+                "built",
+                hint="only the high bound of an Int may depend on it; write Parameter(...) for a "
+                "number that is set",
+            )
         if not isinstance(part, Parameter):
             self._of_replicas(part)
             return None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeAlias, TypeVar, Unpack
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.claims import property_marker
 from ccverify.checker.language.component import Model
-from ccverify.checker.language.marks import Options, in_parentheses, property_marker
+from ccverify.checker.language.marks import Options, in_parentheses
 from ccverify.checker.language.place import here
 from ccverify.checker.language.system import PropertyKind
 from ccverify.checker.language.terms import Condition

@@ -13,6 +13,9 @@ from types import FunctionType
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.binding import Bound
+from ccverify.checker.language.enumerations import checked_enum
+from ccverify.checker.language.functions import implies, ite
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sorts import (
     BOOL,
@@ -23,19 +26,8 @@ from ccverify.checker.language.sorts import (
     Replicas,
     Sort,
     Span,
-    checked_enum,
 )
-from ccverify.checker.language.terms import (
-    Bound,
-    Condition,
-    Number,
-    Op,
-    Term,
-    bound_term,
-    implies,
-    ite,
-    lift_to,
-)
+from ccverify.checker.language.terms import Condition, Number, Op, Term, bound_term, lift_to
 
 K = TypeVar("K")
 K1 = TypeVar("K1")

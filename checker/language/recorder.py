@@ -7,36 +7,34 @@ updates and refuses what has no meaning in a simultaneous step.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from itertools import chain, count
-from string import Formatter
 from types import CodeType
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.alike import alike
+from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.folding import interval
+from ccverify.checker.language.functions import number
 from ccverify.checker.language.place import here, line_in
 from ccverify.checker.language.refusals import refusal, unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
-from ccverify.checker.language.sorts import BOOL, IndexSort, MapSort, Sort
+from ccverify.checker.language.sizes import Extent
+from ccverify.checker.language.sorts import BOOL, INT, IndexSort, MapSort, Sort
 from ccverify.checker.language.system import OF_STEPS, Demand, Phrase, PropertyKind, Update
 from ccverify.checker.language.terms import (
-    Bound,
     Condition,
     Term,
-    Variable,
-    both,
     bound_term,
     chosen_term,
-    describe,
-    lift,
+    everywhere,
     lift_to,
 )
-
-T = TypeVar("T")
+from ccverify.checker.language.wording import describe
 
 
 class Skipped(Exception):
@@ -220,15 +218,49 @@ class Recorder:
         self.bounds += (chosen,)
         return chosen
 
-    def anything(self, variable: Variable, bound: tuple[Bound, ...]) -> Term[Any]:
-        """Any value for a cell of the variable, or for all its cells over `bound`."""
-        name, sort = variable.name.rpartition(".")[2], variable.sort
+    def anything(self, variable: Variable, sort: Sort, bound: tuple[Bound, ...]) -> Term[Any]:
+        """Any value of the sort for a place of the variable, or for all its places over `bound`."""
+        name = variable.name.rpartition(".")[2]
+        if variable.limit is not None:
+            raise ModelError(
+                f"ANY is assigned to {variable.name}, which is at most {variable.limit}",
+                location=here(),
+                hint="give the action a parameter for a free choice: @action((0, 9))",
+            )
         if not bound:
             return bound_term(self.choose(name, sort))
         length = self.scope.length
         indices = tuple(cast("IndexSort", b.sort) for b in bound)
-        maps = MapSort(indices, sort, tuple(map(length, indices)), length(sort))
+        first = self.scope.first(sort)
+        maps = MapSort(indices, sort, tuple(map(length, indices)), length(sort), first)
         return chosen_term(self.choose(name, maps), tuple(map(bound_term, bound)))
+
+    def keep_within(
+        self,
+        variable: Variable,
+        limit: Extent,
+        keys: tuple[Term[Any], ...],
+        value: Term[Any] | None,
+        bound: tuple[Bound, ...],
+        location: Location | None,
+    ) -> None:
+        """Let a cell have no value above the limit that constants set: any one that it is assigned
+        in a step is demanded to be none, and of those that it may have initially the others are.
+        """
+        self.reads.update(part for part, _ in limit.parts if isinstance(part, Variable))
+        most = number(limit, keys)
+        if value is None:
+            free: Term[int] = Term("read", keys, INT, variable)
+            self.guard.append(everywhere(bound, free <= most))
+        elif self.role == "action":
+            broken = f"assigns {variable.name} more than {limit}"
+            self.demands.append(Demand(everywhere(bound, value <= most), broken, location))
+        elif interval(value)[1] > interval(most)[0]:
+            raise ModelError(
+                f"{variable.name} is {value!r} at first, but {limit} may be less",
+                location=location,
+                hint="let it be ANY at first, and require(...) in @initial what it is",
+            )
 
     def assign(self, update: Update) -> None:
         """Note an update; assigning a cell twice is an error."""
@@ -246,12 +278,11 @@ class Recorder:
         if not update.variable.ghost:
             value = () if update.value is None else (update.value,)
             what = f"the update of {update.variable.name} in {self.name}"
-            _refuse_ghosts(what, (*update.keys, *value), update.location)
+            refuse_ghosts(what, (*update.keys, *value), update.location)
         if self.role == "action":
             for earlier in self.updates:
-                if earlier.variable is update.variable and (
-                    earlier.bound or update.bound or not _apart(earlier.keys, update.keys)
-                ):
+                apart = plainly_apart if earlier.bound or update.bound else _apart
+                if earlier.variable is update.variable and not apart(earlier.keys, update.keys):
                     raise ModelError(
                         f"{self.name} assigns {update.variable.name} twice",
                         location=here(),
@@ -259,6 +290,19 @@ class Recorder:
                         "variable once: combine the two with ite(...)",
                     )
         self.updates.append(update)
+
+
+def refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | None) -> None:
+    """`ModelError` if the terms, on which the protocol depends, read a ghost."""
+    for term in terms:
+        ghosts = [m.name for m in term.mentions if isinstance(m, Variable) and m.ghost]
+        if ghosts:
+            raise ModelError(
+                f"{what} reads {min(ghosts)}, which is a ghost",
+                location=location,
+                hint="only properties and other ghosts read a ghost; declare it without ghost=True "
+                "if the protocol depends on it",
+            )
 
 
 def plainly_apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:
@@ -295,7 +339,8 @@ def recording(recorder: Recorder) -> Iterator[Recorder]:
         _current.reset(token)
 
 
-def _inside(what: str, *roles: str) -> Recorder:
+def inside(what: str, *roles: str) -> Recorder:
+    """The recorder of the method that says `what`; a `ModelError` outside of such a method."""
     recorder = current()
     if recorder is None or recorder.role not in roles:
         raise ModelError(
@@ -316,187 +361,6 @@ def changing(name: str) -> Recorder:
     return recorder
 
 
-def require(*conditions: Condition) -> None:
-    """The action is enabled only if all conditions hold (its guard).
-
-    In an `@initial` method: the initial states are those in which all conditions hold.
-
-    Example:
-        require(self.ready, self.level < self.limit)
-        self.level = self.level + 1
-
-    Refused:
-        require(True)  # what act requires reads no state
-        require(self.level)  # the guard of act is not boolean
-    """
-    recorder = _inside("require", "action", "initial")
-    for condition in conditions:
-        if lift(condition).sort != BOOL:
-            raise ModelError(
-                f"the guard of {recorder.name} is not boolean: {lift(condition)!r} is of sort "
-                f"{lift(condition).sort.name}",
-                location=here(),
-                hint="compare it with something",
-            )
-        _refuse_ghosts(f"the guard of {recorder.name}", [lift(condition)], here())
-        recorder.check_condition(lift(condition), f"what {recorder.name} requires", here())
-    if not conditions and not recorder.asked_settings:
-        raise ModelError(
-            f"{recorder.name} requires nothing",
-            location=here(),
-            hint="write a condition in the parentheses, or leave require() out",
-        )
-    recorder.guard.append(both(conditions) if conditions else lift(True))
-
-
-def _refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | None) -> None:
-    """`ModelError` if the terms, on which the protocol depends, read a ghost."""
-    for term in terms:
-        ghosts = [m.name for m in term.mentions if isinstance(m, Variable) and m.ghost]
-        if ghosts:
-            raise ModelError(
-                f"{what} reads {min(ghosts)}, which is a ghost",
-                location=location,
-                hint="only properties and other ghosts read a ghost; declare it without ghost=True "
-                "if the protocol depends on it",
-            )
-
-
-def starts(*conditions: Condition) -> None:
-    """The property speaks only of runs in whose initial state all conditions hold.
-
-    Example:
-        @initial()
-        def anything(self):
-            self.level = ANY
-
-        @never()
-        def too_high(self):
-            starts(self.level == 0)
-            return self.level > 0
-
-    Refused:
-        starts(self.ready)  # starts outside a property
-    """
-    recorder = current()
-    if recorder is None or recorder.kind is None:
-        raise ModelError(
-            "starts outside a property",
-            location=here(),
-            hint="it says of which runs a property speaks; what all runs start with is required "
-            "in @initial",
-        )
-    if not conditions:
-        raise ModelError(
-            "starts is given no condition", location=here(), hint="write it in the parentheses"
-        )
-    for condition in conditions:
-        what = f"what the runs of {recorder.name} start with"
-        term = lift_to(condition, BOOL, what)
-        recorder.check_condition(term, what, here())
-        if "enabled" in term.mentions or "after" in term.mentions:
-            raise ModelError(
-                f"{what} depends on what can happen",
-                location=here(),
-                hint="let it read variables only, and no after(...), quiescent() or deadlocked()",
-            )
-        recorder.begins.append(term)
-
-
-def before(body: Callable[[], T]) -> T:
-    """What `body` gives of the state before the step, though the action has assigned since.
-
-    Every term of an action is of that state. To read what is assigned already is refused, as it
-    mostly is a mistake; this says that it is meant: `before(lambda: self.majority(side))`.
-
-    Example:
-        self.members.clear()
-        self.level = ite(before(lambda: self.members.empty), 0, 1)
-
-    Refused:
-        self.members.clear()
-        self.ready = self.members.empty  # act reads members after assigning it
-    """
-    recorder = _inside("before", "action", "initial", "property")
-    if not callable(body) or isinstance(body, Term):
-        raise ModelError("before takes a function without arguments", location=here(),
-                         hint="write before(lambda: ...)")  # fmt: skip
-    looked, recorder.looks_back = recorder.looks_back, True
-    try:
-        return body()
-    finally:
-        recorder.looks_back = looked
-
-
-def given(condition: bool) -> None:
-    """The action is part of the model only if `condition`, on parameters alone, holds.
-
-    Example:
-        @action()
-        def reset(self):
-            given(self.limit > 2)
-            require(self.level > 0)
-            self.level = 0
-
-    Refused:
-        given(self.ready)  # given takes a condition on parameters, not on the state
-    """
-    _inside("given", "action")
-    if isinstance(condition, Term):
-        raise ModelError(
-            "given takes a condition on parameters, not on the state",
-            location=here(),
-            hint="use require for conditions on the state",
-        )
-    if not isinstance(condition, bool):
-        raise ModelError(
-            f"given takes True or False, not {condition!r}",
-            location=here(),
-            hint="compare the parameter with something; write `not` rather than ~",
-        )
-    if not condition:
-        raise Skipped
-
-
-def says(text: str, **terms: Any) -> None:
-    """Let traces explain the step: `text` with `{name}` for each of the terms, before the step.
-
-    Example:
-        alive = count(self.nodes, lambda node: self.up[node])
-        says("{alive} of {all} nodes are up", alive=alive, all=size(self.nodes))
-        self.ready = False
-
-    Refused:
-        says("{alive} nodes are up", up=self.level)  # the phrase '{alive} nodes are up'
-    """
-    recorder = _inside("says", "action")
-    for term in terms.values():
-        recorder.check(lift(term), here(), shown=True)
-    recorder.says = phrase(text, {name: lift(term) for name, term in terms.items()}, here())
-
-
-def phrase(text: str, terms: Mapping[str, Term[Any]], location: Location | None) -> Phrase:
-    """The phrase; a `ModelError` if its braces hold more than names of the terms."""
-    try:
-        fields = [part[1:] for part in Formatter().parse(text) if part[1] is not None]
-    except ValueError as error:
-        raise ModelError(f"the phrase {text!r} is malformed: {error}", location=location) from None
-    for name, form, conversion in fields:
-        if form or conversion:
-            raise ModelError(
-                f"the phrase {text!r} formats {{{name}}}",
-                location=location,
-                hint="write the name alone in braces: values are shown as people read them",
-            )
-        if name not in terms:
-            raise ModelError(
-                f"the phrase {text!r} names {{{name}}}, which is not given",
-                location=location,
-                hint=f"known: {', '.join(terms) or 'none'}",
-            )
-    return Phrase(text, terms)
-
-
 def assign(
     variable: Variable,
     keys: tuple[Term[Any], ...],
@@ -506,12 +370,12 @@ def assign(
 ) -> None:
     """Record `variable[keys] := value` in the current method; see `lift` for `location`."""
     location = location or here()
-    recorder = _inside(f"{variable.name} is assigned", "action", "initial", "property")
+    recorder = inside(f"{variable.name} is assigned", "action", "initial", "property")
     term = None
     if not isinstance(value, Anything):
         term = lift_to(value, variable.sort, variable.name, location)
     elif recorder.role == "action":
-        term = recorder.anything(variable, bound)
+        term = recorder.anything(variable, variable.sort, bound)
     if recorder.role == "initial":
         for part in (*keys, *([] if term is None else [term])):
             if any(isinstance(mention, Variable) for mention in part.mentions):
@@ -523,3 +387,5 @@ def assign(
     for part in (*keys, *([] if term is None else [term])):
         recorder.check(part, location, recorder.outer + bound)
     recorder.assign(Update(variable, recorder.outer + bound, keys, term, location))
+    if variable.limit is not None:
+        recorder.keep_within(variable, variable.limit, keys, term, bound, location)

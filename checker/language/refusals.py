@@ -143,6 +143,14 @@ class Unanswered:
         """The error for an operation, as people write it, and what to write instead."""
         raise NotImplementedError
 
+    def _dropped(self) -> ModelError:
+        """The error for a statement that computes it, and does nothing with it."""
+        return refusal(
+            f"{self!r} is computed and then dropped",
+            "write = rather than == to assign; what is meant to be dropped is assigned to _, as in "
+            "_ = self.wire.receive()",
+        )
+
     if not TYPE_CHECKING:  # or type checkers would take for possible what is refused
 
         @property

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
+from ccverify.checker.language.binding import Bound, Mention, Variable
 from ccverify.checker.language.sorts import IndexSort, Replicas, Sizes, Sort, codes
-from ccverify.checker.language.terms import Bound, Mention, Term, Variable
+from ccverify.checker.language.terms import Term
 
 
 class Scope:
@@ -19,6 +20,10 @@ class Scope:
     def length(self, sort: IndexSort | Sort) -> int:
         """How many elements a sort has."""
         return len(codes(sort, self._sizes))
+
+    def first(self, sort: IndexSort | Sort) -> int:
+        """The code of a sort's first element."""
+        return codes(sort, self._sizes)[0]
 
     def declare(self, variables: Iterable[Variable]) -> None:
         """Let terms read the variables."""

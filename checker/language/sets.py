@@ -7,38 +7,22 @@ one variable for each kind of message. No engine needs to know it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Final,
-    Generic,
-    Never,
-    TypeAlias,
-    TypeVar,
-    Unpack,
-    overload,
-)
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeAlias, TypeVar, Unpack, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import arguments, recorder
-from ccverify.checker.language.declarations import (
-    About,
-    Declaration,
-    Holder,
-    bounds,
-    element_sort,
-    initialise,
-    put,
-    read,
-)
+from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.collected import Collected, CollectedVar
+from ccverify.checker.language.declarations import About, initialise
 from ccverify.checker.language.elements import Indexed, Parts, number_of
-from ccverify.checker.language.messages import Kinds, Message, kinds_of
+from ccverify.checker.language.messages import Kinds, Message
 from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import bounds, put, read
 from ccverify.checker.language.quantifiers import Composed, Elements
 from ccverify.checker.language.recorder import Anything
-from ccverify.checker.language.sorts import BOOL, INT, IndexSort, Over
-from ccverify.checker.language.terms import Bound, Condition, Term, Variable, bound_term
+from ccverify.checker.language.sorts import BOOL, IndexSort, Over
+from ccverify.checker.language.terms import Condition, Term, bound_term
 
 T = TypeVar("T")
 K1 = TypeVar("K1")
@@ -60,12 +44,8 @@ class Start(About, total=False):
 Body: TypeAlias = Callable[..., Condition]
 
 
-class PoolVar(Declaration, Generic[Given]):
+class PoolVar(CollectedVar, Generic[Given]):
     """A set of tuples or messages. Made by `Set`."""
-
-    def __init__(self, of: object, initially: object, **about: Unpack[About]) -> None:
-        super().__init__(element_sort(bool), None, initially, **about)
-        self.content: Final[Indexed | Kinds] = kinds_of(of) or Indexed(of)
 
     if TYPE_CHECKING:
 
@@ -78,25 +58,13 @@ class PoolVar(Declaration, Generic[Given]):
     def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> AnySet[Any]:
         """See `Declaration`."""
         kind = Members if isinstance(self.content, Indexed) and self.content.plain else Pool
-        return kind(self.name, self.content, variables, prefix)
+        return kind(self.said(variables), self.content, variables, prefix)
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
         """One boolean cell per element."""
-        shapes = self.content.shapes(read)
-        names = [f".{kind.name}" for shape in shapes for kind in shape.kinds]
-        several = names if len(shapes) > 1 else [""]
-        return tuple(
-            self.variable(
-                prefix + self.name + end,
-                BOOL,
-                outer + shape.indices,
-                "set",
-                shape,
-            )
-            for end, shape in zip(several, shapes, strict=True)
-        )
+        return self.variables_of(BOOL, "set", prefix, outer, read)
 
     def initialise(self, variables: tuple[Variable, ...]) -> None:
         """All elements are in it, or none, or those listed; `ANY` makes it any set."""
@@ -107,7 +75,7 @@ class PoolVar(Declaration, Generic[Given]):
             initialise(variable, all_, self.location, own)
         for element in listed or ():
             indices = [v.shape.indices for v in variables if v.shape]
-            number, keys = self.content.keys(element, indices, self.name)
+            number, keys = self.content.keys(element, indices, self.said(variables), self.location)
             variable = variables[number]
             outer = bounds(variable.indices[: len(variable.indices) - len(keys)])
             place = (*map(bound_term, outer), *keys)
@@ -131,23 +99,14 @@ class SetVar(PoolVar[T | Term[T]], Generic[T]):
         ) -> Any: ...
 
 
-class AnySet(Holder, Generic[Given]):
-    """A set in a component under construction; `Given` is how an element is written."""
+class AnySet(Collected[Given]):
+    """A set in a component under construction."""
 
     def __init__(
         self, name: str, content: Indexed | Kinds, variables: tuple[Variable, ...], prefix: Parts
     ) -> None:
-        super().__init__(f"the set {name}", "use contains(...), size or empty")
-        self._name, self._content = name, content
-        self._variables, self._prefix = variables, prefix
-
-    def _place(self, element: object) -> tuple[Variable, Parts]:
-        own = [self._own(variable) for variable in self._variables]
-        number, keys = self._content.keys(element, own, self._name)
-        return self._variables[number], (*self._prefix, *keys)
-
-    def _own(self, variable: Variable) -> tuple[IndexSort, ...]:
-        return variable.indices[len(self._prefix) :]
+        words = "set", "use contains(...), size or empty"
+        super().__init__(name, content, variables, prefix, words)
 
     def contains(self, element: Given) -> Term[bool]:
         """The element is in the set."""
@@ -184,8 +143,7 @@ class AnySet(Holder, Generic[Given]):
     @property
     def size(self) -> Term[int]:
         """How many elements it has."""
-        each = tuple(map(self._number, self._variables))
-        return each[0] if len(each) == 1 else Term("add", each, INT)
+        return self._total(self._number)
 
     def _number(self, variable: Variable) -> Term[int]:
         return number_of(self._own(variable), lambda keys: read(variable, (*self._prefix, *keys)))

@@ -2,7 +2,7 @@
 
 `Int(0, pgs)`, `Span(log + 1)` and `Queue(of=Mode, capacity=2 * log)` are declared before their
 numbers are known. A `Size` is such a number. When a model is built, its parameters are filled in;
-what remains depends on numbers of replicas alone: an `Extent`.
+what remains depends on numbers of replicas, and of a bound on constants: an `Extent`.
 """
 
 from __future__ import annotations
@@ -57,6 +57,10 @@ class Sized(Declared):
         return self._size("*") * other
 
 
+class Varying(Sized):
+    """One whose number is part of the state, and not known when a model is built."""
+
+
 class Size(Opaque):
     """A constant, plus a factor times each of some declared numbers."""
 
@@ -97,16 +101,28 @@ class Size(Opaque):
         """The number depends on that one."""
         return part in self._parts
 
-    def at(self, known: Callable[[Sized], int | None]) -> int | Extent:
-        """The number, its parts filled in as far as they are known."""
+    @property
+    def varies(self) -> bool:
+        """It depends on what is part of the state."""
+        return any(isinstance(part, Varying) for part in self._parts)
+
+    def at(self, known: Callable[[Sized, int], Number | None]) -> Number:
+        """The number, its parts filled in: `known` is given each with its factor, and says which
+        number it is, or None if that is left open.
+        """
         constant, left = self._constant, dict[Sized, int]()
         for part, factor in self._parts.items():
-            value = known(part)
+            value = known(part, factor)
             if value is None:
-                left[part] = factor
-            else:
+                value = Extent(0, ((part, 1),))
+            if isinstance(value, int):
                 constant += factor * value
-        return Extent(constant, tuple(left.items())) if left else constant
+                continue
+            constant += factor * value.constant
+            for inner, times in value.parts:
+                left[inner] = left.get(inner, 0) + factor * times
+        parts = tuple((part, factor) for part, factor in left.items() if factor)
+        return Extent(constant, parts) if parts else constant
 
 
 def size_of(value: object) -> Size:
@@ -124,13 +140,15 @@ def size_of(value: object) -> Size:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """A number that depends on how many replicas there are: `constant` plus a factor of each."""
+    """A number that depends on others: `constant` plus a factor of each of the `parts`, which are
+    replicas, for how many there are, or constants of a model.
+    """
 
     constant: int
     parts: tuple[tuple[Any, int], ...]
 
     def value(self, sizes: Mapping[Any, int]) -> int:
-        """The number at given sizes of the replicas."""
+        """The number at given values of its parts."""
         return self.constant + sum(factor * sizes[part] for part, factor in self.parts)
 
     def __str__(self) -> str:
@@ -142,6 +160,18 @@ Number: TypeAlias = int | Extent
 
 def _shown(constant: int, parts: Mapping[str, int]) -> str:
     """The number as a model file may write it: `2 * pgs + 1`."""
-    said = [name if factor == 1 else f"{factor} * {name}" for name, factor in parts.items()]
-    text = " + ".join(said) or str(constant)
+    signs = {1: "", -1: "-"}
+    said = [signs.get(factor, f"{factor} * ") + name for name, factor in parts.items()]
+    text = " + ".join(said).replace("+ -", "- ") or str(constant)
     return f"{text} {'+' if constant > 0 else '-'} {abs(constant)}" if said and constant else text
+
+
+def at_sizes(number: Number, sizes: Mapping[Any, int]) -> int:
+    """The number at given sizes of the replicas."""
+    return number if isinstance(number, int) else number.value(sizes)
+
+
+def grows(number: Number, part: object) -> int:
+    """How much the number grows if that part of it is greater by one."""
+    parts = () if isinstance(number, int) else number.parts
+    return sum(factor for each, factor in parts if each is part)

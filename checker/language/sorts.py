@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, Flag
 from itertools import product
 from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar
-from weakref import WeakSet
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
+from ccverify.checker.language.enumerations import EnumSort, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Opaque
-from ccverify.checker.language.sizes import Extent, Number, Size, Sized, size_of
+from ccverify.checker.language.sizes import Number, Size, Sized, at_sizes, grows, size_of
 
 
 class Replica:
@@ -83,31 +82,15 @@ class IntSort:
 
 @dataclass(frozen=True, slots=True)
 class RangeSort:
-    """The integers `low`..`high`, both included; `high` may depend on numbers of replicas."""
+    """The integers `low`..`high`, both included; these may depend on numbers of replicas."""
 
-    low: int
+    low: Number
     high: Number
 
     @property
     def name(self) -> str:
         """How errors and `show` name the sort."""
         return f"{self.low}..{self.high}"
-
-
-@dataclass(frozen=True, slots=True)
-class EnumSort:
-    """The members of a Python enumeration, in order of definition."""
-
-    members: type[Enum]
-
-    @property
-    def name(self) -> str:
-        """How errors and `show` name the sort."""
-        return self.members.__name__
-
-    def code(self, member: Enum) -> int:
-        """The position of `member`."""
-        return list(self.members).index(member)
 
 
 class Span(IndexSet[int]):
@@ -132,7 +115,7 @@ class Span(IndexSet[int]):
     def __init__(self, size: int | Size | Sized) -> None:
         self._declared: Final = size_of(size)
         self.location: Final = here()
-        fixed = self._declared.at(lambda _: None)
+        fixed = self._declared.at(lambda *_: None)
         self._size = self._checked(fixed) if isinstance(fixed, int) else None
 
     def _checked(self, size: int) -> int:
@@ -160,7 +143,7 @@ class Span(IndexSet[int]):
         assert self.size
         return self
 
-    def at(self, known: Callable[[Sized], int | None]) -> Span:
+    def at(self, known: Callable[[Sized, int], Number | None]) -> Span:
         """The span with its size filled in."""
         if self._size is not None:
             return self
@@ -279,13 +262,15 @@ class MapSort:
     """All maps from keys over `indices` to `values`: what a step chooses at once.
 
     `lengths` are the sizes of the indices, and `radix` is how many values there are. A code has a
-    digit for each key, the first key's lowest. Maps to booleans stand for sets of keys.
+    digit for each key, the first key's lowest, which counts from the code `first`. Maps to booleans
+    stand for sets of keys.
     """
 
     indices: tuple[IndexSort, ...]
     values: Sort
     lengths: tuple[int, ...]
     radix: int
+    first: int = 0
 
     @property
     def name(self) -> str:
@@ -320,8 +305,7 @@ class MapSort:
             text = parts[0] if len(parts) == 1 else f"({', '.join(parts)})"
             digit = self.digit(code, key)
             if not isinstance(self.values, BoolSort):
-                first = self.values.low if isinstance(self.values, RangeSort) else 0
-                text = f"{text}: {show(self.values, first + digit)}"
+                text = f"{text}: {show(self.values, self.first + digit)}"
             elif not digit:
                 continue
             shown.append(text)
@@ -352,7 +336,7 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
         case EnumSort(members):
             return range(len(members))
         case RangeSort(low, high):
-            return range(low, (high if isinstance(high, int) else high.value(sizes)) + 1)
+            return range(at_sizes(low, sizes), at_sizes(high, sizes) + 1)
         case Span():
             return range(sort.size)
         case Replicas():
@@ -370,8 +354,8 @@ def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
     match sort:
         case Span():
             return sort.depends_on(replicas)
-        case RangeSort(_, Extent() as high):
-            return any(part is replicas for part, _ in high.parts)
+        case RangeSort(low, high):
+            return bool(grows(low, replicas) or grows(high, replicas))
         case MapSort(indices, values):
             return any(depends_on(each, replicas) for each in (*indices, values))
         case _:
@@ -395,76 +379,13 @@ def show(sort: Sort | Span, code: int) -> str:
             return str(code)
 
 
-def show_member(member: Enum) -> str:
-    """An enumeration member as people read it: its value if that is text, else its name, which as
-    a constant's is in capitals.
-    """
-    if isinstance(member.value, str):
-        return member.value
-    name = member.name
-    return name.lower().replace("_", "-") if name.isupper() and len(name) > 1 else name
-
-
-_CHECKED: Final = WeakSet[type[Enum]]()
-"""The enumerations that have been found right: their members never change."""
-
-
-def checked_enum(members: type[Enum], location: Location | None = None) -> EnumSort:
-    """The sort of a Python enumeration. One that is empty, or whose members cannot be told apart
-    or written on one line, is a `ModelError`.
-    """
-    if members in _CHECKED:
-        return EnumSort(members)
-    location = location or here()
-    name = members.__name__
-    if not len(members):
-        raise ModelError(f"empty sort: the enumeration {name} has no members", location=location)
-    refuse_aliases(members, location)
-    shown: dict[str, Enum] = {}
-    for member in members:
-        text = show_member(member)
-        if not text.isprintable() or not text.strip() or set(text) & set("|\\"):
-            raise ModelError(
-                f"{member.name} of {name} is shown as {text!r}",
-                location=location,
-                hint="a value that is text is to be printable, on one line, without | and \\",
-            )
-        if text in shown:
-            raise ModelError(
-                f"{shown[text].name} and {member.name} of {name} are both shown as {text!r}",
-                location=location,
-                hint="give them values that differ",
-            )
-        shown[text] = member
-    _CHECKED.add(members)
-    return EnumSort(members)
-
-
-def refuse_aliases(members: type[Enum], location: Location | None) -> None:
-    """`ModelError` if two names of an enumeration mean one value, or its values combine."""
-    for name, member in members.__members__.items():
-        if name != member.name:
-            raise ModelError(
-                f"{name} of {members.__name__} is another name for {member.name}: they have one "
-                "value",
-                location=location,
-                hint="give them values that differ",
-            )
-    if issubclass(members, Flag):
-        raise ModelError(
-            f"{members.__name__} is a Flag: its values combine, and are no list",
-            location=location,
-            hint="declare a Set over an Enum",
-        )
-
-
 def checked_range(
-    low: int, high: Number, sizes: Sizes, location: Location | None = None
+    low: Number, high: Number, sizes: Sizes, location: Location | None = None
 ) -> RangeSort:
     """The sort `low`..`high`; one that is empty at these sizes is a `ModelError`."""
-    last = high if isinstance(high, int) else high.value(sizes)
-    if low > last:
-        shown = "" if last is high else f", which is {low}..{last},"
+    first, last = at_sizes(low, sizes), at_sizes(high, sizes)
+    if first > last:
+        shown = "" if (first, last) == (low, high) else f", which is {first}..{last},"
         raise ModelError(
             f"empty sort: the range {low}..{high}{shown} has no values",
             location=location,

@@ -12,8 +12,9 @@ from enum import Enum
 from typing import Any, Final, Literal
 
 from ccverify.checker.errors import Location
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import Replicas
-from ccverify.checker.language.terms import Bound, Term, Variable, both
+from ccverify.checker.language.terms import Term, both, subterms
 
 PropertyKind = Literal[
     "never", "always", "reachable", "settled",
@@ -185,6 +186,11 @@ class Property:
     def of_steps(self) -> bool:
         """It speaks of steps: of the states before and after each."""
         return "after" in self.formula.mentions
+
+    @property
+    def of_deadlocks(self) -> bool:
+        """It asks for states in which nothing can happen, which depend on the faults there are."""
+        return any(term.op == "deadlock" for term in subterms(self.formulas))
 
     @property
     def liveness(self) -> bool:

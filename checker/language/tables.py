@@ -11,27 +11,15 @@ from itertools import product
 from typing import Any, Final, Generic, TypeVar, cast, overload
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.binding import Entries
+from ccverify.checker.language.enumerations import EnumSort, checked_enum
+from ccverify.checker.language.folding import is_within
 from ccverify.checker.language.place import here
+from ccverify.checker.language.places import refuse_outside
 from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.refusals import Opaque
-from ccverify.checker.language.sorts import (
-    BOOL,
-    EnumSort,
-    Over,
-    RangeSort,
-    Replicas,
-    Sort,
-    Span,
-    checked_enum,
-    codes,
-    show,
-)
-from ccverify.checker.language.terms import (
-    Entries,
-    Term,
-    lift,
-    lift_to,
-)
+from ccverify.checker.language.sorts import BOOL, Over, RangeSort, Replicas, Sort, Span, codes, show
+from ccverify.checker.language.terms import Term, lift, lift_to
 
 K = TypeVar("K")
 K1 = TypeVar("K1")
@@ -113,10 +101,7 @@ class Table(Opaque, Generic[K, T]):
             for part, sort in zip(parts, sorts, strict=True)
         )
         for term, sort in zip(terms, sorts, strict=True):
-            if term.op == "const" and term.payload not in codes(sort, {}):
-                raise ModelError(
-                    f"{self._name} has the keys {sort.name}, not {term.payload}", location=here()
-                )
+            refuse_outside(term, sort, f"{self._name} has the keys")
         return Term("table", terms, self._sort, self._entries.named(self._name))
 
 
@@ -173,6 +158,7 @@ def next_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
 
     Refused:
         self.level = next_of(self.level, 1)  # level is not an index sort
+        self.level = next_of(Span(3), 7)  # next_of takes an element of 0..2, not 7
     """
     if type(steps) is not int:
         raise ModelError(f"steps={steps!r} is no whole number", location=here(),
@@ -181,14 +167,16 @@ def next_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:
     if isinstance(sort, Span):
         sort.settled()
     term = lift_to(element, sort, f"an element of {sort.name}")
-    if isinstance(sort, EnumSort):
-        members = list(sort.members)
-        turned = members[steps % len(members) :] + members[: steps % len(members)]
-        found: Any = Table(dict(zip(members, turned, strict=True)))[term]
-        return cast("Term[K]", found)
     if isinstance(sort, Replicas):
         return Term("turned", (term,), sort, steps)
-    return cast("Term[K]", (term + steps) % sort.size)
+    refuse_outside(term, sort, "next_of takes an element of")
+    if isinstance(sort, Span) and is_within(term, codes(sort, {})):
+        return cast("Term[K]", (term + steps) % sort.size)
+    elements: list[Any] = [*(sort.members if isinstance(sort, EnumSort) else codes(sort, {}))]
+    turned = elements[steps % len(elements) :] + elements[: steps % len(elements)]
+    table: Table[Any, Any] = Table(dict(zip(elements, turned, strict=True)))
+    table.__set_name__(type(table), f"next_of({sort.name})")
+    return cast("Term[K]", table[term])
 
 
 def previous_of(over: Over[K], element: K | Term[K], steps: int = 1) -> Term[K]:

@@ -8,22 +8,12 @@ sorts as they do; nothing is computed until a meaning (`ccverify.checker.meaning
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
-from hashlib import sha256
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Final,
-    Generic,
-    Literal,
-    NoReturn,
-    TypeAlias,
-    TypeVar,
-    overload,
-)
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.binding import Bound, Mention, Variable
+from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.place import here, truth_context
 from ccverify.checker.language.refusals import (
     OPERATIONS,
@@ -33,94 +23,27 @@ from ccverify.checker.language.refusals import (
     in_model,
     refusal,
 )
-from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
-    BoolSort,
-    EnumSort,
     IndexSort,
     MapSort,
     OptionalSort,
     Replicas,
     Sort,
     Span,
-    codes,
-    show_member,
     term_sort,
 )
+from ccverify.checker.language.wording import describe
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
-K = TypeVar("K")
 
 Op = Literal[
     "const", "read", "bound", "chosen", "size", "not", "and", "or", "eq", "le", "add", "scale",
     "div", "mod", "turned", "table", "holder", "min", "max", "ite", "count", "sum", "exists",
     "forall", "quiescent", "deadlock", "after",
 ]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Bound:
-    """A variable bound by a quantifier, an action's parameter or a bulk assignment."""
-
-    name: str
-    sort: IndexSort | Sort
-
-
-@dataclass(frozen=True, slots=True)
-class Entries:
-    """What a table holds: a code for each key, in the order of the keys."""
-
-    indices: tuple[Sort, ...]
-    values: tuple[int, ...]
-    name: str = ""
-
-    def named(self, name: str) -> Entries:
-        """The same under a name."""
-        return replace(self, name=name)
-
-    def position(self, key: Sequence[int]) -> int:
-        """The place of a key's value. Raises `IndexError` if there is no such key."""
-        position = 0
-        for part, index in zip(key, self.indices, strict=True):
-            among = codes(index, {})
-            if part not in among:
-                raise IndexError(f"{self.name}[{part}]")
-            position = position * len(among) + part - among[0]
-        return position
-
-
-Seen: TypeAlias = Literal["queue cells", "queue length", "set", "holder"] | None
-"""How people see a variable: on its own (None), or as part of a queue, a set, or who is held."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Variable:
-    """A state variable: one cell per combination of values of its `indices` (none: one cell).
-
-    A `constant` keeps its initial value. A `ghost` records something for properties: no guard and
-    no other variable depends on it. Of a set or a queue `shape` says what its elements are.
-    """
-
-    name: str
-    sort: Sort
-    indices: tuple[IndexSort, ...]
-    view: Seen = None
-    constant: bool = False
-    ghost: bool = False
-    meaning: str = ""
-    shape: Shape | None = None
-
-
-Mention: TypeAlias = (
-    Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder", "after"]
-)
-"""What a term refers to: the variables that it reads, the bound variables that it does not bind
-itself, the replicas that it ranges over or counts; that it asks for a size, for what is enabled,
-for a replica that may be nobody, or for the state after a step.
-"""
 
 _NOTHING: Final[frozenset[Mention]] = frozenset()
 _AFTER: Final[frozenset[Mention]] = frozenset(("after",))
@@ -203,6 +126,14 @@ class Term(Unanswered, Generic[T_co]):
             f"a term is given to {written}: it has no value while a model is built", instead
         )
 
+    def _dropped(self) -> ModelError:
+        if self.sort != BOOL:
+            return super()._dropped()
+        return refusal(
+            f"{self!r} is computed and then dropped",
+            "write require(...) for a condition, and = rather than == to assign",
+        )
+
     if TYPE_CHECKING:
         __hash__ = object.__hash__
     else:
@@ -231,46 +162,46 @@ class Term(Unanswered, Generic[T_co]):
         return ~_equal(self, other)
 
     def __invert__(self: Term[bool]) -> Term[bool]:
-        return Term("not", (_boolean(self, "~"),), BOOL)
+        return Term("not", (boolean(self, "~"),), BOOL)
 
     def __and__(self: Term[bool], other: Condition) -> Term[bool]:
-        return Term("and", (_boolean(self, "&"), _boolean(other, "&")), BOOL)
+        return Term("and", (boolean(self, "&"), boolean(other, "&")), BOOL)
 
     def __or__(self: Term[bool], other: Condition) -> Term[bool]:
-        return Term("or", (_boolean(self, "|"), _boolean(other, "|")), BOOL)
+        return Term("or", (boolean(self, "|"), boolean(other, "|")), BOOL)
 
     def __xor__(self: Term[bool], other: Condition) -> Term[bool]:
-        return ~_equal(_boolean(self, "^"), _boolean(other, "^"))
+        return ~_equal(boolean(self, "^"), boolean(other, "^"))
 
     __rand__ = __and__
     __ror__ = __or__
     __rxor__ = __xor__
 
     def __le__(self: Term[int], other: Number) -> Term[bool]:
-        return Term("le", (_integer(self, "<="), _integer(other, "<=")), BOOL)
+        return Term("le", (integer(self, "<="), integer(other, "<=")), BOOL)
 
     def __ge__(self: Term[int], other: Number) -> Term[bool]:
-        return Term("le", (_integer(other, ">="), _integer(self, ">=")), BOOL)
+        return Term("le", (integer(other, ">="), integer(self, ">=")), BOOL)
 
     def __lt__(self: Term[int], other: Number) -> Term[bool]:
-        return Term("not", (Term("le", (_integer(other, "<"), _integer(self, "<")), BOOL),), BOOL)
+        return Term("not", (Term("le", (integer(other, "<"), integer(self, "<")), BOOL),), BOOL)
 
     def __gt__(self: Term[int], other: Number) -> Term[bool]:
-        return Term("not", (Term("le", (_integer(self, ">"), _integer(other, ">")), BOOL),), BOOL)
+        return Term("not", (Term("le", (integer(self, ">"), integer(other, ">")), BOOL),), BOOL)
 
     def __add__(self: Term[int], other: Number) -> Term[int]:
-        return Term("add", (_integer(self, "+"), _integer(other, "+")), INT)
+        return Term("add", (integer(self, "+"), integer(other, "+")), INT)
 
     __radd__ = __add__
 
     def __neg__(self: Term[int]) -> Term[int]:
-        return Term("scale", (_integer(self, "-"),), INT, -1)
+        return Term("scale", (integer(self, "-"),), INT, -1)
 
     def __sub__(self: Term[int], other: Number) -> Term[int]:
-        return Term("add", (_integer(self, "-"), -_integer(other, "-")), INT)
+        return Term("add", (integer(self, "-"), -integer(other, "-")), INT)
 
     def __rsub__(self: Term[int], other: Number) -> Term[int]:
-        return Term("add", (_integer(other, "-"), -_integer(self, "-")), INT)
+        return Term("add", (integer(other, "-"), -integer(self, "-")), INT)
 
     def __mul__(self: Term[int], other: int) -> Term[int]:
         if type(other) is not int:
@@ -279,15 +210,15 @@ class Term(Unanswered, Generic[T_co]):
                 location=here(),
                 hint="only multiplication by a constant is in the language",
             )
-        return Term("scale", (_integer(self, "*"),), INT, other)
+        return Term("scale", (integer(self, "*"),), INT, other)
 
     __rmul__ = __mul__
 
     def __floordiv__(self: Term[int], other: int) -> Term[int]:
-        return Term("div", (_integer(self, "//"),), INT, _divisor(other, "//"))
+        return Term("div", (integer(self, "//"),), INT, _divisor(other, "//"))
 
     def __mod__(self: Term[int], other: int) -> Term[int]:
-        return Term("mod", (_integer(self, "%"),), INT, _divisor(other, "%"))
+        return Term("mod", (integer(self, "%"),), INT, _divisor(other, "%"))
 
     def _between(self, test: Term[bool], then: Term[Any], otherwise: Term[Any]) -> Term[Any]:
         """`then` if the test holds, else `otherwise`; this term is one of them."""
@@ -374,91 +305,6 @@ Example:
 """
 
 
-_DESCRIBED: Final = 200
-"""How many subterms are put into words."""
-
-
-def describe(term: Term[Any]) -> str:
-    """The term in words close to the source text, for errors and `show`.
-
-    Of a large one only the beginning, with a digest: terms that differ are described differently.
-    """
-    left = iter(range(_DESCRIBED))
-    text = _describe(term, left)
-    return f"{text} (shortened, {_digest(term)})" if next(left, None) is None else text
-
-
-def _describe(term: Term[Any], left: Iterator[int]) -> str:
-    if next(left, None) is None:
-        return "..."
-    parts = [_describe(a, left) for a in term.args]
-    payload = term.payload
-    match term.op:
-        case "const":
-            return _describe_constant(term.sort, payload)
-        case "read":
-            assert isinstance(payload, Variable)
-            return payload.name + (f"[{', '.join(parts)}]" if parts else "")
-        case "bound":
-            assert isinstance(payload, Bound)
-            return payload.name
-        case "chosen":
-            assert isinstance(payload, Bound)
-            return f"{payload.name}[{', '.join(parts)}]"
-        case "holder":
-            return parts[0].removesuffix("]").rpartition("[")[0].rstrip(", ") or parts[0]
-        case "table":
-            assert isinstance(payload, Entries)
-            return f"{payload.name}[{', '.join(parts)}]"
-        case "turned":
-            assert isinstance(payload, int)
-            word, steps = ("next_of" if payload > 0 else "previous_of"), abs(payload)
-            return f"{word}({parts[0]}{f', {steps}' if steps > 1 else ''})"
-        case "size":
-            assert isinstance(payload, Replicas)
-            return f"{payload.parameter}.size"
-        case "count" | "sum" | "exists" | "forall":
-            assert isinstance(payload, Bound)
-            return f"{term.op}({payload.name} in {payload.sort.name}: {parts[0]})"
-        case "not":
-            return f"~{parts[0]}"
-        case "scale":
-            return f"{payload} * {parts[0]}"
-        case "div" | "mod":
-            return f"({parts[0]} {'//' if term.op == 'div' else '%'} {payload})"
-        case "and" | "or" | "eq" | "le" | "add":
-            sign = {"and": " & ", "or": " | ", "eq": " == ", "le": " <= ", "add": " + "}[term.op]
-            return f"({sign.join(parts)})"
-        case _:
-            return f"{term.op}({', '.join(parts)})"
-
-
-def _digest(root: Term[Any]) -> str:
-    """A short text that stands for a term's structure; every shared part is visited once."""
-    found: dict[int, str] = {}
-    stack = [root]
-    while stack:
-        term = stack[-1]
-        waiting = [a for a in term.args if id(a) not in found]
-        if waiting:
-            stack += waiting
-            continue
-        stack.pop()
-        payload = getattr(term.payload, "name", term.payload)
-        text = f"{term.op} {payload} {term.sort.name} {[found[id(a)] for a in term.args]}"
-        found[id(term)] = sha256(text.encode()).hexdigest()[:12]
-    return found[id(root)]
-
-
-def _describe_constant(sort: Sort, payload: object) -> str:
-    assert isinstance(payload, int)
-    if isinstance(sort, EnumSort):
-        return show_member(list(sort.members)[payload])
-    if isinstance(sort, Replicas):
-        return f"{sort.name} {payload + 1}"
-    return str(bool(payload)) if isinstance(sort, BoolSort) else str(payload)
-
-
 def constant(sort: Sort, code: int) -> Term[Any]:
     """The constant of `sort` with the given code."""
     return Term("const", (), sort, code)
@@ -517,11 +363,13 @@ def lift_to(
     return term
 
 
-def _boolean(value: object, operator: str) -> Term[bool]:
+def boolean(value: object, operator: str) -> Term[bool]:
+    """An operand as a condition; a `ModelError` if it is none."""
     return lift_to(value, BOOL, f"an operand of {operator}")
 
 
-def _integer(value: object, operator: str) -> Term[int]:
+def integer(value: object, operator: str) -> Term[int]:
+    """An operand as a whole number; a `ModelError` if it is none."""
     return lift_to(value, INT, f"an operand of {operator}")
 
 
@@ -561,23 +409,8 @@ def subterms(terms: Iterable[Term[Any]]) -> Iterator[Term[Any]]:
 
 def both(conditions: Sequence[Condition]) -> Term[bool]:
     """The conjunction of conditions; of none: true."""
-    terms = tuple(_boolean(c, "require") for c in conditions)
+    terms = tuple(boolean(c, "require") for c in conditions)
     return terms[0] if len(terms) == 1 else Term("and", terms, BOOL)
-
-
-def ite(condition: Condition, then: T | Term[T], otherwise: T | Term[T]) -> Term[T]:
-    """`then` if `condition` holds, else `otherwise`; both of one sort.
-
-    Example:
-        self.level = ite(self.ready, self.limit, 0)
-
-    Refused:
-        self.level = ite(self.ready, 1, Mode.IDLE)  # wrong sort: ite chooses between
-    """
-    test = lift_to(condition, BOOL, "the condition of ite")
-    a, b = lift(then), lift(otherwise)
-    special = b if type(a) is Term else a
-    return special._between(test, a, b)
 
 
 def _either(test: Term[bool], a: Term[T], b: Term[T]) -> Term[T]:
@@ -590,129 +423,6 @@ def _either(test: Term[bool], a: Term[T], b: Term[T]) -> Term[T]:
     return Term("ite", (test, a, b), a.sort)
 
 
-def if_only(condition: Term[bool], then: Term[T], otherwise: Term[T]) -> Term[T]:
-    """`then` if `condition` holds; a step that rests on `otherwise` is an error of the model."""
-    return Term("ite", (condition, then, otherwise), then.sort, "only")
-
-
-def implies(premise: Condition, conclusion: Condition) -> Term[bool]:
-    """`conclusion` holds wherever `premise` does.
-
-    Example:
-        @always()
-        def rests_low(self):
-            return implies(~self.ready, self.level == 0)
-
-    Refused:
-        require(implies(self.level, self.ready))  # wrong sort: an operand of implies
-    """
-    return ~_boolean(premise, "implies") | _boolean(conclusion, "implies")
-
-
-def one_of(term: Term[T], *values: T | Term[T]) -> Term[bool]:
-    """The term equals one of the values.
-
-    Example:
-        require(one_of(self.mode[Side.LEFT], Mode.IDLE, Mode.BUSY))
-        self.mode[Side.LEFT] = Mode.DOWN
-
-    Refused:
-        require(one_of(self.mode[Side.LEFT]))  # one_of is given no values
-    """
-    if not values:
-        raise ModelError("one_of is given no values", location=here(),
-                         hint="write one_of(term, first, second)")  # fmt: skip
-    asked = lift(term)
-    return Term("or", tuple(asked == v for v in values), BOOL)
-
-
-def least(first: Number, *others: Number) -> Term[int]:
-    """The smallest of the integers.
-
-    Example:
-        self.level = least(self.level + 1, self.limit)
-
-    Refused:
-        self.level = least(self.ready, 3)  # wrong sort: an operand of least is of sort Int
-    """
-    return Term("min", tuple(_integer(n, "least") for n in (first, *others)), INT)
-
-
-def greatest(first: Number, *others: Number) -> Term[int]:
-    """The largest of the integers.
-
-    Example:
-        self.level = greatest(self.level - 1, 0)
-
-    Refused:
-        self.level = max(self.level, 1)  # `max` of terms
-    """
-    return Term("max", tuple(_integer(n, "greatest") for n in (first, *others)), INT)
-
-
-def size(replicas: Replicas[Any]) -> Term[int]:
-    """How many replicas there are.
-
-    Example:
-        require(2 * self.level > size(self.nodes))
-        self.ready = False
-    """
-    return Term("size", (), INT, replicas)
-
-
-def quiescent() -> Term[bool]:
-    """Nothing but faults can happen: no action of the protocol is enabled (properties only).
-
-    Example:
-        @never()
-        def stuck(self):
-            return quiescent() & self.ready
-
-    Refused:
-        @action()
-        def wake(self):
-            require(quiescent())
-            self.ready = True  # wake depends on which actions are enabled
-    """
-    return Term("quiescent", (), BOOL)
-
-
-def deadlocked() -> Term[bool]:
-    """Nothing at all can happen: no action and no fault is enabled (properties only).
-
-    Example:
-        @never()
-        def stands_still(self):
-            return deadlocked() & self.ready
-    """
-    return Term("deadlock", (), BOOL)
-
-
-@overload
-def after(value: Term[T]) -> Term[T]: ...
-@overload
-def after(value: T) -> Term[T]: ...
-def after(value: Any) -> Term[Any]:
-    """The value after a step, in a property of steps: `never`, `always` or `reachable`.
-
-    Example:
-        @always()
-        def never_falls(self):
-            return after(self.level) >= self.level
-
-    Refused:
-        require(after(self.level) > 1)  # act
-    """
-    term = lift(value)
-    if "after" in term.mentions:
-        raise ModelError(
-            "after(...) is asked within after(...)",
-            location=here(),
-            hint="a step has one state before it and one after it",
-        )
-    return Term("after", (term,), term.sort)
-
-
 def bound_term(bound: Bound) -> Term[Any]:
     """The bound variable as a term."""
     return Term("bound", (), term_sort(bound.sort), bound)
@@ -722,3 +432,10 @@ def chosen_term(bound: Bound, keys: tuple[Term[Any], ...]) -> Term[Any]:
     """The value at `keys` of a map that a step chooses."""
     assert isinstance(bound.sort, MapSort)
     return Term("chosen", keys, term_sort(bound.sort.values), bound)
+
+
+def everywhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:
+    """The condition for all values of bound variables."""
+    for bound in reversed(outer):
+        condition = Term("forall", (condition,), BOOL, bound)
+    return condition

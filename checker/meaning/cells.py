@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Final, TypeAlias
 
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import codes, show
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import Variable
 
 State: TypeAlias = tuple[int, ...]
 Key: TypeAlias = tuple[int, ...]

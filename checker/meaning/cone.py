@@ -23,9 +23,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ccverify.checker.language.sorts import BoolSort, EnumSort
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.sorts import BoolSort
 from ccverify.checker.language.system import Action, Property, System, Update
-from ccverify.checker.language.terms import Term, Variable, subterms
+from ccverify.checker.language.terms import Term, subterms
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 

@@ -19,6 +19,8 @@ from itertools import chain
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.functions import number
 from ccverify.checker.language.sorts import (
     BoolSort,
     IndexSort,
@@ -30,7 +32,7 @@ from ccverify.checker.language.sorts import (
     show,
 )
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import Bound, Term, Variable
+from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Environment
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.translate import Translation
@@ -64,6 +66,10 @@ class LocalCell:
         ]
         shown.insert(self.place, self.variable.indices[self.place].name)
         return f"{self.variable.name}[{', '.join(shown)}]"
+
+    def key(self, replica: int) -> tuple[int, ...]:
+        """The key of this cell of a replica, for a given number of replicas."""
+        return (*self.others[: self.place], replica, *self.others[self.place :])
 
     def _other_sorts(self) -> list[IndexSort]:
         return [s for i, s in enumerate(self.variable.indices) if i != self.place]
@@ -173,12 +179,11 @@ class Counted(Translation):
 
     def within(self, node: Node, sort: Sort) -> Node:
         """The node is one of the values of the sort, whose bound may depend on the replicas."""
-        if not isinstance(sort, RangeSort) or isinstance(sort.high, int):
+        if not isinstance(sort, RangeSort) or not depends_on(sort, self.replicas):
             return self.in_range(node, codes(sort, self.system.sizes))
-        make, high = self.nodes, sort.high
-        parts = (make.scale(factor, self._size(part)) for part, factor in high.parts)
-        last = make.add((make.integer(high.constant), *parts))
-        return make.and_((make.le(make.integer(sort.low), node), make.le(node, last)))
+        make = self.nodes
+        low, high = self.term(number(sort.low)), self.term(number(sort.high))
+        return make.and_((make.le(low, node), make.le(node, high)))
 
     def keys_within(self, index: IndexSort | Sort, key: Node) -> range:
         """The values that a key may have; any code is one of a replica that there is."""

@@ -11,29 +11,25 @@ permutation. What cannot be said so is refused, see `counted`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, product
 from typing import Any, Final
 
-from ccverify.checker.language.sizes import Extent
 from ccverify.checker.language.sorts import (
     BoolSort,
-    MapSort,
-    RangeSort,
     Replicas,
-    Sort,
-    Span,
     codes,
     depends_on,
     show,
 )
-from ccverify.checker.language.system import Action, System, Update
-from ccverify.checker.language.terms import Bound, Term, Variable, subterms
+from ccverify.checker.language.system import Action
+from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counted import Counted, Inexpressible, Local, LocalCell
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Slot
 from ccverify.checker.meaning.moves import Move
 from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.starting import initial_locals, starts_by_size
+from ccverify.checker.meaning.uncounted import refuse_relations
 
 _MOST_LOCAL_STATES: Final = 256
 
@@ -42,7 +38,8 @@ class Counters(Counted):
     """The counter system of a system over one of its replica sorts.
 
     `ground.slots` are the other cells, then a counter per local state in `locals`, each at most
-    `most`. The number of replicas is their sum: any from the lowest allowed on. Raises
+    `most`. The number of replicas is their sum: any from the lowest allowed on. `calls` are the
+    actions and arguments of `ground.actions`, where a replica is given by its code. Raises
     `Inexpressible`.
     """
 
@@ -58,7 +55,7 @@ class Counters(Counted):
             for position, (variable, key) in enumerate(cells)
             if replicas not in variable.indices
         ]
-        self._refuse_relations()
+        refuse_relations(self.system, replicas)
         self.local_cells = [
             LocalCell(variable, place, key[:place] + key[place + 1 :])
             for variable, key in cells
@@ -70,11 +67,11 @@ class Counters(Counted):
             (cell.variable, cell.others): i for i, cell in enumerate(self.local_cells)
         }
         domains = evaluator.initial_domains()
-        self._initial_locals = self._initially(domains)
+        self._initial_locals = initial_locals(self, evaluator)
         self.locals: tuple[Local, ...] = tuple(self._initial_locals)
         self._close()
         total = self._size(replicas)
-        starts = self._starts_by_size()
+        starts = starts_by_size(self)
         init = (
             self.term(self.system.init),
             self.nodes.le(self.nodes.integer(replicas.limits[0]), total),
@@ -89,6 +86,7 @@ class Counters(Counted):
                 if depends_on(variable.sort, replicas)
             ),
         )
+        self.calls: Final = tuple((action, env) for action, env, _ in self._grounded)
         self.ground: Final = GroundSystem(
             nodes=self.nodes,
             slots=self._slots,
@@ -101,98 +99,11 @@ class Counters(Counted):
             )
             + tuple(None if local in self._initial_locals else 0 for local in self.locals),
             init=self.nodes.and_(init),
-            actions=tuple(self._grounded),
+            actions=tuple(ground for _, _, ground in self._grounded),
             orbits=(),
         )
 
-    # What counters cannot say
-
-    def _refuse_relations(self) -> None:
-        refuse_positions(self.system, self.replicas)
-        for variable in self.system.variables:
-            name = self.replicas.name
-            if variable.sort is self.replicas:
-                raise Inexpressible(f"{variable.name} holds a {name}, which counters cannot say")
-            local = self.replicas in variable.indices
-            if local and depends_on(variable.sort, self.replicas):
-                raise Inexpressible(
-                    f"{variable.name} of a {name} is in {variable.sort.name}: a {name} has any "
-                    "number of values then, which counters cannot say"
-                )
-            if _shrinks(variable.sort, self.replicas):
-                raise Inexpressible(
-                    f"{variable.name} is in {variable.sort.name}: for many {name}s that has no "
-                    "values"
-                )
-            if variable.indices.count(self.replicas) > 1:
-                raise Inexpressible(
-                    f"{variable.name} relates two {name}s, which counters cannot say"
-                )
-        for action in self.system.actions:
-            maps = [p.sort for p in action.parameters if isinstance(p.sort, MapSort)]
-            if any(self.replicas in (*sort.indices, sort.values) for sort in maps):
-                raise Inexpressible(
-                    f"{action.name} chooses for every {self.replicas.name} at once, which counters "
-                    "cannot say"
-                )
-
     # Local states
-
-    def _initially(self, domains: Sequence[range]) -> dict[Local, None]:
-        """The local states that a replica may start in."""
-        size = self.system.sizes[self.replicas]
-        choices = []
-        for cell in self.local_cells:
-            found = {domains[self._position(cell, replica)] for replica in range(size)}
-            if len(found) > 1:
-                raise Inexpressible(f"the initial values of {cell.name()} differ between replicas")
-            choices.append(found.pop())
-        return dict.fromkeys(product(*choices))
-
-    def _starts_by_size(self) -> dict[tuple[Variable, tuple[int, ...]], Node | None]:
-        """The initial values that depend on how many replicas there are; None if a cell has any
-        value of a range that does.
-
-        Raises `Inexpressible` unless they are plainly within their ranges for every number.
-        """
-        found: dict[tuple[Variable, tuple[int, ...]], Node | None] = {}
-        for update in self.system.initial:
-            variable, value = update.variable, update.value
-            depends = value is not None and _counts(value, self.replicas)
-            if self.replicas in variable.indices:
-                if depends:
-                    raise Inexpressible(
-                        f"the initial value of {variable.name} of a {self.replicas.name} depends "
-                        "on how many there are, which counters cannot say"
-                    )
-                continue
-            for values in product(*(self.domain(b.sort) for b in update.bound)):
-                env = dict(zip(update.bound, values, strict=True))
-                cell = variable, self._key(update, env)
-                found.pop(cell, None)
-                if value is None and depends_on(variable.sort, self.replicas):
-                    found[cell] = None
-                if value is None or not depends:
-                    continue
-                node = self.term(value, env)
-                if not node.boolean and self.within(node, variable.sort) is not self.nodes.true:
-                    raise Inexpressible(
-                        f"the initial value of {variable.name} depends on how many "
-                        f"{self.replicas.name}s there are, and can leave {variable.sort.name}"
-                    )
-                found[cell] = node
-        return found
-
-    def _key(self, update: Update, env: Environment) -> tuple[int, ...]:
-        """The key of the one cell that an initial update assigns: it reads no state."""
-        keys = [self.term(key, env) for key in update.keys]
-        ((key, _),) = self.places(update.variable.name, update.variable.indices, keys)
-        return key
-
-    def _position(self, cell: LocalCell, replica: int) -> int:
-        key = list(cell.others)
-        key.insert(cell.place, replica)
-        return self._evaluator.cells.position(cell.variable, key)
 
     def _close(self) -> None:
         """Add the local states that steps lead to, until there are no more."""
@@ -205,7 +116,7 @@ class Counters(Counted):
                 (variable, key): i for i, (_, variable, key) in enumerate(self._global)
             }
             self._grounded = [a for action in self.system.actions for a in self._ground(action)]
-            self._grounded.sort(key=lambda action: action.fault)
+            self._grounded.sort(key=lambda grounded: grounded[2].fault)
             if len(self._found) == len(self.locals):
                 return
             if len(self._found) > _MOST_LOCAL_STATES:
@@ -247,9 +158,8 @@ class Counters(Counted):
         for replica in range(evaluator.system.sizes[self.replicas]):
             local = []
             for cell in self.local_cells:
-                key = list(cell.others)
-                key.insert(cell.place, replica)
-                local.append(state[cells.position(variables[cell.variable.name], key)])
+                position = cells.position(variables[cell.variable.name], cell.key(replica))
+                local.append(state[position])
             counts[tuple(local)] += 1
         others = (
             state[cells.position(variables[variable.name], key)]
@@ -258,7 +168,7 @@ class Counters(Counted):
         return (*others, *counts.values())
 
     def _actions(self) -> Iterable[GroundAction]:
-        return self._grounded
+        return (ground for _, _, ground in self._grounded)
 
     def _after(self, term: Term[Any], node: Node) -> Node:
         if any(bound.sort is self.replicas for bound in self._free_in(term)):
@@ -270,12 +180,13 @@ class Counters(Counted):
 
     # Actions
 
-    def _ground(self, action: Action) -> Iterator[GroundAction]:
+    def _ground(self, action: Action) -> Iterator[tuple[Action, Environment, GroundAction]]:
         for env in self.assignments(action.parameters, {}):
             acting = self.acting(env)
             guard = self.nodes.and_((self.term(action.guard, env), *self._there(acting)))
             if guard is not self.nodes.false:
-                yield Move(self, action, env, acting, guard, self.reach).ground()
+                move = Move(self, action, env, acting, guard, self.reach)
+                yield action, env, move.ground()
 
     def _there(self, acting: Sequence[int]) -> Iterator[Node]:
         """That the replicas that act are there, in their local states."""
@@ -286,34 +197,3 @@ class Counters(Counted):
         """The number of a local state; None if it is new, and will be there the next time."""
         self._found[local] = None
         return self._number.get(local)
-
-
-def refuse_positions(system: System, replicas: Replicas[Any]) -> None:
-    """`Inexpressible` if a variable or an action has a place for each position of a span that is
-    as long as there are replicas.
-    """
-    variables = ((v.name, index) for v in system.variables for index in v.indices)
-    parameters = ((a.name, p.sort) for a in system.actions for p in a.parameters)
-    for name, index in chain(variables, parameters):
-        if isinstance(index, Span) and index.depends_on(replicas):
-            raise Inexpressible(
-                f"{name} has as many positions as there are {replicas.name}s, which counters "
-                "cannot say"
-            )
-
-
-def _shrinks(sort: Sort, replicas: Replicas[Any]) -> bool:
-    """The sort has the fewer values, the more replicas there are."""
-    high = sort.high if isinstance(sort, RangeSort) else 0
-    return isinstance(high, Extent) and any(r is replicas and f < 0 for r, f in high.parts)
-
-
-def _counts(term: Term[Any], replicas: Replicas[Any]) -> bool:
-    """The value of a term depends on how many replicas there are."""
-    for part in subterms([term]):
-        counted = isinstance(part.payload, Bound) and part.payload.sort is replicas
-        if part.payload is replicas or (counted and part.op != "bound"):
-            return True
-        if part.op == "turned" and part.sort is replicas:
-            return True
-    return False

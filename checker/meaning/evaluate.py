@@ -12,9 +12,10 @@ from itertools import product
 from typing import Any, Final, Self, TypeAlias, cast
 
 from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.binding import Bound, Entries, Variable
 from ccverify.checker.language.sorts import MapSort, Replicas, codes, show
 from ccverify.checker.language.system import Action, Phrase, System, Update
-from ccverify.checker.language.terms import Bound, Entries, Term, Variable
+from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import Cells, State
 
 Environment: TypeAlias = Mapping[Bound, int]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from ccverify.checker.language.sorts import IndexSort, OptionalSort, Sort
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.meaning.fairness import FairGroup
 from ccverify.checker.meaning.ground import Orbit
@@ -121,10 +122,15 @@ class Roles:
 def moved(call: Call, sort: str, order: Permutation) -> Call:
     """The call with the replicas of a sort among its arguments permuted."""
     arguments = tuple(
-        order[code] if parameter.sort.name == sort else code
+        order[code] if _who(parameter.sort) == sort and code >= 0 else code
         for parameter, code in zip(call.action.parameters, call.arguments, strict=True)
     )
     return Call(call.action, arguments)
+
+
+def _who(sort: IndexSort | Sort) -> str:
+    """The replicas of which an argument is one, or else is nobody."""
+    return sort.of.name if isinstance(sort, OptionalSort) and sort.of is not None else sort.name
 
 
 def range_of(orbit: Orbit) -> range:

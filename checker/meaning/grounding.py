@@ -7,9 +7,11 @@ from itertools import groupby, product
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.sizes import grows
 from ccverify.checker.language.sorts import BoolSort, IndexSort, Replicas, Sort, codes
 from ccverify.checker.language.system import Update
-from ccverify.checker.language.terms import Variable, describe
+from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.cells import Key
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator, too_deep
 from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Orbit, Slot, Table
@@ -35,6 +37,7 @@ class Grounding(Translation):
         self._begin(slots)
         self._domains = [codes(v.sort, self.system.sizes) for v, _ in cells]
         domains = evaluator.initial_domains()
+        free = {update.variable for update in self.system.initial if update.value is None}
         grounded = [(call, a) for call in evaluator.calls if (a := self._action(call))]
         self._refuse_dead_actions({call.action.name for call, _ in grounded})
         grounded.sort(key=lambda pair: pair[1].fault)
@@ -44,8 +47,8 @@ class Grounding(Translation):
             slots=slots,
             rows=tuple(self._rows()),
             base=tuple(
-                d[0] if len(d) == 1 and not slot.unbounded else None
-                for d, slot in zip(domains, slots, strict=True)
+                d[0] if len(d) == 1 and not (slot.unbounded and variable in free) else None
+                for d, slot, (variable, _) in zip(domains, slots, cells, strict=True)
             ),
             init=self.term(self.system.init),
             actions=tuple(action for _, action in grounded),
@@ -55,9 +58,13 @@ class Grounding(Translation):
     def _slot(self, position: int, variable: Variable) -> Slot:
         values = codes(variable.sort, self.system.sizes)
         boolean, name = isinstance(variable.sort, BoolSort), self.evaluator.cells.name(position)
-        if variable is self.unbounded:
+        if variable is self.unbounded or self._is_open(variable):
             return Slot(name, boolean, values[0], MOST, unbounded=True)
         return Slot(name, boolean, values[0], values[-1])
+
+    def _is_open(self, variable: Variable) -> bool:
+        """The greater the unbounded constant is, the greater the variable may be."""
+        return variable.limit is not None and grows(variable.limit, self.unbounded) > 0
 
     def _rows(self) -> Iterator[tuple[int, ...]]:
         """Cells that differ in their last key only, the longest rows first."""
@@ -143,11 +150,17 @@ class Grounding(Translation):
             if after is make.var(position):
                 continue
             if not after.boolean:
-                valid.append(self.in_range(after, self._domains[position]))
+                valid.append(self._within(after, position))
             updates.append((position, after))
         return GroundAction(
             str(call), call.action.fault is not None, guard, tuple(updates), make.and_(valid)
         )
+
+    def _within(self, value: Node, position: int) -> Node:
+        """A value is in the range of a cell; that of one without a bound is kept by demands."""
+        if self._slots[position].unbounded:
+            return self.nodes.le(self.nodes.integer(self._slots[position].low), value)
+        return self.in_range(value, self._domains[position])
 
     def _assignments(self, update: Update, env: Environment) -> Iterator[tuple[int, Node, Node]]:
         assert update.value is not None

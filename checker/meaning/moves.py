@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final, TypeAlias
 
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import BoolSort, codes
 from ccverify.checker.language.system import Action, Update
-from ccverify.checker.language.terms import Bound, Variable
 from ccverify.checker.meaning.counted import Counted, Inexpressible, Local
 from ccverify.checker.meaning.ground import GroundAction
 from ccverify.checker.meaning.nodes import Node

@@ -13,9 +13,10 @@ from itertools import product
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.binding import Bound, Entries, Variable
 from ccverify.checker.language.sorts import BoolSort, IndexSort, MapSort, Replicas, Sort
 from ccverify.checker.language.system import Action, Property
-from ccverify.checker.language.terms import Bound, Entries, Term, Variable
+from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Environment, too_deep
 from ccverify.checker.meaning.ground import GroundAction, Slot
 from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological

@@ -1,41 +1,23 @@
 """The words of a model file, as `from ccverify import ...` finds them."""
 
 from ccverify.checker.errors import CcverifyError, ModelError
+from ccverify.checker.language.actions import action, fault, initial
 from ccverify.checker.language.build import build
 from ccverify.checker.language.channels import Channel
 from ccverify.checker.language.choices import Subset
-from ccverify.checker.language.component import Component, Model, Needs, Part, Records
-from ccverify.checker.language.declarations import Bool, Choice, Constant, Int, Var
-from ccverify.checker.language.fairness import Fair
-from ccverify.checker.language.marks import (
-    action,
+from ccverify.checker.language.claims import (
     always,
     eventually,
     eventually_always,
-    fault,
-    initial,
     leads_to,
     never,
     reachable,
     settled,
     until,
 )
-from ccverify.checker.language.members import Member
-from ccverify.checker.language.messages import Field, Message
-from ccverify.checker.language.optional import nobody
-from ccverify.checker.language.parameters import Parameter, Scenario
-from ccverify.checker.language.properties import Properties
-from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
-from ccverify.checker.language.queues import Queue
-from ccverify.checker.language.recorder import ANY, before, given, require, says, starts
-from ccverify.checker.language.sets import Set
-from ccverify.checker.language.sorts import Replica, Replicas, Span
-from ccverify.checker.language.system import FaultKind
-from ccverify.checker.language.tables import Table, next_of, previous_of
-from ccverify.checker.language.terms import (
-    Condition,
-    Number,
-    Term,
+from ccverify.checker.language.component import Component, Model, Needs, Part, Records
+from ccverify.checker.language.fairness import Fair
+from ccverify.checker.language.functions import (
     after,
     deadlocked,
     greatest,
@@ -46,6 +28,21 @@ from ccverify.checker.language.terms import (
     quiescent,
     size,
 )
+from ccverify.checker.language.members import Member
+from ccverify.checker.language.messages import Field, Message
+from ccverify.checker.language.optional import nobody
+from ccverify.checker.language.parameters import Parameter, Scenario
+from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.quantifiers import count, exists, forall, sum_over
+from ccverify.checker.language.queues import Queue
+from ccverify.checker.language.recorder import ANY
+from ccverify.checker.language.sets import Set
+from ccverify.checker.language.sorts import Replica, Replicas, Span
+from ccverify.checker.language.statements import before, given, require, says, starts
+from ccverify.checker.language.system import FaultKind
+from ccverify.checker.language.tables import Table, next_of, previous_of
+from ccverify.checker.language.terms import Condition, Number, Term
+from ccverify.checker.language.variables import Bool, Choice, Constant, Int, Var
 
 __all__ = [
     "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Component", "Condition", "Constant",

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from math import factorial, prod
 from typing import Final
 
-from ccverify.checker.engines.answer import Observer, Progress
+from ccverify.checker.engines.answer import Observer
+from ccverify.checker.engines.states import enumerating
 from ccverify.checker.errors import UsageError
+from ccverify.checker.language.functions import quiescent
 from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import quiescent
 from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -86,8 +87,7 @@ def _explore(search: Search, limits: Limits, observer: Observer) -> None:
     status = Status.RUNNING
     while status is Status.RUNNING and limits.left:
         status = search.run(min(_SLICE_SECONDS, limits.left))
-        rate = search.distinct / (time.perf_counter() - started)
-        observer(Progress(search.distinct, search.frontier, search.depth, rate))
+        observer(enumerating(search, started, limits.left))
     if status is not Status.COMPLETE:
         ends = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
         limit = ends.get(status, Limit.TIME)

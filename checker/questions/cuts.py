@@ -13,16 +13,27 @@ from dataclasses import dataclass, replace
 from itertools import combinations_with_replacement, count
 from typing import Final, TypeAlias
 
-from ccverify.checker.engines.answer import Answer, Engine, Excluded, NeverDue, Observer, Open
+from ccverify.checker.engines.answer import (
+    Answer,
+    Engine,
+    Excluded,
+    NeverDue,
+    Observer,
+    Open,
+    watched,
+)
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace, replay
+from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
-from ccverify.checker.language.terms import Term, Variable, both, lift, subterms
+from ccverify.checker.language.terms import Term, both, lift
 from ccverify.checker.limits import Limits
-from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.others import own_run
 from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.signals import Interrupted
 
 Failures: TypeAlias = tuple[str, ...]
 """A multiset of fault actions: their names in the order of the system, repeated as they count."""
@@ -78,6 +89,11 @@ class Cuts:
     levels: tuple[Level, ...]
     cuts: tuple[Cut, ...]
     up_to: int | None
+
+    @property
+    def scenario(self) -> str | None:
+        """The scenario that was looked at, if the model has any."""
+        return self.without_limit.scenario
 
     @property
     def never(self) -> bool:
@@ -148,14 +164,14 @@ def find_cuts(
     """All minimal cuts of up to `up_to` failures; by default up to the smallest there are.
 
     `system` counts no failures itself. Raises `UsageError` for a property to which failures
-    do not matter in this way.
+    do not matter in this way, and `Interrupted` with the cuts that were found before an interrupt.
     """
     if prop.kind == "reachable":
         raise UsageError(
             f"{prop.name} is a reachable property: failures do not break it",
             hint="ask for one of another kind",
         )
-    if any(t.op == "deadlock" for t in subterms(prop.formulas)):
+    if prop.of_deadlocks:
         raise UsageError(
             f"{prop.name} asks for deadlocks, which depend on which faults may happen",
             hint="ask with quiescent(), which leaves faults aside",
@@ -172,12 +188,17 @@ def find_cuts(
             if up_to is None and size > SMALLEST and (search.cuts or not breaks):
                 break
             levels.append(search.level(size))
+            if search.interrupted:
+                break
             if levels[-1].undecided:
                 breaks = False
-    return Cuts(
+    found = Cuts(
         search.evaluator, prop, search.kinds, without_limit, tuple(levels), tuple(search.cuts),
         up_to,
     )  # fmt: skip
+    if search.interrupted:
+        raise Interrupted(found)
+    return found
 
 
 class _Search:
@@ -197,6 +218,7 @@ class _Search:
         self.observer: Final = observer
         self.cuts: Final[list[Cut]] = []
         self.undecided: Final[set[Failures]] = set()
+        self.interrupted = False
 
     def level(self, size: int) -> Level:
         """Decide all multisets of `size` failures; those of fewer have been."""
@@ -204,20 +226,23 @@ class _Search:
         states = 0
         if not self.cuts and not self.undecided and len(sets) > 1:
             names = frozenset(a.name for a in self.kinds)
-            answer = self._answer({names: size})
+            answer = self._answer({names: size}, f"any {_failures(size)}")
             states += answer.statistics.distinct_states or 0
             if _excluded(answer):
                 return Level(size, (), (), tuple(sets), {}, together=True, states=states)
         found, larger, excluded = list[Cut](), list[Failures](), list[Failures]()
         undecided: dict[Failures, str] = {}
-        for failures in sets:
+        for number, failures in enumerate(sets, start=1):
             if any(_contains(failures, cut.failures) for cut in self.cuts):
                 larger.append(failures)
                 continue
             if any(_contains(failures, part) for part in self.undecided):
                 undecided[failures] = "a part of it is undecided"
                 continue
-            answer = self._answer({frozenset((n,)): failures.count(n) for n in set(failures)})
+            answer = self._answer(
+                {frozenset((n,)): failures.count(n) for n in set(failures)},
+                f"set {number} of {len(sets)} with {_failures(size)}",
+            )
             states += answer.statistics.distinct_states or 0
             if answer.trace is not None:
                 found.append(Cut(failures, self._replayed(answer.trace)))
@@ -237,25 +262,28 @@ class _Search:
             states=states,
         )
 
-    def _answer(self, groups: Mapping[frozenset[str], int]) -> Answer:
+    def _answer(self, groups: Mapping[frozenset[str], int], where: str) -> Answer:
         used = {group: times for group, times in groups.items() if times}
-        (result,) = verify(
-            limited(self.system, used), [self.asked], self.engine,
-            limits=self.limits, observer=self.observer,
-        )  # fmt: skip
-        return result.answer
+        if not self.interrupted:
+            try:
+                (result,) = verify(
+                    limited(self.system, used), [self.asked], self.engine,
+                    limits=self.limits, observer=watched(where, self.observer),
+                )  # fmt: skip
+                return result.answer
+            except KeyboardInterrupt:
+                self.interrupted = True
+        return Answer(Open("interrupted"))
 
     def _replayed(self, trace: Trace) -> Trace:
         """The trace as one of the system itself, which does not count failures."""
-        actions = {a.name: a for a in self.system.actions}
-        cells = len(self.evaluator.cells.cells)  # the counters lie behind them
-        own = Trace(
-            tuple(state[:cells] for state in trace.states),
-            tuple(Call(actions[c.action.name], c.arguments) for c in trace.calls),
-            trace.loop,
-        )
+        own = own_run(self.evaluator, trace)
         replay(self.evaluator, self.prop, own)
         return own
+
+
+def _failures(number: int) -> str:
+    return f"{number} failure{'s' * (number != 1)}"
 
 
 def _multisets(kinds: Sequence[Action], size: int) -> Iterator[Failures]:

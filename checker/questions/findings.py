@@ -12,10 +12,10 @@ from typing import Any, Final
 
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Watch
-from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.marks import split_sources
 from ccverify.checker.language.parameters import Parameter, show_value
+from ccverify.checker.language.settings import chosen_settings
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict

@@ -12,8 +12,9 @@ from typing import Any, Final, TypeAlias
 
 import networkx
 
-from ccverify.checker.language.sorts import EnumSort, codes, show
-from ccverify.checker.language.terms import Variable
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.sorts import codes, show
 from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS, state_bits
 from ccverify.checker.meaning.diagrams.search import SymbolicSearch
 from ccverify.checker.meaning.grounding import Grounding

@@ -17,56 +17,62 @@ from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, Refuted
-from ccverify.checker.evidence.lemmas import read_lemma, read_lemmas
+from ccverify.checker.evidence.lemma_file import Written, read_all
+from ccverify.checker.evidence.lemmas import read_lemma
+from ccverify.checker.evidence.meant import BadStates, FairRuns, Meant, said
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.proof_file import Claim, ProofFile, file_name
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Wording
+from ccverify.checker.evidence.understood import Reading
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.followed import Followed
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.unbounded import unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
+from ccverify.checker.signals import Interrupted
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What a claim and names of properties mean now: a system, and what each property excludes.
 
-    `extent` says for which members of a family, or at which sizes; `file_name` where a proof
-    belongs below the folder of all.
+    `wording` says lemmas of the system, and `reading` reads them. `extent` says for which members
+    of a family, or at which sizes; `file_name` where a proof belongs below the folder of all.
     """
 
     properties: Mapping[str, Property]
     ground: GroundSystem
-    bad: Mapping[str, Node]
+    meant: Mapping[str, Meant]
     wording: Wording
+    reading: Reading
     extent: str
     file_name: str
 
     def invariant(self, stored: ProofFile, title: str) -> Invariant:
         """The invariant in a proof file; `UsageError` if it is stale or malformed."""
-        return stored.invariant(self.ground, self.bad, title)
+        return stored.invariant(self.ground, self.meant, title)
 
     def proof(self, name: str, certificate: Certificate) -> Invariant:
         """A certificate of one of the properties, which was found on a system made elsewhere."""
         lemmas = (read_lemma(self.ground, lemma_text(lemma)) for lemma in certificate.lemmas)
-        targets = {name: Target(self.bad[name], certificate.k)}
+        reasons = tuple(map(said, certificate.reasons))
+        targets = {name: self.meant[name].target(certificate.k, reasons)}
         return Invariant(self.ground, tuple(lemmas), targets, certificate.title)
 
 
 def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     """What a claim about properties means now.
 
-    Raises `UsageError` for unknown names, for a `reachable`, which only a trace can show, and for
-    what is claimed of runs without end, of which no invariant speaks.
+    Raises `UsageError` for unknown names, for a `reachable`, which only a trace can show, for what
+    is claimed of runs without end at one size, and if some are claims of states and some of runs.
     """
     settings = tuple(sorted(claim.settings.items()))
     made = _made(subject, claim.every, claim.scenario, settings)
@@ -75,7 +81,12 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     _refuse_other_spelling(claim, system)
     properties = {p.name: p for p in select(system, claim.scenario, names)}
     for prop in properties.values():
-        _refuse_what_takes_a_run(prop)
+        _refuse_what_takes_a_run(prop, claim)
+    endless = _endless(properties.values())
+    followed = _followed(form) if endless else None
+    if followed is not None:
+        form, system = followed.form, followed.form.system
+    counters = form if isinstance(form, Counters) else None
     if isinstance(made, Family):
         fixed = _sizes(r for r in system.sizes.items() if r[0] is not made.replicas)
         extent = f"for every {made.phrase}" + (f" with {fixed}" if fixed else "")
@@ -86,11 +97,15 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     return Question(
         properties=properties,
         ground=form.ground,
-        bad={name: form.target(prop) for name, prop in properties.items()},
-        wording=Wording(system, form.ground, form if isinstance(form, Counters) else None),
+        meant={
+            name: BadStates(form.target(prop)) if followed is None else FairRuns(followed, prop)
+            for name, prop in properties.items()
+        },
+        wording=Wording(system, form.ground, counters),
+        reading=Reading(system, form.ground, counters),
         extent=extent,
         file_name=file_name(
-            claim, constant=claim.every is not None and not isinstance(form, Counters)
+            claim, constant=claim.every is not None and counters is None, endless=endless
         ),
     )
 
@@ -108,6 +123,11 @@ def _made(
     return Grounding(Evaluator(subject.build(scenario, dict(settings))))
 
 
+@lru_cache(maxsize=1)  # what several questions ask about it is to be over the same nodes
+def _followed(form: Counters | Grounding) -> Followed:
+    return Followed(form)
+
+
 def _sizes(sizes: Iterable[tuple[Replicas[Any], int]]) -> str:
     return ", ".join(f"{replicas.parameter}={size}" for replicas, size in sizes)
 
@@ -120,14 +140,26 @@ def _refuse_other_spelling(claim: Claim, system: System) -> None:
             raise UsageError(problem)
 
 
-def _refuse_what_takes_a_run(prop: Property) -> None:
+def _endless(properties: Iterable[Property]) -> bool:
+    """Whether these are claims of runs without end. Raises `UsageError` if only some are."""
+    kinds = {prop.liveness: prop.name for prop in properties}
+    if len(kinds) > 1:
+        raise UsageError(
+            f"{kinds[True]} speaks of runs without end, {kinds[False]} does not: they have no "
+            "proof in common",
+            hint="prove one after the other",
+        )
+    return True in kinds
+
+
+def _refuse_what_takes_a_run(prop: Property, claim: Claim) -> None:
     """Raise `UsageError` for a property of which no certificate is written."""
     if prop.kind == "reachable":
         raise UsageError(f"{prop.name} says that something is reachable: that takes a trace")
-    if prop.liveness:
+    if prop.liveness and claim.every is None:
         raise UsageError(
-            f"{prop.name} is {prop.kind}: no certificate speaks of runs without end",
-            hint="ccverify run decides it",
+            f"{prop.name} is {prop.kind}: no certificate speaks of runs without end at one size",
+            hint="ccverify run decides it; --for-every NAME may prove it",
         )
     if prop.start is not None:
         raise UsageError(
@@ -166,15 +198,24 @@ class _Given:
 
 
 def prove_by_lemmas(
-    subject: Subject, claim: Claim, name: str, data: object, limits: Limits, observer: Observer
+    subject: Subject,
+    claim: Claim,
+    name: str,
+    written: Sequence[Written],
+    limits: Limits,
+    observer: Observer,
 ) -> Result:
     """A claim that lemmas of the user's prove, checked as any other: unless it is vacuous.
 
-    Raises `UsageError` if they prove nothing.
+    Raises `UsageError` if they prove nothing, or cannot be read.
     """
     asked = question(subject, claim, [name])
+    meant = asked.meant[name]
+    if isinstance(meant, FairRuns):
+        raise UsageError(f"{name} speaks of runs without end: lemmas alone do not prove it")
     title = f"{subject.name}, {claim.scenario}: {name}"
-    certificate = Certificate(asked.ground, read_lemmas(data, asked.ground), asked.bad[name], title)
+    lemmas = tuple(read_all(written, asked.ground, asked.reading))
+    certificate = Certificate(asked.ground, lemmas, meant.bad, title)
     system = subject.build(claim.scenario, claim.settings)
     (prop,) = select(system, claim.scenario, [name])
     try:
@@ -212,7 +253,7 @@ def united(meant: Question, proofs: Sequence[Invariant], title: str, limits: Lim
     whole = Invariant(meant.ground, tuple(lemmas), targets, title)
     if len(proofs) < 2 or any(target.k is not None for target in targets.values()):
         return whole
-    session = Session(limits.patient, lambda _: None)
+    session = Session(limits.patient, lambda _: None, "leaving out lemmas")
     bad = meant.ground.nodes.or_(target.bad for target in targets.values())
     try:
         kept = session.run(lambda: Houdini(meant.ground, session).needed_lemmas(tuple(lemmas), bad))
@@ -233,7 +274,8 @@ def prove(
     """Check properties of a subject at the sizes set, with a certificate for each that holds.
 
     The certificate is looked for by `engine`, or by all that go on until they know, in turn.
-    Raises `UsageError` for an engine that writes no certificates.
+    Raises `UsageError` for an engine that writes no certificates, and `Interrupted` with what was
+    proved before an interrupt.
     """
     engines = _provers(engine)
     with limits.enforced():
@@ -274,7 +316,13 @@ def prove(
 
     properties = select(system, scenario, names)
     known = ask("bdd", properties, limits, certify=False, vacuity=True)
-    return [certified(result) for result in known]
+    found = list[Result]()
+    try:
+        for result in known:
+            found.append(certified(result))
+    except KeyboardInterrupt:
+        raise Interrupted(found) from None
+    return found
 
 
 def _provers(engine: str | None) -> tuple[str, ...]:

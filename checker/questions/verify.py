@@ -17,15 +17,18 @@ from ccverify.checker.engines.answer import (
     Observer,
     Open,
     Options,
+    Progress,
     Reached,
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.engines.states import NoInitialState
 from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.trace import Trace, replay, with_deciding_step
-from ccverify.checker.language.build import build, chosen_settings, unknown
+from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.settings import chosen_settings, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import Term, lift
@@ -43,6 +46,7 @@ from ccverify.checker.questions.conclusion import (
     premise_beside,
     premise_settled,
 )
+from ccverify.checker.questions.shorten import shortened
 
 if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.evidence.certificate import Certificate
@@ -89,7 +93,9 @@ class Result:
     the wall time of the exploration that decided it, shared by the properties decided together.
     `opened` is the parameter that was left open, if the verdict is about all its values; that of
     `system` is but one of them. `without` names the variables that were left out, because the
-    properties decided together do not depend on them: what was counted is what is left.
+    properties decided together do not depend on them: what was counted is what is left. `digest`
+    changes if the system means something else; it is empty if there was no time to translate it.
+    `among` says of which runs alone it stands so, if not all were asked for.
     """
 
     system: System
@@ -103,6 +109,8 @@ class Result:
     premises: tuple[Premise, ...] = ()
     opened: str | None = None
     without: tuple[str, ...] = ()
+    among: str = ""
+    digest: str = ""
 
     @property
     def conclusion(self) -> Conclusion:
@@ -113,6 +121,11 @@ class Result:
     def verdict(self) -> Verdict:
         """How the property stands."""
         return self.conclusion.verdict
+
+    @property
+    def where(self) -> str:
+        """The scenario, and which of its runs alone are meant: `budget-2, with crash-pg`."""
+        return ", ".join(filter(None, (self.scenario or "as set", self.among)))
 
     @property
     def as_expected(self) -> bool:
@@ -190,14 +203,16 @@ def verify(
             f"the engine {engine.name} does not take states one by one: no limit on them ends it",
             hint="leave out --max-states, or ask the engine explicit",
         )
-    evaluator, without = Evaluator(system), tuple[str, ...]()
+    evaluator, without, digest = Evaluator(system), tuple[str, ...](), ""
     premises = dict.fromkeys(properties, tuple[Premise, ...]())
     try:
+        observer(Progress("translating the model", limits.left))
         with limits.enforced():
             grounding = Grounding(evaluator)
     except LimitReached as error:
         known = _open(asked, f"{error.message}: {_UNTRANSLATED}", error.limit)
     else:
+        digest = Digests().system(grounding.ground)
         part = grounding if whole else _part(grounding, asked)
         without = left_out(system, part.system)
         meanings = _Meanings(part)
@@ -220,6 +235,7 @@ def verify(
             seconds=seconds,
             premises=premises[prop],
             without=without,
+            digest=digest,
         )
         for prop in properties
     ]
@@ -329,12 +345,14 @@ def _believed_of(
     answers = [_whole(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
     for prop, answer in zip(asked, answers, strict=True):
         _check_trace(grounding.evaluator, prop, answer)
+    answers = [_short(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
     believed: dict[Property, Answer] = {}
+    observer(Progress("looking for the runs with the fewest failures", limits.left))
     fewest = with_fewest_failures(grounding, asked, answers, limits)
     for prop, found, answer in zip(asked, answers, fewest, strict=True):
         if answer is not found:
             _check_trace(grounding.evaluator, prop, answer)
-        believed[prop] = _confirmed(answer, limits)
+        believed[prop] = _confirmed(answer, limits, observer)
     return believed
 
 
@@ -344,6 +362,15 @@ def _whole(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
     if not prop.of_steps or not isinstance(finding, Reached):
         return answer
     trace = with_deciding_step(evaluator, prop, finding.trace)
+    return replace(answer, finding=replace(finding, trace=trace))
+
+
+def _short(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
+    """The answer; a run without end without the steps that it does not need."""
+    finding = answer.finding
+    if not prop.liveness or not isinstance(finding, Reached):
+        return answer
+    trace = shortened(evaluator, prop, finding.trace)
     return replace(answer, finding=replace(finding, trace=trace))
 
 
@@ -357,15 +384,18 @@ def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
         replay(evaluator, prop, answer.finding.trace)
 
 
-def _confirmed(answer: Answer, limits: Limits) -> Answer:
+def _confirmed(answer: Answer, limits: Limits, observer: Observer) -> Answer:
     """The answer, its certificate checked by two solvers; open if one does not say in time."""
     finding = answer.finding
     if not isinstance(finding, Excluded) or finding.certificate is None:
         return answer
     from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
 
+    patience = limits.patient
     try:
-        solvers = certificate.check(finding.certificate, limits.patient.left)
+        solvers = certificate.check(
+            finding.certificate, patience.left, lambda text: observer(Progress(text, patience.left))
+        )
     except certificate.Unconfirmed as error:
         ended = "" if limits.left else f"{limits.sentence(Limit.TIME)}: "
         return replace(answer, finding=Open(f"{ended}{error.message}"))

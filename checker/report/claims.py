@@ -10,7 +10,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.lines import Line, Piece, labelled, line, table, wrapped
-from ccverify.checker.report.verdicts import verdict_piece
+from ccverify.checker.report.verdicts import verdicts_piece
 from ccverify.checker.subjects.find import Citation
 
 _PLURALS: Final = {
@@ -19,16 +19,19 @@ _PLURALS: Final = {
     "constant": "constants",
     "property": "properties",
 }
-_WORST_FIRST: Final = ("bad", "warning", "good", "plain")
 
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The rows of the source with their citations; `results` is None if nothing was run."""
+    """The rows of the source with their citations; `results` is None if nothing was run.
+
+    `missing` says what an interrupt has left undone.
+    """
 
     rows: tuple[Row, ...]
     citations: tuple[Citation, ...]
     results: tuple[Result, ...] | None
+    missing: str = ""
 
     def citing(self, row: Row) -> list[Citation]:
         """What cites a row."""
@@ -69,6 +72,9 @@ def claims_lines(claims: Claims) -> Iterator[Line]:
     yield from table(
         ((kind, f"{n['rows']}, of which {n['modelled']} modelled") for kind, n in totals.items()), 2
     )
+    if claims.missing:
+        yield line("")
+        yield from wrapped(claims.missing, style="warning")
 
 
 def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
@@ -96,14 +102,10 @@ def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
 
 
 def _verdict_lines(claims: Claims, citation: Citation, column: int) -> Iterator[Line]:
-    pieces = [(r.scenario, verdict_piece(r)) for r in claims.verdicts(citation)]
-    by_verdict: dict[Piece, list[str]] = {}
-    for scenario, piece in pieces:
-        by_verdict.setdefault(piece, []).append(scenario or "as set")
-    verdicts = "; ".join(f"{p.text} in {', '.join(where)}" for p, where in by_verdict.items())
-    text = f"{citation.model}, property {citation.name}: {verdicts}"
-    worst = min(by_verdict, key=lambda p: _WORST_FIRST.index(p.style), default=Piece("")).style
-    yield from wrapped(text, column, worst, hang=column + 2)
+    results = claims.verdicts(citation)
+    found = verdicts_piece(results) if results else Piece("not decided", "warning")
+    text = f"{citation.model}, property {citation.name}: {found.text}"
+    yield from wrapped(text, column, found.style, hang=column + 2)
 
 
 def _totals(claims: Claims) -> Mapping[str, Mapping[str, int]]:
@@ -143,6 +145,7 @@ def claims_object(claims: Claims) -> dict[str, Any]:
             for row in claims.rows
         ],
         "totals": _totals(claims),
+        "interrupted": bool(claims.missing),
     }
 
 

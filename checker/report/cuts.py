@@ -8,16 +8,18 @@ from typing import Any
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.questions.cuts import Cuts, Failures, Level
 from ccverify.checker.report.catalogue import cited
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.lines import Line, Piece, counted, line, number, table, wrapped
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
 
 
-def cuts_lines(cuts: Cuts, scenario: str | None) -> Iterator[Line]:
+def cuts_lines(cuts: Cuts, reader: Reader | None = None) -> Iterator[Line]:
     """The kinds of failures, a line per number of them, then each minimal set with its run."""
+    reader = reader or Reader()
     system, prop = cuts.evaluator.system, cuts.prop
     sizes = "".join(f", {r.parameter}={size}" for r, size in system.sizes.items())
-    yield line(Piece(system.name, "heading"), f", {scenario or 'as set'}{sizes}")
+    yield line(Piece(system.name, "heading"), f", {cuts.scenario or 'as set'}{sizes}")
     yield line("  ", Piece(prop.name, "heading"), f", {prop.kind}{cited(prop.sources)}")
     yield from wrapped(prop.meaning, 2)
     yield line("")
@@ -37,8 +39,8 @@ def cuts_lines(cuts: Cuts, scenario: str | None) -> Iterator[Line]:
     for cut in cuts.cuts:
         yield line("")
         yield line("  ", Piece(_set(cut.failures), "heading"), f": {length(cut.trace)}")
-        yield from trace_lines(cuts.evaluator, cut.trace)
-        yield from conclusion_lines(cuts.evaluator, prop, cut.trace)
+        yield from trace_lines(cuts.evaluator, cut.trace, prop, cuts.scenario, reader)
+        yield from conclusion_lines(cuts.evaluator, prop, cut.trace, cuts.scenario, reader)
 
 
 def _kinds(cuts: Cuts) -> Iterator[tuple[str, ...]]:
@@ -101,13 +103,16 @@ def _set(failures: Failures) -> str:
     return ", ".join(f"{name} x {n}" if n > 1 else name for name, n in times.items())
 
 
-def cuts_json(cuts: Cuts, scenario: str | None) -> str:
-    """The object that `cuts --format json` prints. Keys are added, not renamed."""
+def cuts_json(cuts: Cuts, *, interrupted: bool) -> str:
+    """The object that `cuts --format json` prints. Keys are added, not renamed.
+
+    If it was `interrupted`, what is undecided may be for that reason.
+    """
     system = cuts.evaluator.system
     content: dict[str, Any] = {
         "model": system.name,
         "parameters": dict(system.settings),
-        "scenario": scenario,
+        "scenario": cuts.scenario,
         "property": cuts.prop.name,
         "kind": cuts.prop.kind,
         "sources": list(cuts.prop.sources),
@@ -129,7 +134,7 @@ def cuts_json(cuts: Cuts, scenario: str | None) -> str:
             {
                 "failures": _counts(cut.failures),
                 "steps": cut.trace.steps,
-                "trace": to_itf(cuts.evaluator, cut.trace, cuts.prop, scenario),
+                "trace": to_itf(cuts.evaluator, cut.trace, cuts.prop, cuts.scenario),
             }
             for cut in cuts.cuts
         ],
@@ -146,6 +151,7 @@ def cuts_json(cuts: Cuts, scenario: str | None) -> str:
             }
             for level in cuts.levels
         ],
+        "interrupted": interrupted,
     }
     return as_text(content)
 

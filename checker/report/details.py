@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ccverify.checker.evidence.view import View, Views
-from ccverify.checker.language.sorts import codes
+from ccverify.checker.language.sorts import RangeSort, codes
 from ccverify.checker.language.system import Action, System
-from ccverify.checker.language.terms import describe
+from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.modes import Graph
 from ccverify.checker.questions.verify import Subject
@@ -70,8 +70,11 @@ def _variables(evaluator: Evaluator) -> Iterator[Line]:
 
 
 def _sort(view: View) -> str:
-    """`PG -> Bool`, `set of PG`, `Side -> queue of Request`, `constant Part -> 1..4`."""
+    """`PG -> Bool`, `set of PG`, `Side -> queue of Request`, `constant 1..4`, `0..weight`."""
     values = {"set": "set of ", "queue": "queue of "}.get(view.kind, "") + view.shape.name
+    limit, sort = view.variable.limit, view.variable.sort
+    if limit is not None and isinstance(sort, RangeSort):
+        values = f"{sort.low}..{limit}"
     keys = " x ".join(index.name for index in view.indices)
     constant = "constant " if view.variable.constant else ""
     ghost = "ghost " if view.variable.ghost else ""

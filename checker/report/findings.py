@@ -8,8 +8,9 @@ from typing import Final
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import Finding, Reading
 from ccverify.checker.questions.sources import Row
-from ccverify.checker.questions.verify import Result
-from ccverify.checker.report.lines import plain
+from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.report.drawing.astext import text_of
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
 
 _HEAD: Final = """\
@@ -30,12 +31,13 @@ _WORDS: Final[Mapping[Verdict, tuple[str, str]]] = {
 """Verdicts in words, and the words for what is to be reached."""
 
 
-def findings_text(found: Mapping[str, Sequence[Finding]], rows: Sequence[Row]) -> str:
-    """The document, given the findings of each model by its name."""
+def findings_text(found: Mapping[Subject, Sequence[Finding]], rows: Sequence[Row]) -> str:
+    """The document, given the findings of each model."""
     known = {row.id: row for row in rows}
     parts = [_HEAD]
-    for model, findings in found.items():
-        parts.append(f"\n## {model}\n\n")
+    for subject, findings in found.items():
+        reader = Reader(subject, rules="none")  # they stand above the runs
+        parts.append(f"\n## {subject.name}\n\n")
         if not findings:
             parts.append("Nothing is refuted, and no reading changes a verdict.\n")
             continue
@@ -47,7 +49,8 @@ def findings_text(found: Mapping[str, Sequence[Finding]], rows: Sequence[Row]) -
                 f"{summary_start(finding.declared.values())} {', '.join(changing) or 'none'} |\n"
             )
         for finding in findings:
-            parts += _finding(model, finding, known)
+            parts += _finding(subject.name, finding, known)
+            parts += _runs(finding, reader)
     return "".join(parts)
 
 
@@ -70,7 +73,6 @@ def _finding(model: str, finding: Finding, known: Mapping[str, Row]) -> Iterator
         if source in known:
             yield f"- {source} ({known[source].kind}): {known[source].statement}\n"
     yield from _table(finding)
-    yield from _runs(finding)
 
 
 def _table(finding: Finding) -> Iterator[str]:
@@ -91,7 +93,7 @@ def _table(finding: Finding) -> Iterator[str]:
         yield f"\nThe same: {', '.join(alike)}.\n"
 
 
-def _runs(finding: Finding) -> Iterator[str]:
+def _runs(finding: Finding, reader: Reader) -> Iterator[str]:
     """The runs as declared and of readings that change the verdict; equal ones once."""
     shown: dict[str, list[str]] = {}
     lengths: dict[str, str] = {}
@@ -106,21 +108,22 @@ def _runs(finding: Finding) -> Iterator[str]:
             labelled.append((label, result))
     for label, result in labelled:
         if result.answer.trace is not None:
-            text = _run(result)
+            text = _run(result, reader)
             shown.setdefault(text, []).append(label)
             lengths[text] = length(result.answer.trace)
     for text, labels in shown.items():
         yield f"\n{'; '.join(labels)}: {lengths[text]}\n\n```text\n{text}```\n"
 
 
-def _run(result: Result) -> str:
-    trace = result.answer.trace
+def _run(result: Result, reader: Reader) -> str:
+    trace, prop, scenario = result.answer.trace, result.prop, result.scenario
     assert trace is not None
-    lines = [
-        *trace_lines(result.evaluator, trace),
-        *conclusion_lines(result.evaluator, result.prop, trace),
-    ]
-    return "".join(f"{plain(each)}\n" for each in lines)
+    return text_of(
+        [
+            *trace_lines(result.evaluator, trace, prop, scenario, reader),
+            *conclusion_lines(result.evaluator, prop, trace, scenario, reader),
+        ]
+    )
 
 
 def _cell(result: Result) -> str:

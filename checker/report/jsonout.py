@@ -9,15 +9,16 @@ from typing import Any, Final
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.versions import versions
 
 SCHEMA: Final = 1
 
 
 def headed(content: dict[str, Any]) -> dict[str, Any]:
-    """An object, headed by the schema and ccverify's version."""
-    from importlib import metadata  # noqa: PLC0415  (slow to import, and text needs it not)
-
-    return {"schema": SCHEMA, "ccverify": metadata.version("ccverify")} | content
+    """An object with the schema, and with what it was made by."""
+    made_by = versions()
+    head = {"schema": SCHEMA, "ccverify": made_by["ccverify"]}
+    return head | content | {"versions": made_by}
 
 
 def as_text(content: dict[str, Any]) -> str:
@@ -110,7 +111,9 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "never_taken": list(statistics.never_taken),
         "without": list(result.without),
         "tried": list(answer.choice.tried) if answer.choice else None,
+        "among": result.among or None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
+        "digest": result.digest or None,
     }
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal, TypeAlias
 
 WIDTH: Final = 80
-"""Reports are laid out for terminals of this many columns, whatever the terminal: same output."""
+"""The columns of a report that is not for a terminal: the same everywhere."""
+_NARROWEST: Final = 60
+_columns: Final = ContextVar("columns", default=WIDTH)
 
 Style: TypeAlias = Literal["plain", "heading", "good", "bad", "warning", "faint"]
 
@@ -25,6 +28,16 @@ class Piece:
 Line: TypeAlias = tuple[Piece, ...]
 
 
+def width() -> int:
+    """How many columns a line may take."""
+    return _columns.get()
+
+
+def lay_out(columns: int) -> None:
+    """Lines that are made from now on may take so many columns; reports need 60."""
+    _columns.set(max(columns, _NARROWEST))
+
+
 def line(*parts: str | Piece) -> Line:
     """A line of pieces; text alone is plain."""
     return tuple(Piece(part) if isinstance(part, str) else part for part in parts)
@@ -38,12 +51,12 @@ def plain(of: Line) -> str:
 def wrapped(
     text: str, indent: int = 0, style: Style = "plain", *, hang: int | None = None
 ) -> Iterator[Line]:
-    """The text broken between words into lines of at most `WIDTH`, indented; those after the first
-    by `hang`. A longer word, as a path may be, stays whole.
+    """The text broken between words into lines of at most `width()`, indented; those after the
+    first by `hang`. A longer word, as a path may be, stays whole.
     """
     lines = textwrap.wrap(
         text,
-        WIDTH,
+        width(),
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent if hang is None else hang),
         break_on_hyphens=False,

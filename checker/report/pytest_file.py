@@ -8,20 +8,21 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from importlib import metadata
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.values import MessageValue, Values
-from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of
+from ccverify.checker.language.enumerations import show_member
 from ccverify.checker.language.parameters import show_value
-from ccverify.checker.language.sorts import Replicas, show_member
+from ccverify.checker.language.settings import chosen_settings
+from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.traces import length
 from ccverify.checker.subjects.find import is_of_a_file
+from ccverify.checker.versions import versions
 
 WIDTH: Final = 88
 """The columns that formatters leave to a line, unless they are told another number."""
@@ -72,7 +73,7 @@ def _heading(request: str, any_run: bool) -> Iterator[str]:
     else:
         yield '"""Runs that a model allows, kept as tests."""'
     yield ""
-    yield f"# Made by ccverify {metadata.version('ccverify')}:"
+    yield f"# Made by ccverify {versions()['ccverify']}:"
     yield f"#     {request}"
     if any_run:
         yield "#"
@@ -91,7 +92,8 @@ def _test(
     parts = [subject.name.partition(" ")[0]] if several else []
     parts += [prop.name, *([result.scenario] if result.scenario else [])]
     yield f"def {_unused('_'.join(['test', *map(_word, parts)]), names)}() -> None:"
-    yield from _comment(f"{prop.meaning} {length(trace).capitalize()}.", 4)
+    yield from _comment(prop.meaning, 4)
+    yield from _comment(f"{length(trace)}:", 4)
     arguments: list[Part] = [_constant(subject) if is_of_a_file(subject) else _text(subject.name)]
     if result.scenario is not None:
         arguments.append(_text(result.scenario))

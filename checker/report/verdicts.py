@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,22 +12,25 @@ from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.catalogue import cited
+from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import (
     Line,
     Piece,
+    Style,
     counted,
     line,
     number,
     plain,
     seconds,
     table,
+    width,
     wrapped,
 )
-from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
-from ccverify.checker.subjects.find import request_name
+from ccverify.checker.report.traces import conclusion_lines, length, looks, trace_lines
 
 _FARTHEST: Final = 46
 """The last column at which what stands behind a verdict may begin."""
+_WORST_FIRST: Final[Sequence[Style]] = ("bad", "warning", "good", "plain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,40 +38,67 @@ class Detail:
     """How much a report says.
 
     `times`: how long explorations took. Traces of: `surprises`, violations that are not expected;
-    `counterexamples`, all violations; `witnesses`, what is reached.
+    `counterexamples`, all violations; `witnesses`, what is reached. `whole` is for traces with all
+    that changes, rather than what matters.
     """
 
     times: bool = True
     surprises: bool = True
     counterexamples: bool = False
     witnesses: bool = False
+    whole: bool = False
+
+
+def verdict_word(result: Result) -> str:
+    """The verdict in words; what is to be reached is reached or never reached."""
+    word: str = result.verdict.value
+    if result.prop.kind == "reachable":
+        word = {"proved": "reached", "violated": "never reached"}.get(word, word)
+    return word
 
 
 def verdict_piece(result: Result) -> Piece:
     """The verdict in words, set against what is expected."""
-    reachable = result.prop.kind == "reachable"
-    match result.verdict:
-        case Verdict.PROVED:
-            word = "reached" if reachable else "proved"
-        case Verdict.VIOLATED:
-            word = "never reached" if reachable else "violated"
-        case other:
-            word = other.value
+    word = verdict_word(result)
     if result.as_expected:
         if result.verdict is Verdict.PROVED:
             return Piece(word, "good")
         return Piece(f"{word}, as expected", "warning")
-    if not _decided(result):
+    if not result.decided:
         return Piece(word, "warning")
     against = f", expected {result.expected}" if result.expected else ""
     return Piece(word.upper() + against, "bad")
 
 
-def _known_by(result: Result) -> str:
+def verdicts_piece(group: Sequence[Result]) -> Piece:
+    """The verdicts on one property, `proved in calm; VIOLATED in moving`, in the worst style."""
+    where: dict[Piece, list[str]] = {}
+    for result in group:
+        scenarios = [result.scenario] if result.scenario else []
+        where.setdefault(verdict_piece(result), []).extend(scenarios)
+    text = "; ".join(
+        f"{piece.text} in {', '.join(names)}" if names else piece.text
+        for piece, names in where.items()
+    )
+    styles = {piece.style for piece in where}
+    return Piece(text, next(style for style in _WORST_FIRST if style in styles))
+
+
+def is_surprise(result: Result, *, strict: bool) -> bool:
+    """Whether a verdict is a failure: decided, and not as expected.
+
+    `strict` leaves expectations aside: whatever is violated or vacuous counts, expected or not.
+    """
+    if strict:
+        return result.verdict in (Verdict.VIOLATED, Verdict.VACUOUS)
+    return not result.as_expected and result.decided
+
+
+def known_by(result: Result) -> str:
     """What stands behind the verdict, and why this engine decided it, unless it was the first."""
     choice = result.answer.choice
     known = _found(result)
-    if choice is None or not choice.tried or not _decided(result):
+    if choice is None or not choice.tried or not result.decided:
         return known
     return f"{known}; by {choice.engine}, not by {' or '.join(choice.tried)}"
 
@@ -89,14 +118,19 @@ def _found(result: Result) -> str:
     return f"{conclusion.evidence}; depth {statistics.depth}"
 
 
-def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
-    """The block of one model: what was set, the scenarios, then its properties with verdicts."""
+def title_lines(subject: Subject, results: Sequence[Result]) -> Iterator[Line]:
+    """The model, what it is, and what was set."""
     system = results[0].system
     yield line(Piece(system.name, "heading"))
     yield from wrapped(system.meaning, 2)
     given = _settings(subject, results)
     if given:
         yield from wrapped("with " + ", ".join(given), 2, "faint")
+
+
+def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
+    """The block of one model: what was set, the scenarios, then its properties with verdicts."""
+    yield from title_lines(subject, results)
     yield from _reduction_lines(results)
     yield from _left_out_lines(results)
     idle = never_taken(results)
@@ -104,13 +138,19 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
         yield from wrapped(f"never taken: {', '.join(idle)}", 2, "warning")
     yield line("")
     yield from table(_scenarios(subject, results, detail), 4)
-    by_name: dict[str, list[Result]] = {}
-    for result in results:
-        by_name.setdefault(result.prop.name, []).append(result)
-    for group in by_name.values():
+    reader = Reader(subject, whole=detail.whole)
+    for group in by_property(results):
         yield line("")
-        yield from _property_lines(group)
-        yield from _trace_blocks(group, detail)
+        yield from property_lines(group)
+        yield from trace_blocks(group, detail, reader)
+
+
+def by_property(results: Sequence[Result]) -> list[list[Result]]:
+    """The results on one model, a group for each property."""
+    groups: dict[str, list[Result]] = {}
+    for result in results:
+        groups.setdefault(result.prop.name, []).append(result)
+    return list(groups.values())
 
 
 def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
@@ -167,7 +207,7 @@ def _scenarios(
     for scenario, result in {r.scenario: r for r in results}.items():
         meaning = declared[scenario].meaning if scenario else "the parameters as they are set"
         time = (seconds(result.seconds),) if detail.times else ()
-        yield _scenario(result), *time, meaning
+        yield scenario or "as set", *time, meaning
 
 
 def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
@@ -184,17 +224,18 @@ def _settings(subject: Subject, results: Sequence[Result]) -> list[str]:
     return shown
 
 
-def _property_lines(group: Sequence[Result]) -> Iterator[Line]:
+def property_lines(group: Sequence[Result]) -> Iterator[Line]:
+    """The paragraph of one property: what it says, and a line for each scenario."""
     prop = group[0].prop
     yield line("  ", Piece(prop.name, "heading"), f", {prop.kind}{cited(prop.sources)}")
     yield from wrapped(prop.meaning, 2)
     words = [verdict_piece(result) for result in group]
-    name_width = max(len(_scenario(result)) for result in group)
+    name_width = max(len(result.where) for result in group)
     word_width = max(len(word.text) for word in words)
     column = 4 + name_width + 2 + word_width + 2
     for word, result in zip(words, group, strict=True):
-        first, *rest = wrapped(_known_by(result), min(column, _FARTHEST), "faint")
-        head = line(f"    {_scenario(result).ljust(name_width)}  ", word)
+        first, *rest = wrapped(known_by(result), min(column, _FARTHEST), "faint")
+        head = line(f"    {result.where.ljust(name_width)}  ", word)
         if column <= _FARTHEST:
             gap = Piece(" " * (word_width - len(word.text) + 2))
             yield (*head, gap, Piece(plain(first).strip(), "faint"))
@@ -203,19 +244,15 @@ def _property_lines(group: Sequence[Result]) -> Iterator[Line]:
             yield from (head, first, *rest)
 
 
-def _scenario(result: Result) -> str:
-    return result.scenario or "as set"
-
-
-def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
+def trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> Iterator[Line]:
     """The traces to be shown; one that several scenarios share is shown once."""
     shown: dict[tuple[Line, ...], str] = {}
     for result in group:
         trace = result.answer.trace
-        if trace is None or not _wanted(result, detail):
+        if trace is None or not is_shown(result, detail):
             continue
-        name = _scenario(result)
-        steps = tuple(trace_lines(result.evaluator, trace))
+        name = result.where
+        steps = looks(result.evaluator, result.prop, trace)
         yield line("")
         if steps in shown:
             yield line(f"  {name}: the same run as in {shown[steps]}")
@@ -225,72 +262,48 @@ def _trace_blocks(group: Sequence[Result], detail: Detail) -> Iterator[Line]:
         if result.prop.liveness:
             # The way to a loop is a shortest one, the whole need not be.
             what = "counterexample" if trace.loop is None else "lasso"
-        yield line("  ", Piece(f"{name}: {what}", "heading"), f", {length(trace)}")
-        yield from steps
-        yield from conclusion_lines(result.evaluator, result.prop, trace)
+        yield from _run_title(f"{name}: {what}", length(trace))
+        yield from trace_lines(result.evaluator, trace, result.prop, result.scenario, reader)
+        yield from conclusion_lines(result.evaluator, result.prop, trace, result.scenario, reader)
 
 
-def _wanted(result: Result, detail: Detail) -> bool:
+def _run_title(what: str, how_long: str) -> Iterator[Line]:
+    """What a run shows and how long it is, in two lines if one is too short for both."""
+    if len(what) + len(how_long) + 4 <= width():
+        yield line("  ", Piece(what, "heading"), f", {how_long}")
+    else:
+        yield from wrapped(what, 2, "heading")
+        yield from wrapped(how_long, 4)
+
+
+def is_shown(result: Result, detail: Detail) -> bool:
+    """Whether the trace of a result is to be shown, if it has one."""
     if result.prop.kind == "reachable":
         return detail.witnesses
     return detail.counterexamples or (detail.surprises and not result.as_expected)
 
 
-def summary_lines(
-    by_subject: Mapping[Subject, Sequence[Result]],
-    settings: Mapping[str, str],
-    detail: Detail,
-    *,
-    strict: bool,
-    warnings: int = 0,
-    missing: str = "",
-) -> Iterator[Line]:
-    """What all results come to, and how to see a trace that was left out.
-
-    `settings` are those that were asked for; `strict` leaves expectations aside; `missing` says
-    what an interrupt has left out.
-    """
-    results = [result for of_subject in by_subject.values() for result in of_subject]
-    counts: Mapping[str, int] = {
-        "as expected": sum(r.as_expected for r in results),
-        "not as expected": sum(not r.as_expected and _decided(r) for r in results),
-        "undecided": sum(not _decided(r) for r in results),
+def counts_line(results: Sequence[Result], *, strict: bool, warnings: int = 0) -> Line:
+    """What all results come to; `strict` leaves expectations aside."""
+    counts = {
+        "as expected": sum(result.as_expected for result in results),
+        "not as expected": sum(is_surprise(result, strict=False) for result in results),
+        "undecided": sum(not result.decided for result in results),
     }
     if strict:
-        counts = {v.value: sum(r.verdict is v for r in results) for v in Verdict}
+        counts = {v.value: sum(result.verdict is v for result in results) for v in Verdict}
     text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
-    yield line("")
     text += f"; {counted(warnings, 'warning')}" if warnings else ""
-    yield line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
-    if missing:
-        yield from wrapped(missing, style="warning")
-    hidden = [
-        (subject, result)
-        for subject, of_subject in by_subject.items()
-        for result in of_subject
-        if result.answer.trace and not _wanted(result, detail)
-    ]
-    if hidden:
-        subject, best = min(hidden, key=lambda pair: pair[1].prop.kind == "reachable")
-        request = [request_name(subject), "--property", best.prop.name]
-        request += ["--scenario", best.scenario] if best.scenario else []
-        for name, value in settings.items():
-            if name in best.system.settings:
-                request += ["--set", f"{name}={value}"]
-        yield from wrapped(f"To see a run: ccverify run {shlex.join(request)}", hang=4)
+    return line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
 
 
 def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:
     """In how many of a scenario's states each action is enabled, as far as they were explored."""
     yield line("")
     yield line("  ", Piece("Actions, and the transitions they make", "heading"))
-    for scenario, result in {_scenario(r): r for r in results}.items():
+    for scenario, result in {r.where: r for r in results}.items():
         enabled = result.answer.statistics.enabled or {}
         yield line(f"    {scenario}")
         yield from table(
             ((name, number(states) if states else "never") for name, states in enabled.items()), 6
         )
-
-
-def _decided(result: Result) -> bool:
-    return result.verdict not in (Verdict.UNKNOWN, Verdict.BOUNDED)

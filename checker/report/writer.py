@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.report.lines import Line, plain
+from ccverify.checker.report.lines import WIDTH, Line, lay_out, plain
 from ccverify.checker.report.streams import refuse_closed_output, unwritable
 from ccverify.checker.signals import Interruptible
 
@@ -20,7 +21,7 @@ _STREAMS: Final = ("/dev/std", "/dev/fd/", "/proc/")
 
 
 class Writer:
-    """Takes lines, or text as it stands, until `finish`.
+    """Takes lines, or text as it stands, until `finish`; lines are made for the width it has.
 
     Without `path`, everything is written to standard output at once, in colour if that is a
     terminal and NO_COLOR is unset. With it, all is kept until `finish` and then put into the
@@ -32,6 +33,7 @@ class Writer:
         self._path: Final = path
         self._kept: list[str] = []
         self._paint: Painter | None = None
+        lay_out(_columns() if path is None else WIDTH)
         if path is not None:
             _refuse_unwritable(path)
             return
@@ -61,6 +63,13 @@ class Writer:
         """Put what was kept into the file."""
         if self._path is not None:
             write_file(self._path, "".join(self._kept))
+
+
+def _columns() -> int:
+    """The width of the terminal that standard output is, or what COLUMNS says; else 80."""
+    if sys.stdout.isatty() or os.environ.get("COLUMNS"):
+        return shutil.get_terminal_size((WIDTH, 24)).columns
+    return WIDTH
 
 
 def write_file(path: Path, text: str) -> None:

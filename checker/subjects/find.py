@@ -8,13 +8,12 @@ from __future__ import annotations
 import importlib
 import inspect
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import kebab, unknown
 from ccverify.checker.language.component import (
     Component,
     Model,
@@ -24,29 +23,33 @@ from ccverify.checker.language.component import (
     parameters_of,
 )
 from ccverify.checker.language.declarations import Declaration
-from ccverify.checker.language.marks import (
-    ActionMark,
-    Mark,
-    PropertyMark,
-    mark_of,
-    split_sources,
-)
+from ccverify.checker.language.marks import ActionMark, Mark, PropertyMark, mark_of, split_sources
+from ccverify.checker.language.settings import kebab, unknown
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 _PROPERTIES: Final = "ccverify.properties"
 
 
+def shipped_names() -> Mapping[str, str]:
+    """The names of the models that come with ccverify, each with the module of its properties.
+
+    A model has the name of that module, so that no other has to be loaded to find it.
+    """
+    modules = importlib.import_module(_PROPERTIES).SHIPPED
+    return {name.rpartition(".")[2].replace("_", "-"): name for name in modules}
+
+
 def shipped() -> tuple[Subject, ...]:
     """The models that come with ccverify, in the order in which they are listed."""
-    return tuple(map(_shipped, importlib.import_module(_PROPERTIES).SHIPPED))
+    return tuple(map(_shipped, shipped_names()))
 
 
-def _shipped(module_name: str) -> Subject:
-    module = importlib.import_module(f"{_PROPERTIES}.{module_name}")
+def _shipped(name: str) -> Subject:
+    module = importlib.import_module(f"{_PROPERTIES}.{shipped_names()[name]}")
     properties = module.PROPERTIES
     model: type[Model] = properties.model
-    return Subject(kebab(model.__name__), model, properties, module.__name__)
+    return Subject(name, model, properties, module.__name__)
 
 
 def find(names: Sequence[str]) -> tuple[Subject, ...]:
@@ -94,9 +97,9 @@ def _named(name: str) -> Sequence[Subject]:
     path = Path(name)
     if path.suffix == ".py" or path.name != name:
         return _at(path)
-    known = {subject.name: subject for subject in shipped()}
+    known = shipped_names()
     if wanted in known:
-        return [known[wanted]]
+        return [_shipped(wanted)]
     if path.exists():
         return _at(path)
     error = unknown("model", name, known)
@@ -127,14 +130,16 @@ def one(name: str) -> Subject:
     return subject
 
 
-def _members(kind: type[Component], path: str = "") -> Iterator[tuple[str, Mark | Declaration]]:
+def marked_members(
+    kind: type[Component], path: str = ""
+) -> Iterator[tuple[str, Mark | Declaration]]:
     """The marked methods and the variables of a component and of its parts."""
     for name, value in members(kind):
         member = value if isinstance(value, Declaration) else mark_of(value)
         if member is not None:
             yield kebab(path + name), member
         elif isinstance(value, Part | Records):
-            yield from _members(value.component, f"{path}{name}.")
+            yield from marked_members(value.component, f"{path}{name}.")
 
 
 def property_marks(subject: Subject) -> dict[str, PropertyMark]:
@@ -162,7 +167,7 @@ def citations(subject: Subject) -> Iterator[Citation]:
     for name, parameter in parameters_of(subject.model).items():
         for source in split_sources(parameter.source):
             yield Citation(source, subject.name, "parameter", name)
-    for name, member in _members(subject.model):
+    for name, member in marked_members(subject.model):
         if isinstance(member, ActionMark):
             for source in member.sources:
                 yield Citation(source, subject.name, "action", name)

@@ -16,12 +16,12 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
-from ccverify.checker.language.build import kebab
 from ccverify.checker.language.component import Component, Model, Part, Records, members
 from ccverify.checker.language.identity import compiled, run_in
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import explained
 from ccverify.checker.language.properties import Properties
+from ccverify.checker.language.settings import kebab
 from ccverify.checker.questions.verify import Subject
 
 

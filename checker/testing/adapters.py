@@ -18,7 +18,7 @@ from ccverify.checker.api.named import Names, names_of
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.evidence.view import Place, View
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.sorts import show
 from ccverify.checker.language.system import Action, System
 from ccverify.checker.meaning.evaluate import Call, Evaluator

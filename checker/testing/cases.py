@@ -12,7 +12,7 @@ from ccverify.checker.api.jobs import nothing_to_check, plan
 from ccverify.checker.api.named import ModelLike, Names, names_of, settings_of, subjects_of
 from ccverify.checker.api.results import Results
 from ccverify.checker.errors import Location
-from ccverify.checker.language.build import unknown
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import property_marks
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ccverify.checker.api.named import Names
-from ccverify.checker.api.traces import Trace
+from ccverify.checker.api.traces import Trace, evidence_of
 from ccverify.checker.testing.adapters import AdapterLike, Interface
 from ccverify.checker.testing.following import Follower
 
@@ -21,7 +21,7 @@ def drive(trace: Trace, adapter: AdapterLike, *, by_itself: Names = None) -> Non
         trace = check(LeasePair, "dual-active").violated[0].trace
         drive(trace, LeaseServers)
     """
-    evaluator, run = trace.evidence
+    evaluator, run = evidence_of(trace)
     follower = Follower(Interface(evaluator, adapter, trace.scenario, by_itself), ())
     try:
         follower.begin(run.states[0])

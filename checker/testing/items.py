@@ -38,6 +38,23 @@ class ModelFile(pytest.File):
             yield ModelTests.from_parent(self, name=subject.name, subject=subject)
 
 
+class Beside(pytest.Module):
+    """The ordinary tests in a file of models; none if `ModelFile` says why it cannot be loaded."""
+
+    def collect(self) -> list[pytest.Item | pytest.Collector]:
+        """The tests of the module."""
+        try:
+            return list(super().collect())
+        except Exception:
+            try:
+                subjects_of_file(_as_typed(self.path))
+            except NoModel:
+                raise
+            except CcverifyError:
+                return []
+            raise
+
+
 class ModelTests(pytest.Collector):
     """The properties of one model."""
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from ccverify.checker.api.named import ModelLike, Names, opened
-from ccverify.checker.api.traces import State
+from ccverify.checker.api.traces import State, codes_of
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.testing.adapters import AdapterLike, Interface, Order
@@ -104,7 +104,7 @@ def state_machine(
 
     def begin(self: Implementation, start: State | None = None) -> None:
         __tracebackhide__ = True
-        self.follower.begin(None if start is None else start.codes)
+        self.follower.begin(None if start is None else codes_of(start))
 
     first: Callable[[Callable[..., None]], Callable[..., None]] = initialize(**starts)
     numbers = Numbers(fitted.by_action)

@@ -68,6 +68,17 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     return ModelFile.from_parent(parent, path=file_path, wanted=wanted)
 
 
+def pytest_pycollect_makemodule(
+    module_path: Path, parent: pytest.Collector
+) -> pytest.Module | None:
+    """The other tests of a model file: what is wrong with the file is told once."""
+    if not _is_named_model(module_path, parent):
+        return None
+    from ccverify.checker.testing.items import Beside  # noqa: PLC0415
+
+    return Beside.from_parent(parent, path=module_path)
+
+
 def _is_named_model(path: Path, parent: pytest.Collector) -> bool:
     """The command line names the file, which is none of tests, and speaks of ccverify."""
     if not parent.session.isinitpath(path):

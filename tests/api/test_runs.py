@@ -28,7 +28,7 @@ def test_steps_lead_where_they_lead() -> None:
 
 
 def test_any_run_can_be_taken_again() -> None:
-    (walk,) = simulate(Portfolio, "wide", steps=60, seed=2)
+    (walk,) = simulate(Portfolio, "wide", steps=15, seed=2)
     first = walk.trace.states[0]
     run = Run(Portfolio, "wide", starts={"flag": first["flag"], "weight": first["weight"]})
     for step in walk.trace.steps:

@@ -106,3 +106,10 @@ def test_the_graph_of_a_lasso_goes_round() -> None:
             assert len(graph) == len(trace.states) - 1
             assert graph.has_edge(len(trace.steps) - 1, trace.loop)
             assert "repeat for ever" in trace._repr_html_()
+
+
+def test_a_table_begins_with_what_is_to_change() -> None:
+    rows = TRACE._repr_html_().split("<tr>")
+    changed = {name for step in TRACE.steps for name in step.changes} - {"faults left"}
+    for name, text in TRACE.states[0].shown.items():
+        assert (f"{name}: {text}" in rows[2]) == (name in changed)

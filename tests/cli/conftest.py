@@ -8,9 +8,18 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from ccverify.checker import versions
 from ccverify.checker.cli import cli
 
 HERE = Path(__file__).parent
+
+
+@pytest.fixture(autouse=True)
+def some_versions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The versions that reports name in this process: the same wherever the tests run."""
+    names = ("ccverify", "llvmlite", "oxidd", "z3_solver", "cvc5")
+    monkeypatch.setattr(versions, "_installed", lambda: dict.fromkeys(names, "1.2.3"))
+    monkeypatch.setattr(versions, "_python", lambda: "3.4.5")
 
 
 @pytest.fixture

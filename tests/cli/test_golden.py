@@ -5,6 +5,7 @@ Each file in golden/ begins with its own command; its exit code is its last line
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Callable
 from pathlib import Path
@@ -30,10 +31,13 @@ def test_output(
     assert found == path.read_text(encoding="utf-8")
 
 
-def test_nothing_is_wider_than_a_terminal() -> None:
+def test_nothing_is_wider_than_a_terminal_but_what_is_to_be_copied() -> None:
     texts = [p for p in GOLDEN if not any(w in p.stem for w in ("json", "itf", "error"))]
     assert texts
     for path in texts:
         report = path.read_text(encoding="utf-8").partition("[on standard error]")[0]
         _, *lines = report.splitlines()
-        assert all(len(line) <= 80 for line in lines), path.name
+        wide = [line for line in lines if len(line) > 80]
+        assert [line for line in wide if not re.search(r"^[\w ]+: +ccverify ", line)] == [], (
+            path.name
+        )

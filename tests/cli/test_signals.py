@@ -113,7 +113,7 @@ def test_a_signal_that_is_ignored_stays_ignored() -> None:
 
 
 INTERRUPTIBLE = """
-import os, signal, sys, time
+import os, signal, sys, time, weakref
 from ccverify.checker.signals import answer_signals, Held, Interruptible
 
 class Finalised:
@@ -121,9 +121,15 @@ class Finalised:
         os.kill(os.getpid(), signal.SIGINT)
         for _ in range(1000):
             pass
+        print("finalised", flush=True)
 
 def press():
     os.kill(os.getpid(), signal.SIGINT)
+
+def pressed(_):
+    press()
+    for _ in range(1000):
+        pass
 
 answer_signals()
 try:
@@ -142,8 +148,13 @@ def outcome(body: str, saving: str = "pass") -> tuple[str, str, int | None]:
     return output, errors, process.returncode
 
 
-def test_an_interrupt_that_a_finaliser_loses_is_raised_again() -> None:
-    assert outcome("Finalised()") == ("saved\n", "", 0)
+def test_an_interrupt_waits_until_an_object_is_finalised() -> None:
+    assert outcome("Finalised()") == ("finalised\nsaved\n", "", 0)
+
+
+def test_an_interrupt_that_a_callback_loses_is_raised_again() -> None:
+    body = "kept = weakref.ref(held := Held(), pressed); del held"
+    assert outcome(body) == ("saved\n", "", 0)
 
 
 def test_an_echo_of_the_signal_does_not_disturb_what_is_saved() -> None:

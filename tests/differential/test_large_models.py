@@ -18,7 +18,7 @@ from tests.oracle.text import written
 from ccverify import ModelError
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Statistics
-from ccverify.checker.language.build import kebab
+from ccverify.checker.language.settings import kebab
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from weakref import WeakSet
 
 import pytest
 from tests.engines.bdd_models import Permutation
@@ -12,7 +13,7 @@ from tests.support.checking import result_of
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
-from ccverify.checker.limits import Limits
+from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 
@@ -63,3 +64,51 @@ def test_two_runs_find_the_same(engine: str) -> None:
             + [repr(c.lemmas) for c in certificates if c is not None]
         )
     assert runs[0] == runs[1]
+
+
+def test_an_object_is_finalised_whole() -> None:
+    """What a library holds, Z3 say, would be given back twice if that were broken off."""
+    finalised = list[str]()
+
+    class Slow:
+        def __del__(self) -> None:
+            until = time.perf_counter() + 1
+            while time.perf_counter() < until:
+                pass
+            finalised.append("whole")
+
+    def work() -> None:
+        slow = Slow()
+        del slow
+        while True:
+            pass
+
+    with pytest.raises(LimitReached), Limits(seconds=0.0).enforced():
+        work()
+    assert finalised == ["whole"]
+
+
+def test_a_weak_set_is_told_whole_that_an_element_is_gone() -> None:
+    told = list[str]()
+
+    class Slow(set[object]):
+        def discard(self, _: object) -> None:
+            until = time.perf_counter() + 1
+            while time.perf_counter() < until:
+                pass
+            told.append("whole")
+
+    class Element:
+        pass
+
+    def work() -> None:
+        weak, element = WeakSet[Element](), Element()
+        vars(weak)["data"] = Slow()
+        weak.add(element)
+        del element
+        while True:
+            pass
+
+    with pytest.raises(LimitReached), Limits(seconds=0.0).enforced():
+        work()
+    assert told == ["whole"]

@@ -108,7 +108,7 @@ def grounded(name: str) -> tuple[Grounding, Certificate]:
 
 def test_wrong_invariants_are_refused() -> None:
     grounding, right = grounded("six")
-    session = Session(Limits(), lambda _: None)
+    session = Session(Limits(), lambda _: None, "")
     certifier = Certifier(session)
     certifier.check(right)
     make = grounding.nodes
@@ -127,7 +127,7 @@ def test_lemmas_that_are_not_needed_are_left_out() -> None:
     grounding, right = grounded("six")
     make = grounding.nodes
     more = make.le(make.var(0), make.integer(6))
-    certifier = Certifier(Session(Limits(), lambda _: None))
+    certifier = Certifier(Session(Limits(), lambda _: None, ""))
     reduced = certifier.reduced(replace(right, lemmas=(more, *right.lemmas)))
     assert len(reduced.lemmas) <= len(right.lemmas)
     certifier.check(reduced)

@@ -33,7 +33,7 @@ def pieces(
     def check(pace: Pace, observer: Observer) -> list[Answer]:
         for done in range(1, number + 1):
             time.sleep(seconds)
-            observer(Progress(done, 0, 0, 0.0))
+            observer(Progress("working", distinct_states=done))
             pace(done)
         return ends_by()
 

@@ -93,7 +93,7 @@ def by_houdini(grounding: Grounding, session: Session) -> object:
 @pytest.mark.parametrize(("model", "work"), [(Squares, by_spacer), (Pigeons, by_houdini)])
 def test_interruption(model: type[Model], work: Callable[[Grounding, Session], object]) -> None:
     grounding = Grounding(Evaluator(build(model)))
-    session = Session(Limits(seconds=20), lambda _: None)
+    session = Session(Limits(seconds=20), lambda _: None, "")
     timer = threading.Timer(1.5, signal.raise_signal, (signal.SIGINT,))
     timer.start()
     started = time.perf_counter()

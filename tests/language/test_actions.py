@@ -29,10 +29,10 @@ from ccverify import (
     require,
     says,
 )
-from ccverify.checker.language import marks
 from ccverify.checker.language.system import Fairness
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.public import words
 
 Method = Callable[..., None]
 Decorator = Callable[[Method], Method]
@@ -81,7 +81,7 @@ def test_more_arguments_than_sorts() -> None:
 
 @pytest.mark.parametrize("name", ["action", "fault", "initial", "never", "always"])
 def test_decorator_without_parentheses(name: str) -> None:
-    bare: Decorator = vars(marks)[name]
+    bare: Decorator = vars(words)[name]
 
     def case() -> None:
         class M(Base):

@@ -161,7 +161,7 @@ def test_order_is_kept_and_places_are_lost() -> None:
     run = Run(sending(loses=True, duplicates=True), room=3)
     run.do("first(idle)", "second(busy)", "wire.duplicate(0)")
     places = {p.name: p.show(p.value(run.state)) for p in Views(run.evaluator.system).places}
-    assert places["wire.waiting"] == "[idle, idle, busy]"
+    assert places["wire"] == "[idle, idle, busy]"
     run.do("wire.lose(1)", "receive", "receive")
     assert (run["got[idle]"], run["got[busy]"]) == ("yes", "yes")
 
@@ -200,17 +200,17 @@ class Voting(Model):
 
 def test_channels_of_several_kinds() -> None:
     run = Run(Voting).do("vote(A, PG 2, 1)", "vote(A, PG 2, 1)")
-    assert run["wire.waiting.Vote[A, PG 2, 1]"] == "2"
+    assert run["wire.Vote[A, PG 2, 1]"] == "2"
     assert "answer(A, PG 1, PG 2, 1)" in run.enabled
     assert not {call for call in run.enabled if call.startswith("vote(A")}
     run.do("answer(A, PG 1, PG 2, 1)")
-    assert run["wire.waiting.Vote[A, PG 2, 1]"] == "1"
-    assert run["wire.waiting.Ack[A, PG 1]"] == "1"
+    assert run["wire.Vote[A, PG 2, 1]"] == "1"
+    assert run["wire.Ack[A, PG 1]"] == "1"
     assert run["heard[PG 1, PG 2]"] == "yes"
     losses = {call for call in run.enabled if call.startswith("wire.lose")}
     assert losses == {"wire.lose-vote(A, PG 2, 1)", "wire.lose-ack(A, PG 1)"}
     run.do("done(A, PG 1)")
-    assert run["wire.waiting.Ack[A, PG 1]"] == "0"
+    assert run["wire.Ack[A, PG 1]"] == "0"
 
 
 def test_the_same_message_taken_and_put_back() -> None:
@@ -231,9 +231,9 @@ def test_the_same_message_taken_and_put_back() -> None:
             self.done = 1
 
     run = Run(M).do("start(PG 1)", "forward(PG 1, PG 1, 0)")
-    assert run["wire.waiting[PG 1, 0]"] == "1"
+    assert run["wire[PG 1, 0]"] == "1"
     run.do("forward(PG 2, PG 1, 0)")
-    assert (run["wire.waiting[PG 1, 0]"], run["wire.waiting[PG 2, 0]"]) == ("0", "1")
+    assert (run["wire[PG 1, 0]"], run["wire[PG 2, 0]"]) == ("0", "1")
     found = results_of("explicit", build(M), limits=None)
     assert found == {}
 
@@ -285,7 +285,7 @@ def test_sending_into_a_full_channel() -> None:
                 require(~self.wire.contains(mode))
                 self.wire.send(mode)
 
-        with pytest.raises(ModelError, match=r"appends to wire\.waiting|puts more into waiting"):
+        with pytest.raises(ModelError, match=r"appends to wire, which is full|puts more into wire"):
             Run(M).do("send(idle)", "send(busy)")
 
 

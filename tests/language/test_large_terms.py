@@ -5,19 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.language.helpers import Run
 
-from ccverify import (
-    Bool,
-    Int,
-    Model,
-    ModelError,
-    Term,
-    action,
-    build,
-    ite,
-    least,
-    reachable,
-)
-from ccverify.checker.language.terms import describe
+from ccverify import Bool, Int, Model, ModelError, Term, action, build, ite, least, reachable
+from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 

@@ -259,7 +259,6 @@ def assigned(model: Any, name: str, value: Any) -> None:
         (lambda m, o: m.line.append(m.leader), "line is a PG, but leader may be nobody"),
         (lambda m, o: require(m.plains[m.leader] == m.plain), "plains holds a PG, and is read at"),
         (lambda m, o: require(m.mode[nobody] == Mode.IDLE), "an index of mode"),
-        (lambda m, o: assigned(m, "leader", ANY), "ANY is assigned to leader"),
         (lambda m, o: require(m.leader), "is not boolean"),
         (lambda m, o: assigned(m, "deputy", nobody), "deputy is a map"),
         (lambda m, o: require(m.leader < 2), "an operand of < is of sort Int"),

@@ -8,20 +8,10 @@ from typing import Any
 import pytest
 from tests.language.helpers import PG, Run, error_of
 
-from ccverify import (
-    Bool,
-    Model,
-    ModelError,
-    Parameter,
-    Replicas,
-    Scenario,
-    action,
-    build,
-    size,
-)
+from ccverify import Bool, Model, ModelError, Parameter, Replicas, Scenario, action, build, size
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import chosen_settings
 from ccverify.checker.language.component import parameters_of, scenarios_of
+from ccverify.checker.language.settings import chosen_settings
 
 
 class Reading(Enum):

@@ -15,7 +15,8 @@ from unittest.mock import patch
 from ccverify import Properties
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
-from ccverify.checker.language.build import build, kebab
+from ccverify.checker.language.build import build
+from ccverify.checker.language.settings import kebab
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import select, verify
 

@@ -9,14 +9,7 @@ from pathlib import Path
 from typing import Literal, TypeVar
 
 from tests.oracle.description import Action, Description, Property, Sort
-from tests.oracle.exploring import (
-    Asymmetric,
-    Explored,
-    classes,
-    due,
-    explored,
-    violated,
-)
+from tests.oracle.exploring import Asymmetric, Explored, classes, due, explored, violated
 from tests.oracle.meaning import Call, Ill, Machine, State
 from tests.oracle.portraits import with_portraits
 from tests.oracle.text import written
@@ -24,7 +17,7 @@ from tests.oracle.text import written
 from ccverify import ModelError
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
-from ccverify.checker.language.build import kebab
+from ccverify.checker.language.settings import kebab
 from ccverify.checker.language.system import System
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.userfile import subjects_of_file
@@ -229,9 +222,10 @@ def _without_something(model: Description) -> list[Description]:
     found = []
     for n in range(1, len(model.properties)):  # the first keeps the search from ending early
         found.append(replace(model, properties=_but(model.properties, n)))
-    for n in range(len(model.actions)):
+    own = [(n, action) for n, action in enumerate(model.actions) if not action.declared]
+    for n, _ in own:
         found.append(replace(model, actions=_but(model.actions, n)))
-    for n, action in enumerate(model.actions):
+    for n, action in own:
         less = [replace(action, guards=_but(action.guards, m)) for m in range(len(action.guards))]
         if len(action.updates) > 1:
             several = range(len(action.updates))

@@ -49,6 +49,11 @@ def large(seed: int) -> tuple[Description, Writer]:
     return _Drawing(random, GROUPS, sorts, most=10**7, variables=(6, 9), careful=True).model()
 
 
+def small(seed: int) -> tuple[Description, Writer]:
+    """The model of a number that leaves room for more variables, and what writes more about it."""
+    return _Drawing(Random(seed), (None,), most=16, variables=(0, 1)).model()
+
+
 def counted(seed: int) -> Description:
     """The model of a number with up to four replicas, others beside them, and no part that is one
     of them.

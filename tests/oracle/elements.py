@@ -20,13 +20,13 @@ def rests_on_nothing(machine: Machine, call: Call, state: State) -> bool:
     return any(
         _Reading(machine, state, names).missing(e)
         for e, names in _read(call)
-        if any(part.op in ("head", "at") for part in e.parts())
+        if any(part.op in ("head", "at", "field") for part in e.parts())
     )
 
 
 def _read(call: Call) -> Iterator[tuple[Expr, Names]]:
     """What a call evaluates, each with the names in sight."""
-    for guard in call.action.guards:
+    for guard in (*call.action.implied, *call.action.guards):
         yield guard, call.names
     for update in call.action.updates:
         for key in update.keys:
@@ -82,6 +82,9 @@ class _Reading:
                 return any(inner.missing(args[0]) for inner in each) and not decided
             case "count" | "sum_over":
                 return any(inner.missing(args[0]) for inner in self._each(e))
+            case "field":
+                other = self.value(args[0])[0] != e.data[0].name
+                return other or self.missing(args[0])
             case "head" | "at":
                 keys = args if e.op == "head" else args[:-1]
                 position = 0 if e.op == "head" else self.value(args[-1])

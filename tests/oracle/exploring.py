@@ -128,6 +128,12 @@ def _images(machine: Machine, state: State, sorts: Sequence[Sort]) -> Iterator[S
 
 def _moved(machine: Machine, state: State, to: dict[str, dict[Any, Any]]) -> State:
     def move(sort: Sort, value: Any) -> Any:
+        if sort.of is not None:
+            return None if value is None else move(sort.of, value)
+        for kind in sort.kinds:
+            if kind.name == value[0]:
+                parts = zip(kind.fields, value[1:], strict=True)
+                return (kind.name, *(move(of, part) for (_, of), part in parts))
         return to[sort.name][value] if sort.name in to else value
 
     after = []
@@ -143,6 +149,9 @@ def _moved(machine: Machine, state: State, to: dict[str, dict[Any, Any]]) -> Sta
                     held[place] = frozenset(move(variable.over[-1], v) for v in value)
                 case "queue":
                     held[place] = tuple(move(variable.sort, v) for v in value)
+                case "bag":
+                    moved = (move(variable.sort, v) for v in value)
+                    held[place] = tuple(sorted(moved, key=variable.sort.values.index))
         after.append(tuple(held[key] for key in keys))
     return (*after, *state[len(after) :])
 

@@ -25,7 +25,7 @@ Scope: TypeAlias = tuple[tuple[str, Sort], ...]
 COMPARED = ("le", "lt", "ge", "gt", "eq", "ne")
 
 
-def const(value: bool | int | str) -> Expr:
+def const(value: bool | int | str | None) -> Expr:
     """A constant."""
     return Expr("const", data=value)
 

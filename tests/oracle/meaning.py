@@ -9,11 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from math import floor
 from typing import Any, TypeAlias
 
-from tests.oracle.description import Action, Description, Expr, Property, Sort, Update, Variable
+from tests.oracle.description import (
+    NOBODY,
+    Action,
+    Description,
+    Expr,
+    Kind,
+    Property,
+    Sort,
+    Update,
+    Variable,
+)
 
 State: TypeAlias = tuple[Any, ...]
 Names: TypeAlias = Mapping[str, Any]
@@ -50,16 +61,19 @@ class Machine:
             v: {key: j for j, key in enumerate(product(*(s.values for s in outer(v))))}
             for v in self.variables
         }
-        self.budget = model.budget or None
+        self.limits = list(self._limits())
         self._functions: dict[int, tuple[Expr, Function]] = {}
         self.calls = [call for action in model.actions for call in self._calls(action)]
 
     def _calls(self, action: Action) -> Iterator[Call]:
-        if action.given is False or (action.counted and self.model.budget == 0):
+        if action.given is False or any(
+            limit == 0 and _falls_under(action, kind) for kind, limit in self._limits(zero=True)
+        ):
             return
-        guards = [self.function(guard) for guard in action.guards]
-        if action.counted and self.budget:
-            guards.append(lambda state, _: state[-1] > 0)
+        guards = [self.function(guard) for guard in (*action.implied, *action.guards)]
+        for place, (kind, _) in enumerate(self.limits, len(self.variables)):
+            if _falls_under(action, kind):
+                guards.append(partial(_is_left, place))
         domains = [(name, sort.values) for name, sort in action.parameters]
         domains += [
             (_any(number), tuple(_choices(update)))
@@ -77,20 +91,36 @@ class Machine:
         entries = [product(*self._starts(v)) for v in self.variables]
         init = self.model.init
         allowed: Function = (lambda *_: True) if init is None else self.function(init)
-        left = [] if self.budget is None else [(self.budget,)]
+        left = [(limit,) for _, limit in self.limits]
         for state in product(*entries, *left):
-            if allowed(state, NO_NAMES):
+            if allowed(state, NO_NAMES) and all(map(partial(self._within, state), self.variables)):
                 yield state
+
+    def _limits(self, *, zero: bool = False) -> Iterator[tuple[str, int]]:
+        """The limits on failures, each on one kind or, "", on all; those of zero if asked."""
+        budget = self.model.budget
+        limits = budget if isinstance(budget, tuple) else (("", budget),)
+        for kind, limit in limits:
+            if limit is not None and (limit == 0) == zero:
+                yield kind, limit
+
+    def _within(self, state: State, variable: Variable) -> bool:
+        """A variable is at most what limits it."""
+        if variable.limit is None:
+            return True
+        (most,) = state[self._entry[variable.limit]]
+        return all(value <= most for value in state[self._entry[variable]])
 
     def _starts(self, variable: Variable) -> Iterator[list[Any]]:
         """For each place, what it may hold at first."""
         for place, _ in enumerate(self._places[variable]):
-            if variable.kind == "queue":
+            if variable.kind in ("queue", "bag"):
                 yield [variable.starts[place]] if variable.starts else [()]
                 continue
             start = variable.starts[place]
             if variable.kind == "cell":
-                yield list(variable.sort.values) if start is None else [start]
+                named = None if start == NOBODY else start
+                yield list(variable.sort.values) if start is None else [named]
                 continue
             elements = variable.over[-1].values
             free = product(*((False, True) if start is None else (start,) for _ in elements))
@@ -111,7 +141,7 @@ class Machine:
         change = _Change(state)
         queues: dict[tuple[Variable, tuple[Expr, ...]], list[Update]] = {}
         for number, update in enumerate(call.action.updates):
-            if update.how in ("pop", "append", "take"):
+            if update.how in ("pop", "append", "take", "repeat"):
                 queues.setdefault((update.variable, update.keys), []).append(update)
             else:
                 self._assign(update, call.names, change, call.names.get(_any(number)))
@@ -122,8 +152,12 @@ class Machine:
             after[i][j] = value
         for (i, j, element), held in change.members.items():
             after[i][j] = after[i][j] | {element} if held else after[i][j] - {element}
-        left = [number - call.action.counted for number in state[len(after) :]]
-        return (*map(tuple, after), *left)
+        pairs = zip(self.limits, state[len(after) :], strict=True)
+        left = [number - _falls_under(call.action, kind) for (kind, _), number in pairs]
+        found: State = (*map(tuple, after), *left)
+        if not all(map(partial(self._within, found), self.variables)):
+            raise Ill("a value is above its limit")
+        return found
 
     def _key(self, keys: Sequence[Expr], state: State, names: Names) -> tuple[Any, ...]:
         return tuple(self.function(key)(state, names) for key in keys)
@@ -133,6 +167,8 @@ class Machine:
         variable, state = update.variable, change.state
         i = self._entry[variable]
         key = self._key(update.keys, state, names)
+        if None in key:
+            raise Ill("a place of nobody is assigned")
         match update.how:
             case "assign":
                 value = chosen
@@ -177,6 +213,18 @@ class Machine:
                 if not line:
                     raise Ill("an empty queue is popped")
                 line = line[1:]
+            elif update.how == "take" and variable.kind == "bag":
+                assert update.value is not None
+                taken = self.function(update.value)(state, names)
+                if taken not in line:
+                    raise Ill("what is taken is not there")
+                line = (*line[: line.index(taken)], *line[line.index(taken) + 1 :])
+            elif update.how == "repeat":
+                assert update.value is not None
+                position = self.function(update.value)(state, names)
+                if not 0 <= position < len(line):
+                    raise Ill("nothing is at the position")
+                line = (*line[: position + 1], *line[position:])
             elif update.how == "take":
                 assert update.value is not None
                 position = self.function(update.value)(state, names)
@@ -190,6 +238,8 @@ class Machine:
                     raise Ill("a value is out of range")
         if len(line) > variable.capacity:
             raise Ill("a queue is too long")
+        if variable.kind == "bag":
+            line = tuple(sorted(line, key=variable.sort.values.index))
         change.once((i, j))
         change.values[i, j] = line
 
@@ -229,6 +279,15 @@ class Machine:
                 return lambda s, n: size
             case "spelled":
                 return args[0]
+            case "message":
+                return lambda s, n: (data.name, *(arg(s, n) for arg in args))
+            case "field":
+                return lambda s, n: _part(data, args[0](s, n))
+            case "turned":
+                values, steps = data[0].values, data[1]
+                return lambda s, n: values[(values.index(args[0](s, n)) + steps) % len(values)]
+            case "is_a":
+                return lambda s, n: args[0](s, n)[0] == data.name
             case "among":
                 return lambda s, n: args[0](s, n) in n[data]
             case "quiescent":
@@ -263,10 +322,32 @@ class Machine:
         keys, rest = args[:number], args[number:]
 
         def held(s: State, n: Names) -> Any:
-            place = places[tuple(key(s, n) for key in keys)]
+            at = tuple(key(s, n) for key in keys)
+            if None in at:
+                return variable.sort.values[0]
+            place = places[at]
             return asked(variable, s[i][place], *(arg(s, n) for arg in rest))
 
         return held
+
+
+def _part(data: tuple[Kind, str, bool], message: tuple[Any, ...]) -> Any:
+    """A field of a message; of one of another kind, the first value of its sort."""
+    kind, name, _ = data
+    names = [field for field, _ in kind.fields]
+    if message[0] != kind.name:
+        return dict(kind.fields)[name].values[0]
+    return message[1 + names.index(name)]
+
+
+def _falls_under(action: Action, kind: str) -> bool:
+    """A limit on failures, of one kind or of all, counts the action."""
+    return action.counted and kind in ("", action.fault)
+
+
+def _is_left(place: int, state: State, names: Names) -> bool:
+    """More failures may happen, by the limit at a place of the state."""
+    return bool(state[place] > 0)
 
 
 def outer(variable: Variable) -> tuple[Sort, ...]:

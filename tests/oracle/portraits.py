@@ -44,7 +44,7 @@ def _said(variable: Variable, entry: tuple[Any, ...]) -> Iterator[Expr]:
     """What is said of a variable, place by place, or of all replicas at once."""
     sorts = outer(variable)
     unnamed = [n for n, sort in enumerate(sorts) if sort.replicas]
-    if variable.sort.replicas or len(unnamed) > 1:
+    if variable.sort.replicas or variable.sort.of or len(unnamed) > 1:
         return
     places = dict(zip(product(*(sort.values for sort in sorts)), entry, strict=True))
     if not unnamed:
@@ -73,12 +73,18 @@ def _held(variable: Variable, keys: tuple[Expr, ...], held: Any) -> Iterator[Exp
     match variable.kind:
         case "cell":
             yield _is(Expr("read", keys, variable), variable.sort, held)
-        case "set" if variable.over[-1].replicas:
+        case "set" if _has_no_names(variable.over[-1]):
             yield Expr("eq", (Expr("size", keys, variable), const(len(held))))
         case "set":
             for element in variable.over[-1].values:
-                holds = Expr("holds", (*keys, const(element)), variable)
+                holds = Expr("holds", (*keys, _named(variable.over[-1], element)), variable)
                 yield holds if element in held else Expr("not", (holds,))
+        case "bag" | "queue" if variable.kind == "bag" or _has_no_names(variable.sort):
+            yield Expr("eq", (Expr("length", keys, variable), const(len(held))))
+        case "queue" if variable.channel:
+            yield Expr("eq", (Expr("length", keys, variable), const(len(held))))
+            for value in held:
+                yield Expr("waits", (*keys, _named(variable.sort, value)), variable)
         case "queue":
             yield Expr("eq", (Expr("length", keys, variable), const(len(held))))
             for place, value in enumerate(held):
@@ -90,4 +96,17 @@ def _is(e: Expr, sort: Sort, value: Any) -> Expr:
     """The expression has this value."""
     if sort.name == "bool":
         return e if value else Expr("not", (e,))
-    return Expr("eq", (e, const(value)))
+    return Expr("eq", (e, _named(sort, value)))
+
+
+def _has_no_names(sort: Sort) -> bool:
+    """What the values of a sort are has no names in a file."""
+    return sort.replicas or any(of.replicas for kind in sort.kinds for _, of in kind.fields)
+
+
+def _named(sort: Sort, value: Any) -> Expr:
+    """A value as a file writes it."""
+    for kind in sort.kinds:
+        if kind.name == value[0]:
+            return Expr("message", tuple(map(const, value[1:])), kind)
+    return const(value)

@@ -20,7 +20,7 @@ from tests.oracle.text import written
 from tests.support.node_values import value
 
 from ccverify import ModelError, Replicas
-from ccverify.checker.language.build import kebab
+from ccverify.checker.language.settings import kebab
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counted import Inexpressible

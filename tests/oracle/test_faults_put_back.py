@@ -21,10 +21,11 @@ import ccverify
 from ccverify.checker.language import identity
 from ccverify.checker.language.budgets import Budget
 from ccverify.checker.language.parameters import FaultBudget
-from ccverify.checker.language.queues import Row
 from ccverify.checker.language.recorder import Recorder
+from ccverify.checker.language.rows import Row
 from ccverify.checker.language.sorts import BOOL, Replicas, Span
-from ccverify.checker.language.terms import Term, describe, lift_to
+from ccverify.checker.language.terms import Term, lift_to
+from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.symmetry import Symmetry

@@ -14,7 +14,7 @@ from tests.oracle.runs import KINDS, Asked, asked, verdict
 from ccverify import ModelError
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
-from ccverify.checker.language.build import kebab
+from ccverify.checker.language.settings import kebab
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.verify import verify

@@ -63,6 +63,10 @@ def _blocks(model: Description) -> list[str]:
         for sort in model.replicas
     ]
     blocks = ["".join(sizes) + "\n\n"]
+    kinds = {k.name: k for v in model.variables for s in (v.sort, *v.over) for k in s.kinds}
+    for kind in kinds.values():
+        fields = [f"{name} = Field({sort.text})\n" for name, sort in kind.fields]
+        blocks.append(_class(f"{kind.name}(Message)", fields))
     for group in model.groups:
         blocks.append(_class(f"{group.name.title()}(Component)", _members(model, group)))
         if group.kind == "shared":
@@ -71,6 +75,9 @@ def _blocks(model: Description) -> list[str]:
     settings.append('limit = Parameter(0, within=(-3, 3), meaning="a bound")\n')
     settings.append('switch = Parameter(False, meaning="a switch")\n')
     budget = '"none"' if model.budget is None else str(model.budget)
+    if isinstance(model.budget, tuple):
+        limits = (f'"{kind.lower().replace("_", "-")}": {n}' for kind, n in model.budget)
+        budget = f"{{{', '.join(limits)}}}"
     settings.append(
         f'chosen = Scenario("as drawn", faults={budget}, limit={model.limit}, switch=True)\n'
     )
@@ -119,7 +126,7 @@ def _members(model: Description, group: Group | None) -> list[str]:
             "\n",
         ]
     for action in model.actions:
-        if action.group == group:
+        if action.group == group and not action.declared:
             lines += _method(action)
     return lines
 
@@ -144,6 +151,16 @@ def _number(number: int, variable: Variable, model: Description) -> str:
 
 def _declaration(variable: Variable, model: Description) -> str:
     over = variable.over[_own(variable) :]
+    if variable.channel is not None:
+        ways = {
+            "reorders": variable.kind == "bag",
+            "loses": variable.channel.loses,
+            "duplicates": variable.channel.duplicates,
+        }
+        keys = f", over={over[0].text}" if over else ""
+        said = "".join(f", {name}=True" for name, does in ways.items() if does)
+        of = f"of={variable.sort.text}, capacity={variable.capacity}"
+        return f"{variable.name} = Channel({of}{keys}{said})\n"
     if variable.kind == "queue":
         keys = f", over={over[0].text}" if over else ""
         of = f"of={variable.sort.text}, capacity={_number(variable.capacity, variable, model)}"
@@ -151,6 +168,8 @@ def _declaration(variable: Variable, model: Description) -> str:
             waiting = ", ".join(map(str, variable.starts[0]))
             of += f", initially=[{waiting}]"
         return f"{variable.name} = Queue({of}{keys})\n"
+    if variable.constant:
+        return f"{variable.name} = Constant{variable.sort.text}\n"
     start = f"initially={_starts(variable)}"
     if variable.kind == "set":
         return f"{variable.name} = Set(of={over[0].text}, {start})\n"
@@ -161,15 +180,20 @@ def _declaration(variable: Variable, model: Description) -> str:
             made = "Bool("
         case "int":
             high = _number(int(variable.sort.values[-1]), variable, model)
+            if variable.limit is not None:
+                high = variable.limit.name
             made = f"Int({variable.sort.values[0]}, {high}, "
         case "Side" | "Mode":
             made = f"Choice({variable.sort.text}, "
         case _:
-            made = f"Member({variable.sort.text}, "
+            maybe = "optional=True, " if variable.sort.of else ""
+            made = f"Member({variable.sort.text}, {maybe}"
     return f"{variable.name} = {made}{start}{keys})\n"
 
 
 def _starts(variable: Variable) -> str:
+    if variable.sort.of is not None:
+        return variable.starts[0] or "ANY"
     if len(set(variable.starts)) == 1:
         return _start(variable.starts[0])
     keys = product(*(sort.values for sort in variable.over))
@@ -201,7 +225,8 @@ def _property(prop: Property) -> list[str]:
 
 
 def _method(action: Action) -> list[str]:
-    written_ = [(n, s) for n, s in action.parameters if n != OWN]
+    hidden = (OWN,) if action.receives is None else (OWN, "got")
+    written_ = [(n, s) for n, s in action.parameters if n not in hidden]
     sorts = [sort.text for _, sort in written_]
     if action.fault is not None:
         mark = ["fault(" + ", ".join([f"FaultKind.{action.fault}", *sorts, 'component="x"']) + ")"]
@@ -211,6 +236,11 @@ def _method(action: Action) -> list[str]:
     lines.append(f"def {action.name}({', '.join(['self', *(n for n, _ in written_)])}):\n")
     if action.given is not None:
         lines.append(f"    given({'self.switch' if action.given else 'not self.switch'})\n")
+    if action.receives is not None:
+        channel, keys = action.receives
+        named = [sort.text for name, sort in action.parameters if name == "got"]
+        kind = named[0] if len(channel.sort.kinds) > 1 and named else ""
+        lines.append(f"    got = {_place(channel, keys, None)}.receive({kind})\n")
     lines += [f"    require({expression(guard, action.group)})\n" for guard in action.guards]
     lines += [f"    {line}\n" for line in _statements(action)]
     return [*lines, "\n"]
@@ -222,8 +252,11 @@ def _statements(action: Action) -> list[str]:
     bulk: list[str] = []
     changes: list[str] = []
     lines: dict[tuple[Variable, tuple[Expr, ...]], tuple[Expr, ...]] = {}
+    late: list[str] = []
     for number, update in enumerate(action.updates):
-        into = bulk if update.how in ("bulk", "only") else changes
+        if action.receives is not None and update.how in ("pop", "take"):
+            continue  # what is received is taken away
+        into = late if update.late else bulk if update.how in ("bulk", "only") else changes
         keys = update.keys
         if update.how in ("pop", "append", "take"):
             if (update.variable, keys) in lines:
@@ -233,7 +266,7 @@ def _statements(action: Action) -> list[str]:
         else:
             keys = _kept(keys, f"{number}", reads, action.group)
         into.append(_statement(update, keys, f"{number}", reads, action.group))
-    return reads + bulk + changes
+    return reads + bulk + changes + late
 
 
 def _kept(
@@ -267,6 +300,9 @@ def _statement(
         return f"{_place(variable, tuple(outer), group)}.{update.how}({expression(element, group)})"
     if update.how == "assign" and update.value is None:
         return f"{_place(variable, keys, group)} = ANY"
+    if update.late:
+        assert update.value is not None
+        return f"{_place(variable, keys, group)} = {_before(update.value, group)}"
     if update.how == "assign":
         assert update.value is not None
         reads.append(f"new_{number} = {expression(update.value, group)}")
@@ -281,7 +317,17 @@ def _statement(
     reads.append(f"new_{number} = {expression(update.value, group)}")
     if update.how == "take":
         return f"{_place(variable, keys, group)}.remove(new_{number})"
-    return f"{_place(variable, keys, group)}.append(new_{number}{', ' + when if when else ''})"
+    word = "append" if variable.channel is None else "send"
+    return f"{_place(variable, keys, group)}.{word}(new_{number}{', ' + when if when else ''})"
+
+
+def _before(value: Expr, group: Group | None) -> str:
+    """An expression that reads what may be assigned by then."""
+    plain = value.op == "read" and not value.data.group and not any(k.reads for k in value.args)
+    if plain and value.args:
+        keys = ", ".join(expression(key, group) for key in value.args)
+        return f"self.{value.data.name}.before[{keys}]"
+    return f"before(lambda: {expression(value, group)})"
 
 
 def _place(variable: Variable, keys: tuple[Expr, ...], inside: Group | None) -> str:
@@ -308,8 +354,21 @@ def expression(e: Expr, inside: Group | None = None) -> str:
         return expression(arg, inside)
 
     match e.op:
+        case "const" if e.data is None:
+            return "nobody"
         case "const" | "name":
             return str(e.data)
+        case "message":
+            parts = zip(e.data.fields, e.args, strict=True)
+            return f"{e.data.name}({', '.join(f'{n}={text(arg)}' for (n, _), arg in parts)})"
+        case "field":
+            kind, name, several = e.data
+            return f"{text(e.args[0])}{f'.as_a({kind.name})' if several else ''}.{name}"
+        case "turned":
+            sort, steps = e.data
+            return f"next_of({sort.text}, {text(e.args[0])}, {steps})"
+        case "is_a":
+            return f"{text(e.args[0])}.is_a({e.data.name})"
         case "read":
             return _place(e.data, e.args, inside)
         case "not":
@@ -337,6 +396,8 @@ def expression(e: Expr, inside: Group | None = None) -> str:
         case "at" | "waits":
             asked = "at" if e.op == "at" else "contains"
             return f"{_place(e.data, e.args[:-1], inside)}.{asked}({text(e.args[-1])})"
+        case "length" if e.data.channel is not None:
+            return f"{_place(e.data, e.args, inside)}.size"
         case "size" | "length" | "empty" | "full" | "head":
             return f"{_place(e.data, e.args, inside)}.{e.op}"
         case "none":

@@ -42,15 +42,14 @@ def test_what_is_found_is_shown_as_a_short_run() -> None:
         "  on[attic] is yes; the model has no",
         "  the run up to there, as the model has it:",
     ]
-    titles = [line[7:].strip() for line in shown if line[:5].strip().isdigit()]
-    assert sorted(set(titles)) == [
-        "at first",
-        "the lamp in the attic is switched on, in some colour",
-        "the lamp in the hall is switched on, in some colour",
-        "the power fails                                       failure",
-        "time passes",
+    for title in ("the power fails", "time passes"):
+        assert title in str(caught.value)
+    program = "\n".join(caught.value.__notes__).splitlines()
+    assert sorted(line for line in program if "take" in line) == [
+        "state.take(order=fail)",
+        "state.take(order=switch-on(attic))",
+        "state.take(order=switch-on(hall))",
     ]
-    assert "state.take(order=fail)" in "\n".join(caught.value.__notes__)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from ccverify import (
     Choice,
     Component,
     Condition,
+    Constant,
     Cut,
     FaultKind,
     Field,
@@ -63,9 +64,9 @@ from ccverify import (
 )
 from ccverify.checker.language.choices import ChosenSet
 from ccverify.checker.language.component import Places
-from ccverify.checker.language.declarations import Cells
-from ccverify.checker.language.queues import Line, Lines
+from ccverify.checker.language.rows import Line, Lines
 from ccverify.checker.language.sets import Members
+from ccverify.checker.language.variables import Cells
 
 
 class Side(Enum):
@@ -110,6 +111,10 @@ class Declared(Model):
     pgs = Replicas(PG, default=3)
     flag = Bool(initially=True)
     level = Int(0, limit, initially=0)
+    weight = Constant(1, 3)
+    capped = Int(0, 2 * weight + limit, initially=0)
+    low = Int(-pgs, weight, initially=0)
+    places = Queue(of=Span(3), capacity=2)
     mode = Choice(Mode, initially=Mode.IDLE)
     leader = Member(pgs, initially=ANY)
     far = Bool(over=Side, initially={Side.A: True, Side.B: False})
@@ -165,6 +170,15 @@ class Declared(Model):
         assert_type(True & self.flag, Term[bool])
         assert_type(ite(self.flag, 1, self.level), Term[int])
         assert_type(ite(self.flag, Mode.IDLE, self.mode), Term[Mode])
+        assert_type(ite(self.flag, 1, 0), Term[int])
+        assert_type(ite(self.flag, self.level, 0), Term[int])
+        assert_type(ite(self.flag, self.flag, self.far[Side.A]), Term[bool])
+        assert_type(ite(self.flag, Mode.IDLE, Mode.BUSY), Term[Mode])
+        assert_type(ite(self.flag, 1, 0) + ite(self.flag, 0, 1) == 1, Term[bool])
+        assert_type(self.weight, Term[int])
+        assert_type(self.capped, Term[int])
+        assert_type(self.low, Term[int])
+        assert_type(self.places.head, Term[int])
         assert_type(count(self.pgs, lambda pg: self.near[Side.A, pg]), Term[int])
         assert_type(exists(Side, lambda side: self.far[side]), Term[bool])
         assert_type(sum_over(Span(3), lambda position: self.log[position]), Term[int])

@@ -6,16 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import refuse_difference, unknown
+from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.build import refuse_difference
+from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.sorts import Replicas
-from ccverify.checker.language.system import System
-from ccverify.checker.language.terms import Variable
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.cone import cone_of, left_out
-from ccverify.checker.meaning.counters import Counters, refuse_positions
+from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.uncounted import refuse_positions
 from ccverify.checker.questions.verify import Subject, select
 
 
@@ -90,8 +92,12 @@ class Family:
 
     def target(self, name: str) -> Node:
         """The states that decide a property. Raises `UsageError` for an unknown name."""
+        return self.form.target(self.named(name))
+
+    def named(self, name: str) -> Property:
+        """The property of that name. Raises `UsageError` if there is none."""
         (prop,) = select(self.system, self.scenario, [name])
-        return self.form.target(prop)
+        return prop
 
     def members(self) -> Iterator[System]:
         """Systems of the family: by number of replicas, or the one with the declared values."""

@@ -7,7 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from ccverify.checker.engines import ENGINES
-from ccverify.checker.engines.answer import Excluded, Observer, Options, Reached
+from ccverify.checker.engines.answer import (
+    Excluded,
+    NeverDue,
+    Observer,
+    Options,
+    Reached,
+    watched,
+)
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.every.family import Family
@@ -97,7 +104,7 @@ class Members:
                 ENGINES["explicit"](Options()),
                 scenario=family.scenario,
                 limits=limits,
-                observer=self._observer,
+                observer=watched(self._at(system), self._observer),
                 as_declared=family.as_declared,
                 vacuity=False,  # one member that reaches the case is enough
             )
@@ -106,19 +113,27 @@ class Members:
                 self.found[name] = self._with_size(result)
                 self._checked[name] = number + 1
                 self.settles = self.settles or bool(result.answer.statistics.settled)
-                if not isinstance(result.answer.finding, Reached | Excluded):
+                # What is never due in a small member may well be due in a larger one.
+                if not isinstance(result.answer.finding, Reached | Excluded | NeverDue):
                     self._skipped.add(name)
-                elif name not in self._skipped:
+                elif name not in self._skipped and isinstance(result.answer.finding, Excluded):
                     self._excluded[name] = system
         return True
+
+    def _at(self, system: System) -> str:
+        """For how many replicas, or for which values, a member stands."""
+        replicas = self._family.replicas
+        if replicas is None:
+            return "with the values that are declared"
+        size = system.sizes[replicas]
+        return f"with {size} {replicas.name}{'s' * (size != 1)}"
 
     def _with_size(self, result: Result) -> Result:
         """The result; what decides the whole family says for how many replicas."""
         replicas, finding = self._family.replicas, result.answer.finding
         if replicas is None or not isinstance(finding, Reached):
             return result
-        size = result.system.sizes[replicas]
-        number = f"with {size} {replicas.name}{'s' * (size != 1)}"
+        number = self._at(result.system)
         if result.prop.name not in self._skipped:
             number += ", the smallest number"
         finding = replace(finding, evidence=f"{number}; {finding.evidence}")

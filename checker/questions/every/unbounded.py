@@ -3,7 +3,8 @@
 The first few numbers, or the values that the constant declares, are enumerated. A property that
 fails there is refuted, with the smallest number that does it. For the others an inductive
 invariant is looked for: among lemmas that hold in the states enumerated (Houdini), then by Spacer;
-it is believed once two solvers have checked it.
+it is believed once two solvers have checked it. For runs without end a measure is looked for beside
+it, that fair turns lower.
 """
 
 from __future__ import annotations
@@ -12,27 +13,33 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from math import inf
+from math import inf, isinf
 from typing import Final
 
 from ccverify.checker.engines import spacer
-from ccverify.checker.engines.answer import Answer, Excluded, Finding, Observer, Open
-from ccverify.checker.engines.guesses import guesses
+from ccverify.checker.engines.answer import Answer, Excluded, Finding, Observer, Open, Progress
+from ccverify.checker.engines.guesses import Guesses
 from ccverify.checker.engines.houdini import Houdini
+from ccverify.checker.engines.ranking import Ranking
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
+from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.limits import Limit, LimitReached, Limits, Owner
 from ccverify.checker.meaning.counted import Inexpressible
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.followed import Followed
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Case, Verdict, premise_beside, premise_settled
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.members import Members, is_final
 from ccverify.checker.questions.verify import Result, Subject, select
+from ccverify.checker.signals import Interrupted
 
 ENUMERATED: Final = 3  # so many replicas show most of what more can do
 _UNTRANSLATED: Final = "the model was not yet written with counters"
-_ENDLESS: Final = "no invariant speaks of runs without end"
+_ENDLESS: Final = "it speaks of runs without end"
+_UNRANKED: Final = "no measure was found that falls with every turn of what is fair"
+_STAGES: Final = 2  # of guesses, before measures are looked for: later ones rarely help there
 _EFFORT: Final = 60.0  # seconds that Spacer gets; searches that take longer hardly ever end
 
 
@@ -48,6 +55,8 @@ def verify_every(
     whole: bool = True,
 ) -> list[Result]:
     """Check properties of a subject for every value of `parameter`; errors as of `Family`.
+
+    Raises `Interrupted` with the results before an interrupt.
 
     Unless the `whole` is asked for, an invariant is one of the part on which they depend.
     """
@@ -82,8 +91,22 @@ def _decided(
     members = Members(family, names, limits, observer)
     for _ in range(ENUMERATED):
         members.extend()
-    results = _Prover(family, members, limits, started, observer).results()
-    return [_with_premises(results[name], results) for name in members.asked]
+    prover = _Prover(family, members, limits, started, observer)
+    try:
+        prover.decide()
+    except KeyboardInterrupt:
+        raise Interrupted(_concluded(members.asked, prover.results)) from None
+    return _concluded(members.asked, prover.results)
+
+
+def _concluded(asked: Sequence[str], results: Mapping[str, Result]) -> list[Result]:
+    """Of the properties asked for those that are decided, with their premises."""
+    known = (results[name] for name in asked if name in results)
+    return [
+        _with_premises(result, results)
+        for result in known
+        if result.prop.beside is None or result.prop.beside in results
+    ]
 
 
 def unless_no_member_reaches(
@@ -100,7 +123,10 @@ def unless_no_member_reaches(
         result = replace(result, premises=(premise_settled(case),))
     if result.verdict is not Verdict.PROVED or prop.beside is None:
         return result
-    (witness,) = _decided(family, [prop.beside], limits, observer)
+    try:
+        (witness,) = _decided(family, [prop.beside], limits, observer)
+    except Interrupted:
+        raise KeyboardInterrupt from None
     return _with_premises(result, {prop.beside: witness})
 
 
@@ -122,17 +148,19 @@ class _Prover:
         self._limits: Final = limits
         self._observer: Final = observer
         self._started: Final = started
-        self._results: Final = dict[str, Result]()
+        # The results for the whole family, by property.
+        self.results: Final = dict[str, Result]()
         # The properties that are undecided, and why each is.
         self._open: Final = dict[str, str]()
         # Of these the ones whose target no invariant excludes.
         self._failing: Final = set[str]()
         self._problem = ""
+        self._guesses: Guesses | None = None
         for name, result in members.found.items():
             if is_final(result):
-                self._results[name] = result
+                self.results[name] = result
             elif problem := members.problem(result):
-                self._results[name] = self._left_open(name, problem)
+                self.results[name] = self._left_open(name, problem)
             else:
                 self._open[name] = _ENDLESS if result.prop.liveness else ""
         self._targets: Final = dict[str, Node]()
@@ -142,55 +170,80 @@ class _Prover:
             try:
                 self._targets[name] = family.target(name)
             except Inexpressible as error:
-                self._results[name] = self._left_open(name, error.message)
-                del self._open[name]
+                self._open[name] = error.message
 
-    def results(self) -> dict[str, Result]:
-        """The results for the whole family, by property."""
+    def decide(self) -> None:
+        """Find all results."""
         if self._open:
             self._by_guesses()
+            self._by_progress()
             self._by_spacer()
             self._by_larger_members()
         for name, reason in self._open.items():
-            up = self._limits.timed and not self._limits.left and name not in self._failing
+            # Of what no invariant speaks, more time proves nothing.
+            more = name in self._targets and name not in self._failing
+            up = more and self._limits.timed and not self._limits.left
             ended = self._limits.sentence(Limit.TIME) if up else reason
-            self._results[name] = self._left_open(name, ended)
-        return self._results
+            self.results[name] = self._left_open(name, ended)
 
     def _by_guesses(self) -> None:
         """Lemmas found once for all properties, which are easy to read; for half of the time."""
         limits = self._part(2)
-        session = Session(limits, self._observer)
+        session = Session(limits, self._observer, "looking for lemmas")
         houdini = Houdini(self._family.ground, session)
-        lemmas = list[Node]()
-        form, members = self._family.form, tuple(self._members.systems)
-        stages = guesses(form, self._targets, members, limits)
-        while not self._targets.keys().isdisjoint(self._open):
-            try:
-                with limits.enforced():
-                    candidates = next(stages, None)
-                    if candidates is None:
-                        return
-                    together = list(dict.fromkeys((*lemmas, *candidates)))
-                lemmas = session.run(partial(houdini.inductive, together))
+        try:
+            while not self._targets.keys().isdisjoint(self._open):
+                guesses = self._guessed(limits)
+                if not guesses.extend(session, limits):
+                    return
                 for name, target in self._targets.items():
                     if name not in self._open:
                         continue
-                    needed = session.run(partial(_needed, houdini, lemmas, target))
+                    needed = session.run(partial(_needed, houdini, guesses.lemmas, target))
                     if needed is not None:
                         self._settle(name, needed)
-            except Undecided as error:
-                self._problem = error.reason
-                return
-            except LimitReached as error:
-                self._problem = error.message
-                return
+        except Undecided as error:
+            self._problem = error.reason
+        except LimitReached as error:
+            self._problem = error.message
+
+    def _guessed(self, limits: Limits) -> Guesses:
+        if self._guesses is None:
+            systems = tuple(self._members.systems)
+            self._guesses = Guesses(self._family.form, self._targets, systems, limits)
+        return self._guesses
+
+    def _by_progress(self) -> None:
+        """For runs without end, a measure that fair turns lower, and that no step raises."""
+        waiting = [name for name, reason in self._open.items() if reason == _ENDLESS]
+        if not waiting:
+            return
+        limits, form = self._part(2, _EFFORT), self._family.form
+        session = Session(limits, self._observer, "looking for a measure of progress")
+        try:
+            guesses = self._guessed(limits)
+            while guesses.stages < _STAGES and guesses.extend(session, limits):
+                pass
+            with limits.enforced():
+                followed = Followed(form)
+            known = guesses.lemmas, guesses.observed
+            ranking = session.run(lambda: Ranking(form, followed, *known, session))
+            for name in waiting:
+                proof = session.run(partial(ranking.proof, self._family.named(name)))
+                self._open[name] = _UNRANKED
+                if proof is not None:
+                    self._conclude(name, proof)
+        except (Undecided, LimitReached, Inexpressible) as error:
+            for name in waiting:
+                if self._open.get(name) == _ENDLESS:
+                    self._open[name] = f"{_UNRANKED}: {error}"
 
     def _by_spacer(self) -> None:
         """An invariant for each property by itself, or that there is none."""
         waiting = [name for name in self._open if name in self._targets]
         for position, name in enumerate(waiting):
-            session = Session(self._part(len(waiting) - position + 1, _EFFORT), self._observer)
+            part = self._part(len(waiting) - position + 1, _EFFORT)
+            session = Session(part, self._observer, f"looking for an invariant for {name}")
             try:
                 lemmas = self._invariant(self._targets[name], session)
             except Undecided as error:
@@ -212,22 +265,32 @@ class _Prover:
         return session.run(work)
 
     def _settle(self, name: str, lemmas: Sequence[Node]) -> None:
-        """Conclude from lemmas that exclude what would decide a property, once they are checked."""
-        result, target = self._members.found[name], self._targets[name]
+        """Conclude from lemmas that exclude what would decide a property."""
+        target = self._targets[name]
+        self._conclude(name, Certificate(self._family.ground, tuple(lemmas), target, ""))
+
+    def _conclude(self, name: str, certificate: Certificate) -> None:
+        """Conclude from a certificate, once it has been checked."""
+        result = self._members.found[name]
         title = f"{result.system.name}, {result.scenario}: {name}"
-        certificate = Certificate(self._family.ground, tuple(lemmas), target, title)
+        certificate = replace(certificate, title=title)
         del self._open[name]
+        patience = self._limits.patient
+
+        def told(text: str) -> None:
+            self._observer(Progress(f"{name}: {text}", patience.left))
+
         try:
-            solvers = check(certificate, self._limits.patient.left)
+            solvers = check(certificate, patience.left, told)
         except Unconfirmed as error:
-            self._results[name] = self._left_open(name, error.message)
+            self.results[name] = self._left_open(name, error.message)
             return
         evidence = (
             f"for every {self._family.phrase} (invariant, {certificate.size}, "
             f"checked by {' and '.join(solvers)})"
         )
         finding = Excluded(evidence, evidence, certificate, every=True)
-        self._results[name] = self._found(result, finding)
+        self.results[name] = self._found(result, finding)
 
     def _by_larger_members(self) -> None:
         """The smallest member that decides a property of which no invariant speaks.
@@ -248,7 +311,7 @@ class _Prover:
                 self._open[name] = reason
             else:
                 del self._open[name]
-                self._results[name] = found[name]
+                self.results[name] = found[name]
 
     def _sought(self, name: str, limits: Limits) -> str:
         """Why no member was found that decides a property; or ""."""
@@ -266,8 +329,8 @@ class _Prover:
             return self._open[name]
         if self._oversteps():
             return (
-                f"for some {phrase} a step leaves the range of a variable, but for none within "
-                "the declared limits: require of it what keeps steps within the ranges"
+                f"for some {phrase} a step leaves the range of {self._exceeded()}, but for none "
+                "within the declared limits: require of it what keeps steps within the ranges"
             )
         return f"{how}, but for no {phrase} within the declared limits: widen them"
 
@@ -275,10 +338,20 @@ class _Prover:
         """Some member has a step that leaves a range, whatever the properties."""
         try:
             nothing = self._family.ground.nodes.false
-            session = Session(self._part(1, _EFFORT), self._observer)
+            part = self._part(1, _EFFORT)
+            session = Session(part, self._observer, "looking for steps that leave a range")
             return self._invariant(nothing, session) is None
         except Undecided:
             return False
+
+    def _exceeded(self) -> str:
+        """The variables that are assigned numbers without a bound."""
+        ground = self._family.ground
+        updates = (update for action in ground.actions for update in action.updates)
+        assigned = dict.fromkeys(slot for slot, value in updates if isinf(value.high))
+        counted = self._family.replicas is not None  # then what has no bound counts replicas
+        slots = [ground.slots[i] for i in sorted(assigned)]
+        return ", ".join(s.name for s in slots if not (counted and s.unbounded)) or "a variable"
 
     def _part(self, parts: int, most: float = inf) -> Limits:
         """One of so many equal parts of the time that is left, or `most` seconds if there is no
@@ -309,6 +382,7 @@ class _Prover:
             seconds=seconds,
             opened=self._family.parameter,
             without=self._family.without,
+            digest=Digests().system(self._family.ground),
         )
 
 

@@ -1,0 +1,198 @@
+"""The decorators that make methods into actions, faults and initial values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, TypeAlias, TypeVar, overload
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language.choices import Subset, domain
+from ccverify.checker.language.fairness import FairWord, checked_fair
+from ccverify.checker.language.marks import (
+    ActionMark,
+    InitialMark,
+    in_parentheses,
+    marker_of,
+    split_sources,
+)
+from ccverify.checker.language.parameters import Bounded
+from ccverify.checker.language.place import here
+from ccverify.checker.language.sorts import Over
+from ccverify.checker.language.system import Fault, FaultKind
+from ccverify.checker.language.terms import Term
+
+F = TypeVar("F", bound=Callable[..., Any])
+K1 = TypeVar("K1")
+K2 = TypeVar("K2")
+K3 = TypeVar("K3")
+M = TypeVar("M")
+
+
+AnyDomain: TypeAlias = "Over[Any] | Subset[Any] | tuple[Bounded, Bounded] | tuple[Enum, ...]"
+"""What a parameter of an action may range over."""
+Loose: TypeAlias = Callable[[Callable[..., Any]], Callable[..., Any]]
+"""What marks a method whose parameters type checkers do not compare with their domains."""
+
+Method0: TypeAlias = Callable[[M], None]
+Method1: TypeAlias = Callable[[M, Term[K1]], None]
+Method2: TypeAlias = Callable[[M, Term[K1], Term[K2]], None]
+Method3: TypeAlias = Callable[[M, Term[K1], Term[K2], Term[K3]], None]
+
+
+@overload
+def action(*, source: str = ..., fair: FairWord = ...) -> Callable[[Method0[M]], Method0[M]]: ...
+@overload
+def action(
+    one: Over[K1], /, *, source: str = ..., fair: FairWord = ...
+) -> Callable[[Method1[M, K1]], Method1[M, K1]]: ...
+@overload
+def action(
+    one: Over[K1],
+    two: Over[K2],
+    /,
+    *,
+    source: str = ...,
+    fair: FairWord = ...,
+) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
+@overload
+def action(
+    one: Over[K1],
+    two: Over[K2],
+    three: Over[K3],
+    /,
+    *,
+    source: str = ...,
+    fair: FairWord = ...,
+) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
+@overload
+def action(*over: AnyDomain, source: str = ..., fair: FairWord = ...) -> Loose: ...
+@in_parentheses
+def action(*over: Any, source: str = "", fair: FairWord = False) -> Callable[[Any], Any]:
+    """A step of the protocol, for each choice of arguments from `over`.
+
+    A parameter ranges over an enumeration, replicas, a `Span` or `bool`; over the whole numbers
+    between bounds, `@action((0, limit))`; over some members, `@action((Mode.IDLE, Mode.BUSY))`;
+    or over all sets, `@action(Subset(pgs))`. What a method assigns `ANY` is chosen as well.
+
+    The method's docstring is its title: traces show its first paragraph, with each `{argument}`
+    filled in. `source` cites the rules it encodes. `fair=True` says that it is not put off for ever
+    if it stays enabled, for each choice of arguments by itself (weak fairness), `fair="strong"`
+    that it is not if it is enabled again and again. Calls that are fair together are given one
+    `Fair`. `eventually` says which runs are fair.
+
+    Example:
+        @action(Side, source="R3", fair=True)
+        def fail_over(self, side):
+            '''{side} takes over'''
+            require(self.mode[side] == Mode.IDLE)
+            self.mode[side] = Mode.BUSY
+
+    Refused:
+        @action  # @action takes its arguments in parentheses
+        def stop(self):
+            self.ready = False
+
+        @action()
+        def nothing(self):  # nothing changes nothing
+            require(self.ready)
+    """
+    mark = ActionMark(
+        tuple(map(domain, over)), split_sources(source), None, checked_fair(fair), here()
+    )
+    return marker_of(mark, "action")
+
+
+@overload
+def fault(
+    kind: FaultKind, /, *, component: str, source: str = ...
+) -> Callable[[Method0[M]], Method0[M]]: ...
+@overload
+def fault(
+    kind: FaultKind, one: Over[K1], /, *, component: str, source: str = ...
+) -> Callable[[Method1[M, K1]], Method1[M, K1]]: ...
+@overload
+def fault(
+    kind: FaultKind,
+    one: Over[K1],
+    two: Over[K2],
+    /,
+    *,
+    component: str,
+    source: str = ...,
+) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
+@overload
+def fault(
+    kind: FaultKind,
+    one: Over[K1],
+    two: Over[K2],
+    three: Over[K3],
+    /,
+    *,
+    component: str,
+    source: str = ...,
+) -> Callable[[Method3[M, K1, K2, K3]], Method3[M, K1, K2, K3]]: ...
+@overload
+def fault(kind: FaultKind, /, *over: AnyDomain, component: str, source: str = ...) -> Loose: ...
+@in_parentheses
+def fault(
+    kind: Any = None,
+    /,
+    *over: Any,
+    component: Any = None,
+    source: str = "",
+    fair: object = None,
+) -> Callable[[Any], Any]:
+    """A step of the environment that hits `component`. Its docstring is its title, as in `action`.
+
+    A fault budget counts it if the kind is a failure (neither a repair nor an input). Faults are
+    never fair, and a state in which only faults can happen is settled.
+
+    Example:
+        @fault(FaultKind.CRASH, Example.nodes, component="node")
+        def crash(self, node):
+            '''{node} crashes'''
+            require(self.up[node])
+            self.up[node] = False
+
+    Refused:
+        @fault(FaultKind.CRASH)  # @fault names the component that it hits
+        def crash(self):
+            self.ready = False
+
+        @fault(FaultKind.CRASH, component="node", fair=True)  # fair=True is not possible of a fault
+        def crash(self):
+            self.ready = False
+    """
+    if not isinstance(kind, FaultKind):
+        raise ModelError("@fault takes the kind of fault first", location=here(),
+                         hint="write @fault(FaultKind.CRASH, component='...')")  # fmt: skip
+    if not isinstance(component, str) or not component.strip():
+        raise ModelError("@fault names the component that it hits", location=here(),
+                         hint=f"write @fault(FaultKind.{kind.name}, component='...')")  # fmt: skip
+    if fair is not None:
+        raise ModelError(f"fair={fair!r} is not possible of a fault", location=here(),
+                         hint="leave it out: no fault has to happen")  # fmt: skip
+    hit = Fault(kind, component)
+    mark = ActionMark(tuple(map(domain, over)), split_sources(source), hit, None, here())
+    return marker_of(mark, "fault")
+
+
+@in_parentheses
+def initial() -> Callable[[F], F]:
+    """A method that assigns initial values, over those of `initially=`; ANY leaves a variable
+    free, and `require` states what the initial states satisfy.
+
+    Example:
+        @initial()
+        def start(self):
+            self.level = self.limit - 1
+            self.up.assign(lambda node: ANY)
+            require(exists(self.nodes, lambda node: self.up[node]))
+
+    Refused:
+        @initial()
+        def start(self):
+            self.level = ite(self.ready, 1, 0)  # the initial value of level depends on the state
+    """
+    return marker_of(InitialMark(here()), "initial")

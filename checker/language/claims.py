@@ -1,0 +1,224 @@
+"""The decorators of properties, one for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, Unpack
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language import arguments
+from ccverify.checker.language.marks import (
+    Options,
+    PropertyMark,
+    in_parentheses,
+    marker_of,
+    split_sources,
+)
+from ccverify.checker.language.place import here
+from ccverify.checker.language.system import PropertyKind
+from ccverify.checker.language.terms import Condition
+
+F = TypeVar("F", bound=Callable[..., Any])
+Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
+Several = TypeVar("Several", bound=Callable[[Any], tuple[Condition, ...]])
+
+
+def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
+    """The decorator for a property of the given kind."""
+    for name in options:
+        if name not in Options.__annotations__:
+            raise ModelError(f"@{kind} has no argument {name!r}", location=here(),
+                             hint=f"known: {', '.join(Options.__annotations__)}")  # fmt: skip
+    expected: object = options.get("expected", {})
+    if not isinstance(expected, Mapping) or not all(isinstance(s, str) for s in expected):
+        raise ModelError(f"expected={expected!r} names no scenarios", location=here(),
+                         hint="write expected={'the-scenario': 'proved'}")  # fmt: skip
+    for scenario, verdict in expected.items():
+        if verdict not in ("proved", "violated"):
+            raise ModelError(
+                f"expected verdict {verdict!r} for {scenario!r}",
+                location=here(),
+                hint="write 'proved' or 'violated'",
+            )
+    beside = options.get("beside")
+    mark = PropertyMark(
+        kind,
+        split_sources(options.get("source", "")),
+        dict(expected),
+        None if beside is None else arguments.text("beside", beside, "a-reachable-property"),
+        arguments.text("fails", options.get("fails", ""), "What that means."),
+        here(),
+    )
+    return marker_of(mark, kind)
+
+
+@in_parentheses
+def never(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """No reachable state satisfies the formula.
+
+    Example:
+        @never(beside="can_rest", fails="Nobody is there to work.")
+        def idle_at_work(self):
+            '''Never does the left side rest while it is busy.'''
+            return ~self.ready & (self.mode[Side.LEFT] == Mode.BUSY)
+
+        @reachable()
+        def can_rest(self):
+            '''The system can rest.'''
+            return ~self.ready
+
+    Refused:
+        @never()
+        def bad(self):
+            self.ready & (self.level > 2)  # (ready & ~(level <= 2)) is computed and then dropped
+
+        @never(beside="nowhere")  # bad names 'nowhere' beside it, which is no reachable property
+        def bad(self):
+            return ~self.ready
+
+        @never(expected={"at_sea": "proved"})  # unknown scenario 'at_sea'
+        def bad(self):
+            return ~self.ready
+
+        @never(until="later")  # @never has no argument 'until'
+        def bad(self):
+            return ~self.ready
+    """
+    return property_marker("never", options)
+
+
+@in_parentheses
+def always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """Every reachable state satisfies the formula.
+
+    Example:
+        @always()
+        def low(self):
+            '''The level stays below its limit.'''
+            return self.level <= self.limit
+
+    Refused:
+        @always()  # the property low reads no state
+        def low(self):
+            return True
+    """
+    return property_marker("always", options)
+
+
+@in_parentheses
+def settled(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """The formula holds wherever nothing but faults can happen.
+
+    Example:
+        @settled()
+        def rests(self):
+            '''Once nothing but faults can happen, the system rests.'''
+            return ~self.ready
+    """
+    return property_marker("settled", options)
+
+
+@in_parentheses
+def reachable(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """Some reachable state satisfies the formula.
+
+    Example:
+        @reachable()
+        def can_rest(self):
+            '''The system can rest.'''
+            return ~self.ready
+    """
+    return property_marker("reachable", options)
+
+
+@in_parentheses
+def eventually_always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """In every fair run the formula holds from some point on.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def climb(self):
+            require(self.level < self.limit)
+            self.level = self.level + 1
+
+        @eventually_always()
+        def at_the_top(self):
+            '''Sooner or later the level is, and stays, at its limit.'''
+            return self.level == self.limit
+    """
+    return property_marker("eventually_always", options)
+
+
+@in_parentheses
+def eventually(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
+    """In every fair run the formula holds at some point.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def wake(self):
+            require(~self.ready, self.level == 0)
+            self.ready = True
+            self.level = 1
+
+        @eventually()
+        def awake(self):
+            '''Sooner or later somebody has been woken, or nobody rests.'''
+            return (self.level == 1) | self.ready
+    """
+    return property_marker("eventually", options)
+
+
+@in_parentheses
+def leads_to(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas or more: in every fair run, whenever the first holds the
+    second does, then or later, and so on in this order.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def wake(self):
+            require(~self.ready)
+            self.ready = True
+
+        @leads_to()
+        def wakes(self):
+            '''Whoever rests is ready again.'''
+            return ~self.ready, self.ready
+
+    Refused:
+        @leads_to()  # the leads_to property wakes is no pair of formulas
+        def wakes(self):
+            return self.ready
+    """
+    return property_marker("leads_to", options)
+
+
+@in_parentheses
+def until(**options: Unpack[Options]) -> Callable[[Several], Several]:
+    """The function returns two formulas: in every fair run, whenever the first holds it goes on to
+    hold until the second does, and that comes. If it returns three, the first says when the second
+    has to hold until the third does.
+
+    A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
+    enabled is put off for ever.
+
+    Example:
+        @action(fair=True)
+        def climb(self):
+            require(~self.ready, self.level < self.limit)
+            self.level = self.level + 1
+
+        @until()
+        def rests_until_high(self):
+            '''Who rests goes on to rest until the level is at its limit.'''
+            return ~self.ready, self.level == self.limit
+    """
+    return property_marker("until", options)

@@ -1,0 +1,80 @@
+"""Which cells of a state give a term its value there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.sorts import codes
+from ccverify.checker.language.terms import Term
+from ccverify.checker.meaning.cells import State
+from ccverify.checker.meaning.evaluate import Environment, Evaluator
+
+BINDERS: Final = ("count", "sum", "exists", "forall", "holder")
+_DECISIVE: Final = {"and": 0, "forall": 0, "or": 1, "exists": 1}
+"""The value that one part alone gives to the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where a term is asked for its value: in a state, or in a step to the state `after`."""
+
+    evaluator: Evaluator
+    state: State
+    env: Environment
+    after: State | None = None
+
+    def value(self, term: Term[Any]) -> int:
+        """The code of the term's value here."""
+        return self.evaluator.value(term, self.state, self.env, self.after)
+
+    def bind(self, bound: Bound, code: int) -> At:
+        """The same place, with one more bound variable."""
+        return At(self.evaluator, self.state, {**self.env, bound: code}, self.after)
+
+    def instances(self, term: Term[Any]) -> list[At]:
+        """Where a quantifier asks its body, one place for each value of its variable."""
+        bound = term.payload
+        assert isinstance(bound, Bound)
+        return [self.bind(bound, c) for c in codes(bound.sort, self.evaluator.system.sizes)]
+
+
+def deciding(at: At, term: Term[Any]) -> list[tuple[At, Term[Any]]]:
+    """Parts of a term, with where they are asked, whose values suffice for the value of the whole.
+
+    Of a conjunction that fails that is the first part that fails, of one that holds all parts;
+    likewise for disjunctions and quantifiers.
+    """
+    match term.op:
+        case "ite":
+            condition, then, otherwise = term.args
+            return [(at, condition), (at, then if at.value(condition) else otherwise)]
+        case "count" | "sum" | "exists" | "forall" | "holder":
+            parts = [(instance, term.args[0]) for instance in at.instances(term)]
+        case "after":
+            assert at.after is not None
+            return [(At(at.evaluator, at.after, at.env), term.args[0])]
+        case _:
+            parts = [(at, argument) for argument in term.args]
+    wanted = _DECISIVE.get(term.op)
+    return next(([p] for p in parts if wanted is not None and p[0].value(p[1]) == wanted), parts)
+
+
+def support(at: At, term: Term[Any]) -> Iterator[tuple[int, State]]:
+    """The cells whose values suffice for the term's value, each with the state it is read in.
+
+    What terms share is looked at once, so that no term takes too long or is nested too deeply.
+    """
+    stack, seen = [(at, term)], dict[tuple[int, int], At]()
+    while stack:
+        place, part = stack.pop()
+        if (id(place), id(part)) in seen:
+            continue
+        seen[id(place), id(part)] = place  # which is kept, and with it its id
+        if part.op == "read":
+            assert isinstance(part.payload, Variable)
+            keys = [place.value(key) for key in part.args]
+            yield place.evaluator.cells.position(part.payload, keys), place.state
+        stack += reversed(deciding(place, part))

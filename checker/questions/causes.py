@@ -1,0 +1,138 @@
+"""What of a run matters to what it shows: a slice backwards, from the end to the beginning.
+
+A cell matters after a step if the property's value rests on it, or if a later step does that
+matters: its guard, or the value that it gives to a cell that matters. A step matters if it changes
+a cell that matters. This explains a run and proves nothing: that a step can be left out is said
+only after a replay without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, Final
+
+from ccverify.checker.evidence.lasso import broken, turns
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.sorts import codes
+from ccverify.checker.language.system import Property
+from ccverify.checker.language.terms import Term
+from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.support import At, support
+
+
+@dataclass(frozen=True, slots=True)
+class Causes:
+    """Of each state the cells that matter, by their positions; and the steps that do, by number.
+
+    `ends` are the cells on which the property rests by itself.
+    """
+
+    cells: tuple[frozenset[int], ...]
+    steps: frozenset[int]
+    ends: frozenset[int]
+
+
+def everything(trace: Trace) -> Causes:
+    """The causes of a run of which nothing in particular is asked: all of it."""
+    cells = frozenset(range(len(trace.states[0])))
+    steps = frozenset(range(1, trace.steps + 1))
+    return Causes((cells,) * len(trace.states), steps, frozenset())
+
+
+def causes_of(evaluator: Evaluator, prop: Property, trace: Trace) -> Causes:
+    """What of a run matters to a property that it decides."""
+    return _Slice(evaluator, trace).of(prop)
+
+
+class _Slice:
+    def __init__(self, evaluator: Evaluator, trace: Trace) -> None:
+        self.evaluator: Final = evaluator
+        self.trace: Final = trace
+        self.cells: Final = [set[int]() for _ in trace.states]
+        self.steps: Final = set[int]()
+
+    def of(self, prop: Property) -> Causes:
+        for number, term in _asked(self.evaluator, prop, self.trace):
+            self._rest_on(number, term, steps=prop.of_steps)
+        ends = frozenset().union(*self.cells)
+        if prop.kind == "settled":
+            for call in self.evaluator.calls:
+                if call.action.fault is None:  # and so cannot happen at the end
+                    self._rest_on_guard(self.trace.steps, call)
+        if prop.start is not None:
+            self._rest_on(0, prop.start)
+        loop = self.trace.loop
+        if loop is not None:
+            for turn in turns(self.evaluator, self.trace.states, self.trace.calls, loop):
+                if turn.taken is None and turn.disabled is not None:
+                    for member in turn.group.members:  # none is enabled there, and so it is fair
+                        self._rest_on_guard(turn.disabled, self.evaluator.calls[member])
+        size = -1
+        while size < (size := sum(map(len, self.cells))):
+            if loop is not None:
+                self.cells[-1] |= self.cells[loop]
+            for number in range(self.trace.steps, 0, -1):
+                self._step(number, repeats=loop is not None and number > loop)
+        return Causes(tuple(map(frozenset, self.cells)), frozenset(self.steps), ends)
+
+    def _rest_on(self, number: int, term: Term[Any], *, steps: bool = False) -> None:
+        """Note the cells that give a term its value in a state, or in the step to it."""
+        states = self.trace.states
+        if not steps:
+            self._note(number, At(self.evaluator, states[number], {}), [term])
+            return
+        for position, state in support(
+            At(self.evaluator, states[number - 1], {}, states[number]), term
+        ):
+            self.cells[number if state is states[number] else number - 1].add(position)
+
+    def _rest_on_guard(self, number: int, call: Call) -> None:
+        """Note the cells that make a call possible or impossible in a state."""
+        place = At(self.evaluator, self.trace.states[number], call.environment)
+        self._note(number, place, [call.action.guard])
+
+    def _note(self, number: int, at: At, terms: Iterable[Term[Any]]) -> None:
+        for term in terms:
+            self.cells[number] |= {position for position, _ in support(at, term)}
+
+    def _step(self, number: int, *, repeats: bool) -> None:
+        """From what matters after a step to what matters before it."""
+        before, after = self.trace.states[number - 1 : number + 1]
+        changed = {p for p in self.cells[number] if before[p] != after[p]}
+        self.cells[number - 1] |= self.cells[number] - changed
+        if not changed and not repeats:
+            return
+        self.steps.add(number)
+        call = self.trace.calls[number - 1]
+        at = At(self.evaluator, before, call.environment)
+        self._note(number - 1, at, [call.action.guard])
+        for update in call.action.updates:
+            ranges = [codes(bound.sort, self.evaluator.system.sizes) for bound in update.bound]
+            for values in product(*ranges):
+                env = {**at.env, **dict(zip(update.bound, values, strict=True))}
+                place = At(self.evaluator, before, env)
+                keys = [place.value(key) for key in update.keys]
+                if self.evaluator.cells.position(update.variable, keys) in changed:
+                    assert update.value is not None
+                    self._note(number - 1, place, [*update.keys, update.value])
+
+
+def _asked(evaluator: Evaluator, prop: Property, trace: Trace) -> Iterator[tuple[int, Term[Any]]]:
+    """The formulas that decide a property, each with the number of the state where it does."""
+    last = trace.steps
+    if not prop.liveness:
+        yield last, prop.formula
+        return
+    found = broken(evaluator, prop, trace.states, trace.loop)
+    if found is None:
+        return
+    yield from found.shown
+    if prop.kind == "eventually_always" or found.left:
+        return
+    # What must come never does: it fails in each of the states from there on.
+    awaited = prop.formulas[len(found.shown)] if prop.kind == "leads_to" else prop.formula
+    first = 0 if prop.kind == "eventually" else found.shown[-1][0]
+    first = first if trace.loop is None else min(first, trace.loop)
+    yield from ((number, awaited) for number in range(first, last + 1))

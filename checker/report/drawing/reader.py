@@ -1,0 +1,73 @@
+"""What the reader of a report knows: which model it is about, and which rules were told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, Literal
+
+from ccverify.checker.language.system import Property, System
+from ccverify.checker.questions.naming import Names, names_of
+from ccverify.checker.questions.sources import load
+from ccverify.checker.questions.verify import Subject
+from ccverify.checker.subjects.find import is_of_a_file
+
+_LONGEST: Final = 160
+"""Characters of a rule that are told in brief."""
+
+
+class Reader:
+    """Keeps what a report needs to know between one run and the next.
+
+    Without a `subject` nothing is known of a model but its system. `whole` says that the reader
+    wants all of a run, and not only what matters. Of `rules` the first sentence is told, all of
+    the statement, or nothing.
+    """
+
+    def __init__(
+        self,
+        subject: Subject | None = None,
+        *,
+        whole: bool = False,
+        rules: Literal["brief", "full", "none"] = "brief",
+    ) -> None:
+        self.whole: Final = whole
+        # Models of users cite sources of their own.
+        self._told_how: Final = (
+            rules if subject is not None and not is_of_a_file(subject) else "none"
+        )
+        self._subject: Final = subject
+        self._told: Final = set[str]()
+        self._statements: Mapping[str, str] | None = None
+        self._names: Final[dict[tuple[str | None, int, str], tuple[System, Names]]] = {}
+
+    def names(self, system: System, scenario: str | None, prop: Property | None) -> Names:
+        """What the model calls the terms of its system, and of a property."""
+        if self._subject is None:
+            return Names()
+        key = scenario, id(system), prop.name if prop else ""
+        if key not in self._names:  # with the system, which is kept so that its id stays its own
+            self._names[key] = system, names_of(self._subject, scenario, system, prop)
+        return self._names[key][1]
+
+    def rules(self, ids: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The rules that a step cites and that were not told before, with their statements."""
+        for name in ids:
+            if name not in self._told:
+                self._told.add(name)
+                statement = self._statement(name)
+                if statement:
+                    yield name, statement
+
+    def _statement(self, name: str) -> str:
+        """What is told of a row of the source."""
+        if self._told_how == "none":
+            return ""
+        if self._statements is None:
+            self._statements = {row.id: row.statement for row in load()}
+        whole = self._statements.get(name, "")
+        if self._told_how == "full":
+            return whole
+        first, full_stop, rest = whole.partition(". ")
+        if len(first) > _LONGEST:
+            return f"{first[:_LONGEST].rpartition(' ')[0]} …"
+        return f"{first}. …" if rest else first + full_stop

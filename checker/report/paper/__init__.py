@@ -1,0 +1,1 @@
+"""Results as documents: for a site that shows Markdown, and for LaTeX."""
