@@ -27,6 +27,7 @@ LAYERS = [
     "ccverify.checker.report",
     "ccverify.checker.api",
     "ccverify.checker.testing",
+    "ccverify.testing",
     "ccverify.programs",
     "ccverify",  # the public names
     "ccverify.models",

@@ -11,6 +11,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import Model
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.settings import kebab
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import find, shipped
 from ccverify.checker.subjects.userfile import properties_in
@@ -89,6 +90,15 @@ def names_of(given: Names) -> tuple[str, ...]:
 def scenario_of(given: str | None, subject: Subject) -> str | None:
     """The scenario asked for, or else the subject's first."""
     return names_of(given)[0] if given else subject.scenarios[0]
+
+
+def opened(
+    model: ModelLike, scenario: str | None, settings: Mapping[str, object] | None
+) -> tuple[Evaluator, str | None]:
+    """One model as it is set, ready to be run, and the scenario that this is."""
+    subject = one_subject(model)
+    chosen = scenario_of(scenario, subject)
+    return Evaluator(subject.build(chosen, settings_of(settings))), chosen
 
 
 def settings_of(given: Mapping[str, object] | None) -> dict[str, object]:

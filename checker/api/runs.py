@@ -7,7 +7,7 @@ from itertools import product
 from math import prod
 from typing import Any, Final
 
-from ccverify.checker.api.named import ModelLike, names_of, one_subject, scenario_of, settings_of
+from ccverify.checker.api.named import ModelLike, names_of, opened
 from ccverify.checker.api.traces import State, Step, Trace, step_of
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace as Evidence
@@ -16,7 +16,7 @@ from ccverify.checker.evidence.values import Values
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import Action, Property
 from ccverify.checker.meaning.cells import State as Codes
-from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.questions.verify import select
 
 _LISTED: Final = 12
@@ -54,11 +54,8 @@ class Run:
         settings: Mapping[str, object] | None = None,
         starts: Mapping[str, object] | None = None,
     ) -> None:
-        subject = one_subject(model)
-        self.scenario: Final = scenario_of(scenario, subject)
-        system = subject.build(self.scenario, settings_of(settings))
-        self._evaluator: Final = Evaluator(system)
-        self._values: Final = Values(system)
+        self._evaluator, self.scenario = opened(model, scenario, settings)
+        self._values: Final = Values(self._evaluator.system)
         self._states: Final = [self._initial(starts or {})]
         self._calls: Final[list[Call]] = []
 

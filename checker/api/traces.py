@@ -281,3 +281,13 @@ def _shown(place: Place, codes: Codes) -> str:
 def _plain(value: object, shown: str) -> object:
     """A value that tables and JSON can hold: what is no number and no truth value is a text."""
     return value if value is None or type(value) in (bool, int) else shown
+
+
+def codes_of(state: State) -> Codes:
+    """A state as the checker itself writes it."""
+    return state._codes
+
+
+def evidence_of(trace: Trace) -> tuple[Evaluator, Evidence]:
+    """A run as the checker itself has it, and what replays it."""
+    return trace._evaluator, trace._trace

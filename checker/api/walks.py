@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ccverify.checker.api.named import ModelLike, one_subject, scenario_of, settings_of
+from ccverify.checker.api.named import ModelLike, opened
 from ccverify.checker.api.traces import Trace
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.simulate import Walker
 from ccverify.checker.questions.verify import select
@@ -42,17 +41,14 @@ def simulate(
     """
     if steps < 0 or runs < 1:
         raise UsageError("runs are at least 1, and steps not fewer than 0")
-    subject = one_subject(model)
-    chosen = scenario_of(scenario, subject)
-    system = subject.build(chosen, settings_of(settings))
-    return _walks(system, chosen, steps, runs, seed)
+    evaluator, chosen = opened(model, scenario, settings)
+    return _walks(evaluator, chosen, steps, runs, seed)
 
 
 def _walks(
-    system: System, scenario: str | None, steps: int, runs: int, seed: int
+    evaluator: Evaluator, scenario: str | None, steps: int, runs: int, seed: int
 ) -> Iterator[Walk]:
-    evaluator = Evaluator(system)
-    walker = Walker(evaluator, select(system, scenario, ()), seed)
+    walker = Walker(evaluator, select(evaluator.system, scenario, ()), seed)
     for number in range(runs):
         walk = walker.walk(number, steps)
         name = walk.violated.name if walk.violated else None

@@ -1,1 +1,1 @@
-"""Models in other people's tests: an assertion, and a plugin for pytest."""
+"""Models in other people's tests: an assertion, a plugin for pytest, and tests by Hypothesis."""
