@@ -44,7 +44,7 @@ from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.certificate import Invariant, check
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.lemmas import read_lemma
-from ccverify.checker.evidence.meant import FairRuns, Reason, said
+from ccverify.checker.evidence.meant import FairRuns, ReasonText, said
 from ccverify.checker.evidence.proof_file import Claim
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.language.build import build
@@ -267,7 +267,7 @@ def test_without_its_lemmas_a_proof_of_fair_runs_is_rejected() -> None:
         check(replace(whole, lemmas=()))
 
 
-def weaker(reason: Reason) -> Iterator[Reason]:
+def weaker(reason: ReasonText) -> Iterator[ReasonText]:
     """A reason without one of the things that it is made of."""
     for field in ("within", "measure", "turns"):
         parts = getattr(reason, field)
@@ -282,10 +282,10 @@ def test_nothing_in_a_reason_can_be_left_out(name: str) -> None:
     form = Counters(Evaluator(build(Elected, settings={"peers": 1})), Elected.peers)
     ground = (followed := Followed(form)).form.ground
     lemmas = tuple(read_lemma(ground, lemma_text(lemma)) for lemma in certificate.lemmas)
-    reasons: tuple[Reason, ...] = tuple(map(said, certificate.reasons))
+    reasons: tuple[ReasonText, ...] = tuple(map(said, certificate.reasons))
     meant = FairRuns(followed, named(form.system, name))
 
-    def prove(given: tuple[Reason, ...]) -> None:
+    def prove(given: tuple[ReasonText, ...]) -> None:
         check(Invariant(ground, lemmas, {name: meant.target(None, given)}, name))
 
     prove(reasons)

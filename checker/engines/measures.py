@@ -11,7 +11,7 @@ from typing import Final
 
 from ccverify.checker.engines.observations import Bits, Observations
 from ccverify.checker.engines.parts import parts_of
-from ccverify.checker.evidence.progress import Region
+from ccverify.checker.evidence.reasons import Region
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.followed import Turn
 from ccverify.checker.meaning.grounding import Grounding

@@ -16,7 +16,7 @@ from ccverify.checker.engines.measures import Measures, conditions
 from ccverify.checker.engines.session import Session
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.fair_proof import condition
-from ccverify.checker.evidence.progress import Progress, Region, Steps, excluded
+from ccverify.checker.evidence.reasons import Reason, Region, Steps, excluded
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.breaches import Breach, breaches
 from ccverify.checker.meaning.counters import Counters
@@ -69,7 +69,7 @@ class Ranking:
         needed = tuple(self._asking.needed_lemmas(self._lifted, bad))
         return Certificate(self._followed.form.ground, needed, bad, prop.name, reasons=reasons)
 
-    def reasons(self, prop: Property) -> tuple[Progress, ...] | None:
+    def reasons(self, prop: Property) -> tuple[Reason, ...] | None:
         """Why no fair run breaks a property, for each breach; None if that is not found."""
         ways = zip(breaches(self._form, prop), breaches(self._followed.form, prop), strict=True)
         found = []
@@ -80,64 +80,64 @@ class Ranking:
             found.append(reason)
         return tuple(found)
 
-    def _excluding(self, breach: Breach, there: Breach) -> Progress | None:
+    def _excluding(self, breach: Breach, there: Breach) -> Reason | None:
         """The same for one breach, which is `there` if a replica is followed."""
         region = Region(self._ground, breach)
         within = self._within(region)
         if region.ends:
-            progress = Progress(within, (), ())
-            found = self._refuted(breach, progress)
-            return self._smaller(breach, there, progress) if found is None else None
+            reason = Reason(within, (), ())
+            found = self._refuted(breach, reason)
+            return self._smaller(breach, there, reason) if found is None else None
         measures = Measures(self._form, region, within, self._observed)
         usable = dict(self._turns)
         for _ in range(_ATTEMPTS):
             tried = measures.next(tuple(usable.values()))
             if tried is None:
                 return None
-            progress = Progress(within, *tried)
-            state = self._refuted(breach, progress)
+            reason = Reason(within, *tried)
+            state = self._refuted(breach, reason)
             if state is not None:
                 measures.add(state)
                 continue
-            lost = [name for name in progress.turns if self._loses(there, progress, name)]
+            lost = [name for name in reason.turns if self._loses(there, reason, name)]
             if not lost:
-                return self._smaller(breach, there, progress)
+                return self._smaller(breach, there, reason)
             for name in lost:
                 del usable[name]
         return None
 
-    def _refuted(self, breach: Breach, progress: Progress) -> list[int] | None:
-        """A state that speaks against a progress."""
-        found = excluded(self._ground, self._turns, breach, progress)
+    def _refuted(self, breach: Breach, reason: Reason) -> list[int] | None:
+        """A state that speaks against a reason."""
+        found = excluded(self._ground, self._turns, breach, reason)
         states = (self._houdini.state_of(self._lemmas, bad) for _, bad in found)
         return next((state for state in states if state is not None), None)
 
-    def _loses(self, there: Breach, progress: Progress, name: str) -> bool:
+    def _loses(self, there: Breach, reason: Reason, name: str) -> bool:
         """A replica that is followed may lose its turn, or the turn need not lower the measure."""
-        steps = Steps(self._followed.form.ground, there, progress.over(self._followed.lift))
+        steps = Steps(self._followed.form.ground, there, reason.over(self._followed.lift))
         wrong = (bad for _, bad in steps.turn(self._followed.turns[name]))
         return any(self._asking.state_of(self._lifted, bad) is not None for bad in wrong)
 
-    def _smaller(self, breach: Breach, there: Breach, progress: Progress) -> Progress:
-        """The progress without what it does not need."""
+    def _smaller(self, breach: Breach, there: Breach, reason: Reason) -> Reason:
+        """The reason without what it does not need."""
 
-        def enough(part: Progress) -> bool:
+        def enough(part: Reason) -> bool:
             lost = (self._loses(there, part, name) for name in part.turns)
             return self._refuted(breach, part) is None and not any(lost)
 
-        for turn in reversed(progress.turns):
-            turns_left = tuple(other for other in progress.turns if other != turn)
-            part = replace(progress, turns=turns_left)
-            progress = part if enough(part) else progress
-        for number in reversed(progress.measure):
-            measure = tuple(other for other in progress.measure if other is not number)
-            part = replace(progress, measure=measure)
-            progress = part if enough(part) else progress
-        for lemma in reversed(progress.within):
-            within = tuple(other for other in progress.within if other is not lemma)
-            part = replace(progress, within=within)
-            progress = part if enough(part) else progress
-        return progress
+        for turn in reversed(reason.turns):
+            turns_left = tuple(other for other in reason.turns if other != turn)
+            part = replace(reason, turns=turns_left)
+            reason = part if enough(part) else reason
+        for number in reversed(reason.measure):
+            measure = tuple(other for other in reason.measure if other is not number)
+            part = replace(reason, measure=measure)
+            reason = part if enough(part) else reason
+        for lemma in reversed(reason.within):
+            within = tuple(other for other in reason.within if other is not lemma)
+            part = replace(reason, within=within)
+            reason = part if enough(part) else reason
+        return reason
 
     def _within(self, region: Region) -> tuple[Node, ...]:
         """The conditions that hold from where a run enters the region, for as long as it stays."""

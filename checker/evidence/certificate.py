@@ -19,7 +19,7 @@ from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
 if TYPE_CHECKING:  # for annotations
-    from ccverify.checker.evidence.progress import Progress
+    from ccverify.checker.evidence.reasons import Reason
 
 
 class Unconfirmed(CcverifyError):
@@ -74,7 +74,7 @@ class Certificate:
     bad: Node
     title: str
     k: int | None = None
-    reasons: tuple[Progress, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def invariant(self) -> Invariant:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ccverify.checker.evidence.progress import Progress, excluded
+from ccverify.checker.evidence.reasons import Reason, excluded
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.followed import Followed
@@ -12,7 +12,7 @@ from ccverify.checker.meaning.nodes import Node
 
 
 def conditions(
-    followed: Followed, prop: Property, reasons: Sequence[Progress]
+    followed: Followed, prop: Property, reasons: Sequence[Reason]
 ) -> Iterator[tuple[str, Node]]:
     """What no reachable state may meet, so that no fair run breaks a property.
 
@@ -28,7 +28,7 @@ def conditions(
             yield f"{way}{what}", bad
 
 
-def condition(followed: Followed, prop: Property, reasons: Sequence[Progress]) -> Node:
+def condition(followed: Followed, prop: Property, reasons: Sequence[Reason]) -> Node:
     """The same as one condition."""
     make = followed.form.nodes
     return make.or_(bad for _, bad in conditions(followed, prop, reasons))

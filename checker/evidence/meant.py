@@ -11,7 +11,7 @@ from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.fair_proof import condition
 from ccverify.checker.evidence.lemmas import read_lemma, read_number
 from ccverify.checker.evidence.obligations import Target
-from ccverify.checker.evidence.progress import Progress
+from ccverify.checker.evidence.reasons import Reason
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.breaches import breaches
@@ -20,8 +20,8 @@ from ccverify.checker.meaning.nodes import Node
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
-    """A `Progress` as text, the way a proof file has it."""
+class ReasonText:
+    """A `Reason` as text, the way a proof file has it."""
 
     within: tuple[str, ...]
     measure: tuple[str, ...]
@@ -38,7 +38,7 @@ class BadStates:
         """The digest of what is to be excluded."""
         return digests.node(self.bad)
 
-    def target(self, k: int | None, reasons: tuple[Reason, ...]) -> Target:
+    def target(self, k: int | None, reasons: tuple[ReasonText, ...]) -> Target:
         """What a proof file says of the property. Raises `UsageError` if it says too much."""
         if reasons:
             raise UsageError("the proof has reasons for a property of states: it takes none")
@@ -56,13 +56,13 @@ class FairRuns:
         """The digest of the ways in which it may be broken."""
         return digests.of_all(self._nodes())
 
-    def target(self, k: int | None, reasons: tuple[Reason, ...]) -> Target:
+    def target(self, k: int | None, reasons: tuple[ReasonText, ...]) -> Target:
         """What a proof file says of the property. Raises `UsageError` if that is malformed."""
         if k is not None:
             raise UsageError(f"the proof has a k for {self.prop.name}: no induction shows that")
         ground = self.followed.form.ground
         read = tuple(
-            Progress(
+            Reason(
                 tuple(read_lemma(ground, text) for text in reason.within),
                 tuple(read_number(ground, text) for text in reason.measure),
                 reason.turns,
@@ -85,7 +85,7 @@ class FairRuns:
 Meant: TypeAlias = BadStates | FairRuns
 
 
-def said(progress: Progress) -> Reason:
-    """A progress as text."""
-    within, measure = progress.within, progress.measure
-    return Reason(tuple(map(lemma_text, within)), tuple(map(lemma_text, measure)), progress.turns)
+def said(reason: Reason) -> ReasonText:
+    """A reason as text."""
+    within, measure = reason.within, reason.measure
+    return ReasonText(tuple(map(lemma_text, within)), tuple(map(lemma_text, measure)), reason.turns)

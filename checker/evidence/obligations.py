@@ -40,7 +40,7 @@ from ccverify.checker.meaning.ground import GroundAction, GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
 if TYPE_CHECKING:  # for annotations
-    from ccverify.checker.evidence.progress import Progress
+    from ccverify.checker.evidence.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Target:
 
     bad: Node
     k: int | None = None
-    reasons: tuple[Progress, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 def obligations(

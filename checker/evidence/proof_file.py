@@ -16,7 +16,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Invariant
 from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.lemmas import read_lemma
-from ccverify.checker.evidence.meant import Meant, Reason, said
+from ccverify.checker.evidence.meant import Meant, ReasonText, said
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Wording
@@ -65,7 +65,7 @@ class Proven:
 
     digest: str
     k: int | None
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[ReasonText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +178,9 @@ def _proven(fields: _Fields) -> Proven:
     return Proven(fields.name("digest"), k)
 
 
-def _reason(fields: _Fields) -> Reason:
+def _reason(fields: _Fields) -> ReasonText:
     fields.only("within", "measure", "turns")
-    return Reason(fields.texts("within"), fields.texts("measure"), fields.texts("turns"))
+    return ReasonText(fields.texts("within"), fields.texts("measure"), fields.texts("turns"))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ccverify.checker.evidence.certificate import Invariant
-from ccverify.checker.evidence.progress import Progress
+from ccverify.checker.evidence.reasons import Reason
 from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.report.lines import Line, Piece, line, wrapped
 
@@ -18,7 +18,7 @@ def certificate_lines(
 ) -> Iterator[Line]:
     """The claim; each property with what it means and its k, if any; and a lemma a line.
 
-    If fair runs are the reason, it is said how each of them makes progress.
+    If fair runs are the reason, it is said why none breaks a property.
     """
     yield line(Piece(claim, "heading"))
     for name, meaning, k in properties:
@@ -36,7 +36,7 @@ def certificate_lines(
             yield from _reason_lines(name, reason, wording)
 
 
-def _reason_lines(name: str, reason: Progress, wording: Wording) -> Iterator[Line]:
+def _reason_lines(name: str, reason: Reason, wording: Wording) -> Iterator[Line]:
     """Why no fair run breaks a property in one way."""
     yield line(f"  {name} is broken by no fair run, for on its way to be")
     for lemma in reason.within:

@@ -176,7 +176,7 @@ class _Prover:
         """Find all results."""
         if self._open:
             self._by_guesses()
-            self._by_progress()
+            self._by_measures()
             self._by_spacer()
             self._by_larger_members()
         for name, reason in self._open.items():
@@ -213,13 +213,13 @@ class _Prover:
             self._guesses = Guesses(self._family.form, self._targets, systems, limits)
         return self._guesses
 
-    def _by_progress(self) -> None:
+    def _by_measures(self) -> None:
         """For runs without end, a measure that fair turns lower, and that no step raises."""
         waiting = [name for name, reason in self._open.items() if reason == _ENDLESS]
         if not waiting:
             return
         limits, form = self._part(2, _EFFORT), self._family.form
-        session = Session(limits, self._observer, "looking for a measure of progress")
+        session = Session(limits, self._observer, "looking for a measure that fair turns lower")
         try:
             guesses = self._guessed(limits)
             while guesses.stages < _STAGES and guesses.extend(session, limits):

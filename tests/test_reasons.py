@@ -1,4 +1,4 @@
-"""Each condition on a reason why fair runs make progress: what it is there to refuse."""
+"""Each condition on a reason why no fair run breaks a property: what it is there to refuse."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from ccverify import (
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session
 from ccverify.checker.evidence.fair_proof import conditions
-from ccverify.checker.evidence.progress import Progress
+from ccverify.checker.evidence.reasons import Reason
 from ccverify.checker.evidence.understood import Reading
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.counters import Counters
@@ -115,7 +115,7 @@ def refused(
     def number(text: str) -> Node:
         return reading.lemma(f"{text} <= 7").args[0]
 
-    reason = Progress(tuple(map(reading.lemma, within)), tuple(map(number, measure)), turns)
+    reason = Reason(tuple(map(reading.lemma, within)), tuple(map(number, measure)), turns)
     prop = named(form.system, name)
     houdini = Houdini(followed.form.ground, Session(Limits(), lambda _: None, ""))
     known = ["some Lamp", *(["open = yes"] if "shuts" not in settings else [])]

@@ -1,4 +1,4 @@
-"""Why no fair run breaks a property of runs without end, as conditions that no state may meet.
+"""Reasons why no fair run breaks a property, as conditions that no state may meet.
 
 Take a fair run that breaks a property in one way, which is a `Breach`. After its phases it stays in
 states with `ever`. Some lemmas more hold there, which are called `within`. There is also a
@@ -26,7 +26,7 @@ from ccverify.checker.meaning.nodes import Node, Nodes
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class Reason:
     """Why no fair run breaks a property in one way: see above.
 
     `turns` names the groups of calls whose turns lower the measure.
@@ -36,10 +36,10 @@ class Progress:
     measure: tuple[Node, ...]
     turns: tuple[str, ...]
 
-    def over(self, lift: Callable[[Node], Node]) -> Progress:
+    def over(self, lift: Callable[[Node], Node]) -> Reason:
         """The same, said of another ground form."""
         within, measure = tuple(map(lift, self.within)), tuple(map(lift, self.measure))
-        return Progress(within, measure, self.turns)
+        return Reason(within, measure, self.turns)
 
 
 class Region:
@@ -84,58 +84,58 @@ def initial(system: GroundSystem) -> Node:
 
 
 def excluded(
-    system: GroundSystem, turns: Mapping[str, Turn], breach: Breach, progress: Progress
+    system: GroundSystem, turns: Mapping[str, Turn], breach: Breach, reason: Reason
 ) -> Iterator[tuple[str, Node]]:
     """The conditions that no reachable state may meet, each with what it would mean.
 
     Raises `ValueError` if a number of the measure has no lower bound, or a turn is unknown.
     """
-    make, steps = system.nodes, Steps(system, breach, progress)
-    for number in progress.measure:
+    make, steps = system.nodes, Steps(system, breach, reason)
+    for number in reason.measure:
         if isinf(number.low):
             raise ValueError("a number of the measure may fall for ever")
-    if unknown := [name for name in progress.turns if name not in turns]:
+    if unknown := [name for name in reason.turns if name not in turns]:
         raise ValueError(f"{unknown[0]} is no group of fair calls")
-    region, within = steps.region, make.and_(progress.within)
+    region, within = steps.region, make.and_(reason.within)
     yield "the run does not begin within", make.and_((region.entered, make.not_(within)))
     yield "a step leads out of within", steps.leaving()
     if region.ends:
         yield "the run ends as it must not", make.and_((within, region.target))
         return
-    able = make.or_(turns[name].able for name in progress.turns)
+    able = make.or_(turns[name].able for name in reason.turns)
     often = make.and_((within, region.inside, region.often))
     yield "nobody has a turn", make.and_((often, make.not_(able)))
     yield "a step raises the measure", steps.raising()
-    for name in progress.turns:
+    for name in reason.turns:
         yield from steps.turn(turns[name])
 
 
 class Steps:
-    """The steps of a run that stays in a region, and what they do to a progress."""
+    """The steps of a run that stays in a region, and what they do to its measure."""
 
-    def __init__(self, system: GroundSystem, breach: Breach, progress: Progress) -> None:
+    def __init__(self, system: GroundSystem, breach: Breach, reason: Reason) -> None:
         self._system: Final = system
         self._make: Final = system.nodes
-        self._progress: Final = progress
+        self._reason: Final = reason
         self.region: Final = Region(system, breach)
         # By action: a step of it stays within the region; it lowers the measure; it leaves it.
         self._stays: Final = dict[int, Node]()
         self._lowers: Final = dict[int, Node]()
         self._keeps: Final = dict[int, Node]()
-        within = self._make.and_(progress.within)
+        within = self._make.and_(reason.within)
         for number, action in enumerate(system.actions):
             self._stays[number] = self._make.and_((within, self.region.stays(action)))
             if not action.fault and not self.region.ends:
-                after = substituted(system, progress.measure, action.updates)
-                self._lowers[number] = _lower(self._make, after, progress.measure)
-                self._keeps[number] = _same(self._make, after, progress.measure)
+                after = substituted(system, reason.measure, action.updates)
+                self._lowers[number] = _lower(self._make, after, reason.measure)
+                self._keeps[number] = _same(self._make, after, reason.measure)
 
     def leaving(self) -> Node:
         """A step after which what holds within does not hold."""
         make = self._make
         broken = []
         for number, action in enumerate(self._system.actions):
-            after = substituted(self._system, self._progress.within, action.updates)
+            after = substituted(self._system, self._reason.within, action.updates)
             broken.append(make.and_((self._stays[number], make.not_(make.and_(after)))))
         return make.or_(broken)
 
