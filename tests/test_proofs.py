@@ -58,6 +58,50 @@ class Counter(Model):
         return self.at == 5
 '''
 
+LAMPS = '''
+from ccverify import *
+
+
+class Lamp(Replica):
+    """One of those that are lit."""
+
+
+class Lamps(Model):
+    """A room stays open until its lamps are lit."""
+
+    lamps = Replicas(Lamp, default=2)
+    lit = Bool(over=lamps, initially=False)
+    open = Bool(initially=False)
+
+    def all_are_lit(self):
+        return forall(self.lamps, lambda lamp: self.lit[lamp])
+
+    @action()
+    def begin(self):
+        require(~self.open)
+        self.open = True
+
+    @action()
+    def end(self):
+        require(self.open, self.all_are_lit())
+        self.open = False
+
+    @action(lamps)
+    def dim(self, lamp):
+        require(~self.open, self.lit[lamp])
+        self.lit[lamp] = False
+
+    @action(lamps, fair=True)
+    def light(self, lamp):
+        require(self.open, ~self.lit[lamp])
+        self.lit[lamp] = True
+
+    @until()
+    def open_until_lit(self):
+        """Once the room is open, it is until all lamps are lit."""
+        return self.open, self.open, self.all_are_lit()
+'''
+
 
 def run(*arguments: object) -> Result:
     """What the command line answers."""
@@ -222,6 +266,33 @@ def test_a_proof_with_anything_changed_is_refused(tmp_path: Path, counter: Path)
         else:
             assert outcome.status == UNCHECKED, (what, outcome)
             assert "internal error" not in outcome.text, (what, outcome)
+
+
+def test_a_proof_of_fair_runs_with_anything_changed_is_refused(tmp_path: Path) -> None:
+    model = tmp_path / "lamps.py"
+    model.write_text(LAMPS, encoding="utf-8")
+    made = run("prove", model, "--for-every", "lamps", "--output", tmp_path / "new")
+    assert made.exit_code == 0, made.output
+    path = tmp_path / "new/lamps/default.fair-runs.json"
+    data = loaded(path)
+    reasons = data["properties"]["open-until-lit"]["reasons"]
+    assert len(reasons) == 2
+    assert all(any(reason[part] for reason in reasons) for part in ("within", "measure", "turns"))
+    asked = replace(ASKED, models=(str(model),))
+    assert checked(asked, path).status == HOLDS
+    for what, copy in tampered(data):
+        path.write_text(json.dumps(copy), encoding="utf-8")
+        outcome = checked(asked, path)
+        assert outcome.status in (REFUTED, UNCHECKED), (what, outcome)
+        assert "internal error" not in outcome.text, (what, outcome)
+    for part in ("measure", "turns"):  # nothing checks these of a way that ends
+        assert reasons[0][part] == []
+        copy = deepcopy(data)
+        said = copy["properties"]["open-until-lit"]["reasons"][0]
+        said[part] = reasons[1][part]
+        path.write_text(json.dumps(copy), encoding="utf-8")
+        outcome = checked(asked, path)
+        assert (outcome.status, "no measure" in outcome.text) == (UNCHECKED, True), outcome
 
 
 def traced(tmp_path: Path) -> Any:

@@ -159,11 +159,9 @@ def from_object(data: Any) -> ProofFile:
         raise UsageError("the proof is one of no property")
     fields.only("schema", "model", "scenario", "settings", "every", "digest", "properties",
                 "lemmas", "words")  # fmt: skip
-    lemmas, words = fields.texts("lemmas"), fields.texts("words")
+    lemmas, words = fields.different_texts("lemmas"), fields.texts("words")
     if len(lemmas) != len(words):
         raise UsageError(f"the proof has {len(lemmas)} lemmas, and words for {len(words)}")
-    if len(set(lemmas)) < len(lemmas):
-        raise UsageError("the proof has a lemma twice")
     return ProofFile(claim, fields.name("digest"), properties, lemmas, words)
 
 
@@ -180,7 +178,7 @@ def _proven(fields: _Fields) -> Proven:
 
 def _reason(fields: _Fields) -> ReasonText:
     fields.only("within", "measure", "turns")
-    return ReasonText(fields.texts("within"), fields.texts("measure"), fields.texts("turns"))
+    return ReasonText(*map(fields.different_texts, ("within", "measure", "turns")))
 
 
 @dataclass(frozen=True)
@@ -215,6 +213,13 @@ class _Fields:
         if not all(type(text) is str for text in found):
             raise UsageError(f"{self.where}'s {key!r} is no list of texts")
         return tuple(found)
+
+    def different_texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts, none of which stands there twice."""
+        found = self.texts(key)
+        if len(set(found)) < len(found):
+            raise UsageError(f"{self.where}'s {key!r} has a text twice")
+        return found
 
     def objects(self, key: str) -> list[_Fields]:
         """A list of objects, not empty."""

@@ -88,7 +88,8 @@ def excluded(
 ) -> Iterator[tuple[str, Node]]:
     """The conditions that no reachable state may meet, each with what it would mean.
 
-    Raises `ValueError` if a number of the measure has no lower bound, or a turn is unknown.
+    Raises `ValueError` if a number of the measure has no lower bound, if a turn is unknown, or if
+    there are any though nothing that holds for ever is to be excluded.
     """
     make, steps = system.nodes, Steps(system, breach, reason)
     for number in reason.measure:
@@ -97,6 +98,8 @@ def excluded(
     if unknown := [name for name in reason.turns if name not in turns]:
         raise ValueError(f"{unknown[0]} is no group of fair calls")
     region, within = steps.region, make.and_(reason.within)
+    if region.ends and (reason.measure or reason.turns):
+        raise ValueError("a way that ends has no measure, and nobody's turn is in it")
     yield "the run does not begin within", make.and_((region.entered, make.not_(within)))
     yield "a step leads out of within", steps.leaving()
     if region.ends:
