@@ -33,6 +33,7 @@ from ccverify.checker.language.build import build
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.integers import IntegerEncoding
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.prove import question
@@ -198,6 +199,52 @@ def test_what_is_no_lemma_is_explained(
         Reading(counters.system, counters.ground, counters).lemma(text)
     assert problem in error.value.message
     assert error.value.hint.startswith(hint)
+
+
+class Role(Enum):
+    """Which of two."""
+
+    FIRST = "first"
+    SECOND = "second"
+    NONE = "none"
+
+
+class Named(Model):
+    """A variable that is called as one of the values that it may have."""
+
+    first: Var[Role] = Choice(Role, initially=Role.FIRST)
+    active: Var[Role] = Choice(Role, initially=Role.FIRST)
+
+    @action(Role)
+    def change(self, role: Term[Role]) -> None:
+        self.active = role
+        self.first = role
+
+    @never()
+    def apart(self) -> Term[bool]:
+        """Never apart."""
+        return self.active != self.first
+
+
+def test_a_value_is_told_from_the_variable_of_its_name() -> None:
+    grounding = Grounding(Evaluator(build(Named)))
+    reading = Reading(grounding.system, grounding.ground)
+    wording = Wording(grounding.system, grounding.ground)
+    make, values = grounding.nodes, list(Role)
+    first, active = (make.var(slot) for slot in range(2))
+    for node, words in (
+        (make.eq(active, first), "first = active"),
+        (make.not_(make.eq(active, first)), "first != active"),
+        (make.eq(active, make.integer(values.index(Role.FIRST))), "active in {first}"),
+        (make.eq(active, make.integer(values.index(Role.SECOND))), "active = second"),
+        (
+            make.not_(make.eq(active, make.integer(values.index(Role.FIRST)))),
+            "active in {second, none}",
+        ),
+    ):
+        assert wording.lemma(node) == words
+        assert is_the_same(grounding.ground, reading.lemma(words), node), words
+    assert reading.lemma("active = first") is make.eq(active, first)
 
 
 def test_all_that_is_wrong_in_a_file_is_said_with_its_lines(

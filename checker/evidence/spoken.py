@@ -139,16 +139,16 @@ class Wording:
         chosen = [v for v in domain if v in values]
         if not chosen or len(chosen) == len(shown):
             return "always" if chosen else "never"
-        if len(chosen) == 1:
+        if len(chosen) == 1 and not self._words.is_named_as_well(slot, shown[chosen[0]]):
             return f"{name} = {shown[chosen[0]]}"
         if self._words.ordered(slot) and chosen[-1] - chosen[0] == len(chosen) - 1:
             if chosen[0] == domain[0]:
                 return f"{name} <= {shown[chosen[-1]]}"
             if chosen[-1] == domain[-1]:
                 return f"{name} >= {shown[chosen[0]]}"
-        if len(chosen) == len(shown) - 1:
-            (other,) = shown.keys() - set(chosen)
-            return f"{name} != {shown[other]}"
+        others = [text for v, text in shown.items() if v not in values]
+        if len(others) == 1 and not self._words.is_named_as_well(slot, others[0]):
+            return f"{name} != {others[0]}"
         return f"{name} in {{{', '.join(shown[v] for v in chosen)}}}"
 
     def _slot_name(self, slot: int) -> str:

@@ -141,7 +141,11 @@ class Reading(Text):
         sign = self._sign()
         if sign not in ("=", "!=") and not self._words.ordered(slot):
             self._fail(f"the values of {name} have no order", "write =, != or in {…}")
+        start = self._at
         value = self._value(name, values)
+        if self._words.is_named_as_well(slot, shown := values[value]):
+            self._at = start
+            self._fail(f"here {shown} is the variable", f"write `{name} in {{{shown}}}`")
         if _ARITHMETIC.match(self._text, self._at):
             self._fail("a name of a value is no number")
         if sign in ("=", "!="):

@@ -52,6 +52,11 @@ class Vocabulary:
         """Whether the values of a slot are numbers."""
         return isinstance(self._sorts.get(self._slots[slot].name), RangeSort)
 
+    def is_named_as_well(self, slot: int, value: str) -> bool:
+        """Whether a value of a slot is called as a variable is that has the same values."""
+        sort = self._sorts.get(self._slots[slot].name)
+        return sort is not None and self._sorts.get(value) == sort
+
     def values(self, slot: int) -> dict[int, str]:
         """The names of the values of a slot that has few."""
         sort = self._sorts.get(self._slots[slot].name)
