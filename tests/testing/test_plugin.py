@@ -219,6 +219,50 @@ def test_a_marker_that_asks_what_there_is_not(
     result.stdout.no_fnmatch_line("*Traceback*")
 
 
+MARKED = """
+import unittest
+
+import pytest
+from lamp import Lamp
+
+lit = pytest.mark.ccverify(model=Lamp, property="lit")
+burns = pytest.mark.ccverify(model=Lamp, property="burns", scenario="hasty")
+
+
+@lit
+@burns
+def test_both():
+    pass
+
+
+@burns
+class TestAll:
+    @lit
+    def test_both(self):
+        pass
+
+
+class Unittest(unittest.TestCase):
+    @burns
+    def test_it(self):
+        pass
+"""
+
+
+def test_a_marker_that_makes_no_test_fails(lamp: pytest.Pytester) -> None:
+    """What is marked twice stands for both; unittest does not know parameters."""
+    lamp.makepyfile(test_lamp=MARKED)
+    result = run(lamp, "-v")
+    assert outcomes(result) == {
+        "test_both[lit-steady]": "PASSED",
+        "test_both[burns-hasty]": "FAILED",
+        "TestAll::test_both[lit-steady]": "PASSED",
+        "TestAll::test_both[burns-hasty]": "FAILED",
+        "Unittest::test_it": "ERROR",
+    }
+    result.stdout.fnmatch_lines(["the marker ccverify of test_it checks nothing: *"])
+
+
 def test_a_marker_takes_a_lone_model_by_name(lamp: pytest.Pytester) -> None:
     lamp.makepyfile(test_lamp=TESTS.replace('(model=Lamp, scenario="steady")', "(Lamp)"))
     result = run(lamp)
