@@ -69,6 +69,14 @@ class Poll(Silent):
         return count(self.nodes, lambda node: self.leads[node]) > 1
 
 
+class Astray(Silent):
+    """What is said of it is said of a scenario that there is not."""
+
+    @never(expected={"elsewhere": "proved"})
+    def still(self) -> Term[bool]:
+        return ~self.free
+
+
 FILE = Path(__file__).parents[1] / "cli" / "standby.py"
 TURNS = FILE.with_name("turns.py")
 
@@ -184,6 +192,7 @@ def test_results_have_no_truth_value() -> None:
         (lambda: check("missing.py"), "no such file"),
         (lambda: check(Standby, "both"), "unknown property 'both'"),
         (lambda: check(Standby, scenario="both"), "unknown scenario 'both'"),
+        (lambda: check(Astray, "still"), "unknown scenario 'elsewhere' of the expectations"),
         (lambda: check(Standby, settings={"both": 1}), "unknown parameter 'both'"),
         (lambda: check(Standby, settings={"clients": 9}), "clients=9 is not possible"),
         (lambda: check(Standby, engine="magic"), "unknown engine 'magic'"),

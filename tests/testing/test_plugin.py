@@ -202,6 +202,16 @@ def test_a_model_that_is_not_well_formed_is_no_traceback(lamp: pytest.Pytester) 
     result.stdout.no_fnmatch_line("*Traceback*")
 
 
+def test_a_property_that_would_be_checked_nowhere_is_an_error(lamp: pytest.Pytester) -> None:
+    head, _, _ = LAMP.partition("    @reachable")
+    expected = '    @always(expected={"study": "proved"})\n'
+    rest = "    def dark(self):\n        return ~self.on\n"
+    lamp.makepyfile(lamp=head + expected + rest)
+    result = run(lamp, "lamp.py")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["lamp.py:*: unknown scenario 'study' of the expectations of dark"])
+
+
 @pytest.mark.parametrize(
     ("right", "wrong", "problem"),
     [
