@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final, TypedDict
 
 from ccverify.checker.api.explorations import explored, together
-from ccverify.checker.api.jobs import nothing_to_check, plan
+from ccverify.checker.api.jobs import Job, belonging, nothing_to_check, plan
 from ccverify.checker.api.named import (
     ModelLike,
     Names,
@@ -137,9 +138,12 @@ def check_subjects(
     limits = limits_of(timeout, max_states, max_memory, depth)
     chosen, opened = settings_of(settings), _parameter(every)
     made, whole = maker(Options(symmetry=symmetry)), whole or not names
+    asked = plan(subjects, names, scenarios, chosen)
+    if opened is not None:  # only a command may leave out what takes long: it says so
+        asked = [[_by_name(job) for job in jobs] for jobs in asked]
     found = [
         together(jobs, [explored(job, made, limits, opened, whole, unwatched) for job in jobs])
-        for jobs in plan(subjects, names, scenarios, chosen)
+        for jobs in asked
     ]
     if not any(checked.results for checked in found):
         raise nothing_to_check()
@@ -147,6 +151,11 @@ def check_subjects(
         {checked.subject: checked.results for checked in found},
         [(checked.subject.name, warning) for checked in found for warning in checked.warnings],
     )
+
+
+def _by_name(job: Job) -> Job:
+    """The same, but each property is asked for by its name."""
+    return replace(job, properties=job.properties or belonging(job.subject, job.scenario))
 
 
 def _engine(name: str | None, every: str | None) -> Entry:

@@ -75,6 +75,12 @@ def plan(
     return [of_subject for of_subject in jobs if of_subject]
 
 
+def belonging(subject: Subject, scenario: str | None) -> tuple[str, ...]:
+    """The properties that belong to a scenario: see `questions.verify.select`."""
+    marks = property_marks(subject)
+    return tuple(n for n, mark in marks.items() if not mark.expected or scenario in mark.expected)
+
+
 def _refuse_unknown(
     what: str, names: Sequence[str] | Mapping[str, object], known: Sequence[str], of: str
 ) -> None:

@@ -21,14 +21,17 @@ from ccverify import (
     Replica,
     Replicas,
     Result,
+    Shortfall,
     Term,
     UsageError,
     Verdict,
     action,
+    assert_holds,
     census,
     check,
     count,
     cuts,
+    eventually,
     load,
     never,
     programs,
@@ -67,6 +70,14 @@ class Poll(Silent):
     @never()
     def two_lead(self) -> Term[bool]:
         return count(self.nodes, lambda node: self.leads[node]) > 1
+
+
+class Race(Poll):
+    """The same, with a claim of runs without end, which does not hold: nobody has to take it."""
+
+    @eventually()
+    def taken(self) -> Term[bool]:
+        return ~self.free
 
 
 class Astray(Silent):
@@ -266,6 +277,14 @@ def test_a_proof_for_every_number() -> None:
     assert result.proof is not None
     assert "for every number of Nodes" in str(result.proof)
     assert result.proof.check() == ("z3", "cvc5")
+
+
+def test_for_every_number_no_property_is_left_out() -> None:
+    found = check(Race, every="nodes")
+    assert [result.property for result in found] == ["two-lead", "taken"]
+    assert (found.holds, found["taken"].verdict) == (False, Verdict.VIOLATED)
+    with pytest.raises(Shortfall, match="taken is violated"):
+        assert_holds(Race, every="nodes")
 
 
 def test_walks_are_those_of_the_command() -> None:
