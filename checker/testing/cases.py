@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Unpack
 
-from ccverify.checker.api.asking import Asked, check_subjects
+from ccverify.checker.api.asking import Asked, check
 from ccverify.checker.api.jobs import belonging, nothing_to_check, plan
 from ccverify.checker.api.named import ModelLike, Names, names_of, settings_of, subjects_of
 from ccverify.checker.api.results import Results
@@ -29,8 +29,7 @@ class Case:
     @cached_property
     def results(self) -> Results:
         """The one result. Raises `CcverifyError` for a model that is not well formed."""
-        scenarios = () if self.scenario is None else (self.scenario,)
-        return check_subjects((self.subject,), (self.name,), scenarios, **self.options)
+        return check(self.subject, self.name, self.scenario, **self.options)
 
     @property
     def location(self) -> Location | None:

@@ -214,6 +214,7 @@ def test_results_have_no_truth_value() -> None:
         (lambda: check(Standby, max_states=-1), "max_states=-1 is no limit"),
         (lambda: cuts(Standby, "both-active", settings={"faults": 1}), "setting faults"),
         (lambda: cuts(Standby, "both"), "unknown property 'both'"),
+        (lambda: prove(Standby, depth=3), "depth is for engines"),
         (lambda: prove(Standby, engine="explicit"), "writes no certificates"),
         (lambda: census(Standby), "declares no census"),
         (lambda: simulate(Standby, runs=0), "runs are at least 1"),
