@@ -180,10 +180,17 @@ def proved(
     limits: Limits,
     observer: Observer = lambda _: None,
 ) -> list[Evidence]:
-    """The results of properties, with a certificate for each that holds and can have one."""
+    """The results of properties, with a certificate for each that holds and can have one.
+
+    Raises `UsageError` if no property belongs to the scenario.
+    """
     from ccverify.checker.questions.every.unbounded import verify_every  # noqa: PLC0415  (solvers)
     from ccverify.checker.questions.prove import prove as at_one_size  # noqa: PLC0415
 
     if every is not None:
-        return verify_every(subject, every, scenario, settings, names, limits, observer)
-    return at_one_size(subject, scenario, settings, names, engine, limits, observer)
+        found = verify_every(subject, every, scenario, settings, names, limits, observer)
+    else:
+        found = at_one_size(subject, scenario, settings, names, engine, limits, observer)
+    if not found:
+        raise nothing_to_check()
+    return found

@@ -21,6 +21,7 @@ from ccverify import (
     Replica,
     Replicas,
     Result,
+    Scenario,
     Shortfall,
     Term,
     UsageError,
@@ -77,6 +78,17 @@ class Race(Poll):
 
     @eventually()
     def taken(self) -> Term[bool]:
+        return ~self.free
+
+
+class Elsewhere(Silent):
+    """What is said of it is said of the other scenario."""
+
+    calm = Scenario("one")
+    busy = Scenario("another")
+
+    @never(expected={"busy": "violated"})
+    def still(self) -> Term[bool]:
         return ~self.free
 
 
@@ -214,6 +226,9 @@ def test_results_have_no_truth_value() -> None:
         (lambda: check(Standby, max_states=-1), "max_states=-1 is no limit"),
         (lambda: cuts(Standby, "both-active", settings={"faults": 1}), "setting faults"),
         (lambda: cuts(Standby, "both"), "unknown property 'both'"),
+        (lambda: prove(Elsewhere, scenario="calm"), "there is nothing to check"),
+        (lambda: check(Standby).among(lambda r: r.property == "both_active").holds, "no result"),
+        (lambda: check(Standby).among(lambda r: r.every).as_expected, "no result"),
         (lambda: prove(Standby, depth=3), "depth is for engines"),
         (lambda: prove(Standby, engine="explicit"), "writes no certificates"),
         (lambda: census(Standby), "declares no census"),
