@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final, TypedDict
 
 from ccverify.checker.api.explorations import explored, together
-from ccverify.checker.api.jobs import nothing_to_check, plan
+from ccverify.checker.api.jobs import Job, belonging, nothing_to_check, plan
 from ccverify.checker.api.named import (
     ModelLike,
     Names,
@@ -18,7 +19,7 @@ from ccverify.checker.api.named import (
     subjects_of,
 )
 from ccverify.checker.api.results import Results
-from ccverify.checker.engines import ENGINES, Entry
+from ccverify.checker.engines import ENGINES, Entry, refuse_unbounded
 from ccverify.checker.engines.answer import Observer, Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.settings import unknown
@@ -96,50 +97,16 @@ def check(
         results = check(LeasePair, "dual-active", timeout=60)
         assert results.holds, results
     """
-    return check_subjects(
-        subjects_of(model),
-        names_of(property),
-        names_of(scenario),
-        settings=settings,
-        engine=engine,
-        every=every,
-        timeout=timeout,
-        max_states=max_states,
-        max_memory=max_memory,
-        depth=depth,
-        whole=whole,
-        symmetry=symmetry,
-    )
-
-
-def check_subjects(
-    subjects: Sequence[Subject],
-    names: Sequence[str],
-    scenarios: Sequence[str],
-    *,
-    settings: Mapping[str, object] | None = None,
-    engine: str | None = None,
-    every: str | None = None,
-    timeout: float | None = None,
-    max_states: int | None = None,
-    max_memory: int | None = None,
-    depth: int | None = None,
-    whole: bool = False,
-    symmetry: bool = True,
-) -> Results:
-    """The same as `check`, of subjects that were found."""
-    maker = _engine(engine, every)
-    if depth is not None and not maker.made_by.bounded:
-        raise UsageError(
-            f"depth is for engines that look at so many steps only, not for {engine or 'auto'}",
-            hint="leave it out, or name such an engine: bmc, induction",
-        )
+    made = _engine(engine, every, depth)(Options(symmetry=symmetry))
     limits = limits_of(timeout, max_states, max_memory, depth)
-    chosen, opened = settings_of(settings), _parameter(every)
-    made, whole = maker(Options(symmetry=symmetry)), whole or not names
+    names, chosen, opened = names_of(property), settings_of(settings), _parameter(every)
+    whole = whole or not names
+    asked = plan(subjects_of(model), names, names_of(scenario), chosen)
+    if opened is not None:  # only a command may leave out what takes long: it says so
+        asked = [[_by_name(job) for job in jobs] for jobs in asked]
     found = [
         together(jobs, [explored(job, made, limits, opened, whole, unwatched) for job in jobs])
-        for jobs in plan(subjects, names, scenarios, chosen)
+        for jobs in asked
     ]
     if not any(checked.results for checked in found):
         raise nothing_to_check()
@@ -149,12 +116,22 @@ def check_subjects(
     )
 
 
-def _engine(name: str | None, every: str | None) -> Entry:
-    """The engine of a name; `UsageError` if there is none, or if there is no choice."""
+def _by_name(job: Job) -> Job:
+    """The same, but each property is asked for by its name."""
+    return replace(job, properties=job.properties or belonging(job.subject, job.scenario))
+
+
+def _engine(name: str | None, every: str | None, depth: int | None) -> Entry:
+    """The engine of a name.
+
+    Raises `UsageError` if there is none, if there is no choice, or if it keeps no limit on steps.
+    """
     if name is not None and every is not None:
         raise UsageError(ONE_WAY)
     if name is not None and name not in ENGINES:
         raise unknown("engine", name, ENGINES)
+    if depth is not None:
+        refuse_unbounded(name, "depth", "engine={!r}")
     return ENGINES[name or "auto"]
 
 
@@ -185,7 +162,7 @@ def prove(
         assert result.proof is not None
         print(result.proof)
     """
-    _engine(engine, every)
+    _engine(engine, every, depth)
     subject, chosen = one_subject(model), settings_of(settings)
     limits = limits_of(timeout, None, max_memory, depth)
     place = scenario_of(scenario, subject)
@@ -203,10 +180,17 @@ def proved(
     limits: Limits,
     observer: Observer = lambda _: None,
 ) -> list[Evidence]:
-    """The results of properties, with a certificate for each that holds and can have one."""
+    """The results of properties, with a certificate for each that holds and can have one.
+
+    Raises `UsageError` if no property belongs to the scenario.
+    """
     from ccverify.checker.questions.every.unbounded import verify_every  # noqa: PLC0415  (solvers)
     from ccverify.checker.questions.prove import prove as at_one_size  # noqa: PLC0415
 
     if every is not None:
-        return verify_every(subject, every, scenario, settings, names, limits, observer)
-    return at_one_size(subject, scenario, settings, names, engine, limits, observer)
+        found = verify_every(subject, every, scenario, settings, names, limits, observer)
+    else:
+        found = at_one_size(subject, scenario, settings, names, engine, limits, observer)
+    if not found:
+        raise nothing_to_check()
+    return found

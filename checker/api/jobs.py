@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ccverify.checker.errors import UsageError
+from ccverify.checker.language.build import refuse_other_scenarios
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Result, Subject
@@ -37,12 +38,16 @@ def plan(
 
     Properties, scenarios and settings concern the subjects that have them. A property asked for
     by name is checked in the scenarios it has expectations for, unless scenarios are named.
-    Raises `UsageError` for a name that no subject has.
+    Raises `UsageError` for a name that no subject has, and `ModelError` for a property that its
+    author expects something of in a scenario that there is not: it would be checked nowhere.
     """
     marks = {subject: property_marks(subject) for subject in subjects}
     known = list(dict.fromkeys(name for of in marks.values() for name in of))
     declared = {subject: tuple(scenarios_of(subject.model)) for subject in subjects}
     parameters = {subject: parameters_of(subject.model) for subject in subjects}
+    for subject, of_subject in marks.items():
+        for name, mark in of_subject.items():
+            refuse_other_scenarios(name, mark, declared[subject])
     of = subjects[0].name if len(subjects) == 1 else ""
     try:
         _refuse_unknown("property", properties, known, of)
@@ -68,6 +73,12 @@ def plan(
             if here or not asked:
                 jobs[-1].append(Job(subject, scenario, own, here))
     return [of_subject for of_subject in jobs if of_subject]
+
+
+def belonging(subject: Subject, scenario: str | None) -> tuple[str, ...]:
+    """The properties that belong to a scenario: see `questions.verify.select`."""
+    marks = property_marks(subject)
+    return tuple(n for n, mark in marks.items() if not mark.expected or scenario in mark.expected)
 
 
 def _refuse_unknown(

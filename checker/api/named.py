@@ -16,8 +16,10 @@ from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import find, shipped
 from ccverify.checker.subjects.userfile import properties_in
 
-ModelLike: TypeAlias = "type[Model] | Properties[Any] | str | os.PathLike[str]"
-"""A model: its class, its `Properties` object, the name of a shipped one, or the path of a file."""
+ModelLike: TypeAlias = "type[Model] | Properties[Any] | str | os.PathLike[str] | Subject"
+"""A model: its class, its `Properties` object, the name of a shipped one, or the path of a file; or
+as it was found.
+"""
 Names: TypeAlias = "str | Iterable[str] | None"
 """One name or several, with dashes or underscores; None for all there are."""
 
@@ -28,6 +30,8 @@ def subjects_of(model: ModelLike) -> tuple[Subject, ...]:
     The properties of a class are those in it, and those of the `Properties` object for it in the
     module that defines it. Raises `UsageError` for what is no model, and as `find` does.
     """
+    if isinstance(model, Subject):
+        return (model,)
     if isinstance(model, str | os.PathLike):
         return find([os.fspath(model)])
     if isinstance(model, Properties):

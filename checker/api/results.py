@@ -222,13 +222,28 @@ class Results(Sequence[Result]):
 
     @property
     def holds(self) -> bool:
-        """Every property is proved, or reached if it asks for that."""
-        return all(result.holds for result in self._results)
+        """Every property is proved, or reached if it asks for that.
+
+        Raises `UsageError` if there is no result, as of `among`: nothing holds then.
+        """
+        return all(result.holds for result in self._some)
 
     @property
     def as_expected(self) -> bool:
-        """Every verdict is the one written down; where none is, the property holds."""
-        return all(result.as_expected for result in self._results)
+        """Every verdict is the one written down; where none is, the property holds.
+
+        Raises `UsageError` if there is no result.
+        """
+        return all(result.as_expected for result in self._some)
+
+    @property
+    def _some(self) -> Sequence[Result]:
+        if not self._results:
+            raise UsageError(
+                "there is no result that could hold",
+                hint="len(results) is 0: none is among them that was asked for",
+            )
+        return self._results
 
     @property
     def violated(self) -> tuple[Result, ...]:

@@ -13,7 +13,7 @@ import click
 
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.workers import cores
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import refuse_unbounded
 from ccverify.checker.errors import UsageError
 from ccverify.checker.limits import Limits
 
@@ -168,12 +168,8 @@ def format_option(*formats: str) -> Callable[[F], F]:
 
 def to_depth(limits: Limits, depth: int | None, engine: str | None) -> Limits:
     """The limits with one on steps; `UsageError` if no engine was named that keeps it."""
-    if depth is not None and (engine is None or not ENGINES[engine].made_by.bounded):
-        bounded = [name for name, entry in ENGINES.items() if entry.made_by.bounded]
-        raise UsageError(
-            f"--depth is for engines that look at so many steps only, not for {engine or 'auto'}",
-            hint=f"leave it out, or say --engine {' or --engine '.join(bounded)}",
-        )
+    if depth is not None:
+        refuse_unbounded(engine, "--depth", "--engine {}")
     return replace(limits, depth=depth)
 
 

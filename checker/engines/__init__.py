@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Final, Protocol, cast
 
 from ccverify.checker.engines.answer import Engine, Options
+from ccverify.checker.errors import UsageError
 
 
 class EngineClass(Protocol):
@@ -55,3 +56,16 @@ def certifiers() -> dict[str, EngineClass]:
     """The engines that write certificates."""
     made = {name: entry.made_by for name, entry in ENGINES.items()}
     return {name: engine for name, engine in made.items() if engine.certifies}
+
+
+def refuse_unbounded(engine: str | None, option: str, say: str) -> None:
+    """Raise `UsageError` unless an engine was named that keeps a limit on steps.
+
+    `option` sets the limit, and an engine is named as `say` has it, with braces for the name.
+    """
+    bounded = [name for name, entry in ENGINES.items() if entry.made_by.bounded]
+    if engine not in bounded:
+        raise UsageError(
+            f"{option} is for engines that look at so many steps only, not for {engine or 'auto'}",
+            hint=f"leave it out, or say {' or '.join(map(say.format, bounded))}",
+        )

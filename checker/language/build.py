@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -92,6 +92,15 @@ def refuse_difference(first: System, second: System) -> None:
             hint="a method's statements may depend on parameters alone: not on counters, random "
             "numbers, the time, or on how many replicas there are",
         )
+
+
+def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Iterable[str]) -> None:
+    """Raise `ModelError` if a property of that name has an expectation for another scenario."""
+    known = tuple(scenarios)
+    for scenario in mark.expected:
+        if scenario not in known:
+            error = unknown("scenario", scenario, known, f"the expectations of {name}")
+            raise ModelError(error.message, location=mark.location, hint=error.hint)
 
 
 class _Builder:
@@ -215,12 +224,7 @@ class _Builder:
         with recording(recorder), located(name, mark.location):
             *stages, formula = formulas(name, mark.kind, call(), recorder, mark.location)
         self.reads.update(recorder.reads)
-        scenarios = scenarios_of(self.model)
-        for scenario in mark.expected:
-            if scenario not in scenarios:
-                of = f"the expectations of {name}"
-                error = unknown("scenario", scenario, scenarios, of)
-                raise ModelError(error.message, location=mark.location, hint=error.hint)
+        refuse_other_scenarios(name, mark, scenarios_of(self.model))
         return Property(
             name=kebab(name),
             kind=mark.kind,

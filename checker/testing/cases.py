@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Unpack
 
-from ccverify.checker.api.asking import Asked, check_subjects
-from ccverify.checker.api.jobs import nothing_to_check, plan
+from ccverify.checker.api.asking import Asked, check
+from ccverify.checker.api.jobs import belonging, nothing_to_check, plan
 from ccverify.checker.api.named import ModelLike, Names, names_of, settings_of, subjects_of
 from ccverify.checker.api.results import Results
 from ccverify.checker.errors import Location
@@ -29,8 +29,7 @@ class Case:
     @cached_property
     def results(self) -> Results:
         """The one result. Raises `CcverifyError` for a model that is not well formed."""
-        scenarios = () if self.scenario is None else (self.scenario,)
-        return check_subjects((self.subject,), (self.name,), scenarios, **self.options)
+        return check(self.subject, self.name, self.scenario, **self.options)
 
     @property
     def location(self) -> Location | None:
@@ -73,8 +72,8 @@ def _cases(
 ) -> Iterator[Case]:
     for jobs in plan(subjects, names, scenarios, settings_of(options.get("settings"))):
         subject = jobs[0].subject
-        for name, mark in property_marks(subject).items():
-            for job in jobs:
-                belongs = not mark.expected or job.scenario in mark.expected
-                if name in job.properties if names else belongs:
+        asked = [job.properties or belonging(subject, job.scenario) for job in jobs]
+        for name in property_marks(subject):
+            for job, here in zip(jobs, asked, strict=True):
+                if name in here:
                     yield Case(subject, name, job.scenario, options)

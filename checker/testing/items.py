@@ -63,8 +63,12 @@ class ModelTests(pytest.Collector):
         self._subject = subject
 
     def collect(self) -> Iterator[pytest.Item]:
-        """A test for each property in each scenario it belongs to."""
-        for case in cases_in(self._subject):
+        """A test for each property in each scenario it belongs to; an error if one has none."""
+        try:
+            cases = cases_in(self._subject)
+        except CcverifyError as error:
+            raise self.CollectError(str(error)) from None
+        for case in cases:
             name = f"{case.name}[{case.scenario}]" if case.scenario else case.name
             yield PropertyTest.from_parent(self, name=name, case=case)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -89,26 +89,43 @@ def _is_named_model(path: Path, parent: pytest.Collector) -> bool:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Make a test of each property for a function with the marker."""
-    marker = metafunc.definition.get_closest_marker("ccverify")
-    if marker is None:
+    """Make a test of each property for a function with the marker, or with several."""
+    markers = list(metafunc.definition.iter_markers("ccverify"))
+    if not markers:
         return
     from ccverify.checker.errors import CcverifyError  # noqa: PLC0415
     from ccverify.checker.testing.cases import cases_of  # noqa: PLC0415
 
     try:
-        cases = cases_of(*marker.args, **marker.kwargs)
+        cases = [case for each in markers for case in cases_of(*each.args, **each.kwargs)]
     except (CcverifyError, TypeError) as error:
         pytest.fail(f"the marker ccverify of {metafunc.definition.name}: {error}", pytrace=False)
     metafunc.fixturenames.append("ccverify_case")
     metafunc.parametrize("ccverify_case", cases, ids=map(str, cases), indirect=True)
 
 
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Fail a test whose marker made none: unittest runs its methods without parameters."""
+    marked = isinstance(item, pytest.Function) and item.get_closest_marker("ccverify") is not None
+    if marked and _case_of(item) is None:
+        pytest.fail(
+            f"the marker ccverify of {item.name} checks nothing: it is for functions of pytest's "
+            "own and for methods of plain classes, and takes effect when they are collected",
+            pytrace=False,
+        )
+
+
+def _case_of(item: pytest.Item) -> Case | None:
+    """The property and scenario of one test that was made by the marker."""
+    callspec = getattr(item, "callspec", None)
+    return callspec.params.get("ccverify_case") if callspec is not None else None
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> None:
     """Check the property of a test before its body is run."""
-    if hasattr(pyfuncitem, "callspec") and "ccverify_case" in pyfuncitem.callspec.params:
-        case = cast("Case", pyfuncitem.callspec.params["ccverify_case"])
+    case = _case_of(pyfuncitem)
+    if case is not None:
         from ccverify.checker.testing.asserting import shortfall  # noqa: PLC0415
 
         problem = shortfall(case.results, strict=False)

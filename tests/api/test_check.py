@@ -21,14 +21,18 @@ from ccverify import (
     Replica,
     Replicas,
     Result,
+    Scenario,
+    Shortfall,
     Term,
     UsageError,
     Verdict,
     action,
+    assert_holds,
     census,
     check,
     count,
     cuts,
+    eventually,
     load,
     never,
     programs,
@@ -67,6 +71,33 @@ class Poll(Silent):
     @never()
     def two_lead(self) -> Term[bool]:
         return count(self.nodes, lambda node: self.leads[node]) > 1
+
+
+class Race(Poll):
+    """The same, with a claim of runs without end, which does not hold: nobody has to take it."""
+
+    @eventually()
+    def taken(self) -> Term[bool]:
+        return ~self.free
+
+
+class Elsewhere(Silent):
+    """What is said of it is said of the other scenario."""
+
+    calm = Scenario("one")
+    busy = Scenario("another")
+
+    @never(expected={"busy": "violated"})
+    def still(self) -> Term[bool]:
+        return ~self.free
+
+
+class Astray(Silent):
+    """What is said of it is said of a scenario that there is not."""
+
+    @never(expected={"elsewhere": "proved"})
+    def still(self) -> Term[bool]:
+        return ~self.free
 
 
 FILE = Path(__file__).parents[1] / "cli" / "standby.py"
@@ -184,6 +215,7 @@ def test_results_have_no_truth_value() -> None:
         (lambda: check("missing.py"), "no such file"),
         (lambda: check(Standby, "both"), "unknown property 'both'"),
         (lambda: check(Standby, scenario="both"), "unknown scenario 'both'"),
+        (lambda: check(Astray, "still"), "unknown scenario 'elsewhere' of the expectations"),
         (lambda: check(Standby, settings={"both": 1}), "unknown parameter 'both'"),
         (lambda: check(Standby, settings={"clients": 9}), "clients=9 is not possible"),
         (lambda: check(Standby, engine="magic"), "unknown engine 'magic'"),
@@ -194,6 +226,10 @@ def test_results_have_no_truth_value() -> None:
         (lambda: check(Standby, max_states=-1), "max_states=-1 is no limit"),
         (lambda: cuts(Standby, "both-active", settings={"faults": 1}), "setting faults"),
         (lambda: cuts(Standby, "both"), "unknown property 'both'"),
+        (lambda: prove(Elsewhere, scenario="calm"), "there is nothing to check"),
+        (lambda: check(Standby).among(lambda r: r.property == "both_active").holds, "no result"),
+        (lambda: check(Standby).among(lambda r: r.every).as_expected, "no result"),
+        (lambda: prove(Standby, depth=3), "depth is for engines"),
         (lambda: prove(Standby, engine="explicit"), "writes no certificates"),
         (lambda: census(Standby), "declares no census"),
         (lambda: simulate(Standby, runs=0), "runs are at least 1"),
@@ -257,6 +293,14 @@ def test_a_proof_for_every_number() -> None:
     assert result.proof is not None
     assert "for every number of Nodes" in str(result.proof)
     assert result.proof.check() == ("z3", "cvc5")
+
+
+def test_for_every_number_no_property_is_left_out() -> None:
+    found = check(Race, every="nodes")
+    assert [result.property for result in found] == ["two-lead", "taken"]
+    assert (found.holds, found["taken"].verdict) == (False, Verdict.VIOLATED)
+    with pytest.raises(Shortfall, match="taken is violated"):
+        assert_holds(Race, every="nodes")
 
 
 def test_walks_are_those_of_the_command() -> None:

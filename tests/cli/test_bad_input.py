@@ -194,6 +194,17 @@ def test_commands_for_one_model(ccverify: Cli, write: Write, command: str) -> No
     refused(ccverify(command, "standby.py", "--set", "clients=9"), "clients=9 is not possible")
 
 
+@pytest.mark.parametrize("command", ["run", "prove"])
+def test_a_scenario_to_which_no_property_belongs(ccverify: Cli, write: Write, command: str) -> None:
+    text = MODEL.replace(
+        "    on =", '    calm = Scenario("calm")\n    busy = Scenario("busy")\n    on ='
+    )
+    text = text.replace("Model, ", "Model, Scenario, ").replace(
+        "@never()", "@never(expected={'busy': 'violated'})"
+    )
+    refused(ccverify(command, write(text), "--scenario", "calm"), "there is nothing to check")
+
+
 def test_unknown_command(ccverify: Cli) -> None:
     refused(ccverify("runn"), "No such command")
 

@@ -202,6 +202,16 @@ def test_a_model_that_is_not_well_formed_is_no_traceback(lamp: pytest.Pytester) 
     result.stdout.no_fnmatch_line("*Traceback*")
 
 
+def test_a_property_that_would_be_checked_nowhere_is_an_error(lamp: pytest.Pytester) -> None:
+    head, _, _ = LAMP.partition("    @reachable")
+    expected = '    @always(expected={"study": "proved"})\n'
+    rest = "    def dark(self):\n        return ~self.on\n"
+    lamp.makepyfile(lamp=head + expected + rest)
+    result = run(lamp, "lamp.py")
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["lamp.py:*: unknown scenario 'study' of the expectations of dark"])
+
+
 @pytest.mark.parametrize(
     ("right", "wrong", "problem"),
     [
@@ -217,6 +227,50 @@ def test_a_marker_that_asks_what_there_is_not(
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines([f"the marker ccverify of {problem}"])
     result.stdout.no_fnmatch_line("*Traceback*")
+
+
+MARKED = """
+import unittest
+
+import pytest
+from lamp import Lamp
+
+lit = pytest.mark.ccverify(model=Lamp, property="lit")
+burns = pytest.mark.ccverify(model=Lamp, property="burns", scenario="hasty")
+
+
+@lit
+@burns
+def test_both():
+    pass
+
+
+@burns
+class TestAll:
+    @lit
+    def test_both(self):
+        pass
+
+
+class Unittest(unittest.TestCase):
+    @burns
+    def test_it(self):
+        pass
+"""
+
+
+def test_a_marker_that_makes_no_test_fails(lamp: pytest.Pytester) -> None:
+    """What is marked twice stands for both; unittest does not know parameters."""
+    lamp.makepyfile(test_lamp=MARKED)
+    result = run(lamp, "-v")
+    assert outcomes(result) == {
+        "test_both[lit-steady]": "PASSED",
+        "test_both[burns-hasty]": "FAILED",
+        "TestAll::test_both[lit-steady]": "PASSED",
+        "TestAll::test_both[burns-hasty]": "FAILED",
+        "Unittest::test_it": "ERROR",
+    }
+    result.stdout.fnmatch_lines(["the marker ccverify of test_it checks nothing: *"])
 
 
 def test_a_marker_takes_a_lone_model_by_name(lamp: pytest.Pytester) -> None:
