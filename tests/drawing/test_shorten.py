@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.drawing.test_stories import SUBJECT, run_of
+from tests.drawing.running import run_of
+from tests.drawing.test_stories import SUBJECT
 from tests.support.checking import named
 
 from ccverify.checker.engines import ENGINES
