@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from ccverify.checker.engines.answer import Engine, Observer, Reached
@@ -25,35 +25,10 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.questions.wanted import Wanted
 
 _SAFETY: Final = ("never", "always", "settled", "reachable", "eventually_always")
 """The kinds of property of which one can ask for runs in which something has happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which runs are asked for: `having` these events and `lacking` those, as a user names them,
-    and how many `runs`, none of which has all failures of another one.
-    """
-
-    having: tuple[str, ...] = ()
-    lacking: tuple[str, ...] = ()
-    runs: int = 1
-
-    @property
-    def plain(self) -> bool:
-        """Any shortest run will do."""
-        return not self.having and not self.lacking and self.runs == 1
-
-    @property
-    def among(self) -> str:
-        """`with network.lose-wan, without crash-pg`: which runs are meant, in words."""
-        words = [f"with {event}" for event in self.having]
-        return ", ".join(words + [f"without {event}" for event in self.lacking])
-
-
-ANY_RUN: Final = Wanted()
-"""No run in particular."""
 
 
 def other_runs(

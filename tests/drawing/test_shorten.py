@@ -26,9 +26,10 @@ from ccverify.checker.evidence.trace import problem_of
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.questions.others import Wanted, other_runs
+from ccverify.checker.questions.others import other_runs
 from ccverify.checker.questions.shorten import shortened
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.questions.wanted import Wanted
 
 
 @pytest.fixture(scope="module")
