@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,8 +12,8 @@ from ccverify.checker.engines.answer import Engine, Observer, Watch
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.others import ANY_RUN, Wanted, other_runs
 from ccverify.checker.questions.verify import Result, Subject, select, verify
+from ccverify.checker.questions.wanted import ANY_RUN, Wanted
 from ccverify.checker.report.verdicts import never_taken
 
 if TYPE_CHECKING:  # a request without one does not load it
@@ -79,8 +79,7 @@ def explored(
         if every is not None:
             results = _for_every(job, [p.name for p in asked], every, limits, observer, whole=whole)
         else:
-            ask = verify if wanted.plain else partial(other_runs, wanted)
-            results = ask(
+            results = _asking(wanted)(
                 system,
                 asked,
                 engine,
@@ -93,6 +92,15 @@ def explored(
     if entry:
         entry.keep(results, notes)
     return Explored(tuple(results), system.warnings, left_out, notes=tuple(notes))
+
+
+def _asking(wanted: Wanted) -> Callable[..., list[Result]]:
+    """What decides how properties stand of the runs that are wanted."""
+    if wanted.plain:
+        return verify
+    from ccverify.checker.questions.others import other_runs  # noqa: PLC0415  (seldom used)
+
+    return partial(other_runs, wanted)
 
 
 def _for_every(

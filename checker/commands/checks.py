@@ -14,8 +14,8 @@ from ccverify.checker.api.jobs import Job, nothing_to_check
 from ccverify.checker.commands.workers import Work
 from ccverify.checker.engines.answer import Engine, Excluded, Watch
 from ccverify.checker.limits import Limit, LimitReached, Limits
-from ccverify.checker.questions.others import ANY_RUN, Wanted
 from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.questions.wanted import ANY_RUN, Wanted
 from ccverify.checker.report.lines import counted
 from ccverify.checker.signals import Held, Interruptible
 

@@ -33,7 +33,7 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import CcverifyError, UsageError
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limits
-from ccverify.checker.questions.others import Wanted
+from ccverify.checker.questions.wanted import Wanted
 from ccverify.checker.report.again import Request
 from ccverify.checker.report.lines import Line, line
 from ccverify.checker.report.provenance import provenance_lines

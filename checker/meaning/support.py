@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ccverify.checker.language.binding import Bound, Variable
@@ -13,18 +13,23 @@ from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 
 BINDERS: Final = ("count", "sum", "exists", "forall", "holder")
-_DECISIVE: Final = {"and": 0, "forall": 0, "or": 1, "exists": 1}
-"""The value that one part alone gives to the whole."""
+ENDINGS: Final = ("quiescent", "deadlock")
+_DECISIVE: Final = {"and": 0, "forall": 0, "or": 1, "exists": 1, **dict.fromkeys(ENDINGS, 1)}
+"""The value of a part that decides the whole by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """Where a term is asked for its value: in a state, or in a step to the state `after`."""
+    """Where a term is asked for its value: in a state, or in a step to the state `after`.
+
+    Of a step, what is asked of the state after it is asked there, with the one `before`.
+    """
 
     evaluator: Evaluator
     state: State
     env: Environment
     after: State | None = None
+    before: State | None = None
 
     def value(self, term: Term[Any]) -> int:
         """The code of the term's value here."""
@@ -32,7 +37,7 @@ class At:
 
     def bind(self, bound: Bound, code: int) -> At:
         """The same place, with one more bound variable."""
-        return At(self.evaluator, self.state, {**self.env, bound: code}, self.after)
+        return replace(self, env={**self.env, bound: code})
 
     def instances(self, term: Term[Any]) -> list[At]:
         """Where a quantifier asks its body, one place for each value of its variable."""
@@ -55,7 +60,10 @@ def deciding(at: At, term: Term[Any]) -> list[tuple[At, Term[Any]]]:
             parts = [(instance, term.args[0]) for instance in at.instances(term)]
         case "after":
             assert at.after is not None
-            return [(At(at.evaluator, at.after, at.env), term.args[0])]
+            return [(At(at.evaluator, at.after, at.env, before=at.state), term.args[0])]
+        case "quiescent" | "deadlock":  # the guards of what could happen
+            ended = [c for c in at.evaluator.calls if term.op == "deadlock" or not c.action.fault]
+            parts = [(replace(at, env=call.environment), call.action.guard) for call in ended]
         case _:
             parts = [(at, argument) for argument in term.args]
     wanted = _DECISIVE.get(term.op)

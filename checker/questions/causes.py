@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.functions import quiescent
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term
@@ -58,17 +59,18 @@ class _Slice:
             self._rest_on(number, term, steps=prop.of_steps)
         ends = frozenset().union(*self.cells)
         if prop.kind == "settled":
-            for call in self.evaluator.calls:
-                if call.action.fault is None:  # and so cannot happen at the end
-                    self._rest_on_guard(self.trace.steps, call)
+            self._rest_on(self.trace.steps, quiescent())
         if prop.start is not None:
             self._rest_on(0, prop.start)
         loop = self.trace.loop
         if loop is not None:
             for turn in turns(self.evaluator, self.trace.states, self.trace.calls, loop):
                 if turn.taken is None and turn.disabled is not None:
-                    for member in turn.group.members:  # none is enabled there, and so it is fair
-                        self._rest_on_guard(turn.disabled, self.evaluator.calls[member])
+                    # No member is enabled there, and so it is fair: if strongly, nowhere.
+                    last = self.trace.steps if turn.group.strong else turn.disabled
+                    for member in turn.group.members:
+                        for number in range(turn.disabled, last + 1):
+                            self._rest_on_guard(number, self.evaluator.calls[member])
         size = -1
         while size < (size := sum(map(len, self.cells))):
             if loop is not None:

@@ -11,13 +11,14 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from itertools import chain
+from inspect import CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS
 from types import CodeType, FrameType
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.build import build_once
+from ccverify.checker.language.component import Component
 from ccverify.checker.language.enumerations import show_member
 from ccverify.checker.language.place import is_written_by_user
 from ccverify.checker.language.properties import Properties
@@ -51,31 +52,102 @@ class Names:
         return found[1] if found else None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Call:
+    """A call of a function that returned a term; `path` is that of the component it is about."""
+
+    path: str
+    name: str
+    arguments: tuple[Term[Any] | str, ...]
+
+
 class _Listener:
     """Hears which of the user's functions return terms, and what they were called with."""
 
     def __init__(self) -> None:
-        self.returned: Final[list[tuple[Term[Any], str, tuple[object, ...]]]] = []
+        self.returned: Final[list[tuple[Term[Any], _Call]]] = []
         self._helpers: Final[dict[CodeType, bool]] = {}
 
     def enters(self, frame: FrameType, event: str, value: object) -> _Hearing | None:
-        """Whether to hear what a function returns: no lambda, and none that knows more than its
-        arguments.
+        """Whether to hear what a function returns: it is a helper, and its arguments can be told.
+
+        They are noted at once, for a function may give their names other values.
         """
         code = frame.f_code
         if code not in self._helpers:
-            plain = "<" not in code.co_qualname
-            self._helpers[code] = plain and is_written_by_user(code.co_filename)
+            self._helpers[code] = _is_helper(code)
+        call = _call_of(code, frame.f_locals) if self._helpers[code] else None
+        if call is None:
+            return None
         frame.f_trace_lines = False
-        return self.leaves if self._helpers[code] else None
 
-    def leaves(self, frame: FrameType, event: str, value: object) -> _Hearing:
-        """Note a term that is returned."""
-        if event == "return" and isinstance(value, Term) and value.op not in _PLAIN:
-            code = frame.f_code
-            given = (frame.f_locals.get(name) for name in code.co_varnames[: code.co_argcount])
-            self.returned.append((value, code.co_name, tuple(given)))
-        return self.leaves
+        def leaves(frame: FrameType, event: str, value: object) -> _Hearing:
+            """Note a term that is returned."""
+            if event == "return" and isinstance(value, Term) and value.op not in _PLAIN:
+                self.returned.append((value, call))
+            return leaves
+
+        return leaves
+
+    def helpers(self) -> dict[int, Helper]:
+        """The helpers by the ids of the terms they gave.
+
+        A component is named if another one has a function of the same name.
+        """
+        owners: dict[str, set[str]] = {}
+        for _, call in self.returned:
+            owners.setdefault(call.name, set()).add(call.path)
+        return {
+            id(term): Helper(
+                call.name if len(owners[call.name]) == 1 else call.path + call.name, call.arguments
+            )
+            for term, call in self.returned
+        }
+
+
+def _is_helper(code: CodeType) -> bool:
+    """Whether a function is the user's: no lambda, none that knows more than its arguments, and
+    none that takes any number of them or gives several terms.
+    """
+    plain = not code.co_flags & (CO_GENERATOR | CO_VARARGS | CO_VARKEYWORDS)
+    return plain and "<" not in code.co_qualname and is_written_by_user(code.co_filename)
+
+
+def _call_of(code: CodeType, given: Mapping[str, object]) -> _Call | None:
+    """A call that has just begun; None if it has an argument that cannot be told.
+
+    A component is told by its path, and by its keys if it is one of many.
+    """
+    path, arguments = "", list[Term[Any] | str]()
+    for number, name in enumerate(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]):
+        match given.get(name):
+            case Component() as owner if not number:
+                path = owner._path
+                arguments += owner._prefix_keys()
+            case Component(_path=where) as part if where:
+                arguments += [where.removesuffix("."), *part._prefix_keys()]
+            case Term() as term:
+                arguments.append(term)
+            case other:
+                text = _plain(other)
+                if text is None:
+                    return None
+                arguments.append(text)
+    return _Call(path, code.co_name, tuple(arguments))
+
+
+def _plain(value: object) -> str | None:
+    """A value of Python's as text; None if it is none that can be told."""
+    match value:
+        case Enum():
+            return show_member(value)
+        case bool() | int() | str() | None:
+            return str(value)
+        case tuple() | list():
+            texts = [text for each in value if (text := _plain(each)) is not None]
+            return f"({', '.join(texts)})" if len(texts) == len(value) else None
+        case _:
+            return None
 
 
 def names_of(
@@ -95,11 +167,7 @@ def names_of(
         return Names()
     finally:
         sys.settrace(before)
-    called = {
-        id(term): Helper(name, tuple(chain.from_iterable(map(_arguments, given))))
-        for term, name, given in heard.returned
-    }
-    return Names(_placed(system, again, called))
+    return Names(_placed(system, again, heard.helpers()))
 
 
 def _beside(subject: Subject, prop: Property | None) -> Properties[Any] | None:
@@ -111,19 +179,6 @@ def _beside(subject: Subject, prop: Property | None) -> Properties[Any] | None:
         if kebab(name) in (prop.name, prop.beside):
             some.functions[name] = function
     return some
-
-
-def _arguments(given: object) -> tuple[Term[Any] | str, ...]:
-    """An argument as it is told; what is none, such as the model, is not."""
-    match given:
-        case Term():
-            return (given,)
-        case Enum():
-            return (show_member(given),)
-        case bool() | int() | str():
-            return (str(given),)
-        case _:
-            return ()
 
 
 def _placed(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from ccverify.checker.engines.answer import Engine, Observer, Reached
-from ccverify.checker.errors import UsageError
+from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.functions import ite
@@ -25,35 +25,10 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.questions.wanted import Wanted
 
 _SAFETY: Final = ("never", "always", "settled", "reachable", "eventually_always")
 """The kinds of property of which one can ask for runs in which something has happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which runs are asked for: `having` these events and `lacking` those, as a user names them,
-    and how many `runs`, none of which has all failures of another one.
-    """
-
-    having: tuple[str, ...] = ()
-    lacking: tuple[str, ...] = ()
-    runs: int = 1
-
-    @property
-    def plain(self) -> bool:
-        """Any shortest run will do."""
-        return not self.having and not self.lacking and self.runs == 1
-
-    @property
-    def among(self) -> str:
-        """`with network.lose-wan, without crash-pg`: which runs are meant, in words."""
-        words = [f"with {event}" for event in self.having]
-        return ", ".join(words + [f"without {event}" for event in self.lacking])
-
-
-ANY_RUN: Final = Wanted()
-"""No run in particular."""
 
 
 def other_runs(
@@ -193,6 +168,7 @@ class _Asking:
         if isinstance(answer.finding, Reached):
             trace = own_run(self._evaluator, answer.finding.trace)
             replay(self._evaluator, self._prop, trace)
+            self._refuse_unwanted(trace)
             answer = replace(answer, finding=replace(answer.finding, trace=trace))
         return replace(
             found,
@@ -202,6 +178,15 @@ class _Asking:
             answer=answer,
             among=among,
         )
+
+    def _refuse_unwanted(self, trace: Trace) -> None:
+        """Raise `InternalError` if a run is none of those asked for."""
+        for events, wanted in ((self._wanted.having, True), (self._wanted.lacking, False)):
+            for event in events:
+                if any(_happens(event, call) for call in trace.calls) is not wanted:
+                    raise InternalError(
+                        f"the run found for {self._prop.name} is not {self._wanted.among}"
+                    )
 
 
 def own_run(evaluator: Evaluator, trace: Trace) -> Trace:
@@ -221,7 +206,9 @@ def _narrowed(prop: Property, condition: Term[bool]) -> Property:
         condition = Term("after", (condition,), BOOL)
     if prop.kind in ("never", "reachable"):
         return replace(prop, formula=prop.formula & condition)
-    return replace(prop, formula=prop.formula | ~condition)
+    # Each of several stages may be the one that never comes.
+    stages = (*prop.stages[:1], *(stage | ~condition for stage in prop.stages[1:]))
+    return replace(prop, stages=stages, formula=prop.formula | ~condition)
 
 
 def _counting(system: System, known: Sequence[Counter[str]]) -> tuple[System, Term[bool]]:
@@ -263,18 +250,19 @@ def _is_call(evaluator: Evaluator, action: Action, event: str) -> Term[bool] | N
     """That the arguments of an action are those of an event; None if it names none."""
     if "(" not in event:
         return None
-    call = next(c for c in evaluator.calls if c.action.name == action.name and _is(event, c))
+    call = next(c for c in evaluator.calls if _happens(event, c))
     pairs = zip(action.parameters, call.arguments, strict=True)
     return both(
         [Term("eq", (bound_term(p), constant(bound_term(p).sort, code)), BOOL) for p, code in pairs]
     )
 
 
-def _is(event: str, call: Call) -> bool:
-    """Whether an event with arguments names a call."""
+def _happens(event: str, call: Call) -> bool:
+    """Whether a call is an event, as a user names it: with arguments, or with any."""
     name, _, arguments = event.partition("(")
     plain = f"{name.strip().replace('_', '-')}({arguments}"
-    return "".join(plain.split()) == "".join(str(call).split())
+    named = "(" not in event or "".join(plain.split()) == "".join(str(call).split())
+    return named and _matches(event, call.action)
 
 
 def _refuse_unknown(evaluator: Evaluator, event: str) -> None:
@@ -284,5 +272,5 @@ def _refuse_unknown(evaluator: Evaluator, event: str) -> None:
         raise unknown("event", event.partition("(")[0], known, evaluator.system.name)
     if "(" in event:
         calls = [c for c in evaluator.calls if c.action is action]
-        if not any(_is(event, call) for call in calls):
+        if not any(_happens(event, call) for call in calls):
             raise unknown("event", event, [str(c) for c in calls], evaluator.system.name)

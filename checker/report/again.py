@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from ccverify.checker.questions.others import ANY_RUN, Wanted
 from ccverify.checker.questions.verify import Result, Subject
+from ccverify.checker.questions.wanted import ANY_RUN, Wanted
 from ccverify.checker.report.lines import Line, line
 from ccverify.checker.subjects.find import request_name
 

@@ -191,9 +191,14 @@ def _left_out_lines(results: Sequence[Result]) -> Iterator[Line]:
 
 
 def never_taken(results: Sequence[Result]) -> list[str]:
-    """The actions that no explored state enables, in any scenario that has them."""
+    """The actions that no explored state enables, in any scenario that has them.
+
+    Of some runs only that says nothing.
+    """
     idle: dict[str, bool] = {}
     for result in results:
+        if result.among:
+            continue
         statistics = result.answer.statistics
         silent = set(statistics.never_taken) if statistics.complete else set[str]()
         for action in result.system.actions:
@@ -296,7 +301,10 @@ def counts_line(results: Sequence[Result], *, strict: bool, warnings: int = 0) -
         counts = {v.value: sum(result.verdict is v for result in results) for v in Verdict}
     text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
     text += f"; {counted(warnings, 'warning')}" if warnings else ""
-    return line(Piece(f"{counted(len(results), 'verdict')}: {text}", "heading"))
+    what, some = counted(len(results), "verdict"), sum(bool(result.among) for result in results)
+    if some:
+        what += f", {f'{number(some)} of them ' * (some < len(results))}on some runs only"
+    return line(Piece(f"{what}: {text}", "heading"))
 
 
 def coverage_lines(results: Sequence[Result]) -> Iterator[Line]:

@@ -273,6 +273,19 @@ def test_a_failing_run_leaves_the_output_file_alone(
     assert "assigns 10 to value" in result.stderr
 
 
+def test_a_verdict_on_some_runs_is_not_told_as_one_on_all(ccverify: Cli) -> None:
+    asked = ("run", "standby.py", "--property", "both-active", "--scenario", "apart", "--no-traces")
+    without = ccverify(*asked, "--without", "lose-link")
+    assert "    apart, without lose-link  proved  " in without.stdout
+    assert "\n1 verdict, on some runs only: 1 proved\n" in without.stdout
+    assert "never taken" not in without.stdout + without.stderr
+    assert without.exit_code == 0
+    runs = ccverify(*asked, "--runs", "2")
+    counts = "\n2 verdicts, 1 of them on some runs only: 1 proved, 1 violated\n"
+    assert counts in runs.stdout
+    assert runs.exit_code == 1
+
+
 def test_warnings(ccverify: Cli, write: Write) -> None:
     text = COUNTER.replace("EXPECTED", "violated")
     path = write(text.replace("value = Int", "spare = Int(0, 1, initially=0)\n    value = Int"))

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from tests.drawing.test_stories import SUBJECT, run_of
+from tests.drawing.running import run_of
+from tests.drawing.test_stories import SUBJECT
 from tests.support.checking import named
 
+from ccverify import (
+    Bool,
+    FaultKind,
+    Model,
+    Term,
+    Var,
+    action,
+    build,
+    fault,
+    leads_to,
+    require,
+)
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
@@ -13,9 +26,10 @@ from ccverify.checker.evidence.trace import problem_of
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.questions.others import Wanted, other_runs
+from ccverify.checker.questions.others import other_runs
 from ccverify.checker.questions.shorten import shortened
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.questions.wanted import Wanted
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +106,42 @@ def test_a_step_that_does_not_happen_may_still_be_due(name: str, verdict: str) -
     assert result.verdict.value == verdict
     if result.answer.trace is not None:
         assert not any(call.startswith("decide") for call in calls(result))
+
+
+class Relay(Model):
+    """A request, its answer, and a log that is always written."""
+
+    asked: Var[bool] = Bool(initially=False)
+    answered: Var[bool] = Bool(initially=False)
+    logged: Var[bool] = Bool(initially=False)
+
+    @fault(FaultKind.INPUT, component="user")
+    def ask(self) -> None:
+        require(~self.asked)
+        self.asked = True
+
+    @action()
+    def answer(self) -> None:
+        require(self.asked, ~self.answered)
+        self.answered = True
+
+    @action(fair=True)
+    def log(self) -> None:
+        require(self.asked, ~self.logged)
+        self.logged = True
+
+    @leads_to()
+    def in_turn(self) -> tuple[Term[bool], ...]:
+        """What is asked is answered, and the answer is logged."""
+        return self.asked, self.answered, ~self.logged
+
+
+def test_every_stage_may_be_what_never_comes() -> None:
+    """A fair run writes the log, so there is none without it that breaks anything."""
+    (result,) = asked(build(Relay), "in-turn", lacking=("log",))
+    assert result.verdict.value == "proved"
+    (result,) = asked(build(Relay), "in-turn", lacking=("answer",))
+    assert calls(result) == ["ask", "log"]
 
 
 def test_runs_differ_in_their_failures(system: System) -> None:

@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner
-from tests.drawing.test_stories import DUAL, SUBJECT, run_of, story
+from tests.drawing.running import run_of
+from tests.drawing.test_stories import DUAL, SUBJECT, story
 
 from ccverify.checker.cli import cli
 from ccverify.checker.errors import UsageError

@@ -7,7 +7,6 @@ from typing import Final, Literal
 
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.questions.naming import Names, names_of
-from ccverify.checker.questions.sources import load
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import is_of_a_file
 
@@ -63,6 +62,8 @@ class Reader:
         if self._told_how == "none":
             return ""
         if self._statements is None:
+            from ccverify.checker.questions.sources import load  # noqa: PLC0415  (slow to load)
+
             self._statements = {row.id: row.statement for row in load()}
         whole = self._statements.get(name, "")
         if self._told_how == "full":

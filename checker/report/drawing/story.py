@@ -5,7 +5,7 @@ Nothing here knows of columns, of a width or of a format.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any, Final, Literal, TypeAlias
@@ -233,12 +233,19 @@ class _Teller:
             return
         at = At(self.evaluator, self.trace.states[number - 1], call.environment)
         since, last = self._last_to_hold(number - 1, call)
-        told = [fact for part in last for fact in self.words.why(at, part)]
+        told = self._reasons(at, last)
         if since and told:
-            yield f"since step {since}: {'; '.join(dict.fromkeys(told))}"
+            until = self.trace.states[since : number - 1]
+            same = all(self._reasons(replace(at, state=state), last) == told for state in until)
+            opening = f"since step {since}:" if same else f"possible since step {since}; now"
+            yield f"{opening} {'; '.join(told)}"
         facts = [f for f in self._behind_values(number, at) if f not in told]
         if facts:
             yield f"with {'; '.join(dict.fromkeys(facts))}"
+
+    def _reasons(self, at: At, parts: Sequence[Term[Any]]) -> list[str]:
+        """Why parts of a guard hold, each reason once."""
+        return list(dict.fromkeys(fact for part in parts for fact in self.words.why(at, part)))
 
     def _last_to_hold(self, number: int, call: Call) -> tuple[int, list[Term[Any]]]:
         """The step since which the guard holds up to a state, and the parts that held last.

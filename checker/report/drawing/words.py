@@ -12,8 +12,7 @@ from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.sorts import BoolSort, Replicas, show
 from ccverify.checker.language.terms import Term
 from ccverify.checker.language.wording import describe
-from ccverify.checker.meaning.cells import State
-from ccverify.checker.meaning.support import BINDERS, At, deciding
+from ccverify.checker.meaning.support import BINDERS, ENDINGS, At, deciding
 from ccverify.checker.questions.naming import Names
 from ccverify.checker.report.drawing.cells import Value, labelled
 
@@ -85,15 +84,17 @@ class Words:
             yield from self._within(at, term, depth)
         elif term.op == "count":
             of = _many(len(at.instances(term)), term.payload)
-            yield f"{self.text(at, term)}: {at.value(term)} of {of}"
+            yield f"{self._said(at, term)}: {at.value(term)} of {of}"
         else:
             shown = show(term.sort, at.value(term))
-            yield f"{self.text(at, term)}: {shown}{self._inside(at, term, depth)}"
+            yield f"{self._said(at, term)}: {shown}{self._inside(at, term, depth)}"
 
     def _inside(self, at: At, term: Term[Any], depth: int) -> str:
         """Why a helper has its value, in parentheses; nothing if that is too much to say."""
         if not depth:
             return ""
+        if "after" not in term.mentions:  # and so of one state, not of a step
+            at = At(at.evaluator, at.state, at.env)
         text = "; ".join(self._joined(self._within(at, term, depth - 1)))
         return f" ({text})" if text and len(text) <= _LONG else ""
 
@@ -105,16 +106,21 @@ class Words:
             position = at.evaluator.cells.position(
                 term.payload, [at.value(key) for key in term.args]
             )
-            yield self._value(position, at.state)
+            yield self._value(position, at)
         elif term.op in BINDERS:
             yield from self._counted(at, term, depth)
+        elif term.op in ENDINGS:
+            yield _ending(at, term)
         else:
             for place, part in deciding(at, term):
                 yield from self._facts(place, part, depth)
 
-    def _value(self, position: int, state: State) -> Value:
+    def _value(self, position: int, at: At) -> Value:
+        """What a place holds; of a step, what it held before and holds after it."""
         place = self._views.at[position]
-        return Value(place, place.show(place.value(state)))
+        before, after = at.before or at.state, at.after or at.state
+        shown = dict.fromkeys(place.show(place.value(state)) for state in (before, after))
+        return Value(place, " -> ".join(shown))
 
     def _counted(self, at: At, term: Term[Any], depth: int) -> Iterator[str | Value]:
         """Of a quantifier: the one instance that decides it, or in how many what holds."""
@@ -125,19 +131,19 @@ class Words:
             for place, part in picked:
                 yield from self._facts(place, part, depth)
             return
-        leaves: dict[int, tuple[At, Term[Any]]] = {}
         if term.op == "count" and self._names.of(body) is not None:
-            leaves[id(body)] = at, body
+            leaves = [(at, body)]
         else:
-            for place, part in picked:
-                leaves |= {id(leaf): (where, leaf) for where, leaf in self._leaves(place, part)}
-        for place, leaf in leaves.values():
+            leaves = [leaf for place, part in picked for leaf in self._leaves(place, part)]
+        told = set[int]()
+        for place, leaf in leaves:
             if bound not in leaf.mentions or not isinstance(leaf.sort, BoolSort):
                 yield from self._facts(place, leaf, depth)
-                continue
-            holds = sum(instance.value(leaf) for instance in instances)
-            text = self.text(at, leaf, frozenset((bound,)))
-            yield f"{text}: {holds} of {_many(len(instances), bound)}"
+            elif id(leaf) not in told:
+                told.add(id(leaf))
+                holds = sum(instance.value(leaf) for instance in instances)
+                text = self._said(at, leaf, frozenset((bound,)))
+                yield f"{text}: {holds} of {_many(len(instances), bound)}"
 
     def _leaves(self, at: At, term: Term[Any]) -> Iterator[tuple[At, Term[Any]]]:
         """The smallest parts that decide a condition and have words of their own."""
@@ -146,6 +152,11 @@ class Words:
                 yield from self._leaves(place, part)
         elif term.op != "const":
             yield at, term
+
+    def _said(self, at: At, term: Term[Any], free: frozenset[Bound] = frozenset()) -> str:
+        """A term in words, and that it is asked of the state after a step, if it is."""
+        text = self.text(at, term, free)
+        return text if at.before is None else f"after({text})"
 
     def text(
         self, at: At, term: Term[Any], free: frozenset[Bound] = frozenset(), *, no: bool = False
@@ -186,6 +197,16 @@ def parts_of(term: Term[Any], op: str) -> Iterator[Term[Any]]:
             stack += reversed(part.args)
         else:
             yield part
+
+
+def _ending(at: At, term: Term[Any]) -> str:
+    """Whether all has ended, or what can still happen."""
+    if at.value(term):
+        return "nothing can happen" if term.op == "deadlock" else "only faults can happen"
+    ((place, guard),) = deciding(at, term)
+    calls = at.evaluator.calls
+    call = next(c for c in calls if c.action.guard is guard and c.environment == place.env)
+    return f"{call} can happen"
 
 
 def _each(bound: Bound) -> str:

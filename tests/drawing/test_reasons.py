@@ -1,0 +1,99 @@
+"""What is said to be the reason of a step, or of a verdict, is so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from tests.drawing.running import run_of
+from tests.drawing.yard import Yard
+from tests.support.checking import named
+
+from ccverify.checker.language.system import System
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.causes import causes_of
+from ccverify.checker.questions.naming import Names, names_of
+from ccverify.checker.questions.verify import Subject
+from ccverify.checker.report.drawing.reader import Reader
+from ccverify.checker.report.drawing.story import story_of
+from ccverify.checker.report.traces import conclusions
+
+SUBJECT = Subject("yard", Yard, None, "yard.py")
+
+
+@pytest.fixture(scope="module")
+def system() -> System:
+    return SUBJECT.build(None, {})
+
+
+@pytest.fixture(scope="module")
+def names(system: System) -> Names:
+    return names_of(SUBJECT, None, system)
+
+
+def because(system: System, names: Names, name: str, *calls: str) -> Sequence[str]:
+    """The reasons of the last step of a run."""
+    evaluator, trace = Evaluator(system), run_of(system, *calls)
+    return story_of(evaluator, trace, named(system, name), names=names).steps[-1].because
+
+
+def conclusion(system: System, name: str, *calls: str) -> str:
+    trace, prop = run_of(system, *calls), named(system, name)
+    return " ".join(conclusions(Evaluator(system), prop, trace, None, Reader(SUBJECT)))
+
+
+def test_a_reason_that_took_over_from_another_is_not_dated_back(
+    system: System, names: Names
+) -> None:
+    assert because(system, names, "is-moved", "dawn", "move") == ("since step 1: day: yes",)
+    assert because(system, names, "is-moved", "dawn", "dusk", "move") == (
+        "possible since step 1; now night: yes",
+    )
+
+
+def test_helpers_of_parts_that_are_alike_are_told_apart(system: System, names: Names) -> None:
+    assert because(system, names, "is-passed", "left.lift", "go") == (
+        "with left.clear: yes (left.up: yes); right.clear: no (right.up: no)",
+    )
+
+
+ADDED = ("add(Bin 1)", "add(Bin 1)", "add(Bin 2)")
+LOADS = "load[Bin 1]: 2; load[Bin 2]: 1; load[Bin 3]: 0; load[Bin 4]: 0"
+
+
+def test_helpers_are_told_with_all_they_were_given(system: System, names: Names) -> None:
+    """Also with what has another value when the helper returns."""
+    (reasons,) = because(system, names, "is-weighed", *ADDED, "weigh")
+    inside = f"(total: 3 ({LOADS}))"
+    told = (f"beyond(1): yes {inside}", f"within(5): yes {inside}", f"within(1): no {inside}")
+    assert reasons == f"with {'; '.join(told)}"
+
+
+def test_every_summand_is_told(system: System) -> None:
+    told = conclusion(system, "is-weighed", *ADDED, "weigh")
+    assert told.endswith(f": weighed: yes; total: 3 ({LOADS}).")
+
+
+def test_what_a_step_changes_is_told_before_and_after(system: System) -> None:
+    assert conclusion(system, "never-more", "add(Bin 1)") == (
+        "The last step breaks what must hold of every step: after(total): 1 (load[Bin 1]: 1; "
+        "load[Bin 2]: 0; load[Bin 3]: 0; load[Bin 4]: 0); total: 0 (load[every Bin]: 0)."
+    )
+
+
+FULL = tuple(f"add(Bin {number})" for number in (1, 2, 3, 4) for _ in range(3))
+GATES = ("left.lift", "go", "right.lift")
+ALL = (*FULL[:2], "weigh", *FULL[2:], *GATES, "dawn", "dusk", "dawn", "move")
+
+
+def test_that_something_can_happen_or_nothing_is_a_reason(system: System) -> None:
+    told = conclusion(system, "free", *ALL[:-2], "move")
+    assert told.endswith("must never be: moved: yes; dawn can happen.")
+    told = conclusion(system, "stuck", *ALL)
+    assert told.endswith("must never be: moved: yes; nothing can happen.")
+
+
+def test_what_keeps_a_call_from_happening_matters_if_nothing_can_happen(system: System) -> None:
+    trace = run_of(system, *ALL)
+    found = causes_of(Evaluator(system), named(system, "stuck"), trace)
+    assert found.steps == set(range(1, trace.steps + 1))
