@@ -16,6 +16,7 @@ from ccverify import (
     Constant,
     Field,
     Int,
+    Member,
     Message,
     Model,
     ModelError,
@@ -30,6 +31,8 @@ from ccverify import (
     exists,
     initial,
     never,
+    next_of,
+    nobody,
     reachable,
     require,
     size,
@@ -215,6 +218,49 @@ class Single(Model):
 def test_any_initial_value_is_any_for_every_constant() -> None:
     assert result_of("explicit", build(Single), "loaded").verdict is Verdict.PROVED
     assert results_for_every(Single, "weight", "loaded")["loaded"].verdict is Verdict.UNKNOWN
+
+
+class Watched(Scale):
+    """Somebody watches one node, or none; and each node has a weight of its own."""
+
+    own = Constant(1, 3, over=Scale.nodes)
+    watched = Member(Scale.nodes, optional=True, initially=nobody)
+
+    @action(Scale.nodes)
+    def watch(self: Any, node: Any) -> None:
+        self.watched = node
+
+    @never()
+    def five(self: Any) -> Any:
+        return self.parts[self.watched] == 5
+
+    @never()
+    def heavy(self: Any) -> Any:
+        return self.own[self.watched] == 5
+
+
+@pytest.mark.parametrize(("constant", "name"), [("weight", "five"), ("own", "heavy")])
+def test_what_is_read_at_nobody_has_no_bound_if_a_constant_has_none(
+    constant: str, name: str
+) -> None:
+    assert result_of("explicit", build(Watched), name).verdict is Verdict.PROVED
+    assert results_for_every(Watched, constant, name)[name].verdict is Verdict.UNKNOWN
+
+
+class Turning(Scale):
+    """What is next to a number that has no bound is not known."""
+
+    place = Int(0, 4, initially=0)
+
+    @action()
+    def turn(self: Any) -> None:
+        self.place = next_of(Span(5), self.weight)
+
+
+def test_what_is_next_to_a_constant_without_a_bound_is_refused() -> None:
+    assert result_of("explicit", build(Turning), "carried").verdict is Verdict.PROVED
+    with pytest.raises(ModelError, match=re.escape("an index of next_of(0..4) can be 1..inf")):
+        results_for_every(Turning, "weight", "carried")
 
 
 class Pan(Component):
