@@ -220,6 +220,12 @@ def test_any_initial_value_is_any_for_every_constant() -> None:
     assert results_for_every(Single, "weight", "loaded")["loaded"].verdict is Verdict.UNKNOWN
 
 
+def test_a_constant_that_leaves_a_range_empty_cannot_be_left_open() -> None:
+    message = "weight cannot be left open: back is at most -weight + 3, and has no values if"
+    with pytest.raises(UsageError, match=re.escape(message)):
+        results_for_every(Free, "weight", "overloaded")
+
+
 class Watched(Scale):
     """Somebody watches one node, or none; and each node has a weight of its own."""
 
@@ -423,6 +429,13 @@ def above_the_least() -> None:
     build(M)
 
 
+def without_values() -> None:
+    class M(Scale):
+        rest = Int(2, Scale.weight, initially=ANY)  # here
+
+    build(M)
+
+
 def any_in_a_step() -> None:
     class M(Scale):
         @action()
@@ -441,6 +454,7 @@ def any_in_a_step() -> None:
         (a_field, "a size is the constant weight, whose value is not known"),
         (of_another, "a size is the constant weight, which the model does not declare"),
         (above_the_least, "rest is 2 at first, but weight may be less"),
+        (without_values, "empty sort: the range 2..weight has no values if weight is 1"),
         (any_in_a_step, "ANY is assigned to load, which is at most weight"),
     ],
 )
