@@ -436,6 +436,14 @@ def without_values() -> None:
     build(M)
 
 
+def of_a_ghost() -> None:
+    class M(Scale):
+        seen = Constant(1, 2, ghost=True)
+        rest = Int(0, seen, initially=ANY)  # here
+
+    build(M)
+
+
 def any_in_a_step() -> None:
     class M(Scale):
         @action()
@@ -455,6 +463,7 @@ def any_in_a_step() -> None:
         (of_another, "a size is the constant weight, which the model does not declare"),
         (above_the_least, "rest is 2 at first, but weight may be less"),
         (without_values, "empty sort: the range 2..weight has no values if weight is 1"),
+        (of_a_ghost, "the high bound of rest reads seen, which is a ghost"),
         (any_in_a_step, "ANY is assigned to load, which is at most weight"),
     ],
 )
