@@ -220,6 +220,28 @@ def test_any_initial_value_is_any_for_every_constant() -> None:
     assert results_for_every(Single, "weight", "loaded")["loaded"].verdict is Verdict.UNKNOWN
 
 
+class Half(Single):
+    """Only one of two pans has what is not known."""
+
+    pans = Int(
+        1, Single.weight, over=Mode, initially={m: ANY if m is Mode.BUSY else 1 for m in Mode}
+    )
+
+    @never()
+    def busy(self: Any) -> Any:
+        return self.seen & (self.pans[Mode.BUSY] == 2)
+
+    @never()
+    def idle(self: Any) -> Any:
+        return self.seen & (self.pans[Mode.IDLE] == 2)
+
+
+def test_an_initial_value_that_is_given_is_no_other_for_any_constant() -> None:
+    found = results_for_every(Half, "weight", "busy", "idle")
+    assert found["busy"].verdict is Verdict.UNKNOWN
+    assert found["idle"].verdict is Verdict.PROVED
+
+
 def test_a_constant_that_leaves_a_range_empty_cannot_be_left_open() -> None:
     message = "weight cannot be left open: back is at most -weight + 3, and has no values if"
     with pytest.raises(UsageError, match=re.escape(message)):
