@@ -70,6 +70,11 @@ class Variable:
         """How errors and `show` name it."""
         return self.name
 
+    @property
+    def may_exceed(self) -> bool:
+        """It has values above its sort if a constant is left open: this one, or its limit's."""
+        return self.constant or self.limit is not None
+
 
 Mention: TypeAlias = (
     Variable | Bound | Replicas[Any] | Literal["size", "enabled", "holder", "after"]

@@ -21,7 +21,7 @@ from ccverify.checker.language.places import Keys, bounds, checked_keys, parts_o
 from ccverify.checker.language.quantifiers import index_sort
 from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.shapes import Shape
-from ccverify.checker.language.sizes import Size, size_of
+from ccverify.checker.language.sizes import Size, at_sizes, size_of
 from ccverify.checker.language.sorts import (
     BOOL,
     IndexSort,
@@ -185,13 +185,25 @@ def initialise(variable: Variable, initially: object, location: Location | None,
 
 
 def range_sort(low: Bounded, high: Bounded, *, varies: bool = False) -> SortOf:
-    """The range between two bounds, each a size; if the high one `varies`, up to its greatest."""
+    """The range between two bounds, each a size; if the high one `varies`, up to its greatest.
+
+    It has values for each of those that the constants may have.
+    """
     location = here()
     first, last = size_of(low), size_of(high)
 
     def made(read: Lookup) -> Sort:
-        greatest = read.end(last, most=True) if varies else read.bound(last)
-        return checked_range(read.bound(first), greatest, read.sizes, location)
+        lowest = read.bound(first)
+        if not varies:
+            return checked_range(lowest, read.bound(last), read.sizes, location)
+        least = at_sizes(read.end(last, most=False), read.sizes)
+        if least < at_sizes(lowest, read.sizes):
+            raise ModelError(
+                f"empty sort: the range {lowest}..{last!r} has no values if {last!r} is {least}",
+                location=location,
+                hint="declare the constants so that its high bound is never below the low one",
+            )
+        return checked_range(lowest, read.end(last, most=True), read.sizes, location)
 
     return made
 

@@ -28,7 +28,9 @@ def constant_value(formula: Term[bool]) -> bool | None:
 
 
 def is_within(term: Term[int], values: range) -> bool:
-    """A number is plainly one of the values."""
+    """A number is plainly one of the values, also if constants are left open."""
+    if any(isinstance(mention, Variable) and mention.may_exceed for mention in term.mentions):
+        return False
     low, high = interval(term)
     return values[0] <= low and high <= values[-1]
 

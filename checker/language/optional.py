@@ -178,9 +178,17 @@ def _is(value: Term[Any], held: Term[Any]) -> Term[bool]:
 
 
 def among(
-    asked: OptionalTerm, sort: Sort, name: str, cell: Callable[[Term[Any]], Term[Any]]
+    asked: OptionalTerm,
+    sort: Sort,
+    name: str,
+    cell: Callable[[Term[Any]], Term[Any]],
+    *,
+    exceeds: bool = False,
 ) -> Term[Any]:
-    """The value of `cell(n)` for the replica n that is asked; of nobody, the first of its sort."""
+    """The value of `cell(n)` for the replica n that is asked; of nobody, the first of its sort.
+
+    A number that `exceeds` its sort may be above it.
+    """
     replicas = asked.sort.of if isinstance(asked.sort, OptionalSort) else None
     if replicas is None:
         raise ModelError(f"{name} is read at nobody", location=here())
@@ -200,7 +208,9 @@ def among(
         case RangeSort():
             low, high = number(sort.low), number(sort.high)
             more = sum_over(replicas, lambda n: ite(asked.holds(n), cell(n) - low, 0))
-            return least(high, greatest(low, more + low)) if high.op == "const" else more + low
+            if exceeds or high.op != "const":
+                return more + low
+            return least(high, greatest(low, more + low))
         case _ if term_sort(sort) == INT:
             return sum_over(replicas, lambda n: ite(asked.holds(n), cell(n), 0))
         case _:
@@ -216,12 +226,18 @@ def at_keys(
     sort: Sort,
     name: str,
     value: Callable[[tuple[Term[Any], ...]], Term[Any]],
+    *,
+    exceeds: bool = False,
 ) -> Term[Any]:
     """The value at keys; if one may be nobody, that at the replica it is. See `among`."""
     place, key = first_optional(keys)
     if key is None:
         return value(keys)
-    return among(key, sort, name, lambda n: at_keys(replaced(keys, place, n), sort, name, value))
+
+    def at(n: Term[Any]) -> Term[Any]:
+        return at_keys(replaced(keys, place, n), sort, name, value, exceeds=exceeds)
+
+    return among(key, sort, name, at, exceeds=exceeds)
 
 
 def first_optional(keys: tuple[Term[Any], ...]) -> tuple[int, OptionalTerm | None]:

@@ -76,7 +76,11 @@ def cell(variable: Variable, keys: Keys) -> Term[Any]:
     It does not count as a use of the variable, unlike what `read` gives.
     """
     sort = term_sort(variable.sort)
-    return at_keys(keys, variable.sort, variable.name, lambda k: Term("read", k, sort, variable))
+
+    def value(at: Keys) -> Term[Any]:
+        return Term("read", at, sort, variable)
+
+    return at_keys(keys, variable.sort, variable.name, value, exceeds=variable.may_exceed)
 
 
 def put(

@@ -249,6 +249,8 @@ class Recorder:
         """
         self.reads.update(part for part, _ in limit.parts if isinstance(part, Variable))
         most = number(limit, keys)
+        if not variable.ghost:
+            refuse_ghosts(f"the high bound of {variable.name}", [most], location)
         if value is None:
             free: Term[int] = Term("read", keys, INT, variable)
             self.guard.append(everywhere(bound, free <= most))

@@ -287,30 +287,36 @@ class Evaluator:
         """Every enabled call with the state it leads to."""
         return ((call, self.step(call, state)) for call in self.enabled(state))
 
-    def initial_domains(self) -> list[range]:
-        """For each cell, the codes it may start with, before the `init` predicate."""
-        domains: list[range] = [range(0)] * len(self.cells.cells)
+    def initial_values(self) -> list[int | None]:
+        """For each cell, the code it starts with, or None if it may be any of its sort."""
+        found = dict[int, int | None]()
         for update in self.system.initial:
             sort = update.variable.sort
             for values in product(*(codes(b.sort, self.system.sizes) for b in update.bound)):
                 env = dict(zip(update.bound, values, strict=True))
                 keys = [self.value(key, (), env) for key in update.keys]
                 position = self._position(update.variable, keys)
+                found[position] = None
                 if update.value is None:
-                    domains[position] = codes(sort, self.system.sizes)
                     continue
-                code = self.value(update.value, (), env)
+                code = found[position] = self.value(update.value, (), env)
                 if code not in codes(sort, self.system.sizes):
                     raise ModelError(
                         f"the initial value {code} of {self.cells.name(position)} is not "
                         f"{sort.name}",
                         location=update.location,
                     )
-                domains[position] = range(code, code + 1)
-        for position, domain in enumerate(domains):
-            if not domain:
+        for position in range(len(self.cells.cells)):
+            if position not in found:
                 raise ModelError(f"{self.cells.name(position)} has no initial value")
-        return domains
+        return [found[position] for position in range(len(found))]
+
+    def initial_domains(self) -> list[range]:
+        """For each cell, the codes it may start with, before the `init` predicate."""
+        return [
+            codes(variable.sort, self.system.sizes) if code is None else range(code, code + 1)
+            for code, (variable, _) in zip(self.initial_values(), self.cells.cells, strict=True)
+        ]
 
     def initial_states(self) -> Iterator[State]:
         """The initial states; there may be very many."""

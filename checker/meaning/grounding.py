@@ -36,8 +36,7 @@ class Grounding(Translation):
         self._slots = slots
         self._begin(slots)
         self._domains = [codes(v.sort, self.system.sizes) for v, _ in cells]
-        domains = evaluator.initial_domains()
-        free = {update.variable for update in self.system.initial if update.value is None}
+        starts = zip(evaluator.initial_values(), slots, strict=True)
         grounded = [(call, a) for call in evaluator.calls if (a := self._action(call))]
         self._refuse_dead_actions({call.action.name for call, _ in grounded})
         grounded.sort(key=lambda pair: pair[1].fault)
@@ -47,8 +46,8 @@ class Grounding(Translation):
             slots=slots,
             rows=tuple(self._rows()),
             base=tuple(
-                d[0] if len(d) == 1 and not (slot.unbounded and variable in free) else None
-                for d, slot, (variable, _) in zip(domains, slots, cells, strict=True)
+                slot.low if value is None and slot.low == slot.high else value
+                for value, slot in starts
             ),
             init=self.term(self.system.init),
             actions=tuple(action for _, action in grounded),

@@ -16,6 +16,7 @@ from ccverify import (
     Constant,
     Field,
     Int,
+    Member,
     Message,
     Model,
     ModelError,
@@ -30,6 +31,8 @@ from ccverify import (
     exists,
     initial,
     never,
+    next_of,
+    nobody,
     reachable,
     require,
     size,
@@ -217,6 +220,77 @@ def test_any_initial_value_is_any_for_every_constant() -> None:
     assert results_for_every(Single, "weight", "loaded")["loaded"].verdict is Verdict.UNKNOWN
 
 
+class Half(Single):
+    """Only one of two pans has what is not known."""
+
+    pans = Int(
+        1, Single.weight, over=Mode, initially={m: ANY if m is Mode.BUSY else 1 for m in Mode}
+    )
+
+    @never()
+    def busy(self: Any) -> Any:
+        return self.seen & (self.pans[Mode.BUSY] == 2)
+
+    @never()
+    def idle(self: Any) -> Any:
+        return self.seen & (self.pans[Mode.IDLE] == 2)
+
+
+def test_an_initial_value_that_is_given_is_no_other_for_any_constant() -> None:
+    found = results_for_every(Half, "weight", "busy", "idle")
+    assert found["busy"].verdict is Verdict.UNKNOWN
+    assert found["idle"].verdict is Verdict.PROVED
+
+
+def test_a_constant_that_leaves_a_range_empty_cannot_be_left_open() -> None:
+    message = "weight cannot be left open: back is at most -weight + 3, and has no values if"
+    with pytest.raises(UsageError, match=re.escape(message)):
+        results_for_every(Free, "weight", "overloaded")
+
+
+class Watched(Scale):
+    """Somebody watches one node, or none; and each node has a weight of its own."""
+
+    own = Constant(1, 3, over=Scale.nodes)
+    watched = Member(Scale.nodes, optional=True, initially=nobody)
+
+    @action(Scale.nodes)
+    def watch(self: Any, node: Any) -> None:
+        self.watched = node
+
+    @never()
+    def five(self: Any) -> Any:
+        return self.parts[self.watched] == 5
+
+    @never()
+    def heavy(self: Any) -> Any:
+        return self.own[self.watched] == 5
+
+
+@pytest.mark.parametrize(("constant", "name"), [("weight", "five"), ("own", "heavy")])
+def test_what_is_read_at_nobody_has_no_bound_if_a_constant_has_none(
+    constant: str, name: str
+) -> None:
+    assert result_of("explicit", build(Watched), name).verdict is Verdict.PROVED
+    assert results_for_every(Watched, constant, name)[name].verdict is Verdict.UNKNOWN
+
+
+class Turning(Scale):
+    """What is next to a number that has no bound is not known."""
+
+    place = Int(0, 4, initially=0)
+
+    @action()
+    def turn(self: Any) -> None:
+        self.place = next_of(Span(5), self.weight)
+
+
+def test_what_is_next_to_a_constant_without_a_bound_is_refused() -> None:
+    assert result_of("explicit", build(Turning), "carried").verdict is Verdict.PROVED
+    with pytest.raises(ModelError, match=re.escape("an index of next_of(0..4) can be 1..inf")):
+        results_for_every(Turning, "weight", "carried")
+
+
 class Pan(Component):
     """A part with a constant of its own."""
 
@@ -377,6 +451,21 @@ def above_the_least() -> None:
     build(M)
 
 
+def without_values() -> None:
+    class M(Scale):
+        rest = Int(2, Scale.weight, initially=ANY)  # here
+
+    build(M)
+
+
+def of_a_ghost() -> None:
+    class M(Scale):
+        seen = Constant(1, 2, ghost=True)
+        rest = Int(0, seen, initially=ANY)  # here
+
+    build(M)
+
+
 def any_in_a_step() -> None:
     class M(Scale):
         @action()
@@ -395,6 +484,8 @@ def any_in_a_step() -> None:
         (a_field, "a size is the constant weight, whose value is not known"),
         (of_another, "a size is the constant weight, which the model does not declare"),
         (above_the_least, "rest is 2 at first, but weight may be less"),
+        (without_values, "empty sort: the range 2..weight has no values if weight is 1"),
+        (of_a_ghost, "the high bound of rest reads seen, which is a ghost"),
         (any_in_a_step, "ANY is assigned to load, which is at most weight"),
     ],
 )

@@ -9,6 +9,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.build import refuse_difference
 from ccverify.checker.language.settings import unknown
+from ccverify.checker.language.sizes import grows
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.cone import cone_of, left_out
@@ -28,8 +29,9 @@ class Family:
     With `names`, the form is that of the part on which these properties depend, and `without`
     names the variables that are left out.
 
-    Raises `UsageError` if the parameter is neither, or if the model cannot be written with
-    counters over the replicas, with the reason.
+    Raises `UsageError` if the parameter is neither, if the model cannot be written with counters
+    over the replicas, or if a variable has no values for some value of the constant, with the
+    reason.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Family:
             self.form = Counters(Evaluator(smallest), opened)
             self.phrase = f"number of {opened.name}s"
         else:
+            _refuse_shrinking(system, opened)
             self.form = Grounding(Evaluator(system), opened)
             self.phrase = f"value of {opened.name}"
         whole = self.form.system
@@ -113,6 +116,17 @@ class Family:
     def as_declared(self) -> bool:
         """The authors' expectations are about these systems."""
         return self._subject.as_declared(self.scenario, self._settings)
+
+
+def _refuse_shrinking(system: System, constant: Variable) -> None:
+    """`UsageError` if a variable has the fewer values, the greater the constant is."""
+    for variable in system.variables:
+        if variable.limit is not None and grows(variable.limit, constant) < 0:
+            raise UsageError(
+                f"{constant.name} cannot be left open: {variable.name} is at most "
+                f"{variable.limit}, and has no values if {constant.name} is great",
+                hint="the values that it declares are checked if it is not left open",
+            )
 
 
 def _opened(system: System, parameter: str) -> Replicas[Any] | Variable:
