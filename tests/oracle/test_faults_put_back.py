@@ -204,7 +204,7 @@ def cases() -> Iterator[Any]:
         yield pytest.param(fault, id=fault.__name__, marks=marks)
 
 
-@pytest.mark.parametrize("put_back", cases())
+@pytest.mark.parametrize("put_back", [*cases()])
 def test_the_oracle_finds(
     put_back: PutBack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
