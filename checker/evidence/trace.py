@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
 from ccverify.checker.errors import InternalError, ModelError
@@ -23,11 +24,15 @@ class Trace:
 
     With a `loop` it stands for a run without end, a lasso: the last state equals `states[loop]`,
     and the steps between the two repeat for ever. If there are none, the run stays there.
+
+    In a timed system `delays[i]` is how many seconds pass between reaching `states[i]` and leaving
+    it by `calls[i]`; the last delay is what passes after the last step. Otherwise there are none.
     """
 
     states: tuple[State, ...]
     calls: tuple[Call, ...]
     loop: int | None = None
+    delays: tuple[Fraction, ...] = ()
 
     @property
     def steps(self) -> int:

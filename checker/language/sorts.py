@@ -81,6 +81,13 @@ class IntSort:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeSort:
+    """Lengths of time: exact numbers of seconds, as fractions. They are no finite sort."""
+
+    name: str = "time"
+
+
+@dataclass(frozen=True, slots=True)
 class RangeSort:
     """The integers `low`..`high`, both included; these may depend on numbers of replicas."""
 
@@ -312,12 +319,15 @@ class MapSort:
         return f"{{{', '.join(shown)}}}"
 
 
-Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort | OptionalSort
+Sort: TypeAlias = (
+    BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort | OptionalSort | TimeSort
+)
 IndexSort: TypeAlias = EnumSort | Span | Replicas[Any]
 Sizes: TypeAlias = Mapping[Replicas[Any], int]
 
 BOOL: Final = BoolSort()
 INT: Final = IntSort()
+TIME: Final = TimeSort()
 
 
 _INTEGERS: Final = (RangeSort, Span)
@@ -345,8 +355,8 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
             return range(-1, 0 if of is None else sizes[of])
         case MapSort():
             return range(sort.size)
-        case IntSort():
-            raise TypeError("the integers are not a finite sort")
+        case IntSort() | TimeSort():
+            raise TypeError(f"{sort.name} is not a finite sort")
 
 
 def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
