@@ -1,0 +1,134 @@
+"""How long nobody routes after a failure, by its kind, and which PGs a Router counts.
+
+Beside each bound that is expected stands how it comes about. PGs may be at either site.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ccverify import Properties, Term, exists, forall, ms
+from ccverify.models.network.network import Side
+from ccverify.models.router.routers import Mode
+from ccverify.models.timing.router_times import RouterTimes
+
+PROPERTIES: Final = Properties(RouterTimes)
+
+A, B = Side.A, Side.B
+P, V = "proved", "violated"
+
+
+@PROPERTIES.reachable(source="R5a", expected={"process": P, "host": P, "site": P})
+def taken_over(model: RouterTimes) -> Term[bool]:
+    """Router B has taken over from Router A."""
+    return (model.mode[B] == Mode.ISOLATED_ENABLED) & (model.mode[A] == Mode.DOWN)
+
+
+@PROPERTIES.longest(
+    source="N9, N1, N2, N7",
+    expected={
+        # Router A's PGs are told last; then an answer takes its way: B asks long before.
+        # The reset to B, the question, the answer.
+        "process": 450 * ms,  # 50 + 200 + 200
+        # A PG notices that Router A is gone, and answers: B has asked by 550 + 200.
+        "host": 2_400 * ms,  # 5 x 400 + 200, + 200
+        "site": 2_400 * ms,
+    },
+)
+def nobody_enabled(model: RouterTimes) -> Term[bool]:
+    """How long no Router is enabled."""
+    return ~exists(Side, model.enabled)
+
+
+@PROPERTIES.shortest(
+    source="N9, N1, N2, N7",
+    expected={
+        "process": 0 * ms,
+        # The PGs notice at the earliest that Router A is gone, and answer at once.
+        "host": 1_600 * ms,  # 4 x 400
+        "site": 1_600 * ms,
+    },
+)
+def nobody_enabled_at_least(model: RouterTimes) -> Term[bool]:
+    """How long no Router is enabled, at least."""
+    return ~exists(Side, model.enabled)
+
+
+@PROPERTIES.longest(
+    source="N9, R9",
+    expected={
+        "process": 450 * ms,
+        "host": 2_400 * ms,
+        "site": 2_400 * ms,
+        # The enabled side misses its peer, and goes on alone.
+        "private-lost": 550 * ms,  # 5 x 100 + 50
+        "both-networks": 550 * ms,
+    },
+)
+def requests_wait(model: RouterTimes) -> Term[bool]:
+    """How long route requests wait, as no Router can handle them.
+
+    Routers that are paired need one another: while they are cut off, and have not noticed, nothing
+    is handled.
+    """
+    return ~exists(Side, model.routes)
+
+
+@PROPERTIES.longest(
+    source="N9, R5",
+    expected={
+        # B misses A at the earliest; the PGs answer at the latest.
+        "host": 2_000 * ms,  # 2,400 - 400
+        # B misses A at the earliest, and A decides at the latest; then two ways to the PG and back,
+        # and the round trip from there.
+        "private-lost": 750 * ms,  # 550 - 400, + 400 + 200
+    },
+)
+def test_lasts(model: RouterTimes) -> Term[bool]:
+    """How long a Router tests."""
+    return exists(Side, lambda side: model.mode[side] == Mode.TEST)
+
+
+@PROPERTIES.reachable(source="R1, R7", expected={"both-networks": P, "site": P, "private-lost": P})
+def counted(model: RouterTimes) -> Term[bool]:
+    """Router B has decided."""
+    return (model.mode[B] != Mode.PAIR_DISABLED) & (model.mode[B] != Mode.DOWN)
+
+
+@PROPERTIES.never(
+    source="R1, R7, N1, N2",
+    beside="counted",
+    fails="A Router counted with the loss of the public network in mind.",
+    expected={"both-networks": P, "site": P, "private-lost": P},
+)
+def noticed_before(model: RouterTimes) -> Term[bool]:
+    """Never has a Router that is about to count noticed that it has lost a PG.
+
+    It counts within 550 ms, and misses a PG after 1.6 s at the earliest. So it counts the PGs
+    that it still holds, if both networks are lost at once, not those that it reaches.
+    """
+
+    def counts(side: Term[Side]) -> Term[bool]:
+        mode = model.mode[side]
+        paired = (mode == Mode.PAIR_ENABLED) | (mode == Mode.PAIR_DISABLED)
+        lost = exists(model.pgs, lambda pg: ~model.holds(side, pg))
+        return paired & model.misses_peer(side) & lost
+
+    return exists(Side, counts)
+
+
+@PROPERTIES.never(
+    source="R6, R7, N7",
+    beside="counted",
+    fails="Both Routers route calls, each on its own.",
+    expected={"private-lost": P, "both-networks": V, "both-briefly": P},
+)
+def split_brain(model: RouterTimes) -> Term[bool]:
+    """Never are both Routers isolated-enabled."""
+    return forall(Side, lambda side: model.mode[side] == Mode.ISOLATED_ENABLED)
+
+
+@PROPERTIES.reachable(source="N7", expected={"both-briefly": P})
+def tested(model: RouterTimes) -> Term[bool]:
+    """Router B tests although the networks are back soon."""
+    return model.mode[B] == Mode.TEST
