@@ -147,11 +147,12 @@ class DesktopTimes(Model):
     @expires(dies, source="X11")
     def failed(self, hook: Term[Hook]) -> None:
         """the notification of {hook} fails"""
-        last = self.failures[hook] >= self.retries
-        self.failures[hook] = self.failures[hook] + 1
+        earlier = self.failures[hook]
+        last = earlier >= self.retries
+        self.failures[hook] = earlier + 1
         self.sent[hook] = ite(last, Sent.GIVEN_UP, Sent.DUE)
-        self.short_wait[hook].start(when=~last & (self.failures[hook] == 0))
-        self.long_wait[hook].start(when=~last & (self.failures[hook] > 0))
+        self.short_wait[hook].start(when=~last & (earlier == 0))
+        self.long_wait[hook].start(when=~last & (earlier > 0))
 
     @expires(short_wait, source="X11")
     def first_retry(self, hook: Term[Hook]) -> None:

@@ -17,6 +17,7 @@ from enum import Enum
 
 from ccverify import (
     Bool,
+    Choice,
     FaultKind,
     Int,
     Model,
@@ -28,16 +29,13 @@ from ccverify import (
     action,
     expires,
     fault,
-    forall,
     given,
     ite,
     least,
     ms,
-    one_of,
     require,
     s,
 )
-from ccverify import Choice
 
 
 class Element(Enum):
@@ -90,6 +88,9 @@ class SipTries(Model):
         Element, initially=Element.FIRST, meaning="the element that the call tries"
     )
     again: Var[bool] = Bool(initially=False, meaning="it is the second try of that element")
+    held: Var[bool] = Bool(
+        initially=False, ghost=True, meaning="a dead element has held up this call"
+    )
     delayed: Var[int] = Int(
         0, 2, initially=0, ghost=True, meaning="how many calls a dead element has held up"
     )
@@ -102,6 +103,72 @@ class SipTries(Model):
     one_dead_marked = Scenario("one element fails, heartbeats are on", faults=1, heartbeats=True)
     two_dead_marked = Scenario("two elements fail, heartbeats are on", faults=2, heartbeats=True)
 
-    def tried(self, element: Element) -> Term[bool]:
-        """The call tries this element: those before it are passed over."""
-        return (self.call == Call.TRIES) & (self.at == element)
+    def waits(self) -> Term[bool]:
+        """The call waits for an answer."""
+        return self.first_try.running | self.second_try.running
+
+    def tries(self, element: Term[Element]) -> Term[bool]:
+        """It is this element's turn."""
+        return (self.call == Call.TRIES) & (self.at == element) & ~self.waits()
+
+    def go_on(self, element: Term[Element]) -> None:
+        """Try the next element, if there is one."""
+        self.call = ite(element == Element.THIRD, Call.REFUSED, Call.TRIES)
+        self.at = ite(element == Element.FIRST, Element.SECOND, Element.THIRD)
+        self.again = False
+
+    @fault(FaultKind.INPUT, component="caller")
+    def make_call(self) -> None:
+        """a call is made"""
+        require(self.call != Call.TRIES)
+        self.call = Call.TRIES
+        self.at = Element.FIRST
+        self.again = False
+        self.held = False
+
+    @action(Element, urgent=True, source="S5")
+    def pass_over(self, element: Term[Element]) -> None:
+        """the {element} element is marked, and passed over"""
+        given(self.heartbeats)
+        require(self.tries(element), self.marked[element])
+        self.go_on(element)
+
+    @action(Element, urgent=True, source="S4")
+    def connect(self, element: Term[Element]) -> None:
+        """the {element} element answers"""
+        require(self.tries(element), self.up[element], ~self.marked[element])
+        self.call = Call.CONNECTED
+
+    @action(Element, urgent=True, source="S5")
+    def try_dead(self, element: Term[Element]) -> None:
+        """a try of the {element} element, which is dead"""
+        require(self.tries(element), ~self.up[element], ~self.marked[element])
+        self.first_try.start(when=~self.again)
+        self.second_try.start(when=self.again)
+        self.delayed = ite(self.held, self.delayed, least(self.delayed + 1, 2))
+        self.held = True
+
+    @expires(first_try, source="S5")
+    def no_answer(self) -> None:
+        """no answer, the element is tried again"""
+        self.again = True
+
+    @expires(second_try, source="S5")
+    def no_second_answer(self) -> None:
+        """no answer again, the next element is tried"""
+        if self.heartbeats and self.marks is Marks.BY_CALL_TOO:
+            self.marked[self.at] = True
+        self.go_on(self.at)
+
+    @action(Element, within=interval, source="S4, S5")
+    def heartbeat(self, element: Term[Element]) -> None:
+        """a heartbeat finds how the {element} element is"""
+        given(self.heartbeats)
+        require(self.marked[element] == self.up[element])
+        self.marked[element] = ~self.up[element]
+
+    @fault(FaultKind.CRASH, Element, component="element", source="S5")
+    def fail(self, element: Term[Element]) -> None:
+        """the {element} element fails"""
+        require(self.up[element])
+        self.up[element] = False
