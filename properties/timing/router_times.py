@@ -79,9 +79,8 @@ def requests_wait(model: RouterTimes) -> Term[bool]:
     expected={
         # B misses A at the earliest; the PGs answer at the latest.
         "host": 2_000 * ms,  # 2,400 - 400
-        # B misses A at the earliest, and A decides at the latest; then two ways to the PG and back,
-        # and the round trip from there.
-        "private-lost": 750 * ms,  # 550 - 400, + 400 + 200
+        # The question, a round trip to A, the answer. A has decided before the question arrives.
+        "private-lost": 800 * ms,  # 200 + 400 + 200
     },
 )
 def test_lasts(model: RouterTimes) -> Term[bool]:
