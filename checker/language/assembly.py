@@ -11,9 +11,10 @@ from ccverify.checker.language.channels import Wire
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records, members
 from ccverify.checker.language.declarations import Declaration
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.marks import PropertyMark, mark_of
 from ccverify.checker.language.mistakes import located, location_of
-from ccverify.checker.language.parameters import Lookup, Settings
+from ccverify.checker.language.parameters import Settings
 from ccverify.checker.language.queues import RowVar
 from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.sorts import TIME, IndexSort, Span

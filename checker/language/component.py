@@ -11,14 +11,9 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.holding import Holder
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.names import Kind, role
-from ccverify.checker.language.parameters import (
-    AnyParameter,
-    FaultBudget,
-    Lookup,
-    Parameter,
-    Scenario,
-)
+from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import checked_keys
 from ccverify.checker.language.quantifiers import index_sort

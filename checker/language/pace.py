@@ -11,18 +11,20 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.alike import alike
 from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component
 from ccverify.checker.language.elapsed import Instant, TimeTerm, clock_term, instant, known_zero
 from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.functions import ite
 from ccverify.checker.language.marks import ActionMark
 from ccverify.checker.language.places import Keys, bounds, read
 from ccverify.checker.language.recorder import Recorder, assign
 from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Replicas, Span
-from ccverify.checker.language.system import Action
+from ccverify.checker.language.system import Action, Demand, Update
 from ccverify.checker.language.terms import Term, both, bound_term, lift
 from ccverify.checker.language.timing import Deadline, OpenTime, Reset, TimedClock, Timing
 from ccverify.checker.language.windows import NONE, settled
@@ -94,11 +96,12 @@ class Pace:
         """Switch the timer off, unless the method of its expiry has said how it goes on."""
         if expiry is None:
             return
-        if not any(
-            update.variable is expiry.runs and recorder.expires(update.variable, update.keys)
-            for update in recorder.updates
-        ):
+        said = [update for update in recorder.updates if update.variable is expiry.runs]
+        if not said:
             assign(expiry.runs, expiry.keys, False)
+        elif any(update.bound or not alike(update.keys, expiry.keys) for update in said):
+            recorder.updates[:] = [u for u in recorder.updates if u.variable is not expiry.runs]
+            recorder.updates.append(_merged(expiry, said, recorder))
 
     def timed(
         self, full: str, action: Action, mark: ActionMark, expiry: _Expiry | None, asked: int
@@ -121,7 +124,7 @@ class Pace:
         if mark.within is None:
             return action
         low, high = self._ends(*settled(
-            mark.within, self._assembly.read.time, f"within= of {full}", mark.location
+            mark.within, self._assembly.read.value, f"within= of {full}", mark.location
         ))  # fmt: skip
         clock = Variable(f"{full}.window", TIME, _indices(full, own, mark))
         fresh = tuple(Bound(b.name, b.sort) for b in own)
@@ -201,11 +204,37 @@ class Pace:
             keys = tuple(map(bound_term, window.bound))
             when = ~window.possible
             if own:
-                asked = map(bound_term, action.parameters)
-                this = [key == given for key, given in zip(keys, asked, strict=False)]
-                when = when | both(this) if this else lift(True)
+                asked = tuple(map(bound_term, action.parameters[: len(keys)]))
+                when = when | _same(keys, asked)
             found.append(Reset(window.clock, window.bound, keys, when, None, action.location))
         return replace(action, resets=tuple(found))
+
+
+def _merged(expiry: _Expiry, said: Sequence[Update], recorder: Recorder) -> Update:
+    """One update of all timers of a map, as the step that is the expiry of one starts and stops
+    others too: which of them is that one is known when the step is taken, and not before.
+    """
+    places = bounds(expiry.runs.indices)
+    keys = tuple(map(bound_term, places))
+    after = Term("read", keys, BOOL, expiry.runs) & ~_same(keys, expiry.keys)
+    for number, update in enumerate(said):
+        own = places[len(places) - len(update.bound) :]
+        value = update.value
+        assert value is not None
+        value = renamed(value, dict(zip(update.bound, own, strict=True)))
+        fixed = len(places) - len(update.bound)
+        after = ite(_same(keys[:fixed], update.keys[:fixed]), value, after)
+        for other in said[:number]:
+            both_fixed = min(fixed, len(places) - len(other.bound))
+            apart = ~_same(update.keys[:both_fixed], other.keys[:both_fixed])
+            broken = f"starts or stops {expiry.runs.name.removesuffix('.running')} twice"
+            recorder.demands.append(Demand(apart, broken, update.location))
+    return Update(expiry.runs, places, keys, after, said[0].location)
+
+
+def _same(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> Term[bool]:
+    """The keys are the same."""
+    return both([one == other for one, other in zip(first, second, strict=True)])
 
 
 def _some(bound: Sequence[Bound], condition: Term[bool]) -> Term[bool]:
