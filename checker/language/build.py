@@ -155,6 +155,7 @@ class _Builder:
             self._initialise(component)
         for component in self.assembly.components:
             steps.add(component)
+        steps.follow()
         if not steps.actions:
             raise ModelError(
                 f"{self.model.__name__} has no actions",

@@ -58,6 +58,7 @@ class Component(Opaque, metaclass=Kind):
 
     _settings: Mapping[str, object]
     _path: str
+    _owner: Component | None
     _outer: tuple[IndexSort, ...]
     _prefix: tuple[Term[Any], ...]
     _cells: dict[Declaration, tuple[Variable, ...]]
@@ -187,10 +188,15 @@ class Part(Declared, Generic[C_co], role="a part"):
     ) -> None:
         self.component: Final = component
         self.needs: Final = dict(needs or {})
+        self.location: Final = here()
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+
+    def component_in(self, read: Lookup) -> type[C_co]:
+        """The class of the component, as the model is set."""
+        return self.component
 
     @overload
     def __get__(self, owner: None, kind: type) -> Part[C_co]: ...
@@ -277,6 +283,10 @@ class Records(Declared, Generic[Key, C], role="a map of records"):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+
+    def component_in(self, read: Lookup) -> type[C]:
+        """The class of each component, as the model is set."""
+        return self.component
 
     @overload
     def __get__(self, owner: None, kind: type) -> Records[Key, C]: ...

@@ -6,7 +6,7 @@ step by which it may become so sets it back, and so does the call itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -65,7 +65,8 @@ class Pace:
         self._deadlines: Final[list[Deadline]] = []
         self._urgent: Final[list[Term[bool]]] = []
         self._windows: Final[list[_Window]] = []
-        self._drifts = False
+        self._live: Final[dict[Variable, tuple[tuple[Bound, ...], Term[bool]]]] = {}
+        self.drifts = False
         self.assumed: Final[list[Term[bool]]] = []
 
     def begin(
@@ -84,7 +85,7 @@ class Pace:
             )
         runs, clock = component._cells[timer]
         low, high = self._ends(*timer.window(self._assembly.read))
-        self._drifts |= timer.by is not None
+        self.drifts |= timer.by is not None
         expiry = _Expiry(runs, clock, keys, low, high)
         recorder.guard.append(read(runs, keys))
         if not known_zero(low):
@@ -104,10 +105,17 @@ class Pace:
             recorder.updates.append(_merged(expiry, said, recorder))
 
     def timed(
-        self, full: str, action: Action, mark: ActionMark, expiry: _Expiry | None, asked: int
+        self,
+        full: str,
+        action: Action,
+        mark: ActionMark,
+        expiry: _Expiry | None,
+        since: Variable | None,
+        asked: int,
     ) -> Action:
         """The action with what it waits for; what it has to happen by is noted. Its calls are told
-        apart by the first `asked` of its parameters.
+        apart by the first `asked` of its parameters. It waits by the clock `since`, or else by one
+        of its own.
         """
         own, chosen = action.parameters[:asked], action.parameters[asked:]
         if expiry is not None:
@@ -126,11 +134,15 @@ class Pace:
         low, high = self._ends(*settled(
             mark.within, self._assembly.read.value, f"within= of {full}", mark.location
         ))  # fmt: skip
-        clock = Variable(f"{full}.window", TIME, _indices(full, own, mark))
         fresh = tuple(Bound(b.name, b.sort) for b in own)
         possible = renamed(possible, dict(zip(own, fresh, strict=True)))
         keys = tuple(map(bound_term, fresh))
-        self._windows.append(_Window(action.name, clock, fresh, possible))
+        if since is None:
+            clock = Variable(f"{full}.window", TIME, _indices(full, own, mark))
+            self._windows.append(_Window(action.name, clock, fresh, possible))
+        else:
+            clock = since
+            self.matters(clock, fresh, possible)
         self._deadlines.append(
             Deadline(action.name, fresh, possible, clock, keys, high, mark.location)
         )
@@ -164,8 +176,8 @@ class Pace:
         """
         clocks = [
             TimedClock(
-                clock, found := bounds(clock.indices), self._live(declared, clock, found),
-                "clock" if isinstance(declared, Clocks) else "timer", declared.location,
+                clock, *self._lives(clock), "clock" if isinstance(declared, Clocks) else "timer",
+                declared.location,
             )
             for clock, declared in self._assembly.clocks.items()
         ]  # fmt: skip
@@ -173,25 +185,23 @@ class Pace:
         if not clocks and not self._urgent and not of_times:
             return tuple(actions), None
         timing = Timing(
-            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self._drifts
+            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self.drifts
         )
         return tuple(map(self._with_resets, actions)), timing
 
-    def _live(self, declared: object, clock: Variable, found: tuple[Bound, ...]) -> Term[bool]:
-        if isinstance(declared, Clocks):
-            return lift(True)
-        runs = self._runs[clock]
-        return Term("read", tuple(map(bound_term, found)), BOOL, runs)
+    def matters(self, clock: Variable, bound: tuple[Bound, ...], live: Term[bool]) -> None:
+        """Let the value of a clock matter only where a condition holds."""
+        self._live[clock] = bound, live
 
-    @property
-    def _runs(self) -> Mapping[Variable, Variable]:
-        """For the clock of each timer, whether that runs."""
-        return {
-            made[-1]: made[0]
-            for component in self._assembly.components
-            for declaration, made in component._cells.items()
-            if made[-1] in self._assembly.clocks
-        }
+    def _lives(self, clock: Variable) -> tuple[tuple[Bound, ...], Term[bool]]:
+        """Where the value of a clock matters: of a timer's, where that runs."""
+        if clock in self._live:
+            return self._live[clock]
+        found = bounds(clock.indices)
+        runs = self._assembly.timers.get(clock)
+        if runs is None:
+            return found, lift(True)
+        return found, Term("read", tuple(map(bound_term, found)), BOOL, runs)
 
     def _with_resets(self, action: Action) -> Action:
         """The action, with the hidden clocks that it sets back."""
