@@ -18,7 +18,6 @@ from enum import Enum
 
 from ccverify import (
     Bool,
-    Choice,
     FaultKind,
     Int,
     Model,
@@ -31,7 +30,6 @@ from ccverify import (
     expires,
     fault,
     given,
-    ite,
     minutes,
     require,
     s,

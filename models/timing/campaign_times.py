@@ -27,7 +27,6 @@ from ccverify import (
     Timer,
     Var,
     action,
-    exists,
     expires,
     fault,
     forall,
@@ -75,9 +74,7 @@ class CampaignTimes(Model):
         meaning="between heartbeats of the sides",
     )  # fmt: skip
     misses = Parameter(5, within=(2, 20), source="N1, N2", meaning="heartbeats missed in a row")
-    transit = Parameter(
-        (0 * ms, 200 * ms), within=(0 * ms, 2 * s), source="N7", meaning="one way"
-    )
+    transit = Parameter((0 * ms, 200 * ms), within=(0 * ms, 2 * s), source="N7", meaning="one way")
     fails = Parameter(Kind.MANAGER, source="C4, C5", meaning="what fails")
     returns = Parameter(False, source="C6", meaning="a Campaign Manager that crashed may restart")
 
@@ -100,9 +97,7 @@ class CampaignTimes(Model):
     manager = Scenario("a Campaign Manager crashes", faults=1)
     import_lost = Scenario("an Import fails", faults=1, fails=Kind.IMPORT)
     restarts = Scenario("a Campaign Manager crashes and restarts", faults=1, returns=True)
-    network_lost = Scenario(
-        "the sides no longer reach one another", faults=1, fails=Kind.NETWORK
-    )
+    network_lost = Scenario("the sides no longer reach one another", faults=1, fails=Kind.NETWORK)
 
     def active(self, side: Side | Term[Side]) -> Term[bool]:
         """The Campaign Manager is active."""

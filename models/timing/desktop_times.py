@@ -77,9 +77,7 @@ class DesktopTimes(Model):
         (0 * s, 0 * s), within=(0 * s, 60 * s), source="X11", silent=True,
         meaning="how long a try takes to fail: at once, or when it times out",
     )  # fmt: skip
-    pause = Parameter(
-        (3 * s, 3 * s), within=(0 * s, 60 * s), source="X11", meaning="between loads"
-    )
+    pause = Parameter((3 * s, 3 * s), within=(0 * s, 60 * s), source="X11", meaning="between loads")
     loads = Parameter(4, within=(1, 6), source="X11", silent=True, meaning="tries to load")
 
     sent = Choice(

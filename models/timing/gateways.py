@@ -110,8 +110,8 @@ class Gateways(Model):
     def fail(self, gateway: Term[Gateway]) -> None:
         """{gateway} gateway fails"""
         require(self.up[gateway])
-        self.up[gateway] = False
         replaced = (self.forwards == gateway) & self.up[other(gateway)]
+        self.up[gateway] = False
         self.forwards = ite(replaced, other(gateway), self.forwards)
         self.converging.start(when=replaced)
 

@@ -148,12 +148,8 @@ class RouterTimes(Model):
         Found, over=pgs, initially=Found.NOTHING, meaning="what the PG has found at the peer"
     )
 
-    peer_beats = Heartbeats(
-        over=Side, every=private_every, misses=misses, transit=private_way
-    )
-    pg_beats = Heartbeats(
-        over=(Side, pgs), every=public_every, misses=misses, transit=public_way
-    )
+    peer_beats = Heartbeats(over=Side, every=private_every, misses=misses, transit=private_way)
+    pg_beats = Heartbeats(over=(Side, pgs), every=public_every, misses=misses, transit=public_way)
     router_beats = Heartbeats(
         over=(Side, pgs), every=public_every, misses=misses, transit=public_way
     )
@@ -230,7 +226,9 @@ class RouterTimes(Model):
     @action(Side, urgent=True, source="R1, R3, R4, R7")
     def decide(self, side: Term[Side]) -> None:
         """Router {side} misses its peer"""
-        require(self.misses_peer(side), one_of(self.mode[side], Mode.PAIR_ENABLED, Mode.PAIR_DISABLED))
+        require(
+            self.misses_peer(side), one_of(self.mode[side], Mode.PAIR_ENABLED, Mode.PAIR_DISABLED)
+        )
         held = count(self.pgs, lambda pg: self.holds(side, pg))
         says("counts {n} of {all} PGs", n=held, all=size(self.pgs))
         alone = ~self.private & ~self.public

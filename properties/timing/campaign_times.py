@@ -6,7 +6,7 @@ from typing import Final
 
 from ccverify import Properties, Term, exists, forall, ms, s
 from ccverify.models.network.network import Side
-from ccverify.models.timing.campaign_times import CampaignTimes, Role
+from ccverify.models.timing.campaign_times import CampaignTimes
 
 PROPERTIES: Final = Properties(CampaignTimes)
 

@@ -149,7 +149,7 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
             Mutant(
                 "the first heartbeat that is missed counts",
                 "misses=misses, transit=transit, exact=exact)",
-                "misses=1, transit=transit, exact=exact)",
+                "misses=2, transit=transit, exact=exact)",
                 {"until-one-knows": "private", "closed-for-a-delay": "private-queues"},
             ),
             Mutant(
@@ -251,8 +251,8 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
             ),
             Mutant(
                 "a side that restarts is active at once",
-                "self.role[side] = Role.STANDBY\n\n    @fault(FaultKind.CRASH, Side, component=\"Imp",
-                "self.role[side] = Role.ACTIVE\n\n    @fault(FaultKind.CRASH, Side, component=\"Imp",
+                'self.role[side] = Role.STANDBY\n\n    @fault(FaultKind.CRASH, Side, component="Imp',
+                'self.role[side] = Role.ACTIVE\n\n    @fault(FaultKind.CRASH, Side, component="Imp',
                 {"dual-active-lasts": "restarts"},
             ),
             Mutant(
