@@ -55,13 +55,17 @@ class AgentTimes(Model):
     """The worst outage that an agent sees (F2, F5)."""
 
     cti_failover = Parameter(
-        (35 * s, 75 * s), within=(0 * s, 600 * s), source="F5", meaning="until the Finesse servers "
-        "are in service again",
-    )  # fmt: skip
+        (35 * s, 75 * s),
+        within=(0 * s, 600 * s),
+        source="F5",
+        meaning="until the Finesse servers are in service again",
+    )
     desktop_failover = Parameter(
-        (50 * s, 110 * s), within=(0 * s, 600 * s), source="F5", meaning="until a desktop is at the "
-        "other server",
-    )  # fmt: skip
+        (50 * s, 110 * s),
+        within=(0 * s, 600 * s),
+        source="F5",
+        meaning="until a desktop is at the other server",
+    )
     sign_out = Parameter(
         2 * minutes, within=(1 * s, 60 * minutes), source="F2", meaning="to reconnect in"
     )
@@ -71,9 +75,11 @@ class AgentTimes(Model):
     tries = Parameter(3, within=(1, 10), source="F2", meaning="tries of an IP phone")
     fails = Parameter(Kind.CTI, source="F2, F5", meaning="what fails")
     order = Parameter(
-        Order.IN_TURN, source="F5", silent=True,
+        Order.IN_TURN,
+        source="F5",
+        silent=True,
         meaning="whether a desktop moves while its new server is out of service",
-    )  # fmt: skip
+    )
 
     in_service: Var[bool] = Bool(
         initially=True, meaning="the Finesse servers have a CTI Server, and all their data"

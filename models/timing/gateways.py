@@ -63,9 +63,11 @@ class Gateways(Model):
         (0 * ms, 50 * ms), within=(0 * ms, 2 * s), source="N7", meaning="one way"
     )  # fmt: skip
     convergence = Parameter(
-        299 * ms, within=(1 * ms, 60 * s), source="N4", meaning="until traffic passes again: hold "
-        "time and processing",
-    )  # fmt: skip
+        299 * ms,
+        within=(1 * ms, 60 * s),
+        source="N4",
+        meaning="until traffic passes again: hold time and processing",
+    )
     preferred = Parameter(
         False, source="N4", meaning="the first gateway takes its place back when it has recovered"
     )

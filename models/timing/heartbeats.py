@@ -56,9 +56,11 @@ class Supervision(Model):
     )
     misses = Parameter(5, within=(2, 20), source="N1, N2", meaning="heartbeats missed in a row")
     transit = Parameter(
-        (0 * ms, 50 * ms), within=(0 * ms, 2 * s), source="N7", meaning="one way, at most half of "
-        "the round trip",
-    )  # fmt: skip
+        (0 * ms, 50 * ms),
+        within=(0 * ms, 2 * s),
+        source="N7",
+        meaning="one way, at most half of the round trip",
+    )
     queueing = Parameter(
         (100 * ms, 249 * ms), within=(0 * ms, 10 * s), source="N5", silent=True,
         meaning="how long a queue holds up what one end sends",

@@ -41,16 +41,21 @@ class Licences(Model):
     """The licence of a call that has ended unnoticed (S10)."""
 
     age = Parameter(
-        120 * minutes, within=(1 * minutes, 6000 * minutes), source="S10", meaning="calls that are "
-        "older are looked at",
-    )  # fmt: skip
+        120 * minutes,
+        within=(1 * minutes, 6000 * minutes),
+        source="S10",
+        meaning="calls that are older are looked at",
+    )
     period = Parameter(
         2 * minutes, within=(1 * s, 60 * minutes), source="S10", meaning="between two looks"
     )
     answer = Parameter(
-        (0 * s, 32 * s), within=(0 * s, 600 * s), source="S10", silent=True,
+        (0 * s, 32 * s),
+        within=(0 * s, 600 * s),
+        source="S10",
+        silent=True,
         meaning="until an UPDATE is rejected, or found undeliverable",
-    )  # fmt: skip
+    )
 
     call: Var[Call] = Choice(Call, initially=Call.NONE, meaning="how the call stands")
     lasted = Clock(meaning="since the call began")

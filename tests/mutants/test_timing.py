@@ -251,8 +251,8 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
             ),
             Mutant(
                 "a side that restarts is active at once",
-                'self.role[side] = Role.STANDBY\n\n    @fault(FaultKind.CRASH, Side, component="Imp',
-                'self.role[side] = Role.ACTIVE\n\n    @fault(FaultKind.CRASH, Side, component="Imp',
+                "== Role.DOWN)\n        self.role[side] = Role.STANDBY\n",
+                "== Role.DOWN)\n        self.role[side] = Role.ACTIVE\n",
                 {"dual-active-lasts": "restarts"},
             ),
             Mutant(
