@@ -1,0 +1,215 @@
+"""Machine code for the zones of one timed system: its edges, what holds in its states, the kernel."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from string import Template
+from typing import Any, Final
+
+from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
+from ccverify.checker.meaning.native.context import positions
+from ccverify.checker.meaning.native.llvm import Printer
+from ccverify.checker.meaning.native.lower import Lowering, Step
+from ccverify.checker.meaning.native.machine import machine_code
+from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.words import FULL, Words
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.zones.bounds import INF, NEVER, Unit
+from ccverify.checker.meaning.zones.cases import Edge, Probe
+from ccverify.checker.meaning.zones.context import ENDED, PENDING, URGENT, ZoneContext
+from ccverify.checker.meaning.zones.timed import Due, TimedGrounding
+
+_NATIVE: Final = Path(__file__).parents[1] / "native"
+_FIXED: Final = 7  # words of a state's record before those of the state
+
+
+class Seen:
+    """What is looked at in states.
+
+    - `targets`: for some targets that do not depend on clocks, where they hold
+    - `pending`, `ended`: where the measured clock counts, and where it has just counted
+    """
+
+    def __init__(
+        self,
+        targets: Mapping[int, Node],
+        pending: Node | None = None,
+        ended: Node | None = None,
+    ) -> None:
+        self.targets: Final = targets
+        self.pending: Final = pending
+        self.ended: Final = ended
+
+
+class ZoneProgram:
+    """The compiled functions of a system.
+
+    Packed states are those of `packing`, which has a slot more for each clock: what a step does with
+    it. Such slots are 0 in states.
+    """
+
+    def __init__(
+        self,
+        timed: TimedGrounding,
+        edges: Sequence[Edge],
+        probes: Sequence[Probe],
+        seen: Seen,
+        unit: Unit,
+    ) -> None:
+        self.timed: Final = timed
+        ground = timed.ground
+        clocks = len(timed.clocks)
+        sets = range(len(ground.slots), len(ground.slots) + clocks)
+        most = max((s for e in edges for own in e.resets.values() for s in own), default=0)
+        slots = (*ground.slots, *(Slot(f"set {k}", False, 0, 1 + most) for k in sets))
+        self.system: Final[GroundSystem] = replace(
+            ground,
+            slots=slots,
+            rows=(*ground.rows, tuple(sets)),
+            base=(*ground.base, *(0 for _ in sets)),
+            orbits=(),
+        )
+        self.packing: Final = Packing(self.system)
+        steps = [self._with_resets(edge, sets.start) for edge in edges]
+        steps += [_looking(probe, timed.nodes.true) for probe in probes]
+        self.labels: Final = len(steps)
+        words = Words()
+        lowering = Lowering(self.packing, words)
+        self._text: Final = "\n".join(
+            (
+                _kernel(self.packing.words),
+                *self._printed(words, lowering, steps, seen, unit, sets.start),
+            )
+        )
+        self.optimized = False
+        self._link(machine_code(self._text, optimize=False))
+
+    @property
+    def text_bytes(self) -> int:
+        """The length of what is compiled."""
+        return len(self._text)
+
+    def optimize(self) -> None:
+        """Compile again, for speed: worth it once a search turns out to be long."""
+        self._link(machine_code(self._text, optimize=True))
+        self.optimized = True
+
+    def _link(self, engine: Any) -> None:
+        self._engine = engine
+        word, pointer = ctypes.c_uint64, ctypes.c_void_p
+        self.begin = self._entry("begin", None, pointer, pointer)
+        self.expand = self._entry("expand", None, pointer)
+        self.reenter = self._entry("reenter", None, pointer, word, word)
+        self._describe = self._entry("describe", None, pointer, pointer)
+
+    def _entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+        address = self._engine.get_function_address(name)
+        return ctypes.CFUNCTYPE(result, *arguments)(address)
+
+    def described(self, words: Sequence[int]) -> tuple[int, list[tuple[bool, int]]]:
+        """The flags of a state, and of each clock whether it is live, and its bound for delays."""
+        size = 2 * len(self.timed.clocks) + 2
+        out = (ctypes.c_int64 * size)()
+        self._describe((ctypes.c_uint64 * self.packing.words)(*words), out)
+        return out[0], [(bool(out[k]), out[k + 1]) for k in range(2, size, 2)]
+
+    def discrete(self, words: Sequence[int]) -> tuple[int, ...]:
+        """The values of the model's variables in a packed state."""
+        return self.packing.unpack(words)[: len(self.timed.ground.slots)]
+
+    # What is printed
+
+    def _with_resets(self, edge: Edge, first: int) -> GroundAction:
+        """The action, which notes in slots from `first` on what becomes of the clocks."""
+        make, updates = self.timed.nodes, list(edge.action.updates)
+        for clock, sources in edge.resets.items():
+            value = make.integer(0)
+            for source, condition in sources.items():
+                value = make.ite(condition, make.integer(1 + source), value)
+            updates.append((first + clock - 1, value))
+        return replace(edge.action, updates=tuple(updates))
+
+    def _printed(
+        self,
+        words: Words,
+        lowering: Lowering,
+        actions: Sequence[GroundAction],
+        seen: Seen,
+        unit: Unit,
+        first: int,
+    ) -> list[str]:
+        steps: list[Step] = [lowering.step(action) for action in actions]
+        row = self._row(words, lowering, seen, unit)
+        sources, masks = dict[int, int](), [FULL] * self.packing.words
+        for clock in range(1, len(self.timed.clocks) + 1):
+            place = self.packing.places[first + clock - 1]
+            field = words.lshr(words.input(place.word), place.shift)
+            sources[clock] = words.and_(field, words.const(place.mask))
+            masks[place.word] &= ~(place.mask << place.shift)
+        strip = {
+            k: words.and_(words.input(k), words.const(mask)) for k, mask in enumerate(masks)
+        }
+        printer = Printer(words)
+        return [
+            printer.successors("labelled", steps, (), labels=True),
+            printer.writing("describe", row),
+            printer.writing("sources", sources),
+            printer.rewriting("strip", strip),
+        ]
+
+    def _row(
+        self, words: Words, lowering: Lowering, seen: Seen, unit: Unit
+    ) -> dict[int, int]:
+        """What describes a state: see `described`."""
+        timed, none = self.timed, self.timed.nodes.false
+        flags = words.const(0)
+        for flag, node in ((URGENT, timed.urgent), (PENDING, seen.pending), (ENDED, seen.ended)):
+            bit = words.word(lowering.value(node or none))
+            flags = words.or_(flags, words.mul(bit, words.const(flag)))
+        targets = words.const(0)
+        for number, node in seen.targets.items():
+            targets = words.or_(targets, words.shl(words.word(lowering.value(node)), number))
+        row = {0: flags, 1: targets}
+        for clock, live in enumerate(timed.live, start=1):
+            row[2 * clock] = words.word(lowering.value(live))
+            row[2 * clock + 1] = self._upper(words, lowering, _dues(timed, clock), unit)
+        return row
+
+    def _upper(
+        self, words: Words, lowering: Lowering, dues: Sequence[Due], unit: Unit
+    ) -> int:
+        """The bound up to which a clock may go on: the first of those that hold."""
+        upper = words.const(INF)
+        for due in sorted(dues, key=lambda due: due.limit, reverse=True):
+            bound = words.const(unit.bound(due.limit))
+            upper = words.select(lowering.value(due.when), bound, upper)
+        return upper
+
+
+def _dues(timed: TimedGrounding, clock: int) -> list[Due]:
+    return [due for due in timed.dues if due.clock == clock]
+
+
+def _looking(probe: Probe, valid: Node) -> GroundAction:
+    """The step that shows that a probe's state is there, and changes nothing."""
+    return GroundAction(f"probe {probe.target}", False, probe.where, (), valid)
+
+
+def _kernel(width: int) -> str:
+    """The text of the kernel for states of that width."""
+    folder = Path(__file__).parent
+    files = (folder / "zones.ll", folder / "search.ll", _NATIVE / "fields.ll")
+    text = Template("".join(file.read_text(encoding="utf-8") for file in files))
+    head = f"%State = type [{width} x i64]\ndeclare i64 @llvm.ctpop.i64(i64)\n"
+    return head + text.substitute(
+        positions(ZoneContext),
+        W=width,
+        BITS=64 * width,
+        BYTES=8 * width,
+        ARRAYS=_FIXED + width,
+        INF=INF,
+        NEVER=NEVER,
+    )
