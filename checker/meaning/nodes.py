@@ -319,7 +319,8 @@ def apply(nodes: Nodes, node: Node, args: tuple[Node, ...]) -> Node:
 def substituted(nodes: Nodes, root: Node, values: dict[Node, Node]) -> Node:
     """The node with others in the place of some: `values`, to which all that is made is added."""
     for node in topological(root, values):
-        values[node] = apply(nodes, node, tuple(values[a] for a in node.args)) if node.args else node
+        args = tuple(values[arg] for arg in node.args)
+        values[node] = apply(nodes, node, args) if args else node
     return values[root]
 
 

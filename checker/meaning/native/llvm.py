@@ -190,7 +190,7 @@ class Printer:
         return "\n".join((*texts, *main, "  ret void\n}"))
 
     def writing(self, name: str, words: Mapping[int, int]) -> str:
-        """The function that writes words to a second argument: to each place the one with that id."""
+        """The function that writes words to a second argument: the one with that id to a place."""
         given = "(ptr noalias readonly %state, ptr noalias %out)"
         texts, main = list[str](), [f"define void @{name}{given} {{"]
         for number, part in enumerate(self._shares(words)):

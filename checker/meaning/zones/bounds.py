@@ -54,8 +54,8 @@ class Extremes:
     """For each clock the greatest lower and upper bounds that it is compared with, in units.
 
     They are None if the values of a clock need not be told apart for that, and infinite if all of
-    them have to be. `exact` makes no difference between lower and upper bounds: then values that are
-    not told apart can do the same, and not only as much.
+    them have to be. `exact` makes no difference between lower and upper bounds: then values that
+    are not told apart can do the same, and not only as much.
     """
 
     def __init__(self, clocks: int, unit: Unit) -> None:

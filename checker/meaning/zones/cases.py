@@ -118,5 +118,3 @@ def satisfiable(constraints: Sequence[Constraint]) -> bool:
 def needed(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
     """The constraints but for those that say of a clock that it is not below 0."""
     return tuple(c for c in constraints if c.left or c.strict or c.most < 0)
-
-

@@ -105,7 +105,7 @@ class ZoneContext(ctypes.Structure):
 
 
 URGENT, PENDING, ENDED, SUSPECT = 1, 2, 4, 8
-"""Flags of a state: no time passes; the measured clock counts; it has just counted; see `suspects`."""
+"""Flags of a state: no time passes; the measured clock counts, or has just counted; `suspects`."""
 
 COVERED, HELD = 1, 2
 """Flags of a zone: it need not be expanded; no time passes, as a deadline is over already."""

@@ -53,7 +53,7 @@ class Atom:
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """What an edge asks of clocks: `left` less `right` is at most `most`, or below it if `strict`."""
+    """What is asked of clocks: `left` less `right` is at most `most`, or below it if `strict`."""
 
     left: int
     right: int

@@ -1,9 +1,9 @@
-"""Machine code for the zones of one timed system: its edges, what holds in its states, the kernel."""
+"""Machine code for the zones of a timed system: its edges, what holds in states, the kernel."""
 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from string import Template
@@ -17,7 +17,8 @@ from ccverify.checker.meaning.native.machine import machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.words import FULL, Words
 from ccverify.checker.meaning.nodes import Node
-from ccverify.checker.meaning.zones.bounds import INF, NEVER, Unit
+from ccverify.checker.meaning.zones.asked import Asked
+from ccverify.checker.meaning.zones.bounds import INF, NEVER
 from ccverify.checker.meaning.zones.cases import Edge, Probe
 from ccverify.checker.meaning.zones.context import ENDED, PENDING, URGENT, ZoneContext
 from ccverify.checker.meaning.zones.timed import Due, TimedGrounding
@@ -26,41 +27,17 @@ _NATIVE: Final = Path(__file__).parents[1] / "native"
 _FIXED: Final = 7  # words of a state's record before those of the state
 
 
-class Seen:
-    """What is looked at in states.
-
-    - `targets`: for some targets that do not depend on clocks, where they hold
-    - `pending`, `ended`: where the measured clock counts, and where it has just counted
-    """
-
-    def __init__(
-        self,
-        targets: Mapping[int, Node],
-        pending: Node | None = None,
-        ended: Node | None = None,
-    ) -> None:
-        self.targets: Final = targets
-        self.pending: Final = pending
-        self.ended: Final = ended
-
-
 class ZoneProgram:
     """The compiled functions of a system.
 
-    Packed states are those of `packing`, which has a slot more for each clock: what a step does with
-    it. Such slots are 0 in states.
+    Packed states are those of `packing`, which has a slot more for each clock: what a step does
+    with it. Such slots are 0 in states.
     """
 
-    def __init__(
-        self,
-        timed: TimedGrounding,
-        edges: Sequence[Edge],
-        probes: Sequence[Probe],
-        seen: Seen,
-        unit: Unit,
-    ) -> None:
-        self.timed: Final = timed
-        ground = timed.ground
+    def __init__(self, asked: Asked) -> None:
+        self.asked: Final = asked
+        timed = self.timed = asked.timed
+        edges, ground = asked.edges, timed.ground
         clocks = len(timed.clocks)
         sets = range(len(ground.slots), len(ground.slots) + clocks)
         most = max((s for e in edges for own in e.resets.values() for s in own), default=0)
@@ -74,14 +51,14 @@ class ZoneProgram:
         )
         self.packing: Final = Packing(self.system)
         steps = [self._with_resets(edge, sets.start) for edge in edges]
-        steps += [_looking(probe, timed.nodes.true) for probe in probes]
+        steps += [_looking(probe, timed.nodes.true) for probe in asked.probes]
         self.labels: Final = len(steps)
         words = Words()
         lowering = Lowering(self.packing, words)
         self._text: Final = "\n".join(
             (
                 _kernel(self.packing.words),
-                *self._printed(words, lowering, steps, seen, unit, sets.start),
+                *self._printed(words, lowering, steps, sets.start),
             )
         )
         self.optimized = False
@@ -104,6 +81,8 @@ class ZoneProgram:
         self.expand = self._entry("expand", None, pointer)
         self.reenter = self._entry("reenter", None, pointer, word, word)
         self._describe = self._entry("describe", None, pointer, pointer)
+        self._labelled = self._entry("labelled", word, pointer, pointer, pointer)
+        self._sources = self._entry("sources", None, pointer, pointer)
 
     def _entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         address = self._engine.get_function_address(name)
@@ -115,6 +94,20 @@ class ZoneProgram:
         out = (ctypes.c_int64 * size)()
         self._describe((ctypes.c_uint64 * self.packing.words)(*words), out)
         return out[0], [(bool(out[k]), out[k + 1]) for k in range(2, size, 2)]
+
+    def steps(self, words: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """The edges that a state allows if clocks do, and for each what it does with each clock: 0
+        nothing, 1 it sets it back, 1 + c it sets it to clock c. Probes are among them.
+        """
+        width, clocks = self.packing.words, len(self.timed.clocks)
+        out = (ctypes.c_uint64 * (width * (self.labels + 1)))()
+        labels = (ctypes.c_int32 * (self.labels + 1))()
+        count = self._labelled((ctypes.c_uint64 * width)(*words), out, labels) % 2**32
+        found, sources = dict[int, tuple[int, ...]](), (ctypes.c_int64 * (clocks + 1))()
+        for number in range(count):
+            self._sources((ctypes.c_uint64 * width).from_buffer(out, 8 * width * number), sources)
+            found[labels[number]] = tuple(sources[1:])
+        return found
 
     def discrete(self, words: Sequence[int]) -> tuple[int, ...]:
         """The values of the model's variables in a packed state."""
@@ -137,21 +130,17 @@ class ZoneProgram:
         words: Words,
         lowering: Lowering,
         actions: Sequence[GroundAction],
-        seen: Seen,
-        unit: Unit,
         first: int,
     ) -> list[str]:
         steps: list[Step] = [lowering.step(action) for action in actions]
-        row = self._row(words, lowering, seen, unit)
+        row = self._row(words, lowering)
         sources, masks = dict[int, int](), [FULL] * self.packing.words
         for clock in range(1, len(self.timed.clocks) + 1):
             place = self.packing.places[first + clock - 1]
             field = words.lshr(words.input(place.word), place.shift)
             sources[clock] = words.and_(field, words.const(place.mask))
             masks[place.word] &= ~(place.mask << place.shift)
-        strip = {
-            k: words.and_(words.input(k), words.const(mask)) for k, mask in enumerate(masks)
-        }
+        strip = {k: words.and_(words.input(k), words.const(mask)) for k, mask in enumerate(masks)}
         printer = Printer(words)
         return [
             printer.successors("labelled", steps, (), labels=True),
@@ -160,31 +149,30 @@ class ZoneProgram:
             printer.rewriting("strip", strip),
         ]
 
-    def _row(
-        self, words: Words, lowering: Lowering, seen: Seen, unit: Unit
-    ) -> dict[int, int]:
+    def _row(self, words: Words, lowering: Lowering) -> dict[int, int]:
         """What describes a state: see `described`."""
-        timed, none = self.timed, self.timed.nodes.false
+        timed, gauge = self.timed, self.asked.gauge
+        noted = [(URGENT, timed.urgent)]
+        if gauge is not None:
+            noted += [(PENDING, gauge.pending), (ENDED, gauge.ended)]
         flags = words.const(0)
-        for flag, node in ((URGENT, timed.urgent), (PENDING, seen.pending), (ENDED, seen.ended)):
-            bit = words.word(lowering.value(node or none))
+        for flag, node in noted:
+            bit = words.word(lowering.value(node))
             flags = words.or_(flags, words.mul(bit, words.const(flag)))
         targets = words.const(0)
-        for number, node in seen.targets.items():
+        for number, node in self.asked.targets.items():
             targets = words.or_(targets, words.shl(words.word(lowering.value(node)), number))
         row = {0: flags, 1: targets}
-        for clock, live in enumerate(timed.live, start=1):
+        for clock, live in enumerate(self.asked.live, start=1):
             row[2 * clock] = words.word(lowering.value(live))
-            row[2 * clock + 1] = self._upper(words, lowering, _dues(timed, clock), unit)
+            row[2 * clock + 1] = self._upper(words, lowering, _dues(timed, clock))
         return row
 
-    def _upper(
-        self, words: Words, lowering: Lowering, dues: Sequence[Due], unit: Unit
-    ) -> int:
+    def _upper(self, words: Words, lowering: Lowering, dues: Sequence[Due]) -> int:
         """The bound up to which a clock may go on: the first of those that hold."""
         upper = words.const(INF)
         for due in sorted(dues, key=lambda due: due.limit, reverse=True):
-            bound = words.const(unit.bound(due.limit))
+            bound = words.const(self.asked.unit.bound(due.limit))
             upper = words.select(lowering.value(due.when), bound, upper)
         return upper
 

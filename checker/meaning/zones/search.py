@@ -12,11 +12,9 @@ from typing import Final, Self
 
 from ccverify.checker.meaning.native.memory import Region, allocate, reserve
 from ccverify.checker.meaning.native.store import Budget
-from ccverify.checker.meaning.zones.bounds import Extremes, Unit, triples
-from ccverify.checker.meaning.zones.cases import Edge, Probe
+from ccverify.checker.meaning.zones.bounds import Extremes, triples
 from ccverify.checker.meaning.zones.context import ZoneContext
-from ccverify.checker.meaning.zones.program import Seen, ZoneProgram
-from ccverify.checker.meaning.zones.timed import TimedGrounding
+from ccverify.checker.meaning.zones.program import ZoneProgram
 
 _ZONE: Final = 6  # words of a record
 _FIRST_SLOTS: Final = 2**10
@@ -55,43 +53,36 @@ class Zone:
 class ZoneSearch:
     """A search for the states, and values of clocks, in which some targets hold.
 
-    Zones are numbered in the order found, breadth first. `measured` is the number of the clock that
-    measures, or 0. Use it as a context manager, or call `close`.
+    Zones are numbered in the order found, breadth first. `extremes` say what they have to tell
+    apart. Use it as a context manager, or call `close`.
     """
 
     def __init__(
         self,
-        timed: TimedGrounding,
-        edges: Sequence[Edge],
-        probes: Sequence[Probe],
-        seen: Seen,
-        unit: Unit,
+        program: ZoneProgram,
         extremes: Extremes,
         *,
-        measured: int = 0,
-        program: ZoneProgram | None = None,
         memory_limit: int,
         max_zones: int | None = None,
     ) -> None:
-        self.program: Final = program or ZoneProgram(timed, edges, probes, seen, unit)
-        self.edges: Final = edges
+        self.program: Final = program
+        asked = program.asked
+        edges, probes, gauge = asked.edges, asked.probes, asked.gauge
         self.budget: Final = Budget(memory_limit)
         self.levels: Final = [0]
-        words, clocks = self.program.packing.words, len(timed.clocks)
-        labels = self.program.labels
+        words, clocks = program.packing.words, len(asked.timed.clocks)
+        labels = program.labels
         size = clocks + 1
         constraints = [e.constraints for e in edges] + [p.constraints for p in probes]
         starts = [0]
         for each in constraints:
             starts.append(starts[-1] + len(each))
-        bounds = [number for each in constraints for number in triples(each, unit)]
+        bounds = [number for each in constraints for number in triples(each, asked.unit)]
         longest = max(map(len, constraints), default=0)
         self._zones_reserve: Final = 2 * labels + 2
         self._cells_reserve: Final = self._zones_reserve * size * size
         self._states_reserve: Final = labels + 1
-        self._notes_reserve: Final = (labels + 1) * (
-            7 + words + 4 * size + 4 + 3 * longest + size
-        )
+        self._notes_reserve: Final = (labels + 1) * (7 + words + 4 * size + 4 + 3 * longest + size)
         self._arrays: Final = [
             _array(starts), _array(bounds), _array([1 << p.target for p in probes]),
             _array(extremes.lows()), _array(extremes.subs()),
@@ -108,7 +99,7 @@ class ZoneSearch:
         self.context: Final = ZoneContext(
             **dict(zip(names, addresses, strict=True)),
             clocks=clocks,
-            measured=measured,
+            measured=gauge.clock if gauge is not None else 0,
             protocol=sum(not e.action.fault for e in edges),
             edges=len(edges),
             count_limit=2**62 if max_zones is None else max_zones,
@@ -178,10 +169,10 @@ class ZoneSearch:
         wanted = sum(1 << target for target in set(until))
         while True:
             context.watched = wanted & ~context.found
-            if wanted and not context.watched:
-                return Status.FOUND
             if context.suspected:
                 return Status.SUSPECT
+            if wanted and not context.watched:
+                return Status.FOUND
             if self.complete:
                 return Status.COMPLETE
             if context.count >= context.count_limit:

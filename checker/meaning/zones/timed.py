@@ -22,7 +22,7 @@ from ccverify.checker.meaning.cells import Key
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator
 from ccverify.checker.meaning.ground import GroundAction
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.nodes import Node, topological
+from ccverify.checker.meaning.nodes import Node, substituted, topological
 from ccverify.checker.meaning.zones.forms import (
     Atom,
     Form,
@@ -36,7 +36,7 @@ Resets = Mapping[int, Mapping[int, Node]]
 """For each clock that a step may set: the clocks whose value it may get, 0 for none, and if so."""
 
 
-class NotOfZones(Exception):  # noqa: N818  (no error of the model)
+class NotOfZones(Exception):
     """Something about a model that zones cannot say, as a sentence."""
 
 
@@ -253,6 +253,11 @@ class TimedGrounding(Grounding):
                 live = self.term(clock.live, env)
                 yield self.nodes.true if self.asked_in(live) else live
 
+    @property
+    def settled(self) -> Node:
+        """Where nothing but faults can happen any more."""
+        return self._disabled(faults=False)
+
     def _disabled(self, *, faults: bool) -> Node:
         """No action can happen, however long one waits: a lower bound is met sooner or later."""
         make, guards = self.nodes, list[Node]()
@@ -262,21 +267,16 @@ class TimedGrounding(Grounding):
                 continue
             for asked in self.asked_in(action.guard):
                 atom = self.atoms[asked]
-                if atom.left and atom.right or self._of_user(atom):
+                if (atom.left and atom.right) or self._of_user(atom):
                     raise ModelError(
-                        f"a property asks if nothing more can happen, and {call} depends on a clock",
+                        f"{call} depends on a clock, and a property asks if it can still happen",
                         location=call.action.location,
                         hint="use a Timer for what is waited for",
                     )
                 endless[asked] = make.boolean(not atom.left)
             guards.append(action.guard)
         nothing = make.not_(make.or_(guards))
-        return self._substituted(nothing, endless)
-
-    def _substituted(self, node: Node, values: dict[Node, Node]) -> Node:
-        from ccverify.checker.meaning.nodes import substituted
-
-        return substituted(self.nodes, node, values)
+        return substituted(make, nothing, endless)
 
     def _of_user(self, atom: Atom) -> bool:
         numbers = [n for n in (atom.left, atom.right) if n]
