@@ -141,7 +141,7 @@ class ZoneExploration:
         context = self.search.context
         size = len(self.asked.timed.clocks) + 1
         step = 40 * size * size
-        text = 1_000 * self.program.text_bytes
+        text = 1_000 * len(self.program.text)
         return text + (self._done + context.transitions) * step + context.compared * 4 * size
 
     @property

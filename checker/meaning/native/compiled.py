@@ -20,7 +20,7 @@ from ccverify.checker.meaning.native.context import (
 )
 from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.machine import machine_code
+from ccverify.checker.meaning.native.machine import entry, machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
 from ccverify.checker.meaning.native.representative import representative
@@ -122,7 +122,7 @@ class Program:
 
     def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         """The function `name`, of that result and those arguments; void after `optimize`."""
-        return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+        return entry(self._engine, name, result, *arguments)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
         """The kernel's `move`; only if the visited set is not dense."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -35,3 +37,8 @@ def machine_code(text: str, *, optimize: bool) -> Any:
     engine = llvm.create_mcjit_compiler(module, machine)
     engine.finalize_object()
     return engine
+
+
+def entry(engine: Any, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """A function of an execution engine; it is void once the engine is gone."""
+    return ctypes.CFUNCTYPE(result, *arguments)(int(engine.get_function_address(name)))

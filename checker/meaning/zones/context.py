@@ -19,6 +19,8 @@ class ZoneContext(ctypes.Structure):
       what becomes of each clock, numbers
     - `row`, `rows`, `first`, `second`, `limits`, `other_limits`: room for a description, for the
       rows of clocks, for two matrices, and for what is compared of two of them
+    - `words`: how many a state has; `labelled`, `describe`, `sources`, `strip`: functions of the
+      system at hand
     - `clocks`, `measured`: how many clocks there are; the number of the one that measures, or 0
     - `lows`, `subs`: for each clock, from 0 on, what is copied to each state for comparisons
     - `starts`, `bounds`: the constraints of edge i are those from `starts[i]` to `starts[i + 1]`
@@ -41,6 +43,7 @@ class ZoneContext(ctypes.Structure):
             "notes", "notes_used", "notes_limit", "table", "mask", "shift",
             "buffer", "labels", "origins", "reached",
             "row", "rows", "first", "second", "limits", "other_limits",
+            "words", "labelled", "describe", "sources", "strip",
             "clocks", "measured", "lows", "subs", "starts", "bounds",
             "protocol", "edges", "probes", "suspects", "suspected", "suspects_limit",
             "found", "watched", "transitions", "compared", "kept", "discrete",
@@ -78,6 +81,11 @@ class ZoneContext(ctypes.Structure):
     second: int
     limits: int
     other_limits: int
+    words: int
+    labelled: int
+    describe: int
+    sources: int
+    strip: int
     clocks: int
     measured: int
     lows: int

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-from string import Template
 from typing import Any, Final
 
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
-from ccverify.checker.meaning.native.context import positions
 from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.machine import machine_code
+from ccverify.checker.meaning.native.machine import entry, machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.words import FULL, Words
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.zones.asked import Asked
-from ccverify.checker.meaning.zones.bounds import INF, NEVER
+from ccverify.checker.meaning.zones.bounds import INF
 from ccverify.checker.meaning.zones.cases import Edge, Probe
-from ccverify.checker.meaning.zones.context import ENDED, PENDING, URGENT, ZoneContext
+from ccverify.checker.meaning.zones.context import ENDED, PENDING, URGENT
 from ccverify.checker.meaning.zones.timed import Due, TimedGrounding
 
-_NATIVE: Final = Path(__file__).parents[1] / "native"
-_FIXED: Final = 7  # words of a state's record before those of the state
+_DECLARED: Final = """
+declare i64 @llvm.ctpop.i64(i64)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+"""
 
 
 class ZoneProgram:
@@ -55,38 +54,27 @@ class ZoneProgram:
         self.labels: Final = len(steps)
         words = Words()
         lowering = Lowering(self.packing, words)
-        self._text: Final = "\n".join(
-            (
-                _kernel(self.packing.words),
-                *self._printed(words, lowering, steps, sets.start),
-            )
-        )
-        self.optimized = False
-        self._link(machine_code(self._text, optimize=False))
-
-    @property
-    def text_bytes(self) -> int:
-        """The length of what is compiled."""
-        return len(self._text)
+        head = f"%State = type [{self.packing.words} x i64]\n{_DECLARED}"
+        printed = self._printed(words, lowering, steps, sets.start)
+        self.text: Final = "\n".join((head, *printed))
+        self._link(machine_code(self.text, optimize=False))
 
     def optimize(self) -> None:
-        """Compile again, for speed: worth it once a search turns out to be long."""
-        self._link(machine_code(self._text, optimize=True))
-        self.optimized = True
+        """Compile again, for speed. Addresses given out before are void."""
+        self._link(machine_code(self.text, optimize=True))
 
     def _link(self, engine: Any) -> None:
         self._engine = engine
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.begin = self._entry("begin", None, pointer, pointer)
-        self.expand = self._entry("expand", None, pointer)
-        self.reenter = self._entry("reenter", None, pointer, word, word)
-        self._describe = self._entry("describe", None, pointer, pointer)
-        self._labelled = self._entry("labelled", word, pointer, pointer, pointer)
-        self._sources = self._entry("sources", None, pointer, pointer)
+        self._describe = entry(engine, "describe", None, pointer, pointer)
+        self._labelled = entry(engine, "labelled", word, pointer, pointer, pointer)
+        self._sources = entry(engine, "sources", None, pointer, pointer)
 
-    def _entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
-        address = self._engine.get_function_address(name)
-        return ctypes.CFUNCTYPE(result, *arguments)(address)
+    @property
+    def addresses(self) -> dict[str, int]:
+        """Where the functions are that the kernel calls, by the names of the context's fields."""
+        names = ("labelled", "describe", "sources", "strip")
+        return {name: int(self._engine.get_function_address(name)) for name in names}
 
     def described(self, words: Sequence[int]) -> tuple[int, list[tuple[bool, int]]]:
         """The flags of a state, and of each clock whether it is live, and its bound for delays."""
@@ -184,20 +172,3 @@ def _dues(timed: TimedGrounding, clock: int) -> list[Due]:
 def _looking(probe: Probe, valid: Node) -> GroundAction:
     """The step that shows that a probe's state is there, and changes nothing."""
     return GroundAction(f"probe {probe.target}", False, probe.where, (), valid)
-
-
-def _kernel(width: int) -> str:
-    """The text of the kernel for states of that width."""
-    folder = Path(__file__).parent
-    files = (folder / "zones.ll", folder / "search.ll", _NATIVE / "fields.ll")
-    text = Template("".join(file.read_text(encoding="utf-8") for file in files))
-    head = f"%State = type [{width} x i64]\ndeclare i64 @llvm.ctpop.i64(i64)\n"
-    return head + text.substitute(
-        positions(ZoneContext),
-        W=width,
-        BITS=64 * width,
-        BYTES=8 * width,
-        ARRAYS=_FIXED + width,
-        INF=INF,
-        NEVER=NEVER,
-    )

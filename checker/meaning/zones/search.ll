@@ -23,16 +23,34 @@ define internal ptr @matrix_of(ptr %context, ptr %zone) alwaysinline {
   ret ptr %matrix
 }
 
-; The array of that number of a state: 0 clocks, 1 bounds for delays, 2 and 3 for comparisons.
+; The array of that number of a state: 0 clocks, 1 bounds for delays, 2 and 3 for comparisons; its
+; words come after the last of them, as if they were number 4.
 define internal ptr @array_of(ptr %state, i64 %which) alwaysinline {
   %n = call i64 @get(ptr %state, i64 5)
   %before = mul i64 %n, %which
-  %place = add i64 %before, $ARRAYS
+  %place = add i64 %before, 7
   %array = getelementptr inbounds i64, ptr %state, i64 %place
   ret ptr %array
 }
 
-define internal i64 @hash(ptr %words, i64 %shift) {
+; Whether so many words are the same in two places.
+define internal i1 @same(ptr %a, ptr %b, i64 %words) {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %a.word = call i64 @get(ptr %a, i64 %k)
+  %b.word = call i64 @get(ptr %b, i64 %k)
+  %alike = icmp eq i64 %a.word, %b.word
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %words
+  %go = and i1 %alike, %more
+  br i1 %go, label %next, label %exit
+exit:
+  ret i1 %alike
+}
+
+define internal i64 @hash(ptr %words, i64 %width, i64 %shift) {
 entry:
   br label %next
 next:
@@ -44,7 +62,7 @@ next:
   %high = lshr i64 %product, 29
   %sum.next = xor i64 %product, %high
   %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, $W
+  %more = icmp ult i64 %k.next, %width
   br i1 %more, label %next, label %exit
 exit:
   %last = mul i64 %sum.next, -7046029254386353131
@@ -58,8 +76,8 @@ entry:
   %table = call ptr @get_ptr(ptr %context, i64 $table)
   %mask = call i64 @get(ptr %context, i64 $mask)
   %shift = call i64 @get(ptr %context, i64 $shift)
-  %first = call i64 @hash(ptr %words, i64 %shift)
-  %wanted = load i$BITS, ptr %words, align 8
+  %width = call i64 @get(ptr %context, i64 $words)
+  %first = call i64 @hash(ptr %words, i64 %width, i64 %shift)
   br label %probe
 probe:
   %slot = phi i64 [ %first, %entry ], [ %slot.next, %other ]
@@ -70,9 +88,8 @@ probe:
 compare:
   %number = sub i64 %there, 1
   %state = call ptr @state_of(ptr %context, i64 %number)
-  %own = getelementptr inbounds i64, ptr %state, i64 7
-  %its = load i$BITS, ptr %own, align 8
-  %same = icmp eq i$BITS %its, %wanted
+  %own = call ptr @array_of(ptr %state, i64 4)
+  %same = call i1 @same(ptr %own, ptr %words, i64 %width)
   br i1 %same, label %exit, label %other
 other:
   %slot.more = add i64 %slot, 1
@@ -99,7 +116,8 @@ entry:
   call void @set(ptr %places, i64 %number, i64 %place)
   %state = getelementptr inbounds i64, ptr %notes, i64 %place
   %row = call ptr @get_ptr(ptr %context, i64 $row)
-  call void @describe(ptr %words, ptr %row)
+  %describe = call ptr @get_ptr(ptr %context, i64 $describe)
+  call void %describe(ptr %words, ptr %row)
   %clocks = call i64 @get(ptr %context, i64 $clocks)
   %measured = call i64 @get(ptr %context, i64 $measured)
   %flags = call i64 @get(ptr %row, i64 0)
@@ -108,8 +126,6 @@ entry:
   call void @set(ptr %state, i64 2, i64 -1)
   call void @set(ptr %state, i64 3, i64 %flags)
   call void @set(ptr %state, i64 4, i64 %targets)
-  %own = getelementptr inbounds i64, ptr %state, i64 7
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %own, ptr align 8 %words, i64 $BYTES, i1 false)
   br label %count
 count:
   %i = phi i64 [ 0, %entry ], [ %i.next, %counting ]
@@ -164,8 +180,13 @@ skip:
   br i1 %c.more, label %write, label %written
 written:
   call void @set(ptr %state, i64 6, i64 %gauge.next)
+  %own = call ptr @array_of(ptr %state, i64 4)
+  %width = call i64 @get(ptr %context, i64 $words)
+  %bytes = mul i64 %width, 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %own, ptr align 8 %words, i64 %bytes, i1 false)
   %arrays = mul i64 %n, 4
-  %size = add i64 %arrays, $ARRAYS
+  %before = add i64 %arrays, 7
+  %size = add i64 %before, %width
   %used = add i64 %place, %size
   call void @set(ptr %context, i64 $notes_used, i64 %used)
   ret void
@@ -174,6 +195,7 @@ written:
 ; Enter the states from..to into the context's table, which is new.
 define void @reenter(ptr %context, i64 %from, i64 %to) {
 entry:
+  %width = call i64 @get(ptr %context, i64 $words)
   %table = call ptr @get_ptr(ptr %context, i64 $table)
   %mask = call i64 @get(ptr %context, i64 $mask)
   %shift = call i64 @get(ptr %context, i64 $shift)
@@ -184,8 +206,8 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = call ptr @state_of(ptr %context, i64 %i)
-  %words = getelementptr inbounds i64, ptr %state, i64 7
-  %first = call i64 @hash(ptr %words, i64 %shift)
+  %words = call ptr @array_of(ptr %state, i64 4)
+  %first = call i64 @hash(ptr %words, i64 %width, i64 %shift)
   br label %probe
 probe:
   %slot = phi i64 [ %first, %body ], [ %slot.next, %other ]
@@ -211,8 +233,12 @@ define internal void @explore(ptr %context, ptr %state) {
 entry:
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %labels = call ptr @get_ptr(ptr %context, i64 $labels)
-  %words = getelementptr inbounds i64, ptr %state, i64 7
-  %result = call i64 @labelled(ptr %words, ptr %buffer, ptr %labels)
+  %words = call ptr @array_of(ptr %state, i64 4)
+  %width = call i64 @get(ptr %context, i64 $words)
+  %labelled = call ptr @get_ptr(ptr %context, i64 $labelled)
+  %sources = call ptr @get_ptr(ptr %context, i64 $sources)
+  %strip = call ptr @get_ptr(ptr %context, i64 $strip)
+  %result = call i64 %labelled(ptr %words, ptr %buffer, ptr %labels)
   %total = and i64 %result, 4294967295
   ; States that are new are noted first, so that the edges lie side by side.
   br label %targets
@@ -221,15 +247,16 @@ targets:
   %t.more = icmp ult i64 %t, %total
   br i1 %t.more, label %targets.body, label %edges
 targets.body:
-  %t.words = getelementptr inbounds %State, ptr %buffer, i64 %t
+  %t.place = mul i64 %t, %width
+  %t.words = getelementptr inbounds i64, ptr %buffer, i64 %t.place
   %t.label = call i64 @label_at(ptr %labels, i64 %t)
   %t.edges = call i64 @get(ptr %context, i64 $edges)
   %t.probe = icmp uge i64 %t.label, %t.edges
   br i1 %t.probe, label %targets.put, label %targets.intern
 targets.intern:
   %t.sources = call ptr @sources_at(ptr %context, i64 %t)
-  call void @sources(ptr %t.words, ptr %t.sources)
-  call void @strip(ptr %t.words)
+  call void %sources(ptr %t.words, ptr %t.sources)
+  call void %strip(ptr %t.words)
   %t.number = call i64 @intern(ptr %context, ptr %t.words)
   br label %targets.put
 targets.put:

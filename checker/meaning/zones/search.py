@@ -14,6 +14,7 @@ from ccverify.checker.meaning.native.memory import Region, allocate, reserve
 from ccverify.checker.meaning.native.store import Budget
 from ccverify.checker.meaning.zones.bounds import Extremes, triples
 from ccverify.checker.meaning.zones.context import ZoneContext
+from ccverify.checker.meaning.zones.kernel import kernel
 from ccverify.checker.meaning.zones.program import ZoneProgram
 
 _ZONE: Final = 6  # words of a record
@@ -98,6 +99,8 @@ class ZoneSearch:
         addresses = map(ctypes.addressof, self._arrays)
         self.context: Final = ZoneContext(
             **dict(zip(names, addresses, strict=True)),
+            **program.addresses,
+            words=words,
             clocks=clocks,
             measured=gauge.clock if gauge is not None else 0,
             protocol=sum(not e.action.fault for e in edges),
@@ -110,6 +113,7 @@ class ZoneSearch:
         )
         self._regions: dict[str, Region] = {}
         self._table: Region | None = None
+        self._optimized, self._kernel = False, kernel(optimized=False)
         self._slice = _FIRST_SLICE
         self._looked_at = 0
         self._closed = False
@@ -157,7 +161,7 @@ class ZoneSearch:
             if not self._make_room():
                 return False
             packed = (ctypes.c_uint64 * len(words))(*words)
-            self.program.begin(ctypes.addressof(self.context), packed)
+            self._kernel.begin(ctypes.addressof(self.context), packed)
         return True
 
     def run(self, seconds: float, *, until: Collection[int] = ()) -> Status:
@@ -186,15 +190,15 @@ class ZoneSearch:
     def _advance(self) -> None:
         """Expand zones for one slice."""
         context = self.context
-        if not self.program.optimized and context.transitions > _OPTIMIZED_AFTER:
-            self.program.optimize()
+        if not self._optimized and context.transitions > _OPTIMIZED_AFTER:
+            self._optimized, self._kernel = True, kernel(optimized=True)
         if context.cursor == self.levels[-1]:
             self.levels.append(context.count)
         context.level = self.levels[-1]
         start = context.cursor
         context.end = min(start + self._slice, context.level)
         began = perf_counter()
-        self.program.expand(ctypes.addressof(context))
+        self._kernel.expand(ctypes.addressof(context))
         took = perf_counter() - began
         if took > _SLICE_SECONDS:
             self._slice = max(self._slice // 2, 1)
@@ -257,7 +261,7 @@ class ZoneSearch:
         old, self._table = self._table, table
         context.table, context.mask = table.address, wanted - 1
         context.shift = 65 - wanted.bit_length()
-        self.program.reenter(ctypes.addressof(context), 0, context.states)
+        self._kernel.reenter(ctypes.addressof(context), 0, context.states)
         if old is not None:
             old.close()
         return True
@@ -269,9 +273,8 @@ class ZoneSearch:
         state, parent, label, _, place, flags = self._words("zones", _ZONE * number, _ZONE)
         record = self._record(state)
         (n,) = self._words("notes", record + 5, 1)
-        width = self.program.packing.words
-        words = self._words("notes", record + 7, width)
-        clocks = self._words("notes", record + 7 + width, n)
+        clocks = self._words("notes", record + 7, n)
+        words = self._words("notes", record + 7 + 4 * n, self.program.packing.words)
         cells = self._words("cells", place, n * n)
         matrix = tuple(cells[row * n : (row + 1) * n] for row in range(n))
         full = tuple(word % 2**64 for word in words)

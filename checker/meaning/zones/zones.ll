@@ -5,23 +5,23 @@
 ; for a clock 0 that is always 0. Entry i, j is the bound on clock i less clock j: twice its value,
 ; plus 1 if the bound itself is allowed; $INF if there is none. All matrices are in closed form.
 ;
-; A template: a name in lower case is the position of a field of the context (see context.py). Other
-; texts give @get, @set, @increase (fields.ll), and, printed for the system at hand:
+; A template: a name in lower case is the position of a field of the context (see context.py). The
+; text is the same for all systems. The context has the functions that are particular to one:
 ;
-;     i64 @labelled(state, out, labels)  write the successors by all edges and probes, with their
-;                                        numbers; how many
-;     void @describe(state, out)         write flags, targets, and for each clock whether it is live
-;                                        and the bound up to which time may pass
-;     void @sources(state, out)          for each clock what the step to a successor does with it:
-;                                        0 nothing, 1 it is set back, 1 + c it is set to clock c
-;     void @strip(state)                 clear what @sources reads
+;     i64 labelled(state, out, labels)  write the successors by all edges and probes, with their
+;                                       numbers; how many
+;     void describe(state, out)         write flags, targets, and for each clock whether it is live
+;                                       and the bound up to which time may pass
+;     void sources(state, out)          for each clock what the step to a successor does with it:
+;                                       0 nothing, 1 it is set back, 1 + c it is set to clock c
+;     void strip(state)                 clear what `sources` reads
 ;
 ; Records, in words. A zone: state, parent, label, next in the list of its state (plus 1), where its
 ; matrix is, flags. A state: first of its list (plus 1), where its edges are, how many (-1: not yet
-; known), flags, targets, n, row of the measured clock, $W words; then four arrays of n for its rows:
-; clock, bound for delays, and two for the comparison of zones. An edge: label, state that it leads to
-; (-1 for a probe), number of constraints, its size; the constraints as row, column, bound; and for
-; each row after the step the row before it, -1 for any value.
+; known), flags, targets, n, row of the measured clock; then four arrays of n for its rows: clock,
+; bound for delays, and two for the comparison of zones; then the words of the state. An edge: label,
+; state that it leads to (-1 for a probe), number of constraints, its size; the constraints as row,
+; column, bound; and for each row after the step the row before it, -1 for any value.
 
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare i64 @llvm.smin.i64(i64, i64)
