@@ -82,12 +82,27 @@ class Supervision(Model):
 
     private = Scenario("one failure on the private network", faults=1)
     public = Scenario("one failure on the public network", faults=1, **PUBLIC)
+    kept_alive = Scenario(
+        "one failure on the private network, which keep-alives supervise",
+        faults=1, watch=Watch.KEEP_ALIVES,
+    )  # fmt: skip
+    single_beats = Scenario(
+        "one failure on the private network, with every single heartbeat", faults=1, exact=True
+    )
     private_queues = Scenario("one delay on the private network", faults=1, queues=True)
     public_queues = Scenario(
         "one delay on the public network",
         faults=1, queues=True, queueing=(400 * ms, 999 * ms), **PUBLIC,
     )  # fmt: skip
+    single_beats_queue = Scenario(
+        "one delay of three intervals, with every single heartbeat",
+        faults=1, queues=True, exact=True, queueing=(100 * ms, 300 * ms),
+    )  # fmt: skip
     hung_process = Scenario("a process hangs", faults=1, hangs=True, **PUBLIC)
+    hung_kept_alive = Scenario(
+        "a process hangs, and its host answers keep-alives",
+        faults=1, hangs=True, watch=Watch.KEEP_ALIVES, **PUBLIC,
+    )  # fmt: skip
     accelerators = Scenario(
         "one failure beyond a WAN accelerator", faults=1, accelerated=True, **PUBLIC
     )

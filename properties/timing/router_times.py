@@ -24,10 +24,19 @@ def taken_over(model: RouterTimes) -> Term[bool]:
     return model.alone(B) & ~model.network.runs[A]
 
 
+@PROPERTIES.always(
+    source="N9, R12",
+    fails="No Router is enabled for a while.",
+    expected={"private-lost": P, "public-lost": P, "both-networks": P, "host": V},
+)
+def somebody_enabled(model: RouterTimes) -> Term[bool]:
+    """Some Router is enabled: networks that are lost leave Router A enabled."""
+    return exists(Side, model.enabled)
+
+
 @PROPERTIES.longest(
     source="N9, N1, N2, N7",
     expected={
-        # Router A's PGs are told last; then an answer takes its way: B asks long before.
         # The reset to B, the question, the answer.
         "process": 450 * ms,  # 50 + 200 + 200
         # A PG notices that Router A is gone, and answers: B has asked by 550 + 200.
@@ -132,6 +141,25 @@ def split_brain(model: RouterTimes) -> Term[bool]:
     a question, a round trip to A and an answer take up to 200 + 400 + 200 ms, in all 1,350 ms.
     """
     return forall(Side, model.alone)
+
+
+@PROPERTIES.longest(source="R6, R7", expected={"both-networks": "unbounded"})
+def both_route(model: RouterTimes) -> Term[bool]:
+    """How long both Routers are isolated-enabled, if nothing is repaired.
+
+    With `recheck=yes` (Q1) a Router stops when it has noticed the loss of its PGs.
+    """
+    return forall(Side, model.alone)
+
+
+@PROPERTIES.shortest(
+    source="R6, R7",
+    # Both go on when their PGs have noticed that they reach one Router only.
+    expected={"both-networks": 1_600 * ms},  # 4 x 400
+)
+def until_both_route(model: RouterTimes) -> tuple[Term[bool], Term[bool]]:
+    """From the loss of both networks until both Routers are isolated-enabled."""
+    return ~model.network.private & ~model.network.public, forall(Side, model.alone)
 
 
 @PROPERTIES.reachable(source="N7", expected={"both-briefly": P})
