@@ -7,7 +7,7 @@ something happen is closed, and none compares clocks with each other (Henzinger,
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from ccverify.checker.errors import Location, UsageError
@@ -40,7 +40,7 @@ def refuse_what_is_not_closed(system: System) -> None:
     refuse_open(system.init, clocks, None, "an initial condition", both=True)
 
 
-def refuse_open_property(prop: Property, clocks: Collection[Variable]) -> None:
+def refuse_open_property(prop: Property, clocks: Set[Variable]) -> None:
     """Raise `NotDigital` if clocks that tick may not see what decides a property."""
     sought = prop.kind in ("never", "reachable")
     for formula in prop.formulas:
@@ -65,7 +65,7 @@ def _of(action: Action) -> Iterator[tuple[Term[Any], bool]]:
 
 def refuse_open(
     term: Term[Any],
-    clocks: Collection[Variable],
+    clocks: Set[Variable],
     location: Location | None,
     where: str,
     *,
@@ -79,7 +79,7 @@ def refuse_open(
         return
     for atom in subterms([term]):
         if atom.op == "le" and atom.args[0].sort == TIME:
-            _refuse_diagonal(atom, clocks, location, where)
+            _refuse_what_is_no_clock(atom, clocks, location, where)
     for atom in _negated(term, clocks, True, both):
         raise NotDigital(
             f"{where} depends on whether {describe(atom)} fails, which ticks cannot tell from a "
@@ -89,19 +89,22 @@ def refuse_open(
         )
 
 
-def _refuse_diagonal(
-    atom: Term[bool], clocks: Collection[Variable], location: Location | None, where: str
+def _refuse_what_is_no_clock(
+    atom: Term[bool], clocks: Set[Variable], location: Location | None, where: str
 ) -> None:
-    if sum(term.payload in clocks for term in subterms([atom]) if term.op == "read") > 1:
-        raise NotDigital(
-            f"{where} compares clocks with each other: {describe(atom)}",
-            location=location,
-            hint=DENSE,
-        )
+    """Refuse a comparison of anything but one clock, as it is, with times."""
+    below = list(subterms([atom]))
+    if sum(term.op == "read" and term.payload in clocks for term in below) > 1:
+        what = "clocks with each other"
+    elif any(term.op == "scale" and term.payload != -1 for term in below):
+        what = "a multiple of a clock"
+    else:
+        return
+    raise NotDigital(f"{where} compares {what}: {describe(atom)}", location=location, hint=DENSE)
 
 
 def _negated(
-    term: Term[Any], clocks: Collection[Variable], positive: bool, both: bool
+    term: Term[Any], clocks: Set[Variable], positive: bool, both: bool
 ) -> Iterator[Term[bool]]:
     """The comparisons of clocks in a term whose falsehood may make it hold."""
     if not term.mentions & clocks:

@@ -7,13 +7,14 @@ all that it is compared with, and no further; one that is not live is 0 after th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import gcd, lcm
 from typing import Any, Final
 
 from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, INT, TIME, RangeSort
 from ccverify.checker.language.system import (
     Action,
@@ -35,7 +36,7 @@ from ccverify.checker.language.terms import (
 )
 from ccverify.checker.language.timing import Deadline, Reset, TimedClock, Timing
 from ccverify.checker.meaning.evaluate import Call
-from ccverify.checker.meaning.timed.ceilings import ceilings, comparisons, conditions
+from ccverify.checker.meaning.timed.ceilings import ceilings, conditions
 from ccverify.checker.meaning.timed.closed import (
     DENSE,
     NotDigital,
@@ -46,13 +47,14 @@ from ccverify.checker.meaning.timed.closed import (
 TICK: Final = "time passes"
 """What the action is called that lets time pass. No action of a model has such a name."""
 
-_AT_A_STANDSTILL: Final = "time passes, or what it waits for happens"
+STANDING: Final = "time passes, or what it waits for happens"
+"""The same for runs without end: if time stands still, what it waits for has its turn as well."""
 _MOST: Final = 10**9
 """So many values of one clock are not counted."""
 
 
 @dataclass(frozen=True, slots=True)
-class Digital:
+class ByTicks:
     """A system without time that does by ticks of so many seconds what a timed system does.
 
     `properties` are those that were asked for, as ones about it. `locked` is the property that no
@@ -77,7 +79,7 @@ class Digital:
         for number, call in enumerate(calls):
             if number == loop:
                 begin = len(steps)
-            if call.action.name in (TICK, _AT_A_STANDSTILL):
+            if call.action.name in (TICK, STANDING):
                 delays[-1] += self.tick
             else:
                 steps.append(call)
@@ -90,20 +92,30 @@ class Digital:
         """The same run without end, with a loop that begins after a step, or at its end."""
         again = list(calls[loop:])
         for number, call in enumerate(again, start=1):
-            if call.action.name not in (TICK, _AT_A_STANDSTILL):
+            if call.action.name not in (TICK, STANDING):
                 return loop + number, [*calls, *again[:number]]
         return len(calls), list(calls)
 
 
-def digital(system: System, properties: Sequence[Property], finer: int = 1) -> Digital:
-    """The system by ticks for some of its properties, by ticks of so many parts of a whole one.
+def digital(
+    system: System,
+    properties: Sequence[Property],
+    *,
+    measuring: Variable | None = None,
+    finer: int = 1,
+) -> ByTicks:
+    """The system by ticks for some of its properties.
+
+    `finer` divides a tick, without need. A `measuring` clock is compared by nothing but properties,
+    each of which asks for a moment at which it is above a time, or below one. Ticks see that
+    exactly: a run can be moved to whole ticks so that one difference of times is rounded as wanted.
 
     Raises `NotDigital` if it says something that ticks do not decide exactly.
     """
     system = replace(system, properties=tuple(properties))
     refuse_what_is_not_closed(system)
     assert system.timing is not None
-    clocks = {clock.variable for clock in system.timing.clocks}
+    clocks = {clock.variable for clock in system.timing.clocks} - {measuring}
     for prop in properties:
         refuse_open_property(prop, clocks)
     return _Lowering(system, system.timing, tick_of(system) / finer).whole()
@@ -134,6 +146,7 @@ class _Lowering:
         self._timing: Final = timing
         self._tick: Final = tick
         self._done: Final = dict[int, Term[Any]]()
+        self._ticked: Final = Variable("a tick was last", BOOL, (), ghost=True)
         limits = ceilings(system)
         self._clocks: Final = {
             clock.variable: self._counting(clock.variable, limits[clock.variable])
@@ -142,7 +155,8 @@ class _Lowering:
 
     def _counting(self, clock: Variable, ceiling: Fraction | None) -> Variable:
         """The variable that counts the ticks of a clock."""
-        assert ceiling is not None, "diagonals are refused"
+        if ceiling is None:
+            raise NotDigital(f"{clock.name} is compared with more than times", hint=DENSE)
         most = int(ceiling / self._tick) + 1
         if most >= _MOST:
             raise NotDigital(
@@ -152,32 +166,36 @@ class _Lowering:
             )
         return replace(clock, sort=RangeSort(0, most))
 
-    def whole(self) -> Digital:
+    def whole(self) -> ByTicks:
         """The system, and what is asked of it."""
         ticking = self._ticking(TICK, "time")
         actions = [self._action(action) for action in self._system.actions]
+        variables, initial = (
+            list(self._clocks.values()),
+            [self._everywhere(clock, lift(0)) for clock in self._timing.clocks],
+        )
+        if any(prop.of_steps for prop in self._system.properties):
+            variables.append(self._ticked)
+            initial.append(Update(self._ticked, (), (), lift(False)))
+            actions = [_noting(action, self._ticked, False) for action in actions]
+            ticking = _noting(ticking, self._ticked, True)
         if any(prop.liveness for prop in self._system.properties):
             actions = [self._due(action) for action in actions]
-            actions.append(self._ticking(_AT_A_STANDSTILL, _AT_A_STANDSTILL))
+            actions.append(self._ticking(STANDING, STANDING))
         stopped = both((~ticking.guard, ~self._can_happen(self._at_hand())))
         properties = tuple(map(self._property, self._system.properties))
         system = replace(
             self._system,
-            variables=(*self._system.variables, *self._clocks.values()),
-            initial=(
-                *self._system.initial,
-                *(self._everywhere(clock, lift(0)) for clock in self._timing.clocks),
-            ),
+            variables=(*self._system.variables, *variables),
+            initial=(*self._system.initial, *initial),
             init=self.term(self._system.init),
             actions=(*actions, ticking),
             properties=properties,
             census=None,
             timing=None,
         )
-        locked = Property(
-            "time-lock", "never", "", stopped, (), {}, None, "", None
-        )
-        return Digital(system, self._tick, properties, locked)
+        locked = Property("time-lock", "never", "", stopped, (), {}, None, "", None)
+        return ByTicks(system, self._tick, properties, locked)
 
     # Time
 
@@ -266,23 +284,29 @@ class _Lowering:
         own = tuple(map(bound_term, bound))
         value: Term[Any] = Term("read", own, INT, variable)
         for reset in resets:
-            here = both(
-                [
-                    self.term(reset.when),
-                    *(Term("eq", pair, BOOL) for pair in zip(reset.keys, own, strict=True)),
-                ]
-            )
+            term = self._within(reset, bound)
+            keys = zip(map(term, reset.keys), own, strict=True)
+            here = both([term(reset.when), *(Term("eq", pair, BOOL) for pair in keys)])
             new: Term[Any] = lift(0)
             if reset.since is not None:
-                source, keys = reset.since
-                before: Term[Any] = Term("read", keys, INT, self._clocks[source])
+                source, read = reset.since
+                before: Term[Any] = Term("read", tuple(map(term, read)), INT, self._clocks[source])
                 new = Term("min", (before, constant(INT, _most(variable))), INT)
-            value = _chosen(reset.bound, here, new, value)
+            value = Term("ite", (here, new, value), INT)
         return Update(variable, bound, own, value, resets[0].location)
 
-    def _at_hand(self) -> Iterator[Action]:
-        """The actions that keep time from standing still: of the protocol, and repairs that are due.
+    def _within(self, reset: Reset, bound: Sequence[Bound]) -> Callable[[Term[Any]], Term[Any]]:
+        """Terms of a reset as ones at the clock with these keys, of the system by ticks.
+
+        A reset of many clocks at once has its own bound variables for some of the keys.
         """
+        pairs = zip(reset.keys, bound, strict=True)
+        own = {k.payload: b for k, b in pairs if isinstance(k.payload, Bound)}
+        names = {b: own[b] for b in reset.bound}
+        return lambda term: renamed(self.term(term), names)
+
+    def _at_hand(self) -> Iterator[Action]:
+        """The actions that time may wait for: those of the protocol, and repairs that are due."""
         due = {deadline.action for deadline in self._timing.deadlines}
         return (a for a in self._system.actions if a.fault is None or a.name in due)
 
@@ -296,7 +320,7 @@ class _Lowering:
         of_action = next(a for a in self._system.actions if a.name == action.name)
         urgent = any(of_action.guard is t for t in subterms(self._timing.urgent))
         if (named or urgent) and action.fair is None:
-            return replace(action, fair=Fairness(_AT_A_STANDSTILL, True, ()))
+            return replace(action, fair=Fairness(STANDING, True, ()))
         return action
 
     # Properties
@@ -306,6 +330,9 @@ class _Lowering:
         formula = self.term(prop.formula)
         if prop.kind == "settled":
             formula, prop = self._nothing(faults=False) & ~formula, replace(prop, kind="never")
+        elif prop.of_steps:  # and a tick is no step
+            ticked: Term[bool] = Term("after", (Term("read", (), BOOL, self._ticked),), BOOL)
+            formula = formula | ticked if prop.kind == "always" else formula & ~ticked
         return replace(
             prop,
             formula=formula,
@@ -366,6 +393,11 @@ class _Lowering:
                 return Term(term.op, tuple(map(self._ticks, term.args)), INT, payload)
 
 
+def _noting(action: Action, variable: Variable, value: bool) -> Action:
+    """The action, after which a variable has a value."""
+    return replace(action, updates=(*action.updates, Update(variable, (), (), lift(value))))
+
+
 def _most(variable: Variable) -> int:
     assert isinstance(variable.sort, RangeSort)
     assert isinstance(variable.sort.high, int)
@@ -376,12 +408,3 @@ def _some(conditions: Sequence[tuple[tuple[Bound, ...], Term[bool]]]) -> Term[bo
     """One of some conditions holds for some values of its bound variables."""
     found = [~everywhere(bound, ~condition) for bound, condition in conditions]
     return Term("or", tuple(found), BOOL)
-
-
-def _chosen(
-    bound: tuple[Bound, ...], here: Term[bool], new: Term[Any], old: Term[Any]
-) -> Term[Any]:
-    """`new` if a condition holds for some values of its bound variables, else `old`."""
-    if bound and new.op != "const":
-        raise NotImplementedError
-    return Term("ite", (_some([(bound, here)]), new, old), INT)
