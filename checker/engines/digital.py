@@ -21,12 +21,13 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.evidence.timed import refuse_standstill, time_lock, timed_run
 from ccverify.checker.evidence.trace import Trace, with_deciding_step
-from ccverify.checker.language.system import Property
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.time import shown_time
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cone import Lifting, part_of
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.timed.closed import NotDigital, refuse_open_property
 from ccverify.checker.meaning.timed.digital import STANDING, TICK, ByTicks, digital
 
 
@@ -53,13 +54,29 @@ class Digital:
         """See `DenseEngine.check`. Raises `NotDigital` for what ticks do not decide exactly."""
         from ccverify.checker.engines.lasting import how_long  # noqa: PLC0415  (few ask for it)
 
-        asking, found = Asking(evaluator, self._engine, limits, observer), dict[Property, Answer]()
-        of_runs = [p for p in properties if p.liveness]
-        of_states = [p for p in properties if not p.liveness and not p.of_times]
+        asking = Asking(evaluator, self._engine, limits, observer)
+        found = _refused(evaluator.system, properties)
+        left = [p for p in properties if p not in found]
+        of_runs = [p for p in left if p.liveness]
+        of_states = [p for p in left if not p.liveness and not p.of_times]
         for together in filter(None, (of_states, of_runs)):
             answers = asking.answers(digital(evaluator.system, together))
             found |= zip(together, answers, strict=True)
         return [found[p] if p in found else how_long(asking, p) for p in properties]
+
+
+def _refused(system: System, properties: Sequence[Property]) -> dict[Property, Answer]:
+    """The properties that ticks do not decide, left open. Raises `NotDigital` if these are all."""
+    assert system.timing is not None
+    found = dict[Property, Answer]()
+    for number, prop in enumerate(properties, start=1):
+        try:
+            refuse_open_property(prop, system.timing)
+        except NotDigital as error:
+            if number == len(properties) and len(found) + 1 == number:
+                raise
+            found[prop] = Answer(Open(f"{error.message}; {error.hint}"))
+    return found
 
 
 class Asking:

@@ -108,7 +108,8 @@ class _Search:
             if proved is None:
                 return replace(known, finding=Open("it takes longer than ticks are counted"))
             asked = []
-        evidence = known.finding.evidence if isinstance(known.finding, Excluded) else "a run"
+        excluded = known.finding if isinstance(known.finding, Excluded) else None
+        evidence = "a run, and nothing takes less" if excluded is None else excluded.evidence
         extreme = Extreme(taken * self.tick, attained=True, trace=best)
         return replace(known, finding=Computed(evidence), extreme=extreme)
 
@@ -133,7 +134,8 @@ class _Search:
         return self._answers([self.form.decided_by(time) for time in times])
 
     def _answers(self, properties: Sequence[Property]) -> list[Answer]:
-        low = digital(self.form.system, properties, measuring=self.form.clock)
+        named = [replace(p, name=f"{p.name} {n}") for n, p in enumerate(properties, start=1)]
+        low = digital(self.form.system, named, measuring=self.form.clock)
         return self.asking.answers(low)
 
     @property

@@ -18,7 +18,7 @@ from ccverify.checker.engines.answer import (
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.engines.states import NoInitialState
-from ccverify.checker.evidence.trace import replay, with_deciding_step
+from ccverify.checker.evidence.trace import replay, replay_extreme, with_deciding_step
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term, lift
 from ccverify.checker.limits import Limit, LimitReached, Limits
@@ -183,6 +183,9 @@ def check_run(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
     """Raise `InternalError` unless the run of an answer replays."""
     if isinstance(answer.finding, Reached):
         replay(evaluator, prop, answer.finding.trace)
+    extreme = answer.extreme
+    if extreme is not None and extreme.trace is not None:
+        replay_extreme(evaluator, prop, extreme.trace, extreme.value, extreme.attained)
 
 
 def _confirmed(answer: Answer, limits: Limits, observer: Observer) -> Answer:

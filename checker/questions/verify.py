@@ -274,15 +274,20 @@ def _of_the_whole(
 def _by_all_states(belief: Belief) -> Callable[[Property], Case]:
     """Says of a property whether its target is reached, by engines that look at all states.
 
-    Nothing is asked again of an engine that looks at them itself.
+    Nothing is asked again of an engine that looks at them itself; but if there is time, engines do
+    not count the states in which nothing can happen.
     """
+    timed = belief.form.evaluator.system.timing is not None
 
     @cache
     def case(prop: Property) -> Case:
-        if belief.engine.looks_at_all_states:
+        engine = belief.engine
+        if not engine.looks_at_all_states:
+            engine = ENGINES["auto"](Options())
+        elif not timed or prop.kind != "settled":
             return Case.OPEN
-        auto = belief.by(ENGINES["auto"](Options()), belief.limits.patient)
-        return case_of(auto.of([prop])[prop].finding)
+        other = belief.by(engine, belief.limits.patient)
+        return case_of(other.of([prop])[prop].finding)
 
     return case
 

@@ -15,6 +15,7 @@ from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import TIME
 from ccverify.checker.language.system import Action, Property, System
 from ccverify.checker.language.terms import Term, subterms
+from ccverify.checker.language.timing import Timing
 from ccverify.checker.language.wording import describe
 
 DENSE = "ask the engine zones, whose clocks do not tick"
@@ -40,8 +41,12 @@ def refuse_what_is_not_closed(system: System) -> None:
     refuse_open(system.init, clocks, None, "an initial condition", both=True)
 
 
-def refuse_open_property(prop: Property, clocks: Set[Variable]) -> None:
-    """Raise `NotDigital` if clocks that tick may not see what decides a property."""
+def refuse_open_property(prop: Property, timing: Timing, measuring: Variable | None = None) -> None:
+    """Raise `NotDigital` if clocks that tick may not see what decides a property.
+
+    What it asks of the clock that is `measuring` is left aside.
+    """
+    clocks = {clock.variable for clock in timing.clocks} - {measuring}
     sought = prop.kind in ("never", "reachable")
     for formula in prop.formulas:
         term = formula if sought else ~formula

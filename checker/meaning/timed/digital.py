@@ -34,6 +34,7 @@ from ccverify.checker.language.terms import (
     lift,
     subterms,
 )
+from ccverify.checker.language.time import shown_time
 from ccverify.checker.language.timing import Deadline, Reset, TimedClock, Timing
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.meaning.timed.ceilings import ceilings, conditions
@@ -115,9 +116,8 @@ def digital(
     system = replace(system, properties=tuple(properties))
     refuse_what_is_not_closed(system)
     assert system.timing is not None
-    clocks = {clock.variable for clock in system.timing.clocks} - {measuring}
     for prop in properties:
-        refuse_open_property(prop, clocks)
+        refuse_open_property(prop, system.timing, measuring)
     return _Lowering(system, system.timing, tick_of(system) / finer).whole()
 
 
@@ -145,7 +145,7 @@ class _Lowering:
         self._system: Final = system
         self._timing: Final = timing
         self._tick: Final = tick
-        self._done: Final = dict[int, Term[Any]]()
+        self._done: Final = dict[int, tuple[Term[Any], Term[Any]]]()
         self._ticked: Final = Variable("a tick was last", BOOL, (), ghost=True)
         limits = ceilings(system)
         self._clocks: Final = {
@@ -160,8 +160,8 @@ class _Lowering:
         most = int(ceiling / self._tick) + 1
         if most >= _MOST:
             raise NotDigital(
-                f"the clock {clock.name} would count {most:,} ticks of {self._tick} s: every time "
-                "is a multiple of that, and of nothing longer",
+                f"the clock {clock.name} would count {most:,} ticks of {shown_time(self._tick)}: "
+                "all times are multiples of that, and of nothing longer",
                 hint=DENSE,
             )
         return replace(clock, sort=RangeSort(0, most))
@@ -357,10 +357,9 @@ class _Lowering:
 
     def term(self, term: Term[Any]) -> Term[Any]:
         """A term of the timed system as one of the system by ticks."""
-        known = self._done.get(id(term))
-        if known is None:
-            known = self._done[id(term)] = self._lowered(term)
-        return known
+        if id(term) not in self._done:
+            self._done[id(term)] = term, self._lowered(term)  # the term is kept, and with it its id
+        return self._done[id(term)][1]
 
     def _lowered(self, term: Term[Any]) -> Term[Any]:
         match term.op:
