@@ -5,7 +5,7 @@ ones that they have lost each other (N1, N2). Each end notices for itself. If a 
 host resets its connections at once, which is a reading: the source says only that an end which
 misses heartbeats sends a reset (N3).
 
-Heartbeats come to the window in which five of them are missed: `heartbeats` shows what single ones
+Heartbeats come to the window in which five of them are missed: `supervision` shows what single ones
 do. Who is down listens to nothing.
 """
 

@@ -15,20 +15,20 @@ from ccverify.models.timing import (
     channels,
     desktop_times,
     gateways,
-    heartbeats,
     licences,
     router_times,
     sip_tries,
+    supervision,
 )
 from ccverify.properties.timing import agent_times as of_agents
 from ccverify.properties.timing import campaign_times as of_campaigns
 from ccverify.properties.timing import channels as of_channels
 from ccverify.properties.timing import desktop_times as of_desktops
 from ccverify.properties.timing import gateways as of_gateways
-from ccverify.properties.timing import heartbeats as of_heartbeats
 from ccverify.properties.timing import licences as of_licences
 from ccverify.properties.timing import router_times as of_routers
 from ccverify.properties.timing import sip_tries as of_tries
+from ccverify.properties.timing import supervision as of_supervision
 
 MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
     agent_times: (
@@ -133,8 +133,8 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
             ),
         ],
     ),
-    heartbeats: (
-        of_heartbeats.PROPERTIES,
+    supervision: (
+        of_supervision.PROPERTIES,
         [
             Mutant(
                 "no reset is sent",

@@ -9,7 +9,7 @@ from typing import Final
 
 from ccverify import Properties, Term, exists, forall, ms
 from ccverify.models.network.network import Side
-from ccverify.models.timing.heartbeats import Supervision
+from ccverify.models.timing.supervision import Supervision
 
 PROPERTIES: Final = Properties(Supervision)
 
