@@ -223,8 +223,13 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 {
                     "both-networks-lost": "both-channels",
                     "synchronised-elsewhere": "both-channels",
-                    "one-channel-left": "redundant",
                 },
+            ),
+            Mutant(
+                "a path that fails carries on",
+                "        self.up[path] = False\n",
+                "        self.up[path] = True\n",
+                {"one-channel-left": "redundant"},
             ),
         ],
     ),
