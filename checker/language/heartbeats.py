@@ -51,7 +51,7 @@ from ccverify.checker.language.statements import before, require
 from ccverify.checker.language.system import Action, Update
 from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
 from ccverify.checker.language.time import Time
-from ccverify.checker.language.timers import Duration, Durations, Timer
+from ccverify.checker.language.timers import Duration, Durations, Timer, checked_drift
 from ccverify.checker.language.timing import Reset
 from ccverify.checker.language.variables import Bool
 from ccverify.checker.language.windows import NONE, Between, between
@@ -78,11 +78,11 @@ class _Plan:
 
     def slow(self, time: Lasting) -> Lasting:
         """The time by a clock that is as slow as can be."""
-        return time if self.drift is None else time / (1 - self.drift.at_most)
+        return time if self.drift is None else self.drift.slow(time)
 
     def fast(self, time: Lasting) -> Lasting:
         """The time by a clock that is as fast as can be."""
-        return time if self.drift is None else time / (1 + self.drift.at_most)
+        return time if self.drift is None else self.drift.fast(time)
 
     @property
     def patience(self) -> Lasting:
@@ -206,7 +206,7 @@ def listening(beats: Beats, scope: Scope, pace: Pace) -> Listening:
             pace.matters(beats._cells[clock][0], outer, live)
     if isinstance(enough, Term):
         pace.assumed.append(enough)
-    pace.drifts |= beats._plan.drift is not None
+    pace.note_drift(beats._plan.drift)
     return Listening(
         kebab(beats._path),
         frozenset(alive.mentions),
@@ -470,13 +470,16 @@ def Heartbeats(
                 require(self.up)
                 self.up = False
     """
-    if by is not None and not isinstance(by, Drift):
-        raise ModelError(f"by={by!r} is no drift", location=here(),
-                         hint="declare it above: drift = Drift(at_most=200 * ppm)")  # fmt: skip
     if not isinstance(exact, bool | Parameter):
         raise ModelError(f"exact={exact!r} is not possible", location=here(),
                          hint="write exact=True, or a parameter that is yes or no")  # fmt: skip
     plan = _Plan(
-        lasting(every), misses, between(transit), by, exact, arguments.sources(source), here()
+        lasting(every),
+        misses,
+        between(transit),
+        checked_drift(by),
+        exact,
+        arguments.sources(source),
+        here(),
     )
     return Heard(plan) if over is None else HeardEach(plan, over)

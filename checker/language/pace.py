@@ -16,6 +16,7 @@ from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component
+from ccverify.checker.language.drift import Drift
 from ccverify.checker.language.elapsed import (
     Instant,
     TimeTerm,
@@ -74,7 +75,7 @@ class Pace:
         self._urgent: Final[list[Term[bool]]] = []
         self._windows: Final[list[_Window]] = []
         self._live: Final[dict[Variable, tuple[tuple[Bound, ...], Term[bool]]]] = {}
-        self.drifts = False
+        self._drifts = False
         self.assumed: Final[list[Term[bool]]] = []
 
     def begin(
@@ -93,7 +94,7 @@ class Pace:
             )
         runs, clock = component._cells[timer]
         low, high = self._ends(*timer.window(self._assembly.read))
-        self.drifts |= timer.by is not None
+        self.note_drift(timer.by)
         expiry = _Expiry(runs, clock, keys, low, high)
         recorder.guard.append(read(runs, keys))
         if not known_zero(low):
@@ -193,9 +194,13 @@ class Pace:
         if not clocks and not self._urgent and not of_times:
             return tuple(actions), None
         timing = Timing(
-            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self.drifts
+            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self._drifts
         )
         return tuple(map(self._with_resets, actions)), timing
+
+    def note_drift(self, drift: Drift | None) -> None:
+        """Let it be known if a window is wider for a clock that may be off."""
+        self._drifts |= drift is not None and bool(drift.share(self._assembly.read.value))
 
     def matters(self, clock: Variable, bound: tuple[Bound, ...], live: Term[bool]) -> None:
         """Let the value of a clock matter only where a condition holds."""
