@@ -74,7 +74,8 @@ class TimeTerm(Term[Time]):
     def __truediv__(self, divisor: float | Fraction) -> TimeTerm:
         number = rational(divisor)
         if not number:
-            raise ModelError(f"{self!r} is divided by 0", location=here())
+            raise ModelError(f"{self!r} is divided by 0", location=here(),
+                             hint="divide a time by a number that is not 0")  # fmt: skip
         return self * (1 / number)
 
     def _between(self, test: Term[bool], then: Term[Any], otherwise: Term[Any]) -> NoReturn:

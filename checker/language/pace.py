@@ -163,8 +163,10 @@ class Pace:
     def _ends(self, low: Instant, high: Instant) -> tuple[TimeTerm, TimeTerm]:
         """The ends of a window as terms. If one of them is open, they are assumed to be ends."""
         first, last = instant(low), instant(high)
-        if not first.op == last.op == "const":
-            self.assumed.extend((first >= NONE, first <= last))
+        if first.op != "const":
+            self.assumed.append(first >= NONE)
+        if not first.op == last.op == "const" and not alike((first,), (last,)):
+            self.assumed.append(first <= last)
         return first, last
 
     def _refuse_clocks(self, full: str, action: Action, written: str) -> None:

@@ -207,16 +207,16 @@ class Lasting(Opaque):
         if isinstance(factor, Size | Sized):
             number = size_of(factor)
             shown = f"{number.factor} * {self._factor()}"
-            return Lasting(lambda known: known(number) * self.at(known), shown)
+            return Lasting(lambda known: self.at(known) * known(number), shown)
         plain = rational(factor)
-        return Lasting(lambda known: plain * self.at(known), f"{plain} * {self._factor()}")
+        return Lasting(lambda known: self.at(known) * plain, f"{plain} * {self._factor()}")
 
     __rmul__ = __mul__
 
     def __truediv__(self, divisor: object) -> Lasting:
         number = rational(divisor)
         if not number:
-            raise ModelError(f"{self!r} is divided by 0", location=here())
+            raise ModelError(f"{self!r} is divided by 0", location=here(), hint=_TIMED)
         return self * (1 / number)
 
 

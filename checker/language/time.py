@@ -110,7 +110,7 @@ class Time:
     def __truediv__(self, divisor: float | Fraction) -> Time:
         number = rational(divisor)
         if not number:
-            raise ModelError(f"{self} is divided by 0", location=here())
+            raise ModelError(f"{self} is divided by 0", location=here(), hint=_WRITE)
         return Time(self.seconds / number)
 
 
