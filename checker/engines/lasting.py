@@ -20,7 +20,7 @@ from ccverify.checker.engines.answer import (
     Open,
     Reached,
 )
-from ccverify.checker.engines.digital import Asking
+from ccverify.checker.engines.asking import Asking
 from ccverify.checker.evidence.moments import lengths
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.sorts import TIME
