@@ -14,7 +14,6 @@ from ccverify.models.timing import (
     campaign_times,
     channels,
     connections,
-    desktop_times,
     gateways,
     licences,
     router_times,
@@ -24,7 +23,6 @@ from ccverify.models.timing import (
 from ccverify.properties.timing import agent_times as of_agents
 from ccverify.properties.timing import campaign_times as of_campaigns
 from ccverify.properties.timing import channels as of_channels
-from ccverify.properties.timing import desktop_times as of_desktops
 from ccverify.properties.timing import gateways as of_gateways
 from ccverify.properties.timing import licences as of_licences
 from ccverify.properties.timing import router_times as of_routers
@@ -62,35 +60,6 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 "require(self.phone_told, ~self.phone_served)",
                 "require(~self.phone_served)",
                 {"phone-moved-by-itself": "finesse-fails"},
-            ),
-        ],
-    ),
-    desktop_times: (
-        of_desktops.PROPERTIES,
-        [
-            Mutant(
-                "a desktop tries once",
-                "gives_up = ~ready & (self.tried + 1 >= self.loads)",
-                "gives_up = ~ready",
-                {"given-up-early": "one-fails", "agent-waits": "two-fail"},
-            ),
-            Mutant(
-                "a notification is given up when its last retry is due",
-                "last = earlier >= self.retries",
-                "last = earlier + 1 >= self.retries",
-                {"customer-told": "two-fail", "until-notified": "two-fail"},
-            ),
-            Mutant(
-                "a notification waits for the one before it to be delivered",
-                "self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.GIVEN_UP\n        )\n        return",
-                "self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.NOT_YET\n        )\n        return",
-                {"nothing-due": "three-fail"},
-            ),
-            Mutant(
-                "a conversation is never ready",
-                "ready = self.sent[Hook.ROUTED] == Sent.DELIVERED",
-                "ready = self.sent[Hook.ROUTED] == Sent.NOT_YET",
-                {"finished": "calm"},
             ),
         ],
     ),
@@ -262,7 +231,7 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
             Mutant(
                 "a Dialer that is refused tries the same side again",
                 "self.at = ite(accepted, self.at, peer(self.at))",
-                "self.at = ite(accepted, peer(self.at), self.at)",
+                "self.at = ite(accepted, self.at, self.at)",
                 {"dialer-waits": "manager"},
             ),
             Mutant(
@@ -326,13 +295,20 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
     ),
 }
 
+LARGE: Final = (router_times, campaign_times, licences)
+
 EACH: Final = [(module, mutant) for module, (_, seeded) in MUTANTS.items() for mutant in seeded]
 
 
 @pytest.mark.parametrize(
     ("module", "mutant"),
     [
-        pytest.param(module, mutant, id=f"{module.__name__.rpartition('.')[2]}: {mutant.name}")
+        pytest.param(
+            module,
+            mutant,
+            id=f"{module.__name__.rpartition('.')[2]}: {mutant.name}",
+            marks=[pytest.mark.nightly] if module in LARGE else [],
+        )
         for module, mutant in EACH
     ],
 )
