@@ -1,0 +1,105 @@
+"""Runs in dense time of 0, 1, 2… steps as formulas, in which the time that passes is real.
+
+Sorea: Bounded model checking for timed automata, MTCS 2002. In each state of a run any time may
+pass that nothing due forbids, none included; then a step is taken.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ccverify.checker.engines.along import Found
+from ccverify.checker.engines.session import Session
+from ccverify.checker.engines.states import no_initial_state
+from ccverify.checker.meaning.ground import GroundAction
+from ccverify.checker.meaning.integers import Z3, IntegerEncoding
+from ccverify.checker.meaning.nodes import Node
+from ccverify.checker.meaning.timed.reals import RealGrounding
+
+
+class Delays:
+    """The runs of exactly `depth` steps, from 0 upwards; call it within `Session.run`.
+
+    Raises `ModelError` if there is no initial state.
+    """
+
+    def __init__(self, form: RealGrounding, session: Session) -> None:
+        self._form: Final = form
+        self._session: Final = session
+        self._encoding: Final = IntegerEncoding(form.ground)
+        self._solver: Final = self._encoding.z3.Solver(ctx=self._encoding.context)
+        self._solver.set("random_seed", 0)
+        self._solver.set("ctrl_c", False)  # it would answer "unknown", and the interrupt be lost
+        # The states in which time passes, and what each has become when it has passed.
+        self._reached: Final = [self._encoding.at(self._encoding.fresh("s0_"))]
+        self._left: Final = list[IntegerEncoding]()
+        self._chosen: Final = list[Z3]()
+        self._solver.add(self._reached[0].initial())
+        if not session.satisfiable(self._solver):
+            raise no_initial_state(form.system)
+        self._wait()
+
+    @property
+    def depth(self) -> int:
+        """How many steps the runs have."""
+        return len(self._chosen)
+
+    def assume(self, node: Node) -> None:
+        """Look at those runs only that begin in a state in which a condition holds."""
+        self._solver.add(self._reached[0].term(node))
+
+    def to(self, node: Node) -> Found | None:
+        """A run at whose end a condition holds, once time has passed there as well."""
+        if node is self._form.nodes.false:
+            return None
+        self._session.depth = self.depth
+        term = self._left[-1].term(node)
+        self._solver.push()
+        self._solver.add(term)
+        found = self._found() if self._session.satisfiable(self._solver) else None
+        self._solver.pop()
+        return found
+
+    def extend(self) -> None:
+        """Go on to runs of one more step."""
+        number = self.depth + 1
+        encoding, z3 = self._encoding, self._encoding.z3
+        before, after = self._left[-1], encoding.at(encoding.fresh(f"s{number}_"))
+        actions = self._form.ground.actions[: len(self._form.calls)]
+        chosen = z3.Int(f"a{number}", encoding.context)
+        terms = [chosen >= 0, chosen < len(actions), *after.ranges()]
+        written = [list[Z3]() for _ in after.slots]
+        for position, action in enumerate(actions):
+            taken = chosen == position
+            terms.append(z3.Implies(taken, z3.And(self._effects(action, before, after))))
+            for slot, _ in action.updates:
+                written[slot].append(taken)
+        pairs = zip(before.slots, after.slots, self._form.ground.slots, strict=True)
+        for (now, later, slot), writing in zip(pairs, written, strict=True):
+            if not slot.passing:
+                terms.append(z3.Or([now == later, *writing]))
+        self._solver.add(terms)
+        self._chosen.append(chosen)
+        self._reached.append(after)
+        self._wait()
+
+    def _effects(
+        self, action: GroundAction, before: IntegerEncoding, after: IntegerEncoding
+    ) -> list[Z3]:
+        """An action may be taken, and its updates happen."""
+        terms = [before.term(node) for node in (action.guard, action.valid)]
+        return terms + [after.slots[slot] == before.term(node) for slot, node in action.updates]
+
+    def _wait(self) -> None:
+        """Let time pass in the state reached last."""
+        state, passage = self._reached[-1], self._form.passage
+        long, slots = state.slots[self._form.passing], list(state.slots)
+        self._solver.add(self._encoding.z3.Or(long == 0, state.term(passage.guard)))
+        for slot, node in passage.updates:
+            slots[slot] = state.term(node)
+        self._left.append(self._encoding.at(slots))
+
+    def _found(self) -> Found:
+        model = self._solver.model()
+        states = tuple(tuple(state.state(model)) for state in self._reached)
+        return Found(states, tuple(int(self._encoding.value(model, a)) for a in self._chosen))
