@@ -12,7 +12,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
+from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.timed import timed_run
+from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.timing import OpenTime
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundAction
 from ccverify.checker.meaning.inequalities import Inequality, Linear
 from ccverify.checker.meaning.integers import Valuation, Value
@@ -27,8 +31,8 @@ Sum: TypeAlias = Linear[Unknown]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A run as a solver gives it: the values of all slots in each state, those of the time that
-    passes there included, and the numbers of the actions taken.
+    """A run as a solver gives it: the values of all slots in each state, of the time that passes
+    there as well, and the numbers of the actions taken.
     """
 
     states: tuple[tuple[Value, ...], ...]
@@ -50,8 +54,7 @@ class Along:
             self._sums[slot] = Linear({time: Fraction(1)})
             self._assume_range(slot)
         self._meet(form.ground.init, found.states[0])
-        # What holds at the end of the run, once the last time has passed.
-        self.end: Final = self._walk()
+        self._walk()
 
     @property
     def conditions(self) -> list[Inequality[Unknown]]:
@@ -65,29 +68,22 @@ class Along:
 
     def meet(self, node: Node) -> None:
         """Keep as well what decides a condition that holds at the end of the run."""
-        self._meet(node, self.end)
+        self._meet(node, self._found.states[-1])
 
     def sum(self, node: Node) -> Sum:
         """A number at the end of the run."""
-        return self._number(node, self.end, Valuation(self.end))
+        return self._number(node, Valuation(self._found.states[-1]))
 
-    def _walk(self) -> tuple[Value, ...]:
+    def _walk(self) -> None:
         form, states = self._form, self._found.states
-        left = states[0]
         for number, state in enumerate(states):
             self._sums[form.passing] = Linear({number: Fraction(1)})
             self._assume_range(form.passing)
-            if Valuation(state).of(form.passage.guard):
-                self._meet(form.passage.guard, state)
-            else:  # no time may pass, and none does
-                self._conditions[Inequality(Linear({number: Fraction(1)}))] = None
-            left = self._step(form.passage, state)
             if number < len(self._found.taken):
                 action = form.ground.actions[self._found.taken[number]]
-                self._meet(action.guard, left)
-                self._meet(action.valid, left)
-                self._step(action, left)
-        return left
+                self._meet(action.guard, state)
+                self._meet(action.valid, state)
+                self._step(action, state)
 
     def _assume_range(self, slot: int) -> None:
         """A slot is within its range."""
@@ -98,83 +94,71 @@ class Along:
         if not sort.unbounded:
             self._conditions[Inequality(total.plus(Linear({}, Fraction(-sort.high))))] = None
 
-    def _step(self, action: GroundAction, state: Sequence[Value]) -> tuple[Value, ...]:
-        """The state after an action, as far as it is a matter of time."""
-        valuation, after, sums = Valuation(state), list(state), list(self._sums)
+    def _step(self, action: GroundAction, state: Sequence[Value]) -> None:
+        """Take an action: what the sums are after it, and what its effects depend on."""
+        valuation, after = Valuation(state), list(self._sums)
         for slot, node in action.updates:
-            after[slot] = valuation.of(node)
-            if sums[slot] is not None:
-                sums[slot] = self._number(node, state, valuation)
+            if after[slot] is None:
+                self._settle(node, valuation)
             else:
-                self._decide_number_or_condition(node, state, valuation)
-        self._sums = sums
-        return tuple(after)
-
-    def _decide_number_or_condition(
-        self, node: Node, state: Sequence[Value], valuation: Valuation
-    ) -> None:
-        """Keep what decides the value of something that is no time."""
-        if node.boolean:
-            self._keep(node, state, valuation)
-        else:
-            self._number(node, state, valuation)
+                after[slot] = self._number(node, valuation)
+        self._sums = after
 
     def _meet(self, node: Node, state: Sequence[Value]) -> None:
         valuation = Valuation(state)
         if not valuation.of(node):
-            raise ValueError("the run does not meet a condition that it is to meet")
-        self._keep(node, state, valuation)
+            raise InternalError("the solver's model does not meet a condition of its run")
+        self._keep(node, valuation)
 
-    def _keep(self, node: Node, state: Sequence[Value], valuation: Valuation) -> None:
-        """Keep inequalities from which it follows that a condition is what it is in a state."""
+    def _settle(self, node: Node, valuation: Valuation) -> None:
+        """Keep what decides the value of something that is no time."""
+        if node.boolean:
+            self._keep(node, valuation)
+        else:
+            self._number(node, valuation)
+
+    def _keep(self, node: Node, valuation: Valuation) -> None:
+        """Keep inequalities from which it follows that a condition is what it is now."""
         if not self._is_timed(node):
             return
         holds, args = bool(valuation.of(node)), node.args
         match node.op:
-            case "and" | "or" if holds is (node.op == "and"):
-                decisive = args
-            case "and" | "or":
+            case "and" | "or" if holds is (node.op == "or"):
                 deciding = [arg for arg in args if bool(valuation.of(arg)) is holds]
-                untimed = (arg for arg in deciding if not self._is_timed(arg))
-                decisive = (next(untimed, deciding[0]),)
+                # No inequality at all is best, and that no time passes says the most.
+                rank = {arg: (self._is_timed(arg), arg is self._form.still) for arg in deciding}
+                self._keep(min(deciding, key=rank.__getitem__), valuation)
             case "ite":
-                decisive = (args[0], args[1 if valuation.of(args[0]) else 2])
+                self._keep(args[0], valuation)
+                self._keep(args[1 if valuation.of(args[0]) else 2], valuation)
             case "le":
-                self._compare(args, state, valuation, strict=not holds)
-                return
+                self._compare(args, valuation, strict=not holds)
             case "eq" if not args[0].boolean:
-                self._equal(args, state, valuation)
-                return
+                self._equal(args, valuation)
             case _:
-                decisive = args
-        for arg in decisive:
-            self._keep(arg, state, valuation)
+                for arg in args:
+                    self._keep(arg, valuation)
 
     def _compare(
-        self,
-        sides: Sequence[Node],
-        state: Sequence[Value],
-        valuation: Valuation,
-        *,
-        strict: bool = False,
+        self, sides: Sequence[Node], valuation: Valuation, *, strict: bool = False
     ) -> None:
         """The first side is at most the second; or, if `strict`, it is more."""
-        first, second = (self._number(side, state, valuation) for side in sides)
+        first, second = (self._number(side, valuation) for side in sides)
         if strict:
             first, second = second, first
         difference = first.plus(second, Fraction(-1))
         if difference.factors:
             self._conditions[Inequality(difference, strict).whole] = None
 
-    def _equal(self, sides: Sequence[Node], state: Sequence[Value], valuation: Valuation) -> None:
+    def _equal(self, sides: Sequence[Node], valuation: Valuation) -> None:
         first, second = (valuation.of(side) for side in sides)
         if first == second:
-            self._compare(sides, state, valuation)
-            self._compare(sides[::-1], state, valuation)
+            self._compare(sides, valuation)
+            self._compare(sides[::-1], valuation)
         else:
-            self._compare(sides if first > second else sides[::-1], state, valuation, strict=True)
+            self._compare(sides if first > second else sides[::-1], valuation, strict=True)
 
-    def _number(self, node: Node, state: Sequence[Value], valuation: Valuation) -> Sum:
+    def _number(self, node: Node, valuation: Valuation) -> Sum:
         """A number as a sum of the unknowns; what it depends on otherwise is kept."""
         if not self._is_timed(node):
             return Linear({}, Fraction(valuation.of(node)))
@@ -184,20 +168,18 @@ class Along:
                 assert total is not None
                 return total
             case "ite":
-                self._keep(node.args[0], state, valuation)
-                chosen = node.args[1 if valuation.of(node.args[0]) else 2]
-                return self._number(chosen, state, valuation)
+                self._keep(node.args[0], valuation)
+                return self._number(node.args[1 if valuation.of(node.args[0]) else 2], valuation)
             case "scale":
-                inner = self._number(node.args[0], state, valuation)
-                return inner.times(Fraction(node.payload))
+                return self._number(node.args[0], valuation).times(Fraction(node.payload))
             case "add":
                 result: Sum = Linear({})
                 for arg in node.args:
-                    result = result.plus(self._number(arg, state, valuation))
+                    result = result.plus(self._number(arg, valuation))
                 return result
             case _:  # a count, or a quotient of what is no time
                 for arg in node.args:
-                    self._decide_number_or_condition(arg, state, valuation)
+                    self._settle(arg, valuation)
                 return Linear({}, Fraction(valuation.of(node)))
 
     def _is_timed(self, root: Node) -> bool:
@@ -208,6 +190,21 @@ class Along:
         return self._timed[root]
 
 
-def delays_of(form: RealGrounding, found: Found, values: Mapping[Unknown, Fraction]) -> list[Fraction]:
-    """How many seconds pass in each state of a run, given the units of each."""
-    return [values[number] * form.unit for number in range(len(found.states))]
+def trace(
+    form: RealGrounding,
+    evaluator: Evaluator,
+    found: Found,
+    values: Mapping[Unknown, Fraction],
+    loop: int | None = None,
+) -> Trace:
+    """The run with such times in it, in the states of `evaluator`: its system may have fewer
+    variables than that of the form, and may have a value for what is left open.
+    """
+    first = found.states[0][: evaluator.cells.discrete]
+    clocks = [0] * (len(evaluator.cells.cells) - len(first))
+    named = {(call.action.name, call.arguments): call for call in evaluator.calls}
+    taken = (form.calls[number] for number in found.taken)
+    calls = [named[call.action.name, call.arguments] for call in taken]
+    delays = [values[number] * form.unit for number in range(len(found.states))]
+    start = tuple(int(value) for value in (*first, *clocks))
+    return timed_run(evaluator, start, delays, calls, loop)

@@ -18,26 +18,23 @@ from ccverify.checker.meaning.timed.reals import RealGrounding
 
 
 class Delays:
-    """The runs of exactly `depth` steps, from 0 upwards; call it within `Session.run`.
+    """The runs of exactly `depth` steps, from 0 upwards; `session` is asked, which may change.
 
     Raises `ModelError` if there is no initial state.
     """
 
     def __init__(self, form: RealGrounding, session: Session) -> None:
         self._form: Final = form
-        self._session: Final = session
+        self.session = session
         self._encoding: Final = IntegerEncoding(form.ground)
         self._solver: Final = self._encoding.z3.Solver(ctx=self._encoding.context)
         self._solver.set("random_seed", 0)
         self._solver.set("ctrl_c", False)  # it would answer "unknown", and the interrupt be lost
-        # The states in which time passes, and what each has become when it has passed.
-        self._reached: Final = [self._encoding.at(self._encoding.fresh("s0_"))]
-        self._left: Final = list[IntegerEncoding]()
+        self._states: Final = [self._encoding.at(self._encoding.fresh("s0_"))]
         self._chosen: Final = list[Z3]()
-        self._solver.add(self._reached[0].initial())
+        self._solver.add(self._states[0].initial())
         if not session.satisfiable(self._solver):
             raise no_initial_state(form.system)
-        self._wait()
 
     @property
     def depth(self) -> int:
@@ -46,17 +43,17 @@ class Delays:
 
     def assume(self, node: Node) -> None:
         """Look at those runs only that begin in a state in which a condition holds."""
-        self._solver.add(self._reached[0].term(node))
+        self._solver.add(self._states[0].term(node))
 
     def to(self, node: Node) -> Found | None:
-        """A run at whose end a condition holds, once time has passed there as well."""
+        """A run at whose end a condition holds."""
         if node is self._form.nodes.false:
             return None
-        self._session.depth = self.depth
-        term = self._left[-1].term(node)
+        self.session.depth = self.depth
+        term = self._states[-1].term(node)
         self._solver.push()
         self._solver.add(term)
-        found = self._found() if self._session.satisfiable(self._solver) else None
+        found = self._found() if self.session.satisfiable(self._solver) else None
         self._solver.pop()
         return found
 
@@ -64,14 +61,14 @@ class Delays:
         """Go on to runs of one more step."""
         number = self.depth + 1
         encoding, z3 = self._encoding, self._encoding.z3
-        before, after = self._left[-1], encoding.at(encoding.fresh(f"s{number}_"))
+        before, after = self._states[-1], encoding.at(encoding.fresh(f"s{number}_"))
         actions = self._form.ground.actions[: len(self._form.calls)]
         chosen = z3.Int(f"a{number}", encoding.context)
         terms = [chosen >= 0, chosen < len(actions), *after.ranges()]
         written = [list[Z3]() for _ in after.slots]
         for position, action in enumerate(actions):
             taken = chosen == position
-            terms.append(z3.Implies(taken, z3.And(self._effects(action, before, after))))
+            terms.append(z3.Implies(taken, z3.And(_effects(action, before, after))))
             for slot, _ in action.updates:
                 written[slot].append(taken)
         pairs = zip(before.slots, after.slots, self._form.ground.slots, strict=True)
@@ -80,26 +77,15 @@ class Delays:
                 terms.append(z3.Or([now == later, *writing]))
         self._solver.add(terms)
         self._chosen.append(chosen)
-        self._reached.append(after)
-        self._wait()
-
-    def _effects(
-        self, action: GroundAction, before: IntegerEncoding, after: IntegerEncoding
-    ) -> list[Z3]:
-        """An action may be taken, and its updates happen."""
-        terms = [before.term(node) for node in (action.guard, action.valid)]
-        return terms + [after.slots[slot] == before.term(node) for slot, node in action.updates]
-
-    def _wait(self) -> None:
-        """Let time pass in the state reached last."""
-        state, passage = self._reached[-1], self._form.passage
-        long, slots = state.slots[self._form.passing], list(state.slots)
-        self._solver.add(self._encoding.z3.Or(long == 0, state.term(passage.guard)))
-        for slot, node in passage.updates:
-            slots[slot] = state.term(node)
-        self._left.append(self._encoding.at(slots))
+        self._states.append(after)
 
     def _found(self) -> Found:
         model = self._solver.model()
-        states = tuple(tuple(state.state(model)) for state in self._reached)
+        states = tuple(tuple(state.state(model)) for state in self._states)
         return Found(states, tuple(int(self._encoding.value(model, a)) for a in self._chosen))
+
+
+def _effects(action: GroundAction, before: IntegerEncoding, after: IntegerEncoding) -> list[Z3]:
+    """An action may be taken, and its updates happen."""
+    terms = [before.term(node) for node in (action.guard, action.valid)]
+    return terms + [after.slots[slot] == before.term(node) for slot, node in action.updates]

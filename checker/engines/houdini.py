@@ -62,7 +62,7 @@ class Houdini:
 
     def _changes(self, lemmas: Sequence[Node], action: GroundAction) -> dict[Node, Node]:
         """Each lemma that a step of an action may change, and what it is after the step."""
-        after = substituted(self._system, lemmas, action.updates)
+        after = substituted(self._system.nodes, lemmas, action.updates)
         return {old: new for old, new in zip(lemmas, after, strict=True) if new is not old}
 
     def excludes(self, lemmas: Sequence[Node], target: Node) -> bool:

@@ -45,7 +45,7 @@ class Measures:
         for number, action in enumerate(ground.actions):
             if not action.fault:
                 self._steps[number] = self._make.and_((self._inside, region.stays(action)))
-                self._after[number] = substituted(ground, self._numbers, action.updates)
+                self._after[number] = substituted(ground.nodes, self._numbers, action.updates)
         seen = Observations(observed).where(self._inside)
         inside = [state for i, state in enumerate(observed) if seen >> i & 1]
         self._states: Final = inside[:: max(1, -(-len(inside) // _OBSERVED))]

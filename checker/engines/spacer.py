@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import ModelError
 from ccverify.checker.meaning.encode import invalid_step
@@ -25,6 +26,12 @@ _REWRITES: Final = (
     "xform.coi",
     "xform.subsumption_checker",
 )
+
+
+def needed(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
+    """The lemmas of an `invariant` without those that are not needed; errors as there."""
+    found = invariant(system, target, session)
+    return None if found is None else Houdini(system, session).needed_lemmas(found, target)
 
 
 def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
@@ -44,6 +51,8 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
         solver.set(transformation, False)
     holds, never = relation(*kept), z3.BoolVal(False, encoding.context)
 
+    passing = [slot >= 0 for slot, sort in zip(slots, system.slots, strict=True) if sort.passing]
+
     def clause(body: list[Z3], head: Z3) -> None:
         solver.add(z3.ForAll(slots, z3.Implies(z3.And(body), head)))
 
@@ -56,8 +65,8 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
             if not system.slots[i].passing
         ]
         step = [encoding.term(node) for node in (action.guard, action.valid)]
-        clause([holds, *step], relation(*after))
-    clause([holds, encoding.term(make.or_((target, invalid_step(system))))], never)
+        clause([holds, *passing, *step], relation(*after))
+    clause([holds, *passing, encoding.term(make.or_((target, invalid_step(system))))], never)
     if not session.satisfiable(solver):
         return None
     try:

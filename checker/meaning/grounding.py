@@ -39,7 +39,6 @@ class Grounding(Translation):
         self._refuse_dead_actions({call.action.name for call, _ in grounded})
         grounded.sort(key=lambda pair: pair[1].fault)
         self.calls: Final = tuple(call for call, _ in grounded)
-        of_calls = tuple(action for _, action in grounded)
         self.ground: Final = GroundSystem(
             nodes=self.nodes,
             slots=slots,
@@ -48,18 +47,22 @@ class Grounding(Translation):
                 slot.low if value is None and slot.low == slot.high else value
                 for value, slot in starts
             ),
-            init=self.term(self.system.init),
-            actions=(*of_calls, *self._beside_calls(of_calls)),
+            init=self._initial(),
+            actions=(*(action for _, action in grounded), *self._beside_calls()),
             orbits=tuple(self._orbits()),
         )
+
+    def _initial(self) -> Node:
+        """What has to hold of the initial values."""
+        return self.term(self.system.init)
 
     def _all_slots(self) -> Iterator[Slot]:
         """The slots of the cells, and after them those that are no cell's."""
         for position, (variable, _) in enumerate(self.evaluator.cells.cells):
             yield self._slot(position, variable)
 
-    def _beside_calls(self, calls: Sequence[GroundAction]) -> Iterable[GroundAction]:
-        """What happens that is no call, given the actions that are."""
+    def _beside_calls(self) -> Iterable[GroundAction]:
+        """What happens that is no call."""
         return ()
 
     def _slot(self, position: int, variable: Variable) -> Slot:

@@ -29,6 +29,9 @@ class Linear(Generic[K]):
     factors: Mapping[K, Fraction]
     constant: Fraction = Fraction(0)
 
+    def __hash__(self) -> int:
+        return hash((frozenset(self.factors.items()), self.constant))
+
     def plus(self, other: Linear[K], times: Fraction = Fraction(1)) -> Linear[K]:
         """The sum with so many times another."""
         factors = dict(self.factors)
@@ -39,7 +42,8 @@ class Linear(Generic[K]):
 
     def times(self, number: Fraction) -> Linear[K]:
         """So many times this one."""
-        return Linear[K]({}).plus(self, number)
+        nothing: Linear[K] = Linear({})
+        return nothing.plus(self, number)
 
     def at(self, values: Mapping[K, Fraction]) -> Linear[K]:
         """The same with some unknowns replaced by their values."""

@@ -252,10 +252,9 @@ def _in_common(nodes: Nodes, quotients: Sequence[_Quotient]) -> tuple[list[Node]
 
 
 def substituted(
-    system: GroundSystem, roots: Iterable[Node], updates: Sequence[tuple[int, Node]]
+    nodes: Nodes, roots: Iterable[Node], updates: Sequence[tuple[int, Node]]
 ) -> list[Node]:
     """The roots in the state after a step, as nodes over the state before it."""
-    nodes = system.nodes
     done: dict[Node, Node] = {nodes.var(slot): value for slot, value in updates}
     result = []
     for root in roots:

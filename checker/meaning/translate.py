@@ -95,11 +95,15 @@ class Translation(ABC):
     def _after(self, term: Term[Any], node: Node) -> Node:
         """The value after the step by the action that is asked about of a term, which is `node`."""
         assert self._stepping is not None
-        found = {self.nodes.var(slot): value for slot, value in self._stepping.updates}
+        found = self._effects(self._stepping)
         for part in topological(node, found):
             args = tuple(found[arg] for arg in part.args)
             found[part] = apply(self.nodes, part, args) if args else part
         return found[node]
+
+    def _effects(self, action: GroundAction) -> dict[Node, Node]:
+        """What stands after a step for the slots that it changes."""
+        return {self.nodes.var(slot): value for slot, value in action.updates}
 
     def formula(self, prop: Property, formula: Term[bool]) -> Node:
         """A formula of a property as a node. Raises `ModelError` if it is nested too deeply."""

@@ -1,12 +1,14 @@
-"""The ground form of a timed system in dense time: clocks are real slots, and time passes as a step.
+"""The ground form of a timed system in dense time: clocks are real slots, and steps take time.
 
-What is added to the ground form of the steps:
+A state is one in which a step has just arrived. Some time passes, then the next step is taken, both
+at once. What is added to the ground form of the steps:
 
 - a slot for each clock, in units of which every time of the system is a multiple
 - a slot for each time that is left open, which keeps its value
-- a slot for the time that passes, which has any value in each state
-- an action, by which that much time passes, if nothing that is due stands in its way
+- a slot for the time that passes before the next step, which has any value in each state
 - an action that is never valid, where time stands still for good: an error of the model
+
+Guards, updates and targets speak of the state once that time has passed.
 """
 
 from __future__ import annotations
@@ -14,23 +16,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
+from dataclasses import replace
 from math import gcd, lcm
 from typing import Any, Final
 
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import TIME, codes
-from ccverify.checker.language.system import System
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.language.terms import Term, subterms
 from ccverify.checker.language.timing import OpenTime, Timing
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator
 from ccverify.checker.meaning.ground import MOST, GroundAction, Slot
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.integers import substituted
 from ccverify.checker.meaning.nodes import Node, apply, topological
 
-PASSING: Final = "time passes"
-"""The name of the slot that says how much, and of the action."""
-STUCK: Final = "time stands still"
-"""The name of the action that is never valid."""
+_PASSING: Final = "time that passes"
+_STUCK: Final = "time stands still"
 
 
 class RealGrounding(Grounding):
@@ -47,17 +49,17 @@ class RealGrounding(Grounding):
         self.unit: Final = unit_of(evaluator.system)
         self._opened: Final = {each.variable: each for each in timing.opened}
         self._first_opened: Final = len(evaluator.cells.cells)
+        self._waited: Final = dict[int, Node]()
+        # The guards of the protocol's actions and those of the faults, whatever time passes.
+        self._guards: Final[tuple[list[Node], list[Node]]] = ([], [])
+        # Of these the ones for which time may stand still: those of faults with a deadline too.
+        self._awaited: Final = list[Node]()
         super().__init__(evaluator)
 
     @property
     def passing(self) -> int:
         """The number of the slot for the time that passes."""
         return self._first_opened + len(self._opened)
-
-    @property
-    def passage(self) -> GroundAction:
-        """The action by which time passes."""
-        return self.ground.actions[len(self.calls)]
 
     @property
     def clocks(self) -> range:
@@ -76,7 +78,7 @@ class RealGrounding(Grounding):
         for each in self.timing.opened:
             low, high = each.lowest / self.unit, each.highest / self.unit
             yield Slot(each.variable.name, False, int(low), int(high), real=True)
-        yield Slot(PASSING, False, 0, MOST, unbounded=True, real=True, passing=True)
+        yield Slot(_PASSING, False, 0, MOST, unbounded=True, real=True, passing=True)
 
     def _slot(self, position: int, variable: Variable) -> Slot:
         if variable.sort == TIME:
@@ -88,7 +90,8 @@ class RealGrounding(Grounding):
         if variable in self._opened:
             place = list(self._opened).index(variable)
             return self.nodes.var(self._first_opened + place)
-        return super()._cell(variable, key)
+        node = super()._cell(variable, key)
+        return self._waited[node.payload] if node.payload in self.clocks else node
 
     # Terms
 
@@ -158,17 +161,77 @@ class RealGrounding(Grounding):
             case _:
                 return 0
 
+    # States
+
+    def _begin(self, slots: Iterable[Slot]) -> None:
+        super()._begin(slots)
+        make, long = self.nodes, self.nodes.var(self.passing)
+        for clock in self.timing.clocks:
+            for env in self._environments(clock.bound):
+                slot = self.evaluator.cells.position(clock.variable, list(env.values()))
+                now = make.var(slot)
+                # Its value does not matter where it is not live. So it may stand still there.
+                live = self.term(clock.live, env)
+                self._waited[slot] = make.ite(live, make.add((now, long)), now)
+        self.still: Final = make.le(long, make.integer(0))
+        self.may_wait: Final = make.and_(self._limits())
+
+    def _limits(self) -> Iterator[Node]:
+        """Why no more time may pass than does: if it is over already, none may."""
+        make = self.nodes
+        for urgent in self.timing.urgent:
+            yield make.or_((make.not_(self.term(urgent)), self.still))
+        for when, clock, limit in self._deadlines():
+            yield make.or_((make.not_(when), make.le(clock, limit), self.still))
+
+    def _deadlines(self) -> Iterator[tuple[Node, Node, Node]]:
+        """The condition of each deadline, what its clock shows once time has passed, its limit."""
+        for deadline in self.timing.deadlines:
+            clock: Term[Any] = Term("read", deadline.keys, TIME, deadline.clock)
+            factor = Fraction(self._divisor(deadline.limit))
+            for env in self._environments(deadline.bound):
+                now, limit = (self._times(t, factor, env) for t in (clock, deadline.limit))
+                yield self.term(deadline.when, env), now, limit
+
+    def _initial(self) -> Node:
+        none = [(self.passing, self.nodes.integer(0))]
+        return substituted(self.nodes, [super()._initial()], none)[0]
+
+    def reached(self, condition: Term[bool]) -> Node:
+        """Where a condition holds after some time."""
+        return self.nodes.and_((self.may_wait, self.term(condition)))
+
+    def target(self, prop: Property) -> Node:
+        """See `Translation`: where some time later a property is decided."""
+        return self.nodes.and_((self.may_wait, super().target(prop)))
+
     # Steps
 
     def _actions(self) -> Iterable[GroundAction]:
         return self.ground.actions[: len(self.calls)]
 
     def _disabled(self, *, faults: bool) -> Node:
-        guards = (a.guard for a in self._actions() if faults or not a.fault)
+        protocol, environment = self._guards
+        guards = [*protocol, *environment] if faults else protocol
         return self._in_the_end(self.nodes.not_(self.nodes.or_(guards)))
 
+    def _effects(self, action: GroundAction) -> dict[Node, Node]:
+        """See `Translation`. After a step no time has passed yet."""
+        return super()._effects(action) | {self.nodes.var(self.passing): self.nodes.integer(0)}
+
+    def _grounded(self, call: Call) -> GroundAction | None:
+        action = super()._grounded(call)
+        if action is None:
+            return None
+        self._guards[action.fault].append(action.guard)
+        named = any(call.action.name == deadline.action for deadline in self.timing.deadlines)
+        if named or not action.fault:
+            self._awaited.append(action.guard)
+        return replace(action, guard=self.nodes.and_((self.may_wait, action.guard)))
+
     def _set_back(self, call: Call) -> Iterable[tuple[int, Node]]:
-        make, cells, written = self.nodes, self.evaluator.cells, dict[int, Node]()
+        """What each clock shows after a step: what it showed before, unless it is set back."""
+        make, cells, written = self.nodes, self.evaluator.cells, dict(self._waited)
         for reset in call.action.resets:
             for bound in self._environments(reset.bound):
                 env = {**call.environment, **bound}
@@ -178,42 +241,17 @@ class RealGrounding(Grounding):
                     value = self._read(clock, [self.term(key, env) for key in since])
                 keys = [self.term(key, env) for key in reset.keys]
                 for key, here in self.places(reset.clock.name, reset.clock.indices, keys):
-                    position = cells.position(reset.clock, key)
-                    before = written.get(position, make.var(position))
-                    written[position] = make.ite(make.and_((when, here)), value, before)
-        return ((i, value) for i, value in sorted(written.items()) if value is not make.var(i))
+                    slot = cells.position(reset.clock, key)
+                    written[slot] = make.ite(make.and_((when, here)), value, written[slot])
+        return ((slot, value) for slot, value in written.items() if value is not make.var(slot))
 
-    def _beside_calls(self, calls: Sequence[GroundAction]) -> Iterable[GroundAction]:
+    def _beside_calls(self) -> Iterable[GroundAction]:
         make = self.nodes
-        now, long = make.integer(0), make.var(self.passing)
-        passed = tuple((i, make.add((make.var(i), long))) for i in self.clocks)
-        yield GroundAction(PASSING, True, self._may_pass(long), passed, make.true)
-        due = make.not_(self._may_pass(now, strictly=True))
-        able = make.or_(action.guard for action, awaited in self._awaited(calls) if awaited)
-        stuck = make.and_((due, make.not_(able)))
+        due = [self.term(urgent) for urgent in self.timing.urgent]
+        due += [make.and_((when, make.le(limit, now))) for when, now, limit in self._deadlines()]
+        stuck = make.and_((make.or_(due), make.not_(make.or_(self._awaited)), self.may_wait))
         if stuck is not make.false:
-            yield GroundAction(STUCK, True, stuck, (), make.false)
-
-    def _awaited(self, calls: Sequence[GroundAction]) -> Iterator[tuple[GroundAction, bool]]:
-        """The actions, and whether each is one that time may wait for: faults with a deadline too."""
-        named = {deadline.action for deadline in self.timing.deadlines}
-        for action in calls:
-            yield action, not action.fault or action.name.partition("(")[0] in named
-
-    def _may_pass(self, time: Node, *, strictly: bool = False) -> Node:
-        """So much time may pass, or a little more than that."""
-        make = self.nodes
-        terms = [make.not_(self.term(urgent)) for urgent in self.timing.urgent]
-        for deadline in self.timing.deadlines:
-            clock = Term("read", deadline.keys, TIME, deadline.clock)
-            factor = Fraction(self._divisor(deadline.limit))
-            for env in self._environments(deadline.bound):
-                when = self.term(deadline.when, env)
-                then = make.add((self._times(clock, factor, env), make.scale(int(factor), time)))
-                limit = self._times(deadline.limit, factor, env)
-                before = make.not_(make.le(limit, then)) if strictly else make.le(then, limit)
-                terms.append(make.or_((make.not_(when), before)))
-        return make.and_(terms)
+            yield GroundAction(_STUCK, True, stuck, (), make.false)
 
     def _environments(self, bound: Sequence[Bound]) -> Iterator[dict[Bound, int]]:
         for values in product(*(codes(each.sort, self.system.sizes) for each in bound)):

@@ -256,13 +256,7 @@ class _Prover:
 
     def _invariant(self, target: Node, session: Session) -> list[Node] | None:
         """The lemmas needed to exclude `target`, of those that Spacer finds; None if none do."""
-        ground = self._family.ground
-
-        def work() -> list[Node] | None:
-            found = spacer.invariant(ground, target, session)
-            return None if found is None else Houdini(ground, session).needed_lemmas(found, target)
-
-        return session.run(work)
+        return session.run(partial(spacer.needed, self._family.ground, target, session))
 
     def _settle(self, name: str, lemmas: Sequence[Node]) -> None:
         """Conclude from lemmas that exclude what would decide a property."""
