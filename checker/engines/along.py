@@ -19,12 +19,14 @@ from ccverify.checker.language.timing import OpenTime
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundAction
 from ccverify.checker.meaning.inequalities import Inequality, Linear
-from ccverify.checker.meaning.integers import Valuation, Value
+from ccverify.checker.meaning.integers import Valuation
 from ccverify.checker.meaning.nodes import Node, topological
 from ccverify.checker.meaning.timed.reals import RealGrounding
 
-Unknown: TypeAlias = int | OpenTime
-"""How many units of time pass in a state, given its number; or a time that is left open."""
+Unknown: TypeAlias = int | OpenTime | str
+"""How many units of time pass in a state, given its number; a time that is left open; or what is
+computed from these, by some name.
+"""
 
 Sum: TypeAlias = Linear[Unknown]
 
@@ -35,7 +37,7 @@ class Found:
     there as well, and the numbers of the actions taken.
     """
 
-    states: tuple[tuple[Value, ...], ...]
+    states: tuple[tuple[int, ...], ...]
     taken: tuple[int, ...]
 
 
@@ -94,7 +96,7 @@ class Along:
         if not sort.unbounded:
             self._conditions[Inequality(total.plus(Linear({}, Fraction(-sort.high))))] = None
 
-    def _step(self, action: GroundAction, state: Sequence[Value]) -> None:
+    def _step(self, action: GroundAction, state: Sequence[int]) -> None:
         """Take an action: what the sums are after it, and what its effects depend on."""
         valuation, after = Valuation(state), list(self._sums)
         for slot, node in action.updates:
@@ -104,7 +106,7 @@ class Along:
                 after[slot] = self._number(node, valuation)
         self._sums = after
 
-    def _meet(self, node: Node, state: Sequence[Value]) -> None:
+    def _meet(self, node: Node, state: Sequence[int]) -> None:
         valuation = Valuation(state)
         if not valuation.of(node):
             raise InternalError("the solver's model does not meet a condition of its run")

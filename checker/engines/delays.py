@@ -69,8 +69,8 @@ class Delays:
         for position, action in enumerate(actions):
             taken = chosen == position
             terms.append(z3.Implies(taken, z3.And(_effects(action, before, after))))
-            for slot, _ in action.updates:
-                written[slot].append(taken)
+            for place, _ in action.updates:
+                written[place].append(taken)
         pairs = zip(before.slots, after.slots, self._form.ground.slots, strict=True)
         for (now, later, slot), writing in zip(pairs, written, strict=True):
             if not slot.passing:

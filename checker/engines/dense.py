@@ -7,13 +7,14 @@ found.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import partial
 from typing import Final, TypeAlias
 
 from ccverify.checker.engines import spacer
-from ccverify.checker.engines.along import Along, Found, trace
+from ccverify.checker.engines.along import Along, Found, Unknown, trace
 from ccverify.checker.engines.answer import Observer
 from ccverify.checker.engines.delays import Delays
 from ccverify.checker.engines.session import Session, Undecided
@@ -49,17 +50,21 @@ class Lemmas:
 Outcome: TypeAlias = Found | Lemmas
 
 
+Shows: TypeAlias = Callable[[Mapping[Unknown, Fraction]], Evaluator]
+"""Given values of what is left open, the evaluator whose states show a run."""
+
+
 class Dense:
-    """Answers one question after another about one system; `evaluator` shows its runs.
+    """Answers one question after another about one system, whose runs are shown as `shows` says.
 
     What is asked for later is to be reached less often. So no run is looked at twice.
     """
 
     def __init__(
-        self, form: RealGrounding, evaluator: Evaluator, limits: Limits, observer: Observer
+        self, form: RealGrounding, shows: Shows, limits: Limits, observer: Observer
     ) -> None:
         self.form: Final = form
-        self._evaluator: Final = evaluator
+        self.shows: Final = shows
         self._limits: Final = limits
         self._observer: Final = observer
         self._invalid: Final = invalid_step(form.ground)
@@ -74,6 +79,17 @@ class Dense:
         self._system = replace(self._system, init=init)
         if self._runs is not None:
             self._runs.assume(node)
+
+    def is_empty(self) -> bool:
+        """No state is initial any more, for what is assumed."""
+        session = self._session("looking for values that are left", 1)
+
+        def work() -> bool:
+            runs = Delays(self.form, session)
+            runs.assume(self._system.init)
+            return runs.to(self.form.nodes.true) is None
+
+        return session.run(work)
 
     def ask(self, target: Node) -> Outcome:
         """A run to the target, or lemmas that exclude it.
@@ -131,7 +147,8 @@ class Dense:
         along.meet(self._invalid)
         values = solved(along.conditions, [*self.form.opened, *along.delays])
         assert values is not None
-        refuse_invalid(self._evaluator, trace(self.form, self._evaluator, found, values))
+        evaluator = self.shows(values)
+        refuse_invalid(evaluator, trace(self.form, evaluator, found, values))
         raise InternalError("a step was found to be invalid, and is not")
 
     def _session(self, doing: str, parts: int) -> Session:
@@ -143,4 +160,3 @@ class Dense:
             else limits.share(Owner.DEFAULT, seconds=_EFFORT)
         )
         return Session(part, self._observer, doing)
-

@@ -16,7 +16,7 @@ from ccverify.checker.engines.answer import (
     Statistics,
 )
 from ccverify.checker.engines.dense import Dense
-from ccverify.checker.engines.lengths import Lengths
+from ccverify.checker.engines.real_lengths import Lengths
 from ccverify.checker.engines.session import Undecided
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
@@ -72,7 +72,7 @@ def _answer(evaluator: Evaluator, prop: Property, limits: Limits, observer: Obse
         return Lengths(evaluator, prop, limits, observer).answer()
     form, target = targeted(evaluator, prop)
     try:
-        outcome = Dense(form, evaluator, limits, observer).ask(target)
+        outcome = Dense(form, lambda _: evaluator, limits, observer).ask(target)
         if isinstance(outcome, Found):
             run = run_to(form, evaluator, outcome, target)
             return Answer(Reached(run), Statistics(depth=run.steps))

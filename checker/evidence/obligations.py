@@ -216,9 +216,7 @@ class _Writer:
             steps = []
             for action in self._system.actions:
                 values = {i: self._assigned(before, i, value) for i, value in action.updates}
-                equal = [
-                    f"(= {after.slot(i)} {values.get(i, before.slot(i))})" for i in self._kept
-                ]
+                equal = [f"(= {after.slot(i)} {values.get(i, before.slot(i))})" for i in self._kept]
                 enabled = (before.term(action.guard), before.term(action.valid))
                 steps.append(conjunction((*enabled, *equal)))
             commands.append(f"(assert {disjunction(steps)})")

@@ -138,9 +138,7 @@ def _ordered(root: Node, arguments: Callable[[Node], Sequence[Node]]) -> list[No
     return list(order)
 
 
-def operation(
-    node: Node, arguments: Sequence[Node], shown: Mapping[Node, str], letter: str
-) -> str:
+def operation(node: Node, arguments: Sequence[Node], shown: Mapping[Node, str], letter: str) -> str:
     """A node as a term over a state of that letter; its arguments, in order, are `shown` as terms.
 
     SMT-LIB keeps integers and reals apart: integers beside a real are written as reals.

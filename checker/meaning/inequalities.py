@@ -1,4 +1,4 @@
-"""Linear inequalities between exact numbers: what they say of some of their unknowns, and solutions.
+"""Linear inequalities between exact numbers: what they say of some unknowns, and solutions.
 
 Unknowns are eliminated one by one (Fourier and Motzkin). That is exact, strict bounds included. It
 may take long if there are many unknowns with many bounds each; along a run there are few.
@@ -6,11 +6,11 @@ may take long if there are many unknowns with many bounds each; along a run ther
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor, gcd, lcm
-from typing import Final, Generic, Hashable, TypeVar
+from typing import Final, Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 
@@ -107,9 +107,7 @@ def projected(
     return None
 
 
-def solved(
-    inequalities: Iterable[Inequality[K]], order: Sequence[K]
-) -> dict[K, Fraction] | None:
+def solved(inequalities: Iterable[Inequality[K]], order: Sequence[K]) -> dict[K, Fraction] | None:
     """A solution, in which each unknown of `order` is as small as those before it allow.
 
     One that comes as close as one likes to its least value gets a plain number near it. None if

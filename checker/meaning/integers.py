@@ -1,7 +1,8 @@
 """Nodes over unbounded integers and reals: their values in a state, and their Z3 terms.
 
 For counter systems, whose slots have no useful upper bound, and for dense time, whose clocks are
-real. Z3 has no type stubs: its objects are `Any` here, under the name `Z3`.
+real: their values are fractions, which type checkers are told to be integers (see `cells`). Z3 has
+no type stubs: its objects are `Any` here, under the name `Z3`.
 """
 
 from __future__ import annotations
@@ -11,31 +12,28 @@ from copy import copy
 from fractions import Fraction
 from importlib import import_module
 from math import lcm
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological
 
 Z3: TypeAlias = Any
 
-Value: TypeAlias = int | Fraction
-"""The value of a slot: a `Fraction` if the slot is real."""
-
 
 class Valuation:
     """The values of nodes in one state; booleans are 0 and 1."""
 
-    def __init__(self, state: Sequence[Value]) -> None:
+    def __init__(self, state: Sequence[int]) -> None:
         self._state: Final = state
-        self._done: dict[Node, Value] = {}
+        self._done: dict[Node, int] = {}
 
-    def of(self, root: Node) -> Value:
+    def of(self, root: Node) -> int:
         """The value of a node."""
         for node in topological(root, self._done):
             self._done[node] = self._value(node)
         return self._done[root]
 
-    def _value(self, node: Node) -> Value:
+    def _value(self, node: Node) -> int:
         args = [self._done[a] for a in node.args]
         match node.op:
             case "const":
@@ -224,18 +222,18 @@ class IntegerEncoding:
             case name, _:
                 raise ValueError(f"{name} of {len(args)}")
 
-    def state(self, model: Z3) -> list[Value]:
+    def state(self, model: Z3) -> list[int]:
         """The slots' values in a model."""
         return [self.value(model, slot) for slot in self.slots]
 
-    def value(self, model: Z3, term: Z3) -> Value:
-        """A term's value in a model: a `Fraction` if it is real."""
+    def value(self, model: Z3, term: Z3) -> int:
+        """A term's value in a model."""
         found = model.eval(term, model_completion=True)
         if self.z3.is_bool(found):
             return int(self.z3.is_true(found))
         if self.z3.is_int(found):
             return int(found.as_long())
-        return Fraction(found.numerator_as_long(), found.denominator_as_long())
+        return cast("int", Fraction(found.numerator_as_long(), found.denominator_as_long()))
 
 
 _Quotient: TypeAlias = tuple[Node, int]

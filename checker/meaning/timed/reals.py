@@ -14,9 +14,9 @@ Guards, updates and targets speak of the state once that time has passed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import product
-from dataclasses import replace
 from math import gcd, lcm
 from typing import Any, Final
 
@@ -173,8 +173,8 @@ class RealGrounding(Grounding):
                 # Its value does not matter where it is not live. So it may stand still there.
                 live = self.term(clock.live, env)
                 self._waited[slot] = make.ite(live, make.add((now, long)), now)
-        self.still: Final = make.le(long, make.integer(0))
-        self.may_wait: Final = make.and_(self._limits())
+        self.still = make.le(long, make.integer(0))
+        self.may_wait = make.and_(self._limits())
 
     def _limits(self) -> Iterator[Node]:
         """Why no more time may pass than does: if it is over already, none may."""

@@ -1,5 +1,4 @@
-"""How long something takes in dense time, at most or at least: a run, and a proof that no other does
-better.
+"""How long something takes in dense time: a run, and a proof that no other run goes beyond it.
 
 A run is looked for in which it is measured, and of all runs with the same steps the extreme is
 computed, as a linear program. Then a run beyond that is looked for, until it is proved that there
@@ -77,7 +76,7 @@ class Lengths:
         self._observer: Final = observer
         self._measured: Final[Measured] = measured(evaluator.system.begun_for(prop), prop)
         self._form: Final = RealGrounding(Evaluator(self._measured.system))
-        self._dense: Final = Dense(self._form, evaluator, limits, observer)
+        self._dense: Final = Dense(self._form, lambda _: evaluator, limits, observer)
         form, longest = self._form, self._measured.longest
         self._clock: Final = form.term(Term("read", (), TIME, self._measured.clock))
         self._within: Final = form.reached(
@@ -128,12 +127,12 @@ class Lengths:
         along.meet(self._within)
         return along
 
-    def _conditions(self, along: Along) -> list[Inequality[Unknown | str]]:
+    def _conditions(self, along: Along) -> list[Inequality[Unknown]]:
         """What has to hold of a run, and what is measured in it."""
-        one: Linear[Unknown | str] = Linear({"measured": Fraction(1)})
-        total = one.plus(_widened(along.sum(self._clock)), Fraction(-1))
+        one: Linear[Unknown] = Linear({"measured": Fraction(1)})
+        total = one.plus(along.sum(self._clock), Fraction(-1))
         both = (Inequality(total), Inequality(total.times(Fraction(-1))))
-        return [*both, *(Inequality(_widened(e.sum), e.strict) for e in along.conditions)]
+        return [*both, *along.conditions]
 
     def _trace(self, best: _Best) -> Trace:
         """A run that attains the extreme, or comes close to it."""
@@ -148,8 +147,7 @@ class Lengths:
                 wanted.append(Inequality(Linear({"measured": sign}, -sign * near)))
             values = solved(wanted, ["measured", *along.delays])
             if values is not None:
-                times = {k: v for k, v in values.items() if not isinstance(k, str)}
-                return trace(self._form, self._evaluator, best.found, times)
+                return trace(self._form, self._evaluator, best.found, values)
         raise InternalError("a run that was found meets no condition of its times")
 
     # No bound
@@ -162,9 +160,7 @@ class Lengths:
         return None
 
     def _forever(self, lasso: Trace) -> bool:
-        found = lengths(
-            self._evaluator, self._prop, lasso.states, lasso.delays, lasso.loop
-        )
+        found = lengths(self._evaluator, self._prop, lasso.states, lasso.delays, lasso.loop)
         return any(each.seconds is None for each in found)
 
     def _staying(self, found: Found) -> Iterator[Trace]:
@@ -216,10 +212,6 @@ class Lengths:
         sign = "at least" if self._measured.longest else "at most"
         seconds = best.end.value * self._form.unit
         return f"; it comes to {sign} {Time(seconds)}"
-
-
-def _widened(total: Linear[Unknown]) -> Linear[Unknown | str]:
-    return Linear(dict(total.factors), total.constant)
 
 
 def _computed(extreme: Extreme, evidence: str) -> Answer:
