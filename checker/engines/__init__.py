@@ -48,6 +48,8 @@ ENGINES: Final[Mapping[str, Entry]] = {
     "bdd": Entry("bdd", "Bdd"),
     "bmc": Entry("bmc", "Bmc"),
     "induction": Entry("induction", "Induction"),
+    "zones": Entry("zones", "Zones"),
+    "reals": Entry("reals", "Reals"),
 }
 """Certificates are asked of these in this order: `pdr` gives few lemmas, `bdd` all states."""
 

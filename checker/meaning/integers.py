@@ -15,7 +15,7 @@ from math import lcm
 from typing import Any, Final, TypeAlias, cast
 
 from ccverify.checker.meaning.ground import GroundSystem
-from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological
+from ccverify.checker.meaning.nodes import Node, Nodes, substituted, topological
 
 Z3: TypeAlias = Any
 
@@ -249,15 +249,9 @@ def _in_common(nodes: Nodes, quotients: Sequence[_Quotient]) -> tuple[list[Node]
     ], common
 
 
-def substituted(
-    nodes: Nodes, roots: Iterable[Node], updates: Sequence[tuple[int, Node]]
+def after_step(
+    system: GroundSystem, roots: Iterable[Node], updates: Sequence[tuple[int, Node]]
 ) -> list[Node]:
     """The roots in the state after a step, as nodes over the state before it."""
-    done: dict[Node, Node] = {nodes.var(slot): value for slot, value in updates}
-    result = []
-    for root in roots:
-        for node in topological(root, done):
-            args = tuple(done[a] for a in node.args)
-            done[node] = apply(nodes, node, args) if args else node
-        result.append(done[root])
-    return result
+    done = {system.nodes.var(slot): value for slot, value in updates}
+    return [substituted(system.nodes, root, done) for root in roots]

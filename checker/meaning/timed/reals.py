@@ -28,8 +28,7 @@ from ccverify.checker.language.timing import OpenTime, Timing
 from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator
 from ccverify.checker.meaning.ground import MOST, GroundAction, Slot
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.integers import substituted
-from ccverify.checker.meaning.nodes import Node, apply, topological
+from ccverify.checker.meaning.nodes import Node, apply, substituted, topological
 
 _PASSING: Final = "time that passes"
 _STUCK: Final = "time stands still"
@@ -194,8 +193,8 @@ class RealGrounding(Grounding):
                 yield self.term(deadline.when, env), now, limit
 
     def _initial(self) -> Node:
-        none = [(self.passing, self.nodes.integer(0))]
-        return substituted(self.nodes, [super()._initial()], none)[0]
+        none = {self.nodes.var(self.passing): self.nodes.integer(0)}
+        return substituted(self.nodes, super()._initial(), none)
 
     def reached(self, condition: Term[bool]) -> Node:
         """Where a condition holds after some time."""
@@ -215,9 +214,10 @@ class RealGrounding(Grounding):
         guards = [*protocol, *environment] if faults else protocol
         return self._in_the_end(self.nodes.not_(self.nodes.or_(guards)))
 
-    def _effects(self, action: GroundAction) -> dict[Node, Node]:
+    def _changes(self, action: GroundAction, node: Node) -> dict[Node, Node]:
         """See `Translation`. After a step no time has passed yet."""
-        return super()._effects(action) | {self.nodes.var(self.passing): self.nodes.integer(0)}
+        none = {self.nodes.var(self.passing): self.nodes.integer(0)}
+        return super()._changes(action, node) | none
 
     def _grounded(self, call: Call) -> GroundAction | None:
         action = super()._grounded(call)
