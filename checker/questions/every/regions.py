@@ -79,14 +79,15 @@ class Regions:
             below = lcm(
                 whole.constant.denominator, *(f.denominator for f in whole.factors.values())
             )
-            parts = [make.integer(int(whole.constant * below))]
+            constant = int(whole.constant * below)
+            # Without minus signs: what has a negative factor stands on the right.
+            left, right = [make.integer(max(constant, 0))], [make.integer(max(-constant, 0))]
             for time, factor in whole.factors.items():
                 assert isinstance(time, OpenTime)
-                parts.append(make.scale(int(factor * below), make.var(slots[time])))
-            total, nothing = make.add(parts), make.integer(0)
-            terms.append(
-                make.not_(make.le(nothing, total)) if each.strict else make.le(total, nothing)
-            )
+                side = left if factor > 0 else right
+                side.append(make.scale(int(abs(factor) * below), make.var(slots[time])))
+            low, high = make.add(left), make.add(right)
+            terms.append(make.not_(make.le(high, low)) if each.strict else make.le(low, high))
         return make.and_(terms)
 
     # One time

@@ -231,7 +231,7 @@ class _Search:
             while not dense.is_empty():
                 outcome = dense.ask(self._target)
                 if isinstance(outcome, Lemmas):
-                    return self._proved(outcome)
+                    return self._proved(outcome, where)
                 self._failures.append(self._failure(outcome))
                 dense.assume(make.not_(regions.node(self._failures[-1].region)))
                 if len(self._failures) == _MOST:
@@ -266,10 +266,15 @@ class _Search:
             raise InternalError("a run that was found meets no condition of its times")
         return _Failure(self._regions.plain(region), along, found)
 
-    def _proved(self, found: Lemmas) -> Excluded:
+    def _proved(self, found: Lemmas, where: Region) -> Excluded:
         """The proof, once it is checked. Raises `Unconfirmed`."""
         title = f"{self._every.system.name}: {self._prop.name}"
-        certificate = Certificate(found.system, found.lemmas, found.bad, title)
+        node, make = self._regions.node, self._form.nodes
+        assumed = [make.not_(node(failure.region)) for failure in self._failures]
+        assumed += [node((each,)) for each in where]
+        certificate = Certificate(
+            found.system, found.lemmas, found.bad, title, assumed=tuple(dict.fromkeys(assumed))
+        )
         patience = self._limits.patient
         solvers = check(
             certificate, patience.left, lambda text: self._observer(Progress(text, patience.left))
