@@ -114,7 +114,7 @@ class _Writer:
         # What a step leaves as it was, or gives a value; the time that passes is chosen anew.
         self._kept = [i for i in self._slots if not system.slots[i].passing]
         self._passing = [i for i in self._slots if system.slots[i].passing]
-        self._logic = self._parts.logic
+        self._logic = self._parts.logic(system.slots)
 
     def init(self) -> Obligation:
         """An initial state violates I; its ranges hold, as they say what may be initial."""

@@ -32,11 +32,11 @@ class Parts:
         shared = (node for node, number in uses.items() if number > 1 and node.args)
         self.names: Final = {node: str(number) for number, node in enumerate(shared)}
 
-    @property
-    def logic(self) -> str:
-        """The logic of these conditions: linear arithmetic over integers, reals or both."""
+    def logic(self, slots: Sequence[Slot]) -> str:
+        """The logic of conditions on slots: linear arithmetic over integers, reals or both."""
         numbers = [node for node in self._reads if not node.boolean and node.op != "const"]
-        reals, integers = (any(n.real is real for n in numbers) for real in (True, False))
+        kinds = {node.real for node in numbers} | {s.real for s in slots if not s.boolean}
+        reals, integers = True in kinds, False in kinds
         return {(True, False): "QF_LRA", (True, True): "QF_LIRA"}.get((reals, integers), "QF_LIA")
 
     def reads(self, node: Node) -> int:
