@@ -8,8 +8,8 @@ import pytest
 from tests.timed.pairs import Takeover
 
 from ccverify import Model
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.engines.answer import Extreme, Options
-from ccverify.checker.engines.reals import Reals
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
@@ -18,7 +18,7 @@ from ccverify.checker.questions.verify import Result, verify
 def asked(model: type[Model], name: str, scenario: str | None = None) -> Result:
     system = build(model, scenario=scenario)
     prop = next(p for p in system.properties if p.name == name)
-    (result,) = verify(system, [prop], Reals(Options()), scenario=scenario, vacuity=False)
+    (result,) = verify(system, [prop], BY_NAME["reals"](Options()), scenario=scenario, vacuity=False)
     return result
 
 
