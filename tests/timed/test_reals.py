@@ -18,7 +18,8 @@ from ccverify.checker.questions.verify import Result, verify
 def asked(model: type[Model], name: str, scenario: str | None = None) -> Result:
     system = build(model, scenario=scenario)
     prop = next(p for p in system.properties if p.name == name)
-    (result,) = verify(system, [prop], BY_NAME["reals"](Options()), scenario=scenario, vacuity=False)
+    reals = BY_NAME["reals"](Options())
+    (result,) = verify(system, [prop], reals, scenario=scenario, vacuity=False)
     return result
 
 
