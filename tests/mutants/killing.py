@@ -15,7 +15,7 @@ from unittest.mock import patch
 from tests.support.checking import time_expected, time_found
 
 from ccverify import Properties
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
 from ccverify.checker.language.settings import kebab
@@ -94,7 +94,7 @@ def check_mutant(module: ModuleType, shipped: Properties[Any], mutant: Mutant) -
         sorted(mutant.killed_by, key=by_scenario), by_scenario
     ):
         system = build(properties.model, scenario=scenario, properties=properties)
-        engine = ENGINES["auto" if system.timing is None else "zones"](Options())
+        engine = BY_NAME["auto" if system.timing is None else "zones"](Options())
         chosen = select(system, scenario, list(names))
         for result in verify(system, chosen, engine, scenario=scenario):
             assert notices(result, scenario), f"{result.prop.name} does not notice in {scenario}"
