@@ -1,7 +1,7 @@
 """Traces, and their replay by the trusted meaning: nothing is shown that does not replay.
 
-This module, `lasso`, `fairness` and `evaluate` are all that one has to trust to believe a
-counterexample or a witness.
+This module, `lasso`, `moments`, `fairness` and `evaluate` are all that one has to trust to believe
+a counterexample or a witness.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Final
 
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.lasso import broken, turns
+from ccverify.checker.evidence.moments import decides_times, leaving, problem_of_delays
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
@@ -45,6 +46,7 @@ class Trace:
         return sum(call.action.failure for call in self.calls)
 
 
+_OPEN_LOOP: Final = "its loop does not close"
 _UNBROKEN: Final[Mapping[str, str]] = {
     "eventually_always": "in its loop the property always holds",
     "eventually": "what must come comes",
@@ -53,25 +55,33 @@ _UNBROKEN: Final[Mapping[str, str]] = {
 }
 
 
-def decides(evaluator: Evaluator, prop: Property, states: Sequence[State]) -> bool:
-    """Whether the last state of a run, or its last step, decides a property by itself.
+def decides(
+    evaluator: Evaluator,
+    prop: Property,
+    states: Sequence[State],
+    delays: Sequence[Fraction] = (),
+) -> bool:
+    """Whether the last moment of a run, or its last step, decides a property by itself.
 
     It does if it violates it, or reaches it if that is `reachable`. No state does if the property
-    speaks of runs without end.
+    speaks of runs without end. A property of times is decided by the whole run.
     """
-    state = states[-1]
     if prop.liveness or (prop.of_steps and len(states) < 2):
         return False
+    if prop.of_times:
+        return decides_times(evaluator, prop, states, delays)
     if prop.of_steps:
-        holds = evaluator.holds(prop.formula, states[-2], after=state)
+        before = leaving(evaluator, states, delays, len(states) - 2)
+        state = states[-1]
+        holds = evaluator.holds(prop.formula, before, after=state)
     else:
+        state = leaving(evaluator, states, delays, len(states) - 1)
         holds = evaluator.holds(prop.formula, state)
     match prop.kind:
         case "never" | "reachable":
             return holds
         case "settled":
-            settled = all(c.action.fault is not None for c in evaluator.enabled(state))
-            return settled and not holds
+            return evaluator.is_settled(state) and not holds
         case _:
             return not holds
 
@@ -82,13 +92,15 @@ def with_deciding_step(evaluator: Evaluator, prop: Property, trace: Trace) -> Tr
     It is no failure, if there is one that is none. If there is no such step, the run is as it was.
     """
     found = list[Trace]()
-    for call in evaluator.enabled(trace.states[-1]):
+    last = leaving(evaluator, trace.states, trace.delays, trace.steps)
+    delays = (*trace.delays, Fraction(0)) if trace.delays else ()
+    for call in evaluator.enabled(last):
         try:
-            states = (*trace.states, evaluator.step(call, trace.states[-1]))
+            states = (*trace.states, evaluator.step(call, last))
         except ModelError:
             continue  # it is for engines to look for steps that leave a range
-        if decides(evaluator, prop, states):
-            found.append(Trace(states, (*trace.calls, call)))
+        if decides(evaluator, prop, states, delays):
+            found.append(Trace(states, (*trace.calls, call), delays=delays))
     return min(found, key=lambda run: run.failures, default=trace)
 
 
@@ -110,20 +122,35 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
         return "its first state is not initial"
     if prop.start is not None and not evaluator.holds(prop.start, trace.states[0]):
         return "it starts in a state that the property does not speak of"
+    problem = problem_of_delays(evaluator, trace.states, trace.delays, trace.loop)
+    if problem is not None:
+        return problem
     for number, call in enumerate(trace.calls, start=1):
-        before, after = trace.states[number - 1], trace.states[number]
+        before = leaving(evaluator, trace.states, trace.delays, number - 1)
+        after = trace.states[number]
         if not evaluator.is_enabled(call, before):
             return f"{call} is not enabled at step {number}"
         if evaluator.step(call, before) != after:
             return f"{call} does not lead to the state after step {number}"
     if prop.liveness:
         return _problem_of_endless(evaluator, prop, trace)
+    if prop.of_times:
+        return _problem_of_times(evaluator, prop, trace)
     if trace.loop is not None:
         return "it goes on for ever, where one state is asked for"
-    if not decides(evaluator, prop, trace.states):
+    if not decides(evaluator, prop, trace.states, trace.delays):
         what = "step" if prop.of_steps else "state"
         return f"its last {what} does not decide the property"
     return None
+
+
+def _problem_of_times(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
+    """Why nothing takes too long, or not long enough, in a run, which may have a loop."""
+    if trace.loop is not None and trace.states[trace.loop] != trace.states[-1]:
+        return _OPEN_LOOP
+    if decides_times(evaluator, prop, trace.states, trace.delays, trace.loop):
+        return None
+    return "what it takes in time is as the property claims"
 
 
 def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
@@ -131,10 +158,10 @@ def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> s
 
     A run that ends can go on so that it is fair. So it needs no loop if it violates `prop` anyway.
     """
-    if trace.loop is None and broken(evaluator, prop, trace.states, None):
+    if trace.loop is None and broken(evaluator, prop, trace.states, None, trace.delays):
         return None
     problem = problem_of_loop(evaluator, trace)
-    if problem is None and not broken(evaluator, prop, trace.states, trace.loop):
+    if problem is None and not broken(evaluator, prop, trace.states, trace.loop, trace.delays):
         return _UNBROKEN[prop.kind]
     return problem
 
@@ -145,9 +172,9 @@ def problem_of_loop(evaluator: Evaluator, trace: Trace) -> str | None:
     if loop is None or not 0 <= loop < len(trace.states):
         return "it does not say what repeats for ever"
     if trace.states[loop] != trace.states[-1]:
-        return "its loop does not close"
+        return _OPEN_LOOP
     for call in trace.calls[loop:]:
         if call.action.fault is not None:
             return f"the fault {call} repeats for ever"
-    waiting = (turn.problem for turn in turns(evaluator, trace.states, trace.calls, loop))
-    return next(filter(None, waiting), None)
+    every = turns(evaluator, trace.states, trace.calls, loop, trace.delays)
+    return next(filter(None, (turn.problem for turn in every)), None)
