@@ -193,6 +193,14 @@ class Search:
             return ends
         return (begun or bool(self._begins(state, (), {}))) and not ends
 
+    def _begins_in(self, state: State) -> bool:
+        """The first formula holds, if there is one."""
+        return self._begins is not None and bool(self._begins(state, (), {}))
+
+    def _at_once(self, state: State) -> bool:
+        """What the question begins with holds, and it is over."""
+        return self._begins_in(state) and bool(self._ends(state, (), {}))
+
     # Regions
 
     def _initial(self) -> Iterator[Region]:
@@ -257,6 +265,7 @@ class Search:
         """All that is reached, breadth first by steps. Raises `Large`."""
         found = Explored(self)
         level = dict.fromkeys(self._initial(), 0)
+        found.ends += [0 for region in level if self._at_once(region[0])]
         while level:
             self._wait(found, level)
             found.levels.append(level)
@@ -270,6 +279,8 @@ class Search:
                     following[edge.after] = min(cost, following.get(edge.after, cost))
                     if self.pending(region) and not self.pending(edge.after):
                         found.ends.append(region[2][-1])
+                    elif self._at_once(edge.after[0]) and not self._begins_in(region[0]):
+                        found.ends.append(0)
                 if not edges and not any(_is_owed(edge.call) for edge in taken):
                     found.lock = len(found.levels) - 1 if found.lock is None else found.lock
                 edges += taken
