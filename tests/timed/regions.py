@@ -217,9 +217,9 @@ class Search:
                 if n in self._paired:
                     raise Large
                 clocks[n] = self.tops[n] + grain
-        rests = {
-            v % grain for n, v in enumerate(clocks) if v is not None and v <= self.tops[n]
-        } - {0}
+        rests = {v % grain for n, v in enumerate(clocks) if v is not None and v <= self.tops[n]} - {
+            0
+        }
         rank = {rest: r for r, rest in enumerate(sorted(rests), 1)} | {0: 0}
         found = (v if v is None else v - v % grain + rank[v % grain] for v in clocks)
         return state, begun, tuple(found)
@@ -252,9 +252,7 @@ class Search:
         state, begun, clocks = region
         before = self._runs(state, begun)
         for step in self.automaton.steps(state, self.holds(region)):
-            values = [
-                None if of == OFF else 0 if of == ZERO else clocks[of] for of in step.clocks
-            ]
+            values = [None if of == OFF else 0 if of == ZERO else clocks[of] for of in step.clocks]
             after = self._begins is not None and before
             now = self._runs(step.after, after)
             values.append((clocks[-1] if before else 0) if now else None)
@@ -307,9 +305,7 @@ def _is_owed(call: Call | None) -> bool:
     return call is not None and (call.action.fault is None or call.action.due)
 
 
-def answered(
-    automaton: Automaton, question: Question, *, most: int, horizon: int = 12
-) -> Explored:
+def answered(automaton: Automaton, question: Question, *, most: int, horizon: int = 12) -> Explored:
     """All that is reached, with a horizon that suffices for the question. Raises `Large`."""
     while True:
         found = Search(automaton, question, horizon=horizon, most=most).explored()
@@ -322,5 +318,3 @@ def answered(
                 raise
             continue
         return found
-
-

@@ -76,7 +76,9 @@ def _starts(values: tuple[object, ...], over: Sort | None) -> str:
 def _cell(cell: Cell) -> str:
     given = [] if cell.sort is BOOL else [str(cell.sort.values[0]), str(cell.sort.values[-1])]
     given += [f"initially={_starts(cell.starts, cell.over)}", _over(cell.over)]
-    return f"{cell.name} = {'Bool' if cell.sort is BOOL else 'Int'}({', '.join(filter(None, given))})"
+    return (
+        f"{cell.name} = {'Bool' if cell.sort is BOOL else 'Int'}({', '.join(filter(None, given))})"
+    )
 
 
 def _timer(timer: Timer, unit: str) -> str:
@@ -161,7 +163,9 @@ def expression(e: Expr, unit: str) -> str:
             return f"({_place(clock, key)} {comparison} {time(number, unit)})"
         case "apart":
             clock, other, comparison, number = e.data
-            return f"({_place(clock, None)} - {_place(other, None)} {comparison} {time(number, unit)})"
+            return (
+                f"({_place(clock, None)} - {_place(other, None)} {comparison} {time(number, unit)})"
+            )
         case "not":
             return f"~{text(0)}"
         case "exists" | "forall":
@@ -170,5 +174,3 @@ def expression(e: Expr, unit: str) -> str:
         case "implies" | "ite":
             return f"{e.op}({', '.join(text(n) for n in range(len(e.args)))})"
     return f"({text(0)} {BETWEEN[e.op]} {text(1)})"
-
-
