@@ -8,6 +8,7 @@ from typing import Any, Final
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.channels import Wire
+from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records, members
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.marks import PropertyMark, mark_of
@@ -15,8 +16,9 @@ from ccverify.checker.language.mistakes import located, location_of
 from ccverify.checker.language.parameters import Lookup, Settings
 from ccverify.checker.language.queues import RowVar
 from ccverify.checker.language.scope import Scope
-from ccverify.checker.language.sorts import IndexSort, Span
+from ccverify.checker.language.sorts import TIME, IndexSort, Span
 from ccverify.checker.language.system import Queue
+from ccverify.checker.language.timers import Timers
 
 
 class Assembly:
@@ -28,6 +30,7 @@ class Assembly:
         self.scope: Final = Scope(read.sizes)
         self.components: Final[list[Component]] = []
         self.variables: Final[list[Variable]] = []
+        self.clocks: Final[dict[Variable, Timers | Clocks]] = {}
         self.queues: Final[list[Queue]] = []
         self.declared_at: Final[dict[Variable, Location | None]] = {}
 
@@ -83,7 +86,7 @@ class Assembly:
                             location=mark.location,
                             hint="declare it in the model, which sees all of its parts",
                         )
-        names = [v.name for v in self.variables]
+        names = [v.name for v in (*self.variables, *self.clocks)]
         if len(names) != len(set(names)):
             double = next(n for n in names if names.count(n) > 1)
             raise ModelError(f"name clash: two variables are named {double!r}")
@@ -98,7 +101,9 @@ class Assembly:
             made = declaration.variables(component._path, component._outer, read)
         component._cells[declaration] = made
         self.declared_at.update(dict.fromkeys(made, declaration.location))
-        self.variables.extend(made)
+        self.variables.extend(v for v in made if v.sort != TIME)
+        if isinstance(declaration, Timers | Clocks):
+            self.clocks[made[-1]] = declaration
         self.scope.declare(made)
         if isinstance(declaration, RowVar):
             self._add_queue(name, made)

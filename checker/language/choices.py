@@ -132,7 +132,11 @@ def domain(over: object) -> Domain:
     if isinstance(over, tuple) or over is bool:
         sort = element_sort(over)
         return Domain(lambda read, _: sort(read))
-    index = index_sort(over)
+    return indexed(index_sort(over))
+
+
+def indexed(index: IndexSort) -> Domain:
+    """The domain of all elements of an index sort."""
     return Domain(lambda read, _: read.span(index))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from inspect import iscoroutinefunction, isgeneratorfunction
 from types import FunctionType
@@ -16,7 +16,11 @@ from ccverify.checker.language.choices import Domain
 from ccverify.checker.language.fairness import Fair, Strength
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import current
+from ccverify.checker.language.sizes import Lasting
 from ccverify.checker.language.system import Fault, PropertyKind
+from ccverify.checker.language.time import Time
+from ccverify.checker.language.timers import Timers
+from ccverify.checker.language.windows import Between
 
 P = ParamSpec("P")
 D = TypeVar("D")
@@ -27,13 +31,20 @@ _MARK: Final = "_ccverify_mark"
 
 @dataclass(frozen=True, slots=True)
 class ActionMark:
-    """What `@action` and `@fault` say about a method."""
+    """What `@action`, `@fault` and `@expires` say about a method.
+
+    The step is the expiry of `timer`, if there is one. It happens `within` so long of when it could
+    first; if it is `urgent`, at once.
+    """
 
     over: tuple[Domain, ...]
     sources: tuple[str, ...]
     fault: Fault | None
     fair: Strength | Fair | None
     location: Location | None
+    timer: Timers | None = None
+    within: Between | None = None
+    urgent: bool = False
     role: ClassVar[str] = "an action"
 
 
@@ -47,7 +58,11 @@ class InitialMark:
 
 @dataclass(frozen=True, slots=True)
 class PropertyMark:
-    """What `@never`, `@leads_to` and the other kinds of property say about a function."""
+    """What `@never`, `@leads_to` and the other kinds of property say about a function.
+
+    `limit` is what is claimed of a time, and `lengths` are the times known for scenarios; None
+    stands for one without end.
+    """
 
     kind: PropertyKind
     sources: tuple[str, ...]
@@ -55,6 +70,8 @@ class PropertyMark:
     beside: str | None
     fails: str
     location: Location | None
+    limit: Lasting | None = None
+    lengths: Mapping[str, Time | None] = field(default_factory=dict)
     role: ClassVar[str] = "a property"
 
 
@@ -67,7 +84,7 @@ class Options(TypedDict, total=False):
     """
 
     source: str
-    expected: Mapping[str, str]
+    expected: Mapping[str, str | Time]
     beside: str
     fails: str
 

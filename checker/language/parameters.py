@@ -23,8 +23,10 @@ from ccverify.checker.language.budgets import (
 from ccverify.checker.language.enumerations import refuse_aliases, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
-from ccverify.checker.language.sizes import Extent, Number, Size, Sized, Varying, size_of
+from ccverify.checker.language.sizes import Extent, Lasting, Number, Size, Sized, Varying, size_of
 from ccverify.checker.language.sorts import IndexSort, RangeSort, Replicas, Sizes, Sort, Span
+from ccverify.checker.language.time import Time, Window, time_of, window_of, window_of_pair
+from ccverify.checker.language.windows import NONE, Between
 
 T = TypeVar("T")
 S = TypeVar("S", bound="IndexSort | Sort")
@@ -54,19 +56,25 @@ class Parameter(Sized, Generic[T], role="a parameter"):
         self,
         default: T,
         *,
-        within: tuple[int, int] | None = None,
+        within: tuple[int, int] | tuple[Time, Time] | None = None,
         meaning: str,
         unit: str = "",
         source: str = "",
         silent: bool = False,
     ) -> None:
-        if not isinstance(default, bool | Enum | int):
+        given: Any = default
+        if isinstance(given, tuple) and any(isinstance(end, Time) for end in given):
+            given = arguments.window("the default", given)
+        if isinstance(given, Time | Window):
+            within = _checked_times(given, within)
+        elif not isinstance(default, bool | Enum | int):
             raise ModelError(
                 f"a parameter cannot default to {default!r}",
                 location=here(),
-                hint="parameters are booleans, enumeration members or bounded integers",
+                hint="parameters are booleans, enumeration members, bounded integers, times such "
+                "as 3 * s, and windows such as (0 * ms, 50 * ms)",
             )
-        if within is not None:
+        elif within is not None:
             within = arguments.bounds("within", within)
         inside = (
             within is not None and isinstance(default, int) and within[0] <= default <= within[1]
@@ -79,7 +87,7 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             )
         if isinstance(default, Enum):
             _refuse_alike(type(default))
-        self.default: Final[T] = default
+        self.default: Final[T] = given
         self.within: Final = within
         self.meaning: Final = arguments.text("meaning", meaning)
         self.unit: Final = arguments.text("unit", unit)
@@ -121,6 +129,31 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             )
         return Size(0, {self: 1})
 
+    def operand(self) -> Any:
+        """What it stands for in a sum: a number, a time, or a window."""
+        match self.default:
+            case Time():
+                return Lasting(lambda known: known(self), self.shown)
+            case Window():
+                return Between(self.low, self.high)
+            case _:
+                return self.as_number()
+
+    @property
+    def low(self) -> Lasting:
+        """The earliest moment of a window."""
+        return self._end(0, "low")
+
+    @property
+    def high(self) -> Lasting:
+        """The latest moment of a window."""
+        return self._end(1, "high")
+
+    def _end(self, place: int, name: str) -> Lasting:
+        if not isinstance(self.default, Window):
+            raise ModelError(f"{self.shown} is no window, and has no .{name}", location=here())
+        return Lasting(lambda known: known(self)[place], f"{self.shown}.{name}")
+
     def choices(self) -> list[str]:
         """What may be set, as people write it, the default first; bounds as `0..3`."""
         match self.default:
@@ -129,6 +162,10 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             case Enum():
                 others = [m for m in type(self.default) if m is not self.default]
                 return [show_setting(m) for m in (self.default, *others)]
+            case Time() | Window():
+                low, high = self.within
+                ends = f"{low.written}..{high.written}"
+                return [ends if isinstance(self.default, Time) else f"LOW..HIGH within {ends}"]
             case _:
                 low, high = self.within or (0, 0)
                 return [f"{low}..{high}"]
@@ -137,8 +174,12 @@ class Parameter(Sized, Generic[T], role="a parameter"):
         """A value given in Python or as text (`--set name=text`); `UsageError` if it is not one."""
         name = self.name
         found = self._parse(value) if isinstance(value, str) else value
+        if isinstance(self.default, Window) and type(found) is tuple:
+            found = window_of_pair(found)
         fits = type(found) is type(self.default)
-        if fits and self.within is not None and isinstance(found, int):
+        if fits and isinstance(found, Time | Window):
+            fits = _fit(found, self.within)
+        elif fits and self.within is not None and isinstance(found, int):
             fits = self.within[0] <= found <= self.within[1]
         if not fits:
             unit = f" ({self.unit})" if self.unit else ""
@@ -155,6 +196,10 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             case Enum():
                 wanted = text.lower().replace("_", "-").replace(" ", "-")
                 return {show_setting(m): m for m in type(self.default)}.get(wanted)
+            case Time():
+                return time_of(text)
+            case Window():
+                return window_of(text)
             case _:
                 return whole_number(text)
 
@@ -162,6 +207,30 @@ class Parameter(Sized, Generic[T], role="a parameter"):
 def whole_number(text: str) -> int | None:
     """The number that `text` writes in decimal digits, if it does."""
     return int(text) if text.removeprefix("-").isdecimal() else None
+
+
+def _fit(found: Time | Window, within: tuple[Time, Time]) -> bool:
+    """Whether a time, or a window, lies within two others, and is none that is empty."""
+    low, high = (found, found) if isinstance(found, Time) else found
+    return within[0] <= low <= high <= within[1]
+
+
+def _checked_times(default: Time | Window, within: object) -> tuple[Time, Time]:
+    """The bounds around a time, or a window; a `ModelError` if they are none."""
+    if within is None:
+        raise ModelError(
+            f"the parameter with default {default} lacks bounds around it",
+            location=here(),
+            hint="write within=(1 * s, 600 * s): what may be set",
+        )
+    bounds = arguments.window("within", within)
+    if not _fit(default, bounds) or bounds.low < NONE:
+        raise ModelError(
+            f"the default {default} is not within {bounds}",
+            location=here(),
+            hint="bounds are from 0 s on, and the default lies within them",
+        )
+    return bounds
 
 
 class FaultBudget(Parameter[Budget]):
@@ -220,6 +289,8 @@ def show_setting(value: object) -> str:
             return "yes" if value else "no"
         case Enum():
             return show_member(value).lower().replace("_", "-").replace(" ", "-")
+        case Time():
+            return value.written
         case Mapping():
             return str(budget_by_kind(value) or value)
         case _:
@@ -283,6 +354,14 @@ class Lookup:
     def inside(self, constants: Mapping[Any, tuple[Variable, ...]]) -> Lookup:
         """The same in a component."""
         return Lookup(self._settings, self.sizes, constants)
+
+    def time(self, asked: object) -> Any:
+        """The value of a parameter, or of a number, that a time depends on; see `Lasting`."""
+        if not isinstance(asked, Parameter):
+            return self.number(cast("Size", asked))
+        if asked.name not in self._settings:
+            raise _undeclared(f"the parameter {asked.name!r}" if asked.name else "a parameter")
+        return self._settings[asked.name]
 
     def number(self, bound: Bounded) -> int:
         """A number that is known."""

@@ -34,6 +34,7 @@ from ccverify.checker.language.terms import (
     everywhere,
     lift_to,
 )
+from ccverify.checker.language.timing import Reset
 from ccverify.checker.language.wording import describe
 
 
@@ -105,8 +106,8 @@ class Recorder:
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
     action assigns `ANY` is added to its `bounds`. `asked_settings` says that a parameter was read,
     which the call may depend on. `code` is that of the method; while it `looks_back`, it may read
-    what it has assigned. `kind` is that of the property, and `begins` are the conditions on where
-    its runs begin.
+    what it has assigned. `expiring` is what says that the timer runs whose expiry the step is. `kind`
+    is that of the property, and `begins` are the conditions on where its runs begin.
     """
 
     role: Literal["action", "initial", "property"]
@@ -123,6 +124,8 @@ class Recorder:
     begins: list[Term[bool]] = field(default_factory=list)
     reads: set[Variable] = field(default_factory=set)
     changes: list[Change] = field(default_factory=list)
+    resets: list[Reset] = field(default_factory=list)
+    expiring: tuple[Variable, tuple[Term[Any], ...]] | None = None
     code: CodeType | None = None
     looks_back: bool = False
 
@@ -182,10 +185,41 @@ class Recorder:
                 raise self.read_late(
                     variable.name, "assign", f"{variable.name}.before[...]" if plain else ""
                 )
+        for reset in self.resets:
+            if reset.clock is variable and (reset.bound or not plainly_apart(reset.keys, keys)):
+                raise self.read_late(variable.name, "restart", "")
+
+    def expires(self, runs: Variable, keys: tuple[Term[Any], ...]) -> bool:
+        """The step is the expiry of that timer."""
+        if self.expiring is None or self.expiring[0] is not runs:
+            return False
+        return alike(keys, self.expiring[1])
+
+    def reset(self, reset: Reset) -> None:
+        """Note that a clock is set back; to set one back twice is an error."""
+        clock = reset.clock
+        self.check(reset.when, reset.location, reset.bound)
+        for key in reset.keys:
+            self.check(key, reset.location, reset.bound)
+        if not clock.ghost:
+            what = f"the restart of {clock.name} in {self.name}"
+            refuse_ghosts(what, (*reset.keys, reset.when), reset.location)
+        for earlier in self.resets:
+            apart = plainly_apart if earlier.bound or reset.bound else _apart
+            if earlier.clock is clock and not apart(earlier.keys, reset.keys):
+                raise ModelError(
+                    f"{self.name} restarts {clock.name} twice",
+                    location=reset.location,
+                    hint=f"the first time is at {earlier.location}; a step does it once: "
+                    "combine the two conditions in when=...",
+                )
+        self.resets.append(reset)
 
     def read_late(self, name: str, change: str, instead: str) -> ModelError:
         """The error for a read of what the action has changed by then, at the action's line."""
-        doing = {"assign": "assigning", "pop and append": "changing"}[change]
+        doing = {"assign": "assigning", "pop and append": "changing", "restart": "restarting"}[
+            change
+        ]
         place, read = line_in(self.code), here()
         helper = f", at {read}" if place is not None and read != place else ""
         ways = " or ".join(filter(None, (instead, "before(lambda: ...)")))

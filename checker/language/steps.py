@@ -19,6 +19,7 @@ from ccverify.checker.language.fairness import Grouping
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.names import refuse_double
+from ccverify.checker.language.pace import Pace
 from ccverify.checker.language.places import bounds
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, recording
 from ccverify.checker.language.settings import kebab
@@ -41,6 +42,7 @@ class Steps:
         self._excluded: Final = excluded
         self._defined: Final = Definedness(assembly.queues)
         self._grouping: Final = Grouping()
+        self.pace: Final = Pace(assembly)
         self.actions: Final[list[Action]] = []
         self.reads: Final = set[Variable]()
 
@@ -79,6 +81,8 @@ class Steps:
         with recording(recorder), located(full, mark.location):
             for bound, over in zip(own, mark.over, strict=True):
                 recorder.guard += over.guard(bound)
+            keys = tuple(map(bound_term, (*outer, *own)))
+            expiry = self.pace.begin(component, mark, recorder, keys)
             try:
                 method(*(d.argument(bound) for bound, d in zip(own, mark.over, strict=True)))
             except Skipped:
@@ -86,13 +90,14 @@ class Steps:
             self._demand_elements(recorder, mark.location)
             for change in recorder.changes:
                 change.finish()
+            self.pace.end(expiry, recorder)
             only_properties_ask(recorder)
             if mark.fault is not None and mark.fault.kind in self._budget:
                 budget = self._budget[mark.fault.kind]
                 left: Term[int] = Term("read", (), INT, budget)
                 recorder.guard.append(left > 0)
                 assign(budget, (), left - 1, location=mark.location)
-        if not recorder.updates:
+        if not recorder.updates and not recorder.resets:
             raise ModelError(
                 f"{full} changes nothing",
                 location=mark.location,
@@ -102,7 +107,7 @@ class Steps:
         parameters = recorder.bounds
         refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}
-        return Action(
+        action = Action(
             name=kebab(full),
             parameters=parameters,
             guard=both(recorder.guard) if recorder.guard else lift(True),
@@ -114,7 +119,9 @@ class Steps:
             fair=self._fairness(component, full, mark, (*outer, *own), len(outer)),
             location=mark.location,
             demands=tuple(recorder.demands),
+            resets=tuple(recorder.resets),
         )
+        return self.pace.timed(full, action, mark, expiry, len(outer) + len(own))
 
     def _sort(self, over: Domain) -> IndexSort | Sort:
         """The sort of a parameter, as the model is set."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from fractions import Fraction
 from typing import Any, Final, Literal
 
 from ccverify.checker.errors import Location
@@ -181,7 +182,8 @@ class Property:
     time passes in between. The part ends with the step to a state in which it does not hold.
 
     `beside` names the `reachable` property that shows another is not vacuous; `expected` gives the
-    verdict known for scenarios; `fails` says what a violation means to those who depend on the
+    verdict known for scenarios, and `lengths` how many seconds something takes in them, as far as
+    that is known: None if there is no bound; `fails` says what a violation means to those who depend on the
     system.
     """
 
@@ -197,6 +199,7 @@ class Property:
     stages: tuple[Term[bool], ...] = ()
     start: Term[bool] | None = None
     limit: Term[Any] | None = None
+    lengths: Mapping[str, Fraction | None] = field(default_factory=dict)
 
     @property
     def of_times(self) -> bool:

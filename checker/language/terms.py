@@ -34,6 +34,7 @@ from ccverify.checker.language.sorts import (
     Span,
     term_sort,
 )
+from ccverify.checker.language.time import Time
 from ccverify.checker.language.wording import describe
 
 T_co = TypeVar("T_co", covariant=True)
@@ -325,6 +326,12 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
             return constant(sort, sort.code(value))
         case int():
             return constant(INT, value)
+        case Time():
+            raise ModelError(
+                f"{value} is a time, which has no place here",
+                location=location or here(),
+                hint="times are compared with clocks, and given to timers and to within=",
+            )
         case None:
             raise ModelError(
                 "nothing is given where a value is needed (None)",

@@ -1,0 +1,285 @@
+"""Timers: off, or running for as long as they last, after which they expire."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    Never,
+    TypeAlias,
+    TypeVar,
+    Unpack,
+    overload,
+)
+
+from ccverify.checker.errors import ModelError
+from ccverify.checker.language import arguments, recorder
+from ccverify.checker.language.binding import Bound, Variable
+from ccverify.checker.language.clocks import ClockTerm, Each, at, reset
+from ccverify.checker.language.declarations import About, Declaration, initialise
+from ccverify.checker.language.drift import Drift
+from ccverify.checker.language.holding import Holder
+from ccverify.checker.language.parameters import Lookup, Parameter
+from ccverify.checker.language.place import here
+from ccverify.checker.language.places import Keys, bounds, cell, checked_keys, read
+from ccverify.checker.language.recorder import changing
+from ccverify.checker.language.sizes import Lasting
+from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Over
+from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
+from ccverify.checker.language.time import Time, Window
+from ccverify.checker.language.windows import Between, between, settled
+
+K1 = TypeVar("K1")
+K2 = TypeVar("K2")
+Key = TypeVar("Key")
+
+Duration: TypeAlias = Time | Parameter[Time] | Lasting
+"""A length of time in a class body."""
+Durations: TypeAlias = Duration | tuple[Duration, Duration] | Parameter[Window] | Between
+"""A window of times in a class body, or one time for both of its ends."""
+State: TypeAlias = Literal["off", "running"]
+
+
+class Timers(Declaration):
+    """What all timers have in common: whether they run, and a clock."""
+
+    def __init__(
+        self,
+        over: object,
+        lasts: Durations,
+        by: Drift | None,
+        initially: object,
+        **about: Unpack[About],
+    ) -> None:
+        super().__init__(lambda _: BOOL, over, initially, **about)
+        if self.ghost:
+            raise ModelError("a timer is no ghost: it makes something happen", location=here(),
+                             hint="a Clock(ghost=True) measures for properties alone")  # fmt: skip
+        self.lasts: Final = between(lasts)
+        self.by: Final = by
+
+    def variables(
+        self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
+    ) -> tuple[Variable, ...]:
+        """Whether it runs, and what its clock shows."""
+        indices = (*outer, *map(read.span, self.over))
+        name = self.full_name(prefix)
+        return (
+            self.variable(f"{name}.running", BOOL, indices),
+            self.variable(f"{name}.clock", TIME, indices),
+        )
+
+    def window(self, read: Lookup) -> tuple[Any, Any]:
+        """From when to when it expires, in a build: each a time or a term."""
+        low, high = settled(self.lasts, read.time, f"what {self.name} lasts", self.location)
+        if self.by is not None:
+            low, high = self.by.widened(low, high)
+        return low, high
+
+    def initialise(self, variables: tuple[Variable, ...]) -> None:
+        """It is off at first, or running since the beginning."""
+        given = self.initially
+        values = given.values() if isinstance(given, Mapping) else (given,)
+        for value in values:
+            if value not in ("off", "running"):
+                raise ModelError(
+                    f"{self.name} is {value!r} at first",
+                    location=self.location,
+                    hint='write initially="running", or "off"',
+                )
+        runs: object = given == "running"
+        if isinstance(given, Mapping):
+            runs = {key: value == "running" for key, value in given.items()}
+        initialise(variables[0], runs, self.location, len(self.over))
+
+
+class TimerVar(Timers):
+    """A timer. Made by `Timer`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> TimerVar: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> TimerCell: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
+
+    def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> TimerCell:
+        """See `Declaration`."""
+        return TimerCell(*variables, prefix)
+
+    def __set__(self, owner: object, value: Never) -> None:
+        raise _assigned(self.name)
+
+
+class TimerMap(Timers, Generic[Key]):
+    """A timer for each key. Made by `Timer` with `over=`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> TimerMap[Key]: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> TimerCells[Key]: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
+
+    def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> TimerCells[Key]:
+        """See `Declaration`."""
+        return TimerCells(*variables, prefix)
+
+    def __set__(self, owner: object, value: Never) -> None:
+        raise _assigned(self.name)
+
+
+class TimerCell(Holder):
+    """A timer in a component under construction."""
+
+    def __init__(self, runs: Variable, clock: Variable, keys: Keys) -> None:
+        super().__init__(
+            f"the timer {clock.name.removesuffix('.clock')}", "ask whether it is .running"
+        )
+        self._runs, self._clock, self._keys = runs, clock, keys
+
+    @property
+    def running(self) -> Term[bool]:
+        """It has been started, and has neither been stopped nor expired since."""
+        return read(self._runs, self._keys)
+
+    def start(self, *, when: Condition = True, since: ClockTerm | None = None) -> None:
+        """Let it run, from its beginning even if it runs already, if `when` holds.
+
+        With `since=self.CLOCK` it counts as started at the moment when that clock was restarted.
+        """
+        _start(self._runs, self._clock, self._keys, when, since)
+
+    def stop(self, *, when: Condition = True) -> None:
+        """Switch it off, if `when` holds."""
+        _stop(self._runs, self._keys, when)
+
+
+class TimerCells(Holder, Generic[Key]):
+    """The timers of a map in a component under construction."""
+
+    def __init__(self, runs: Variable, clock: Variable, prefix: Keys) -> None:
+        super().__init__(
+            f"the timers {clock.name.removesuffix('.clock')}", "use one of them by its key"
+        )
+        self._runs, self._clock, self._prefix = runs, clock, prefix
+
+    def _own(self) -> tuple[IndexSort, ...]:
+        return self._runs.indices[len(self._prefix) :]
+
+    def __getitem__(self, key: Key) -> TimerCell:
+        keys = checked_keys(key, self._own(), self._runs.name.removesuffix(".running"))
+        return TimerCell(self._runs, self._clock, self._prefix + keys)
+
+    def __setitem__(self, key: Key, value: Never) -> None:
+        raise _assigned(self._runs.name.removesuffix(".running"))
+
+    def start(self, *, when: Each = True) -> None:
+        """Let all of them run, or those for whose keys `when` holds."""
+        bound = bounds(self._own())
+        keys = tuple(map(bound_term, bound))
+        _start(self._runs, self._clock, self._prefix + keys, at(when, keys), None, bound)
+
+    def stop(self, *, when: Each = True) -> None:
+        """Switch all of them off, or those for whose keys `when` holds."""
+        bound = bounds(self._own())
+        keys = tuple(map(bound_term, bound))
+        _stop(self._runs, self._prefix + keys, at(when, keys), bound)
+
+
+def _start(
+    runs: Variable,
+    clock: Variable,
+    keys: Keys,
+    when: Condition,
+    since: ClockTerm | None,
+    bound: tuple[Bound, ...] = (),
+) -> None:
+    active = changing(clock.name.removesuffix(".clock"))
+    condition = lift_to(when, BOOL, f"when {clock.name.removesuffix('.clock')} is started")
+    after = (
+        condition if active.expires(runs, keys) or when is True else cell(runs, keys) | condition
+    )
+    recorder.assign(runs, keys, after, bound)
+    reset(clock, keys, condition, since, bound)
+
+
+def _stop(runs: Variable, keys: Keys, when: Condition, bound: tuple[Bound, ...] = ()) -> None:
+    condition = lift_to(when, BOOL, f"when {runs.name.removesuffix('.running')} is stopped")
+    after: object = False if when is True else cell(runs, keys) & ~condition
+    recorder.assign(runs, keys, after, bound)
+
+
+def _assigned(name: str) -> ModelError:
+    return ModelError(
+        f"{name} is a timer: it is not assigned",
+        location=here(),
+        hint="write .start() or .stop()",
+    )
+
+
+@overload
+def Timer(
+    *, lasts: Durations, by: Drift | None = ..., initially: State = ..., **about: Unpack[About]
+) -> TimerVar: ...
+@overload
+def Timer(
+    *,
+    over: Over[K1],
+    lasts: Durations,
+    by: Drift | None = ...,
+    initially: State | Mapping[K1, State] = ...,
+    **about: Unpack[About],
+) -> TimerMap[K1 | Term[K1]]: ...
+@overload
+def Timer(
+    *,
+    over: tuple[Over[K1], Over[K2]],
+    lasts: Durations,
+    by: Drift | None = ...,
+    initially: State | Mapping[Any, State] = ...,
+    **about: Unpack[About],
+) -> TimerMap[tuple[K1 | Term[K1], K2 | Term[K2]]]: ...
+@arguments.spelled_out(About)
+def Timer(
+    *,
+    over: object = None,
+    lasts: Any,
+    by: Drift | None = None,
+    initially: object = "off",
+    **about: Unpack[About],
+) -> Any:
+    """A timer: it is off, or runs; once it has run for what it `lasts`, it expires.
+
+    `lasts` is a time, or from when to when it may expire: `(400 * ms, 550 * ms)`. Methods
+    `.start()` and `.stop()` it, if `when=...` holds; to start one that runs starts it anew.
+    `.running` is a condition. What happens when it expires says a method that is marked `@expires`;
+    that step switches the timer off, unless it starts it again. `by` names a `Drift`.
+
+    A message under way is a timer as well: it is sent by a start, lost by a stop, and arrives when
+    the timer expires.
+
+    Example:
+        patience = Timer(over=Side, lasts=(9 * s, 11 * s), meaning="how long a side waits")
+
+        @action(Side)
+        def ask(self, side):
+            require(~self.patience[side].running, self.ready)
+            self.patience[side].start()
+
+        @expires(patience)
+        def give_up(self, side):
+            '''{side} gives up'''
+            self.ready = False
+
+    Refused:
+        patience = Timer(lasts=9)  # 9 is no time
+        patience = Timer(lasts=(9 * s, 5 * s))  # what patience lasts is 9 s..5 s, which is empty
+    """
+    return (TimerVar if over is None else TimerMap)(over, lasts, by, initially, **about)
