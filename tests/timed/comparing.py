@@ -88,7 +88,7 @@ def _claims(model: Description, found: Explored) -> list[Property]:
     """Claims about the question that just hold, or just do not."""
     longest, shortest = found.longest(), found.shortest()
     turn = len(found.edges) % 3 - 1
-    claims = [Property("longest", "longest"), Property("shortest", "shortest")]
+    claims = [Property("how_long", "longest"), Property("how_soon", "shortest")]
     most = max(_halves(longest) + turn, 0)
     claims.append(Property("at_most", "longest", limit=most))
     claims.append(Property("at_least", "shortest", limit=max(_halves(shortest) - turn, 0)))

@@ -70,7 +70,7 @@ class _Drawing:
         drift = Fraction(1, 2) if chance.random() < 0.1 else Fraction(0)
         for n in range(chance.randint(1, 3)):
             self._cell(n)
-        for n in range(chance.choice((0, 1, 1, 2))):
+        for n in range(chance.choice((0, 1, 1, 2) if self.clocks else (1, 1, 2))):
             self._timer(n, drift)
         for n in range(chance.randint(1, self.clocks) if self.clocks else 0):
             over = SIDE if self.random.random() < 0.1 and self.left > 1 else None
@@ -115,7 +115,7 @@ class _Drawing:
         self.left -= 1 if over is None else len(over.values)
 
     def _cell(self, n: int) -> None:
-        over = self._over(0.25)
+        over = self._over(0.25) if n else None
         sort = self.random.choice((BOOL, BOOL, numbers(0, 2)))
         starts = [self.random.choice(sort.values)] * _count(over)
         if over is SIDE and self.random.random() < 0.5:

@@ -15,7 +15,6 @@ from tests.timed.description import (
     Key,
     Property,
     Timer,
-    Update,
 )
 
 BETWEEN = {"and": "&", "or": "|", "eq": "==", "le": "<=", "add": "+"}
@@ -105,22 +104,29 @@ def _action(action: Action, unit: str) -> Iterator[str]:
     yield f"def {action.name}(self{'' if action.over is None else ', p'}):"
     if action.guard.op != "const":
         yield f"    require({expression(action.guard, unit)})"
-    for update in action.updates:
-        yield f"    {_update(update, unit)}"
+    yield from (f"    {line}" for line in _statements(action, unit))
     if not action.updates and action.guard.op == "const":
         yield "    pass"
     yield ""
 
 
-def _update(update: Update, unit: str) -> str:
-    place = _place(update.what, update.key)
-    if update.how == "assign":
-        assert update.value is not None
-        return f"{place} = {expression(update.value, unit)}"
-    given = [] if update.when is None else [f"when={expression(update.when, unit)}"]
-    if update.since is not None:
-        given.append(f"since={_place(*update.since)}")
-    return f"{place}.{update.how}({', '.join(given)})"
+def _statements(action: Action, unit: str) -> list[str]:
+    """What is read comes first; a clock is restarted last, after what starts since then."""
+    reads, changes = [], []
+    for n, update in enumerate(sorted(action.updates, key=lambda u: u.how == "restart")):
+        place = _place(update.what, update.key)
+        if update.value is not None:
+            reads.append(f"new_{n} = {expression(update.value, unit)}")
+            changes.append(f"{place} = new_{n}")
+            continue
+        given = []
+        if update.when is not None:
+            reads.append(f"when_{n} = {expression(update.when, unit)}")
+            given.append(f"when=when_{n}")
+        if update.since is not None:
+            given.append(f"since={_place(*update.since)}")
+        changes.append(f"{place}.{update.how}({', '.join(given)})")
+    return reads + changes
 
 
 def _property(prop: Property, model: Description) -> Iterator[str]:
