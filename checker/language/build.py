@@ -275,7 +275,7 @@ class _Builder:
             stages=tuple(stages),
             start=both(recorder.begins) if recorder.begins else None,
             limit=limit,
-            lengths={n: t and t.seconds for n, t in mark.lengths.items()},
+            lengths={n: None if t is None else t.seconds for n, t in mark.lengths.items()},
         )
 
     def _limit(self, name: str, mark: PropertyMark) -> Term[Any] | None:

@@ -99,6 +99,13 @@ class Change(ABC):
         """Record the updates."""
 
 
+_DOING: Final = {
+    "assign": "assigning",
+    "pop and append": "changing",
+    "restart": "restarting",
+}
+
+
 @dataclass(slots=True)
 class Recorder:
     """Collects what one method call says; `role` decides what it may say.
@@ -106,8 +113,8 @@ class Recorder:
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
     action assigns `ANY` is added to its `bounds`. `asked_settings` says that a parameter was read,
     which the call may depend on. `code` is that of the method; while it `looks_back`, it may read
-    what it has assigned. `expiring` is what says that the timer runs whose expiry the step is. `kind`
-    is that of the property, and `begins` are the conditions on where its runs begin.
+    what it has assigned. `expiring` is what says that the timer runs whose expiry the step is.
+    `kind` is that of the property, and `begins` are the conditions on where its runs begin.
     """
 
     role: Literal["action", "initial", "property"]
@@ -217,9 +224,7 @@ class Recorder:
 
     def read_late(self, name: str, change: str, instead: str) -> ModelError:
         """The error for a read of what the action has changed by then, at the action's line."""
-        doing = {"assign": "assigning", "pop and append": "changing", "restart": "restarting"}[
-            change
-        ]
+        doing = _DOING[change]
         place, read = line_in(self.code), here()
         helper = f", at {read}" if place is not None and read != place else ""
         ways = " or ".join(filter(None, (instead, "before(lambda: ...)")))

@@ -183,8 +183,8 @@ class Property:
 
     `beside` names the `reachable` property that shows another is not vacuous; `expected` gives the
     verdict known for scenarios, and `lengths` how many seconds something takes in them, as far as
-    that is known: None if there is no bound; `fails` says what a violation means to those who depend on the
-    system.
+    that is known: None if there is no bound; `fails` says what a violation means to those who
+    depend on the system.
     """
 
     name: str

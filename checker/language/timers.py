@@ -139,9 +139,7 @@ class TimerCell(Holder):
     """A timer in a component under construction."""
 
     def __init__(self, runs: Variable, clock: Variable, keys: Keys) -> None:
-        super().__init__(
-            f"the timer {clock.name.removesuffix('.clock')}", "ask whether it is .running"
-        )
+        super().__init__(f"the timer {_named(clock)}", "ask whether it is .running")
         self._runs, self._clock, self._keys = runs, clock, keys
 
     @property
@@ -165,20 +163,18 @@ class TimerCells(Holder, Generic[Key]):
     """The timers of a map in a component under construction."""
 
     def __init__(self, runs: Variable, clock: Variable, prefix: Keys) -> None:
-        super().__init__(
-            f"the timers {clock.name.removesuffix('.clock')}", "use one of them by its key"
-        )
+        super().__init__(f"the timers {_named(clock)}", "use one of them by its key")
         self._runs, self._clock, self._prefix = runs, clock, prefix
 
     def _own(self) -> tuple[IndexSort, ...]:
         return self._runs.indices[len(self._prefix) :]
 
     def __getitem__(self, key: Key) -> TimerCell:
-        keys = checked_keys(key, self._own(), self._runs.name.removesuffix(".running"))
+        keys = checked_keys(key, self._own(), _named(self._clock))
         return TimerCell(self._runs, self._clock, self._prefix + keys)
 
     def __setitem__(self, key: Key, value: Never) -> None:
-        raise _assigned(self._runs.name.removesuffix(".running"))
+        raise _assigned(_named(self._clock))
 
     def start(self, *, when: Each = True) -> None:
         """Let all of them run, or those for whose keys `when` holds."""
@@ -193,6 +189,11 @@ class TimerCells(Holder, Generic[Key]):
         _stop(self._runs, self._prefix + keys, at(when, keys), bound)
 
 
+def _named(clock: Variable) -> str:
+    """What a timer is called that has this clock."""
+    return clock.name.removesuffix(".clock")
+
+
 def _start(
     runs: Variable,
     clock: Variable,
@@ -201,8 +202,8 @@ def _start(
     since: ClockTerm | None,
     bound: tuple[Bound, ...] = (),
 ) -> None:
-    active = changing(clock.name.removesuffix(".clock"))
-    condition = lift_to(when, BOOL, f"when {clock.name.removesuffix('.clock')} is started")
+    active = changing(_named(clock))
+    condition = lift_to(when, BOOL, f"when {_named(clock)} is started")
     after = (
         condition if active.expires(runs, keys) or when is True else cell(runs, keys) | condition
     )

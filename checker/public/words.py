@@ -51,12 +51,14 @@ from ccverify.checker.language.timers import Timer
 from ccverify.checker.language.variables import Bool, Choice, Constant, Int, Var
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Clock", "Component", "Condition", "Constant", "Drift",
-    "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs",
-    "Number", "Parameter", "Part", "Properties", "Queue", "Records", "Replica", "Replicas",
-    "Scenario", "Set", "Span", "Subset", "Table", "Term", "Time", "Timer", "Var", "action", "after", "always",
-    "before", "build", "count", "deadlocked", "eventually", "eventually_always", "exists", "expires", "fault",
-    "forall", "given", "greatest", "h", "implies", "initial", "ite", "leads_to", "least", "longest", "minutes", "ms", "never",
-    "next_of", "nobody", "one_of", "ppm", "previous_of", "quiescent", "reachable", "require", "s", "says",
-    "settled", "shortest", "size", "starts", "sum_over", "until", "us",
+    "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Clock", "Component", "Condition",
+    "Constant", "Drift", "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model",
+    "ModelError", "Needs", "Number", "Parameter", "Part", "Properties", "Queue", "Records",
+    "Replica", "Replicas", "Scenario", "Set", "Span", "Subset", "Table", "Term", "Time",
+    "Timer", "Var", "action", "after", "always", "before", "build", "count", "deadlocked",
+    "eventually", "eventually_always", "exists", "expires", "fault", "forall", "given",
+    "greatest", "h", "implies", "initial", "ite", "leads_to", "least", "longest", "minutes",
+    "ms", "never", "next_of", "nobody", "one_of", "ppm", "previous_of", "quiescent",
+    "reachable", "require", "s", "says", "settled", "shortest", "size", "starts", "sum_over",
+    "until", "us",
 ]  # fmt: skip
