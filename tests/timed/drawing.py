@@ -146,8 +146,9 @@ class _Drawing:
         self.names = _named(timer.over)
         again = self.random.random() < 0.4
         updates = self._updates(())
-        if again:
+        if again or timer.over is not None:
             updates = [u for u in updates if u.what is not timer]
+        if again:
             when = self._condition(1) if self.random.random() < 0.5 else None
             updates.append(Update("start", timer, self._parameter(timer), when=when))
         guard = self._condition(1, timed=0.0) if self.random.random() < 0.1 else TRUE
@@ -305,7 +306,8 @@ class _Drawing:
         if thing.over is None:
             return None
         named = [name for name, sort in self.names if sort is thing.over]
-        if named and (thing.over is not SIDE or self.random.random() < 0.8):
+        chosen = isinstance(thing, Timer) or thing.over is not SIDE
+        if named and (chosen or self.random.random() < 0.8):
             return Expr("name", data=self.random.choice(named))
         if thing.over is SIDE:
             return Expr("const", data=self.random.choice(SIDE.values))
