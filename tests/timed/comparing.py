@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from tests.timed.description import UNITS, Description, Property
+from tests.timed.description import UNITS, Action, Description, Property
 from tests.timed.meaning import Automaton
 from tests.timed.regions import Explored, Extreme, Large, answered
 from tests.timed.runs import NotARun, Run, Said, followed
@@ -40,11 +40,12 @@ class Outcome:
     """What there was to compare.
 
     An `agreed` model is one whose every answer agrees, a `locked` one comes to where time stands
-    still, which is said; a `large` one is passed over. `verdicts` has the kind and verdict of each
+    still, which is said; a `refused` one has a timer that never expires, and a `large` one is passed
+    over. `verdicts` has the kind and verdict of each
     property, by the engine; `refusals` the engines that do not take the model, with the reason.
     """
 
-    word: Literal["agreed", "locked", "large"]
+    word: Literal["agreed", "locked", "refused", "large"]
     verdicts: list[tuple[str, str, str]] = field(default_factory=list)
     refusals: dict[str, str] = field(default_factory=dict)
     bounds: list[Extreme | None] = field(default_factory=list)
@@ -147,8 +148,28 @@ def compared(model: Description, file: Path, engines: Engines, most: int = MOST)
     if not found.traps:
         outcome.bounds = [found.longest(), found.shortest()]
     for name, engine in engines.items():
-        _checked(asked, found, system, (name, engine), outcome)
+        try:
+            _checked(asked, found, system, (name, engine), outcome)
+        except ModelError as error:
+            dead = _dead(asked, found, error)
+            if dead is None:
+                raise
+            if dead.expires is not None:
+                return Outcome("refused")
+            rest = tuple(action for action in model.actions if action.name != dead.name)
+            return compared(replace(model, actions=rest), file, engines, most)
     return outcome
+
+
+def _dead(model: Description, found: Explored, error: ModelError) -> Action | None:
+    """The action that is refused as one that is never enabled, if that is what is wrong."""
+    refused = re.match(r"(\S+) can never be enabled", error.message)
+    if refused is None:
+        return None
+    (dead,) = (action for action in model.actions if kebab(action.name) == refused[1])
+    taken = {edge.call.action.name for edges in found.edges.values() for edge in edges if edge.call}
+    expect(dead.name not in taken, f"refused, but taken: {error.message}")
+    return dead
 
 
 def _checked(
@@ -205,15 +226,17 @@ def _compare(
             _compare_bounds(model, found, prop, extreme, where)
         expect(extreme is not None or prop.limit is not None, f"{where}: it says no time")
         if trace is not None and prop.limit is not None and said == "violated":
-            run = _run(automaton, model, trace, where)
-            expect(trace.loop is not None or _shows(run, model, prop), f"{where}: the run is none")
+            runs = _runs(automaton, model, trace, where)
+            shown = any(_shows(run, model, prop) for run in runs)
+            expect(trace.loop is not None or shown, f"{where}: the run does not show it")
         return
     first = found.first(prop)
     expect((trace is None) == (first is None), f"{where}: a trace, or none: {first}")
     if trace is not None and first is not None:
         expect(trace.steps == first[0], f"{where}: {trace.steps} steps, not {first[0]}")
-        run = _run(automaton, model, trace, where)
-        expect(run.decides(prop), f"{where}: the run does not come to what it shows")
+        runs = _runs(automaton, model, trace, where)
+        shown = any(run.decides(prop) for run in runs)
+        expect(shown, f"{where}: the run does not come to what it shows")
 
 
 def _compare_bounds(
@@ -233,9 +256,10 @@ def _compare_bounds(
     expect(said.attained == extreme.attained, f"{where}: attained: {said.attained}")
     if said.trace is None or not said.attained:
         return
-    run = _run(found.search.automaton, model, said.trace, where)
-    ended, going_on = run.takes(model.question)
-    times = ended if prop.kind == "shortest" else [*ended, *going_on]
+    taken = [
+        run.takes(model.question) for run in _runs(found.search.automaton, model, said.trace, where)
+    ]
+    times = [time for ended, going_on in taken for time in (*ended, *going_on)]
     expect(value in times, f"{where}: the run takes {times}, not {value}")
 
 
@@ -248,8 +272,8 @@ def _shows(run: Run, model: Description, prop: Property) -> bool:
     return any(time > limit for time in (*ended, *going_on))
 
 
-def _run(automaton: Automaton, model: Description, trace: Trace, where: str) -> Run:
-    """The run of a trace, taken by the automaton."""
+def _runs(automaton: Automaton, model: Description, trace: Trace, where: str) -> list[Run]:
+    """The runs that a trace may be, taken by the automaton."""
     unit = Fraction(UNITS[model.unit], 1_000_000)
     delays = [Fraction(delay) / unit for delay in trace.delays]
     try:

@@ -101,15 +101,20 @@ class Run:
         return ended, [] if open_ is None else [open_]
 
 
-def followed(automaton: Automaton, calls: Sequence[Said], delays: Sequence[Fraction]) -> Run:
-    """The run with these steps and delays, from some initial state. Raises `NotARun`."""
-    problem = NotARun("there is no initial state")
+def followed(automaton: Automaton, calls: Sequence[Said], delays: Sequence[Fraction]) -> list[Run]:
+    """The runs with these steps and delays, from each initial state that has one.
+
+    Raises `NotARun` if none has.
+    """
+    found, problem = list[Run](), NotARun("there is no initial state")
     for moment in initial_moments(automaton):
         try:
-            return _followed(moment, calls, delays)
+            found.append(_followed(moment, calls, delays))
         except NotARun as error:
             problem = error
-    raise problem
+    if not found:
+        raise problem
+    return found
 
 
 def _followed(moment: Moment, calls: Sequence[Said], delays: Sequence[Fraction]) -> Run:
