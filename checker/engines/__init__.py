@@ -48,6 +48,7 @@ ENGINES: Final[Mapping[str, Entry]] = {
     "bdd": Entry("bdd", "Bdd"),
     "bmc": Entry("bmc", "Bmc"),
     "induction": Entry("induction", "Induction"),
+    "zones": Entry("zones", "Zones"),
 }
 """Certificates are asked of these in this order: `pdr` gives few lemmas, `bdd` all states."""
 

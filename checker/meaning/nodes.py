@@ -130,6 +130,10 @@ class Nodes:
             self._vars.append(self._make("var", (), self._slots, False, 0, COUNTED))
         return self._vars[self._slots]
 
+    def asked(self, number: int) -> Node:
+        """A condition that no slot holds, by its number: something beside the state settles it."""
+        return self._make("var", (), self._slots + 1 + number, True, 0, 1)
+
     def not_(self, a: Node) -> Node:
         """Negation."""
         if a.op == "const":
@@ -310,6 +314,14 @@ def apply(nodes: Nodes, node: Node, args: tuple[Node, ...]) -> Node:
             return nodes.count(args)
         case "const" | "var":
             raise ValueError(f"{node.op} is a leaf")
+
+
+def substituted(nodes: Nodes, root: Node, values: dict[Node, Node]) -> Node:
+    """The node with others in the place of some: `values`, to which all that is made is added."""
+    for node in topological(root, values):
+        args = tuple(values[arg] for arg in node.args)
+        values[node] = apply(nodes, node, args) if args else node
+    return values[root]
 
 
 def topological(root: Node, done: Container[Node] = ()) -> list[Node]:
