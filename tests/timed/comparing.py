@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from tests.timed.description import UNITS, Action, Description, Property
 from tests.timed.meaning import Automaton
+from tests.timed.portraits import with_portraits
 from tests.timed.regions import Explored, Extreme, Large, answered
 from tests.timed.runs import NotARun, Run, Said, followed
 from tests.timed.text import written
@@ -75,6 +76,8 @@ def prepared(model: Description, most: int = MOST) -> tuple[Description, Explore
             break
     assert best is not None
     _, asked, found = best
+    asked = with_portraits(asked, found)
+    found.search.learn(asked.formulas())
     if not found.traps:
         asked = replace(asked, properties=(*asked.properties, *_claims(asked, found)))
     return asked, found

@@ -10,13 +10,13 @@ The question how long something takes is answered by one more clock, which runs 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, TypeAlias
 
 from tests.oracle.exploring import components
-from tests.timed.description import Property, Question
+from tests.timed.description import Expr, Property, Question
 from tests.timed.meaning import OFF, ZERO, Automaton, Call, Holds, State
 
 Region: TypeAlias = tuple[State, bool, tuple[Any, ...]]
@@ -182,6 +182,12 @@ class Search:
             clocks = region[2]
             known = self._holds[region] = self.automaton.holds(clocks, self.scaled)
         return known
+
+    def learn(self, formulas: Iterable[Expr]) -> None:
+        """Know the tests of more formulas, which tell no region from itself."""
+        for formula in formulas:
+            self.automaton.function(formula)
+        self._holds.clear()
 
     def pending(self, region: Region) -> bool:
         """The question runs there."""
