@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any, Final
 
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.elapsed import TimeTerm
@@ -12,7 +13,7 @@ from ccverify.checker.language.sorts import TIME
 from ccverify.checker.language.time import Time, Window
 from ccverify.checker.language.timing import OpenTime
 
-_ENDS = ("low", "high")
+_ENDS: Final = ("low", "high")
 
 
 def times_to_open(parameters: Mapping[str, AnyParameter]) -> list[str]:
@@ -51,7 +52,9 @@ def opened(
             other = now[1 - _ENDS.index(end)]
             if isinstance(other, Time):
                 lowest, highest = (lowest, other) if end == "low" else (other, highest)
-            changed[base] = now._replace(**{end: term})
+            ends: list[Any] = list(now)
+            ends[_ENDS.index(end)] = term
+            changed[base] = Window(*ends)
         else:
             changed[base] = term
         assert isinstance(lowest, Time)

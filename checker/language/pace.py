@@ -16,7 +16,14 @@ from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component
-from ccverify.checker.language.elapsed import Instant, TimeTerm, clock_term, instant, known_zero
+from ccverify.checker.language.elapsed import (
+    Instant,
+    TimeTerm,
+    clock_term,
+    clocks_in,
+    instant,
+    known_zero,
+)
 from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.functions import ite
 from ccverify.checker.language.marks import ActionMark
@@ -26,6 +33,7 @@ from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Replicas, Span
 from ccverify.checker.language.system import Action, Demand, Update
 from ccverify.checker.language.terms import Term, both, bound_term, lift
+from ccverify.checker.language.timers import Timers
 from ccverify.checker.language.timing import Deadline, OpenTime, Reset, TimedClock, Timing
 from ccverify.checker.language.windows import NONE, settled
 
@@ -75,10 +83,10 @@ class Pace:
         """Require that the timer has run for long enough, before the method of its expiry runs."""
         if mark.timer is None:
             return None
-        timer = mark.timer
-        if timer not in component._cells:
+        timer = getattr(type(component), mark.timer.name, None)  # a subclass may have its own
+        if not isinstance(timer, Timers) or timer not in component._cells:
             raise ModelError(
-                f"{recorder.name} is the expiry of {timer.name or 'a timer'}, which "
+                f"{recorder.name} is the expiry of {mark.timer.name or 'a timer'}, which "
                 f"{type(component).__name__} does not declare",
                 location=mark.location,
                 hint="write the method into the component that declares the timer",
@@ -155,13 +163,13 @@ class Pace:
         """The ends of a window as terms. If one of them is open, they are assumed to be ends."""
         first, last = instant(low), instant(high)
         if not first.op == last.op == "const":
-            self.assumed += [first >= NONE, first <= last]
+            self.assumed.extend((first >= NONE, first <= last))
         return first, last
 
     def _refuse_clocks(self, full: str, action: Action, written: str) -> None:
-        for term in _reads_clock(action.guard):
+        for clock in clocks_in(action.guard):
             raise ModelError(
-                f"{full} is {written.rstrip('=')}, but its guard reads the clock {term}",
+                f"{full} has {written}, but its guard reads the clock {clock.name}",
                 location=action.location,
                 hint="let a Timer expire at that moment: a guard that becomes true as time passes "
                 "has no step at which it does",
@@ -252,11 +260,6 @@ def _some(bound: Sequence[Bound], condition: Term[bool]) -> Term[bool]:
     for each in reversed(bound):
         condition = Term("exists", (condition,), BOOL, each)
     return condition
-
-
-def _reads_clock(term: Term[Any]) -> list[str]:
-    """The clocks that a term reads."""
-    return sorted(m.name for m in term.mentions if isinstance(m, Variable) and m.sort == TIME)
 
 
 def _indices(full: str, own: Sequence[Bound], mark: ActionMark) -> tuple[IndexSort, ...]:

@@ -24,7 +24,7 @@ from ccverify.checker.language.place import here, line_in
 from ccverify.checker.language.refusals import refusal, unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sizes import Extent
-from ccverify.checker.language.sorts import BOOL, INT, IndexSort, MapSort, Sort
+from ccverify.checker.language.sorts import BOOL, INT, TIME, IndexSort, MapSort, Sort
 from ccverify.checker.language.system import OF_STEPS, Demand, Phrase, PropertyKind, Update
 from ccverify.checker.language.terms import (
     Condition,
@@ -199,12 +199,11 @@ class Recorder:
     def reset(self, reset: Reset) -> None:
         """Note that a clock is set back; to set one back twice is an error."""
         clock = reset.clock
-        self.check(reset.when, reset.location, reset.bound)
-        for key in reset.keys:
-            self.check(key, reset.location, reset.bound)
+        for term in (reset.when, *reset.keys, *_since(reset)):
+            self.check(term, reset.location, reset.bound)
         if not clock.ghost:
             what = f"the restart of {clock.name} in {self.name}"
-            refuse_ghosts(what, (*reset.keys, reset.when), reset.location)
+            refuse_ghosts(what, (*reset.keys, reset.when, *_since(reset)), reset.location)
         for earlier in self.resets:
             apart = plainly_apart if earlier.bound or reset.bound else _apart
             if earlier.clock is clock and not apart(earlier.keys, reset.keys):
@@ -325,6 +324,14 @@ class Recorder:
                         "variable once: combine the two with ite(...)",
                     )
         self.updates.append(update)
+
+
+def _since(reset: Reset) -> tuple[Term[Any], ...]:
+    """The clock that another is set to."""
+    if reset.since is None:
+        return ()
+    clock, keys = reset.since
+    return (Term("read", keys, TIME, clock),)
 
 
 def refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | None) -> None:

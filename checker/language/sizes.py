@@ -94,13 +94,13 @@ class Size(Opaque):
     __radd__ = __add__
 
     def __neg__(self) -> Size:
-        return self * -1
+        return Size(-self._constant, {part: -factor for part, factor in self._parts.items()})
 
     def __sub__(self, other: object) -> Size:
         return self + -size_of(other)
 
     def __rsub__(self, other: object) -> Size:
-        return -self + other
+        return size_of(other) - self
 
     def __mul__(self, other: object) -> Any:
         if isinstance(other, Sized):

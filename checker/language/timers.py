@@ -112,7 +112,8 @@ class TimerVar(Timers):
 
     def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> TimerCell:
         """See `Declaration`."""
-        return TimerCell(*variables, prefix)
+        runs, clock = variables
+        return TimerCell(runs, clock, prefix)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise _assigned(self.name)
@@ -131,7 +132,8 @@ class TimerMap(Timers, Generic[Key]):
 
     def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> TimerCells[Key]:
         """See `Declaration`."""
-        return TimerCells(*variables, prefix)
+        runs, clock = variables
+        return TimerCells(runs, clock, prefix)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise _assigned(self.name)
