@@ -49,6 +49,7 @@ ENGINES: Final[Mapping[str, Entry]] = {
     "bmc": Entry("bmc", "Bmc"),
     "induction": Entry("induction", "Induction"),
     "zones": Entry("zones", "Zones"),
+    "reals": Entry("reals", "Reals"),
 }
 """Certificates are asked of these in this order: `pdr` gives few lemmas, `bdd` all states."""
 
