@@ -53,7 +53,8 @@ class TimeTerm(Term[Time]):
         raise _no_equality("!=", self)
 
     def __add__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
-        return TimeTerm("add", (self.used(), instant(other).used()), TIME)
+        more = instant(other).used()
+        return self.used() if known_zero(more) else TimeTerm("add", (self.used(), more), TIME)
 
     __radd__ = __add__  # type: ignore[assignment]
 
@@ -61,7 +62,7 @@ class TimeTerm(Term[Time]):
         return self * -1
 
     def __sub__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
-        return self + -instant(other)
+        return self + (-other if isinstance(other, Time) else -instant(other))
 
     def __rsub__(self, other: Instant) -> TimeTerm:  # type: ignore[misc, override]
         return instant(other) + -self
@@ -74,7 +75,8 @@ class TimeTerm(Term[Time]):
     def __truediv__(self, divisor: float | Fraction) -> TimeTerm:
         number = rational(divisor)
         if not number:
-            raise ModelError(f"{self!r} is divided by 0", location=here())
+            raise ModelError(f"{self!r} is divided by 0", location=here(),
+                             hint="divide a time by a number that is not 0")  # fmt: skip
         return self * (1 / number)
 
     def _between(self, test: Term[bool], then: Term[Any], otherwise: Term[Any]) -> NoReturn:

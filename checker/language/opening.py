@@ -36,8 +36,8 @@ def opened(
     The open end of a window does not pass the other. Raises `UsageError` for other names.
     """
     changed, found = dict(settings), list[OpenTime]()
-    known = times_to_open(parameters)
-    for name in dict.fromkeys(names):
+    known, asked = times_to_open(parameters), tuple(dict.fromkeys(names))
+    for name in asked:
         if name not in known:
             raise unknown("time", name, known)
         base, _, end = name.partition(".")
@@ -49,9 +49,9 @@ def opened(
         term = TimeTerm("read", (), TIME, variable)
         now = changed[base]
         if isinstance(now, Window):
-            other = now[1 - _ENDS.index(end)]
-            if isinstance(other, Time):
-                lowest, highest = (lowest, other) if end == "low" else (other, highest)
+            other = 1 - _ENDS.index(end)
+            if f"{base}.{_ENDS[other]}" not in asked:
+                lowest, highest = (now.low, highest) if other == 0 else (lowest, now.high)
             ends: list[Any] = list(now)
             ends[_ENDS.index(end)] = term
             changed[base] = Window(*ends)

@@ -16,6 +16,7 @@ from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component
+from ccverify.checker.language.drift import Drift
 from ccverify.checker.language.elapsed import (
     Instant,
     TimeTerm,
@@ -32,7 +33,7 @@ from ccverify.checker.language.recorder import Recorder, assign
 from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Replicas, Span
 from ccverify.checker.language.system import Action, Demand, Update
-from ccverify.checker.language.terms import Term, both, bound_term, lift
+from ccverify.checker.language.terms import Term, both, bound_term, lift, somewhere
 from ccverify.checker.language.timers import Timers
 from ccverify.checker.language.timing import Deadline, OpenTime, Reset, TimedClock, Timing
 from ccverify.checker.language.windows import NONE, settled
@@ -74,7 +75,7 @@ class Pace:
         self._urgent: Final[list[Term[bool]]] = []
         self._windows: Final[list[_Window]] = []
         self._live: Final[dict[Variable, tuple[tuple[Bound, ...], Term[bool]]]] = {}
-        self.drifts = False
+        self._drifts = False
         self.assumed: Final[list[Term[bool]]] = []
 
     def begin(
@@ -93,7 +94,7 @@ class Pace:
             )
         runs, clock = component._cells[timer]
         low, high = self._ends(*timer.window(self._assembly.read))
-        self.drifts |= timer.by is not None
+        self.note_drift(timer.by)
         expiry = _Expiry(runs, clock, keys, low, high)
         recorder.guard.append(read(runs, keys))
         if not known_zero(low):
@@ -134,9 +135,9 @@ class Pace:
             self._deadlines.append(deadline)
         if mark.urgent or mark.within is not None:
             self._refuse_clocks(full, action, "urgent=True" if mark.urgent else "within=")
-        possible = _some(chosen, action.guard)
+        possible = somewhere(chosen, action.guard)
         if mark.urgent:
-            self._urgent.append(_some(own, possible))
+            self._urgent.append(somewhere(own, possible))
         if mark.within is None:
             return action
         low, high = self._ends(*settled(
@@ -162,8 +163,10 @@ class Pace:
     def _ends(self, low: Instant, high: Instant) -> tuple[TimeTerm, TimeTerm]:
         """The ends of a window as terms. If one of them is open, they are assumed to be ends."""
         first, last = instant(low), instant(high)
-        if not first.op == last.op == "const":
-            self.assumed.extend((first >= NONE, first <= last))
+        if first.op != "const":
+            self.assumed.append(first >= NONE)
+        if not first.op == last.op == "const" and not alike((first,), (last,)):
+            self.assumed.append(first <= last)
         return first, last
 
     def _refuse_clocks(self, full: str, action: Action, written: str) -> None:
@@ -193,9 +196,13 @@ class Pace:
         if not clocks and not self._urgent and not of_times:
             return tuple(actions), None
         timing = Timing(
-            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self.drifts
+            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self._drifts
         )
         return tuple(map(self._with_resets, actions)), timing
+
+    def note_drift(self, drift: Drift | None) -> None:
+        """Let it be known if a window is wider for a clock that may be off."""
+        self._drifts |= drift is not None and bool(drift.share(self._assembly.read.value))
 
     def matters(self, clock: Variable, bound: tuple[Bound, ...], live: Term[bool]) -> None:
         """Let the value of a clock matter only where a condition holds."""
@@ -253,13 +260,6 @@ def _merged(expiry: _Expiry, said: Sequence[Update], recorder: Recorder) -> Upda
 def _same(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> Term[bool]:
     """The keys are the same."""
     return both([one == other for one, other in zip(first, second, strict=True)])
-
-
-def _some(bound: Sequence[Bound], condition: Term[bool]) -> Term[bool]:
-    """The condition for some values of bound variables."""
-    for each in reversed(bound):
-        condition = Term("exists", (condition,), BOOL, each)
-    return condition
 
 
 def _indices(full: str, own: Sequence[Bound], mark: ActionMark) -> tuple[IndexSort, ...]:
