@@ -21,7 +21,7 @@ from ccverify.checker.commands.options import (
     settings_of,
     to_depth,
 )
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.lemma_file import Written, written_lemmas
 from ccverify.checker.limits import Limits
@@ -43,7 +43,7 @@ from ccverify.checker.subjects.find import one
 @scenario_option
 @click.option("--output", "folder", metavar="FOLDER", default="proofs",
               type=click.Path(path_type=Path), help="Where the proofs go.")  # fmt: skip
-@click.option("--engine", type=click.Choice(list(ENGINES)),
+@click.option("--engine", type=click.Choice(list(BY_NAME)),
               help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
               help="Prove it by these lemmas of yours, one a line, or by none.")  # fmt: skip

@@ -98,13 +98,8 @@ def projected(
     inequalities: Iterable[Inequality[K]], kept: Collection[K]
 ) -> list[Inequality[K]] | None:
     """What inequalities say of the unknowns to be `kept`; None if they contradict each other."""
-    found = _strongest(inequalities)
-    while found is not None:
-        unknown = next((u for each in found for u in each.sum.factors if u not in kept), None)
-        if unknown is None:
-            return found
-        found = _strongest(_without(found, unknown))
-    return None
+    found = _only(inequalities, kept)
+    return None if found is None or _only(found, ()) is None else found
 
 
 def solved(inequalities: Iterable[Inequality[K]], order: Sequence[K]) -> dict[K, Fraction] | None:
@@ -139,14 +134,27 @@ def implied(inequality: Inequality[K], by: Iterable[Inequality[K]]) -> bool:
     return projected([*by, inequality.negated], ()) is None
 
 
-def without_needless(inequalities: Sequence[Inequality[K]]) -> list[Inequality[K]]:
-    """The same without those that follow from the rest."""
+def without_needless(
+    inequalities: Sequence[Inequality[K]], given: Sequence[Inequality[K]] = ()
+) -> list[Inequality[K]]:
+    """The same without those that follow from the rest, and from what is given."""
     kept = list(inequalities)
     for each in inequalities:
         others = [other for other in kept if other is not each]
-        if implied(each, others):
+        if implied(each, [*others, *given]):
             kept = others
     return kept
+
+
+def _only(inequalities: Iterable[Inequality[K]], kept: Collection[K]) -> list[Inequality[K]] | None:
+    """The same without the other unknowns; None if one is false by itself then."""
+    found = _strongest(inequalities)
+    while found is not None:
+        unknown = next((u for each in found for u in each.sum.factors if u not in kept), None)
+        if unknown is None:
+            return found
+        found = _strongest(_without(found, unknown))
+    return None
 
 
 def _ends(inequalities: Iterable[Inequality[K]], unknown: K) -> tuple[End | None, End | None]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, ClassVar, Final
 
-from ccverify.checker.engines import ENGINES, certifiers
+from ccverify.checker.engines import BY_NAME, certifiers
 from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Options
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
@@ -317,7 +317,7 @@ def prove(
         return verify(
             system,
             asked,
-            ENGINES[engine](Options(certify=certify)),
+            BY_NAME[engine](Options(certify=certify)),
             scenario=scenario,
             limits=limits,
             observer=observer,

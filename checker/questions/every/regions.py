@@ -67,8 +67,7 @@ class Regions:
 
     def plain(self, inequalities: Iterable[Inequality[Unknown]]) -> Region:
         """A region without what follows from the rest, or from what may be set."""
-        kept = without_needless([*inequalities])
-        return tuple(each for each in kept if not implied(each, self.within))
+        return tuple(without_needless([*inequalities], self.within))
 
     def node(self, region: Region) -> Node:
         """The values of a region as a condition on the slots of the times."""

@@ -279,9 +279,11 @@ class _Search:
         solvers = check(
             certificate, patience.left, lambda text: self._observer(Progress(text, patience.left))
         )
-        names = " and ".join(time.variable.name for time in self._regions.opened)
+        *names, last = (time.variable.name for time in self._regions.opened)
+        of = f"{', '.join(names)} and {last}" if names else last
+        such = "such " * bool(assumed)
         evidence = (
-            f"for every such value of {names} (invariant over reals, {certificate.size}, "
+            f"for every {such}value of {of} (invariant over reals, {certificate.size}, "
             f"checked by {' and '.join(solvers)})"
         )
         return Excluded(evidence, evidence, certificate, every=True)
@@ -295,10 +297,27 @@ class _Search:
         first = min(inside, key=lambda failure: len(failure.found.taken))
         shown = [self._shown(f, self._declared) for f in inside] + [self._shown(first, {})]
         values, run = next(filter(None, shown))
-        evidence = f"a trace for {_said(values)}, replayed"
+        replayed = dict.fromkeys([_said(values), *self._at_ends(inside)])
+        what = "traces" if len(replayed) > 1 else "a trace"
+        evidence = f"{what} for {' and '.join(replayed)}, replayed"
         declared = regions.holds(region, self._declared)
         words = regions.words(region) if region else ""
         return _Part(words, Reached(run, evidence), self._seconds, declared, values)
+
+    def _at_ends(self, failures: Sequence[_Failure]) -> Iterator[str]:
+        """The last values of one time for which there are such runs, each with a run that does."""
+        if len(self._regions.opened) > 1:
+            return
+        (time,) = self._regions.opened
+        for failure in failures:
+            interval = self._regions.interval(failure.region)
+            for end in (interval.low, interval.high):
+                if end.strict:
+                    continue
+                shown = self._shown(failure, {time: end.value})
+                if shown is None:
+                    raise InternalError("a run that was found has other values than it should")
+                yield _said(shown[0])
 
     def _shown(
         self, failure: _Failure, fixed: Mapping[Unknown, Fraction]
