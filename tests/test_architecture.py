@@ -20,6 +20,7 @@ LAYERS = [
     "ccverify.checker.meaning",
     "ccverify.checker.meaning.native",
     "ccverify.checker.meaning.diagrams",
+    "ccverify.checker.meaning.zones",
     "ccverify.checker.evidence",
     "ccverify.checker.engines",
     "ccverify.checker.questions",

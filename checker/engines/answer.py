@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from math import inf
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias
 
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 
 if TYPE_CHECKING:  # at run time only where there is one: it brings what start-up can do without
@@ -38,6 +40,7 @@ class Options:
 class Statistics:
     """What an engine covered; None is what it does not count.
 
+    `zones` are sets of values of clocks, those of all states together.
     `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
     `unreduced` says why others were, and `fully_reduced` whether none of their permutations was
@@ -46,6 +49,7 @@ class Statistics:
     """
 
     distinct_states: int | None = None
+    zones: int | None = None
     transitions: int | None = None
     depth: int | None = None
     settled: int | None = None
@@ -99,7 +103,28 @@ class Open:
     bound: int | None = None
 
 
-Finding: TypeAlias = Reached | Excluded | NeverDue | Open
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """How long something takes is known, and nothing was claimed of it: see `Answer.extreme`."""
+
+    evidence: str
+
+
+Finding: TypeAlias = Reached | Excluded | NeverDue | Open | Computed
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """How long something takes, at most or at least, in seconds.
+
+    It is `attained` by a run, the `trace`; or else runs come as close to it as one likes, as the
+    trace does in part. A `value` of None says of `longest` that there is no such bound, as a lasso
+    shows, and of `shortest` that it never comes to that.
+    """
+
+    value: Fraction | None
+    attained: bool
+    trace: Trace | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +139,14 @@ class Choice:
 class Answer:
     """What an engine found for one property, to be believed once its evidence has been checked.
 
-    `choice` is there if the engine was not asked for by name.
+    `choice` is there if the engine was not asked for by name, and `extreme` if it was asked how
+    long something takes, and found out.
     """
 
     finding: Finding
     statistics: Statistics = field(default_factory=Statistics)
     choice: Choice | None = None
+    extreme: Extreme | None = None
 
     @property
     def trace(self) -> Trace | None:
@@ -195,5 +222,32 @@ class Engine(Protocol):
 
         Raises `ModelError` if a reachable step leaves a variable's range. Ctrl-C
         (KeyboardInterrupt) passes through.
+        """
+        ...
+
+
+class DenseEngine(Protocol):
+    """One way to find out how a timed system behaves in dense time.
+
+    What is said of an `Engine` holds of it too. It also finds out how long something takes.
+    """
+
+    @property
+    def name(self) -> str:
+        """What `--engine` calls it."""
+        ...
+
+    def check(
+        self,
+        evaluator: Evaluator,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """An answer per property, in order. Each trace has its delays, in the states of
+        `evaluator`.
+
+        Raises `ModelError` if a reachable step leaves a variable's range, or if time stands still
+        for good in a reachable state. Ctrl-C (KeyboardInterrupt) passes through.
         """
         ...

@@ -83,7 +83,7 @@ def _fairness(evaluator: Evaluator, trace: Trace) -> dict[str, Json]:
     """Of a lasso: each group of fair calls, how it is fair, and how the loop keeps that."""
     if trace.loop is None:
         return {}
-    every = turns(evaluator, trace.states, trace.calls, trace.loop)
+    every = turns(evaluator, trace.states, trace.calls, trace.loop, trace.delays)
     return {
         "fairness": [
             {

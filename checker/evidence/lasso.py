@@ -6,8 +6,10 @@ This says once more, without engines and in the plainest way, what `Property` de
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
+from ccverify.checker.evidence.moments import viewed
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import State
@@ -50,21 +52,27 @@ class Turn:
 
 
 def turns(
-    evaluator: Evaluator, states: Sequence[State], calls: Sequence[Call], loop: int
+    evaluator: Evaluator,
+    states: Sequence[State],
+    calls: Sequence[Call],
+    loop: int,
+    delays: Sequence[Fraction] = (),
 ) -> Iterator[Turn]:
     """How the loop of a lasso, whose last state equals `states[loop]`, keeps each fair group."""
     numbered = list(enumerate(calls))[loop:]
     for group in fair_groups(evaluator.calls):
         members = [evaluator.calls[number] for number in group.members]
-        able = {
-            index: any(evaluator.is_enabled(call, states[index]) for call in members)
-            for index in range(loop, len(states))
-        }
+        guards = [(call.action.guard, call.environment) for call in members]
+        view = viewed(evaluator, guards, states, delays, loop)
+        able = [
+            (number, any(evaluator.is_enabled(call, state) for call in members))
+            for number, state in list(zip(view.numbers, view.states, strict=True))[view.loop :]
+        ]
         yield Turn(
             group=group,
             taken=next((number + 1 for number, call in numbered if call in members), None),
-            disabled=next((index for index, enabled in able.items() if not enabled), None),
-            enabled=any(able.values()),
+            disabled=next((number for number, enabled in able if not enabled), None),
+            enabled=any(enabled for _, enabled in able),
         )
 
 
@@ -82,12 +90,27 @@ class Broken:
 
 
 def broken(
-    evaluator: Evaluator, prop: Property, states: Sequence[State], loop: int | None
+    evaluator: Evaluator,
+    prop: Property,
+    states: Sequence[State],
+    loop: int | None,
+    delays: Sequence[Fraction] = (),
 ) -> Broken | None:
     """Where a run breaks a property of runs without end; None if it does not.
 
     Without a `loop` the run may go on in any way, and must break the property however it does.
     """
+    view = viewed(evaluator, [(formula, {}) for formula in prop.formulas], states, delays, loop)
+    found = _broken(evaluator, prop, view.states, view.loop)
+    if found is None:
+        return None
+    return replace(found, shown=tuple((view.numbers[i], formula) for i, formula in found.shown))
+
+
+def _broken(
+    evaluator: Evaluator, prop: Property, states: Sequence[State], loop: int | None
+) -> Broken | None:
+    """The same of a run between whose states nothing changes."""
 
     def holds(term: Term[bool], index: int) -> bool:
         return evaluator.holds(term, states[index])

@@ -14,6 +14,7 @@ from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import MapSort, Span
 from ccverify.checker.language.system import Action, Property, System, Update
 from ccverify.checker.language.terms import Term
+from ccverify.checker.language.timing import Deadline, Reset, Timing
 
 
 def alike(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> bool:
@@ -29,7 +30,7 @@ def ask_the_same(one: Property, other: Property) -> bool:
 def difference(first: System, second: System) -> tuple[str, Location | None] | None:
     """What two builds of a model do not share, and where it is; None if they are alike."""
     pairing = _Pairing()
-    if not pairing.variables(first.variables, second.variables):
+    if not pairing.variables(_variables(first), _variables(second)):
         return "the variables", None
     if not pairing.updates(first.initial, second.initial) or not pairing.terms(
         [first.init], [second.init]
@@ -47,7 +48,18 @@ def difference(first: System, second: System) -> tuple[str, Location | None] | N
     for prop, again in zip(first.properties, second.properties, strict=True):
         if not pairing.properties(prop, again):
             return f"the property {prop.name}", prop.location
+    if not pairing.timings(first.timing, second.timing):
+        return "when steps happen", None
     return None
+
+
+def _variables(system: System) -> tuple[Variable, ...]:
+    """All variables of a system: those of its state, its clocks, and times that are left open."""
+    timing = system.timing
+    if timing is None:
+        return system.variables
+    clocks = (clock.variable for clock in timing.clocks)
+    return (*system.variables, *clocks, *(time.variable for time in timing.opened))
 
 
 class _Pairing:
@@ -127,6 +139,37 @@ class _Pairing:
             and self.terms([one.guard], [other.guard])
             and self.updates(one.updates, other.updates)
             and self.terms([d.condition for d in one.demands], [d.condition for d in other.demands])
+            and len(one.resets) == len(other.resets)
+            and all(map(self._resets, one.resets, other.resets))
+        )
+
+    def _resets(self, one: Reset, other: Reset) -> bool:
+        """Whether two resets set back the same clocks, to the same, under the same condition."""
+        first = (one.clock, ()) if one.since is None else one.since
+        second = (other.clock, ()) if other.since is None else other.since
+        return (
+            self.bounds(one.bound, other.bound)
+            and all(self._pairs[a[0]] is b[0] and self.terms(a[1], b[1]) for a, b in (
+                ((one.clock, one.keys), (other.clock, other.keys)), (first, second)
+            ))
+            and self.terms([one.when], [other.when])
+        )  # fmt: skip
+
+    def timings(self, one: Timing | None, other: Timing | None) -> bool:
+        """Whether the same is said of time."""
+        if one is None or other is None:
+            return one is other
+        return (
+            len(one.deadlines) == len(other.deadlines)
+            and all(map(self._deadlines, one.deadlines, other.deadlines))
+            and self.terms(one.urgent, other.urgent)
+        )
+
+    def _deadlines(self, one: Deadline, other: Deadline) -> bool:
+        return (
+            self.bounds(one.bound, other.bound)
+            and self._pairs[one.clock] is other.clock
+            and self.terms((one.when, *one.keys, one.limit), (other.when, *other.keys, other.limit))
         )
 
     def properties(self, one: Property, other: Property) -> bool:
@@ -135,6 +178,7 @@ class _Pairing:
             one.kind == other.kind
             and self.terms(one.formulas, other.formulas)
             and self._optional(one.start, other.start)
+            and self._optional(one.limit, other.limit)
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final, ParamSpec, TypeVar, cast
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.place import here
+from ccverify.checker.language.time import Window, window_of_pair
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -77,3 +78,15 @@ def bounds(name: str, value: object) -> tuple[int, int]:
                 location=here(),
                 hint=f"write {name}=(lowest, highest)",
             )
+
+
+def window(name: str, value: object) -> Window:
+    """The argument `name`, which is a pair of times; else a `ModelError`."""
+    found = window_of_pair(value)
+    if found is None:
+        raise ModelError(
+            f"{name}={value!r} is no pair of times",
+            location=here(),
+            hint=f"write {name}=(1 * s, 60 * s): times have units",
+        )
+    return found

@@ -13,7 +13,13 @@ from ccverify.checker.language.terms import Term, lift_to
 
 
 def formulas(
-    name: str, kind: PropertyKind, found: object, recorder: Recorder, location: Location | None
+    name: str,
+    kind: PropertyKind,
+    found: object,
+    recorder: Recorder,
+    location: Location | None,
+    *,
+    limited: bool = False,
 ) -> tuple[Term[bool], ...]:
     """The stages of a property and its formula, as `Property` has them, from what it returns.
 
@@ -26,8 +32,8 @@ def formulas(
             hint="end it with: return ...",
         )
     parts: tuple[object, ...] = (found,)
-    if kind in _SEVERAL:
-        parts = _several(name, kind, found)
+    if kind in _SEVERAL and (kind not in _MEASURES or isinstance(found, tuple)):
+        parts = _several(name, kind, found, range(2, 3) if limited else None)
     places = [f"the property {name}"]
     if len(parts) > 1:
         between = [f"stage {n} of the property {name}" for n in range(1, len(parts) - 1)]
@@ -39,13 +45,14 @@ def formulas(
     for term, place in list(zip(terms, places, strict=True))[1:-1]:
         recorder.check_condition(term, place, location)
     # What leads to False must never hold: this says something, unlike what leads to True.
-    never = kind == "leads_to" and constant_value(terms[-1]) is False
+    never = kind == "leads_to" and not limited and constant_value(terms[-1]) is False
     recorder.check_condition(terms[0 if never else -1], places[-1], location)
     if kind == "until" and len(terms) == 2:
         return (terms[0], *terms)
     return tuple(terms)
 
 
+_MEASURES: Final = ("longest", "shortest")
 _SEVERAL: Final = {
     "leads_to": (
         range(2, 10),
@@ -59,13 +66,22 @@ _SEVERAL: Final = {
         "return two of them, what goes on and what must then come; or three, what calls for it "
         "first",
     ),
-}
+} | dict.fromkeys(
+    _MEASURES,
+    (
+        range(2, 3),
+        "is no formula, and no pair of them",
+        "return one, which holds for that long; or two, from when on and until when",
+    ),
+)
 
 
-def _several(name: str, kind: PropertyKind, found: object) -> tuple[object, ...]:
+def _several(
+    name: str, kind: PropertyKind, found: object, exactly: range | None
+) -> tuple[object, ...]:
     """The formulas that are returned together."""
     numbers, problem, hint = _SEVERAL[kind]
-    if not isinstance(found, tuple) or len(found) not in numbers:
+    if not isinstance(found, tuple) or len(found) not in (exactly or numbers):
         raise ModelError(f"the {kind} property {name} {problem}", hint=hint)
     return found
 

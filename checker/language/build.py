@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from fractions import Fraction
 from functools import partial
 from typing import Any, Final
 
@@ -22,10 +23,13 @@ from ccverify.checker.language.component import (
     scenarios_of,
 )
 from ccverify.checker.language.doubts import doubts
+from ccverify.checker.language.elapsed import instant
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.marks import InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.mistakes import located, location_of
 from ccverify.checker.language.names import refuse_double
-from ccverify.checker.language.parameters import Lookup, Settings, show_value
+from ccverify.checker.language.opening import opened as opened_times
+from ccverify.checker.language.parameters import Settings, show_value
 from ccverify.checker.language.places import bounds
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, recording
@@ -35,6 +39,8 @@ from ccverify.checker.language.sorts import BOOL, RangeSort, Replicas
 from ccverify.checker.language.steps import Steps
 from ccverify.checker.language.system import Census, FaultKind, Property, System, Update
 from ccverify.checker.language.terms import Term, both, bound_term, everywhere, lift, lift_to
+from ccverify.checker.language.untimely import refuse_untimely
+from ccverify.checker.language.windows import Between, settled
 
 
 def build(
@@ -43,8 +49,12 @@ def build(
     scenario: str | None = None,
     settings: Mapping[str, object] | None = None,
     properties: Properties[Any] | None = None,
+    opened: Collection[str] = (),
 ) -> System:
     """The transition system that `model` means under a scenario and further settings.
+
+    The times `opened`, such as "interval" or an end of a window, "transit.high", have any of the
+    values that may be set.
 
     `properties` are added to those declared in the class. Raises `ModelError` if the model
     is not well formed, and `UsageError` if the request is not.
@@ -61,10 +71,11 @@ def build(
     """
     chosen = chosen_settings(model, scenario, settings or {})
     ask_as_in_a_file(model, properties)
-    builder = _Builder(model, chosen)
+    builder = _Builder(model, chosen, opened)
     system = builder.system(properties)
+    refuse_untimely(system, builder.assembly)
     warnings = tuple(doubts(builder.assembly, system, builder.reads, properties))
-    refuse_difference(system, _Builder(model, chosen).system(properties))
+    refuse_difference(system, _Builder(model, chosen, opened).system(properties))
     return replace(system, warnings=warnings)
 
 
@@ -103,27 +114,50 @@ def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Iterable[st
             raise ModelError(error.message, location=mark.location, hint=error.hint)
 
 
+def _bounded(mark: PropertyMark, limit: Term[Any] | None) -> dict[str, str]:
+    """What is expected of a limit in the scenarios for which the time is known."""
+    if limit is None or not isinstance(limit.payload, Fraction):
+        return {}
+    found = dict[str, str]()
+    for scenario, length in mark.lengths.items():
+        if length is None:
+            holds = mark.kind == "shortest"
+        elif mark.kind == "longest":
+            holds = length.seconds <= limit.payload
+        else:
+            holds = length.seconds >= limit.payload
+        found[scenario] = "proved" if holds else "violated"
+    return found
+
+
 class _Builder:
     """One build of a model: what is found of it, in the order in which it is looked for."""
 
-    def __init__(self, model: type[Model], settings: Settings) -> None:
+    def __init__(
+        self, model: type[Model], settings: Settings, opened: Collection[str] = ()
+    ) -> None:
         self.model: Final = model
-        self.settings: Final = settings
+        parameters = parameters_of(model)
+        self.shown: Final = {n: show_value(p, settings[n]) for n, p in parameters.items()}
+        self.settings, self.opened = opened_times(parameters, settings, opened)
+        for time in self.opened:
+            self.shown[time.variable.name] = "any"
         replicas = (p for p in parameters_of(model).values() if isinstance(p, Replicas))
-        self.assembly: Final = Assembly(settings, Lookup(settings, replicas))
+        self.assembly: Final = Assembly(self.settings, Lookup(self.settings, replicas))
+        self.assembly.scope.declare(time.variable for time in self.opened)
         self.initial: Final[list[Update]] = []
         self.predicates: Final[list[Term[bool]]] = []
         self.reads: Final = set[Variable]()
 
     def system(self, properties: Properties[Any] | None) -> System:
         """The system, without the warnings about it."""
-        parameters = parameters_of(self.model)
         root = self.assembly.model(self.model)
         steps = Steps(self.assembly, *self._budget())
         for component in self.assembly.components:
             self._initialise(component)
         for component in self.assembly.components:
             steps.add(component)
+        steps.follow()
         if not steps.actions:
             raise ModelError(
                 f"{self.model.__name__} has no actions",
@@ -132,19 +166,23 @@ class _Builder:
             )
         self.reads.update(steps.reads)
         found = self._properties(root, properties)
+        of_times = any(prop.of_times for prop in found)
+        actions, timing = steps.pace.finished(steps.actions, self.opened, of_times=of_times)
+        predicates = [*self.predicates, *steps.pace.assumed]
         return System(
             name=kebab(self.model.__name__),
             meaning=inspect.cleandoc(self.model.__doc__ or "").split("\n\n")[0].replace("\n", " "),
-            settings={n: show_value(p, self.settings[n]) for n, p in parameters.items()},
+            settings=self.shown,
             sizes=self.assembly.read.sizes,
             variables=tuple(self.assembly.variables),
             queues=tuple(self.assembly.queues),
             initial=tuple(self.initial),
-            init=both(self.predicates) if self.predicates else lift(True),
-            actions=tuple(steps.actions),
+            init=both(predicates) if predicates else lift(True),
+            actions=actions,
             properties=tuple(found),
             census=self._census(root, properties),
             warnings=(),
+            timing=timing,
         )
 
     def _budget(self) -> tuple[dict[FaultKind, Variable], set[FaultKind]]:
@@ -184,7 +222,7 @@ class _Builder:
         with recording(declared):
             for declaration, made in component._cells.items():
                 if declaration.has_initial or not assigned.issuperset(made):
-                    declaration.initialise(made)
+                    declaration.initialise(made, component._read)
         self.initial.extend(declared.updates + methods.updates)
         self.predicates.extend(declared.guard)
         self.predicates.extend(everywhere(outer, guard) for guard in methods.guard)
@@ -222,22 +260,35 @@ class _Builder:
         assert isinstance(mark, PropertyMark)
         recorder = Recorder("property", name, self.assembly.scope, kind=mark.kind)
         with recording(recorder), located(name, mark.location):
-            *stages, formula = formulas(name, mark.kind, call(), recorder, mark.location)
+            *stages, formula = formulas(
+                name, mark.kind, call(), recorder, mark.location, limited=mark.limit is not None
+            )
         self.reads.update(recorder.reads)
         refuse_other_scenarios(name, mark, scenarios_of(self.model))
+        limit = self._limit(name, mark)
         return Property(
             name=kebab(name),
             kind=mark.kind,
             meaning=" ".join((inspect.getdoc(function) or "").split()),
             formula=formula,
             sources=mark.sources,
-            expected=mark.expected,
+            expected={**mark.expected, **_bounded(mark, limit)},
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
             stages=tuple(stages),
             start=both(recorder.begins) if recorder.begins else None,
+            limit=limit,
+            lengths={n: None if t is None else t.seconds for n, t in mark.lengths.items()},
         )
+
+    def _limit(self, name: str, mark: PropertyMark) -> Term[Any] | None:
+        """What a property claims of a time."""
+        if mark.limit is None:
+            return None
+        window = Between(mark.limit, mark.limit)
+        end, _ = settled(window, self.assembly.read.value, f"the limit of {name}", mark.location)
+        return instant(end)
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:
         if extra is None or extra.counted is None:

@@ -17,8 +17,8 @@ from ccverify.checker.language.declarations import element_sort
 from ccverify.checker.language.elements import number_of
 from ccverify.checker.language.functions import one_of
 from ccverify.checker.language.holding import Holder
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.optional import at_keys
-from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import checked_keys
 from ccverify.checker.language.quantifiers import Composed, index_sort
@@ -132,7 +132,11 @@ def domain(over: object) -> Domain:
     if isinstance(over, tuple) or over is bool:
         sort = element_sort(over)
         return Domain(lambda read, _: sort(read))
-    index = index_sort(over)
+    return indexed(index_sort(over))
+
+
+def indexed(index: IndexSort) -> Domain:
+    """The domain of all elements of an index sort."""
     return Domain(lambda read, _: read.span(index))
 
 

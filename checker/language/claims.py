@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, Unpack
+from typing import Any, Final, TypeVar, Unpack
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import arguments
@@ -15,16 +15,22 @@ from ccverify.checker.language.marks import (
     split_sources,
 )
 from ccverify.checker.language.place import here
+from ccverify.checker.language.sizes import lasting
 from ccverify.checker.language.system import PropertyKind
 from ccverify.checker.language.terms import Condition
+from ccverify.checker.language.time import Time
+from ccverify.checker.language.timers import Duration
 
 F = TypeVar("F", bound=Callable[..., Any])
 Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
 Several = TypeVar("Several", bound=Callable[[Any], tuple[Condition, ...]])
+Lengths = TypeVar("Lengths", bound=Callable[[Any], Condition | tuple[Condition, Condition]])
 
 
-def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
-    """The decorator for a property of the given kind."""
+def property_marker(
+    kind: PropertyKind, options: Options, limit: Duration | None = None
+) -> Callable[[F], F]:
+    """The decorator for a property of the given kind, which may claim a limit of a time."""
     for name in options:
         if name not in Options.__annotations__:
             raise ModelError(f"@{kind} has no argument {name!r}", location=here(),
@@ -33,23 +39,39 @@ def property_marker(kind: PropertyKind, options: Options) -> Callable[[F], F]:
     if not isinstance(expected, Mapping) or not all(isinstance(s, str) for s in expected):
         raise ModelError(f"expected={expected!r} names no scenarios", location=here(),
                          hint="write expected={'the-scenario': 'proved'}")  # fmt: skip
+    lengths = dict[str, Time | None]()
+    verdicts = dict[str, str]()
+    measures = kind in ("longest", "shortest")
     for scenario, verdict in expected.items():
-        if verdict not in ("proved", "violated"):
+        if measures and (isinstance(verdict, Time) or verdict == "unbounded"):
+            lengths[scenario] = verdict if isinstance(verdict, Time) else None
+            verdicts[scenario] = "computed"
+        elif verdict in ("proved", "violated") and (limit is not None or not measures):
+            verdicts[scenario] = str(verdict)
+        else:
             raise ModelError(
                 f"expected verdict {verdict!r} for {scenario!r}",
                 location=here(),
-                hint="write 'proved' or 'violated'",
+                hint=_EXPECTED[measures],
             )
     beside = options.get("beside")
     mark = PropertyMark(
         kind,
         split_sources(options.get("source", "")),
-        dict(expected),
+        verdicts,
         None if beside is None else arguments.text("beside", beside, "a-reachable-property"),
         arguments.text("fails", options.get("fails", ""), "What that means."),
         here(),
+        None if limit is None else lasting(limit),
+        lengths,
     )
     return marker_of(mark, kind)
+
+
+_EXPECTED: Final = (
+    "write 'proved' or 'violated'",
+    "write the time, as in 62_200 * ms, or 'unbounded'; 'proved' and 'violated' are of limits",
+)
 
 
 @in_parentheses
@@ -175,9 +197,14 @@ def eventually(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
 
 
 @in_parentheses
-def leads_to(**options: Unpack[Options]) -> Callable[[Several], Several]:
+def leads_to(
+    *, within: Duration | None = None, **options: Unpack[Options]
+) -> Callable[[Several], Several]:
     """The function returns two formulas or more: in every fair run, whenever the first holds the
     second does, then or later, and so on in this order.
+
+    With `within=65 * s` it returns two, and the second holds so soon in every run in which time
+    goes on: this needs no fairness, and the shortest counterexample has an end.
 
     A run is fair if faults, inputs included, come to an end in it, and if no fair action that stays
     enabled is put off for ever.
@@ -193,12 +220,76 @@ def leads_to(**options: Unpack[Options]) -> Callable[[Several], Several]:
             '''Whoever rests is ready again.'''
             return ~self.ready, self.ready
 
+        @action(within=(1 * s, 3 * s))
+        def notice(self):
+            require(~self.ready, self.level == 0)
+            self.level = 1
+
+        @leads_to(within=3 * s)
+        def is_noticed(self):
+            '''It is noticed within 3 s that somebody rests.'''
+            return ~self.ready, self.ready | (self.level > 0)
+
     Refused:
         @leads_to()  # the leads_to property wakes is no pair of formulas
         def wakes(self):
             return self.ready
     """
-    return property_marker("leads_to", options)
+    return property_marker("leads_to", options, within)
+
+
+@in_parentheses
+def longest(
+    *, at_most: Duration | None = None, **options: Unpack[Options]
+) -> Callable[[Lengths], Lengths]:
+    """How long the formula holds without interruption, at most. If the function returns two: how
+    long it takes at most from when the first begins to hold until the second does.
+
+    With `at_most` the property claims that it is no longer; without, it is computed and shown, and
+    nothing is claimed. `expected` may give the time known for a scenario.
+
+    Example:
+        patience = Timer(lasts=(9 * s, 11 * s), initially="running")
+
+        @expires(patience)
+        def wake(self):
+            self.ready = False
+
+        @longest(at_most=11 * s)
+        def ready_for(self):
+            '''How long the system stays ready.'''
+            return self.ready
+
+    Refused:
+        @longest(at_most=11)  # 11 is no time
+        def ready_for(self):
+            return self.ready
+    """
+    return property_marker("longest", options, at_most)
+
+
+@in_parentheses
+def shortest(
+    *, at_least: Duration | None = None, **options: Unpack[Options]
+) -> Callable[[Lengths], Lengths]:
+    """How long the formula holds without interruption, at least. If the function returns two: how
+    long it takes at least from when the first begins to hold until the second does.
+
+    `at_least` is what is claimed, as `at_most` is of `longest`.
+
+    Example:
+        patience = Timer(lasts=(9 * s, 11 * s), initially="running")
+
+        @expires(patience)
+        def wake(self):
+            self.ready = False
+
+        @shortest()
+        def ready_for(self):
+            '''How long the system stays ready.'''
+            return self.ready
+    """
+    return property_marker("shortest", options, at_least)
 
 
 @in_parentheses

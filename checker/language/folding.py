@@ -6,6 +6,7 @@ property before any state is looked at, which is seldom what its author means.
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import combinations
 from math import inf, isinf
 from typing import Any, TypeAlias
@@ -16,7 +17,7 @@ from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.sorts import BoolSort, RangeSort, Span
 from ccverify.checker.language.terms import Term
 
-Interval: TypeAlias = tuple[float, float]
+Interval: TypeAlias = tuple[float | Fraction, float | Fraction]
 
 _EITHER: Interval = (0, 1)
 
@@ -50,7 +51,7 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
     lows, highs = [low for low, _ in args], [high for _, high in args]
     match term.op:
         case "const":
-            assert isinstance(term.payload, int)
+            assert isinstance(term.payload, int | Fraction)
             return term.payload, term.payload
         case "read" | "bound":
             assert isinstance(term.payload, Variable | Bound)
@@ -84,7 +85,7 @@ def _of(term: Term[Any], args: list[Interval]) -> Interval:
         case "add":
             return sum(lows), sum(highs)
         case "scale":
-            assert isinstance(term.payload, int)
+            assert isinstance(term.payload, int | Fraction)
             ends = (term.payload * lows[0], term.payload * highs[0]) if term.payload else (0, 0)
             return min(ends), max(ends)
         case "div" | "mod":

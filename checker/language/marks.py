@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from inspect import iscoroutinefunction, isgeneratorfunction
 from types import FunctionType
@@ -13,10 +13,15 @@ from typing import Any, ClassVar, Final, ParamSpec, TypeAlias, TypedDict, TypeVa
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.choices import Domain
+from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.fairness import Fair, Strength
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import current
+from ccverify.checker.language.sizes import Lasting
 from ccverify.checker.language.system import Fault, PropertyKind
+from ccverify.checker.language.time import Time
+from ccverify.checker.language.timers import Timers
+from ccverify.checker.language.windows import Between
 
 P = ParamSpec("P")
 D = TypeVar("D")
@@ -27,13 +32,21 @@ _MARK: Final = "_ccverify_mark"
 
 @dataclass(frozen=True, slots=True)
 class ActionMark:
-    """What `@action` and `@fault` say about a method."""
+    """What `@action`, `@fault` and `@expires` say about a method.
+
+    The step is the expiry of `timer`, if there is one. It happens `within` so long of when it could
+    first, or by the clock `since`, if there is one. If it is `urgent` it happens at once.
+    """
 
     over: tuple[Domain, ...]
     sources: tuple[str, ...]
     fault: Fault | None
     fair: Strength | Fair | None
     location: Location | None
+    timer: Timers | None = None
+    within: Between | None = None
+    urgent: bool = False
+    since: Declaration | None = None
     role: ClassVar[str] = "an action"
 
 
@@ -46,8 +59,20 @@ class InitialMark:
 
 
 @dataclass(frozen=True, slots=True)
+class ListenMark:
+    """What heartbeats say about the method that says when a beat is heard."""
+
+    location: Location | None
+    role: ClassVar[str] = "what heartbeats listen to"
+
+
+@dataclass(frozen=True, slots=True)
 class PropertyMark:
-    """What `@never`, `@leads_to` and the other kinds of property say about a function."""
+    """What `@never`, `@leads_to` and the other kinds of property say about a function.
+
+    `limit` is what is claimed of a time, and `lengths` are the times known for scenarios; None
+    stands for one without end.
+    """
 
     kind: PropertyKind
     sources: tuple[str, ...]
@@ -55,6 +80,8 @@ class PropertyMark:
     beside: str | None
     fails: str
     location: Location | None
+    limit: Lasting | None = None
+    lengths: Mapping[str, Time | None] = field(default_factory=dict)
     role: ClassVar[str] = "a property"
 
 
@@ -67,12 +94,12 @@ class Options(TypedDict, total=False):
     """
 
     source: str
-    expected: Mapping[str, str]
+    expected: Mapping[str, str | Time]
     beside: str
     fails: str
 
 
-Mark: TypeAlias = ActionMark | InitialMark | PropertyMark
+Mark: TypeAlias = ActionMark | InitialMark | ListenMark | PropertyMark
 
 
 def mark_of(value: object) -> Mark | None:
@@ -116,7 +143,7 @@ def _check_arguments(function: FunctionType, mark: Mark) -> None:
     taken = inspect.signature(function).parameters.values()
     open_ended = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
     needed = [p.name for p in taken if p.default is p.empty and p.kind not in open_ended]
-    if not taken or (len(needed) > 1 and not isinstance(mark, ActionMark)):
+    if not taken or (len(needed) > 1 and not isinstance(mark, ActionMark | ListenMark)):
         names = ", ".join(needed)
         raise ModelError(
             f"{function.__name__} is called with the model alone, but takes {names}"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import Enum
-from types import MappingProxyType
-from typing import Any, Final, Generic, TypeAlias, TypeVar, cast, overload
+from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
 from ccverify.checker.errors import ModelError, UsageError
 from ccverify.checker.language import arguments, recorder
-from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.budgets import (
     MOST,
     UNLIMITED,
@@ -23,8 +21,10 @@ from ccverify.checker.language.budgets import (
 from ccverify.checker.language.enumerations import refuse_aliases, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
-from ccverify.checker.language.sizes import Extent, Number, Size, Sized, Varying, size_of
-from ccverify.checker.language.sorts import IndexSort, RangeSort, Replicas, Sizes, Sort, Span
+from ccverify.checker.language.sizes import Lasting, Size, Sized, Varying
+from ccverify.checker.language.sorts import IndexSort, Replicas, Sort
+from ccverify.checker.language.time import Time, Window, time_of, window_of, window_of_pair
+from ccverify.checker.language.windows import NONE, Between
 
 T = TypeVar("T")
 S = TypeVar("S", bound="IndexSort | Sort")
@@ -33,9 +33,13 @@ S = TypeVar("S", bound="IndexSort | Sort")
 class Parameter(Sized, Generic[T], role="a parameter"):
     """A named value of a model: a reading of an open question, a bound, a switch.
 
-    The default decides what may be set: yes or no, a member of the default's enumeration, or an
-    integer `within` the given bounds. `unit` and `source` are shown to people;
-    `silent` says that the source leaves the point open, so that every value is a reading of it.
+    The default decides what may be set: yes or no, a member of the default's enumeration, or what
+    lies `within` the given bounds: an integer, a time, or from when to when something may happen.
+    `unit` and `source` are shown to people; `silent` says that the source leaves the point open, so
+    that every value is a reading of it.
+
+    A time is set as it is read, `--set patience=30s`, and a window as `--set transit=0ms..50ms`.
+    The ends of a window are `transit.low` and `transit.high`.
 
     Example:
         retries = Parameter(2, within=(0, 5), meaning="how often it is tried", unit="attempts")
@@ -46,41 +50,57 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             require(self.tried < self.retries)
             self.tried = self.tried + 1
 
+        patience = Parameter(9 * s, within=(1 * s, 1 * minutes), meaning="how long one waits")
+        transit = Parameter((0 * ms, 50 * ms), within=(0 * s, 1 * s), meaning="on the way")
+        waits = Timer(lasts=patience + transit.high, initially="running")
+
+        @expires(waits)
+        def give_up(self):
+            self.ready = False
+
     Refused:
         retries = Parameter(2, meaning="how often")  # the integer parameter
+        patience = Parameter(9 * s, meaning="how long")  # the time with default 9 s
+        patience = Parameter(9 * s, within=(1, 60), meaning="how long")  # within=(1, 60) is no
     """
 
+    @overload
+    def __init__(
+        self: Parameter[Window],
+        default: tuple[Time, Time],
+        *,
+        within: tuple[Time, Time],
+        meaning: str,
+        unit: str = ...,
+        source: str = ...,
+        silent: bool = ...,
+    ) -> None: ...
+    @overload
     def __init__(
         self,
         default: T,
         *,
-        within: tuple[int, int] | None = None,
+        within: tuple[int, int] | tuple[Time, Time] | None = ...,
+        meaning: str,
+        unit: str = ...,
+        source: str = ...,
+        silent: bool = ...,
+    ) -> None: ...
+    def __init__(
+        self,
+        default: Any,
+        *,
+        within: Any = None,
         meaning: str,
         unit: str = "",
         source: str = "",
         silent: bool = False,
     ) -> None:
-        if not isinstance(default, bool | Enum | int):
-            raise ModelError(
-                f"a parameter cannot default to {default!r}",
-                location=here(),
-                hint="parameters are booleans, enumeration members or bounded integers",
-            )
-        if within is not None:
-            within = arguments.bounds("within", within)
-        inside = (
-            within is not None and isinstance(default, int) and within[0] <= default <= within[1]
-        )
-        if type(default) is int and not inside:
-            raise ModelError(
-                f"the integer parameter with default {default} lacks bounds around it",
-                location=here(),
-                hint="write within=(lowest, highest)",
-            )
+        given, bounds = _checked(default, within)
         if isinstance(default, Enum):
             _refuse_alike(type(default))
-        self.default: Final[T] = default
-        self.within: Final = within
+        self.default: Final[T] = given
+        self.within: Final = bounds
         self.meaning: Final = arguments.text("meaning", meaning)
         self.unit: Final = arguments.text("unit", unit)
         self.source: Final = arguments.sources(source)
@@ -121,6 +141,31 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             )
         return Size(0, {self: 1})
 
+    def operand(self) -> Any:
+        """What it stands for in a sum: a number, a time, or a window."""
+        match self.default:
+            case Time():
+                return Lasting(lambda known: known(self), self.shown)
+            case Window():
+                return Between(self.low, self.high)
+            case _:
+                return self.as_number()
+
+    @property
+    def low(self) -> Lasting:
+        """The earliest moment of a window."""
+        return self._end(0, "low")
+
+    @property
+    def high(self) -> Lasting:
+        """The latest moment of a window."""
+        return self._end(1, "high")
+
+    def _end(self, place: int, name: str) -> Lasting:
+        if not isinstance(self.default, Window):
+            raise ModelError(f"{self.shown} is no window, and has no .{name}", location=here())
+        return Lasting(lambda known: known(self)[place], f"{self.shown}.{name}")
+
     def choices(self) -> list[str]:
         """What may be set, as people write it, the default first; bounds as `0..3`."""
         match self.default:
@@ -129,17 +174,26 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             case Enum():
                 others = [m for m in type(self.default) if m is not self.default]
                 return [show_setting(m) for m in (self.default, *others)]
+            case Window():
+                return [f"a window LOW..HIGH within {Window(*self._bounds())}"]
+            case Time():
+                return [str(Window(*self._bounds()))]
             case _:
-                low, high = self.within or (0, 0)
+                low, high = self._bounds()
                 return [f"{low}..{high}"]
+
+    def _bounds(self) -> tuple[Any, Any]:
+        """The least and the greatest value of a number or a time."""
+        assert self.within is not None
+        return self.within
 
     def check(self, value: object) -> T:
         """A value given in Python or as text (`--set name=text`); `UsageError` if it is not one."""
         name = self.name
         found = self._parse(value) if isinstance(value, str) else value
-        fits = type(found) is type(self.default)
-        if fits and self.within is not None and isinstance(found, int):
-            fits = self.within[0] <= found <= self.within[1]
+        if isinstance(self.default, Window) and type(found) is tuple:
+            found = window_of_pair(found)
+        fits = type(found) is type(self.default) and _fits(found, self.within)
         if not fits:
             unit = f" ({self.unit})" if self.unit else ""
             raise UsageError(
@@ -155,6 +209,10 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             case Enum():
                 wanted = text.lower().replace("_", "-").replace(" ", "-")
                 return {show_setting(m): m for m in type(self.default)}.get(wanted)
+            case Time():
+                return time_of(text)
+            case Window():
+                return window_of(text)
             case _:
                 return whole_number(text)
 
@@ -162,6 +220,43 @@ class Parameter(Sized, Generic[T], role="a parameter"):
 def whole_number(text: str) -> int | None:
     """The number that `text` writes in decimal digits, if it does."""
     return int(text) if text.removeprefix("-").isdecimal() else None
+
+
+def _fits(value: Any, bounds: tuple[Any, Any] | None) -> bool:
+    """Whether a value lies within bounds, if there are any, and is no window that is empty."""
+    low, high = value if isinstance(value, Window) else (value, value)
+    return bounds is None or bool(bounds[0] <= low <= high <= bounds[1])
+
+
+def _checked(default: Any, within: object) -> tuple[Any, tuple[Any, Any] | None]:
+    """The default of a parameter, and the bounds around it; a `ModelError` if they are none."""
+    if type(default) is tuple and any(isinstance(end, Time) for end in default):
+        default = arguments.window("the default", default)
+    timed = isinstance(default, Time | Window)
+    if not timed and not isinstance(default, bool | Enum | int):
+        raise ModelError(
+            f"a parameter cannot default to {default!r}",
+            location=here(),
+            hint="parameters are booleans, enumeration members, bounded integers, times such as "
+            "3 * s, and windows such as (0 * ms, 50 * ms)",
+        )
+    if within is not None and timed:
+        bounds: tuple[Any, Any] | None = arguments.window("within", within)
+    else:
+        bounds = None if within is None else arguments.bounds("within", within)
+    if timed and (bounds is None or not _fits(default, bounds) or bounds[0] < NONE):
+        raise ModelError(
+            f"the time with default {default} lacks bounds around it",
+            location=here(),
+            hint="write within=(1 * s, 600 * s): the least and the greatest that may be set",
+        )
+    if type(default) is int and (bounds is None or not _fits(default, bounds)):
+        raise ModelError(
+            f"the integer parameter with default {default} lacks bounds around it",
+            location=here(),
+            hint="write within=(lowest, highest)",
+        )
+    return default, bounds
 
 
 class FaultBudget(Parameter[Budget]):
@@ -220,6 +315,10 @@ def show_setting(value: object) -> str:
             return "yes" if value else "no"
         case Enum():
             return show_member(value).lower().replace("_", "-").replace(" ", "-")
+        case Time():
+            return value.written
+        case (Time() as low, Time() as high):
+            return str(Window(low, high))
         case Mapping():
             return str(budget_by_kind(value) or value)
         case _:
@@ -262,105 +361,6 @@ def check_size(replicas: Replicas[Any], value: object) -> int:
 
 Bounded: TypeAlias = "int | Parameter[int] | Replicas[Any] | Varying | Size"
 """A number in a class body: see `sizes`."""
-
-
-class Lookup:
-    """The numbers of a class body, as the settings of a build have them.
-
-    In a component its `constants` are known as well, by what declares them.
-    """
-
-    def __init__(
-        self,
-        settings: Settings,
-        replicas: Iterable[Replicas[Any]],
-        constants: Mapping[Any, tuple[Variable, ...]] = MappingProxyType({}),
-    ) -> None:
-        self._settings: Final = settings
-        self.sizes: Final[Sizes] = {r: int(str(settings[r.parameter])) for r in replicas}
-        self._constants: Final = constants
-
-    def inside(self, constants: Mapping[Any, tuple[Variable, ...]]) -> Lookup:
-        """The same in a component."""
-        return Lookup(self._settings, self.sizes, constants)
-
-    def number(self, bound: Bounded) -> int:
-        """A number that is known."""
-        found = size_of(bound).at(self._known)
-        assert isinstance(found, int)
-        return found
-
-    def bound(self, bound: Bounded) -> Number:
-        """A number that may depend on how many replicas there are."""
-        return size_of(bound).at(self._of_parameter)
-
-    def limit(self, bound: Size) -> Extent:
-        """A number that depends on constants, which are named."""
-        found = bound.at(self._of_constant)
-        assert isinstance(found, Extent)
-        return found
-
-    def end(self, bound: Size, *, most: bool) -> Number:
-        """The greatest value of a number that may depend on constants, or else its least."""
-
-        def known(part: Sized, factor: int) -> Number | None:
-            if not isinstance(part, Varying):
-                return self._of_parameter(part, factor)
-            sort = self._constant(part).sort
-            assert isinstance(sort, RangeSort)
-            return sort.high if most == (factor > 0) else sort.low
-
-        return bound.at(known)
-
-    def span(self, over: S) -> S:
-        """A sort; if it is a span, with its size filled in."""
-        return cast(S, self.settled(over)) if isinstance(over, Span) else over
-
-    def settled(self, span: Span) -> Span:
-        """A span with its size filled in."""
-        return span.at(self._known)
-
-    def _known(self, part: Sized, factor: int) -> Number | None:
-        return self._of_replicas(part) if isinstance(part, Replicas) else self._of_parameter(part)
-
-    def _of_constant(self, part: Sized, factor: int) -> Number | None:
-        if not isinstance(part, Varying):
-            return self._of_parameter(part)
-        return Extent(0, ((self._constant(part), 1),))
-
-    def _constant(self, part: Sized) -> Variable:
-        if part not in self._constants:
-            raise _undeclared(f"the constant {part.shown}")
-        (variable,) = self._constants[part]
-        return variable
-
-    def _of_parameter(self, part: Sized, factor: int = 1) -> Number | None:
-        if isinstance(part, Varying):
-            raise ModelError(
-                f"a size is the constant {part.shown}, whose value is not known when the model is "
-                "built",
-                hint="only the high bound of an Int may depend on it; write Parameter(...) for a "
-                "number that is set",
-            )
-        if not isinstance(part, Parameter):
-            self._of_replicas(part)
-            return None
-        value = self._settings.get(part.name)
-        if not isinstance(value, int):
-            raise _undeclared(f"the parameter {part.name!r}" if part.name else "a parameter")
-        return value
-
-    def _of_replicas(self, part: Sized) -> int:
-        if not isinstance(part, Replicas) or part not in self.sizes:
-            raise _undeclared(f"the number of replicas {part.shown}")
-        return self.sizes[part]
-
-
-def _undeclared(what: str) -> ModelError:
-    return ModelError(
-        f"a size is {what}, which the model does not declare",
-        hint="declare it in the class body of the component that uses it",
-    )
 
 
 class Scenario(Declared, role="a scenario"):

@@ -34,6 +34,7 @@ from ccverify.checker.language.terms import (
     everywhere,
     lift_to,
 )
+from ccverify.checker.language.timing import Reset
 from ccverify.checker.language.wording import describe
 
 
@@ -98,6 +99,13 @@ class Change(ABC):
         """Record the updates."""
 
 
+_DOING: Final = {
+    "assign": "assigning",
+    "pop and append": "changing",
+    "restart": "restarting",
+}
+
+
 @dataclass(slots=True)
 class Recorder:
     """Collects what one method call says; `role` decides what it may say.
@@ -105,8 +113,8 @@ class Recorder:
     Its terms may refer to `bounds`. Initial values are those at every place `outer`. What an
     action assigns `ANY` is added to its `bounds`. `asked_settings` says that a parameter was read,
     which the call may depend on. `code` is that of the method; while it `looks_back`, it may read
-    what it has assigned. `kind` is that of the property, and `begins` are the conditions on where
-    its runs begin.
+    what it has assigned. `expiring` is what says that the timer runs whose expiry the step is.
+    `kind` is that of the property, and `begins` are the conditions on where its runs begin.
     """
 
     role: Literal["action", "initial", "property"]
@@ -123,6 +131,8 @@ class Recorder:
     begins: list[Term[bool]] = field(default_factory=list)
     reads: set[Variable] = field(default_factory=set)
     changes: list[Change] = field(default_factory=list)
+    resets: list[Reset] = field(default_factory=list)
+    expiring: tuple[Variable, tuple[Term[Any], ...]] | None = None
     code: CodeType | None = None
     looks_back: bool = False
 
@@ -182,10 +192,13 @@ class Recorder:
                 raise self.read_late(
                     variable.name, "assign", f"{variable.name}.before[...]" if plain else ""
                 )
+        for reset in self.resets:
+            if reset.clock is variable and (reset.bound or not plainly_apart(reset.keys, keys)):
+                raise self.read_late(variable.name, "restart", "")
 
     def read_late(self, name: str, change: str, instead: str) -> ModelError:
         """The error for a read of what the action has changed by then, at the action's line."""
-        doing = {"assign": "assigning", "pop and append": "changing"}[change]
+        doing = _DOING[change]
         place, read = line_in(self.code), here()
         helper = f", at {read}" if place is not None and read != place else ""
         ways = " or ".join(filter(None, (instead, "before(lambda: ...)")))
@@ -283,8 +296,7 @@ class Recorder:
             refuse_ghosts(what, (*update.keys, *value), update.location)
         if self.role == "action":
             for earlier in self.updates:
-                apart = plainly_apart if earlier.bound or update.bound else _apart
-                if earlier.variable is update.variable and not apart(earlier.keys, update.keys):
+                if earlier.variable is update.variable and meet(earlier, update):
                     raise ModelError(
                         f"{self.name} assigns {update.variable.name} twice",
                         location=here(),
@@ -311,6 +323,12 @@ def plainly_apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -
     """The keys name different cells whatever the state: two constants somewhere differ."""
     pairs = zip(first, second, strict=True)
     return any(a.op == b.op == "const" and a.payload != b.payload for a, b in pairs)
+
+
+def meet(first: Update | Reset, second: Update | Reset) -> bool:
+    """Two changes of one variable concern, or may concern, the same cell."""
+    apart = plainly_apart if first.bound or second.bound else _apart
+    return not apart(first.keys, second.keys)
 
 
 def _apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:

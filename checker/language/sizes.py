@@ -1,20 +1,30 @@
-"""Sizes as values: numbers that integer parameters and replicas give to a class body.
+"""Numbers and times that parameters and replicas give to a class body.
 
 `Int(0, pgs)`, `Span(log + 1)` and `Queue(of=Mode, capacity=2 * log)` are declared before their
 numbers are known. A `Size` is such a number. When a model is built, its parameters are filled in;
-what remains depends on numbers of replicas, and of a bound on constants: an `Extent`.
+what remains depends on numbers of replicas, and of a bound on constants: an `Extent`. A `Lasting`
+is such a time: `2 * period + 50 * ms`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared, Opaque, in_model
+from ccverify.checker.language.time import Time, rational
 
+Known: TypeAlias = Callable[[object], Any]
+"""What a parameter, or a `Size`, is in a build."""
+
+_TIMED: Final = (
+    "a time is a number with its unit, as in 3 * s, a parameter that is one, a sum of such, or one "
+    "times a number"
+)
 _HINT: Final = "a size is a whole number, an integer parameter, Replicas, or +, - and * of these"
 
 
@@ -30,31 +40,38 @@ class Sized(Declared):
         """The number that it stands for; a `ModelError` if it stands for none."""
         raise NotImplementedError
 
-    def _size(self, written: str) -> Size:
-        if in_model():
-            raise self._refused(written, "")
+    def operand(self) -> Any:
+        """What it stands for in a sum or a product: a number."""
         return self.as_number()
 
-    def __add__(self, other: object) -> Size:
+    def _size(self, written: str) -> Any:
+        if in_model():
+            raise self._refused(written, "")
+        return self.operand()
+
+    def __add__(self, other: object) -> Any:
         return self._size("+") + other
 
-    def __radd__(self, other: object) -> Size:
+    def __radd__(self, other: object) -> Any:
         return self._size("+") + other
 
-    def __sub__(self, other: object) -> Size:
+    def __sub__(self, other: object) -> Any:
         return self._size("-") - other
 
-    def __rsub__(self, other: object) -> Size:
+    def __rsub__(self, other: object) -> Any:
         return -self._size("-") + other
 
-    def __neg__(self) -> Size:
+    def __neg__(self) -> Any:
         return -self._size("-")
 
-    def __mul__(self, other: object) -> Size:
+    def __mul__(self, other: object) -> Any:
         return self._size("*") * other
 
-    def __rmul__(self, other: object) -> Size:
+    def __rmul__(self, other: object) -> Any:
         return self._size("*") * other
+
+    def __truediv__(self, other: object) -> Any:
+        return self._size("/") / other
 
 
 class Varying(Sized):
@@ -78,15 +95,21 @@ class Size(Opaque):
     __radd__ = __add__
 
     def __neg__(self) -> Size:
-        return self * -1
+        return Size(-self._constant, {part: -factor for part, factor in self._parts.items()})
 
     def __sub__(self, other: object) -> Size:
         return self + -size_of(other)
 
     def __rsub__(self, other: object) -> Size:
-        return -self + other
+        return size_of(other) - self
 
-    def __mul__(self, other: object) -> Size:
+    def __mul__(self, other: object) -> Any:
+        if isinstance(other, Sized):
+            other = other.operand()
+        if isinstance(other, Time | Lasting):
+            return lasting(other) * self
+        if isinstance(other, Fraction):
+            return Share(self, other)
         if type(other) is not int:
             raise ModelError(f"* of a size takes a whole number, not {other!r}", location=here(),
                              hint=_HINT)  # fmt: skip
@@ -96,6 +119,12 @@ class Size(Opaque):
 
     def __repr__(self) -> str:
         return _shown(self._constant, {part.shown: f for part, f in self._parts.items()})
+
+    @property
+    def factor(self) -> str:
+        """It as part of a product: in parentheses if it is a sum."""
+        plain = len(self._parts) + bool(self._constant) < 2
+        return repr(self) if plain else f"({self!r})"
 
     def mentions(self, part: Sized) -> bool:
         """The number depends on that one."""
@@ -136,6 +165,90 @@ def size_of(value: object) -> Size:
             return Size(value, {})
         case _:
             raise ModelError(f"{value!r} is no size", location=here(), hint=_HINT)
+
+
+class Lasting(Opaque):
+    """A time that is known when a model is built. `at` finds it."""
+
+    def __init__(self, at: Callable[[Known], Any], shown: str, *, product: bool = True) -> None:
+        self.at: Final = at
+        self._shown: Final = shown
+        self._product: Final = product
+
+    def __repr__(self) -> str:
+        return self._shown
+
+    def _factor(self) -> str:
+        return self._shown if self._product else f"({self._shown})"
+
+    def __add__(self, other: object) -> Lasting:
+        more = lasting(other)
+        shown = f"{self!r} + {more!r}"
+        return Lasting(lambda known: self.at(known) + more.at(known), shown, product=False)
+
+    def __radd__(self, other: object) -> Lasting:
+        return lasting(other) + self
+
+    def __sub__(self, other: object) -> Lasting:
+        less = lasting(other)
+        shown = f"{self!r} - {less._factor()}"
+        return Lasting(lambda known: self.at(known) - less.at(known), shown, product=False)
+
+    def __rsub__(self, other: object) -> Lasting:
+        return lasting(other) - self
+
+    def __neg__(self) -> Lasting:
+        return -1 * self
+
+    def __mul__(self, factor: object) -> Lasting:
+        if isinstance(factor, Lasting):
+            raise ModelError(f"a time is multiplied by a time, {factor!r}", location=here(),
+                             hint="only by numbers are times multiplied")  # fmt: skip
+        if isinstance(factor, Size | Sized):
+            number = size_of(factor)
+            shown = f"{number.factor} * {self._factor()}"
+            return Lasting(lambda known: self.at(known) * known(number), shown)
+        plain = rational(factor)
+        return Lasting(lambda known: self.at(known) * plain, f"{plain} * {self._factor()}")
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, divisor: object) -> Lasting:
+        number = rational(divisor)
+        if not number:
+            raise ModelError(f"{self!r} is divided by 0", location=here(), hint=_TIMED)
+        return self * (1 / number)
+
+
+def lasting(value: object) -> Lasting:
+    """A time of a class body; a `ModelError` if it is none."""
+    match value:
+        case Lasting():
+            return value
+        case Sized():
+            found = value.operand()
+            if isinstance(found, Lasting):
+                return found
+        case Time():
+            return Lasting(lambda _: value, repr(value))
+        case _:
+            pass
+    raise ModelError(f"{value!r} is no time", location=here(), hint=_TIMED)
+
+
+class Share(Opaque):
+    """A number of parts that is known when a model is built: `drift * ppm`."""
+
+    def __init__(self, number: Size, part: Fraction) -> None:
+        self._number: Final = number
+        self._part: Final = part
+
+    def __repr__(self) -> str:
+        return f"{self._number!r} * {self._part}"
+
+    def at(self, known: Known) -> Fraction:
+        """The number, in a build."""
+        return self._part * int(known(self._number))
 
 
 @dataclass(frozen=True, slots=True)

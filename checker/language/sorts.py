@@ -18,6 +18,7 @@ from ccverify.checker.language.enumerations import EnumSort, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Opaque
 from ccverify.checker.language.sizes import Number, Size, Sized, at_sizes, grows, size_of
+from ccverify.checker.language.time import shown_time
 
 
 class Replica:
@@ -78,6 +79,13 @@ class IntSort:
     """The integers, as the sort of terms; variables are declared over a `RangeSort`."""
 
     name: str = "Int"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSort:
+    """Lengths of time: exact numbers of seconds, as fractions. They are no finite sort."""
+
+    name: str = "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,12 +320,15 @@ class MapSort:
         return f"{{{', '.join(shown)}}}"
 
 
-Sort: TypeAlias = BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort | OptionalSort
+Sort: TypeAlias = (
+    BoolSort | IntSort | RangeSort | EnumSort | Replicas[Any] | MapSort | OptionalSort | TimeSort
+)
 IndexSort: TypeAlias = EnumSort | Span | Replicas[Any]
 Sizes: TypeAlias = Mapping[Replicas[Any], int]
 
 BOOL: Final = BoolSort()
 INT: Final = IntSort()
+TIME: Final = TimeSort()
 
 
 _INTEGERS: Final = (RangeSort, Span)
@@ -345,8 +356,8 @@ def codes(sort: Sort | Span, sizes: Sizes) -> range:
             return range(-1, 0 if of is None else sizes[of])
         case MapSort():
             return range(sort.size)
-        case IntSort():
-            raise TypeError("the integers are not a finite sort")
+        case IntSort() | TimeSort():
+            raise TypeError(f"{sort.name} is not a finite sort")
 
 
 def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
@@ -362,7 +373,7 @@ def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
             return False
 
 
-def show(sort: Sort | Span, code: int) -> str:
+def show(sort: Sort | Span, code: Any) -> str:
     """A value as people read it: `yes`, `isolated-enabled`, `3`, `PG 2`."""
     match sort:
         case BoolSort():
@@ -375,6 +386,8 @@ def show(sort: Sort | Span, code: int) -> str:
             return "nobody" if of is None or code < 0 else show(of, code)
         case MapSort():
             return sort.show(code)
+        case TimeSort():
+            return shown_time(code)
         case _:
             return str(code)
 

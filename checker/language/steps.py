@@ -16,9 +16,11 @@ from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import Component, members
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
+from ccverify.checker.language.heartbeats import Beats, Listening
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.names import refuse_double
+from ccverify.checker.language.pace import Pace
 from ccverify.checker.language.places import bounds
 from ccverify.checker.language.recorder import Recorder, Skipped, assign, recording
 from ccverify.checker.language.settings import kebab
@@ -41,6 +43,7 @@ class Steps:
         self._excluded: Final = excluded
         self._defined: Final = Definedness(assembly.queues)
         self._grouping: Final = Grouping()
+        self.pace: Final = Pace(assembly)
         self.actions: Final[list[Action]] = []
         self.reads: Final = set[Variable]()
 
@@ -56,6 +59,14 @@ class Steps:
                         "actions", action.name, (a.name for a in self.actions), mark.location
                     )
                     self.actions.append(action)
+
+    def follow(self) -> None:
+        """Let heartbeats know of every step that may change whether they are heard."""
+        for component in self._assembly.components:
+            if isinstance(component, Beats):
+                listened = Listening(component, self._assembly.scope, self.pace)
+                self.actions[:] = map(listened.told, self.actions)
+                self.reads.update(listened.reads)
 
     def _action(
         self, component: Component, name: str, mark: ActionMark, outer: tuple[Bound, ...]
@@ -79,6 +90,8 @@ class Steps:
         with recording(recorder), located(full, mark.location):
             for bound, over in zip(own, mark.over, strict=True):
                 recorder.guard += over.guard(bound)
+            keys = tuple(map(bound_term, (*outer, *own)))
+            expiry = self.pace.begin(component, mark, recorder, keys)
             try:
                 method(*(d.argument(bound) for bound, d in zip(own, mark.over, strict=True)))
             except Skipped:
@@ -86,13 +99,18 @@ class Steps:
             self._demand_elements(recorder, mark.location)
             for change in recorder.changes:
                 change.finish()
+            self.pace.end(expiry, recorder)
             only_properties_ask(recorder)
             if mark.fault is not None and mark.fault.kind in self._budget:
                 budget = self._budget[mark.fault.kind]
                 left: Term[int] = Term("read", (), INT, budget)
                 recorder.guard.append(left > 0)
                 assign(budget, (), left - 1, location=mark.location)
-        if not recorder.updates:
+            if mark.fault is not None and mark.fault.kind.failure:
+                for apart, made in self._assembly.apart.items():
+                    free = apart.keep(made, mark.fault.kind, self._assembly.read.value)
+                    recorder.guard += [] if free is None else [free]
+        if not recorder.updates and not recorder.resets:
             raise ModelError(
                 f"{full} changes nothing",
                 location=mark.location,
@@ -102,7 +120,7 @@ class Steps:
         parameters = recorder.bounds
         refuse_many(full, parameters, mark.location)
         arguments = {p.name: bound_term(p) for p in parameters}
-        return Action(
+        action = Action(
             name=kebab(full),
             parameters=parameters,
             guard=both(recorder.guard) if recorder.guard else lift(True),
@@ -114,7 +132,10 @@ class Steps:
             fair=self._fairness(component, full, mark, (*outer, *own), len(outer)),
             location=mark.location,
             demands=tuple(recorder.demands),
+            resets=tuple(recorder.resets),
         )
+        since = None if mark.since is None else component._cells[mark.since][0]
+        return self.pace.timed(full, action, mark, expiry, since, len(outer) + len(own))
 
     def _sort(self, over: Domain) -> IndexSort | Sort:
         """The sort of a parameter, as the model is set."""
@@ -143,6 +164,9 @@ class Steps:
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
             read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+        for reset in recorder.resets:
+            since = () if reset.since is None else reset.since[1]
+            read += [(t, reset.bound, reset.location) for t in (*reset.keys, reset.when, *since)]
         for change in recorder.changes:
             read += [(term, (), change.location) for term in change.rests_on]
         for term, bound, place in read:

@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from fractions import Fraction
 from typing import Any, Final, Literal
 
 from ccverify.checker.errors import Location
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.terms import Term, both, subterms
+from ccverify.checker.language.timing import Reset, Timing
 
 PropertyKind = Literal[
     "never", "always", "reachable", "settled",
     "eventually_always", "leads_to", "eventually", "until",
+    "longest", "shortest",
 ]  # fmt: skip
 
 
@@ -120,7 +123,8 @@ class Action:
     """For any values of `parameters`: if `guard` holds, all `updates` happen in one step.
 
     A reachable state with `guard` and without one of the `demands` is an error of the model. The
-    action is `fair` if it is not put off for ever: see `Property`.
+    action is `fair` if it is not put off for ever: see `Property`. `resets` are the clocks that the
+    step sets back.
     """
 
     name: str
@@ -134,6 +138,7 @@ class Action:
     fair: Fairness | None
     location: Location | None
     demands: tuple[Demand, ...] = ()
+    resets: tuple[Reset, ...] = ()
 
     @property
     def failure(self) -> bool:
@@ -165,9 +170,21 @@ class Property:
 
     If there is a `start`, only runs are meant that begin in a state in which it holds.
 
+    Of times, over all runs in which time goes on:
+
+    - `longest`, `shortest`: how long `formula` holds without interruption, at most or at least. If
+      there is a first of `stages`, how long it takes from when that begins to hold until `formula`
+      does, then or later. The claim is that it is at most, or at least, `limit`: a term of times
+      without clocks. Without one nothing is claimed.
+    - `leads_to` with a `limit`: the same as a `longest` of two formulas
+
+    A formula holds without interruption if it holds in each state of a part of a run, and while
+    time passes in between. The part ends with the step to a state in which it does not hold.
+
     `beside` names the `reachable` property that shows another is not vacuous; `expected` gives the
-    verdict known for scenarios; `fails` says what a violation means to those who depend on the
-    system.
+    verdict known for scenarios, and `lengths` how many seconds something takes in them, as far as
+    that is known: None if there is no bound; `fails` says what a violation means to those who
+    depend on the system.
     """
 
     name: str
@@ -181,6 +198,13 @@ class Property:
     location: Location | None
     stages: tuple[Term[bool], ...] = ()
     start: Term[bool] | None = None
+    limit: Term[Any] | None = None
+    lengths: Mapping[str, Fraction | None] = field(default_factory=dict)
+
+    @property
+    def of_times(self) -> bool:
+        """It asks how long something takes."""
+        return self.kind in ("longest", "shortest") or self.limit is not None
 
     @property
     def of_steps(self) -> bool:
@@ -195,7 +219,8 @@ class Property:
     @property
     def liveness(self) -> bool:
         """It speaks of runs without end, so that no single state decides it."""
-        return self.kind in ("eventually_always", "eventually", "leads_to", "until")
+        kinds = ("eventually_always", "eventually", "leads_to", "until")
+        return self.kind in kinds and self.limit is None
 
     @property
     def trigger(self) -> Term[bool] | None:
@@ -255,7 +280,8 @@ class System:
 
     `settings` are the parameters' values as shown to people (sizes included), in order of
     declaration; `sizes` the sizes of the replica sorts. `initial` is applied in order, later
-    updates over earlier ones; the initial states are the results that satisfy `init`.
+    updates over earlier ones; the initial states are the results that satisfy `init`. `timing` is
+    None in a model without time.
     """
 
     name: str
@@ -270,6 +296,7 @@ class System:
     properties: tuple[Property, ...]
     census: Census | None
     warnings: tuple[ModelWarning, ...]
+    timing: Timing | None = None
 
     def begun_for(self, prop: Property) -> System:
         """The system with those initial states only of whose runs a property speaks."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from hashlib import sha256
 from typing import Final, Protocol
 
 from ccverify.checker.language.binding import Bound, Entries, Variable
 from ccverify.checker.language.enumerations import EnumSort, show_member
-from ccverify.checker.language.sorts import BoolSort, Replicas, Sort
+from ccverify.checker.language.sorts import BoolSort, Replicas, Sort, TimeSort
+from ccverify.checker.language.time import shown_time
 
 _DESCRIBED: Final = 200
 """How many subterms are put into words."""
@@ -51,6 +53,8 @@ def describe(term: Written) -> str:
 def _describe(term: Written, left: Iterator[int]) -> str:
     if next(left, None) is None:
         return "..."
+    if isinstance(term.sort, TimeSort) or any(isinstance(a.sort, TimeSort) for a in term.args):
+        return _describe_times(term, left)
     parts = [_describe(a, left) for a in term.args]
     payload = term.payload
     match term.op:
@@ -81,6 +85,9 @@ def _describe(term: Written, left: Iterator[int]) -> str:
             assert isinstance(payload, Bound)
             return f"{term.op}({payload.name} in {payload.sort.name}: {parts[0]})"
         case "not":
+            inner = term.args[0]
+            if inner.op == "le" and isinstance(inner.args[0].sort, TimeSort):
+                return parts[0].replace(" >= ", " < ").replace(" <= ", " > ")
             return f"~{parts[0]}"
         case "scale":
             return f"{payload} * {parts[0]}"
@@ -89,6 +96,27 @@ def _describe(term: Written, left: Iterator[int]) -> str:
         case "and" | "or" | "eq" | "le" | "add":
             sign = {"and": " & ", "or": " | ", "eq": " == ", "le": " <= ", "add": " + "}[term.op]
             return f"({sign.join(parts)})"
+        case _:
+            return f"{term.op}({', '.join(parts)})"
+
+
+def _describe_times(term: Written, left: Iterator[int]) -> str:
+    """The same for times and what compares them: a clock comes first, `asked[A] >= 3 s`."""
+    parts = [_describe(a, left) for a in term.args]
+    match term.op:
+        case "const":
+            assert isinstance(term.payload, Fraction)
+            return shown_time(term.payload)
+        case "read":
+            assert isinstance(term.payload, Variable)
+            return term.payload.name + (f"[{', '.join(parts)}]" if parts else "")
+        case "le":
+            turned = term.args[0].op == "const"
+            return f"{parts[1]} >= {parts[0]}" if turned else f"{parts[0]} <= {parts[1]}"
+        case "scale":
+            return f"-{parts[0]}" if term.payload == -1 else f"{term.payload} * {parts[0]}"
+        case "add":
+            return f"({' + '.join(parts)})".replace("+ -", "- ")
         case _:
             return f"{term.op}({', '.join(parts)})"
 

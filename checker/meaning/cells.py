@@ -2,6 +2,9 @@
 
 A state is a tuple of codes, one per cell: the variables in order of declaration, the cells of
 each in lexicographic order of their keys. `evaluate`, `ground` and traces share this layout.
+
+The clocks of a timed system follow. Their values are fractions of seconds, not codes: type checkers
+are told that they are integers, which they behave like, because most of the program knows no time.
 """
 
 from __future__ import annotations
@@ -19,17 +22,28 @@ Key: TypeAlias = tuple[int, ...]
 
 
 class Cells:
-    """The layout of a system's states: `cells[i]` is the variable and key at position i."""
+    """The layout of a system's states: `cells[i]` is the variable and key at position i.
+
+    The first so many as `discrete` says are no clocks.
+    """
 
     def __init__(self, system: System) -> None:
         self.cells: Final[list[tuple[Variable, Key]]] = []
         self._offset: dict[Variable, int] = {}
         self._shape: dict[Variable, tuple[int, ...]] = {}
         for variable in system.variables:
-            ranges = [codes(index, system.sizes) for index in variable.indices]
-            self._offset[variable] = len(self.cells)
-            self._shape[variable] = tuple(map(len, ranges))
-            self.cells.extend((variable, key) for key in product(*ranges))
+            self._lay(variable, system)
+        self.discrete: Final = len(self.cells)
+        if system.timing is not None:
+            for clock in system.timing.clocks:
+                self._lay(clock.variable, system)
+
+    def _lay(self, variable: Variable, system: System) -> None:
+        """Put the cells of a variable after those there are."""
+        ranges = [codes(index, system.sizes) for index in variable.indices]
+        self._offset[variable] = len(self.cells)
+        self._shape[variable] = tuple(map(len, ranges))
+        self.cells.extend((variable, key) for key in product(*ranges))
 
     def position(self, variable: Variable, key: Sequence[int]) -> int:
         """The position of a cell in the state; `IndexError` if the key is outside its sort."""

@@ -17,6 +17,7 @@ from ccverify.checker.language.sorts import MapSort, Replicas, codes, show
 from ccverify.checker.language.system import Action, Phrase, System, Update
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import Cells, State
+from ccverify.checker.meaning.timed.clocks import Clocks
 
 Environment: TypeAlias = Mapping[Bound, int]
 
@@ -87,6 +88,9 @@ class Evaluator:
     def __init__(self, system: System) -> None:
         self.system: Final = system
         self.cells: Final = Cells(system)
+        self.clocks: Final = (
+            None if system.timing is None else Clocks(system, system.timing, self.cells, self.value)
+        )
         self.calls: Final = [
             Call(action, arguments)
             for action in system.actions
@@ -109,9 +113,10 @@ class Evaluator:
         """
         args, payload = term.args, term.payload
         match term.op:
-            case "const":
-                assert isinstance(payload, int)
+            case "const" if isinstance(payload, int):
                 return payload
+            case "const":
+                return cast("int", payload)  # a time: see `cells`
             case "read":
                 assert isinstance(payload, Variable)
                 keys = [self.value(key, state, env, after) for key in args]
@@ -154,8 +159,7 @@ class Evaluator:
             case "add":
                 return sum(self.value(a, state, env, after) for a in args)
             case "scale":
-                assert isinstance(payload, int)
-                return payload * self.value(args[0], state, env, after)
+                return cast("int", payload) * self.value(args[0], state, env, after)
             case "div":
                 assert isinstance(payload, int)
                 return self.value(args[0], state, env, after) // payload
@@ -176,9 +180,9 @@ class Evaluator:
             case "forall":
                 return int(all(self._instances(term, state, env, after)))
             case "quiescent":
-                return int(not any(c.action.fault is None for c in self.enabled(state)))
+                return int(self.is_settled(state))
             case "deadlock":
-                return int(not any(True for _ in self.enabled(state)))
+                return int(not any(True for _ in self.enabled(self._in_the_end(state))))
 
     def _chosen(self, bound: object, env: Environment, keys: list[int]) -> int:
         """The value at a key of a map that a call chooses."""
@@ -239,11 +243,19 @@ class Evaluator:
         """The calls whose guards hold in a state, in order of declaration."""
         return (call for call in self.calls if self.is_enabled(call, state))
 
+    def is_settled(self, state: State) -> bool:
+        """Whether nothing but faults can happen in a state, however long one waits there."""
+        return all(call.action.fault is not None for call in self.enabled(self._in_the_end(state)))
+
+    def _in_the_end(self, state: State) -> State:
+        """The state when any timer that runs could be up: what may happen in it then or before."""
+        return state if self.clocks is None else self.clocks.far(state)
+
     def step(self, call: Call, state: State) -> State:
         """The state after a call, whose guard is taken to hold.
 
         Raises `ModelError` if a demand of the action is not met, if a value is out of its
-        variable's range, or if a cell is assigned twice.
+        variable's range, or if a cell is assigned twice. No time passes.
         """
         for demand in call.action.demands:
             if not self.holds(demand.condition, state, call.environment):
@@ -263,7 +275,11 @@ class Evaluator:
                 if code not in codes(update.variable.sort, self.system.sizes):
                     raise self._out_of_range(call, update, position, code)
                 changed[position] = code
-        return tuple(changed.get(i, code) for i, code in enumerate(state))
+        if self.clocks is None:
+            return tuple(changed.get(i, code) for i, code in enumerate(state))
+        resets = call.action.resets
+        changed |= self.clocks.set_back(str(call), resets, state, call.environment)
+        return self.clocks.written(tuple(changed.get(i, code) for i, code in enumerate(state)))
 
     def _out_of_range(self, call: Call, update: Update, position: int, code: int) -> ModelError:
         name, sort = self.cells.name(position), update.variable.sort
@@ -289,7 +305,7 @@ class Evaluator:
 
     def initial_values(self) -> list[int | None]:
         """For each cell, the code it starts with, or None if it may be any of its sort."""
-        found = dict[int, int | None]()
+        found: dict[int, int | None] = {}
         for update in self.system.initial:
             sort = update.variable.sort
             for values in product(*(codes(b.sort, self.system.sizes) for b in update.bound)):
@@ -306,10 +322,11 @@ class Evaluator:
                         f"{sort.name}",
                         location=update.location,
                     )
-        for position in range(len(self.cells.cells)):
+        for position in range(self.cells.discrete):
             if position not in found:
                 raise ModelError(f"{self.cells.name(position)} has no initial value")
-        return [found[position] for position in range(len(found))]
+        clocks = [0] * (len(self.cells.cells) - self.cells.discrete)
+        return [*(found[position] for position in range(self.cells.discrete)), *clocks]
 
     def initial_domains(self) -> list[range]:
         """For each cell, the codes it may start with, before the `init` predicate."""

@@ -19,7 +19,7 @@ from ccverify.checker.language.system import Action, Property
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Environment, too_deep
 from ccverify.checker.meaning.ground import GroundAction, Slot
-from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological
+from ccverify.checker.meaning.nodes import Node, Nodes, substituted
 
 QUANTIFIERS: Final = ("count", "sum", "exists", "forall")
 
@@ -31,7 +31,9 @@ class Translation(ABC):
 
     def _begin(self, slots: Iterable[Slot]) -> None:
         """Translate from now on into nodes over these slots."""
-        self.nodes = Nodes([slot.interval for slot in slots])
+        slots = tuple(slots)
+        reals = frozenset(number for number, slot in enumerate(slots) if slot.real)
+        self.nodes = Nodes([slot.interval for slot in slots], reals)
         self._known: dict[tuple[int, ...], Node] = {}
         self._free: dict[int, tuple[Term[Any], tuple[Bound, ...]]] = {}
         self._deciding: dict[Property, tuple[Node, ...]] = {}
@@ -93,11 +95,11 @@ class Translation(ABC):
     def _after(self, term: Term[Any], node: Node) -> Node:
         """The value after the step by the action that is asked about of a term, which is `node`."""
         assert self._stepping is not None
-        found = {self.nodes.var(slot): value for slot, value in self._stepping.updates}
-        for part in topological(node, found):
-            args = tuple(found[arg] for arg in part.args)
-            found[part] = apply(self.nodes, part, args) if args else part
-        return found[node]
+        return substituted(self.nodes, node, self._changes(self._stepping, node))
+
+    def _changes(self, action: GroundAction, node: Node) -> dict[Node, Node]:
+        """What a step by an action makes of the variables of a node: their values after it."""
+        return {self.nodes.var(slot): value for slot, value in action.updates}
 
     def formula(self, prop: Property, formula: Term[bool]) -> Node:
         """A formula of a property as a node. Raises `ModelError` if it is nested too deeply."""

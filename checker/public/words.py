@@ -1,7 +1,8 @@
 """The words of a model file, as `from ccverify import ...` finds them."""
 
 from ccverify.checker.errors import CcverifyError, ModelError
-from ccverify.checker.language.actions import action, fault, initial
+from ccverify.checker.language.actions import action, expires, fault, initial
+from ccverify.checker.language.apart import Apart
 from ccverify.checker.language.build import build
 from ccverify.checker.language.channels import Channel
 from ccverify.checker.language.choices import Subset
@@ -10,12 +11,16 @@ from ccverify.checker.language.claims import (
     eventually,
     eventually_always,
     leads_to,
+    longest,
     never,
     reachable,
     settled,
+    shortest,
     until,
 )
+from ccverify.checker.language.clocks import Clock
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records
+from ccverify.checker.language.drift import Drift
 from ccverify.checker.language.fairness import Fair
 from ccverify.checker.language.functions import (
     after,
@@ -28,6 +33,7 @@ from ccverify.checker.language.functions import (
     quiescent,
     size,
 )
+from ccverify.checker.language.heartbeats import Heartbeats
 from ccverify.checker.language.members import Member
 from ccverify.checker.language.messages import Field, Message
 from ccverify.checker.language.optional import nobody
@@ -42,15 +48,19 @@ from ccverify.checker.language.statements import before, given, require, says, s
 from ccverify.checker.language.system import FaultKind
 from ccverify.checker.language.tables import Table, next_of, previous_of
 from ccverify.checker.language.terms import Condition, Number, Term
+from ccverify.checker.language.time import Time, h, minutes, ms, ppm, s, us
+from ccverify.checker.language.timers import Timer
 from ccverify.checker.language.variables import Bool, Choice, Constant, Int, Var
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Component", "Condition", "Constant",
-    "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model", "ModelError", "Needs",
-    "Number", "Parameter", "Part", "Properties", "Queue", "Records", "Replica", "Replicas",
-    "Scenario", "Set", "Span", "Subset", "Table", "Term", "Var", "action", "after", "always",
-    "before", "build", "count", "deadlocked", "eventually", "eventually_always", "exists", "fault",
-    "forall", "given", "greatest", "implies", "initial", "ite", "leads_to", "least", "never",
-    "next_of", "nobody", "one_of", "previous_of", "quiescent", "reachable", "require", "says",
-    "settled", "size", "starts", "sum_over", "until",
+    "ANY", "Apart", "Bool", "CcverifyError", "Channel", "Choice", "Clock", "Component",
+    "Condition", "Constant", "Drift", "Fair", "FaultKind", "Field", "Heartbeats", "Int",
+    "Member", "Message", "Model", "ModelError", "Needs", "Number", "Parameter", "Part",
+    "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span",
+    "Subset", "Table", "Term", "Time", "Timer", "Var", "action", "after", "always", "before",
+    "build", "count", "deadlocked", "eventually", "eventually_always", "exists", "expires",
+    "fault", "forall", "given", "greatest", "h", "implies", "initial", "ite", "leads_to",
+    "least", "longest", "minutes", "ms", "never", "next_of", "nobody", "one_of", "ppm",
+    "previous_of", "quiescent", "reachable", "require", "s", "says", "settled", "shortest",
+    "size", "starts", "sum_over", "until", "us",
 ]  # fmt: skip

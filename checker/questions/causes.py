@@ -64,7 +64,9 @@ class _Slice:
             self._rest_on(0, prop.start)
         loop = self.trace.loop
         if loop is not None:
-            for turn in turns(self.evaluator, self.trace.states, self.trace.calls, loop):
+            for turn in turns(
+                self.evaluator, self.trace.states, self.trace.calls, loop, self.trace.delays
+            ):
                 if turn.taken is None and turn.disabled is not None:
                     # No member is enabled there, and so it is fair: if strongly, nowhere.
                     last = self.trace.steps if turn.group.strong else turn.disabled
@@ -127,7 +129,7 @@ def _asked(evaluator: Evaluator, prop: Property, trace: Trace) -> Iterator[tuple
     if not prop.liveness:
         yield last, prop.formula
         return
-    found = broken(evaluator, prop, trace.states, trace.loop)
+    found = broken(evaluator, prop, trace.states, trace.loop, trace.delays)
     if found is None:
         return
     yield from found.shown

@@ -10,18 +10,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from ccverify.checker.engines.answer import Excluded, Finding, NeverDue, Open, Reached
+from ccverify.checker.engines.answer import Computed, Excluded, Finding, NeverDue, Open, Reached
 from ccverify.checker.language.system import Property
 
 
 class Verdict(StrEnum):
-    """How a property stands. Only `PROVED` is success; for a `reachable` it means: reached."""
+    """How a property stands. Only `PROVED` is success; for a `reachable` it means: reached.
+
+    `COMPUTED` claims nothing: it says how long something takes.
+    """
 
     PROVED = "proved"
     VIOLATED = "violated"
     BOUNDED = "bounded"
     UNKNOWN = "unknown"
     VACUOUS = "vacuous"
+    COMPUTED = "computed"
 
 
 class Case(Enum):
@@ -59,7 +63,7 @@ def case_of(finding: Finding) -> Case:
             return Case.REACHED
         case Excluded() | NeverDue():
             return Case.NEVER
-        case Open():
+        case Open() | Computed():
             return Case.OPEN
 
 
@@ -89,6 +93,8 @@ def conclude(prop: Property, finding: Finding, premises: Iterable[Premise] = ())
         case Open():
             verdict = Verdict.UNKNOWN if finding.bound is None else Verdict.BOUNDED
             return Conclusion(verdict, finding.reason)
+        case Computed():
+            return Conclusion(Verdict.COMPUTED, evidence=finding.evidence)
         case Excluded() if sought:
             never = f"never reached{',' * finding.every} {finding.where}"
             return Conclusion(Verdict.VIOLATED, never, finding.evidence)

@@ -114,7 +114,7 @@ def _decisive(
         conclusions = _OF_STEPS if prop.of_steps else _CONCLUSIONS
         yield conclusions[prop.kind], trace.steps, prop.formula
         return
-    found = broken(evaluator, prop, trace.states, trace.loop)
+    found = broken(evaluator, prop, trace.states, trace.loop, trace.delays)
     assert found is not None
     (number, formula), *further = found.shown
     yield _LEFT if found.left else _CONCLUSIONS[prop.kind], number, formula

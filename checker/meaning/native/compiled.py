@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from math import prod
 from pathlib import Path
 from string import Template
@@ -21,6 +20,7 @@ from ccverify.checker.meaning.native.context import (
 )
 from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
+from ccverify.checker.meaning.native.machine import entry, machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
 from ccverify.checker.meaning.native.representative import representative
@@ -84,7 +84,7 @@ class Program:
         self.text_bytes: Final = len(search) + len(looking) // 2  # half as long to compile
         self.optimized = False
         self._inexact = False
-        self._link(_compile(self._text, optimize=False))
+        self._link(machine_code(self._text, optimize=False))
 
     def optimize(self) -> None:
         """Compile again, for speed: worth it once a search turns out to be long.
@@ -92,7 +92,7 @@ class Program:
         Addresses given out before are void.
         """
         self._inexact = self.inexact
-        self._link(_compile(self._text, optimize=True))
+        self._link(machine_code(self._text, optimize=True))
         self.optimized = True
 
     def _link(self, engine: Any) -> None:
@@ -122,7 +122,7 @@ class Program:
 
     def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         """The function `name`, of that result and those arguments; void after `optimize`."""
-        return ctypes.CFUNCTYPE(result, *arguments)(self.address(name))
+        return entry(self._engine, name, result, *arguments)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
         """The kernel's `move`; only if the visited set is not dense."""
@@ -245,7 +245,8 @@ class _Functions:
 def _kernel(packing: Packing, dense: bool) -> str:
     """The text of the search kernel for states of that width."""
     folder = Path(__file__).parent
-    names = ("kernel.ll", "visited_dense.ll" if dense else "visited_hashed.ll")
+    visited = "visited_dense.ll" if dense else "visited_hashed.ll"
+    names = ("kernel.ll", "fields.ll", visited)
     text = Template("".join((folder / name).read_text(encoding="utf-8") for name in names))
     width = packing.words
     return text.substitute(
@@ -265,34 +266,3 @@ def _graph(packing: Packing) -> str:
     lines = "".join((folder / name).read_text(encoding="utf-8") for name in _GRAPH).split("\n")
     text = Template("\n".join(line.partition(";")[0] for line in lines))  # without comments
     return text.substitute(positions(GraphContext), W=width, BITS=64 * width, FLAGS=6)
-
-
-def _compile(text: str, *, optimize: bool) -> Any:
-    """The execution engine that holds the text's machine code, for this very processor.
-
-    Without `optimize` it is there several times sooner, and runs two to three times slower.
-    """
-    llvm = import_module("llvmlite.binding")  # not above: it takes longer than a small search
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    try:
-        features = llvm.get_host_cpu_features().flatten()
-    except RuntimeError:
-        features = ""  # not known for this kind of processor
-    machine = llvm.Target.from_default_triple().create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=features, opt=2 if optimize else 0, jit=True
-    )
-    module = llvm.parse_assembly(text)
-    module.verify()
-    module.triple = machine.triple
-    module.data_layout = str(machine.target_data)
-    if optimize:
-        # A search of a second gains less from more than it takes: loops are short, or wait for
-        # memory.
-        options = llvm.create_pipeline_tuning_options(speed_level=1)
-        options.loop_vectorization = options.slp_vectorization = options.loop_unrolling = False
-        builder = llvm.create_pass_builder(machine, options)
-        builder.getModulePassManager().run(module, builder)
-    engine = llvm.create_mcjit_compiler(module, machine)
-    engine.finalize_object()
-    return engine

@@ -4,6 +4,7 @@
 ; the position of a field of the context (see context.py, which says what each field means).
 ; Appended to this text are
 ;
+; - fields.ll: @get, @get_ptr, @set, @increase, for the fields of the context
 ; - one of visited_dense.ll, visited_hashed.ll: @announce, @insert
 ; - printed for the system at hand:
 ;     i64 @successors(state, out)  write the successors to `out`, one more state may be clobbered;
@@ -27,34 +28,6 @@ declare i64 @llvm.cttz.i64(i64, i1)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
-
-; Fields of the context -------------------------------------------------------------------------
-
-define internal i64 @get(ptr %context, i64 %field) alwaysinline {
-  %p = getelementptr inbounds i64, ptr %context, i64 %field
-  %value = load i64, ptr %p
-  ret i64 %value
-}
-
-define internal ptr @get_ptr(ptr %context, i64 %field) alwaysinline {
-  %p = getelementptr inbounds i64, ptr %context, i64 %field
-  %value = load ptr, ptr %p
-  ret ptr %value
-}
-
-define internal void @set(ptr %context, i64 %field, i64 %value) alwaysinline {
-  %p = getelementptr inbounds i64, ptr %context, i64 %field
-  store i64 %value, ptr %p
-  ret void
-}
-
-define internal void @increase(ptr %context, i64 %field, i64 %by) alwaysinline {
-  %p = getelementptr inbounds i64, ptr %context, i64 %field
-  %old = load i64, ptr %p
-  %new = add i64 %old, %by
-  store i64 %new, ptr %p
-  ret void
-}
 
 ; The search ------------------------------------------------------------------------------------
 

@@ -184,6 +184,27 @@ class Printer:
     def computing(self, name: str, words: Mapping[int, int]) -> str:
         """The function that does the same in parts, for words that none of them depends on."""
         texts, main = list[str](), [f"define internal void @{name}(ptr %state) {{"]
+        for part in self._shares(words):
+            main.append(f"  call void @{name}.{len(texts)}(ptr %state)")
+            texts.append(self.rewriting(f"{name}.{len(texts)}", part, part=True))
+        return "\n".join((*texts, *main, "  ret void\n}"))
+
+    def writing(self, name: str, words: Mapping[int, int]) -> str:
+        """The function that writes words to a second argument: the one with that id to a place."""
+        given = "(ptr noalias readonly %state, ptr noalias %out)"
+        texts, main = list[str](), [f"define void @{name}{given} {{"]
+        for number, part in enumerate(self._shares(words)):
+            main.append(f"  call void @{name}.{number}(ptr %state, ptr %out)")
+            texts.append(f"define internal void @{name}.{number}{given} noinline {{")
+            texts += self._body(part.values())
+            for k, i in part.items():
+                texts.append(f"  %o{k} = getelementptr inbounds i64, ptr %out, i64 {k}")
+                texts.append(f"  store i64 {self._name(i)}, ptr %o{k}")
+            texts.append("  ret void\n}")
+        return "\n".join((*texts, *main, "  ret void\n}"))
+
+    def _shares(self, words: Mapping[int, int]) -> Iterator[dict[int, int]]:
+        """The words in parts of about `_PER_FUNCTION` instructions."""
         waiting = list(words.items())
         while waiting:
             part, printed = dict[int, int](), set[int]()
@@ -191,9 +212,7 @@ class Printer:
                 place, word = waiting.pop(0)
                 part[place] = word
                 printed.update(self._needed([word]))
-            main.append(f"  call void @{name}.{len(texts)}(ptr %state)")
-            texts.append(self.rewriting(f"{name}.{len(texts)}", part, part=True))
-        return "\n".join((*texts, *main, "  ret void\n}"))
+            yield part
 
     def choosing(self, name: str, words: Mapping[int, Mapping[int, int]]) -> str:
         """The function that puts into memory the words that are listed under the number %k."""

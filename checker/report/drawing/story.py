@@ -283,7 +283,7 @@ class _Teller:
         trace = self.trace
         if trace.loop in (None, trace.steps):
             return
-        every = turns(self.evaluator, trace.states, trace.calls, trace.loop or 0)
+        every = turns(self.evaluator, trace.states, trace.calls, trace.loop or 0, trace.delays)
         kept = [f"{turn.group.name} {turn.kept}" for turn in every if turn.enabled]
         if len(kept) > _FAIR:
             kept[_FAIR:] = [f"{len(kept) - _FAIR} more have their turns"]

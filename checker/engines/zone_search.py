@@ -1,0 +1,271 @@
+"""A search over zones within the limits of a request, and what it found as runs of the model."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
+from itertools import islice, pairwise
+from types import TracebackType
+from typing import Final, Self
+
+from ccverify.checker.engines.answer import Observer, Pace, Progress, Statistics
+from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
+from ccverify.checker.errors import InternalError, ModelError
+from ccverify.checker.evidence.timed import time_lock, timed_run
+from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.native.context import INVALID
+from ccverify.checker.meaning.native.initial import Candidates
+from ccverify.checker.meaning.zones.bounds import INF, triples
+from ccverify.checker.meaning.zones.context import HELD, URGENT
+from ccverify.checker.meaning.zones.locks import locked
+from ccverify.checker.meaning.zones.moments import Length, in_seconds
+from ccverify.checker.meaning.zones.program import ZoneProgram
+from ccverify.checker.meaning.zones.search import Status, Zone, ZoneSearch
+from ccverify.checker.meaning.zones.ways import Triple, Way, Ways
+
+_SLICE_SECONDS: Final = 0.02
+_BEGUN_AT_ONCE: Final = 2**8  # initial states
+_LIMITS: Final = {Status.ZONES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
+
+
+class ZoneExploration:
+    """One search, for some targets, for steps that leave a range, and for the end of time.
+
+    `evaluator` is of the model itself: the system searched may be one that measures something in
+    it. `cap` is up to which number of units the clock that measures is known.
+    """
+
+    def __init__(
+        self, evaluator: Evaluator, program: ZoneProgram, limits: Limits, cap: int = 0
+    ) -> None:
+        self.evaluator: Final = evaluator
+        self.program: Final = program
+        self.asked: Final = program.asked
+        self._limits: Final = limits
+        self._cap: Final = cap
+        self._exact = False
+        self._done = 0  # steps taken by zones in searches before this one
+        self.search = self._begun()
+        self.status = Status.RUNNING
+
+    def _begun(self) -> ZoneSearch:
+        return ZoneSearch(
+            self.program,
+            self.asked.extremes(exact=self._exact, cap=self._cap),
+            memory_limit=self._limits.bytes,
+            max_zones=self._limits.states,
+        )
+
+    def run(self, observer: Observer, pace: Pace, until: Collection[int] = ()) -> None:
+        """Search until all is decided, or a limit is reached.
+
+        Raises `ModelError` if a reachable step leaves a variable's range, if time comes to an end
+        in a reachable state, or if there is no initial state.
+        """
+        started = time.perf_counter()
+        starting = self._starting()
+        self.status = Status.RUNNING
+        while self.status in (Status.RUNNING, Status.SUSPECT):
+            left = self._limits.left
+            if not left:
+                break
+            if starting is not None:
+                states = list(islice(starting, _BEGUN_AT_ONCE))
+                if not self.search.begin(states):
+                    self.status = Status.MEMORY
+                    break
+                starting = starting if states else None
+                continue
+            self.status = self.search.run(min(_SLICE_SECONDS, left), until=until)
+            observer(self._progress(started, left))
+            pace(self.work)
+            if self.status is Status.SUSPECT and not self._exact:
+                self._begin_exactly()
+                starting = self._starting()
+            elif self.status is Status.SUSPECT:
+                self._refuse_locks(self.search.suspects)
+            if INVALID in self.search.found:
+                self._refuse_invalid(self.search.found[INVALID])
+        if self.search.complete and not self.search.context.count:
+            raise no_initial_state(self.evaluator.system)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.search.close()
+
+    def _starting(self) -> Iterator[tuple[int, ...]] | None:
+        """The initial states, packed."""
+        candidates = Candidates(self.program.system)
+        slots = range(len(candidates.system.slots))
+        return (
+            self.program.packing.pack([found[slot] for slot in slots])
+            for found in candidates.solver.solutions(candidates.values)
+            if found is not None
+        )
+
+    def _begin_exactly(self) -> None:
+        """Begin again, with values told apart that cannot do the same.
+
+        Otherwise what is found suffices for what can happen, but not for what cannot.
+        """
+        self._exact = True
+        self._done += self.search.context.transitions
+        self.search.close()
+        self.search = self._begun()
+
+    def _progress(self, started: float, left: float) -> Progress:
+        context = self.search.context
+        frontier = context.count - context.cursor
+        rate = context.count / max(time.perf_counter() - started, 1e-9)
+        return Progress("exploring zones", left, context.count, frontier, self.search.depth, rate)
+
+    @property
+    def complete(self) -> bool:
+        """Every zone has been expanded."""
+        return self.search.complete and self.status is Status.COMPLETE
+
+    @property
+    def work(self) -> int:
+        """What the search has cost so far: the same on every machine. A unit is a nanosecond."""
+        context = self.search.context
+        size = len(self.asked.timed.clocks) + 1
+        step = 40 * size * size
+        text = 1_000 * len(self.program.text)
+        return text + (self._done + context.transitions) * step + context.compared * 4 * size
+
+    @property
+    def stopped(self) -> str:
+        """What ended the search before all was explored, and how far it had come."""
+        return f"{self._limits.sentence(self.limit)}: {self.covered}, none that decides it"
+
+    @property
+    def limit(self) -> Limit:
+        """The limit that ended the search."""
+        return _LIMITS.get(self.status, Limit.TIME)
+
+    @property
+    def covered(self) -> str:
+        """How much was explored."""
+        context = self.search.context
+        return f"{context.count:,} zones in {context.discrete:,} states"
+
+    def statistics(self) -> Statistics:
+        """What was covered."""
+        context = self.search.context
+        return Statistics(
+            distinct_states=context.discrete,
+            zones=context.count,
+            transitions=context.transitions,
+            depth=self.search.depth,
+            complete=self.complete,
+            unreduced={
+                orbit.name: "clocks tell them apart" for orbit in self.asked.timed.ground.orbits
+            },
+        )
+
+    # Runs
+
+    def run_to(self, number: int, asked: Sequence[Triple] = ()) -> Trace:
+        """The run to a zone, at the first moments that allow it; its last wait ends where clocks
+        satisfy constraints.
+        """
+        ways = Ways(self.search)
+        way = ways.to(number, asked)
+        moments = ways.moments(way).earliest()
+        if moments is None:
+            raise InternalError("a zone was found that no run leads to")
+        return self.trace(way, moments)
+
+    def run_to_target(self, number: int, target: int) -> Trace:
+        """The run to the zone in which a target was found."""
+        if target in self.asked.targets:
+            return self.run_to(number)
+        zone = self.search.zone(number)
+        enabled = self.program.steps(zone.words)
+        ways = Ways(self.search)
+        for place, probe in enumerate(self.asked.probes, start=len(self.asked.edges)):
+            if probe.target != target or place not in enabled:
+                continue
+            numbers = triples(probe.constraints, self.asked.unit)
+            cases = list(zip(*(numbers[k::3] for k in range(3)), strict=True))
+            way = ways.to(number, cases)
+            moments = ways.moments(way).earliest()
+            if moments is not None:
+                return self.trace(way, moments)
+        raise InternalError("a target was found in a zone in which it does not hold")
+
+    def trace(self, way: Way, moments: Sequence[Length]) -> Trace:
+        """The run of the model that goes a way at such moments."""
+        evaluator = self.evaluator
+        at = in_seconds(moments, self.asked.unit.seconds)
+        delays = [after - before for before, after in pairwise(at)]
+        delays += [Fraction(0)] * (len(way.labels) + 1 - len(delays))
+        discrete = self.program.discrete(way.words[0])[: evaluator.cells.discrete]
+        clocks = len(evaluator.cells.cells) - evaluator.cells.discrete
+        return timed_run(evaluator, (*discrete, *([0] * clocks)), delays, self.calls(way))
+
+    def calls(self, way: Way) -> list[Call]:
+        """The calls of the model that a way's edges stand for."""
+        named = {(call.action.name, call.arguments): call for call in self.evaluator.calls}
+        found = list[Call]()
+        for label in way.labels:
+            call = self.asked.timed.calls[self.asked.edges[label].call]
+            found.append(named[call.action.name, call.arguments])
+        return found
+
+    # Errors of the model
+
+    def _refuse_invalid(self, number: int) -> None:
+        trace = self.run_to_target(number, INVALID)
+        refuse_invalid_step(self.evaluator, trace)
+
+    def _refuse_locks(self, numbers: Sequence[int]) -> None:
+        """Raise `ModelError` if time comes to an end in one of these zones."""
+        for number in numbers:
+            zone = self.search.zone(number)
+            flags, rows = self.program.described(zone.words)
+            still = bool(flags & URGENT or zone.flags & HELD)
+            uppers = [INF, *(rows[clock - 1][1] for clock in zone.clocks[1:])]
+            place = {clock: row for row, clock in enumerate(zone.clocks)}
+            guards = [
+                [(place[left], place[right], most) for left, right, most in guard]
+                for guard in self._ways_out(zone)
+            ]
+            part = locked(zone.matrix, uppers, guards, still=still)
+            if part is not None:
+                raise self._time_lock(zone, number, part)
+
+    def _ways_out(self, zone: Zone) -> Iterator[list[Triple]]:
+        """What each step asks of clocks that is no fault, or has to happen by some time."""
+        timing = self.asked.timed.timed.system.timing
+        assert timing is not None
+        due = {deadline.action for deadline in timing.deadlines}
+        for label in self.program.steps(zone.words):
+            if label >= len(self.asked.edges):
+                continue
+            edge = self.asked.edges[label]
+            action = self.asked.timed.calls[edge.call].action
+            if action.fault is None or action.name in due:
+                numbers = triples(edge.constraints, self.asked.unit)
+                yield list(zip(*(numbers[k::3] for k in range(3)), strict=True))
+
+    def _time_lock(self, zone: Zone, number: int, part: Sequence[Sequence[int]]) -> ModelError:
+        clocks = range(len(zone.clocks))
+        exactly = [
+            (zone.clocks[i], zone.clocks[j], part[i][j])
+            for i in clocks
+            for j in clocks
+            if i != j and part[i][j] < INF
+        ]
+        trace = self.run_to(number, exactly)
+        return time_lock(self.evaluator, trace)

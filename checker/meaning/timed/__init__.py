@@ -1,0 +1,1 @@
+"""What time means: clocks that advance, and systems made for engines that know none."""

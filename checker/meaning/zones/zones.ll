@@ -1,0 +1,310 @@
+; The kernel of the zone engine: breadth-first search over pairs of a packed state and a zone, in
+; slices driven from Python.
+;
+; A zone is a difference bound matrix of n rows for the n - 1 clocks that are live in the state, and
+; for a clock 0 that is always 0. Entry i, j is the bound on clock i less clock j: twice its value,
+; plus 1 if the bound itself is allowed; $INF if there is none. All matrices are in closed form.
+;
+; A template: a name in lower case is the position of a field of the context (see context.py). The
+; text is the same for all systems. The context has the functions that are particular to one:
+;
+;     i64 labelled(state, out, labels)  write the successors by all edges and probes, with their
+;                                       numbers; how many
+;     void describe(state, out)         write flags, targets, and for each clock whether it is live
+;                                       and the bound up to which time may pass
+;     void sources(state, out)          for each clock what the step to a successor does with it:
+;                                       0 nothing, 1 it is set back, 1 + c it is set to clock c
+;     void strip(state)                 clear what `sources` reads
+;
+; Records, in words. A zone: state, parent, label, next in the list of its state (plus 1), where its
+; matrix is, flags. A state: first of its list (plus 1), where its edges are, how many (-1: not yet
+; known), flags, targets, n, row of the measured clock; then four arrays of n for its rows: clock,
+; bound for delays, and two for the comparison of zones; then the words of the state. An edge: label,
+; state that it leads to (-1 for a probe), number of constraints, its size; the constraints as row,
+; column, bound; and for each row after the step the row before it, -1 for any value.
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+declare i64 @llvm.smin.i64(i64, i64)
+declare i64 @llvm.smax.i64(i64, i64)
+declare i64 @llvm.cttz.i64(i64, i1)
+
+; Bounds ------------------------------------------------------------------------------------------
+
+; The sum of two bounds: strict if one of them is.
+define internal i64 @sum(i64 %a, i64 %b) alwaysinline {
+  %either = or i64 %a, %b
+  %odd = and i64 %either, 1
+  %plain = add i64 %a, %b
+  %bound = sub i64 %plain, %odd
+  %larger = call i64 @llvm.smax.i64(i64 %a, i64 %b)
+  %none = icmp sge i64 %larger, $INF
+  %result = select i1 %none, i64 $INF, i64 %bound
+  ret i64 %result
+}
+
+define internal ptr @entry(ptr %zone, i64 %n, i64 %i, i64 %j) alwaysinline {
+  %row = mul i64 %i, %n
+  %place = add i64 %row, %j
+  %p = getelementptr inbounds i64, ptr %zone, i64 %place
+  ret ptr %p
+}
+
+define internal i64 @bound(ptr %zone, i64 %n, i64 %i, i64 %j) alwaysinline {
+  %p = call ptr @entry(ptr %zone, i64 %n, i64 %i, i64 %j)
+  %b = load i64, ptr %p
+  ret i64 %b
+}
+
+; Whether a zone has values with clock i less clock j within a bound.
+define internal i1 @meets(ptr %zone, i64 %n, i64 %i, i64 %j, i64 %b) alwaysinline {
+  %back = call i64 @bound(ptr %zone, i64 %n, i64 %j, i64 %i)
+  %round = call i64 @sum(i64 %back, i64 %b)
+  %some = icmp sge i64 %round, 1
+  ret i1 %some
+}
+
+; Keep the values of a zone with clock i less clock j within a bound; 0 if there are none.
+define internal i1 @tighten(ptr %zone, i64 %n, i64 %i, i64 %j, i64 %b) {
+entry:
+  %old = call i64 @bound(ptr %zone, i64 %n, i64 %i, i64 %j)
+  %implied = icmp sle i64 %old, %b
+  br i1 %implied, label %yes, label %test
+test:
+  %some = call i1 @meets(ptr %zone, i64 %n, i64 %i, i64 %j, i64 %b)
+  br i1 %some, label %rows, label %no
+rows:  ; the way from p over i and j to q may be shorter now
+  %row.j = call ptr @entry(ptr %zone, i64 %n, i64 %j, i64 0)
+  br label %row
+row:
+  %p = phi i64 [ 0, %rows ], [ %p.next, %row.done ]
+  %p.i = call i64 @bound(ptr %zone, i64 %n, i64 %p, i64 %i)
+  %way = call i64 @sum(i64 %p.i, i64 %b)
+  %none = icmp sge i64 %way, $INF
+  %row.p = call ptr @entry(ptr %zone, i64 %n, i64 %p, i64 0)
+  br i1 %none, label %row.done, label %column
+column:
+  %q = phi i64 [ 0, %row ], [ %q.next, %column ]
+  %at.j = getelementptr inbounds i64, ptr %row.j, i64 %q
+  %j.q = load i64, ptr %at.j
+  %new = call i64 @sum(i64 %way, i64 %j.q)
+  %at.p = getelementptr inbounds i64, ptr %row.p, i64 %q
+  %p.q = load i64, ptr %at.p
+  %least = call i64 @llvm.smin.i64(i64 %p.q, i64 %new)
+  store i64 %least, ptr %at.p
+  %q.next = add i64 %q, 1
+  %q.more = icmp ult i64 %q.next, %n
+  br i1 %q.more, label %column, label %row.done
+row.done:
+  %p.next = add i64 %p, 1
+  %p.more = icmp ult i64 %p.next, %n
+  br i1 %p.more, label %row, label %yes
+yes:
+  ret i1 true
+no:
+  ret i1 false
+}
+
+; The zone after a step: row a of it, of m, is row map[a] of the zone before, of n.
+define internal void @gather(ptr %zone, i64 %n, ptr %out, i64 %m, ptr %map) {
+entry:
+  br label %row
+row:
+  %a = phi i64 [ 0, %entry ], [ %a.next, %row.done ]
+  %at.a = getelementptr inbounds i64, ptr %map, i64 %a
+  %from.a = load i64, ptr %at.a
+  %free.a = icmp slt i64 %from.a, 0
+  %out.a = call ptr @entry(ptr %out, i64 %m, i64 %a, i64 0)
+  br label %column
+column:
+  %b = phi i64 [ 0, %row ], [ %b.next, %store ]
+  %at.b = getelementptr inbounds i64, ptr %map, i64 %b
+  %from.b = load i64, ptr %at.b
+  br i1 %free.a, label %any, label %known
+any:
+  br label %store
+known:  ; a clock of any value is not below 0, so that it is as good as that here
+  %at.least = call i64 @llvm.smax.i64(i64 %from.b, i64 0)
+  %copied = call i64 @bound(ptr %zone, i64 %n, i64 %from.a, i64 %at.least)
+  br label %store
+store:
+  %value = phi i64 [ $INF, %any ], [ %copied, %known ]
+  %same = icmp eq i64 %a, %b
+  %bound = select i1 %same, i64 1, i64 %value
+  %p = getelementptr inbounds i64, ptr %out.a, i64 %b
+  store i64 %bound, ptr %p
+  %b.next = add i64 %b, 1
+  %b.more = icmp ult i64 %b.next, %m
+  br i1 %b.more, label %column, label %row.done
+row.done:
+  %a.next = add i64 %a, 1
+  %a.more = icmp ult i64 %a.next, %m
+  br i1 %a.more, label %row, label %exit
+exit:
+  ret void
+}
+
+; Whether a zone has values beyond the bounds up to which time may pass.
+define internal i1 @late(ptr %zone, i64 %n, ptr %uppers) {
+entry:
+  br label %next
+next:
+  %i = phi i64 [ 1, %entry ], [ %i.next, %body ]
+  %more = icmp ult i64 %i, %n
+  br i1 %more, label %body, label %no
+body:
+  %now = call i64 @bound(ptr %zone, i64 %n, i64 %i, i64 0)
+  %p = getelementptr inbounds i64, ptr %uppers, i64 %i
+  %upper = load i64, ptr %p
+  %beyond = icmp sgt i64 %now, %upper
+  %i.next = add i64 %i, 1
+  br i1 %beyond, label %yes, label %next
+yes:
+  ret i1 true
+no:
+  ret i1 false
+}
+
+; Keep the values within those bounds; 0 if there are none.
+define internal i1 @in_time(ptr %zone, i64 %n, ptr %uppers) {
+entry:
+  br label %next
+next:
+  %i = phi i64 [ 1, %entry ], [ %i.next, %body ]
+  %more = icmp ult i64 %i, %n
+  br i1 %more, label %body, label %yes
+body:
+  %p = getelementptr inbounds i64, ptr %uppers, i64 %i
+  %upper = load i64, ptr %p
+  %some = call i1 @tighten(ptr %zone, i64 %n, i64 %i, i64 0, i64 %upper)
+  %i.next = add i64 %i, 1
+  br i1 %some, label %next, label %no
+yes:
+  ret i1 true
+no:
+  ret i1 false
+}
+
+; Let time pass up to those bounds, which the zone is within.
+;
+; Each clock is at most what some bound leaves to it, and that is all there is to do: differences
+; stay what they are, but for what the new bounds say of them.
+define internal void @pass(ptr %zone, i64 %n, ptr %uppers) {
+entry:
+  br label %clock
+clock:
+  %i = phi i64 [ 1, %entry ], [ %i.next, %clock.set ]
+  %more = icmp ult i64 %i, %n
+  br i1 %more, label %each, label %second
+each:
+  %j = phi i64 [ 1, %clock ], [ %j.next, %each ]
+  %most = phi i64 [ $INF, %clock ], [ %most.next, %each ]
+  %ahead = call i64 @bound(ptr %zone, i64 %n, i64 %i, i64 %j)
+  %p.upper = getelementptr inbounds i64, ptr %uppers, i64 %j
+  %upper = load i64, ptr %p.upper
+  %left = call i64 @sum(i64 %ahead, i64 %upper)
+  %most.next = call i64 @llvm.smin.i64(i64 %most, i64 %left)
+  %j.next = add i64 %j, 1
+  %j.more = icmp ult i64 %j.next, %n
+  br i1 %j.more, label %each, label %clock.set
+clock.set:
+  %p.most = call ptr @entry(ptr %zone, i64 %n, i64 %i, i64 0)
+  store i64 %most.next, ptr %p.most
+  %i.next = add i64 %i, 1
+  br label %clock
+second:
+  %row.0 = call ptr @entry(ptr %zone, i64 %n, i64 0, i64 0)
+  br label %row
+row:
+  %r = phi i64 [ 1, %second ], [ %r.next, %row.done ]
+  %r.more = icmp ult i64 %r, %n
+  br i1 %r.more, label %row.begin, label %exit
+row.begin:
+  %row.r = call ptr @entry(ptr %zone, i64 %n, i64 %r, i64 0)
+  %now = load i64, ptr %row.r
+  br label %column
+column:
+  %c = phi i64 [ 1, %row.begin ], [ %c.next, %column ]
+  %p.low = getelementptr inbounds i64, ptr %row.0, i64 %c
+  %low = load i64, ptr %p.low
+  %over = call i64 @sum(i64 %now, i64 %low)
+  %p.old = getelementptr inbounds i64, ptr %row.r, i64 %c
+  %old = load i64, ptr %p.old
+  %new = call i64 @llvm.smin.i64(i64 %old, i64 %over)
+  store i64 %new, ptr %p.old
+  %c.next = add i64 %c, 1
+  %c.more = icmp ult i64 %c.next, %n
+  br i1 %c.more, label %column, label %row.done
+row.done:
+  %r.next = add i64 %r, 1
+  br label %row
+exit:
+  ret void
+}
+
+; Comparison of zones -----------------------------------------------------------------------------
+
+; For each column of a zone: how far the lower bound of the clock matters (see @within).
+define internal void @limits(ptr %zone, i64 %n, ptr %lows, ptr %out) {
+entry:
+  br label %next
+next:
+  %x = phi i64 [ 0, %entry ], [ %x.next, %next ]
+  %p.zone = getelementptr inbounds i64, ptr %zone, i64 %x
+  %lower = load i64, ptr %p.zone
+  %p.low = getelementptr inbounds i64, ptr %lows, i64 %x
+  %low = load i64, ptr %p.low
+  %matters = icmp sge i64 %lower, %low
+  %limit = select i1 %matters, i64 %lower, i64 $NEVER
+  %p.out = getelementptr inbounds i64, ptr %out, i64 %x
+  store i64 %limit, ptr %p.out
+  %x.next = add i64 %x, 1
+  %more = icmp ult i64 %x.next, %n
+  br i1 %more, label %next, label %exit
+exit:
+  ret void
+}
+
+; Whether for all values of a zone, another one has values that can do as much after the same delays.
+;
+; Values can do as much as others if each clock is equal, or smaller and beyond all lower bounds that
+; it is compared with, or larger where it is beyond all upper bounds already. The test is that of
+; Herbreteau, Srivathsan and Walukiewicz, "Better abstractions for timed automata" (2012): it fails
+; if for some x and y entry y, x of the other zone is smaller, and so small that it matters.
+define internal i1 @within(ptr %zone, ptr %limits, ptr %other, ptr %subs, i64 %n) {
+entry:
+  br label %row
+row:
+  %y = phi i64 [ 0, %entry ], [ %y.next, %row.done ]
+  %p.sub = getelementptr inbounds i64, ptr %subs, i64 %y
+  %sub = load i64, ptr %p.sub
+  %row.zone = call ptr @entry(ptr %zone, i64 %n, i64 %y, i64 0)
+  %row.other = call ptr @entry(ptr %other, i64 %n, i64 %y, i64 0)
+  br label %column
+column:
+  %x = phi i64 [ 0, %row ], [ %x.next, %column ]
+  %any = phi i1 [ false, %row ], [ %any.next, %column ]
+  %p.d = getelementptr inbounds i64, ptr %row.zone, i64 %x
+  %d = load i64, ptr %p.d
+  %p.e = getelementptr inbounds i64, ptr %row.other, i64 %x
+  %e = load i64, ptr %p.e
+  %p.limit = getelementptr inbounds i64, ptr %limits, i64 %x
+  %limit = load i64, ptr %p.limit
+  %smaller = icmp slt i64 %e, %d
+  %even = and i64 %e, -2
+  %shifted = add i64 %even, %sub
+  %matters = icmp slt i64 %shifted, %limit
+  %outside = and i1 %smaller, %matters
+  %any.next = or i1 %any, %outside
+  %x.next = add i64 %x, 1
+  %x.more = icmp ult i64 %x.next, %n
+  br i1 %x.more, label %column, label %row.done
+row.done:
+  %y.next = add i64 %y, 1
+  %y.more = icmp ult i64 %y.next, %n
+  %stop = xor i1 %y.more, true
+  %leave = or i1 %any.next, %stop
+  br i1 %leave, label %exit, label %row
+exit:
+  %inside = xor i1 %any.next, true
+  ret i1 %inside
+}
