@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import product
 from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -18,6 +19,7 @@ from ccverify.checker.language.enumerations import EnumSort, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Opaque
 from ccverify.checker.language.sizes import Number, Size, Sized, at_sizes, grows, size_of
+from ccverify.checker.language.time import shown_time
 
 
 class Replica:
@@ -385,6 +387,8 @@ def show(sort: Sort | Span, code: int) -> str:
             return "nobody" if of is None or code < 0 else show(of, code)
         case MapSort():
             return sort.show(code)
+        case TimeSort():
+            return shown_time(Fraction(code))
         case _:
             return str(code)
 

@@ -10,6 +10,7 @@ from ccverify.checker.language.parameters import AnyParameter, show_setting, sho
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.questions.verify import Subject
+from ccverify.checker.report.lasting import expected_verdict
 from ccverify.checker.report.lines import Line, Piece, line, table, wrapped
 
 
@@ -28,8 +29,8 @@ def cited(sources: Sequence[str]) -> str:
 def expected_text(prop: Property) -> str:
     """`proved in static; violated in moving`; nothing if its author names no scenario."""
     by_verdict: dict[str, list[str]] = {}
-    for scenario, verdict in prop.expected.items():
-        by_verdict.setdefault(verdict, []).append(scenario)
+    for scenario in prop.expected:
+        by_verdict.setdefault(expected_verdict(prop, scenario), []).append(scenario)
     return "; ".join(f"{verdict} in {', '.join(at)}" for verdict, at in by_verdict.items())
 
 
@@ -103,7 +104,7 @@ def catalogue_object(subject: Subject, system: System) -> dict[str, Any]:
                 "kind": prop.kind,
                 "meaning": prop.meaning,
                 "sources": list(prop.sources),
-                "expected": dict(prop.expected),
+                "expected": {name: expected_verdict(prop, name) for name in prop.expected},
                 "beside": prop.beside,
             }
             for prop in system.properties
