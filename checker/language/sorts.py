@@ -374,7 +374,7 @@ def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
             return False
 
 
-def show(sort: Sort | Span, code: int) -> str:
+def show(sort: Sort | Span, code: Any) -> str:
     """A value as people read it: `yes`, `isolated-enabled`, `3`, `PG 2`."""
     match sort:
         case BoolSort():

@@ -16,7 +16,7 @@ from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import Component, members
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
-from ccverify.checker.language.heartbeats import Beats, listening
+from ccverify.checker.language.heartbeats import Beats, Listening
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.names import refuse_double
@@ -64,7 +64,7 @@ class Steps:
         """Let heartbeats know of every step that may change whether they are heard."""
         for component in self._assembly.components:
             if isinstance(component, Beats):
-                listened = listening(component, self._assembly.scope, self.pace)
+                listened = Listening(component, self._assembly.scope, self.pace)
                 self.actions[:] = map(listened.told, self.actions)
                 self.reads.update(listened.reads)
 
@@ -164,6 +164,9 @@ class Steps:
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
             read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+        for reset in recorder.resets:
+            since = () if reset.since is None else reset.since[1]
+            read += [(t, reset.bound, reset.location) for t in (*reset.keys, reset.when, *since)]
         for change in recorder.changes:
             read += [(term, (), change.location) for term in change.rests_on]
         for term, bound, place in read:
