@@ -22,6 +22,17 @@ define internal ptr @chunk_at(ptr %context, i64 %place) alwaysinline {
   ret ptr %chunk
 }
 
+; Memory is far away: ask for that of the next chunk, and of what is so many words on in it.
+define internal void @announce(ptr %context, ptr %chunk, i64 %after) alwaysinline {
+  %next = call i64 @get(ptr %chunk, i64 0)
+  %head = call ptr @chunk_at(ptr %context, i64 %next)
+  call void @llvm.prefetch.p0(ptr %head, i32 0, i32 3, i32 1)
+  %there = getelementptr inbounds i64, ptr %head, i64 %after
+  %beyond = getelementptr inbounds i64, ptr %there, i64 12
+  call void @llvm.prefetch.p0(ptr %beyond, i32 0, i32 3, i32 1)
+  ret void
+}
+
 ; Copy the matrix of a zone of so many cells.
 define internal void @load_matrix(ptr %context, ptr %zone, i64 %cells, ptr %out) {
   %place = call i64 @get(ptr %zone, i64 3)
@@ -795,6 +806,8 @@ look:
   %place = sub i64 %link, 1
   %chunk = call ptr @chunk_at(ptr %context, i64 %place)
   %lanes = call i64 @get(ptr %chunk, i64 3)
+  %summary.after = mul i64 %cells, 16
+  call void @announce(ptr %context, ptr %chunk, i64 %summary.after)
   %seen.next = add i64 %seen, %lanes
   %matrices = getelementptr inbounds i64, ptr %chunk, i64 12
   %single = icmp eq i64 %lanes, 1
@@ -803,10 +816,16 @@ look.one:
   %mask.one = call i64 @covers(ptr %matrices, ptr %thresholds, i64 %cells)
   br label %looked
 look.many:
+  %matrices.size = mul i64 %cells, 16
+  %greatest = getelementptr inbounds i64, ptr %matrices, i64 %matrices.size
+  %any = call i64 @covers(ptr %greatest, ptr %thresholds, i64 %cells)
+  %hopeless = icmp eq i64 %any, 0
+  br i1 %hopeless, label %looked, label %look.each
+look.each:
   %mask.many = call i64 @above(ptr %matrices, ptr %thresholds, i64 %cells)
   br label %looked
 looked:
-  %mask.all = phi i64 [ %mask.one, %look.one ], [ %mask.many, %look.many ]
+  %mask.all = phi i64 [ %mask.one, %look.one ], [ 0, %look.many ], [ %mask.many, %look.each ]
   %alive = call i64 @get(ptr %chunk, i64 1)
   %mask = and i64 %mask.all, %alive
   %link.next = call i64 @get(ptr %chunk, i64 0)
@@ -828,6 +847,8 @@ weigh:
   %s.place = sub i64 %s, 1
   %s.chunk = call ptr @chunk_at(ptr %context, i64 %s.place)
   %s.lanes = call i64 @get(ptr %s.chunk, i64 3)
+  %s.summary = mul i64 %cells, 17
+  call void @announce(ptr %context, ptr %s.chunk, i64 %s.summary)
   %s.size = mul i64 %s.lanes, %cells
   %s.at = add i64 %s.size, 12
   %s.thresholds = getelementptr inbounds i64, ptr %s.chunk, i64 %s.at
@@ -837,10 +858,16 @@ weigh.one:
   %s.one = call i64 @covers(ptr %zone, ptr %s.thresholds, i64 %cells)
   br label %weighed
 weigh.many:
+  %s.after = mul i64 %cells, 9
+  %s.least = getelementptr inbounds i64, ptr %s.thresholds, i64 %s.after
+  %s.any = call i64 @covers(ptr %zone, ptr %s.least, i64 %cells)
+  %s.hopeless = icmp eq i64 %s.any, 0
+  br i1 %s.hopeless, label %weighed, label %weigh.each
+weigh.each:
   %s.many = call i64 @below(ptr %s.thresholds, ptr %zone, i64 %cells)
   br label %weighed
 weighed:
-  %s.all = phi i64 [ %s.one, %weigh.one ], [ %s.many, %weigh.many ]
+  %s.all = phi i64 [ %s.one, %weigh.one ], [ 0, %weigh.many ], [ %s.many, %weigh.each ]
   %s.alive = call i64 @get(ptr %s.chunk, i64 1)
   %s.mask = and i64 %s.all, %s.alive
   %s.none = icmp eq i64 %s.mask, 0
@@ -881,6 +908,24 @@ add:
   %half = mul i64 %width, %cells
   %to.thresholds = getelementptr inbounds i64, ptr %to, i64 %half
   call void @spread(ptr %thresholds, i64 1, ptr %to.thresholds, i64 %width, i64 %cells)
+  %only = icmp eq i64 %width, 1
+  br i1 %only, label %write, label %summarise
+summarise:
+  %halves = mul i64 %half, 2
+  %summary.at = add i64 %halves, 12
+  %summary = getelementptr inbounds i64, ptr %chunk.new, i64 %summary.at
+  %summary.least = getelementptr inbounds i64, ptr %summary, i64 %cells
+  %begins = icmp eq i64 %lane, 0
+  br i1 %begins, label %first.in, label %other.in
+first.in:
+  call void @spread(ptr %zone, i64 1, ptr %summary, i64 1, i64 %cells)
+  call void @spread(ptr %thresholds, i64 1, ptr %summary.least, i64 1, i64 %cells)
+  br label %write
+other.in:
+  call void @raise(ptr %summary, ptr %zone, i64 %cells)
+  call void @lower(ptr %summary.least, ptr %thresholds, i64 %cells)
+  br label %write
+write:
   call void @set(ptr %record, i64 0, i64 %target)
   call void @set(ptr %record, i64 1, i64 %parent)
   call void @set(ptr %record, i64 2, i64 %label)
@@ -979,7 +1024,10 @@ new:
   call void @set(ptr %state, i64 0, i64 %link)
   %one = mul i64 %lanes, %cells
   %both = mul i64 %one, 2
-  %size = add i64 %both, 12
+  %summary = mul i64 %cells, 2
+  %summary.there = select i1 %few, i64 0, i64 %summary
+  %whole = add i64 %both, %summary.there
+  %size = add i64 %whole, 12
   %used.new = add i64 %place, %size
   call void @set(ptr %context, i64 $cells_used, i64 %used.new)
   ret i64 %place

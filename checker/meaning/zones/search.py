@@ -82,7 +82,7 @@ class ZoneSearch:
         bounds = [number for each in constraints for number in triples(each, asked.unit)]
         longest = max(map(len, constraints), default=0)
         self._zones_reserve: Final = 2 * labels + 2
-        self._cells_reserve: Final = self._zones_reserve * (_HEAD + 2 * _LANES * size * size)
+        self._cells_reserve: Final = self._zones_reserve * (_HEAD + 2 * (_LANES + 1) * size * size)
         self._states_reserve: Final = labels + 1
         self._notes_reserve: Final = (labels + 1) * (8 + words + 4 * size + 4 + 3 * longest + size)
         self._arrays: Final = [

@@ -22,7 +22,8 @@
 ; Records, in words. A zone: state, parent, label, where its chunk is, its lane in that, flags. A
 ; chunk: the next one of the state (plus 1), a mask of the lanes that are compared with new zones, how
 ; many are filled, how many there are; 4 words on, the zone of each of 8 lanes; then, entry by entry,
-; the matrices of all lanes, and their thresholds. A state: its first chunk (plus 1), where its edges
+; the matrices of all lanes, and their thresholds; then, if there are several lanes, the greatest of
+; the entries of all matrices, and the least of all thresholds. A state: its first chunk (plus 1), where its edges
 ; are, how many (-1: not yet known), flags, targets, n, row of the measured clock, how many zones it
 ; had; then four arrays of n for its rows: clock, bound for delays, and two for the comparison of
 ; zones; then the words of the state. An edge: label,
@@ -32,6 +33,7 @@
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare i64 @llvm.smin.i64(i64, i64)
 declare i64 @llvm.smax.i64(i64, i64)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare i64 @llvm.cttz.i64(i64, i1)
 
 ; Bounds ------------------------------------------------------------------------------------------
@@ -380,6 +382,44 @@ next:
   %at.to = mul i64 %k, %to.step
   %p.to = getelementptr inbounds i64, ptr %to, i64 %at.to
   store i64 %value, ptr %p.to
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  br i1 %more, label %next, label %exit
+exit:
+  ret void
+}
+
+; Raise each word to that of another matrix.
+define internal void @raise(ptr %to, ptr %from, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %p.to = getelementptr inbounds i64, ptr %to, i64 %k
+  %a = load i64, ptr %p.to
+  %p.from = getelementptr inbounds i64, ptr %from, i64 %k
+  %b = load i64, ptr %p.from
+  %most = call i64 @llvm.smax.i64(i64 %a, i64 %b)
+  store i64 %most, ptr %p.to
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  br i1 %more, label %next, label %exit
+exit:
+  ret void
+}
+
+; Lower each word to that of another matrix.
+define internal void @lower(ptr %to, ptr %from, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %p.to = getelementptr inbounds i64, ptr %to, i64 %k
+  %a = load i64, ptr %p.to
+  %p.from = getelementptr inbounds i64, ptr %from, i64 %k
+  %b = load i64, ptr %p.from
+  %least = call i64 @llvm.smin.i64(i64 %a, i64 %b)
+  store i64 %least, ptr %p.to
   %k.next = add i64 %k, 1
   %more = icmp ult i64 %k.next, %cells
   br i1 %more, label %next, label %exit
