@@ -8,6 +8,7 @@ no time, so that signals are answered from the first instruction on.
 from __future__ import annotations
 
 import _thread
+import gc
 import os
 import signal
 import sys
@@ -116,11 +117,14 @@ def _end(number: int = 0, frame: FrameType | None = None) -> None:
 
 
 def finalising(frame: FrameType | None) -> bool:
-    """Whether an object is being finalised, or a weak reference is told that one was: what is
-    raised there is lost, and what the object holds may be given back twice.
+    """Whether an object is being finalised, or somebody is told that one was or is looked for: what
+    is raised there is lost, and what the object holds may be given back twice.
     """
+    told = [getattr(callback, "__code__", None) for callback in gc.callbacks]
     while frame is not None:
         if frame.f_code.co_name == "__del__" or frame.f_globals.get("__name__") in _WEAK:
+            return True
+        if frame.f_code in told:
             return True
         frame = frame.f_back
     return False

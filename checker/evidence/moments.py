@@ -16,6 +16,7 @@ from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.sorts import TIME, codes
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term
+from ccverify.checker.language.time import shown_time
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 
@@ -47,7 +48,10 @@ def problem_of_delays(
         if delay < 0:
             return f"a negative time passes after step {number}"
         if most is not None and delay > most:
-            return f"{delay} s pass after step {number}, where {most} s may pass at most"
+            return (
+                f"{shown_time(delay)} pass after step {number}, where {shown_time(most)} may pass "
+                "at most"
+            )
     if loop is None:
         return None
     if delays[-1]:
@@ -91,10 +95,10 @@ def lengths(
     """
     at, found = moments(delays), list[Length]()
     begun: int | None = None
-    held = False
+    held, start = False, prop.formula if prop.trigger is None else prop.trigger
     over = [ends(evaluator, prop, state) for state in states]
     for number, state in enumerate(states):
-        begins = evaluator.holds(prop.trigger or prop.formula, state)
+        begins = evaluator.holds(start, state)
         if begun is not None and over[number]:
             found.append(Length(begun, number, at[number] - at[begun]))
             begun = None
@@ -130,6 +134,31 @@ def decides_times(
         over = (each.seconds for each in found if each.ended is not None)
         return any(seconds is not None and seconds < limit for seconds in over)
     return any(each.seconds is None or each.seconds > limit for each in found)
+
+
+def problem_of_extreme(
+    prop: Property, found: Sequence[Length], value: Fraction | None, attained: bool
+) -> str | None:
+    """Why the times that something takes in a run do not show how long it takes at most, or least.
+
+    A `value` that is not attained is one that such times are short of. None stands for ever.
+    """
+    if prop.kind == "shortest":
+        times = [each.seconds for each in found if each.ended is not None]
+    else:
+        times = [each.seconds for each in found]
+    if value is None:
+        return None if None in times else "in its run it does not go on for ever"
+    known = [seconds for seconds in times if seconds is not None]
+    if len(known) < len(times):
+        return "in its run it goes on for ever"
+    if not known:
+        return "in its run nothing is measured"
+    taken = min(known) if prop.kind == "shortest" else max(known)
+    short = taken > value if prop.kind == "shortest" else taken < value
+    if taken == value if attained else short:
+        return None
+    return f"it takes {shown_time(taken)} in its run, which does not show {shown_time(value)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,20 @@
-"""Runs of timed systems, made from how long they stay in each state and which steps they take."""
+"""Runs of timed systems, made from how long they stay in each state and which steps they take.
+
+Runs in which time stands still for good are errors of their models.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
 
+from ccverify.checker.errors import ModelError
+from ccverify.checker.evidence.moments import moments
 from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.time import shown_time
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
-from ccverify.checker.meaning.timed.waiting import wait
+from ccverify.checker.meaning.timed.waiting import longest_wait, wait
 
 
 def timed_run(
@@ -27,3 +33,38 @@ def timed_run(
     for call, delay in zip(calls, delays, strict=False):
         states.append(evaluator.step(call, wait(evaluator, states[-1], delay)))
     return Trace(tuple(states), tuple(calls), loop, tuple(delays))
+
+
+def time_lock(evaluator: Evaluator, trace: Trace) -> ModelError:
+    """The error of a model that comes to a state in which time stands still for good."""
+    waited = sum(trace.delays, Fraction(0))
+    return ModelError(
+        f"{evaluator.system.name} comes to a standstill after {shown_time(waited)}: time may not "
+        "pass, and nothing but faults can happen",
+        hint=f"{_way(trace)}; what has to happen by then must be possible",
+    )
+
+
+def refuse_standstill(evaluator: Evaluator, trace: Trace) -> None:
+    """Raise `ModelError` for a run without end in which time stands still from some point on."""
+    loop = trace.loop
+    if loop is None or any(trace.delays[loop:]):
+        return
+    if loop == trace.steps:
+        if longest_wait(evaluator, trace.states[-1]) is not None:
+            raise time_lock(evaluator, trace)
+        return
+    again = ", ".join(map(str, trace.calls[loop:]))
+    raise ModelError(
+        f"time stands still for ever in a loop: {again}",
+        hint=f"{_way(trace)}; let time pass somewhere in the loop",
+    )
+
+
+def _way(trace: Trace) -> str:
+    """The steps of a run, with the moment of each."""
+    if not trace.calls:
+        return "at the start"
+    at = moments(trace.delays)
+    steps = (f"{c} at {shown_time(t)}" for c, t in zip(trace.calls, at[1:], strict=False))
+    return f"after {trace.steps} step(s): {', '.join(steps)}"

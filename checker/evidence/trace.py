@@ -13,7 +13,13 @@ from typing import Final
 
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.lasso import broken, turns
-from ccverify.checker.evidence.moments import decides_times, leaving, problem_of_delays
+from ccverify.checker.evidence.moments import (
+    decides_times,
+    leaving,
+    lengths,
+    problem_of_delays,
+    problem_of_extreme,
+)
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
@@ -114,8 +120,45 @@ def replay(evaluator: Evaluator, prop: Property, trace: Trace) -> None:
         )
 
 
+def replay_extreme(
+    evaluator: Evaluator, prop: Property, trace: Trace, value: Fraction | None, attained: bool
+) -> None:
+    """Check the run that shows how long something takes; `InternalError` if it does not.
+
+    See `problem_of_extreme`.
+    """
+    problem = problem_of_run(evaluator, prop, trace)
+    if problem is None:
+        found = lengths(evaluator, prop, trace.states, trace.delays, trace.loop)
+        problem = problem_of_extreme(prop, found, value, attained)
+    if problem is not None:
+        raise InternalError(
+            f"the run for {prop.name} does not show how long it takes: {problem}",
+            hint="this is a bug of ccverify; please report it with the model",
+        )
+
+
 def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
     """Why a trace is no run, or does not decide `prop`; nothing if it is and does."""
+    problem = problem_of_run(evaluator, prop, trace)
+    if problem is not None:
+        return problem
+    if prop.liveness:
+        return _problem_of_endless(evaluator, prop, trace)
+    if prop.of_times:
+        if decides_times(evaluator, prop, trace.states, trace.delays, trace.loop):
+            return None
+        return "what it takes in time is as the property claims"
+    if trace.loop is not None:
+        return "it goes on for ever, where one state is asked for"
+    if not decides(evaluator, prop, trace.states, trace.delays):
+        what = "step" if prop.of_steps else "state"
+        return f"its last {what} does not decide the property"
+    return None
+
+
+def problem_of_run(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
+    """Why a trace is no run of which `prop` speaks; nothing if it is one."""
     if len(trace.states) != len(trace.calls) + 1:
         return f"{len(trace.states)} states for {len(trace.calls)} steps"
     if not evaluator.is_initial(trace.states[0]):
@@ -132,25 +175,9 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
             return f"{call} is not enabled at step {number}"
         if evaluator.step(call, before) != after:
             return f"{call} does not lead to the state after step {number}"
-    if prop.liveness:
-        return _problem_of_endless(evaluator, prop, trace)
-    if prop.of_times:
-        return _problem_of_times(evaluator, prop, trace)
-    if trace.loop is not None:
-        return "it goes on for ever, where one state is asked for"
-    if not decides(evaluator, prop, trace.states, trace.delays):
-        what = "step" if prop.of_steps else "state"
-        return f"its last {what} does not decide the property"
-    return None
-
-
-def _problem_of_times(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
-    """Why nothing takes too long, or not long enough, in a run, which may have a loop."""
-    if trace.loop is not None and trace.states[trace.loop] != trace.states[-1]:
+    if prop.of_times and trace.loop is not None and trace.states[trace.loop] != trace.states[-1]:
         return _OPEN_LOOP
-    if decides_times(evaluator, prop, trace.states, trace.delays, trace.loop):
-        return None
-    return "what it takes in time is as the property claims"
+    return None
 
 
 def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:

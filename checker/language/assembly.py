@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.language.apart import Apart
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.channels import Wire
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component, Model, Needs, Part, Records, members
 from ccverify.checker.language.declarations import Declaration
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.marks import PropertyMark, mark_of
 from ccverify.checker.language.mistakes import located, location_of
-from ccverify.checker.language.parameters import Lookup, Settings
+from ccverify.checker.language.parameters import Settings
 from ccverify.checker.language.queues import RowVar
 from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.sorts import TIME, IndexSort, Span
@@ -30,13 +32,15 @@ class Assembly:
         self.scope: Final = Scope(read.sizes)
         self.components: Final[list[Component]] = []
         self.variables: Final[list[Variable]] = []
-        self.clocks: Final[dict[Variable, Timers | Clocks]] = {}
+        self.clocks: Final[dict[Variable, Timers | Clocks | Apart]] = {}
+        self.apart: Final[dict[Apart, tuple[Variable, ...]]] = {}
+        self.timers: Final[dict[Variable, Variable]] = {}
         self.queues: Final[list[Queue]] = []
         self.declared_at: Final[dict[Variable, Location | None]] = {}
 
     def model(self, kind: type[Model]) -> Model:
         """The model of a class, with all its parts."""
-        root = self._component(kind, "", (), {})
+        root = self._component(kind, "", (), {}, None)
         assert isinstance(root, Model)
         return root
 
@@ -51,11 +55,13 @@ class Assembly:
         path: str,
         outer: tuple[IndexSort, ...],
         provided: Mapping[str, Component],
+        owner: Component | None,
     ) -> Component:
         """The component of a class, and before it its parts; `provided` are those it needs."""
         component = kind()
         component._settings = self.settings
         component._path = path
+        component._owner = owner
         component._outer = outer
         component._prefix = ()
         component._cells = {}
@@ -69,14 +75,18 @@ class Assembly:
                 case Needs():
                     component._parts[name] = _needed(kind, name, value, provided)
                 case Part():
+                    with located(path + name, value.location):
+                        part = value.component_in(self.read)
+                    handed = _handed(component, name, value)
                     component._parts[name] = self._component(
-                        value.component, f"{path}{name}.", outer, _handed(component, name, value)
+                        part, f"{path}{name}.", outer, handed, component
                     )
                 case Records():
                     with located(path + name, value.location):
                         over = tuple(map(self.read.span, value.over))
+                        part = value.component_in(self.read)
                     component._parts[name] = self._component(
-                        value.component, f"{path}{name}.", outer + over, {}
+                        part, f"{path}{name}.", outer + over, {}, component
                     )
                 case _:
                     mark = mark_of(value)
@@ -102,8 +112,13 @@ class Assembly:
         component._cells[declaration] = made
         self.declared_at.update(dict.fromkeys(made, declaration.location))
         self.variables.extend(v for v in made if v.sort != TIME)
-        if isinstance(declaration, Timers | Clocks):
+        if isinstance(declaration, Timers | Clocks | Apart):
             self.clocks[made[-1]] = declaration
+        if isinstance(declaration, Timers | Apart):
+            runs, clock = made
+            self.timers[clock] = runs
+        if isinstance(declaration, Apart):
+            self.apart[declaration] = made
         self.scope.declare(made)
         if isinstance(declaration, RowVar):
             self._add_queue(name, made)

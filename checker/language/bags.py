@@ -18,9 +18,10 @@ from ccverify.checker.language.collected import Collected, CollectedVar
 from ccverify.checker.language.declarations import About, initialise
 from ccverify.checker.language.elements import Indexed, Parts, alike, sum_of
 from ccverify.checker.language.functions import ite
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.messages import Kinds, Message
 from ccverify.checker.language.optional import OptionalTerm
-from ccverify.checker.language.parameters import Bounded, Lookup
+from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import bounds, cell, read
 from ccverify.checker.language.recorder import Change, Recorder, plainly_apart
@@ -49,7 +50,7 @@ class BagVar(CollectedVar, Generic[Given]):
         numbers = RangeSort(0, read.number(self.capacity))
         return self.variables_of(numbers, None, prefix, outer, read)
 
-    def initialise(self, variables: tuple[Variable, ...]) -> None:
+    def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
         """It is empty at first."""
         for variable in variables:
             initialise(variable, 0, self.location, len(variable.indices))

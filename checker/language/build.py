@@ -24,11 +24,12 @@ from ccverify.checker.language.component import (
 )
 from ccverify.checker.language.doubts import doubts
 from ccverify.checker.language.elapsed import instant
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.marks import InitialMark, PropertyMark, mark_of
 from ccverify.checker.language.mistakes import located, location_of
 from ccverify.checker.language.names import refuse_double
 from ccverify.checker.language.opening import opened as opened_times
-from ccverify.checker.language.parameters import Lookup, Settings, show_value
+from ccverify.checker.language.parameters import Settings, show_value
 from ccverify.checker.language.places import bounds
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, recording
@@ -154,6 +155,7 @@ class _Builder:
             self._initialise(component)
         for component in self.assembly.components:
             steps.add(component)
+        steps.follow()
         if not steps.actions:
             raise ModelError(
                 f"{self.model.__name__} has no actions",
@@ -218,7 +220,7 @@ class _Builder:
         with recording(declared):
             for declaration, made in component._cells.items():
                 if declaration.has_initial or not assigned.issuperset(made):
-                    declaration.initialise(made)
+                    declaration.initialise(made, component._read)
         self.initial.extend(declared.updates + methods.updates)
         self.predicates.extend(declared.guard)
         self.predicates.extend(everywhere(outer, guard) for guard in methods.guard)
@@ -275,7 +277,7 @@ class _Builder:
             stages=tuple(stages),
             start=both(recorder.begins) if recorder.begins else None,
             limit=limit,
-            lengths={n: t and t.seconds for n, t in mark.lengths.items()},
+            lengths={n: None if t is None else t.seconds for n, t in mark.lengths.items()},
         )
 
     def _limit(self, name: str, mark: PropertyMark) -> Term[Any] | None:
@@ -283,7 +285,7 @@ class _Builder:
         if mark.limit is None:
             return None
         window = Between(mark.limit, mark.limit)
-        end, _ = settled(window, self.assembly.read.time, f"the limit of {name}", mark.location)
+        end, _ = settled(window, self.assembly.read.value, f"the limit of {name}", mark.location)
         return instant(end)
 
     def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:

@@ -21,8 +21,9 @@ from ccverify.checker.language.choices import Domain
 from ccverify.checker.language.component import Component, Part, Records
 from ccverify.checker.language.declarations import MISSING
 from ccverify.checker.language.elements import Indexed
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.messages import Either, Kinds, Message
-from ccverify.checker.language.parameters import Bounded, Lookup
+from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.queues import QueueVar
 from ccverify.checker.language.sorts import IndexSort, Over, Span

@@ -17,8 +17,8 @@ from ccverify.checker.language.declarations import element_sort
 from ccverify.checker.language.elements import number_of
 from ccverify.checker.language.functions import one_of
 from ccverify.checker.language.holding import Holder
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.optional import at_keys
-from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import checked_keys
 from ccverify.checker.language.quantifiers import Composed, index_sort

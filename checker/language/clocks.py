@@ -11,7 +11,7 @@ from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.declarations import About, Declaration
 from ccverify.checker.language.elapsed import TimeTerm
 from ccverify.checker.language.holding import Holder
-from ccverify.checker.language.parameters import Lookup
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, checked_keys
 from ccverify.checker.language.recorder import changing, current
@@ -84,7 +84,7 @@ class Clocks(Declaration):
         """All clocks show 0 at first."""
         return True
 
-    def initialise(self, variables: tuple[Variable, ...]) -> None:
+    def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
         """Nothing is to be said of how it starts."""
 
 

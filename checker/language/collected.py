@@ -9,8 +9,8 @@ from ccverify.checker.language.binding import Seen, Variable
 from ccverify.checker.language.declarations import About, Declaration, element_sort
 from ccverify.checker.language.elements import Indexed, Parts
 from ccverify.checker.language.holding import Holder
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.messages import Kinds, kinds_of
-from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.sorts import INT, IndexSort, Sort
 from ccverify.checker.language.terms import Term
 

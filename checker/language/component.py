@@ -11,14 +11,9 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.holding import Holder
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.names import Kind, role
-from ccverify.checker.language.parameters import (
-    AnyParameter,
-    FaultBudget,
-    Lookup,
-    Parameter,
-    Scenario,
-)
+from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import checked_keys
 from ccverify.checker.language.quantifiers import index_sort
@@ -63,6 +58,7 @@ class Component(Opaque, metaclass=Kind):
 
     _settings: Mapping[str, object]
     _path: str
+    _owner: Component | None
     _outer: tuple[IndexSort, ...]
     _prefix: tuple[Term[Any], ...]
     _cells: dict[Declaration, tuple[Variable, ...]]
@@ -192,10 +188,15 @@ class Part(Declared, Generic[C_co], role="a part"):
     ) -> None:
         self.component: Final = component
         self.needs: Final = dict(needs or {})
+        self.location: Final = here()
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+
+    def component_in(self, read: Lookup) -> type[C_co]:
+        """The class of the component, as the model is set."""
+        return self.component
 
     @overload
     def __get__(self, owner: None, kind: type) -> Part[C_co]: ...
@@ -282,6 +283,10 @@ class Records(Declared, Generic[Key, C], role="a map of records"):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+
+    def component_in(self, read: Lookup) -> type[C]:
+        """The class of each component, as the model is set."""
+        return self.component
 
     @overload
     def __get__(self, owner: None, kind: type) -> Records[Key, C]: ...

@@ -15,7 +15,8 @@ from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.binding import Seen, Variable
 from ccverify.checker.language.enumerations import checked_enum
-from ccverify.checker.language.parameters import Bounded, Lookup
+from ccverify.checker.language.lookup import Lookup
+from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, checked_keys, parts_of
 from ccverify.checker.language.quantifiers import index_sort
@@ -134,15 +135,20 @@ class Declaration(Declared, role="a variable"):
         """It says how it starts, so that no @initial method has to."""
         return self.initially is not MISSING
 
-    def initialise(self, variables: tuple[Variable, ...]) -> None:
-        """Record the initial values given by `initially`."""
+    def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
+        """Record the initial values given by `initially`, which may be parameters."""
         if not self.has_initial:
             raise ModelError(
                 f"{variables[0].name} has no initial value",
                 location=self.location,
                 hint="write initially=..., with ANY for every value, or assign it in @initial",
             )
-        initialise(variables[0], self.initially, self.location, len(self.over))
+        given: object = self.initially
+        if isinstance(given, Mapping):
+            given = {key: read.initial(value) for key, value in given.items()}
+        else:
+            given = read.initial(given)
+        initialise(variables[0], given, self.location, len(self.over))
 
 
 def _index_sorts(over: object) -> tuple[IndexSort, ...]:

@@ -8,7 +8,7 @@ from typing import Any, Final, TypeAlias
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.declarations import element_sort
 from ccverify.checker.language.functions import number
-from ccverify.checker.language.parameters import Lookup
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import bounds, checked_keys, refuse_outside
 from ccverify.checker.language.quantifiers import index_sort

@@ -16,6 +16,7 @@ from ccverify.checker.language.choices import Domain
 from ccverify.checker.language.fairness import Fair, Strength
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import current
+from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.sizes import Lasting
 from ccverify.checker.language.system import Fault, PropertyKind
 from ccverify.checker.language.time import Time
@@ -34,7 +35,7 @@ class ActionMark:
     """What `@action`, `@fault` and `@expires` say about a method.
 
     The step is the expiry of `timer`, if there is one. It happens `within` so long of when it could
-    first; if it is `urgent`, at once.
+    first, or by the clock `since`, if there is one. If it is `urgent` it happens at once.
     """
 
     over: tuple[Domain, ...]
@@ -45,6 +46,7 @@ class ActionMark:
     timer: Timers | None = None
     within: Between | None = None
     urgent: bool = False
+    since: Declared | None = None
     role: ClassVar[str] = "an action"
 
 
@@ -54,6 +56,14 @@ class InitialMark:
 
     location: Location | None
     role: ClassVar[str] = "an initial condition"
+
+
+@dataclass(frozen=True, slots=True)
+class ListenMark:
+    """What heartbeats say about the method that says when a beat is heard."""
+
+    location: Location | None
+    role: ClassVar[str] = "what heartbeats listen to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +99,7 @@ class Options(TypedDict, total=False):
     fails: str
 
 
-Mark: TypeAlias = ActionMark | InitialMark | PropertyMark
+Mark: TypeAlias = ActionMark | InitialMark | ListenMark | PropertyMark
 
 
 def mark_of(value: object) -> Mark | None:
@@ -133,7 +143,7 @@ def _check_arguments(function: FunctionType, mark: Mark) -> None:
     taken = inspect.signature(function).parameters.values()
     open_ended = inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD
     needed = [p.name for p in taken if p.default is p.empty and p.kind not in open_ended]
-    if not taken or (len(needed) > 1 and not isinstance(mark, ActionMark)):
+    if not taken or (len(needed) > 1 and not isinstance(mark, ActionMark | ListenMark)):
         names = ", ".join(needed)
         raise ModelError(
             f"{function.__name__} is called with the model alone, but takes {names}"

@@ -8,8 +8,8 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.declarations import MISSING, About, Declaration, element_sort
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.optional import Nobody, OptionalTerm, checked_optional, held_at
-from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, cell, put
 from ccverify.checker.language.recorder import Anything
@@ -48,7 +48,7 @@ class Holders(Declaration):
         indices = (*outer, *map(read.span, self.over), self.of)
         return (self.variable(self.full_name(prefix), BOOL, indices, "holder"),)
 
-    def initialise(self, variables: tuple[Variable, ...]) -> None:
+    def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
         """Nobody is held at first, or with `ANY` anybody or nobody."""
         if not self.has_initial:
             raise ModelError(

@@ -14,7 +14,8 @@ from ccverify.checker.language.declarations import element_sort
 from ccverify.checker.language.elements import Parts, alike, first
 from ccverify.checker.language.functions import if_only
 from ccverify.checker.language.holding import Holder
-from ccverify.checker.language.parameters import Bounded, Lookup
+from ccverify.checker.language.lookup import Lookup
+from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import refuse_outside
 from ccverify.checker.language.refusals import Opaque

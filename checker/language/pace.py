@@ -6,23 +6,25 @@ step by which it may become so sets it back, and so does the call itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.language.alike import alike
 from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component
 from ccverify.checker.language.elapsed import Instant, TimeTerm, clock_term, instant, known_zero
 from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.functions import ite
 from ccverify.checker.language.marks import ActionMark
 from ccverify.checker.language.places import Keys, bounds, read
 from ccverify.checker.language.recorder import Recorder, assign
 from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Replicas, Span
-from ccverify.checker.language.system import Action
+from ccverify.checker.language.system import Action, Demand, Update
 from ccverify.checker.language.terms import Term, both, bound_term, lift
 from ccverify.checker.language.timing import Deadline, OpenTime, Reset, TimedClock, Timing
 from ccverify.checker.language.windows import NONE, settled
@@ -63,7 +65,8 @@ class Pace:
         self._deadlines: Final[list[Deadline]] = []
         self._urgent: Final[list[Term[bool]]] = []
         self._windows: Final[list[_Window]] = []
-        self._drifts = False
+        self._live: Final[dict[Variable, tuple[tuple[Bound, ...], Term[bool]]]] = {}
+        self.drifts = False
         self.assumed: Final[list[Term[bool]]] = []
 
     def begin(
@@ -82,7 +85,7 @@ class Pace:
             )
         runs, clock = component._cells[timer]
         low, high = self._ends(*timer.window(self._assembly.read))
-        self._drifts |= timer.by is not None
+        self.drifts |= timer.by is not None
         expiry = _Expiry(runs, clock, keys, low, high)
         recorder.guard.append(read(runs, keys))
         if not known_zero(low):
@@ -94,17 +97,25 @@ class Pace:
         """Switch the timer off, unless the method of its expiry has said how it goes on."""
         if expiry is None:
             return
-        if not any(
-            update.variable is expiry.runs and recorder.expires(update.variable, update.keys)
-            for update in recorder.updates
-        ):
+        said = [update for update in recorder.updates if update.variable is expiry.runs]
+        if not said:
             assign(expiry.runs, expiry.keys, False)
+        elif any(update.bound or not alike(update.keys, expiry.keys) for update in said):
+            recorder.updates[:] = [u for u in recorder.updates if u.variable is not expiry.runs]
+            recorder.updates.append(_merged(expiry, said, recorder))
 
     def timed(
-        self, full: str, action: Action, mark: ActionMark, expiry: _Expiry | None, asked: int
+        self,
+        full: str,
+        action: Action,
+        mark: ActionMark,
+        expiry: _Expiry | None,
+        since: Variable | None,
+        asked: int,
     ) -> Action:
         """The action with what it waits for; what it has to happen by is noted. Its calls are told
-        apart by the first `asked` of its parameters.
+        apart by the first `asked` of its parameters. It waits by the clock `since`, or else by one
+        of its own.
         """
         own, chosen = action.parameters[:asked], action.parameters[asked:]
         if expiry is not None:
@@ -121,13 +132,17 @@ class Pace:
         if mark.within is None:
             return action
         low, high = self._ends(*settled(
-            mark.within, self._assembly.read.time, f"within= of {full}", mark.location
+            mark.within, self._assembly.read.value, f"within= of {full}", mark.location
         ))  # fmt: skip
-        clock = Variable(f"{full}.window", TIME, _indices(full, own, mark))
         fresh = tuple(Bound(b.name, b.sort) for b in own)
         possible = renamed(possible, dict(zip(own, fresh, strict=True)))
         keys = tuple(map(bound_term, fresh))
-        self._windows.append(_Window(action.name, clock, fresh, possible))
+        if since is None:
+            clock = Variable(f"{full}.window", TIME, _indices(full, own, mark))
+            self._windows.append(_Window(action.name, clock, fresh, possible))
+        else:
+            clock = since
+            self.matters(clock, fresh, possible)
         self._deadlines.append(
             Deadline(action.name, fresh, possible, clock, keys, high, mark.location)
         )
@@ -161,8 +176,8 @@ class Pace:
         """
         clocks = [
             TimedClock(
-                clock, found := bounds(clock.indices), self._live(declared, clock, found),
-                "clock" if isinstance(declared, Clocks) else "timer", declared.location,
+                clock, *self._lives(clock), "clock" if isinstance(declared, Clocks) else "timer",
+                declared.location,
             )
             for clock, declared in self._assembly.clocks.items()
         ]  # fmt: skip
@@ -170,25 +185,23 @@ class Pace:
         if not clocks and not self._urgent and not of_times:
             return tuple(actions), None
         timing = Timing(
-            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self._drifts
+            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self.drifts
         )
         return tuple(map(self._with_resets, actions)), timing
 
-    def _live(self, declared: object, clock: Variable, found: tuple[Bound, ...]) -> Term[bool]:
-        if isinstance(declared, Clocks):
-            return lift(True)
-        runs = self._runs[clock]
-        return Term("read", tuple(map(bound_term, found)), BOOL, runs)
+    def matters(self, clock: Variable, bound: tuple[Bound, ...], live: Term[bool]) -> None:
+        """Let the value of a clock matter only where a condition holds."""
+        self._live[clock] = bound, live
 
-    @property
-    def _runs(self) -> Mapping[Variable, Variable]:
-        """For the clock of each timer, whether that runs."""
-        return {
-            made[-1]: made[0]
-            for component in self._assembly.components
-            for declaration, made in component._cells.items()
-            if made[-1] in self._assembly.clocks
-        }
+    def _lives(self, clock: Variable) -> tuple[tuple[Bound, ...], Term[bool]]:
+        """Where the value of a clock matters: of a timer's, where that runs."""
+        if clock in self._live:
+            return self._live[clock]
+        found = bounds(clock.indices)
+        runs = self._assembly.timers.get(clock)
+        if runs is None:
+            return found, lift(True)
+        return found, Term("read", tuple(map(bound_term, found)), BOOL, runs)
 
     def _with_resets(self, action: Action) -> Action:
         """The action, with the hidden clocks that it sets back."""
@@ -201,11 +214,37 @@ class Pace:
             keys = tuple(map(bound_term, window.bound))
             when = ~window.possible
             if own:
-                asked = map(bound_term, action.parameters)
-                this = [key == given for key, given in zip(keys, asked, strict=False)]
-                when = when | both(this) if this else lift(True)
+                asked = tuple(map(bound_term, action.parameters[: len(keys)]))
+                when = when | _same(keys, asked)
             found.append(Reset(window.clock, window.bound, keys, when, None, action.location))
         return replace(action, resets=tuple(found))
+
+
+def _merged(expiry: _Expiry, said: Sequence[Update], recorder: Recorder) -> Update:
+    """One update of all timers of a map, as the step that is the expiry of one starts and stops
+    others too: which of them is that one is known when the step is taken, and not before.
+    """
+    places = bounds(expiry.runs.indices)
+    keys = tuple(map(bound_term, places))
+    after = Term("read", keys, BOOL, expiry.runs) & ~_same(keys, expiry.keys)
+    for number, update in enumerate(said):
+        own = places[len(places) - len(update.bound) :]
+        value = update.value
+        assert value is not None
+        value = renamed(value, dict(zip(update.bound, own, strict=True)))
+        fixed = len(places) - len(update.bound)
+        after = ite(_same(keys[:fixed], update.keys[:fixed]), value, after)
+        for other in said[:number]:
+            both_fixed = min(fixed, len(places) - len(other.bound))
+            apart = ~_same(update.keys[:both_fixed], other.keys[:both_fixed])
+            broken = f"starts or stops {expiry.runs.name.removesuffix('.running')} twice"
+            recorder.demands.append(Demand(apart, broken, update.location))
+    return Update(expiry.runs, places, keys, after, said[0].location)
+
+
+def _same(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> Term[bool]:
+    """The keys are the same."""
+    return both([one == other for one, other in zip(first, second, strict=True)])
 
 
 def _some(bound: Sequence[Bound], condition: Term[bool]) -> Term[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final, Generic, TypeAlias, TypeVar, Unpack
+from typing import Any, Final, Generic, TypeAlias, TypeVar, Unpack
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.claims import property_marker
@@ -13,12 +13,15 @@ from ccverify.checker.language.marks import Options, in_parentheses
 from ccverify.checker.language.place import here
 from ccverify.checker.language.system import PropertyKind
 from ccverify.checker.language.terms import Condition
+from ccverify.checker.language.timers import Duration
 
 M = TypeVar("M", bound=Model)
 Formula: TypeAlias = Callable[[M], Condition]
 Decorator: TypeAlias = Callable[[Formula[M]], Formula[M]]
 Several: TypeAlias = Callable[[M], tuple[Condition, ...]]
+Length: TypeAlias = Callable[[M], Condition | tuple[Condition, Condition]]
 Declared: TypeAlias = Callable[[M], Condition | tuple[Condition, ...]]
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,12 @@ class Properties(Generic[M]):
         self.functions: Final[dict[str, Declared[M]]] = {}
         self.counted: CensusDeclaration[M] | None = None
 
-    def _declare(self, kind: PropertyKind, options: Options) -> Decorator[M]:
-        mark: Decorator[M] = property_marker(kind, options)
+    def _declare(
+        self, kind: PropertyKind, options: Options, limit: Duration | None = None
+    ) -> Callable[[F], F]:
+        mark: Callable[[F], F] = property_marker(kind, options, limit)
 
-        def register(function: Formula[M]) -> Formula[M]:
+        def register(function: F) -> F:
             self._add(function)
             return mark(function)
 
@@ -106,29 +111,38 @@ class Properties(Generic[M]):
         return self._declare("eventually", options)
 
     @in_parentheses
-    def leads_to(self, **options: Unpack[Options]) -> Callable[[Several[M]], Several[M]]:
+    def leads_to(
+        self, *, within: Duration | None = None, **options: Unpack[Options]
+    ) -> Callable[[Several[M]], Several[M]]:
         """The function returns two formulas or more: in every fair run, whenever the first holds
-        the second does, then or later, and so on in this order.
+        the second does, then or later, and so on in this order; of two, `within` a time.
         """
-        return self._declare_several("leads_to", options)
+        return self._declare("leads_to", options, within)
 
     @in_parentheses
     def until(self, **options: Unpack[Options]) -> Callable[[Several[M]], Several[M]]:
         """The function returns two formulas: in every fair run, whenever the first holds it goes on
         until the second does, which comes. A formula before them says when it has to.
         """
-        return self._declare_several("until", options)
+        return self._declare("until", options)
 
-    def _declare_several(
-        self, kind: PropertyKind, options: Options
-    ) -> Callable[[Several[M]], Several[M]]:
-        mark: Callable[[Several[M]], Several[M]] = property_marker(kind, options)
+    @in_parentheses
+    def longest(
+        self, *, at_most: Duration | None = None, **options: Unpack[Options]
+    ) -> Callable[[Length[M]], Length[M]]:
+        """How long the formula holds at most, or how long it takes from the first of two until the
+        second.
+        """
+        return self._declare("longest", options, at_most)
 
-        def register(function: Several[M]) -> Several[M]:
-            self._add(function)
-            return mark(function)
-
-        return register
+    @in_parentheses
+    def shortest(
+        self, *, at_least: Duration | None = None, **options: Unpack[Options]
+    ) -> Callable[[Length[M]], Length[M]]:
+        """How long the formula holds at least, or how long it takes from the first of two until the
+        second.
+        """
+        return self._declare("shortest", options, at_least)
 
     def census(
         self, *variables: str, scenario: str | None = None

@@ -15,8 +15,9 @@ from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.declarations import MISSING, About, Declaration, element_sort
 from ccverify.checker.language.elements import Parts, Plain, first
 from ccverify.checker.language.holding import Holder
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.messages import Either, Kinds, Message, kinds_of
-from ccverify.checker.language.parameters import Bounded, Lookup
+from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import bounds, checked_keys
 from ccverify.checker.language.rows import Line, Lines, Row, Rows, _capacity, _shape
@@ -87,7 +88,7 @@ class RowVar(Declaration, Generic[Given, Held]):
             self.variable(f"{name}.length", RangeSort(0, capacity), indices, "queue length"),
         )
 
-    def initialise(self, variables: tuple[Variable, ...]) -> None:
+    def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
         """A queue is empty at first, or holds what is listed."""
         *cells, length = variables
         for part in cells:

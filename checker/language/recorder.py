@@ -196,12 +196,6 @@ class Recorder:
             if reset.clock is variable and (reset.bound or not plainly_apart(reset.keys, keys)):
                 raise self.read_late(variable.name, "restart", "")
 
-    def expires(self, runs: Variable, keys: tuple[Term[Any], ...]) -> bool:
-        """The step is the expiry of that timer."""
-        if self.expiring is None or self.expiring[0] is not runs:
-            return False
-        return alike(keys, self.expiring[1])
-
     def reset(self, reset: Reset) -> None:
         """Note that a clock is set back; to set one back twice is an error."""
         clock = reset.clock

@@ -15,8 +15,8 @@ from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.collected import Collected, CollectedVar
 from ccverify.checker.language.declarations import About, initialise
 from ccverify.checker.language.elements import Indexed, Parts, number_of
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.messages import Kinds, Message
-from ccverify.checker.language.parameters import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import bounds, put, read
 from ccverify.checker.language.quantifiers import Composed, Elements
@@ -66,7 +66,7 @@ class PoolVar(CollectedVar, Generic[Given]):
         """One boolean cell per element."""
         return self.variables_of(BOOL, "set", prefix, outer, read)
 
-    def initialise(self, variables: tuple[Variable, ...]) -> None:
+    def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
         """All elements are in it, or none, or those listed; `ANY` makes it any set."""
         listed = self.initially if isinstance(self.initially, Iterable) else None
         for variable in variables:

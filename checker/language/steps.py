@@ -16,6 +16,7 @@ from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import Component, members
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
+from ccverify.checker.language.heartbeats import Beats, listening
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.names import refuse_double
@@ -59,6 +60,14 @@ class Steps:
                     )
                     self.actions.append(action)
 
+    def follow(self) -> None:
+        """Let heartbeats know of every step that may change whether they are heard."""
+        for component in self._assembly.components:
+            if isinstance(component, Beats):
+                listened = listening(component, self._assembly.scope, self.pace)
+                self.actions[:] = map(listened.told, self.actions)
+                self.reads.update(listened.reads)
+
     def _action(
         self, component: Component, name: str, mark: ActionMark, outer: tuple[Bound, ...]
     ) -> Action | None:
@@ -97,6 +106,10 @@ class Steps:
                 left: Term[int] = Term("read", (), INT, budget)
                 recorder.guard.append(left > 0)
                 assign(budget, (), left - 1, location=mark.location)
+            if mark.fault is not None and mark.fault.kind.failure:
+                for apart, made in self._assembly.apart.items():
+                    free = apart.keep(made, mark.fault.kind, self._assembly.read.value)
+                    recorder.guard += [] if free is None else [free]
         if not recorder.updates and not recorder.resets:
             raise ModelError(
                 f"{full} changes nothing",
@@ -121,7 +134,8 @@ class Steps:
             demands=tuple(recorder.demands),
             resets=tuple(recorder.resets),
         )
-        return self.pace.timed(full, action, mark, expiry, len(outer) + len(own))
+        since = None if mark.since is None else component._cells[mark.since][0]
+        return self.pace.timed(full, action, mark, expiry, since, len(outer) + len(own))
 
     def _sort(self, over: Domain) -> IndexSort | Sort:
         """The sort of a parameter, as the model is set."""

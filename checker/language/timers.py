@@ -18,18 +18,20 @@ from typing import (
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import arguments, recorder
+from ccverify.checker.language.alike import alike
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import ClockTerm, Each, at, reset
 from ccverify.checker.language.declarations import About, Declaration, initialise
 from ccverify.checker.language.drift import Drift
 from ccverify.checker.language.holding import Holder
-from ccverify.checker.language.parameters import Lookup, Parameter
+from ccverify.checker.language.lookup import Lookup
+from ccverify.checker.language.parameters import Parameter
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, cell, checked_keys, read
-from ccverify.checker.language.recorder import changing
+from ccverify.checker.language.recorder import Recorder, changing
 from ccverify.checker.language.sizes import Lasting
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Over
-from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
+from ccverify.checker.language.terms import Condition, Term, both, bound_term, lift_to
 from ccverify.checker.language.time import Time, Window
 from ccverify.checker.language.windows import Between, between, settled
 
@@ -75,12 +77,12 @@ class Timers(Declaration):
 
     def window(self, read: Lookup) -> tuple[Any, Any]:
         """From when to when it expires, in a build: each a time or a term."""
-        low, high = settled(self.lasts, read.time, f"what {self.name} lasts", self.location)
+        low, high = settled(self.lasts, read.value, f"what {self.name} lasts", self.location)
         if self.by is not None:
             low, high = self.by.widened(low, high)
         return low, high
 
-    def initialise(self, variables: tuple[Variable, ...]) -> None:
+    def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
         """It is off at first, or running since the beginning."""
         given = self.initially
         values = given.values() if isinstance(given, Mapping) else (given,)
@@ -156,7 +158,7 @@ class TimerCell(Holder):
 
     def stop(self, *, when: Condition = True) -> None:
         """Switch it off, if `when` holds."""
-        _stop(self._runs, self._keys, when)
+        _stop(self._runs, self._clock, self._keys, when)
 
 
 class TimerCells(Holder, Generic[Key]):
@@ -186,7 +188,7 @@ class TimerCells(Holder, Generic[Key]):
         """Switch all of them off, or those for whose keys `when` holds."""
         bound = bounds(self._own())
         keys = tuple(map(bound_term, bound))
-        _stop(self._runs, self._prefix + keys, at(when, keys), bound)
+        _stop(self._runs, self._clock, self._prefix + keys, at(when, keys), bound)
 
 
 def _named(clock: Variable) -> str:
@@ -202,19 +204,39 @@ def _start(
     since: ClockTerm | None,
     bound: tuple[Bound, ...] = (),
 ) -> None:
-    active = changing(_named(clock))
     condition = lift_to(when, BOOL, f"when {_named(clock)} is started")
-    after = (
-        condition if active.expires(runs, keys) or when is True else cell(runs, keys) | condition
-    )
-    recorder.assign(runs, keys, after, bound)
+    goes_on = _goes_on(changing(_named(clock)), runs, keys)
+    if when is True or goes_on is None:
+        recorder.assign(runs, keys, condition, bound)
+    else:
+        recorder.assign(runs, keys, goes_on | condition, bound)
     reset(clock, keys, condition, since, bound)
 
 
-def _stop(runs: Variable, keys: Keys, when: Condition, bound: tuple[Bound, ...] = ()) -> None:
-    condition = lift_to(when, BOOL, f"when {runs.name.removesuffix('.running')} is stopped")
-    after: object = False if when is True else cell(runs, keys) & ~condition
+def _stop(
+    runs: Variable,
+    clock: Variable,
+    keys: Keys,
+    when: Condition,
+    bound: tuple[Bound, ...] = (),
+) -> None:
+    condition = lift_to(when, BOOL, f"when {_named(clock)} is stopped")
+    goes_on = _goes_on(changing(_named(clock)), runs, keys)
+    after = False if when is True or goes_on is None else goes_on & ~condition
     recorder.assign(runs, keys, after, bound)
+
+
+def _goes_on(active: Recorder, runs: Variable, keys: Keys) -> Term[bool] | None:
+    """A timer runs after the step if nothing more is said of it; None: it plainly does not.
+
+    It does if it runs before, and the step is not its expiry.
+    """
+    if active.expiring is None or active.expiring[0] is not runs:
+        return cell(runs, keys)
+    own = active.expiring[1]
+    if alike(keys, own):
+        return None
+    return cell(runs, keys) & ~both([key == each for key, each in zip(keys, own, strict=True)])
 
 
 def _assigned(name: str) -> ModelError:

@@ -18,7 +18,7 @@ from ccverify.checker.language.declarations import (
     range_sort,
 )
 from ccverify.checker.language.holding import Holder
-from ccverify.checker.language.parameters import Bounded
+from ccverify.checker.language.parameters import Bounded, Parameter
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, checked_keys, put, read
 from ccverify.checker.language.recorder import ANY, Anything
@@ -33,7 +33,8 @@ K2 = TypeVar("K2")
 K3 = TypeVar("K3")
 Key = TypeVar("Key")
 T = TypeVar("T")
-Initial: TypeAlias = T | Anything | Mapping[Any, T | Anything]
+Start: TypeAlias = T | Parameter[T] | Anything
+Initial: TypeAlias = Start[T] | Mapping[Any, Start[T]]
 
 
 class Var(Declaration, Generic[T]):
@@ -169,14 +170,17 @@ def declared(
 
 
 @overload
-def Bool(*, initially: bool | Anything = ..., **about: Unpack[About]) -> Var[bool]: ...
+def Bool(*, initially: Start[bool] = ..., **about: Unpack[About]) -> Var[bool]: ...
 @overload
 def Bool(
     *, over: Over[K1], initially: Initial[bool] = ..., **about: Unpack[About]
 ) -> Map[K1 | Term[K1], bool]: ...
 @overload
 def Bool(
-    *, over: tuple[Over[K1], Over[K2]], initially: Initial[bool] = ..., **about: Unpack[About]
+    *,
+    over: tuple[Over[K1], Over[K2]],
+    initially: Initial[bool] = ...,
+    **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], bool]: ...
 @overload
 def Bool(
@@ -190,8 +194,8 @@ def Bool(*, over: object = None, initially: object = MISSING, **about: Unpack[Ab
     """A boolean variable.
 
     `over` is an index sort, or a tuple of up to three: then it is a map, with a cell for each key.
-    `initially` is the value of each cell at first, or a value for each key, or `ANY`. Without it
-    an `@initial` method says how the variable starts.
+    `initially` is the value of each cell at first, or a value for each key, or `ANY`; a parameter
+    stands for what it is set to. Without it an `@initial` method says how the variable starts.
 
     Example:
         link = Bool(initially=True, meaning="the sides hear one another")
@@ -211,7 +215,7 @@ def Bool(*, over: object = None, initially: object = MISSING, **about: Unpack[Ab
 
 @overload
 def Int(
-    low: Bounded, high: Bounded, *, initially: int | Anything = ..., **about: Unpack[About]
+    low: Bounded, high: Bounded, *, initially: Bounded | Anything = ..., **about: Unpack[About]
 ) -> Var[int]: ...
 @overload
 def Int(
@@ -219,7 +223,7 @@ def Int(
     high: Bounded,
     *,
     over: Over[K1],
-    initially: Initial[int] = ...,
+    initially: Initial[Bounded] = ...,
     **about: Unpack[About],
 ) -> Map[K1 | Term[K1], int]: ...
 @overload
@@ -228,7 +232,7 @@ def Int(
     high: Bounded,
     *,
     over: tuple[Over[K1], Over[K2]],
-    initially: Initial[int] = ...,
+    initially: Initial[Bounded] = ...,
     **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2]], int]: ...
 @overload
@@ -237,7 +241,7 @@ def Int(
     high: Bounded,
     *,
     over: tuple[Over[K1], Over[K2], Over[K3]],
-    initially: Initial[int] = ...,
+    initially: Initial[Bounded] = ...,
     **about: Unpack[About],
 ) -> Map[tuple[K1 | Term[K1], K2 | Term[K2], K3 | Term[K3]], int]: ...
 @arguments.spelled_out(About)
@@ -317,12 +321,14 @@ def Constant(
 
 
 @overload
-def Choice(
-    members: type[E], *, initially: E | Anything = ..., **about: Unpack[About]
-) -> Var[E]: ...
+def Choice(members: type[E], *, initially: Start[E] = ..., **about: Unpack[About]) -> Var[E]: ...
 @overload
 def Choice(
-    members: type[E], *, over: Over[K1], initially: Initial[E] = ..., **about: Unpack[About]
+    members: type[E],
+    *,
+    over: Over[K1],
+    initially: Initial[E] = ...,
+    **about: Unpack[About],
 ) -> Map[K1 | Term[K1], E]: ...
 @overload
 def Choice(

@@ -30,6 +30,7 @@ from ccverify.checker.language.system import Action, Property, System, Update
 from ccverify.checker.language.terms import Term, subterms
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.grounding import Grounding
 
 _OF_STATES: Final = ("never", "always", "reachable", "settled")
 """The kinds of properties that single states decide, if they do not speak of steps."""
@@ -78,6 +79,14 @@ def cone_of(system: System, properties: Sequence[Property], risky: Collection[st
         census=None,
         warnings=(),
     )
+
+
+def part_of(whole: Grounding, properties: Sequence[Property]) -> Grounding:
+    """The ground form of what properties depend on; itself if that is all of the system."""
+    actions = zip(whole.calls, whole.ground.actions, strict=True)
+    risky = {c.action.name for c, action in actions if action.valid is not whole.nodes.true}
+    cone = cone_of(whole.system, properties, risky)
+    return whole if cone is whole.system else Grounding(Evaluator(cone))
 
 
 def left_out(whole: System, cone: System) -> tuple[str, ...]:

@@ -159,8 +159,7 @@ class Evaluator:
             case "add":
                 return sum(self.value(a, state, env, after) for a in args)
             case "scale":
-                assert isinstance(payload, int)
-                return payload * self.value(args[0], state, env, after)
+                return cast("int", payload) * self.value(args[0], state, env, after)
             case "div":
                 assert isinstance(payload, int)
                 return self.value(args[0], state, env, after) // payload

@@ -179,7 +179,7 @@ class Grounding(Translation):
         if any(size < replicas.default for replicas, size in self.system.sizes.items()):
             return  # at small sizes an action may well have no one to act on
         for action in self.system.actions:
-            if action.name not in alive:
+            if action.name not in alive and action.location is not None:  # it is written there
                 raise ModelError(
                     f"{action.name} can never be enabled: its guard is false in every state",
                     location=action.location,

@@ -2,6 +2,7 @@
 
 from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.actions import action, expires, fault, initial
+from ccverify.checker.language.apart import Apart
 from ccverify.checker.language.build import build
 from ccverify.checker.language.channels import Channel
 from ccverify.checker.language.choices import Subset
@@ -32,6 +33,7 @@ from ccverify.checker.language.functions import (
     quiescent,
     size,
 )
+from ccverify.checker.language.heartbeats import Heartbeats
 from ccverify.checker.language.members import Member
 from ccverify.checker.language.messages import Field, Message
 from ccverify.checker.language.optional import nobody
@@ -51,14 +53,14 @@ from ccverify.checker.language.timers import Timer
 from ccverify.checker.language.variables import Bool, Choice, Constant, Int, Var
 
 __all__ = [
-    "ANY", "Bool", "CcverifyError", "Channel", "Choice", "Clock", "Component", "Condition",
-    "Constant", "Drift", "Fair", "FaultKind", "Field", "Int", "Member", "Message", "Model",
-    "ModelError", "Needs", "Number", "Parameter", "Part", "Properties", "Queue", "Records",
-    "Replica", "Replicas", "Scenario", "Set", "Span", "Subset", "Table", "Term", "Time",
-    "Timer", "Var", "action", "after", "always", "before", "build", "count", "deadlocked",
-    "eventually", "eventually_always", "exists", "expires", "fault", "forall", "given",
-    "greatest", "h", "implies", "initial", "ite", "leads_to", "least", "longest", "minutes",
-    "ms", "never", "next_of", "nobody", "one_of", "ppm", "previous_of", "quiescent",
-    "reachable", "require", "s", "says", "settled", "shortest", "size", "starts", "sum_over",
-    "until", "us",
+    "ANY", "Apart", "Bool", "CcverifyError", "Channel", "Choice", "Clock", "Component",
+    "Condition", "Constant", "Drift", "Fair", "FaultKind", "Field", "Heartbeats", "Int",
+    "Member", "Message", "Model", "ModelError", "Needs", "Number", "Parameter", "Part",
+    "Properties", "Queue", "Records", "Replica", "Replicas", "Scenario", "Set", "Span",
+    "Subset", "Table", "Term", "Time", "Timer", "Var", "action", "after", "always", "before",
+    "build", "count", "deadlocked", "eventually", "eventually_always", "exists", "expires",
+    "fault", "forall", "given", "greatest", "h", "implies", "initial", "ite", "leads_to",
+    "least", "longest", "minutes", "ms", "never", "next_of", "nobody", "one_of", "ppm",
+    "previous_of", "quiescent", "reachable", "require", "s", "says", "settled", "shortest",
+    "size", "starts", "sum_over", "until", "us",
 ]  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from ccverify.checker.errors import ModelError
+from ccverify.checker.evidence.moments import leaving
 from ccverify.checker.evidence.trace import Trace, decides, problem_of
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.evaluate import Call, Evaluator
@@ -48,20 +49,25 @@ def _without(evaluator: Evaluator, prop: Property, trace: Trace, dropped: range)
     None if that does not decide the property.
     """
     loop = trace.steps if trace.loop is None else trace.loop
-    states, kept = [trace.states[0]], list[Call]()
+    states, kept, delays = [trace.states[0]], list[Call](), list(trace.delays[:1])
     begin = 0 if loop == 0 else None
     try:
         for number, call in enumerate(trace.calls):
-            if number not in dropped and evaluator.is_enabled(call, states[-1]):
+            before = leaving(evaluator, states, delays, len(kept))
+            if number not in dropped and evaluator.is_enabled(call, before):
                 kept.append(call)
-                states.append(evaluator.step(call, states[-1]))
-                if trace.loop is None and decides(evaluator, prop, states):
+                states.append(evaluator.step(call, before))
+                delays += trace.delays[number + 1 : number + 2]
+                if trace.loop is None and decides(evaluator, prop, states, delays):
                     break
+            elif delays:  # as much time passes
+                delays[-1] += trace.delays[number + 1]
             if number + 1 == loop:
                 begin = len(kept)
     except ModelError:
         return None  # it leaves a range, which is another matter
     if len(kept) >= trace.steps:
         return None
-    found = Trace(tuple(states), tuple(kept), None if trace.loop is None else begin)
+    again = None if trace.loop is None else begin
+    found = Trace(tuple(states), tuple(kept), again, tuple(delays))
     return found if problem_of(evaluator, prop, found) is None else None

@@ -6,36 +6,41 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import (
     Answer,
     Engine,
     Excluded,
-    NeverDue,
     Observer,
     Open,
     Options,
     Progress,
     Reached,
 )
-from ccverify.checker.engines.fewest import with_fewest_failures
-from ccverify.checker.engines.states import NoInitialState
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.digest import Digests
-from ccverify.checker.evidence.trace import Trace, replay, with_deciding_step
+from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.settings import chosen_settings, unknown
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.language.terms import Term, lift
-from ccverify.checker.limits import Limit, LimitReached, Limits
-from ccverify.checker.meaning.cone import Lifting, cone_of, left_out
+from ccverify.checker.language.terms import lift
+from ccverify.checker.limits import LimitReached, Limits
+from ccverify.checker.meaning.cone import Lifting, left_out, part_of
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.questions.believing import (
+    UNTRANSLATED,
+    Belief,
+    Form,
+    Untimed,
+    check_run,
+    left_open,
+)
 from ccverify.checker.questions.conclusion import (
     Case,
     Conclusion,
@@ -46,13 +51,9 @@ from ccverify.checker.questions.conclusion import (
     premise_beside,
     premise_settled,
 )
-from ccverify.checker.questions.shorten import shortened
 
 if TYPE_CHECKING:  # solvers are slow to load
     from ccverify.checker.evidence.certificate import Certificate
-
-_GRACE: Final = 3.0  # seconds for an engine to stop by itself
-_UNTRANSLATED: Final = "the model was not yet translated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,20 +211,18 @@ def verify(
     try:
         observer(Progress("translating the model", limits.left))
         with limits.enforced():
-            grounding = Grounding(evaluator)
+            form, digest = _form(evaluator, asked, whole)
     except LimitReached as error:
-        known = _open(asked, f"{error.message}: {_UNTRANSLATED}", error.limit)
+        known = left_open(asked, f"{error.message}: {UNTRANSLATED}", error.limit)
     else:
-        digest = Digests().system(grounding.ground)
-        part = grounding if whole else _part(grounding, asked)
-        without = left_out(system, part.system)
-        meanings = _Meanings(part)
-        known = _believed(meanings, asked, engine, limits, observer)
-        elsewhere = _by_all_states(meanings, engine, limits, observer)
+        without = left_out(system, form.evaluator.system)
+        belief = Belief(form, engine, limits, observer)
+        known = belief.of(asked)
+        elsewhere = _by_all_states(belief)
         if vacuity:
             premises = {prop: tuple(_premises(prop, known, elsewhere)) for prop in properties}
-        if part is not grounding:
-            known = _of_the_whole(evaluator, part, known)
+        if form.evaluator is not evaluator:
+            known = _of_the_whole(evaluator, form.evaluator, known)
     seconds = time.perf_counter() - started
     return [
         Result(
@@ -243,19 +242,22 @@ def verify(
     ]
 
 
-def _part(whole: Grounding, asked: Sequence[Property]) -> Grounding:
-    """The part of a system on which properties depend; itself if that is all of it."""
-    actions = zip(whole.calls, whole.ground.actions, strict=True)
-    risky = {c.action.name for c, action in actions if action.valid is not whole.nodes.true}
-    cone = cone_of(whole.system, asked, risky)
-    return whole if cone is whole.system else Grounding(Evaluator(cone))
+def _form(evaluator: Evaluator, asked: Sequence[Property], whole: bool) -> tuple[Form, str]:
+    """The system, or the part on which properties depend, as engines are given it; its digest."""
+    if evaluator.system.timing is not None:
+        from ccverify.checker.questions.timed import Timed  # noqa: PLC0415  (most know no time)
+
+        return Timed(evaluator), ""
+    grounding = Grounding(evaluator)
+    part = grounding if whole else part_of(grounding, asked)
+    return Untimed(part), Digests().system(grounding.ground)
 
 
 def _of_the_whole(
-    whole: Evaluator, part: Grounding, answers: Mapping[Property, Answer]
+    whole: Evaluator, part: Evaluator, answers: Mapping[Property, Answer]
 ) -> dict[Property, Answer]:
     """What was found in a part of a system, as answers about all of it; traces are replayed."""
-    lifting, found = Lifting(whole, part.evaluator), dict[Property, Answer]()
+    lifting, found = Lifting(whole, part), dict[Property, Answer]()
     for prop, answer in answers.items():
         # Of what can happen in the whole system, the part may not say.
         statistics = replace(answer.statistics, settled=None, deadlocks=None)
@@ -265,160 +267,27 @@ def _of_the_whole(
             states, calls = lifting.run(trace.states[0], trace.calls)
             finding = replace(answer.finding, trace=Trace(states, calls))
             found[prop] = replace(found[prop], finding=finding)
-            _check_trace(whole, prop, found[prop])
+            check_run(whole, prop, found[prop])
     return found
 
 
-class _Meanings:
-    """The ground forms of one system: for each property that of the runs that it speaks of."""
-
-    def __init__(self, grounding: Grounding) -> None:
-        self._grounding: Final = grounding
-        self._narrowed: Final[dict[Term[bool], Grounding]] = {}
-
-    def of(self, prop: Property, limits: Limits) -> Grounding:
-        """The form for a property. Raises `LimitReached` while it is made."""
-        if prop.start is None:
-            return self._grounding
-        if prop.start not in self._narrowed:
-            with limits.enforced():
-                system = self._grounding.system.begun_for(prop)
-                self._narrowed[prop.start] = Grounding(Evaluator(system))
-        return self._narrowed[prop.start]
-
-    @property
-    def whole(self) -> Grounding:
-        """The form of all runs."""
-        return self._grounding
-
-
-def _believed(
-    meanings: _Meanings,
-    asked: Sequence[Property],
-    engine: Engine,
-    limits: Limits,
-    observer: Observer,
-) -> dict[Property, Answer]:
-    """The engine's answers by property, their evidence checked."""
-    found: dict[Property, Answer] = {}
-    groups: dict[Term[bool] | None, list[Property]] = {}
-    for prop in asked:
-        groups.setdefault(prop.start, []).append(prop)
-    for start, together in groups.items():
-        try:
-            form = meanings.of(together[0], limits)
-            found |= _believed_of(form, together, engine, limits, observer)
-        except LimitReached as error:
-            reason = f"{error.message}: {_UNTRANSLATED}"
-            found |= _open(together, reason, error.limit)
-        except NoInitialState:
-            if start is None:
-                raise
-            _refuse_no_run(meanings.whole, engine, limits, observer)
-            found |= dict.fromkeys(together, Answer(NeverDue("in any initial state")))
-    return {prop: found[prop] for prop in asked}
-
-
-def _refuse_no_run(
-    grounding: Grounding, engine: Engine, limits: Limits, observer: Observer
-) -> None:
-    """Raise `NoInitialState` if the system has none at all."""
-    if not grounding.system.properties:
-        return
-    some = replace(
-        grounding.system.properties[0], kind="reachable", formula=lift(True), stages=(), start=None
-    )
-    engine.check(grounding, [some], limits, observer)
-
-
-def _believed_of(
-    grounding: Grounding,
-    asked: Sequence[Property],
-    engine: Engine,
-    limits: Limits,
-    observer: Observer,
-) -> dict[Property, Answer]:
-    """The same for properties that speak of all runs of one system."""
-    try:
-        with limits.enforced(_GRACE):
-            answers = engine.check(grounding, asked, limits, observer)
-    except LimitReached as error:
-        return _open(asked, f"{error.message}: {engine.name} had found nothing", error.limit)
-    answers = [_whole(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
-    for prop, answer in zip(asked, answers, strict=True):
-        _check_trace(grounding.evaluator, prop, answer)
-    answers = [_short(grounding.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
-    believed: dict[Property, Answer] = {}
-    observer(Progress("looking for the runs with the fewest failures", limits.left))
-    fewest = with_fewest_failures(grounding, asked, answers, limits)
-    for prop, found, answer in zip(asked, answers, fewest, strict=True):
-        if answer is not found:
-            _check_trace(grounding.evaluator, prop, answer)
-        believed[prop] = _confirmed(answer, limits, observer)
-    return believed
-
-
-def _whole(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
-    """The answer; the run that reaches a target of steps with the step that decides."""
-    finding = answer.finding
-    if not prop.of_steps or not isinstance(finding, Reached):
-        return answer
-    trace = with_deciding_step(evaluator, prop, finding.trace)
-    return replace(answer, finding=replace(finding, trace=trace))
-
-
-def _short(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
-    """The answer; a run without end without the steps that it does not need."""
-    finding = answer.finding
-    if not prop.liveness or not isinstance(finding, Reached):
-        return answer
-    trace = shortened(evaluator, prop, finding.trace)
-    return replace(answer, finding=replace(finding, trace=trace))
-
-
-def _open(asked: Sequence[Property], reason: str, limit: Limit) -> dict[Property, Answer]:
-    """What is known of properties if a limit was reached before anything was found."""
-    return dict.fromkeys(asked, Answer(Open(reason, limit)))
-
-
-def _check_trace(evaluator: Evaluator, prop: Property, answer: Answer) -> None:
-    if isinstance(answer.finding, Reached):
-        replay(evaluator, prop, answer.finding.trace)
-
-
-def _confirmed(answer: Answer, limits: Limits, observer: Observer) -> Answer:
-    """The answer, its certificate checked by two solvers; open if one does not say in time."""
-    finding = answer.finding
-    if not isinstance(finding, Excluded) or finding.certificate is None:
-        return answer
-    from ccverify.checker.evidence import certificate  # noqa: PLC0415  (solvers are slow to load)
-
-    patience = limits.patient
-    try:
-        solvers = certificate.check(
-            finding.certificate, patience.left, lambda text: observer(Progress(text, patience.left))
-        )
-    except certificate.Unconfirmed as error:
-        ended = "" if limits.left else f"{limits.sentence(Limit.TIME)}: "
-        return replace(answer, finding=Open(f"{ended}{error.message}"))
-    evidence = f"{finding.evidence}, checked by {' and '.join(solvers)}"
-    return replace(answer, finding=replace(finding, evidence=evidence))
-
-
-def _by_all_states(
-    meanings: _Meanings, engine: Engine, limits: Limits, observer: Observer
-) -> Callable[[Property], Case]:
+def _by_all_states(belief: Belief) -> Callable[[Property], Case]:
     """Says of a property whether its target is reached, by engines that look at all states.
 
-    Nothing is asked again of an engine that looks at them itself.
+    Nothing is asked again of an engine that looks at them itself; but if there is time, engines do
+    not count the states in which nothing can happen.
     """
+    timed = belief.form.evaluator.system.timing is not None
 
     @cache
     def case(prop: Property) -> Case:
-        if engine.looks_at_all_states:
+        engine = belief.engine
+        if not engine.looks_at_all_states:
+            engine = ENGINES["auto"](Options())
+        elif not timed or prop.kind != "settled":
             return Case.OPEN
-        auto = ENGINES["auto"](Options())
-        return case_of(_believed(meanings, [prop], auto, limits.patient, observer)[prop].finding)
+        other = belief.by(engine, belief.limits.patient)
+        return case_of(other.of([prop])[prop].finding)
 
     return case
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from weakref import WeakSet
 
@@ -112,3 +113,26 @@ def test_a_weak_set_is_told_whole_that_an_element_is_gone() -> None:
     with pytest.raises(LimitReached), Limits(seconds=0.0).enforced():
         work()
     assert told == ["whole"]
+
+
+def test_who_is_told_of_garbage_is_told_whole() -> None:
+    told = list[str]()
+
+    def slow(phase: str, _: object) -> None:
+        until = time.perf_counter() + 1
+        while time.perf_counter() < until:
+            pass
+        told.append(phase)
+
+    def work() -> None:
+        gc.collect()
+        while True:
+            pass
+
+    gc.callbacks.append(slow)
+    try:
+        with pytest.raises(LimitReached), Limits(seconds=0.0).enforced():
+            work()
+    finally:
+        gc.callbacks.remove(slow)
+    assert told == ["start", "stop"]

@@ -1,0 +1,128 @@
+"""An engine that knows no time is asked about a timed system by ticks.
+
+What is found by ticks is given back as runs of the timed system, with their delays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ccverify.checker.engines.answer import (
+    Answer,
+    Engine,
+    Excluded,
+    Observer,
+    Open,
+    Reached,
+    Statistics,
+)
+from ccverify.checker.engines.fewest import with_fewest_failures
+from ccverify.checker.evidence.timed import refuse_standstill, time_lock, timed_run
+from ccverify.checker.evidence.trace import Trace, with_deciding_step
+from ccverify.checker.language.system import Property
+from ccverify.checker.language.time import shown_time
+from ccverify.checker.limits import Limits
+from ccverify.checker.meaning.cone import Lifting, part_of
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.timed.digital import STANDING, TICK, ByTicks
+
+
+class Asking:
+    """One engine, which is asked about one timed system."""
+
+    def __init__(
+        self, evaluator: Evaluator, engine: Engine, limits: Limits, observer: Observer
+    ) -> None:
+        self.evaluator: Final = evaluator
+        self.engine: Final = engine
+        self._limits: Final = limits
+        self._observer: Final = observer
+        self._goes_on = False
+
+    def answers(self, low: ByTicks) -> list[Answer]:
+        """The answers to what is asked of a system by ticks, as ones about the timed system.
+
+        Its variables are those of the timed system, and others behind them. Raises the `ModelError`
+        of a state in which time stands still for good, and that of a run in which it does.
+        """
+        asked = list(low.properties)
+        if not self._goes_on and (self.engine.looks_at_all_states or self.engine.bounded):
+            asked.append(low.locked)
+        with self._limits.enforced():
+            whole = Grounding(Evaluator(low.system))
+            part = part_of(whole, asked)
+        answers = self.engine.check(part, asked, self._limits, self._observer)
+        answers = [_decided(part.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
+        answers = with_fewest_failures(part, asked, answers, self._limits)
+        back = _Back(self.evaluator, low, Lifting(whole.evaluator, part.evaluator))
+        for prop, answer in zip(asked, answers, strict=True):
+            if prop is low.locked:
+                if isinstance(answer.finding, Reached):
+                    raise time_lock(self.evaluator, back.run(answer.finding.trace))
+                self._goes_on = isinstance(answer.finding, Excluded)
+        return [back.answer(answer) for answer in answers[: len(low.properties)]]
+
+
+def _decided(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:
+    """The answer; the run that reaches a target of steps with the step that decides."""
+    finding = answer.finding
+    if not prop.of_steps or not isinstance(finding, Reached):
+        return answer
+    trace = with_deciding_step(evaluator, prop, finding.trace)
+    return replace(answer, finding=replace(finding, trace=trace))
+
+
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """From what was found by ticks to what is so in dense time."""
+
+    evaluator: Evaluator
+    low: ByTicks
+    whole: Lifting
+
+    def run(self, trace: Trace) -> Trace:
+        """The timed run for a run by ticks. Raises a `ModelError` if no time passes in its loop."""
+        states, _ = self.whole.run(trace.states[0], trace.calls)
+        delays, calls, loop = self.low.run(trace.calls, trace.loop)
+        known = {(call.action.name, call.arguments): call for call in self.evaluator.calls}
+        cells = self.evaluator.cells
+        clocks = len(cells.cells) - cells.discrete
+        first = (*states[0][: cells.discrete], *[0] * clocks)
+        steps = [known[call.action.name, call.arguments] for call in calls]
+        found = timed_run(self.evaluator, first, delays, steps, loop)
+        refuse_standstill(self.evaluator, found)
+        return found
+
+    def answer(self, answer: Answer) -> Answer:
+        """The answer, about the timed system."""
+        finding, by = answer.finding, f"by ticks of {shown_time(self.low.tick)}"
+        match finding:
+            case Reached():
+                finding = replace(finding, trace=self.run(finding.trace))
+            case Excluded():
+                finding = replace(finding, evidence=f"{finding.evidence}, {by}")
+            case Open():
+                steps = "" if finding.bound is None else ", each of which is a step"
+                reason = f"{finding.reason}, {by}" if finding.reason else by
+                finding = replace(finding, reason=reason + steps)
+            case _:
+                pass
+        return replace(answer, finding=finding, statistics=_without_ticks(answer.statistics))
+
+
+def _without_ticks(statistics: Statistics) -> Statistics:
+    """What was covered, but for what is not the same in dense time."""
+    enabled = statistics.enabled
+    return replace(
+        statistics,
+        settled=None,
+        deadlocks=None,
+        never_taken=tuple(name for name in statistics.never_taken if not _ticks(name)),
+        enabled=None if enabled is None else {n: k for n, k in enabled.items() if not _ticks(n)},
+    )
+
+
+def _ticks(name: str) -> bool:
+    return name in (TICK, STANDING)
