@@ -92,6 +92,10 @@ SECTIONS: Final[Mapping[str, tuple[str, ...]]] = {
         "never", "always", "settled", "reachable", "eventually", "eventually_always", "leads_to",
         "until", "after", "starts", "Properties",
     ),
+    "Time": (
+        "Time", "us", "ms", "s", "minutes", "h", "Timer", "expires", "Clock", "Drift", "ppm",
+        "Apart", "Heartbeats", "longest", "shortest",
+    ),
     "Programs": ("build", "CcverifyError", "ModelError"),
 }  # fmt: skip
 
@@ -99,8 +103,18 @@ HOLDER: Final = f"""{EXAMPLE}
 
 class Holder(Example):
     wire = Channel(of=Mode, capacity=1)
+    patience = Timer(lasts=3 * s)
+    asked = Clock()
+    beats = Heartbeats(every=100 * ms, misses=5, transit=(0 * ms, 50 * ms))
+
+    @beats.alive
+    def hears(self):
+        return self.ready
 """
-READ: Final = {"Bool": "up", "Set": "members", "Queue": "line", "Channel": "wire"}
+READ: Final = {
+    "Bool": "up", "Set": "members", "Queue": "line", "Channel": "wire", "Timer": "patience",
+    "Clock": "asked", "Heartbeats": "beats",
+}  # fmt: skip
 """The variable of `Holder` that shows what a model reads where it has declared one."""
 
 
@@ -307,7 +321,7 @@ def entry(name: str) -> Iterator[str]:
 
 def _is_made(value: type) -> bool:
     """A model's text makes objects of the class by calling it."""
-    not_made = ccverify.Term, ccverify.CcverifyError
+    not_made = ccverify.Term, ccverify.Time, ccverify.CcverifyError
     return "__init__" in vars(value) and not issubclass(value, not_made)
 
 

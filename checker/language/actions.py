@@ -107,6 +107,10 @@ def action(
     that it is not if it is enabled again and again. Calls that are fair together are given one
     `Fair`. `eventually` says which runs are fair.
 
+    A step happens at any moment at which it is enabled, or never. With `within=(low, high)`, each a
+    time, it happens no sooner and no later than so long after it has become enabled, if it stays
+    so; `within=high` is exactly then. With `urgent=True` no time passes while it is enabled.
+
     Example:
         @action(Side, source="R3", fair=True)
         def fail_over(self, side):
@@ -114,7 +118,22 @@ def action(
             require(self.mode[side] == Mode.IDLE)
             self.mode[side] = Mode.BUSY
 
+        @action(within=(20 * ms, 50 * ms))
+        def notice(self):
+            require(self.ready, self.mode[Side.LEFT] == Mode.BUSY)
+            self.ready = False
+
     Refused:
+        @action(within=50)  # 50 is no time
+        def notice(self):
+            require(self.ready)
+            self.ready = False
+
+        @action(urgent=True, within=50 * ms)  # an action is urgent=True, and has within= as well
+        def notice(self):
+            require(self.ready)
+            self.ready = False
+
         @action  # @action takes its arguments in parentheses
         def stop(self):
             self.ready = False
@@ -153,7 +172,7 @@ def _checked_urgent(urgent: object, within: object) -> bool:
 @overload
 def expires(timer: TimerVar, /, *, source: str = ...) -> Callable[[Method0[M]], Method0[M]]: ...
 @overload
-def expires(
+def expires(  # type: ignore[overload-overlap]
     timer: TimerMap[tuple[K1 | Term[K1], K2 | Term[K2]]], /, *, source: str = ...
 ) -> Callable[[Method2[M, K1, K2]], Method2[M, K1, K2]]: ...
 @overload
@@ -249,7 +268,8 @@ def fault(
     """A step of the environment that hits `component`. Its docstring is its title, as in `action`.
 
     A fault budget counts it if the kind is a failure (neither a repair nor an input). Faults are
-    never fair, and a state in which only faults can happen is settled.
+    never fair, and a state in which only faults can happen is settled. They happen at any moment or
+    never, but a repair may have `within=(low, high)`, as an action may.
 
     Example:
         @fault(FaultKind.CRASH, Example.nodes, component="node")
@@ -258,7 +278,17 @@ def fault(
             require(self.up[node])
             self.up[node] = False
 
+        @fault(FaultKind.RESTART, Example.nodes, component="node", within=(30 * s, 5 * minutes))
+        def restart(self, node):
+            '''{node} is up again'''
+            require(~self.up[node])
+            self.up[node] = True
+
     Refused:
+        @fault(FaultKind.CRASH, component="node", within=3 * s)  # within= is not possible of a
+        def crash(self):
+            self.ready = False
+
         @fault(FaultKind.CRASH)  # @fault names the component that it hits
         def crash(self):
             self.ready = False

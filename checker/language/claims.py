@@ -220,6 +220,16 @@ def leads_to(
             '''Whoever rests is ready again.'''
             return ~self.ready, self.ready
 
+        @action(within=(1 * s, 3 * s))
+        def notice(self):
+            require(~self.ready, self.level == 0)
+            self.level = 1
+
+        @leads_to(within=3 * s)
+        def is_noticed(self):
+            '''It is noticed within 3 s that somebody rests.'''
+            return ~self.ready, self.ready | (self.level > 0)
+
     Refused:
         @leads_to()  # the leads_to property wakes is no pair of formulas
         def wakes(self):

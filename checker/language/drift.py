@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any, Final
+from typing import Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared
+from ccverify.checker.language.sizes import Known, Lasting, Share
 from ccverify.checker.language.time import rational
 
 
@@ -20,7 +21,8 @@ class Drift(Declared, role="a drift"):
     but a longest or shortest time may be further out than it is.
 
     Example:
-        quartz = Drift(at_most=200 * ppm)
+        off = Parameter(200, within=(0, 5000), meaning="how far clocks are off", unit="ppm")
+        quartz = Drift(at_most=off * ppm)
         lease = Timer(lasts=10 * s, by=quartz, initially="running")
 
         @expires(lease)
@@ -31,20 +33,34 @@ class Drift(Declared, role="a drift"):
         quartz = Drift(at_most=2)  # a clock is off by 2
     """
 
-    def __init__(self, *, at_most: float | Fraction) -> None:
-        share = rational(at_most)
-        if not 0 <= share < 1:
-            raise ModelError(
-                f"a clock is off by {at_most}, more than it runs",
-                location=here(),
-                hint="write a share of its rate: at_most=200 * ppm, or 0.001",
-            )
-        self.at_most: Final = share
+    def __init__(self, *, at_most: float | Fraction | Share) -> None:
+        self.location: Final = here()
+        self._share: Final = at_most if isinstance(at_most, Share) else rational(at_most)
+        if isinstance(self._share, Fraction):
+            self._checked(self._share)
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
-    def widened(self, low: Any, high: Any) -> tuple[Any, Any]:
-        """What a window by the clock is in real time."""
-        return low / (1 + self.at_most), high / (1 - self.at_most)
+    def _checked(self, share: Fraction) -> Fraction:
+        if not 0 <= share < 1:
+            raise ModelError(
+                f"a clock is off by {share} of its rate",
+                location=self.location,
+                hint="write a part of it: at_most=200 * ppm, or 0.001",
+            )
+        return share
+
+    def share(self, known: Known) -> Fraction:
+        """By which part of its rate a clock may be off, in a build."""
+        share = self._share
+        return self._checked(share.at(known) if isinstance(share, Share) else share)
+
+    def slow(self, time: Lasting) -> Lasting:
+        """The time as it is by a clock that is as slow as can be."""
+        return Lasting(lambda known: time.at(known) / (1 - self.share(known)), repr(time))
+
+    def fast(self, time: Lasting) -> Lasting:
+        """The time as it is by a clock that is as fast as can be."""
+        return Lasting(lambda known: time.at(known) / (1 + self.share(known)), repr(time))

@@ -34,22 +34,22 @@ class TimeTerm(Term[Time]):
         """This term, which is read here."""
         return self
 
-    def __le__(self, other: Instant) -> Term[bool]:  # type: ignore[override]
+    def __le__(self, other: Instant) -> Term[bool]:  # type: ignore[misc, override]
         return _at_most(self, instant(other))
 
-    def __ge__(self, other: Instant) -> Term[bool]:  # type: ignore[override]
+    def __ge__(self, other: Instant) -> Term[bool]:  # type: ignore[misc, override]
         return _at_most(instant(other), self)
 
-    def __lt__(self, other: Instant) -> Term[bool]:  # type: ignore[override]
+    def __lt__(self, other: Instant) -> Term[bool]:  # type: ignore[misc, override]
         return ~_at_most(instant(other), self)
 
-    def __gt__(self, other: Instant) -> Term[bool]:  # type: ignore[override]
+    def __gt__(self, other: Instant) -> Term[bool]:  # type: ignore[misc, override]
         return ~_at_most(self, instant(other))
 
-    def __eq__(self, other: object) -> NoReturn:  # type: ignore[override]
+    def __eq__(self, other: object) -> NoReturn:
         raise _no_equality("==", self)
 
-    def __ne__(self, other: object) -> NoReturn:  # type: ignore[override]
+    def __ne__(self, other: object) -> NoReturn:
         raise _no_equality("!=", self)
 
     def __add__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
@@ -63,7 +63,7 @@ class TimeTerm(Term[Time]):
     def __sub__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
         return self + -instant(other)
 
-    def __rsub__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
+    def __rsub__(self, other: Instant) -> TimeTerm:  # type: ignore[misc, override]
         return instant(other) + -self
 
     def __mul__(self, factor: float | Fraction) -> TimeTerm:  # type: ignore[override]
@@ -74,7 +74,8 @@ class TimeTerm(Term[Time]):
     def __truediv__(self, divisor: float | Fraction) -> TimeTerm:
         number = rational(divisor)
         if not number:
-            raise ModelError(f"{self!r} is divided by 0", location=here())
+            raise ModelError(f"{self!r} is divided by 0", location=here(),
+                             hint="divide a time by a number that is not 0")  # fmt: skip
         return self * (1 / number)
 
     def _between(self, test: Term[bool], then: Term[Any], otherwise: Term[Any]) -> NoReturn:
@@ -105,6 +106,12 @@ def instant(value: object) -> TimeTerm:
 def clock_term(variable: Variable, keys: tuple[Term[Any], ...]) -> TimeTerm:
     """What a clock shows."""
     return TimeTerm("read", keys, TIME, variable)
+
+
+def clocks_in(term: Term[Any]) -> list[Variable]:
+    """The clocks that a term reads, by name; times that are left open are none."""
+    found = (m for m in term.mentions if isinstance(m, Variable) and m.sort == TIME)
+    return sorted((v for v in found if not v.constant), key=lambda v: v.name)
 
 
 def _at_most(first: TimeTerm, second: TimeTerm) -> Term[bool]:

@@ -19,7 +19,9 @@ from ccverify.checker.language.marks import mark_of
 from ccverify.checker.language.place import PACKAGE
 
 _SAYING: Final = {"require", "given", "says", "assign"}
-_CHANGING: Final = {"append", "pop", "add", "remove", "clear"}
+_CHANGING: Final = {
+    "append", "pop", "add", "remove", "clear", "start", "stop", "restart",
+}  # fmt: skip
 _STORES: Final = ("STORE_ATTR", "STORE_SUBSCR")
 
 

@@ -9,7 +9,7 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sizes import Extent
-from ccverify.checker.language.sorts import BOOL, INT, Replicas
+from ccverify.checker.language.sorts import BOOL, INT, TIME, Replicas
 from ccverify.checker.language.terms import (
     Condition,
     Number,
@@ -178,6 +178,12 @@ def after(value: Any) -> Term[Any]:
         require(after(self.level) > 1)  # act
     """
     term = lift(value)
+    if term.sort == TIME:
+        raise ModelError(
+            f"after(...) is asked of the time {term!r}",
+            location=here(),
+            hint="ask it of a comparison: after(self.asked >= 3 * s)",
+        )
     if "after" in term.mentions:
         raise ModelError(
             "after(...) is asked within after(...)",

@@ -27,29 +27,31 @@ from typing import Any, Final, Generic, TypeVar, overload
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.actions import action, expires
+from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.clocks import Clock
 from ccverify.checker.language.component import Component, Part, Records
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.drift import Drift
+from ccverify.checker.language.elapsed import clocks_in
 from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.marks import ActionMark, ListenMark, marker_of, split_sources
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.pace import Pace
 from ccverify.checker.language.parameters import Bounded, Parameter
-from ccverify.checker.language.place import here
+from ccverify.checker.language.place import here, written_at
 from ccverify.checker.language.places import bounds
 from ccverify.checker.language.quantifiers import exists, forall
 from ccverify.checker.language.recorder import Recorder, current, recording, refuse_ghosts
 from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.settings import kebab
 from ccverify.checker.language.sizes import Lasting, lasting, size_of
-from ccverify.checker.language.sorts import BOOL, TIME, Over, Span
+from ccverify.checker.language.sorts import BOOL, Over, Span
 from ccverify.checker.language.statements import before, require
 from ccverify.checker.language.system import Action, Update
 from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
 from ccverify.checker.language.time import Time
-from ccverify.checker.language.timers import Duration, Durations, Timer
+from ccverify.checker.language.timers import Duration, Durations, Timer, checked_drift
 from ccverify.checker.language.timing import Reset
 from ccverify.checker.language.variables import Bool
 from ccverify.checker.language.windows import NONE, Between, between
@@ -76,25 +78,26 @@ class _Plan:
 
     def slow(self, time: Lasting) -> Lasting:
         """The time by a clock that is as slow as can be."""
-        return time if self.drift is None else time / (1 - self.drift.at_most)
+        return time if self.drift is None else self.drift.slow(time)
 
     def fast(self, time: Lasting) -> Lasting:
         """The time by a clock that is as fast as can be."""
-        return time if self.drift is None else time / (1 + self.drift.at_most)
+        return time if self.drift is None else self.drift.fast(time)
 
     @property
     def patience(self) -> Lasting:
         """How long who listens waits from each beat on, by its clock."""
-        return size_of(self.misses) * self.every
+        return self.every * size_of(self.misses)
 
     def component(self, read: Lookup) -> type[Beats]:
         """The class of the heartbeats, as the model is set."""
         exact = read.value(self.exact) if isinstance(self.exact, Parameter) else self.exact
         slots = self._slots(read) if exact else 0
         if slots not in self.made:
-            body = _single_beats(self, slots) if exact else _contract(self)
-            kind = new_class("Heartbeats", (Beats,), {}, lambda namespace: namespace.update(body))
-            self.made[slots] = kind
+            with written_at(self.location):
+                body = _single_beats(self, slots) if exact else _contract(self)
+                made = new_class("Heartbeats", (Beats,), {}, lambda names: names.update(body))
+            self.made[slots] = made
         return self.made[slots]
 
     def _slots(self, read: Lookup) -> int:
@@ -203,7 +206,7 @@ def listening(beats: Beats, scope: Scope, pace: Pace) -> Listening:
             pace.matters(beats._cells[clock][0], outer, live)
     if isinstance(enough, Term):
         pace.assumed.append(enough)
-    pace.drifts |= beats._plan.drift is not None
+    pace.note_drift(beats._plan.drift)
     return Listening(
         kebab(beats._path),
         frozenset(alive.mentions),
@@ -213,13 +216,25 @@ def listening(beats: Beats, scope: Scope, pace: Pace) -> Listening:
     )
 
 
+def inner_variables(assembly: Assembly) -> set[Variable]:
+    """What heartbeats keep for themselves, of which no model's text knows."""
+    return {
+        variable
+        for component in assembly.components
+        if isinstance(component, Beats)
+        for declaration, made in component._cells.items()
+        if declaration is not Beats.lost
+        for variable in made
+    }
+
+
 def _refuse_unfit(name: str, found: Term[bool], asked: Recorder) -> None:
     """`ModelError` for what no heartbeats can listen to."""
     asked.check_condition(found, f"what {name} returns", here())
     refuse_ghosts(name, [found], here())
-    clocks = [m.name for m in found.mentions if getattr(m, "sort", None) == TIME]
+    clocks = clocks_in(found)
     if clocks or "enabled" in found.mentions:
-        what = f"the clock {min(clocks)}" if clocks else "what can happen"
+        what = f"the clock {clocks[0].name}" if clocks else "what can happen"
         raise ModelError(f"{name} reads {what}: heartbeats listen to what steps change",
                          location=here(), hint="let it read other variables")  # fmt: skip
 
@@ -256,7 +271,7 @@ def _contract(plan: _Plan) -> dict[str, Any]:
         self.gap = pending
 
     def clocks(self: Any) -> list[tuple[Declaration, Term[bool]]]:
-        return [(age, ~self.alive() | (before(lambda: self.gap & self.trailing)))]
+        return [(age, before(lambda: ~self.alive() | (self.gap & self.trailing)))]
 
     sources = split_sources(plan.sources)
     mark = ActionMark((), sources, None, None, plan.location, None, missed, since=silence)
@@ -287,8 +302,8 @@ def _single_beats(plan: _Plan, slots: int) -> dict[str, Any]:
         alive, positions = self.alive(), Span(slots)
 
         def is_next(slot: Term[int]) -> Term[bool]:
-            before = forall(positions, lambda n: (n >= slot) | self.message[n].running)
-            return ~self.message[slot].running & before
+            running: Term[bool] = self.message[slot].running
+            return ~running & forall(positions, lambda n: (n >= slot) | self.message[n].running)
 
         active = current()
         assert active is not None
@@ -344,7 +359,7 @@ class HeardEach(Records[Key, Beats], Generic[Key]):
     """Heartbeats for each key. Made by `Heartbeats` with `over=`."""
 
     def __init__(self, plan: _Plan, over: Any) -> None:
-        super().__init__(Beats, over=over)
+        Records.__init__(self, Beats, over=over)  # type: ignore[arg-type]
         self._plan: Final = plan
 
     def component_in(self, read: Lookup) -> type[Beats]:
@@ -455,13 +470,16 @@ def Heartbeats(
                 require(self.up)
                 self.up = False
     """
-    if by is not None and not isinstance(by, Drift):
-        raise ModelError(f"by={by!r} is no drift", location=here(),
-                         hint="declare it above: drift = Drift(at_most=200 * ppm)")  # fmt: skip
     if not isinstance(exact, bool | Parameter):
         raise ModelError(f"exact={exact!r} is not possible", location=here(),
                          hint="write exact=True, or a parameter that is yes or no")  # fmt: skip
     plan = _Plan(
-        lasting(every), misses, between(transit), by, exact, arguments.sources(source), here()
+        lasting(every),
+        misses,
+        between(transit),
+        checked_drift(by),
+        exact,
+        arguments.sources(source),
+        here(),
     )
     return Heard(plan) if over is None else HeardEach(plan, over)

@@ -49,7 +49,7 @@ class Lookup:
         if isinstance(given, Parameter):
             return self.value(given)
         if isinstance(given, Sized | Size):
-            return number(self.bound(given))
+            return number(self.bound(size_of(given)))
         return given
 
     def number(self, bound: Bounded) -> int:

@@ -13,10 +13,10 @@ from typing import Any, ClassVar, Final, ParamSpec, TypeAlias, TypedDict, TypeVa
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.choices import Domain
+from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.fairness import Fair, Strength
 from ccverify.checker.language.place import here
 from ccverify.checker.language.recorder import current
-from ccverify.checker.language.refusals import Declared
 from ccverify.checker.language.sizes import Lasting
 from ccverify.checker.language.system import Fault, PropertyKind
 from ccverify.checker.language.time import Time
@@ -46,7 +46,7 @@ class ActionMark:
     timer: Timers | None = None
     within: Between | None = None
     urgent: bool = False
-    since: Declared | None = None
+    since: Declaration | None = None
     role: ClassVar[str] = "an action"
 
 

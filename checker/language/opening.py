@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any, Final
 
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.elapsed import TimeTerm
@@ -12,7 +13,7 @@ from ccverify.checker.language.sorts import TIME
 from ccverify.checker.language.time import Time, Window
 from ccverify.checker.language.timing import OpenTime
 
-_ENDS = ("low", "high")
+_ENDS: Final = ("low", "high")
 
 
 def times_to_open(parameters: Mapping[str, AnyParameter]) -> list[str]:
@@ -35,8 +36,8 @@ def opened(
     The open end of a window does not pass the other. Raises `UsageError` for other names.
     """
     changed, found = dict(settings), list[OpenTime]()
-    known = times_to_open(parameters)
-    for name in dict.fromkeys(names):
+    known, asked = times_to_open(parameters), tuple(dict.fromkeys(names))
+    for name in asked:
         if name not in known:
             raise unknown("time", name, known)
         base, _, end = name.partition(".")
@@ -48,10 +49,12 @@ def opened(
         term = TimeTerm("read", (), TIME, variable)
         now = changed[base]
         if isinstance(now, Window):
-            other = now[1 - _ENDS.index(end)]
-            if isinstance(other, Time):
-                lowest, highest = (lowest, other) if end == "low" else (other, highest)
-            changed[base] = now._replace(**{end: term})
+            other = 1 - _ENDS.index(end)
+            if f"{base}.{_ENDS[other]}" not in asked:
+                lowest, highest = (now.low, highest) if other == 0 else (lowest, now.high)
+            ends: list[Any] = list(now)
+            ends[_ENDS.index(end)] = term
+            changed[base] = Window(*ends)
         else:
             changed[base] = term
         assert isinstance(lowest, Time)

@@ -16,7 +16,15 @@ from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.component import Component
-from ccverify.checker.language.elapsed import Instant, TimeTerm, clock_term, instant, known_zero
+from ccverify.checker.language.drift import Drift
+from ccverify.checker.language.elapsed import (
+    Instant,
+    TimeTerm,
+    clock_term,
+    clocks_in,
+    instant,
+    known_zero,
+)
 from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.functions import ite
 from ccverify.checker.language.marks import ActionMark
@@ -26,6 +34,7 @@ from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Replicas, Span
 from ccverify.checker.language.system import Action, Demand, Update
 from ccverify.checker.language.terms import Term, both, bound_term, lift
+from ccverify.checker.language.timers import Timers
 from ccverify.checker.language.timing import Deadline, OpenTime, Reset, TimedClock, Timing
 from ccverify.checker.language.windows import NONE, settled
 
@@ -66,7 +75,7 @@ class Pace:
         self._urgent: Final[list[Term[bool]]] = []
         self._windows: Final[list[_Window]] = []
         self._live: Final[dict[Variable, tuple[tuple[Bound, ...], Term[bool]]]] = {}
-        self.drifts = False
+        self._drifts = False
         self.assumed: Final[list[Term[bool]]] = []
 
     def begin(
@@ -75,17 +84,17 @@ class Pace:
         """Require that the timer has run for long enough, before the method of its expiry runs."""
         if mark.timer is None:
             return None
-        timer = mark.timer
-        if timer not in component._cells:
+        timer = getattr(type(component), mark.timer.name, None)  # a subclass may have its own
+        if not isinstance(timer, Timers) or timer not in component._cells:
             raise ModelError(
-                f"{recorder.name} is the expiry of {timer.name or 'a timer'}, which "
+                f"{recorder.name} is the expiry of {mark.timer.name or 'a timer'}, which "
                 f"{type(component).__name__} does not declare",
                 location=mark.location,
                 hint="write the method into the component that declares the timer",
             )
         runs, clock = component._cells[timer]
         low, high = self._ends(*timer.window(self._assembly.read))
-        self.drifts |= timer.by is not None
+        self.note_drift(timer.by)
         expiry = _Expiry(runs, clock, keys, low, high)
         recorder.guard.append(read(runs, keys))
         if not known_zero(low):
@@ -154,14 +163,16 @@ class Pace:
     def _ends(self, low: Instant, high: Instant) -> tuple[TimeTerm, TimeTerm]:
         """The ends of a window as terms. If one of them is open, they are assumed to be ends."""
         first, last = instant(low), instant(high)
-        if not first.op == last.op == "const":
-            self.assumed += [first >= NONE, first <= last]
+        if first.op != "const":
+            self.assumed.append(first >= NONE)
+        if not first.op == last.op == "const" and not alike((first,), (last,)):
+            self.assumed.append(first <= last)
         return first, last
 
     def _refuse_clocks(self, full: str, action: Action, written: str) -> None:
-        for term in _reads_clock(action.guard):
+        for clock in clocks_in(action.guard):
             raise ModelError(
-                f"{full} is {written.rstrip('=')}, but its guard reads the clock {term}",
+                f"{full} has {written}, but its guard reads the clock {clock.name}",
                 location=action.location,
                 hint="let a Timer expire at that moment: a guard that becomes true as time passes "
                 "has no step at which it does",
@@ -185,9 +196,13 @@ class Pace:
         if not clocks and not self._urgent and not of_times:
             return tuple(actions), None
         timing = Timing(
-            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self.drifts
+            tuple(clocks), tuple(self._deadlines), tuple(self._urgent), tuple(opened), self._drifts
         )
         return tuple(map(self._with_resets, actions)), timing
+
+    def note_drift(self, drift: Drift | None) -> None:
+        """Let it be known if a window is wider for a clock that may be off."""
+        self._drifts |= drift is not None and bool(drift.share(self._assembly.read.value))
 
     def matters(self, clock: Variable, bound: tuple[Bound, ...], live: Term[bool]) -> None:
         """Let the value of a clock matter only where a condition holds."""
@@ -252,11 +267,6 @@ def _some(bound: Sequence[Bound], condition: Term[bool]) -> Term[bool]:
     for each in reversed(bound):
         condition = Term("exists", (condition,), BOOL, each)
     return condition
-
-
-def _reads_clock(term: Term[Any]) -> list[str]:
-    """The clocks that a term reads."""
-    return sorted(m.name for m in term.mentions if isinstance(m, Variable) and m.sort == TIME)
 
 
 def _indices(full: str, own: Sequence[Bound], mark: ActionMark) -> tuple[IndexSort, ...]:

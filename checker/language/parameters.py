@@ -33,9 +33,13 @@ S = TypeVar("S", bound="IndexSort | Sort")
 class Parameter(Sized, Generic[T], role="a parameter"):
     """A named value of a model: a reading of an open question, a bound, a switch.
 
-    The default decides what may be set: yes or no, a member of the default's enumeration, or an
-    integer `within` the given bounds. `unit` and `source` are shown to people;
-    `silent` says that the source leaves the point open, so that every value is a reading of it.
+    The default decides what may be set: yes or no, a member of the default's enumeration, or what
+    lies `within` the given bounds: an integer, a time, or from when to when something may happen.
+    `unit` and `source` are shown to people; `silent` says that the source leaves the point open, so
+    that every value is a reading of it.
+
+    A time is set as it is read, `--set patience=30s`, and a window as `--set transit=0ms..50ms`.
+    The ends of a window are `transit.low` and `transit.high`.
 
     Example:
         retries = Parameter(2, within=(0, 5), meaning="how often it is tried", unit="attempts")
@@ -46,47 +50,57 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             require(self.tried < self.retries)
             self.tried = self.tried + 1
 
+        patience = Parameter(9 * s, within=(1 * s, 1 * minutes), meaning="how long one waits")
+        transit = Parameter((0 * ms, 50 * ms), within=(0 * s, 1 * s), meaning="on the way")
+        waits = Timer(lasts=patience + transit.high, initially="running")
+
+        @expires(waits)
+        def give_up(self):
+            self.ready = False
+
     Refused:
         retries = Parameter(2, meaning="how often")  # the integer parameter
+        patience = Parameter(9 * s, meaning="how long")  # the time with default 9 s
+        patience = Parameter(9 * s, within=(1, 60), meaning="how long")  # within=(1, 60) is no
     """
 
+    @overload
+    def __init__(
+        self: Parameter[Window],
+        default: tuple[Time, Time],
+        *,
+        within: tuple[Time, Time],
+        meaning: str,
+        unit: str = ...,
+        source: str = ...,
+        silent: bool = ...,
+    ) -> None: ...
+    @overload
     def __init__(
         self,
         default: T,
         *,
-        within: tuple[int, int] | tuple[Time, Time] | None = None,
+        within: tuple[int, int] | tuple[Time, Time] | None = ...,
+        meaning: str,
+        unit: str = ...,
+        source: str = ...,
+        silent: bool = ...,
+    ) -> None: ...
+    def __init__(
+        self,
+        default: Any,
+        *,
+        within: Any = None,
         meaning: str,
         unit: str = "",
         source: str = "",
         silent: bool = False,
     ) -> None:
-        given: Any = default
-        if isinstance(given, tuple) and any(isinstance(end, Time) for end in given):
-            given = arguments.window("the default", given)
-        if isinstance(given, Time | Window):
-            within = _checked_times(given, within)
-        elif not isinstance(default, bool | Enum | int):
-            raise ModelError(
-                f"a parameter cannot default to {default!r}",
-                location=here(),
-                hint="parameters are booleans, enumeration members, bounded integers, times such "
-                "as 3 * s, and windows such as (0 * ms, 50 * ms)",
-            )
-        elif within is not None:
-            within = arguments.bounds("within", within)
-        inside = (
-            within is not None and isinstance(default, int) and within[0] <= default <= within[1]
-        )
-        if type(default) is int and not inside:
-            raise ModelError(
-                f"the integer parameter with default {default} lacks bounds around it",
-                location=here(),
-                hint="write within=(lowest, highest)",
-            )
+        given, bounds = _checked(default, within)
         if isinstance(default, Enum):
             _refuse_alike(type(default))
         self.default: Final[T] = given
-        self.within: Final = within
+        self.within: Final = bounds
         self.meaning: Final = arguments.text("meaning", meaning)
         self.unit: Final = arguments.text("unit", unit)
         self.source: Final = arguments.sources(source)
@@ -160,13 +174,18 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             case Enum():
                 others = [m for m in type(self.default) if m is not self.default]
                 return [show_setting(m) for m in (self.default, *others)]
-            case Time() | Window():
-                low, high = self.within
-                ends = f"{low.written}..{high.written}"
-                return [ends if isinstance(self.default, Time) else f"LOW..HIGH within {ends}"]
+            case Window():
+                return [f"a window LOW..HIGH within {Window(*self._bounds())}"]
+            case Time():
+                return [str(Window(*self._bounds()))]
             case _:
-                low, high = self.within or (0, 0)
+                low, high = self._bounds()
                 return [f"{low}..{high}"]
+
+    def _bounds(self) -> tuple[Any, Any]:
+        """The least and the greatest value of a number or a time."""
+        assert self.within is not None
+        return self.within
 
     def check(self, value: object) -> T:
         """A value given in Python or as text (`--set name=text`); `UsageError` if it is not one."""
@@ -174,11 +193,7 @@ class Parameter(Sized, Generic[T], role="a parameter"):
         found = self._parse(value) if isinstance(value, str) else value
         if isinstance(self.default, Window) and type(found) is tuple:
             found = window_of_pair(found)
-        fits = type(found) is type(self.default)
-        if fits and isinstance(found, Time | Window):
-            fits = _fit(found, self.within)
-        elif fits and self.within is not None and isinstance(found, int):
-            fits = self.within[0] <= found <= self.within[1]
+        fits = type(found) is type(self.default) and _fits(found, self.within)
         if not fits:
             unit = f" ({self.unit})" if self.unit else ""
             raise UsageError(
@@ -207,28 +222,41 @@ def whole_number(text: str) -> int | None:
     return int(text) if text.removeprefix("-").isdecimal() else None
 
 
-def _fit(found: Time | Window, within: tuple[Time, Time]) -> bool:
-    """Whether a time, or a window, lies within two others, and is none that is empty."""
-    low, high = (found, found) if isinstance(found, Time) else found
-    return within[0] <= low <= high <= within[1]
+def _fits(value: Any, bounds: tuple[Any, Any] | None) -> bool:
+    """Whether a value lies within bounds, if there are any, and is no window that is empty."""
+    low, high = value if isinstance(value, Window) else (value, value)
+    return bounds is None or bool(bounds[0] <= low <= high <= bounds[1])
 
 
-def _checked_times(default: Time | Window, within: object) -> tuple[Time, Time]:
-    """The bounds around a time, or a window; a `ModelError` if they are none."""
-    if within is None:
+def _checked(default: Any, within: object) -> tuple[Any, tuple[Any, Any] | None]:
+    """The default of a parameter, and the bounds around it; a `ModelError` if they are none."""
+    if type(default) is tuple and any(isinstance(end, Time) for end in default):
+        default = arguments.window("the default", default)
+    timed = isinstance(default, Time | Window)
+    if not timed and not isinstance(default, bool | Enum | int):
         raise ModelError(
-            f"the parameter with default {default} lacks bounds around it",
+            f"a parameter cannot default to {default!r}",
             location=here(),
-            hint="write within=(1 * s, 600 * s): what may be set",
+            hint="parameters are booleans, enumeration members, bounded integers, times such as "
+            "3 * s, and windows such as (0 * ms, 50 * ms)",
         )
-    bounds = arguments.window("within", within)
-    if not _fit(default, bounds) or bounds.low < NONE:
+    if within is not None and timed:
+        bounds: tuple[Any, Any] | None = arguments.window("within", within)
+    else:
+        bounds = None if within is None else arguments.bounds("within", within)
+    if timed and (bounds is None or not _fits(default, bounds) or bounds[0] < NONE):
         raise ModelError(
-            f"the default {default} is not within {bounds}",
+            f"the time with default {default} lacks bounds around it",
             location=here(),
-            hint="bounds are from 0 s on, and the default lies within them",
+            hint="write within=(1 * s, 600 * s): the least and the greatest that may be set",
         )
-    return bounds
+    if type(default) is int and (bounds is None or not _fits(default, bounds)):
+        raise ModelError(
+            f"the integer parameter with default {default} lacks bounds around it",
+            location=here(),
+            hint="write within=(lowest, highest)",
+        )
+    return default, bounds
 
 
 class FaultBudget(Parameter[Budget]):

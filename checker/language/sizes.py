@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.errors import ModelError
@@ -94,19 +95,21 @@ class Size(Opaque):
     __radd__ = __add__
 
     def __neg__(self) -> Size:
-        return self * -1
+        return Size(-self._constant, {part: -factor for part, factor in self._parts.items()})
 
     def __sub__(self, other: object) -> Size:
         return self + -size_of(other)
 
     def __rsub__(self, other: object) -> Size:
-        return -self + other
+        return size_of(other) - self
 
     def __mul__(self, other: object) -> Any:
         if isinstance(other, Sized):
             other = other.operand()
         if isinstance(other, Time | Lasting):
             return lasting(other) * self
+        if isinstance(other, Fraction):
+            return Share(self, other)
         if type(other) is not int:
             raise ModelError(f"* of a size takes a whole number, not {other!r}", location=here(),
                              hint=_HINT)  # fmt: skip
@@ -116,6 +119,12 @@ class Size(Opaque):
 
     def __repr__(self) -> str:
         return _shown(self._constant, {part.shown: f for part, f in self._parts.items()})
+
+    @property
+    def factor(self) -> str:
+        """It as part of a product: in parentheses if it is a sum."""
+        plain = len(self._parts) + bool(self._constant) < 2
+        return repr(self) if plain else f"({self!r})"
 
     def mentions(self, part: Sized) -> bool:
         """The number depends on that one."""
@@ -197,17 +206,17 @@ class Lasting(Opaque):
                              hint="only by numbers are times multiplied")  # fmt: skip
         if isinstance(factor, Size | Sized):
             number = size_of(factor)
-            shown = f"({number!r}) * {self._factor()}"
-            return Lasting(lambda known: known(number) * self.at(known), shown)
+            shown = f"{number.factor} * {self._factor()}"
+            return Lasting(lambda known: self.at(known) * known(number), shown)
         plain = rational(factor)
-        return Lasting(lambda known: plain * self.at(known), f"{plain} * {self._factor()}")
+        return Lasting(lambda known: self.at(known) * plain, f"{plain} * {self._factor()}")
 
     __rmul__ = __mul__
 
     def __truediv__(self, divisor: object) -> Lasting:
         number = rational(divisor)
         if not number:
-            raise ModelError(f"{self!r} is divided by 0", location=here())
+            raise ModelError(f"{self!r} is divided by 0", location=here(), hint=_TIMED)
         return self * (1 / number)
 
 
@@ -225,6 +234,21 @@ def lasting(value: object) -> Lasting:
         case _:
             pass
     raise ModelError(f"{value!r} is no time", location=here(), hint=_TIMED)
+
+
+class Share(Opaque):
+    """A number of parts that is known when a model is built: `drift * ppm`."""
+
+    def __init__(self, number: Size, part: Fraction) -> None:
+        self._number: Final = number
+        self._part: Final = part
+
+    def __repr__(self) -> str:
+        return f"{self._number!r} * {self._part}"
+
+    def at(self, known: Known) -> Fraction:
+        """The number, in a build."""
+        return self._part * int(known(self._number))
 
 
 @dataclass(frozen=True, slots=True)

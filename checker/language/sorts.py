@@ -18,6 +18,7 @@ from ccverify.checker.language.enumerations import EnumSort, show_member
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Opaque
 from ccverify.checker.language.sizes import Number, Size, Sized, at_sizes, grows, size_of
+from ccverify.checker.language.time import shown_time
 
 
 class Replica:
@@ -372,7 +373,7 @@ def depends_on(sort: Sort | Span, replicas: Replicas[Any]) -> bool:
             return False
 
 
-def show(sort: Sort | Span, code: int) -> str:
+def show(sort: Sort | Span, code: Any) -> str:
     """A value as people read it: `yes`, `isolated-enabled`, `3`, `PG 2`."""
     match sort:
         case BoolSort():
@@ -385,6 +386,8 @@ def show(sort: Sort | Span, code: int) -> str:
             return "nobody" if of is None or code < 0 else show(of, code)
         case MapSort():
             return sort.show(code)
+        case TimeSort():
+            return shown_time(code)
         case _:
             return str(code)
 

@@ -164,6 +164,9 @@ class Steps:
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
             read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+        for reset in recorder.resets:
+            since = () if reset.since is None else reset.since[1]
+            read += [(t, reset.bound, reset.location) for t in (*reset.keys, reset.when, *since)]
         for change in recorder.changes:
             read += [(term, (), change.location) for term in change.rests_on]
         for term, bound, place in read:

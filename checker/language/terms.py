@@ -26,6 +26,7 @@ from ccverify.checker.language.refusals import (
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
+    TIME,
     IndexSort,
     MapSort,
     OptionalSort,
@@ -363,11 +364,18 @@ def lift_to(
         raise ModelError(
             f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
             location=location or here(),
-            hint="~ of a plain True or False is a number to Python: write `not` for it"
-            if wanted == BOOL and term.op == "const" and term.payload in (-1, -2)
-            else "",
+            hint=_remedy(term, wanted),
         )
     return term
+
+
+def _remedy(term: Term[Any], wanted: Sort) -> str:
+    """What to do about a term that is not of the sort that is wanted."""
+    if wanted == BOOL and term.op == "const" and term.payload in (-1, -2):
+        return "~ of a plain True or False is a number to Python: write `not` for it"
+    if term.sort == TIME:
+        return "times are only compared, as in self.asked >= 3 * s"
+    return ""
 
 
 def boolean(value: object, operator: str) -> Term[bool]:

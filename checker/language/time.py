@@ -110,7 +110,7 @@ class Time:
     def __truediv__(self, divisor: float | Fraction) -> Time:
         number = rational(divisor)
         if not number:
-            raise ModelError(f"{self} is divided by 0", location=here())
+            raise ModelError(f"{self} is divided by 0", location=here(), hint=_WRITE)
         return Time(self.seconds / number)
 
 
@@ -169,17 +169,57 @@ def window_of_pair(value: object) -> Window | None:
 
 
 us: Final = Time(Fraction(1, 1_000_000))
-"""A microsecond: `50 * us`. See `Time`."""
+"""A microsecond; see `Time`.
+
+Example:
+    @action(within=(50 * us, 200 * us))
+    def flush(self):
+        require(self.ready)
+        self.ready = False
+"""
 ms: Final = Time(Fraction(1, 1000))
-"""A millisecond: `250 * ms`. See `Time`."""
+"""A millisecond; see `Time`.
+
+Example:
+    period = Parameter(400 * ms, within=(10 * ms, 5 * s), meaning="between two beats")
+"""
 s: Final = Time(Fraction(1))
-"""A second: `60 * s`. See `Time`."""
+"""A second; see `Time`.
+
+Example:
+    patience = Timer(lasts=(9 * s, 11.5 * s), initially="running")
+
+    @expires(patience)
+    def give_up(self):
+        self.ready = False
+"""
 minutes: Final = Time(Fraction(60))
-"""A minute: `5 * minutes`. See `Time`."""
+"""A minute; see `Time`.
+
+Example:
+    pause = Timer(lasts=5 * minutes, initially="running")
+
+    @expires(pause)
+    def go_on(self):
+        self.pause.start()
+"""
 h: Final = Time(Fraction(3600))
-"""An hour: `2 * h`. See `Time`."""
+"""An hour; see `Time`.
+
+Example:
+    lease = Parameter(24 * h, within=(1 * minutes, 48 * h), meaning="how long a lease is good")
+"""
 ppm: Final = Fraction(1, 1_000_000)
-"""A millionth, by which clocks may be fast or slow: `Drift(at_most=200 * ppm)`."""
+"""A millionth, by which clocks are fast or slow; see `Drift`.
+
+Example:
+    quartz = Drift(at_most=200 * ppm)
+    lease = Timer(lasts=10 * s, by=quartz, initially="running")
+
+    @expires(lease)
+    def forget(self):
+        self.ready = False
+"""
 
 _UNITS: Final = {
     "us": us, "µs": us, "ms": ms, "s": s, "min": minutes, "minutes": minutes, "h": h,

@@ -12,25 +12,25 @@ from typing import (
     Never,
     TypeAlias,
     TypeVar,
-    Unpack,
     overload,
 )
 
 from ccverify.checker.errors import ModelError
-from ccverify.checker.language import arguments, recorder
+from ccverify.checker.language import recorder
 from ccverify.checker.language.alike import alike
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import ClockTerm, Each, at, reset
-from ccverify.checker.language.declarations import About, Declaration, initialise
+from ccverify.checker.language.declarations import Declaration, initialise
 from ccverify.checker.language.drift import Drift
 from ccverify.checker.language.holding import Holder
 from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.parameters import Parameter
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, cell, checked_keys, read
-from ccverify.checker.language.recorder import Recorder, changing
+from ccverify.checker.language.recorder import changing, meet
 from ccverify.checker.language.sizes import Lasting
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Over
+from ccverify.checker.language.system import Update
 from ccverify.checker.language.terms import Condition, Term, both, bound_term, lift_to
 from ccverify.checker.language.time import Time, Window
 from ccverify.checker.language.windows import Between, between, settled
@@ -55,19 +55,20 @@ class Timers(Declaration):
         lasts: Durations,
         by: Drift | None,
         initially: object,
-        **about: Unpack[About],
+        meaning: str,
     ) -> None:
-        super().__init__(lambda _: BOOL, over, initially, **about)
-        if self.ghost:
-            raise ModelError("a timer is no ghost: it makes something happen", location=here(),
-                             hint="a Clock(ghost=True) measures for properties alone")  # fmt: skip
+        super().__init__(lambda _: BOOL, over, initially, meaning=meaning)
         self.lasts: Final = between(lasts)
-        self.by: Final = by
+        self.by: Final = checked_drift(by)
 
     def variables(
         self, prefix: str, outer: tuple[IndexSort, ...], read: Lookup
     ) -> tuple[Variable, ...]:
-        """Whether it runs, and what its clock shows."""
+        """Whether it runs, and what its clock shows.
+
+        Raises `ModelError` if what it lasts is no window.
+        """
+        self.window(read)
         indices = (*outer, *map(read.span, self.over))
         name = self.full_name(prefix)
         return (
@@ -77,9 +78,11 @@ class Timers(Declaration):
 
     def window(self, read: Lookup) -> tuple[Any, Any]:
         """From when to when it expires, in a build: each a time or a term."""
-        low, high = settled(self.lasts, read.value, f"what {self.name} lasts", self.location)
+        what = f"what {self.name} lasts"
+        low, high = settled(self.lasts, read.value, what, self.location)
         if self.by is not None:
-            low, high = self.by.widened(low, high)
+            ends = Between(self.by.fast(self.lasts.low), self.by.slow(self.lasts.high))
+            low, high = settled(ends, read.value, what, self.location)
         return low, high
 
     def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
@@ -112,7 +115,8 @@ class TimerVar(Timers):
 
     def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> TimerCell:
         """See `Declaration`."""
-        return TimerCell(*variables, prefix)
+        runs, clock = variables
+        return TimerCell(runs, clock, prefix)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise _assigned(self.name)
@@ -131,7 +135,8 @@ class TimerMap(Timers, Generic[Key]):
 
     def seen(self, variables: tuple[Variable, ...], prefix: Keys) -> TimerCells[Key]:
         """See `Declaration`."""
-        return TimerCells(*variables, prefix)
+        runs, clock = variables
+        return TimerCells(runs, clock, prefix)
 
     def __set__(self, owner: object, value: Never) -> None:
         raise _assigned(self.name)
@@ -191,6 +196,14 @@ class TimerCells(Holder, Generic[Key]):
         _stop(self._runs, self._clock, self._prefix + keys, at(when, keys), bound)
 
 
+def checked_drift(by: object) -> Drift | None:
+    """What a timer goes by, if it is a drift; a `ModelError` for anything else."""
+    if by is not None and not isinstance(by, Drift):
+        raise ModelError(f"by={by!r} is no drift", location=here(),
+                         hint="declare it above: drift = Drift(at_most=200 * ppm)")  # fmt: skip
+    return by
+
+
 def _named(clock: Variable) -> str:
     """What a timer is called that has this clock."""
     return clock.name.removesuffix(".clock")
@@ -205,11 +218,9 @@ def _start(
     bound: tuple[Bound, ...] = (),
 ) -> None:
     condition = lift_to(when, BOOL, f"when {_named(clock)} is started")
-    goes_on = _goes_on(changing(_named(clock)), runs, keys)
-    if when is True or goes_on is None:
-        recorder.assign(runs, keys, condition, bound)
-    else:
-        recorder.assign(runs, keys, goes_on | condition, bound)
+    goes_on = _goes_on(clock, runs, keys, bound)
+    runs_on = condition if when is True or goes_on is None else goes_on | condition
+    recorder.assign(runs, keys, runs_on, bound)
     reset(clock, keys, condition, since, bound)
 
 
@@ -221,16 +232,29 @@ def _stop(
     bound: tuple[Bound, ...] = (),
 ) -> None:
     condition = lift_to(when, BOOL, f"when {_named(clock)} is stopped")
-    goes_on = _goes_on(changing(_named(clock)), runs, keys)
+    goes_on = _goes_on(clock, runs, keys, bound)
     after = False if when is True or goes_on is None else goes_on & ~condition
     recorder.assign(runs, keys, after, bound)
 
 
-def _goes_on(active: Recorder, runs: Variable, keys: Keys) -> Term[bool] | None:
+def _goes_on(
+    clock: Variable, runs: Variable, keys: Keys, bound: tuple[Bound, ...]
+) -> Term[bool] | None:
     """A timer runs after the step if nothing more is said of it; None: it plainly does not.
 
-    It does if it runs before, and the step is not its expiry.
+    It does if it runs before, and the step is not its expiry. Raises `ModelError` if the step has
+    started or stopped it already.
     """
+    active = changing(_named(clock))
+    said = Update(runs, bound, keys, None)
+    for earlier in active.updates:
+        if earlier.variable is runs and meet(earlier, said):
+            raise ModelError(
+                f"{active.name} starts or stops {_named(clock)} twice",
+                location=here(),
+                hint=f"the first time is at {earlier.location}; a step does it once: combine the "
+                "two conditions in when=...",
+            )
     if active.expiring is None or active.expiring[0] is not runs:
         return cell(runs, keys)
     own = active.expiring[1]
@@ -249,7 +273,7 @@ def _assigned(name: str) -> ModelError:
 
 @overload
 def Timer(
-    *, lasts: Durations, by: Drift | None = ..., initially: State = ..., **about: Unpack[About]
+    *, lasts: Durations, by: Drift | None = ..., initially: State = ..., meaning: str = ...
 ) -> TimerVar: ...
 @overload
 def Timer(
@@ -258,7 +282,7 @@ def Timer(
     lasts: Durations,
     by: Drift | None = ...,
     initially: State | Mapping[K1, State] = ...,
-    **about: Unpack[About],
+    meaning: str = ...,
 ) -> TimerMap[K1 | Term[K1]]: ...
 @overload
 def Timer(
@@ -267,16 +291,15 @@ def Timer(
     lasts: Durations,
     by: Drift | None = ...,
     initially: State | Mapping[Any, State] = ...,
-    **about: Unpack[About],
+    meaning: str = ...,
 ) -> TimerMap[tuple[K1 | Term[K1], K2 | Term[K2]]]: ...
-@arguments.spelled_out(About)
 def Timer(
     *,
     over: object = None,
     lasts: Any,
     by: Drift | None = None,
     initially: object = "off",
-    **about: Unpack[About],
+    meaning: str = "",
 ) -> Any:
     """A timer: it is off, or runs; once it has run for what it `lasts`, it expires.
 
@@ -284,6 +307,8 @@ def Timer(
     `.start()` and `.stop()` it, if `when=...` holds; to start one that runs starts it anew.
     `.running` is a condition. What happens when it expires says a method that is marked `@expires`;
     that step switches the timer off, unless it starts it again. `by` names a `Drift`.
+
+    `meaning` says what it is for, in the words of the protocol.
 
     A message under way is a timer as well: it is sent by a start, lost by a stop, and arrives when
     the timer expires.
@@ -305,4 +330,4 @@ def Timer(
         patience = Timer(lasts=9)  # 9 is no time
         patience = Timer(lasts=(9 * s, 5 * s))  # what patience lasts is 9 s..5 s, which is empty
     """
-    return (TimerVar if over is None else TimerMap)(over, lasts, by, initially, **about)
+    return (TimerVar if over is None else TimerMap)(over, lasts, by, initially, meaning)

@@ -17,6 +17,7 @@ from ccverify.checker.language.marks import split_sources
 from ccverify.checker.language.parameters import Parameter, show_value
 from ccverify.checker.language.settings import chosen_settings
 from ccverify.checker.language.system import Property
+from ccverify.checker.language.time import Time, Window
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.sources import Row
@@ -85,10 +86,17 @@ def readings(subject: Subject, rows: Sequence[Row]) -> Iterator[Reading]:
 
 
 def _values(parameter: Parameter[Any]) -> list[str]:
-    """What a parameter may be set to; of a range its ends, the default and what is next to it."""
+    """What a parameter may be set to; of a range its ends, the default and what is next to it.
+
+    Of times there is nothing next to it; of windows the default is meant, and the widest.
+    """
     if parameter.within is None:
         return parameter.choices()
     low, high = parameter.within
+    if isinstance(parameter.default, Time):
+        return [time.written for time in sorted({low, parameter.default, high})]
+    if isinstance(parameter.default, Window):
+        return list(dict.fromkeys(map(str, (parameter.default, Window(low, high)))))
     near = range(parameter.default - 1, parameter.default + 2)
     return [str(value) for value in sorted({low, *near, high}) if low <= value <= high]
 

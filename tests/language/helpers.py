@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from ccverify import Model, ModelError, Replica, build
+from ccverify import Model, ModelError, Replica, Time, build
 from ccverify.checker.language.sorts import show
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.timed.waiting import longest_wait, wait
 
 
 class Side(Enum):
@@ -60,6 +61,19 @@ class Run:
             assert name in self.enabled, f"{name} is not among {sorted(self.enabled)}"
             self.state = self.evaluator.step(self.calls[name], self.state)
         return self
+
+    def wait(self, time: Time) -> Run:
+        """Let time pass, which it may: no more than to the first deadline."""
+        longest = self.longest_wait
+        assert longest is None or time <= longest, f"no more than {longest} may pass"
+        self.state = wait(self.evaluator, self.state, time.seconds)
+        return self
+
+    @property
+    def longest_wait(self) -> Time | None:
+        """How much time may pass now; None if any may."""
+        found = longest_wait(self.evaluator, self.state)
+        return None if found is None else Time(found)
 
     @property
     def enabled(self) -> set[str]:
