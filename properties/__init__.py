@@ -12,5 +12,14 @@ SHIPPED: Final = (
     "digital.redis_pair",
     "digital.digital_tasks",
     "digital.digital_desktop",
+    "timing.supervision",
+    "timing.gateways",
+    "timing.channels",
+    "timing.router_times",
+    "timing.campaign_times",
+    "timing.desktop_times",
+    "timing.agent_times",
+    "timing.sip_tries",
+    "timing.licences",
 )
 """The modules of this package, each of which exports `PROPERTIES`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ccverify import Model, Properties, Term, build, quiescent
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.limits import Limits
@@ -43,7 +43,7 @@ def results_of(
 ) -> dict[str, Result]:
     """The checked results of the properties named; without names, of all in the scenario."""
     chosen = select(system, scenario, names)
-    maker = ENGINES[engine](options or Options())
+    maker = BY_NAME[engine](options or Options())
     found = verify(system, chosen, maker, scenario=scenario, limits=limits) if chosen else []
     return {result.prop.name: result for result in found}
 

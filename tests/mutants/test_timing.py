@@ -1,0 +1,301 @@
+"""Every property of times notices at least one fault seeded into its model."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any, Final
+
+import pytest
+from tests.mutants.killing import Mutant, check_all_killed, check_mutant
+
+from ccverify import Properties
+from ccverify.models.timing import (
+    agent_times,
+    campaign_times,
+    channels,
+    desktop_times,
+    gateways,
+    licences,
+    router_times,
+    sip_tries,
+    supervision,
+)
+from ccverify.properties.timing import agent_times as of_agents
+from ccverify.properties.timing import campaign_times as of_campaigns
+from ccverify.properties.timing import channels as of_channels
+from ccverify.properties.timing import desktop_times as of_desktops
+from ccverify.properties.timing import gateways as of_gateways
+from ccverify.properties.timing import licences as of_licences
+from ccverify.properties.timing import router_times as of_routers
+from ccverify.properties.timing import sip_tries as of_tries
+from ccverify.properties.timing import supervision as of_supervision
+
+MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
+    agent_times: (
+        of_agents.PROPERTIES,
+        [
+            Mutant(
+                "a desktop waits for ever",
+                "self.desktop.start(when=~self.connected & ~self.desktop.running)",
+                "self.desktop.stop()",
+                {
+                    "moved": "side-fails",
+                    "desktop-out": "side-fails",
+                    "desktop-out-at-least": "side-fails",
+                },
+            ),
+            Mutant(
+                "a desktop that has moved is signed out all the same",
+                "        self.patience.stop()\n",
+                "",
+                {"signed-out": "finesse-fails"},
+            ),
+            Mutant(
+                "an IP phone tries once more",
+                "last = self.phone_tries + 1 >= self.tries",
+                "last = self.phone_tries >= self.tries",
+                {"until-phone-is-told": "finesse-fails"},
+            ),
+            Mutant(
+                "an IP phone moves by itself",
+                "require(self.phone_told, ~self.phone_served)",
+                "require(~self.phone_served)",
+                {"phone-moved-by-itself": "finesse-fails"},
+            ),
+        ],
+    ),
+    desktop_times: (
+        of_desktops.PROPERTIES,
+        [
+            Mutant(
+                "a desktop tries once",
+                "gives_up = ~ready & (self.tried + 1 >= self.loads)",
+                "gives_up = ~ready",
+                {"given-up-early": "one-fails", "agent-waits": "two-fail"},
+            ),
+            Mutant(
+                "a notification is given up when its last retry is due",
+                "last = earlier >= self.retries",
+                "last = earlier + 1 >= self.retries",
+                {"customer-told": "two-fail", "until-notified": "two-fail"},
+            ),
+            Mutant(
+                "a notification waits for the one before it to be delivered",
+                "self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.GIVEN_UP\n        )\n        return",
+                "self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.NOT_YET\n        )\n        return",
+                {"nothing-due": "three-fail"},
+            ),
+            Mutant(
+                "a conversation is never ready",
+                "ready = self.sent[Hook.ROUTED] == Sent.DELIVERED",
+                "ready = self.sent[Hook.ROUTED] == Sent.NOT_YET",
+                {"finished": "calm"},
+            ),
+        ],
+    ),
+    sip_tries: (
+        of_tries.PROPERTIES,
+        [
+            Mutant(
+                "a dead element is tried three times",
+                "        self.again = True\n",
+                "        self.again = self.again\n",
+                {"call-waits": "one-dead", "reaches-the-second": "one-dead"},
+            ),
+            Mutant(
+                "a call that gets no answer marks nothing",
+                "self.heartbeats and self.marks is Marks.BY_CALL_TOO",
+                "self.heartbeats and self.marks is Marks.BY_HEARTBEAT",
+                {"held-up-again": "one-dead-marked"},
+            ),
+            Mutant(
+                "the last element is passed over",
+                "self.call = ite(element == Element.THIRD, Call.REFUSED, Call.TRIES)",
+                "self.call = ite(element == Element.FIRST, Call.TRIES, Call.REFUSED)",
+                {"refused": "two-dead"},
+            ),
+        ],
+    ),
+    licences: (
+        of_licences.PROPERTIES,
+        [
+            Mutant(
+                "CVP looks half as often",
+                "        self.look.start()\n",
+                "        self.look.start(when=~self.update.running & ~old)\n",
+                {"licence-leaks": "missed", "licence-returns": "missed"},
+            ),
+            Mutant(
+                "a call that has ended is kept",
+                "ite(self.call == Call.ENDED, Call.CLEARED, self.call)",
+                "ite(self.call == Call.ENDED, Call.ENDED, self.call)",
+                {"cleared": "missed"},
+            ),
+        ],
+    ),
+    supervision: (
+        of_supervision.PROPERTIES,
+        [
+            Mutant(
+                "no reset is sent",
+                "        self.reset[peer(side)].start(when=self.carries[side])\n",
+                "",
+                {
+                    "until-both-know": "private",
+                    "told-by-reset": "private",
+                    "half-open": "private",
+                },
+            ),
+            Mutant(
+                "the first heartbeat that is missed counts",
+                "misses=misses, transit=transit, exact=exact)",
+                "misses=2, transit=transit, exact=exact)",
+                {"until-one-knows": "private", "closed-for-a-delay": "private-queues"},
+            ),
+            Mutant(
+                "nobody closes the connection",
+                "        self.opened[side] = False\n        self.reset",
+                "        self.reset",
+                {"both-closed": "private"},
+            ),
+            Mutant(
+                "what is held up is not drained",
+                "        require(~self.queue[side].running)\n        self.queue[side].start()\n",
+                "        require(~self.queue[side].running)\n        self.queue[side].stop()\n",
+                {"held-up": "private-queues"},
+            ),
+            Mutant(
+                "a process that hangs sends heartbeats",
+                "works = works & ~self.hung[side]",
+                "works = works & self.up[side]",
+                {"hang-unnoticed": "hung-process"},
+            ),
+            Mutant(
+                "an accelerator lets failures through",
+                "            return self.up[side]\n",
+                "            return self.sends(peer(side))\n",
+                {"unnoticed-beyond-an-accelerator": "accelerators"},
+            ),
+        ],
+    ),
+    gateways: (
+        of_gateways.PROPERTIES,
+        [
+            Mutant(
+                "the second gateway does not take over",
+                "self.forwards = ite(replaced, other(gateway), self.forwards)",
+                "self.forwards = ite(replaced, gateway, self.forwards)",
+                {"switched": "short", "noticed": "short"},
+            ),
+            Mutant(
+                "the first gateway is reinstated though it is not preferred",
+                "given(self.preferred)",
+                "given(True)",
+                {"noticed-again": "symmetric"},
+            ),
+            Mutant(
+                "no heartbeat ends the silence",
+                "return self.up[self.forwards] & ~self.converging.running",
+                "return (self.forwards == Gateway.FIRST) & ~self.converging.running",
+                {"disconnected": "symmetric"},
+            ),
+        ],
+    ),
+    channels: (
+        of_channels.PROPERTIES,
+        [
+            Mutant(
+                "one of two channels does not suffice",
+                "return self.up[Path.FIRST] | self.up[Path.SECOND]",
+                "return self.up[Path.FIRST] & self.up[Path.SECOND]",
+                {"closed": "redundant", "first-channel-down": "both-channels"},
+            ),
+            Mutant(
+                "state takes another path than heartbeats",
+                "Path.SECOND if self.routing is Routing.SPLIT else Path.FIRST",
+                "Path.FIRST if self.routing is Routing.SPLIT else Path.SECOND",
+                {"state-lost-unnoticed": "single", "failover-works": "single"},
+            ),
+            Mutant(
+                "redundant channels use the other network",
+                "self.up[Path.FIRST] | self.up[Path.SECOND]",
+                "self.up[Path.FIRST] | self.up[Path.OTHER]",
+                {
+                    "both-networks-lost": "both-channels",
+                    "synchronised-elsewhere": "both-channels",
+                    "one-channel-left": "redundant",
+                },
+            ),
+        ],
+    ),
+    campaign_times: (
+        of_campaigns.PROPERTIES,
+        [
+            Mutant(
+                "the timer starts anew when it expires",
+                "self.role[side] = ite(self.able[side], Role.ACTIVE, self.role[side])",
+                "self.switch[side].start()",
+                {
+                    "taken-over": "manager",
+                    "nobody-active": "manager",
+                    "nobody-active-at-least": "manager",
+                    "no-import": "import-lost",
+                    "replaced": "manager",
+                },
+            ),
+            Mutant(
+                "the Dialer stays with the side that is down",
+                "        self.at = peer(self.at)\n        self.tries.start()\n",
+                "        self.tries.start()\n",
+                {"dialer-waits": "manager"},
+            ),
+            Mutant(
+                "a side that restarts is active at once",
+                "== Role.DOWN)\n        self.role[side] = Role.STANDBY\n",
+                "== Role.DOWN)\n        self.role[side] = Role.ACTIVE\n",
+                {"dual-active-lasts": "restarts"},
+            ),
+            Mutant(
+                "an active side that is healthy counts as lost",
+                "return ~listens | (self.public & self.active(peer(side)))",
+                "return ~listens",
+                {"dual-active": "network-lost"},
+            ),
+        ],
+    ),
+    router_times: (
+        of_routers.PROPERTIES,
+        [
+            Mutant(
+                "nobody answers in a test",
+                "found[pg] = Found.NOBODY\n",
+                "found[pg] = Found.ENABLED\n",
+                {
+                    "taken-over": "host",
+                    "nobody-enabled": "host",
+                    "nobody-enabled-at-least": "host",
+                    "requests-wait": "host",
+                },
+            ),
+        ],
+    ),
+}
+
+EACH: Final = [(module, mutant) for module, (_, seeded) in MUTANTS.items() for mutant in seeded]
+
+
+@pytest.mark.parametrize(
+    ("module", "mutant"),
+    [
+        pytest.param(module, mutant, id=f"{module.__name__.rpartition('.')[2]}: {mutant.name}")
+        for module, mutant in EACH
+    ],
+)
+def test_a_mutant_is_killed(module: ModuleType, mutant: Mutant) -> None:
+    check_mutant(module, MUTANTS[module][0], mutant)
+
+
+@pytest.mark.parametrize("module", MUTANTS, ids=lambda m: m.__name__.rpartition(".")[2])
+def test_every_property_kills_a_mutant(module: ModuleType) -> None:
+    shipped, seeded = MUTANTS[module]
+    check_all_killed(shipped, seeded)
