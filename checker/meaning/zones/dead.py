@@ -12,7 +12,7 @@ system become runs of the whole one by putting them in again, each when it is du
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
@@ -37,6 +37,9 @@ _STATES: Final = 2**13
 _LITERALS: Final = 64
 """So many literals are combined in pairs at most."""
 
+_LONGEST: Final = 10_000
+"""So many steps a loop has at most, if dead timers run on in it."""
+
 _KINDS: Final = ("never", "always", "reachable", "longest", "shortest", "leads_to")
 
 Literal: TypeAlias = tuple[int, int]
@@ -52,11 +55,15 @@ def insensitive(prop: Property) -> bool:
     return plain and not any(asks & formula.mentions for formula in prop.formulas)
 
 
+class NotLifted(Exception):
+    """A run without end does not come back to where it was, if dead timers run on in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SwitchedOff:
     """A `system` in which some timers are off where they are dead, and the `whole` one.
 
-    `timers` names them.
+    `timers` names the actions that happen when they expire.
     """
 
     whole: Evaluator
@@ -64,37 +71,80 @@ class SwitchedOff:
     timers: tuple[str, ...]
 
     def lifted(
-        self, first: State, delays: Sequence[Fraction], calls: Sequence[Call]
-    ) -> tuple[list[Fraction], list[Call]]:
-        """The delays and calls of a run of the whole system that does the same."""
-        clocks = self.whole.clocks
-        assert clocks is not None
-        own = {(call.action.name, call.arguments): call for call in self.whole.calls}
-        state, found, taken = first, list[Fraction](), list[Call]()
-        ends = [*(own[call.action.name, call.arguments] for call in calls), None]
-        for delay, call in zip(delays, ends, strict=True):
-            left = delay
-            while (most := clocks.longest_wait(state)) is not None and most < left:
-                state, left = clocks.wait(state, most), left - most
-                due = self._due(state)
-                state = self.whole.step(due, state)
-                found.append(most)
-                taken.append(due)
-            found.append(left)
-            if call is not None:
-                state = self.whole.step(call, clocks.wait(state, left))
-                taken.append(call)
-        return found, taken
+        self, first: State, delays: Sequence[Fraction], calls: Sequence[Call], loop: int | None
+    ) -> tuple[list[Fraction], list[Call], int | None]:
+        """The delays and calls of a run of the whole system that does the same, and its loop.
 
-    def _due(self, state: State) -> Call:
-        """An expiry of a dead timer that changes nothing in a state in which it is due."""
-        discrete = self.whole.cells.discrete
-        for call in self.whole.enabled(state):
-            if call.action.fault is None and call.action.name in self.timers:
-                after = self.whole.step(call, state)
-                if after[:discrete] == state[:discrete] and after != state:
-                    return call
+        Raises `NotLifted`.
+        """
+        run = _Run(self.whole, self.timers, first)
+        begin = len(calls) if loop is None else loop
+        for delay, call in zip(delays[:begin], calls[:begin], strict=True):
+            run.stay(delay)
+            run.take(call)
+        if loop is None:
+            run.stay(delays[-1])
+            return [*run.delays, run.waited], run.calls, None
+        heads: dict[State, int] = {}
+        while run.state not in heads:
+            heads[run.state] = len(run.calls)
+            if len(run.calls) > _LONGEST:
+                raise NotLifted
+            if loop == len(calls) and not run.expire():
+                return [*run.delays, Fraction(0)], run.calls, len(run.calls)
+            for delay, call in zip(delays[loop:-1], calls[loop:], strict=True):
+                run.stay(delay)
+                run.take(call)
+        return [*run.delays, Fraction(0)], run.calls, heads[run.state]
+
+
+class _Run:
+    """A run of a system in which some timers are dead, being made."""
+
+    def __init__(self, evaluator: Evaluator, timers: Collection[str], first: State) -> None:
+        assert evaluator.clocks is not None
+        self._evaluator: Final = evaluator
+        self._clocks: Final = evaluator.clocks
+        self._timers: Final = timers
+        self._own: Final = {(c.action.name, c.arguments): c for c in evaluator.calls}
+        self.state = first
+        self.waited = Fraction(0)  # since the last step
+        self.delays: Final[list[Fraction]] = []
+        self.calls: Final[list[Call]] = []
+
+    def stay(self, delay: Fraction) -> None:
+        """Let so much time pass; dead timers expire when they are due."""
+        while (most := self._clocks.longest_wait(self.state)) is not None and most < delay:
+            delay -= most
+            self.expire()
+        self._wait(delay)
+
+    def take(self, call: Call) -> None:
+        """Take a step."""
+        own = self._own[call.action.name, call.arguments]
+        self.state = self._evaluator.step(own, self.state)
+        self.calls.append(own)
+        self.delays.append(self.waited)
+        self.waited = Fraction(0)
+
+    def expire(self) -> bool:
+        """Wait until a dead timer is due, and let it expire; false if none ever is."""
+        most = self._clocks.longest_wait(self.state)
+        if most is None:
+            return False
+        self._wait(most)
+        discrete = self._evaluator.cells.discrete
+        for call in self._evaluator.enabled(self.state):
+            if call.action.name in self._timers:
+                after = self._evaluator.step(call, self.state)
+                if after[:discrete] == self.state[:discrete] and after != self.state:
+                    self.take(call)
+                    return True
         raise InternalError("a timer was taken to be dead, and is not")
+
+    def _wait(self, delay: Fraction) -> None:
+        self.state = self._clocks.wait(self.state, delay)
+        self.waited += delay
 
 
 def switched_off(whole: Evaluator, properties: Sequence[Property]) -> SwitchedOff | None:
@@ -188,7 +238,7 @@ class _Graph:
         return tuple(self._cubes(alive, wanted))
 
     def _is_idle(self, number: int, clock: int) -> bool:
-        """Whether in a state no expiry of a timer changes anything, and one that is due can happen."""
+        """Whether in a state no expiry changes anything, and one that is due can happen."""
         due = [
             d.limit for d in self._timed.dues if d.clock == clock and self._holds(d.when, number)
         ]
@@ -273,19 +323,19 @@ def _without(
     def deadline(each: Deadline) -> Deadline:
         if each.clock not in dead:
             return each
-        return replace(each, when=each.when & ~off(each.clock, each.keys))
+        return replace(each, when=each.when & _not(off(each.clock, each.keys)))
 
     def clock(each: TimedClock) -> TimedClock:
         if each.variable not in dead:
             return each
         keys = [bound_term(bound) for bound in each.bound]
-        return replace(each, live=each.live & ~off(each.variable, keys))
+        return replace(each, live=each.live & _not(off(each.variable, keys)))
 
     def action(each: Action) -> Action:
         if each.name not in ends:
             return each
         keys = [bound_term(parameter) for parameter in each.parameters]
-        return replace(each, guard=each.guard & ~off(ends[each.name], keys))
+        return replace(each, guard=each.guard & _not(off(ends[each.name], keys)))
 
     return SwitchedOff(
         whole,
@@ -328,3 +378,7 @@ def _cube(whole: Evaluator, cube: Cube) -> Term[bool]:
 def _any(conditions: Iterable[Term[bool]]) -> Term[bool]:
     terms = tuple(conditions)
     return terms[0] if len(terms) == 1 else Term("or", terms, BOOL)
+
+
+def _not(condition: Term[bool]) -> Term[bool]:
+    return condition.args[0] if condition.op == "not" else ~condition
