@@ -240,7 +240,8 @@ def _contract(plan: _Plan) -> dict[str, Any]:
     low, high = plan.transit
     period = plan.slow(plan.every)
     missed = Between(plan.fast(plan.patience) - period + low, plan.slow(plan.patience) + high)
-    silence, age = Clock(), Clock()
+    silence = Clock(meaning="since the silence began, or a late beat arrived in it")
+    age = Clock(meaning="since beats were last heard within the silence")
 
     def are_missed(self: Any) -> None:
         require(self.gap | ~self.alive(), ~self.lost)

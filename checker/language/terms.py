@@ -449,6 +449,13 @@ def chosen_term(bound: Bound, keys: tuple[Term[Any], ...]) -> Term[Any]:
     return Term("chosen", keys, term_sort(bound.sort.values), bound)
 
 
+def somewhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:
+    """The condition for some values of bound variables."""
+    for bound in reversed(outer):
+        condition = Term("exists", (condition,), BOOL, bound)
+    return condition
+
+
 def everywhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:
     """The condition for all values of bound variables."""
     for bound in reversed(outer):
