@@ -13,7 +13,6 @@ from ccverify import ANY, Choice, Model, action, build, initial, never, require
 from ccverify.checker.language.sorts import show
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.modes import mode_graphs
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.modes import dot, mode_lines
@@ -47,7 +46,7 @@ def changes(system: System, variable: str) -> set[tuple[str, str, str]]:
 )
 def test_the_graph_has_the_reachable_changes(scenario: str, pgs: int) -> None:
     system = ROUTERS.build(scenario, {"pgs": pgs})
-    graphs = mode_graphs(Grounding(Evaluator(system)))
+    graphs = mode_graphs(Evaluator(system))
     assert graphs is not None
     assert set(graphs["mode"].edges(keys=True)) == changes(system, "mode")
     assert graphs["mode"].nodes["pair-enabled"]["initial"]
@@ -56,7 +55,7 @@ def test_the_graph_has_the_reachable_changes(scenario: str, pgs: int) -> None:
 
 
 def test_dot_draws_every_change() -> None:
-    graphs = mode_graphs(Grounding(Evaluator(ROUTERS.build("moving", {"pgs": 1}))))
+    graphs = mode_graphs(Evaluator(ROUTERS.build("moving", {"pgs": 1})))
     assert graphs is not None
     picture = dot("router-pair", graphs)
     arrows = [text for text in picture.splitlines() if "->" in text]
@@ -100,7 +99,7 @@ class Pick(Model):
 
 
 def test_only_what_the_initial_states_have_is_initial() -> None:
-    graphs = mode_graphs(Grounding(Evaluator(build(Pick))))
+    graphs = mode_graphs(Evaluator(build(Pick)))
     assert graphs is not None
     for odd in Odd:
         assert graphs["at"].nodes[odd.value]["initial"] == (odd is not Odd.HTML)
@@ -108,7 +107,7 @@ def test_only_what_the_initial_states_have_is_initial() -> None:
 
 
 def test_dot_quotes_whatever_a_mode_is_called() -> None:
-    graphs = mode_graphs(Grounding(Evaluator(build(Pick))))
+    graphs = mode_graphs(Evaluator(build(Pick)))
     assert graphs is not None
     picture = dot("pick", graphs)
     string = r'"(?:[^"\\]|\\.)*"'

@@ -20,7 +20,6 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import from_object
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.modes import mode_graphs
 from ccverify.checker.questions.prove import question
 from ccverify.checker.report.certificate import certificate_lines
@@ -75,13 +74,13 @@ def command(
         raise UsageError("say which model to show", hint="`ccverify list` names them")
     subject = one(model)
     chosen = scenario_of(scenario, subject)
-    grounding = Grounding(Evaluator(subject.build(chosen, settings_of(settings))))
+    evaluator = Evaluator(subject.build(chosen, settings_of(settings)))
     with ProgressLine(subject.name) as observer:
         observer(Progress("looking at the modes"))
-        modes = mode_graphs(grounding)
+        modes = mode_graphs(evaluator)
     writer = Writer()
     if not as_dot:
-        writer.lines(detail_lines(subject, grounding.evaluator, chosen, modes))
+        writer.lines(detail_lines(subject, evaluator, chosen, modes))
     elif modes is None:
         raise UsageError(
             "the reachable states are too many to draw the modes",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Never, TypeAlias, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeAlias, TypeVar, Unpack, cast, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import arguments
@@ -14,7 +14,12 @@ from ccverify.checker.language.holding import Holder
 from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, checked_keys
-from ccverify.checker.language.recorder import changing, current
+from ccverify.checker.language.recorder import (
+    changing,
+    current,
+    meet,
+    refuse_ghosts,
+)
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Over, Sort
 from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
 from ccverify.checker.language.timing import Reset
@@ -31,21 +36,38 @@ def reset(
     clock: Variable,
     keys: Keys,
     when: Condition = True,
-    since: object = None,
+    since: ClockTerm | None = None,
     bound: tuple[Bound, ...] = (),
 ) -> None:
-    """Record that a step sets a clock back to 0, or to what another clock shows."""
+    """Record that a step sets a clock back to 0, or to what another clock shows.
+
+    Raises `ModelError` if it does so already.
+    """
     recorder = changing(clock.name)
     condition = lift_to(when, BOOL, f"when {clock.name} is restarted")
-    recorder.reset(Reset(clock, bound, keys, condition, _source(since, clock), here()))
+    found = Reset(clock, bound, keys, condition, _source(since, clock), here())
+    terms = (condition, *keys, *(() if since is None else (since,)))
+    for term in terms:
+        recorder.check(term, found.location, bound)
+    if not clock.ghost:
+        refuse_ghosts(f"the restart of {clock.name} in {recorder.name}", terms, found.location)
+    for earlier in recorder.resets:
+        if earlier.clock is clock and meet(earlier, found):
+            raise ModelError(
+                f"{recorder.name} restarts {clock.name} twice",
+                location=found.location,
+                hint=f"the first time is at {earlier.location}; a step does it once: combine the "
+                "two conditions in when=...",
+            )
+    recorder.resets.append(found)
 
 
-def _source(since: object, clock: Variable) -> tuple[Variable, Keys] | None:
+def _source(since: ClockTerm | None, clock: Variable) -> tuple[Variable, Keys] | None:
     if since is None:
         return None
-    if not isinstance(since, ClockTerm):
+    if not isinstance(cast(object, since), ClockTerm):
         raise ModelError(
-            f"{clock.name} is started since {since!r}, which is no clock",
+            f"{clock.name.removesuffix('.clock')} is started since {since!r}, which is no clock",
             location=here(),
             hint="write since=self.NAME, of a Clock that was restarted at that moment",
         )

@@ -53,7 +53,8 @@ class TimeTerm(Term[Time]):
         raise _no_equality("!=", self)
 
     def __add__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
-        return TimeTerm("add", (self.used(), instant(other).used()), TIME)
+        more = instant(other).used()
+        return self.used() if known_zero(more) else TimeTerm("add", (self.used(), more), TIME)
 
     __radd__ = __add__  # type: ignore[assignment]
 
@@ -61,7 +62,7 @@ class TimeTerm(Term[Time]):
         return self * -1
 
     def __sub__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
-        return self + -instant(other)
+        return self + (-other if isinstance(other, Time) else -instant(other))
 
     def __rsub__(self, other: Instant) -> TimeTerm:  # type: ignore[misc, override]
         return instant(other) + -self

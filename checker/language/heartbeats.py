@@ -12,14 +12,15 @@ M = misses * P; so M has to exceed P + H - L, or a beat that is merely late woul
   after that, and no later than H after it: the loss is noticed from M - P + L to M + H.
 - After `alive` has begun to hold, the next beat is sent within P: it arrives from L to P + H.
 - `alive` may hold for less than P, and then no beat need get through: the silence goes on.
-- A beat that was under way when `alive` ceased to hold may arrive up to H later. In the first
-  silence the above allows for that. In a longer one, with a gap that no beat has ended, it starts
-  the count anew: a step of its own.
+- What was under way when `alive` ceased to hold arrives up to H later. At the beginning of a
+  silence the above allows for that. If `alive` held again within the silence, and ceased to hold
+  before a beat got through, one may arrive late: it starts the count anew, a step of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from types import new_class
 from typing import Any, Final, Generic, TypeVar, overload
@@ -28,7 +29,7 @@ from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.actions import action, expires
 from ccverify.checker.language.assembly import Assembly
-from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clock
 from ccverify.checker.language.component import Component, Part, Records
 from ccverify.checker.language.declarations import Declaration
@@ -43,16 +44,16 @@ from ccverify.checker.language.place import here, written_at
 from ccverify.checker.language.places import bounds
 from ccverify.checker.language.quantifiers import exists, forall
 from ccverify.checker.language.recorder import Recorder, current, recording, refuse_ghosts
+from ccverify.checker.language.renaming import after_updates
 from ccverify.checker.language.scope import Scope
 from ccverify.checker.language.settings import kebab
 from ccverify.checker.language.sizes import Lasting, lasting, size_of
 from ccverify.checker.language.sorts import BOOL, Over, Span
-from ccverify.checker.language.statements import before, require
-from ccverify.checker.language.system import Action, Update
+from ccverify.checker.language.statements import require
+from ccverify.checker.language.system import Action
 from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
 from ccverify.checker.language.time import Time
 from ccverify.checker.language.timers import Duration, Durations, Timer, checked_drift
-from ccverify.checker.language.timing import Reset
 from ccverify.checker.language.variables import Bool
 from ccverify.checker.language.windows import NONE, Between, between
 
@@ -156,64 +157,59 @@ class Beats(Component):
         active.reads |= asked.reads
         return found
 
-    def follow(self) -> None:
-        """What every step does that may change whether `alive` holds."""
+    def follow(self, ahead: Term[bool]) -> None:
+        """What a step does that may change whether `alive` holds: it does then if `ahead` holds."""
 
     def clocks(self) -> list[tuple[Declaration, Term[bool]]]:
         """Clocks of theirs, and where what they show matters."""
         return []
 
 
-@dataclass(frozen=True, slots=True)
 class Listening:
-    """What steps tell heartbeats: `updates` and `resets`, if they may change what `alive` reads.
+    """What the steps of a model tell heartbeats, if they may change what these listen to.
 
-    `reads` are the variables that this reads; `own` begins the names of the heartbeats' own steps.
+    `reads` are the variables that this reads.
     """
 
-    own: str
-    alive: frozenset[object]
-    updates: tuple[Update, ...]
-    resets: tuple[Reset, ...]
-    reads: set[Variable]
+    def __init__(self, beats: Beats, scope: Scope, pace: Pace) -> None:
+        self._outer: Final = bounds(beats._outer)
+        self._view: Final[Beats] = beats._at(tuple(map(bound_term, self._outer)))
+        self._name: Final = beats._path.removesuffix(".")
+        self._own: Final = kebab(beats._path)
+        self._scope: Final = scope
+        self._location: Final = beats._plan.location
+        self.reads: Final = set[Variable]()
+        with self._recording() as recorder:
+            enough, self._alive = self._view.enough(), self._view.alive()
+            own = {v for made in beats._cells.values() for v in made}
+            if not self._alive.mentions.isdisjoint(own):
+                raise ModelError(f"what {self._name} listens to depends on what it has heard",
+                                 location=self._location)  # fmt: skip
+            for clock, live in self._view.clocks():
+                pace.matters(beats._cells[clock][0], self._outer, live)
+        self.reads.update(recorder.reads)
+        if isinstance(enough, Term):
+            pace.assumed.append(enough)
+        pace.note_drift(beats._plan.drift)
+
+    @contextmanager
+    def _recording(self, parameters: tuple[Bound, ...] = ()) -> Iterator[Recorder]:
+        recorder = Recorder("action", self._name, self._scope, (*self._outer, *parameters))
+        with recording(recorder), located(self._name, self._location):
+            yield recorder
 
     def told(self, action: Action) -> Action:
         """The action, after which the heartbeats know what has changed."""
         written = {update.variable for update in action.updates}
-        if action.name.startswith(self.own) or self.alive.isdisjoint(written):
+        if action.name.startswith(self._own) or self._alive.mentions.isdisjoint(written):
             return action
+        with self._recording(action.parameters) as recorder:
+            self._view.follow(after_updates(self._alive, action.updates))
+        updates = (replace(update, bound=self._outer) for update in recorder.updates)
+        resets = (replace(reset, bound=self._outer) for reset in recorder.resets)
         return replace(
-            action,
-            updates=(*action.updates, *self.updates),
-            resets=(*action.resets, *self.resets),
+            action, updates=(*action.updates, *updates), resets=(*action.resets, *resets)
         )
-
-
-def listening(beats: Beats, scope: Scope, pace: Pace) -> Listening:
-    """What the heartbeats have to be told; what their clocks matter for is noted."""
-    outer = bounds(beats._outer)
-    name = beats._path.removesuffix(".")
-    recorder = Recorder("action", name, scope, outer)
-    view = beats._at(tuple(map(bound_term, outer)))
-    with recording(recorder), located(name, beats._plan.location):
-        enough = view.enough()
-        alive = view.alive()
-        if not alive.mentions.isdisjoint(v for made in beats._cells.values() for v in made):
-            raise ModelError(f"what {name} listens to depends on what it has heard",
-                             location=beats._plan.location)  # fmt: skip
-        view.follow()
-        for clock, live in view.clocks():
-            pace.matters(beats._cells[clock][0], outer, live)
-    if isinstance(enough, Term):
-        pace.assumed.append(enough)
-    pace.note_drift(beats._plan.drift)
-    return Listening(
-        kebab(beats._path),
-        frozenset(alive.mentions),
-        tuple(replace(update, bound=outer) for update in recorder.updates),
-        tuple(replace(reset, bound=outer) for reset in recorder.resets),
-        recorder.reads,
-    )
 
 
 def inner_variables(assembly: Assembly) -> set[Variable]:
@@ -244,7 +240,8 @@ def _contract(plan: _Plan) -> dict[str, Any]:
     low, high = plan.transit
     period = plan.slow(plan.every)
     missed = Between(plan.fast(plan.patience) - period + low, plan.slow(plan.patience) + high)
-    silence, age = Clock(), Clock()
+    silence = Clock(meaning="since the silence began, or a late beat arrived in it")
+    age = Clock(meaning="since beats were last heard within the silence")
 
     def are_missed(self: Any) -> None:
         require(self.gap | ~self.alive(), ~self.lost)
@@ -257,28 +254,28 @@ def _contract(plan: _Plan) -> dict[str, Any]:
         self.lost = False
 
     def get_through_late(self: Any) -> None:
-        require(self.gap, self.trailing, self.age <= high.at(self._read.value))
+        require(self.trailing, self.age <= high.at(self._read.value))
         self.trailing = False
         self.lost = False
         self.silence.restart()
 
-    def follow(self: Any) -> None:
-        alive = self.alive()
-        pending = self.gap | ~alive
-        self.silence.restart(when=~pending)
-        self.age.restart(when=alive)
-        self.trailing = self.trailing | pending
-        self.gap = pending
+    def follow(self: Any, ahead: Term[bool]) -> None:
+        silent = self.gap | ~self.alive()
+        ends = self.gap & ~ahead
+        self.silence.restart(when=~silent)
+        self.age.restart(when=ends)
+        self.trailing = self.trailing | ends
+        self.gap = silent & ahead
 
     def clocks(self: Any) -> list[tuple[Declaration, Term[bool]]]:
-        return [(age, before(lambda: ~self.alive() | (self.gap & self.trailing)))]
+        return [(age, self.trailing)]
 
     sources = split_sources(plan.sources)
     mark = ActionMark((), sources, None, None, plan.location, None, missed, since=silence)
     return {
         "_plan": plan,
-        "gap": Bool(initially=False, meaning="there was a silence that no beat has ended"),
-        "trailing": Bool(initially=False, meaning="a beat from before it may yet arrive"),
+        "gap": Bool(initially=False, meaning="beats would be heard again, but none has arrived"),
+        "trailing": Bool(initially=False, meaning="one sent within the silence may be under way"),
         "silence": silence,
         "age": age,
         "follow": follow,

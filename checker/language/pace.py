@@ -33,7 +33,7 @@ from ccverify.checker.language.recorder import Recorder, assign
 from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Replicas, Span
 from ccverify.checker.language.system import Action, Demand, Update
-from ccverify.checker.language.terms import Term, both, bound_term, lift
+from ccverify.checker.language.terms import Term, both, bound_term, lift, somewhere
 from ccverify.checker.language.timers import Timers
 from ccverify.checker.language.timing import Deadline, OpenTime, Reset, TimedClock, Timing
 from ccverify.checker.language.windows import NONE, settled
@@ -135,9 +135,9 @@ class Pace:
             self._deadlines.append(deadline)
         if mark.urgent or mark.within is not None:
             self._refuse_clocks(full, action, "urgent=True" if mark.urgent else "within=")
-        possible = _some(chosen, action.guard)
+        possible = somewhere(chosen, action.guard)
         if mark.urgent:
-            self._urgent.append(_some(own, possible))
+            self._urgent.append(somewhere(own, possible))
         if mark.within is None:
             return action
         low, high = self._ends(*settled(
@@ -260,13 +260,6 @@ def _merged(expiry: _Expiry, said: Sequence[Update], recorder: Recorder) -> Upda
 def _same(first: Sequence[Term[Any]], second: Sequence[Term[Any]]) -> Term[bool]:
     """The keys are the same."""
     return both([one == other for one, other in zip(first, second, strict=True)])
-
-
-def _some(bound: Sequence[Bound], condition: Term[bool]) -> Term[bool]:
-    """The condition for some values of bound variables."""
-    for each in reversed(bound):
-        condition = Term("exists", (condition,), BOOL, each)
-    return condition
 
 
 def _indices(full: str, own: Sequence[Bound], mark: ActionMark) -> tuple[IndexSort, ...]:

@@ -317,6 +317,8 @@ def show_setting(value: object) -> str:
             return show_member(value).lower().replace("_", "-").replace(" ", "-")
         case Time():
             return value.written
+        case (Time() as low, Time() as high):
+            return str(Window(low, high))
         case Mapping():
             return str(budget_by_kind(value) or value)
         case _:

@@ -24,7 +24,7 @@ from ccverify.checker.language.place import here, line_in
 from ccverify.checker.language.refusals import refusal, unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sizes import Extent
-from ccverify.checker.language.sorts import BOOL, INT, TIME, IndexSort, MapSort, Sort
+from ccverify.checker.language.sorts import BOOL, INT, IndexSort, MapSort, Sort
 from ccverify.checker.language.system import OF_STEPS, Demand, Phrase, PropertyKind, Update
 from ccverify.checker.language.terms import (
     Condition,
@@ -196,25 +196,6 @@ class Recorder:
             if reset.clock is variable and (reset.bound or not plainly_apart(reset.keys, keys)):
                 raise self.read_late(variable.name, "restart", "")
 
-    def reset(self, reset: Reset) -> None:
-        """Note that a clock is set back; to set one back twice is an error."""
-        clock = reset.clock
-        for term in (reset.when, *reset.keys, *_since(reset)):
-            self.check(term, reset.location, reset.bound)
-        if not clock.ghost:
-            what = f"the restart of {clock.name} in {self.name}"
-            refuse_ghosts(what, (*reset.keys, reset.when, *_since(reset)), reset.location)
-        for earlier in self.resets:
-            apart = plainly_apart if earlier.bound or reset.bound else _apart
-            if earlier.clock is clock and not apart(earlier.keys, reset.keys):
-                raise ModelError(
-                    f"{self.name} restarts {clock.name} twice",
-                    location=reset.location,
-                    hint=f"the first time is at {earlier.location}; a step does it once: "
-                    "combine the two conditions in when=...",
-                )
-        self.resets.append(reset)
-
     def read_late(self, name: str, change: str, instead: str) -> ModelError:
         """The error for a read of what the action has changed by then, at the action's line."""
         doing = _DOING[change]
@@ -315,8 +296,7 @@ class Recorder:
             refuse_ghosts(what, (*update.keys, *value), update.location)
         if self.role == "action":
             for earlier in self.updates:
-                apart = plainly_apart if earlier.bound or update.bound else _apart
-                if earlier.variable is update.variable and not apart(earlier.keys, update.keys):
+                if earlier.variable is update.variable and meet(earlier, update):
                     raise ModelError(
                         f"{self.name} assigns {update.variable.name} twice",
                         location=here(),
@@ -324,14 +304,6 @@ class Recorder:
                         "variable once: combine the two with ite(...)",
                     )
         self.updates.append(update)
-
-
-def _since(reset: Reset) -> tuple[Term[Any], ...]:
-    """The clock that another is set to."""
-    if reset.since is None:
-        return ()
-    clock, keys = reset.since
-    return (Term("read", keys, TIME, clock),)
 
 
 def refuse_ghosts(what: str, terms: Iterable[Term[Any]], location: Location | None) -> None:
@@ -351,6 +323,12 @@ def plainly_apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -
     """The keys name different cells whatever the state: two constants somewhere differ."""
     pairs = zip(first, second, strict=True)
     return any(a.op == b.op == "const" and a.payload != b.payload for a, b in pairs)
+
+
+def meet(first: Update | Reset, second: Update | Reset) -> bool:
+    """Two changes of one variable concern, or may concern, the same cell."""
+    apart = plainly_apart if first.bound or second.bound else _apart
+    return not apart(first.keys, second.keys)
 
 
 def _apart(first: tuple[Term[Any], ...], second: tuple[Term[Any], ...]) -> bool:

@@ -16,7 +16,7 @@ from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import Component, members
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
-from ccverify.checker.language.heartbeats import Beats, listening
+from ccverify.checker.language.heartbeats import Beats, Listening
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.names import refuse_double
@@ -64,7 +64,7 @@ class Steps:
         """Let heartbeats know of every step that may change whether they are heard."""
         for component in self._assembly.components:
             if isinstance(component, Beats):
-                listened = listening(component, self._assembly.scope, self.pace)
+                listened = Listening(component, self._assembly.scope, self.pace)
                 self.actions[:] = map(listened.told, self.actions)
                 self.reads.update(listened.reads)
 

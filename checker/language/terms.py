@@ -26,6 +26,7 @@ from ccverify.checker.language.refusals import (
 from ccverify.checker.language.sorts import (
     BOOL,
     INT,
+    TIME,
     IndexSort,
     MapSort,
     OptionalSort,
@@ -363,11 +364,18 @@ def lift_to(
         raise ModelError(
             f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
             location=location or here(),
-            hint="~ of a plain True or False is a number to Python: write `not` for it"
-            if wanted == BOOL and term.op == "const" and term.payload in (-1, -2)
-            else "",
+            hint=_remedy(term, wanted),
         )
     return term
+
+
+def _remedy(term: Term[Any], wanted: Sort) -> str:
+    """What to do about a term that is not of the sort that is wanted."""
+    if wanted == BOOL and term.op == "const" and term.payload in (-1, -2):
+        return "~ of a plain True or False is a number to Python: write `not` for it"
+    if term.sort == TIME:
+        return "times are only compared, as in self.asked >= 3 * s"
+    return ""
 
 
 def boolean(value: object, operator: str) -> Term[bool]:
@@ -439,6 +447,13 @@ def chosen_term(bound: Bound, keys: tuple[Term[Any], ...]) -> Term[Any]:
     """The value at `keys` of a map that a step chooses."""
     assert isinstance(bound.sort, MapSort)
     return Term("chosen", keys, term_sort(bound.sort.values), bound)
+
+
+def somewhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:
+    """The condition for some values of bound variables."""
+    for bound in reversed(outer):
+        condition = Term("exists", (condition,), BOOL, bound)
+    return condition
 
 
 def everywhere(outer: tuple[Bound, ...], condition: Term[bool]) -> Term[bool]:

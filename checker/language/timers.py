@@ -27,9 +27,10 @@ from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.parameters import Parameter
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, cell, checked_keys, read
-from ccverify.checker.language.recorder import Recorder, changing
+from ccverify.checker.language.recorder import changing, meet
 from ccverify.checker.language.sizes import Lasting
 from ccverify.checker.language.sorts import BOOL, TIME, IndexSort, Over
+from ccverify.checker.language.system import Update
 from ccverify.checker.language.terms import Condition, Term, both, bound_term, lift_to
 from ccverify.checker.language.time import Time, Window
 from ccverify.checker.language.windows import Between, between, settled
@@ -217,11 +218,9 @@ def _start(
     bound: tuple[Bound, ...] = (),
 ) -> None:
     condition = lift_to(when, BOOL, f"when {_named(clock)} is started")
-    goes_on = _goes_on(changing(_named(clock)), runs, keys)
-    if when is True or goes_on is None:
-        recorder.assign(runs, keys, condition, bound)
-    else:
-        recorder.assign(runs, keys, goes_on | condition, bound)
+    goes_on = _goes_on(clock, runs, keys, bound)
+    runs_on = condition if when is True or goes_on is None else goes_on | condition
+    recorder.assign(runs, keys, runs_on, bound)
     reset(clock, keys, condition, since, bound)
 
 
@@ -233,16 +232,29 @@ def _stop(
     bound: tuple[Bound, ...] = (),
 ) -> None:
     condition = lift_to(when, BOOL, f"when {_named(clock)} is stopped")
-    goes_on = _goes_on(changing(_named(clock)), runs, keys)
+    goes_on = _goes_on(clock, runs, keys, bound)
     after = False if when is True or goes_on is None else goes_on & ~condition
     recorder.assign(runs, keys, after, bound)
 
 
-def _goes_on(active: Recorder, runs: Variable, keys: Keys) -> Term[bool] | None:
+def _goes_on(
+    clock: Variable, runs: Variable, keys: Keys, bound: tuple[Bound, ...]
+) -> Term[bool] | None:
     """A timer runs after the step if nothing more is said of it; None: it plainly does not.
 
-    It does if it runs before, and the step is not its expiry.
+    It does if it runs before, and the step is not its expiry. Raises `ModelError` if the step has
+    started or stopped it already.
     """
+    active = changing(_named(clock))
+    said = Update(runs, bound, keys, None)
+    for earlier in active.updates:
+        if earlier.variable is runs and meet(earlier, said):
+            raise ModelError(
+                f"{active.name} starts or stops {_named(clock)} twice",
+                location=here(),
+                hint=f"the first time is at {earlier.location}; a step does it once: combine the "
+                "two conditions in when=...",
+            )
     if active.expiring is None or active.expiring[0] is not runs:
         return cell(runs, keys)
     own = active.expiring[1]

@@ -17,7 +17,10 @@ from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.sorts import codes, show
 from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS, state_bits
 from ccverify.checker.meaning.diagrams.search import SymbolicSearch
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.timed.closed import NotDigital
+from ccverify.checker.meaning.timed.digital import digital
 
 Graph: TypeAlias = "networkx.MultiDiGraph[str]"
 """Nodes are values as people read them, `initial` if a cell may start with them; edges are keyed by
@@ -32,8 +35,16 @@ class _TooLong(Exception):
     """The reachable states were not found in time."""
 
 
-def mode_graphs(grounding: Grounding) -> dict[str, Graph] | None:
-    """A graph per variable whose values are modes that change; None if the model is too large."""
+def mode_graphs(evaluator: Evaluator) -> dict[str, Graph] | None:
+    """A graph per variable whose values are modes that change; None if the model is too large, or
+    if only zones know where it goes as time passes.
+    """
+    if evaluator.system.timing is not None:
+        try:
+            evaluator = Evaluator(digital(evaluator.system, ()).system)
+        except NotDigital:
+            return None
+    grounding = Grounding(evaluator)
     if state_bits(grounding.ground) > MOST_BITS:
         return None
     deadline = time.perf_counter() + _SECONDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ccverify.checker.evidence.view import View, Views
-from ccverify.checker.language.sorts import RangeSort, codes
+from ccverify.checker.language.sorts import TIME, RangeSort, codes
 from ccverify.checker.language.system import Action, System
 from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -20,6 +20,7 @@ from ccverify.checker.report.catalogue import (
 )
 from ccverify.checker.report.lines import Line, Piece, aligned, counted, labelled, line, wrapped
 from ccverify.checker.report.modes import mode_lines
+from ccverify.checker.report.pace import clock_lines, pace_of
 
 
 def detail_lines(
@@ -34,6 +35,7 @@ def detail_lines(
     yield from wrapped(system.meaning, 2)
     yield line(f"  {_size(evaluator)}")
     yield from section("variables", _variables(evaluator))
+    yield from section("timers and clocks", clock_lines(system))
     if system.init.op != "const":
         condition = wrapped(describe(system.init), 4)
         yield from section("initial states are those in which", condition)
@@ -42,18 +44,22 @@ def detail_lines(
     protocol = (action for action in system.actions if action.fault is None)
     faults = (action for action in system.actions if action.fault is not None)
     yield from section("modes", mode_lines(modes or {}))
-    yield from section("actions", _actions(protocol))
-    yield from section("faults", _actions(faults))
+    yield from section("actions", _actions(system, protocol))
+    yield from section("faults", _actions(system, faults))
     yield from section("properties", _properties(system))
 
 
 def _size(evaluator: Evaluator) -> str:
     variables = [variable for variable, _ in evaluator.cells.cells]
     sizes = evaluator.system.sizes
-    bits = sum((len(codes(v.sort, sizes)) - 1).bit_length() for v in variables)
+    finite = [v for v in variables if v.sort != TIME]
+    bits = sum((len(codes(v.sort, sizes)) - 1).bit_length() for v in finite)
+    clocks = len(variables) - len(finite)
+    beside = f" beside {counted(clocks, 'clock')}" if clocks else ""
     return (
         f"{counted(len(evaluator.system.variables), 'variable')} of "
-        f"{counted(len(variables), 'cell')}, {counted(bits, 'bit')} a state; "
+        f"{counted(len(finite), 'cell')}, {counted(bits, 'bit')} a state"
+        f"{beside}; "
         f"{counted(len(evaluator.system.actions), 'action')}, "
         f"{counted(len(evaluator.calls), 'call')}"
     )
@@ -96,12 +102,12 @@ def _initial(view: View, domains: list[range]) -> str:
     )
 
 
-def _actions(actions: Iterable[Action]) -> Iterator[Line]:
+def _actions(system: System, actions: Iterable[Action]) -> Iterator[Line]:
     for action in actions:
         ranges = ", ".join(f"{p.name} in {p.sort.name}" for p in action.parameters)
         over = f" for {ranges}" if ranges else ""
         yield from wrapped(f"{action.name}{over}{cited(action.sources)}", 4, hang=8)
-        fair = _fairness(action)
+        fair = pace_of(system, action) + _fairness(action)
         fault = f"; {action.fault.kind.value} of {action.fault.component}" if action.fault else ""
         yield from wrapped(f"{action.title.text}{fault}{fair}", 6, "faint")
 
@@ -122,6 +128,9 @@ def _properties(system: System) -> Iterator[Line]:
     for prop in system.properties:
         yield line(f"    {prop.name}, {prop.kind}{cited(prop.sources)}")
         yield from wrapped(prop.meaning, 6)
+        if prop.limit is not None:
+            word = "at least" if prop.kind == "shortest" else "at most"
+            yield from labelled(word, describe(prop.limit), 6, 16)
         if prop.start is not None:
             yield from labelled("starts with", describe(prop.start), 6, 19)
         if prop.expected:

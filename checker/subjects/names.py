@@ -16,9 +16,9 @@ if TYPE_CHECKING:  # slow to load, and a file of the user's needs it not
 
 _KINDS: Final = frozenset({
     "never", "always", "reachable", "settled", "eventually", "eventually_always", "leads_to",
-    "until",
+    "until", "longest", "shortest",
 })  # fmt: skip
-_ACTIONS: Final = frozenset({"action", "fault"})
+_ACTIONS: Final = frozenset({"action", "fault", "expires"})
 _BUDGET: Final = "faults="  # a parameter that every model has
 
 
@@ -51,6 +51,8 @@ def names_of_file(path: Path) -> Names:
                 | ast.AnnAssign(target=ast.Name(id=name), value=ast.Call() as value)
             ):
                 _declared(name, _called([value]), names)
+                if _called([value]) == {"Parameter"}:
+                    names.opened += _times(name, value.args[:1])
             case _:
                 pass
     return names
@@ -87,6 +89,17 @@ def _declared(name: str, kinds: set[str], names: Names) -> None:
         names.opened.append(name)
 
 
+def _times(name: str, default: Sequence[ast.expr]) -> list[str]:
+    """What may be left open of a parameter, by its default: a time, or the ends of a window."""
+    match default:
+        case [ast.Tuple()]:
+            return [f"{name}.low", f"{name}.high"]
+        case [ast.BinOp(op=ast.Mult(), right=ast.Name(id="us" | "ms" | "s" | "minutes" | "h"))]:
+            return [name]
+        case _:
+            return []
+
+
 def names_of_shipped(subject: Subject) -> Names:
     """All the names of a model that is loaded."""
     from ccverify.checker.language.component import (  # noqa: PLC0415  (slow to load)
@@ -95,6 +108,7 @@ def names_of_shipped(subject: Subject) -> Names:
     )
     from ccverify.checker.language.declarations import Declaration  # noqa: PLC0415
     from ccverify.checker.language.marks import ActionMark  # noqa: PLC0415
+    from ccverify.checker.language.opening import times_to_open  # noqa: PLC0415
     from ccverify.checker.language.sorts import Replicas  # noqa: PLC0415
     from ccverify.checker.subjects.find import marked_members, property_marks  # noqa: PLC0415
 
@@ -105,6 +119,7 @@ def names_of_shipped(subject: Subject) -> Names:
         ranges = not choices or any(".." in choice for choice in choices)
         settings += [f"{name}="] if ranges else [f"{name}={choice}" for choice in choices]
     opened = [name for name, parameter in parameters.items() if isinstance(parameter, Replicas)]
+    opened += times_to_open(parameters)
     actions = list[str]()
     for name, member in marked_members(subject.model):
         if isinstance(member, Declaration) and member.constant:

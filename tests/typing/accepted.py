@@ -7,15 +7,19 @@ from typing import Any, assert_type
 
 from ccverify import (
     ANY,
+    Apart,
     Bool,
     Channel,
     Choice,
+    Clock,
     Component,
     Condition,
     Constant,
     Cut,
+    Drift,
     FaultKind,
     Field,
+    Heartbeats,
     Int,
     Member,
     Message,
@@ -37,6 +41,8 @@ from ccverify import (
     Step,
     Subset,
     Term,
+    Time,
+    Timer,
     Trace,
     Verdict,
     action,
@@ -47,25 +53,37 @@ from ccverify import (
     cuts,
     eventually_always,
     exists,
+    expires,
     fault,
     greatest,
+    h,
     initial,
     ite,
     leads_to,
     load,
+    longest,
+    minutes,
+    ms,
     never,
     one_of,
+    ppm,
     reachable,
     require,
+    s,
     says,
+    shortest,
     simulate,
     size,
     sum_over,
+    us,
 )
 from ccverify.checker.language.choices import ChosenSet
+from ccverify.checker.language.clocks import ClockTerm
 from ccverify.checker.language.component import Places
 from ccverify.checker.language.rows import Line, Lines
 from ccverify.checker.language.sets import Members
+from ccverify.checker.language.time import Window
+from ccverify.checker.language.timers import TimerCell
 from ccverify.checker.language.variables import Cells
 
 
@@ -128,6 +146,28 @@ class Declared(Model):
     network = Part(Network)
     sender = Part(Sender, needs={"network": network})
     legs = Records(Leg, over=(Side, pgs))
+    patience = Parameter(9 * s, within=(1 * s, 2 * minutes), meaning="how long")
+    transit = Parameter((0 * ms, 50 * ms), within=(0 * s, 1 * s), meaning="on the way")
+    off = Parameter(200, within=(0, 1000), meaning="how far clocks are off", unit="ppm")
+    drift = Drift(at_most=off * ppm)
+    apart = Apart(21 * ms, kinds=(FaultKind.CRASH,))
+    once = Timer(lasts=2 * patience + transit.high, by=drift)
+    waits = Timer(over=Side, lasts=(patience, 2 * h), initially={Side.A: "running", Side.B: "off"})
+    on_way = Timer(over=(Side, pgs), lasts=transit)
+    asked = Clock(meaning="since the last request")
+    heard = Clock(over=(Side, pgs), ghost=True)
+    beats = Heartbeats(over=Side, every=100 * ms, misses=limit + 3, transit=transit, by=drift)
+    single = Heartbeats(every=patience, misses=5, transit=50 * us)
+    height = Int(0, 9, initially=limit)
+    chosen = Choice(Mode, initially=reading)
+
+    @beats.alive
+    def hears(self, side: Term[Side]) -> Term[bool]:
+        return self.far[side]
+
+    @single.alive
+    def hears_at_all(self) -> Term[bool]:
+        return self.flag
 
     def ready(self, side: Term[Side]) -> Term[bool]:
         return self.far[side] & (self.level > 0)
@@ -184,6 +224,20 @@ class Declared(Model):
         assert_type(sum_over(Span(3), lambda position: self.log[position]), Term[int])
         assert_type(greatest(self.level, 2, size(self.pgs)), Term[int])
         assert_type(one_of(self.mode, Mode.IDLE, Mode.BUSY), Term[bool])
+        assert_type(self.patience, Time)
+        assert_type(self.transit, Window)
+        assert_type(self.transit.high, Time)
+        assert_type(2 * self.patience - 50 * ms, Time)
+        assert_type(self.patience > 3 * s, bool)
+        assert_type(self.once.running, Term[bool])
+        assert_type(self.waits[Side.A], TimerCell)
+        assert_type(self.on_way[Side.A, self.leader].running, Term[bool])
+        assert_type(self.asked, ClockTerm)
+        assert_type(self.asked >= 3 * s, Term[bool])
+        assert_type(self.heard[Side.A, self.leader] - self.asked < self.patience, Term[bool])
+        assert_type(3 * s <= self.asked, Term[bool])
+        assert_type(self.beats[Side.A].lost, Term[bool])
+        assert_type(self.single.lost, Term[bool])
 
 
 class Everything(Declared):
@@ -205,6 +259,47 @@ class Everything(Declared):
         self.boxes[side].append(pg, when=self.flag)
         self.mode = ite(side == Side.A, Mode.IDLE, Mode.BUSY)
         says("{level} so far", level=self.level)
+
+    @action(Side, within=(20 * ms, 50 * ms))
+    def wait(self, side: Term[Side]) -> None:
+        require(self.waits[side].running, ~self.beats[side].lost)
+        self.once.start(since=self.asked)
+        self.waits.start(when=lambda each: each != side)
+        self.heard.restart(when=lambda each, pg: self.near[each, pg])
+
+    @action(urgent=True)
+    def hurry(self) -> None:
+        require(self.single.lost, self.height > 0, self.chosen == Mode.IDLE)
+        self.height = 0
+        self.chosen = Mode.BUSY
+        self.waits[Side.A].stop(when=self.flag)
+
+    @expires(Declared.once, source="R4")
+    def end(self) -> None:
+        self.asked.restart(when=self.flag)
+
+    @expires(Declared.waits)
+    def give_up(self, side: Term[Side]) -> None:
+        self.far[side] = False
+
+    @expires(Declared.on_way)
+    def lose(self, side: Term[Side], pg: Term[PG]) -> None:
+        self.near[side, pg] = False
+
+    @fault(FaultKind.RESTART, component="node", within=(1 * s, Declared.patience))
+    def restart(self) -> None:
+        require(~self.flag)
+        self.flag = True
+
+    @longest(at_most=2 * Declared.patience, expected={"usual": 62_200 * ms})
+    def waiting(self) -> Term[bool]:
+        """How long side A waits."""
+        return self.waits[Side.A].running
+
+    @shortest(at_least=3 * s)
+    def waiting_first(self) -> tuple[Term[bool], Term[bool]]:
+        """How long it takes until side B waits."""
+        return self.waits[Side.A].running, self.waits[Side.B].running
 
     @action(bool, Span(3), Mode, fair=False)
     def choose(self, flag: Term[bool], position: Term[int], mode: Term[Mode]) -> None:

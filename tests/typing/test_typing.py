@@ -19,7 +19,8 @@ ROOT = HERE.parents[1]
 def test_accepted_models_are_built() -> None:
     system = build(accepted.Everything, properties=accepted.properties)
     assert [p.name for p in system.properties] == [
-        "bad", "shrinks", "settles", "is-answered", "possible", "comes-back", "is-left", "goes-on",
+        "waiting", "waiting-first", "bad", "shrinks", "settles", "is-answered", "possible",
+        "comes-back", "is-left", "goes-on",
     ]  # fmt: skip
 
 

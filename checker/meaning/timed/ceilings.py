@@ -85,10 +85,6 @@ def _reads(term: Term[Any], clocks: Collection[Variable]) -> tuple[Variable, ...
 
 def _size(term: Term[Any]) -> Fraction | None:
     """What the constants of a comparison add up to at most; None for any other kind of term."""
-    sizes: list[Fraction | None] = [_size(arg) for arg in term.args]
-    known = [size for size in sizes if size is not None]
-    if len(known) < len(sizes):
-        return None
     match term.op:
         case "const":
             assert isinstance(term.payload, int | Fraction)
@@ -96,8 +92,10 @@ def _size(term: Term[Any]) -> Fraction | None:
         case "read":
             return Fraction(0)
         case "le" | "add":
-            return sum(known, Fraction(0))
+            sizes = [_size(arg) for arg in term.args]
+            known = [size for size in sizes if size is not None]
+            return sum(known, Fraction(0)) if len(known) == len(sizes) else None
         case "scale" if term.payload == -1:
-            return known[0]
+            return _size(term.args[0])
         case _:
             return None
