@@ -19,7 +19,7 @@ from ccverify.checker.api.named import (
     subjects_of,
 )
 from ccverify.checker.api.results import Results
-from ccverify.checker.engines import ENGINES, Entry, refuse_unbounded
+from ccverify.checker.engines import BY_NAME, Entry, refuse_unbounded
 from ccverify.checker.engines.answer import Observer, Options
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.settings import unknown
@@ -128,11 +128,11 @@ def _engine(name: str | None, every: str | None, depth: int | None) -> Entry:
     """
     if name is not None and every is not None:
         raise UsageError(ONE_WAY)
-    if name is not None and name not in ENGINES:
-        raise unknown("engine", name, ENGINES)
+    if name is not None and name not in BY_NAME:
+        raise unknown("engine", name, BY_NAME)
     if depth is not None:
         refuse_unbounded(name, "depth", "engine={!r}")
-    return ENGINES[name or "auto"]
+    return BY_NAME[name or "auto"]
 
 
 def _parameter(every: str | None) -> str | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +15,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, check
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import Claim, from_object, to_object
+from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.parameters import show_value
 from ccverify.checker.language.settings import chosen_settings
@@ -35,15 +36,42 @@ class Stored:
 
 
 def claim_of(
-    subject: Subject, scenario: str | None, given: Mapping[str, object], every: str | None
+    subject: Subject,
+    scenario: str | None,
+    given: Mapping[str, object],
+    every: str | None,
+    certificate: Certificate | None = None,
 ) -> Claim:
-    """A claim that says its sizes, whether they were set or not; but for the one left open."""
+    """A claim that says its sizes, whether they were set or not; but for what is left open, of
+    which a `certificate` may assume something.
+    """
     system = subject.build(scenario, given)
     sizes = {sort.parameter for sort in system.sizes}
     settings = {n: value for n, value in system.settings.items() if n in given or n in sizes}
-    if every is not None:
-        settings.pop(every, None)
-    return Claim(subject.name, scenario, settings, every)
+    for name in () if every is None else _bases(every):
+        settings.pop(name, None)
+    where = () if certificate is None else tuple(map(lemma_text, certificate.assumed))
+    return Claim(subject.name, scenario, settings, every, where)
+
+
+def _bases(every: str) -> list[str]:
+    """The parameters that a request leaves open: several times, or ends of windows, or one."""
+    return [name.strip().partition(".")[0] for name in every.split(",")]
+
+
+def apart(results: Iterable[Result]) -> list[dict[str, Certificate]]:
+    """The certificates of results by property, those together that have a file in common.
+
+    What speaks of runs without end has one of its own, and so has each property of times, and each
+    that holds for some values only.
+    """
+    files = dict[tuple[bool, str], dict[str, Certificate]]()
+    for result in results:
+        found, prop = result.certificate, result.prop
+        if found is not None:
+            alone = prop.name if prop.of_times or found.assumed else ""
+            files.setdefault((bool(found.reasons), alone), {}).setdefault(prop.name, found)
+    return [files[key] for key in sorted(files)]
 
 
 def store(
@@ -82,8 +110,10 @@ def _kept(path: Path, claim: Claim, subject: Subject, title: str) -> tuple[list[
     if not path.exists():
         return [], ""
     stored = from_object(read_json(path))
-    if stored.claim != claim:
+    if replace(stored.claim, where=claim.where) != claim:
         raise UsageError(f"{path} is a proof of other systems", hint="name another --output")
+    if stored.claim != claim:
+        return [], f"it holds for other values of {claim.every}"
     try:
         return [question(subject, claim, tuple(stored.properties)).invariant(stored, title)], ""
     except UsageError as error:
@@ -118,9 +148,10 @@ class Proof:
             name: value
             for name, value in settings.items()
             if value != show_value(parameters[name], plain_settings[name])
-            if name != found.opened
+            if found.opened is None or name not in _bases(found.opened)
         }
-        return claim_of(subject, found.scenario, given, found.opened)
+        certificate = found.certificate
+        return claim_of(subject, found.scenario, given, found.opened, certificate)
 
     @cached_property
     def _question(self) -> Question:

@@ -63,15 +63,10 @@ def file_named(ctx: click.Context, param: click.Parameter, given: str | None) ->
     return None if given is None else Path(given)
 
 
-def _one_every(ctx: click.Context, param: click.Parameter, given: tuple[str, ...]) -> str | None:
-    """The only one; two cannot be left open at once."""
-    if len(set(given)) > 1:
-        raise click.BadParameter(
-            f"only one can be left open, not {' and '.join(given)}; ask for one at a time",
-            ctx,
-            param,
-        )
-    return given[0].replace("-", "_") if given else None
+def _every(ctx: click.Context, param: click.Parameter, given: tuple[str, ...]) -> str | None:
+    """What is left open, as model files have it, with commas in between; None for nothing."""
+    names = dict.fromkeys(name.strip() for each in given for name in each.split(","))
+    return ",".join(names).replace("-", "_") or None
 
 
 def settings_of(given: tuple[str, ...]) -> dict[str, str]:
@@ -116,11 +111,12 @@ every_option: Final = click.option(
     "every",
     metavar="NAME",
     multiple=True,
-    callback=_one_every,
+    callback=_every,
     shell_complete=completion.opened,
-    help="Decide for every value of this number of replicas or symbolic constant: --for-every pgs.",
+    help="Decide for every value of this number of replicas, symbolic constant or time: "
+    "--for-every pgs. Several times may be left open together.",
 )
-"""At most one `every`, as it is written in a model file; else None."""
+"""What is left open, as it is written in a model file, with commas in between; else None."""
 jobs_option: Final = click.option(
     "--jobs",
     "processes",

@@ -9,7 +9,7 @@ import click
 from ccverify.checker.api.asking import proved
 from ccverify.checker.api.jobs import exit_code
 from ccverify.checker.api.named import names_of, scenario_of
-from ccverify.checker.api.proofs import claim_of, store
+from ccverify.checker.api.proofs import apart, claim_of, store
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.options import (
     ONE_WAY,
@@ -21,7 +21,7 @@ from ccverify.checker.commands.options import (
     settings_of,
     to_depth,
 )
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.lemma_file import Written, written_lemmas
 from ccverify.checker.limits import Limits
@@ -43,7 +43,7 @@ from ccverify.checker.subjects.find import one
 @scenario_option
 @click.option("--output", "folder", metavar="FOLDER", default="proofs",
               type=click.Path(path_type=Path), help="Where the proofs go.")  # fmt: skip
-@click.option("--engine", type=click.Choice(list(ENGINES)),
+@click.option("--engine", type=click.Choice(list(BY_NAME)),
               help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip
 @click.option("--lemmas", metavar="FILE", type=click.Path(path_type=Path),
               help="Prove it by these lemmas of yours, one a line, or by none.")  # fmt: skip
@@ -110,13 +110,9 @@ def command(
         results, interrupted = interrupt.found, True
     except KeyboardInterrupt:
         interrupted = True
-    found = {r.prop.name: r.certificate for r in results if r.certificate is not None}
     paths = dict[str, Path]()
-    for endless in (False, True):
-        some = {n: c for n, c in found.items() if bool(c.reasons) is endless}
-        if not some:
-            continue
-        claim = claim_of(subject, chosen, given, size)
+    for some in apart(results):
+        claim = claim_of(subject, chosen, given, size, next(iter(some.values())))
         with ProgressLine(about) as observer:
             stored = store(folder, claim, some, subject, limits, observer)
         paths |= dict.fromkeys(some, stored.path)
@@ -126,7 +122,8 @@ def command(
         name, conclusion = result.prop.name, result.conclusion
         if result.certificate is None:
             shown = conclusion.reason or conclusion.evidence
-            click.echo(f"{name}: {result.verdict.value}, no certificate: {shown}")
+            among = f" ({result.among})" if result.among else ""
+            click.echo(f"{name}{among}: {result.verdict.value}, no certificate: {shown}")
         else:
             click.echo(f"{name}: {conclusion.evidence}; {paths[name]}")
     if interrupted:

@@ -28,7 +28,7 @@ from ccverify.checker.commands.options import (
     times_option,
     to_depth,
 )
-from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import CcverifyError, UsageError
 from ccverify.checker.language.system import ModelWarning
@@ -72,7 +72,7 @@ _GIVEN_SIZE: Final = "--with, --without and --runs look for runs of a given size
 @set_option
 @click.option(
     "--engine",
-    type=click.Choice(list(ENGINES)),
+    type=click.Choice(list(BY_NAME)),
     help="How to decide the properties at the sizes set; else auto.",
 )
 @every_option
@@ -239,7 +239,7 @@ def command(
     name, options = engine or "auto", Options(symmetry=symmetry, coverage=coverage)
     cache = _cache(cache_folder, name, options, whole, wanted)
     checks = Checks(
-        jobs, ENGINES[name](options), limits, processes, every, wanted, cache, whole=whole
+        jobs, BY_NAME[name](options), limits, processes, every, wanted, cache, whole=whole
     )
     ended: CcverifyError | None = None
     try:

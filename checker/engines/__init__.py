@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Final, Protocol, cast
 
-from ccverify.checker.engines.answer import Engine, Options
+from ccverify.checker.engines.answer import DenseEngine, Engine, Options
 from ccverify.checker.errors import UsageError
 
 
@@ -48,13 +48,26 @@ ENGINES: Final[Mapping[str, Entry]] = {
     "bdd": Entry("bdd", "Bdd"),
     "bmc": Entry("bmc", "Bmc"),
     "induction": Entry("induction", "Induction"),
-    "zones": Entry("zones", "Zones"),
 }
 """Certificates are asked of these in this order: `pdr` gives few lemmas, `bdd` all states."""
 
+DENSE: Final[Mapping[str, Entry]] = {
+    "zones": Entry("zones", "Zones"),
+    "reals": Entry("reals", "Reals"),
+}
+"""Those that know time, and are for systems that do: see `DenseEngine`."""
+
+BY_NAME: Final[Mapping[str, Entry]] = {**ENGINES, **DENSE}
+"""What `--engine` names."""
+
+
+def is_dense(engine: Engine | DenseEngine) -> bool:
+    """The engine knows time, and is for systems that do."""
+    return getattr(engine, "dense", False)
+
 
 def certifiers() -> dict[str, EngineClass]:
-    """The engines that write certificates."""
+    """The engines that write certificates about systems without time."""
     made = {name: entry.made_by for name, entry in ENGINES.items()}
     return {name: engine for name, engine in made.items() if engine.certifies}
 

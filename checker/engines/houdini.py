@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem
-from ccverify.checker.meaning.integers import Z3, IntegerEncoding, Valuation, substituted
+from ccverify.checker.meaning.integers import Z3, IntegerEncoding, Valuation, after_step
 from ccverify.checker.meaning.nodes import Node
 
 K = TypeVar("K")
@@ -62,7 +62,7 @@ class Houdini:
 
     def _changes(self, lemmas: Sequence[Node], action: GroundAction) -> dict[Node, Node]:
         """Each lemma that a step of an action may change, and what it is after the step."""
-        after = substituted(self._system, lemmas, action.updates)
+        after = after_step(self._system, lemmas, action.updates)
         return {old: new for old, new in zip(lemmas, after, strict=True) if new is not old}
 
     def excludes(self, lemmas: Sequence[Node], target: Node) -> bool:

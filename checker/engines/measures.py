@@ -15,7 +15,7 @@ from ccverify.checker.evidence.reasons import Region
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.followed import Turn
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.integers import substituted
+from ccverify.checker.meaning.integers import after_step
 from ccverify.checker.meaning.nodes import Node
 
 _OBSERVED: Final = 120
@@ -45,7 +45,7 @@ class Measures:
         for number, action in enumerate(ground.actions):
             if not action.fault:
                 self._steps[number] = self._make.and_((self._inside, region.stays(action)))
-                self._after[number] = substituted(ground, self._numbers, action.updates)
+                self._after[number] = after_step(ground, self._numbers, action.updates)
         seen = Observations(observed).where(self._inside)
         inside = [state for i, state in enumerate(observed) if seen >> i & 1]
         self._states: Final = inside[:: max(1, -(-len(inside) // _OBSERVED))]

@@ -1,4 +1,4 @@
-"""Inductive invariants over unbounded integers by Z3's Spacer.
+"""Inductive invariants over unbounded integers and reals by Z3's Spacer.
 
 Komuravelli, Gurfinkel, Chaki: SMT-based model checking for recursive programs, CAV 2014. The
 system is stated as constrained Horn clauses over one relation, the invariant; what is found is
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.errors import ModelError
 from ccverify.checker.meaning.encode import invalid_step
@@ -27,6 +28,12 @@ _REWRITES: Final = (
 )
 
 
+def needed(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
+    """The lemmas of an `invariant` without those that are not needed; errors as there."""
+    found = invariant(system, target, session)
+    return None if found is None else Houdini(system, session).needed_lemmas(found, target)
+
+
 def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
     """Lemmas of an inductive invariant without states of `target`, or about to leave a range.
 
@@ -35,13 +42,16 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
     """
     encoding = IntegerEncoding(system)
     z3, slots, make = encoding.z3, encoding.slots, system.nodes
-    relation = z3.Function("invariant", *(s.sort() for s in slots), z3.BoolSort(encoding.context))
+    kept = [slot for slot, sort in zip(slots, system.slots, strict=True) if not sort.passing]
+    relation = z3.Function("invariant", *(s.sort() for s in kept), z3.BoolSort(encoding.context))
     solver = z3.SolverFor("HORN", ctx=encoding.context)
     solver.set("ctrl_c", False)  # it would answer "unknown", and the interrupt be lost
     solver.set("random_seed", 0)
     for transformation in _REWRITES:
         solver.set(transformation, False)
-    holds, never = relation(*slots), z3.BoolVal(False, encoding.context)
+    holds, never = relation(*kept), z3.BoolVal(False, encoding.context)
+
+    passing = [slot >= 0 for slot, sort in zip(slots, system.slots, strict=True) if sort.passing]
 
     def clause(body: list[Z3], head: Z3) -> None:
         solver.add(z3.ForAll(slots, z3.Implies(z3.And(body), head)))
@@ -49,10 +59,14 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
     clause(encoding.initial(), holds)
     for action in system.actions:
         updates = dict(action.updates)
-        after = [encoding.term(updates[i]) if i in updates else s for i, s in enumerate(slots)]
+        after = [
+            encoding.term(updates[i]) if i in updates else slot
+            for i, slot in enumerate(slots)
+            if not system.slots[i].passing
+        ]
         step = [encoding.term(node) for node in (action.guard, action.valid)]
-        clause([holds, *step], relation(*after))
-    clause([holds, encoding.term(make.or_((target, invalid_step(system))))], never)
+        clause([holds, *passing, *step], relation(*after))
+    clause([holds, *passing, encoding.term(make.or_((target, invalid_step(system))))], never)
     if not session.satisfiable(solver):
         return None
     try:

@@ -12,9 +12,8 @@ from typing import Final, Self
 from ccverify.checker.engines.answer import Observer, Pace, Progress, Statistics
 from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
 from ccverify.checker.errors import InternalError, ModelError
-from ccverify.checker.evidence.timed import timed_run
+from ccverify.checker.evidence.timed import time_lock, timed_run
 from ccverify.checker.evidence.trace import Trace
-from ccverify.checker.language.time import shown_time
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.meaning.native.context import INVALID
@@ -270,18 +269,3 @@ class ZoneExploration:
         ]
         trace = self.run_to(number, exactly)
         return time_lock(self.evaluator, trace)
-
-
-def time_lock(evaluator: Evaluator, trace: Trace) -> ModelError:
-    """The error for a model in which time comes to an end, by a run to where it does."""
-    timing = evaluator.system.timing
-    assert timing is not None
-    due = timing.deadlines[0] if timing.deadlines else None
-    way = ", ".join(map(str, trace.calls)) or "at the start"
-    moment = shown_time(sum(trace.delays, Fraction(0)))
-    return ModelError(
-        f"time comes to an end in {evaluator.system.name}: something is due, and nothing but "
-        "faults can happen",
-        location=due.location if due is not None else None,
-        hint=f"at {moment}, after {trace.steps} step(s): {way}",
-    )

@@ -66,7 +66,8 @@ class Invariant:
 class Certificate:
     """Why no state of `bad` is reachable in `system`: an `Invariant` with one target.
 
-    If it is of a property of runs without end, its `reasons` are what `bad` was made of.
+    If it is of a property of runs without end, its `reasons` are what `bad` was made of. What is
+    left open may be `assumed` to have some values only: then initial states of `system` do.
     """
 
     system: GroundSystem
@@ -75,6 +76,7 @@ class Certificate:
     title: str
     k: int | None = None
     reasons: tuple[Reason, ...] = ()
+    assumed: tuple[Node, ...] = ()
 
     @property
     def invariant(self) -> Invariant:

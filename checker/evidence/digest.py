@@ -19,7 +19,8 @@ class Digests:
 
     def system(self, system: GroundSystem) -> str:
         """The digest of a system: its slots, its initial states and its actions."""
-        text = [f"{s.name} {s.boolean} {s.low} {s.high}" for s in system.slots]
+        text = [f"{s.name} {s.boolean} {s.low} {s.high}{' real' * s.real}{' passing' * s.passing}"
+                for s in system.slots]  # fmt: skip
         text += [str(value) for value in system.base]
         text.append(self.node(system.init))
         for action in system.actions:

@@ -79,8 +79,8 @@ class _Reader:
             return bound[token]
         if token in ("true", "false"):
             return self._nodes.boolean(token == "true")
-        if re.fullmatch(f"[0-9]{{1,{_LONGEST_NUMBER}}}", token):
-            return self._nodes.integer(int(token))
+        if re.fullmatch(rf"[0-9]{{1,{_LONGEST_NUMBER}}}(\.0)?", token):
+            return self._nodes.integer(int(token.removesuffix(".0")))
         if token in self._names:
             return self._nodes.var(self._names[token])
         if re.fullmatch("s[0-9]{1,9}", token):
@@ -128,6 +128,8 @@ class _Reader:
         make = self._nodes
         booleans, integers = (all(a.boolean is kind for a in args) for kind in (True, False))
         match head, len(args):
+            case "to_real", 1 if integers:
+                return args[0]
             case "not", 1 if booleans:
                 return make.not_(args[0])
             case "and", _ if booleans:
@@ -146,7 +148,9 @@ class _Reader:
                 return make.add(args)
             case "*", 2 if integers and args[0].constant is not None:
                 return make.scale(args[0].constant, args[1])
-            case (("div" | "mod"), 2) if integers and (args[1].constant or 0) > 0:
+            case (("div" | "mod"), 2) if (
+                integers and not args[0].real and (args[1].constant or 0) > 0
+            ):
                 assert args[1].constant is not None
                 divided = make.quotient if head == "div" else make.remainder
                 return divided(args[0], args[1].constant)

@@ -28,12 +28,13 @@ from typing import TYPE_CHECKING
 from ccverify.checker.evidence.smtlib import (
     Parts,
     State,
+    as_real,
     boolean,
     comment,
     conjunction,
     declaration,
     disjunction,
-    integer,
+    number,
     range_terms,
 )
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem
@@ -110,6 +111,10 @@ class _Writer:
             roots += [action.guard, action.valid, *(value for _, value in action.updates)]
         self._parts = Parts(roots)
         self._slots = range(len(system.slots))
+        # What a step leaves as it was, or gives a value; the time that passes is chosen anew.
+        self._kept = [i for i in self._slots if not system.slots[i].passing]
+        self._passing = [i for i in self._slots if system.slots[i].passing]
+        self._logic = self._parts.logic(system.slots)
 
     def init(self) -> Obligation:
         """An initial state violates I; its ranges hold, as they say what may be initial."""
@@ -170,7 +175,7 @@ class _Writer:
         self._assert_run(states, commands)
         commands += [f"(assert (not {self._fails(state, bad)}))" for state in states[:-1]]
         for one, other in combinations(states, 2):
-            same = (f"(= {one.slot(i)} {other.slot(i)})" for i in self._slots)
+            same = (f"(= {one.slot(i)} {other.slot(i)})" for i in self._kept)
             commands.append(f"(assert (not {conjunction(same)}))")
         fails = f"(assert {self._fails(states[-1], bad)})"
         asked = [(f"{k} steps lead to what {name} excludes", [fails])]
@@ -181,7 +186,7 @@ class _Writer:
             comment(self._title),
             f"; obligation {name}: every check-sat is to answer unsat",
             *(comment(f"{i}: {slot.name}") for i, slot in enumerate(self._system.slots)),
-            "(set-logic QF_LIA)",
+            f"(set-logic {self._logic})",
         ]
 
     def _state(self, letter: str, commands: list[str]) -> State:
@@ -200,7 +205,8 @@ class _Writer:
         commands += [f"(assert {t})" for t in range_terms(self._system, state, self._slots)]
         for i, value in enumerate(self._system.base):
             if value is not None:
-                shown = boolean(value) if self._system.slots[i].boolean else integer(value)
+                slot = self._system.slots[i]
+                shown = boolean(value) if slot.boolean else number(value, real=slot.real)
                 commands.append(f"(assert (= {state.slot(i)} {shown}))")
         commands.append(f"(assert {state.term(self._system.init)})")
 
@@ -209,10 +215,8 @@ class _Writer:
         for before, after in pairwise(states):
             steps = []
             for action in self._system.actions:
-                values = {slot: before.term(value) for slot, value in action.updates}
-                equal = [
-                    f"(= {after.slot(i)} {values.get(i, before.slot(i))})" for i in self._slots
-                ]
+                values = {i: self._assigned(before, i, value) for i, value in action.updates}
+                equal = [f"(= {after.slot(i)} {values.get(i, before.slot(i))})" for i in self._kept]
                 enabled = (before.term(action.guard), before.term(action.valid))
                 steps.append(conjunction((*enabled, *equal)))
             commands.append(f"(assert {disjunction(steps)})")
@@ -222,16 +226,26 @@ class _Writer:
         changes.
         """
         changed = [slot for slot, _ in action.updates]
+        declared = [*changed, *self._passing]
         broken_by: list[str] = []
-        after = State("t", self._parts, broken_by, before, changed)
+        after = State("t", self._parts, broken_by, before, declared)
         kept = [after.term(lemma) for lemma in self._lemmas if after.changes(lemma)]
         kept += range_terms(self._system, after, changed)
         if not kept:
             return []
-        scope = [declaration(after.slot(i), self._system.slots[i]) for i in changed]
-        scope += [f"(assert (= {after.slot(i)} {before.term(v)}))" for i, v in action.updates]
+        scope = [declaration(after.slot(i), self._system.slots[i]) for i in declared]
+        scope += [f"(assert {t})" for t in range_terms(self._system, after, self._passing)]
+        scope += [
+            f"(assert (= {after.slot(i)} {self._assigned(before, i, v)}))"
+            for i, v in action.updates
+        ]
         scope += [f"(assert {before.term(node)})" for node in (action.guard, action.valid)]
         return [*scope, *broken_by, f"(assert (not {conjunction(kept)}))"]
+
+    def _assigned(self, before: State, slot: int, value: Node) -> str:
+        """What a step from the state `before` assigns to a slot."""
+        shown = before.term(value)
+        return as_real(value, shown) if self._system.slots[slot].real else shown
 
     def _leaving(self, state: State) -> list[str]:
         """An action is enabled that would leave the range of a variable."""

@@ -34,12 +34,16 @@ _AGAIN: Final = "make it again with `ccverify prove`"
 class Claim:
     """Which systems a proof is about: those of a model in a scenario under settings, for every
     value of `every` if it names one, and at the sizes that are among the settings.
+
+    If it is not for all values of times that are left open, it is for those that meet the
+    conditions `where`, lemmas about their slots.
     """
 
     model: str
     scenario: str | None
     settings: Mapping[str, str]
     every: str | None = None
+    where: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.every is not None and self.every in self.settings:
@@ -115,6 +119,7 @@ def to_object(
         "scenario": claim.scenario,
         "settings": dict(sorted(claim.settings.items())),
         "every": claim.every,
+        **({"where": list(claim.where)} if claim.where else {}),
         "digest": digests.system(invariant.system),
         "properties": {
             name: {"digest": meant[name].digest(digests)} | _said(target)
@@ -152,13 +157,14 @@ def from_object(data: Any) -> ProofFile:
         fields.name_or_none("scenario"),
         {name: fields.of("settings").name(name) for name in fields.of("settings").data},
         fields.name_or_none("every"),
+        fields.different_texts("where") if "where" in fields.data else (),
     )
     properties = {name: _proven(fields.of("properties").of(name)) for name in
                   fields.of("properties").data}  # fmt: skip
     if not properties:
         raise UsageError("the proof is one of no property")
     fields.only("schema", "model", "scenario", "settings", "every", "digest", "properties",
-                "lemmas", "words")  # fmt: skip
+                "lemmas", "words", *(["where"] if "where" in fields.data else []))  # fmt: skip
     lemmas, words = fields.different_texts("lemmas"), fields.texts("words")
     if len(lemmas) != len(words):
         raise UsageError(f"the proof has {len(lemmas)} lemmas, and words for {len(words)}")
@@ -243,17 +249,19 @@ class _Fields:
         return found
 
 
-def file_name(claim: Claim, *, constant: bool, endless: bool) -> str:
+def file_name(claim: Claim, *, constant: bool, endless: bool, alone: str = "") -> str:
     """Where a proof belongs below the folder of all: `router-pair/static.recheck-yes.json`.
 
     Sizes are among the settings, so that one that is left open needs no mention. A symbolic
     `constant` that is left open is named: `pg-pair/calm.every-weighs.json`. What is claimed of runs
-    without end is proved apart: `router-pair/static.fair-runs.json`.
+    without end is proved apart: `router-pair/static.fair-runs.json`. So is what is claimed `alone`,
+    by one property of times: `router-pair/static.outage.json`.
     """
     settings = [f"{name}-{value}" for name, value in sorted(claim.settings.items())]
     left_open = [f"every-{claim.every}"] if constant else []
     runs = ["fair-runs"] if endless else []
-    name = ".".join([claim.scenario or "default", *settings, *left_open, *runs])
+    of_times = [alone] if alone else []
+    name = ".".join([claim.scenario or "default", *settings, *left_open, *runs, *of_times])
     return f"{_safe(claim.model)}/{_safe(name)}.json"
 
 

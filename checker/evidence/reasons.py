@@ -21,7 +21,7 @@ from typing import Final
 from ccverify.checker.meaning.breaches import Breach
 from ccverify.checker.meaning.followed import Turn
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem
-from ccverify.checker.meaning.integers import substituted
+from ccverify.checker.meaning.integers import after_step
 from ccverify.checker.meaning.nodes import Node, Nodes
 
 
@@ -67,7 +67,7 @@ class Region:
         step = (self.inside, action.guard, action.valid)
         if self.ends:  # the state that it leads to may be the last one
             return make.and_(step)
-        (after,) = substituted(self._system, [self.inside], action.updates)
+        (after,) = after_step(self._system, [self.inside], action.updates)
         return make.and_((*step, after))
 
 
@@ -129,7 +129,7 @@ class Steps:
         for number, action in enumerate(system.actions):
             self._stays[number] = self._make.and_((within, self.region.stays(action)))
             if not action.fault and not self.region.ends:
-                after = substituted(system, reason.measure, action.updates)
+                after = after_step(system, reason.measure, action.updates)
                 self._lowers[number] = _lower(self._make, after, reason.measure)
                 self._keeps[number] = _same(self._make, after, reason.measure)
 
@@ -138,7 +138,7 @@ class Steps:
         make = self._make
         broken = []
         for number, action in enumerate(self._system.actions):
-            after = substituted(self._system, self._reason.within, action.updates)
+            after = after_step(self._system, self._reason.within, action.updates)
             broken.append(make.and_((self._stays[number], make.not_(make.and_(after)))))
         return make.or_(broken)
 
@@ -160,7 +160,7 @@ class Steps:
                 taken.append(make.and_((self._stays[a], make.not_(lowers))))
                 continue
             action = self._system.actions[a]
-            (after,) = substituted(self._system, [turn.enabled], action.updates)
+            (after,) = after_step(self._system, [turn.enabled], action.updates)
             others.append(
                 make.and_((self._stays[a], self._keeps[a], turn.enabled, make.not_(after)))
             )

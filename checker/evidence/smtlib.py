@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from ccverify.checker.evidence.digest import Digests
@@ -31,6 +31,13 @@ class Parts:
                 self._reads[node] = reads
         shared = (node for node, number in uses.items() if number > 1 and node.args)
         self.names: Final = {node: str(number) for number, node in enumerate(shared)}
+
+    def logic(self, slots: Sequence[Slot]) -> str:
+        """The logic of conditions on slots: linear arithmetic over integers, reals or both."""
+        numbers = [node for node in self._reads if not node.boolean and node.op != "const"]
+        kinds = {node.real for node in numbers} | {s.real for s in slots if not s.boolean}
+        reals, integers = True in kinds, False in kinds
+        return {(True, False): "QF_LRA", (True, True): "QF_LIRA"}.get((reals, integers), "QF_LIA")
 
     def reads(self, node: Node) -> int:
         """The slots that a node depends on, as bits."""
@@ -87,11 +94,11 @@ class State:
         return f"{self._letter}{slot}"
 
     def _named(self, node: Node) -> str:
-        text = operation(node, [self._shown[a] for a in node.args], self._letter)
+        text = operation(node, node.args, self._shown, self._letter)
         if node not in self._parts.names:
             return text
         name = f"{self._letter}.{self._parts.names[node]}"
-        sort = "Bool" if node.boolean else "Int"
+        sort = sort_name(boolean=node.boolean, real=node.real)
         self._commands.append(f"(define-fun {name} () {sort} {text})")
         return name
 
@@ -110,7 +117,7 @@ def lemma_text(root: Node) -> str:
     shown: dict[Node, str] = {}
     bindings: list[tuple[str, str]] = []
     for node in order:
-        text = operation(node, [shown[a] for a in digests.arguments(node)], "s")
+        text = operation(node, digests.arguments(node), shown, "s")
         if node.args and uses.get(node, 0) > 1:
             name = f"s.{len(bindings)}"
             bindings.append((name, text))
@@ -138,8 +145,13 @@ def _ordered(root: Node, arguments: Callable[[Node], Sequence[Node]]) -> list[No
     return list(order)
 
 
-def operation(node: Node, args: Sequence[str], letter: str) -> str:
-    """A node as a term over a state of that letter, given its arguments as terms."""
+def operation(node: Node, arguments: Sequence[Node], shown: Mapping[Node, str], letter: str) -> str:
+    """A node as a term over a state of that letter; its arguments, in order, are `shown` as terms.
+
+    SMT-LIB keeps integers and reals apart: integers beside a real are written as reals.
+    """
+    real = any(arg.real for arg in arguments)
+    args = [as_real(arg, shown[arg]) if real else shown[arg] for arg in arguments]
     match node.op:
         case "const":
             return boolean(node.payload) if node.boolean else integer(node.payload)
@@ -148,13 +160,20 @@ def operation(node: Node, args: Sequence[str], letter: str) -> str:
         case "add":
             return f"(+ {' '.join(args)})"
         case "scale":
-            return f"(* {integer(node.payload)} {args[0]})"
+            return f"(* {number(node.payload, real=real)} {args[0]})"
         case "div" | "mod":
             return f"({node.op} {args[0]} {integer(node.payload)})"
         case "count":
             return f"(+ 0 {' '.join(f'(ite {a} 1 0)' for a in args)})"
         case _:
             return f"({_NAMES[node.op]} {' '.join(args)})"
+
+
+def as_real(node: Node, text: str) -> str:
+    """An integer term as a real one; a boolean, or what is real, as it is."""
+    if node.boolean or node.real:
+        return text
+    return f"(to_real {text})" if node.constant is None else number(node.constant, real=True)
 
 
 def boolean(value: int) -> str:
@@ -165,6 +184,18 @@ def boolean(value: int) -> str:
 def integer(value: int) -> str:
     """An integer constant."""
     return str(value) if value >= 0 else f"(- {-value})"
+
+
+def number(value: int, *, real: bool) -> str:
+    """A constant among reals, or among integers."""
+    if not real:
+        return integer(value)
+    return f"{value}.0" if value >= 0 else f"(- {-value}.0)"
+
+
+def sort_name(*, boolean: bool, real: bool) -> str:
+    """The sort of a term or a slot."""
+    return "Bool" if boolean else "Real" if real else "Int"
 
 
 def conjunction(terms: Iterable[str]) -> str:
@@ -179,7 +210,7 @@ def disjunction(terms: Iterable[str]) -> str:
 
 def declaration(name: str, slot: Slot) -> str:
     """The command that declares a slot of a state."""
-    return f"(declare-const {name} {'Bool' if slot.boolean else 'Int'})"
+    return f"(declare-const {name} {sort_name(boolean=slot.boolean, real=slot.real)})"
 
 
 def range_terms(system: GroundSystem, state: State, slots: Iterable[int]) -> Iterator[str]:
@@ -187,9 +218,9 @@ def range_terms(system: GroundSystem, state: State, slots: Iterable[int]) -> Ite
     for i in slots:
         slot = system.slots[i]
         if not slot.boolean:
-            yield f"(<= {integer(slot.low)} {state.slot(i)})"
+            yield f"(<= {number(slot.low, real=slot.real)} {state.slot(i)})"
             if not slot.unbounded:
-                yield f"(<= {state.slot(i)} {integer(slot.high)})"
+                yield f"(<= {state.slot(i)} {number(slot.high, real=slot.real)})"
 
 
 def comment(text: str) -> str:

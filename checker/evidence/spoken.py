@@ -5,6 +5,7 @@ replicas.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from fractions import Fraction
 from typing import Final
 
 from ccverify.checker.evidence.vocabulary import Vocabulary
@@ -21,9 +22,13 @@ class Wording:
     """Says the nodes of a system; those of a counter system with its `counters`."""
 
     def __init__(
-        self, system: System, ground: GroundSystem, counters: Counters | None = None
+        self,
+        system: System,
+        ground: GroundSystem,
+        counters: Counters | None = None,
+        unit: Fraction = Fraction(1),
     ) -> None:
-        self._words: Final = Vocabulary(system, ground, counters)
+        self._words: Final = Vocabulary(system, ground, counters, unit)
         self._state: Final = [0] * len(ground.slots)
         self._slots: Final[dict[Node, frozenset[int]]] = {}
 
@@ -164,17 +169,35 @@ class Wording:
         kind = self._replicas_of(right) if (left.constant, sign) == (1, "<=") else None
         if kind is not None:
             return f"some {kind}"
+        if left.real or right.real:
+            return self._compared_times(left, right, sign)
         return f"{self._number(left)} {sign} {self._number(right)}"
 
-    def _number(self, node: Node) -> str:
-        """An integer node."""
+    def _compared_times(self, left: Node, right: Node, sign: str) -> str:
+        """A comparison of sums of times without minus signs: these are plus signs beyond it."""
+        sides: tuple[list[str], list[str]] = ([], [])
+        for side, node in enumerate((left, right)):
+            for term in node.args if node.op == "add" else (node,):
+                factor, inner = (term.payload, term.args[0]) if term.op == "scale" else (1, term)
+                if term.op == "const":
+                    factor, said = term.payload, self._words.time(abs(term.payload))
+                else:
+                    said = self._factor(inner)
+                    said = said if abs(factor) == 1 else f"{abs(factor)} * {said}"
+                if factor:
+                    sides[side if factor > 0 else 1 - side].append(said)
+        first, second = (" + ".join(terms) or self._words.time(0) for terms in sides)
+        return f"{first} {sign} {second}"
+
+    def _number(self, node: Node, timed: bool = False) -> str:
+        """A number; one beside times is a time."""
         counted = self._replicas_of(node, plural=True)
         if counted is not None:
             return f"the number of {counted}"
         args = node.args
         match node.op:
             case "const":
-                return str(node.payload)
+                return self._words.time(node.payload) if timed else str(node.payload)
             case "var":
                 return self._slot_name(node.payload)
             case "scale":
@@ -183,9 +206,9 @@ class Wording:
                 sign = "//" if node.op == "div" else "%"
                 return f"(({self._number(args[0])}) {sign} {node.payload})"
             case "add":
-                return " + ".join(self._sum(args))
+                return " + ".join(self._sum(args, timed))
             case "ite":
-                then, otherwise = self._number(args[1]), self._number(args[2])
+                then, otherwise = (self._number(arg, timed) for arg in args[1:])
                 return f"({then} if {self._said(args[0])} else {otherwise})"
             case _:
                 return f"the number that hold of ({'; '.join(self._said(a) for a in args)})"
@@ -193,12 +216,12 @@ class Wording:
     def _factor(self, node: Node) -> str:
         """A number that is multiplied: a sum that is said in several terms stands in brackets."""
         whole = node.op != "add" or self._replicas_of(node) is not None
-        terms = [self._number(node)] if whole else self._sum(node.args)
+        terms = [self._number(node)] if whole else self._sum(node.args, node.real)
         return terms[0] if len(terms) == 1 else f"({' + '.join(terms)})"
 
     # Counters
 
-    def _sum(self, terms: Sequence[Node]) -> list[str]:
+    def _sum(self, terms: Sequence[Node], timed: bool) -> list[str]:
         """The terms of a sum; counters with the same factor, under the same condition, as one."""
         counters: dict[tuple[int, Node | None], list[Node]] = {}
         others = []
@@ -210,7 +233,7 @@ class Wording:
             if self._is_counter(term):
                 counters.setdefault((factor, condition), []).append(term)
             else:
-                others.append(self._number(node))
+                others.append(self._number(node, timed))
         said = []
         for (factor, condition), group in counters.items():
             number = f"the number of {self._kind(group, plural=True)}"

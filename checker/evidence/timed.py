@@ -5,12 +5,16 @@ Runs in which time stands still for good are errors of their models.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import product
+from typing import Any
 
-from ccverify.checker.errors import ModelError
+from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.evidence.moments import moments
 from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.language.sorts import TIME, codes
+from ccverify.checker.language.terms import Term
 from ccverify.checker.language.time import shown_time
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
@@ -38,11 +42,27 @@ def timed_run(
 def time_lock(evaluator: Evaluator, trace: Trace) -> ModelError:
     """The error of a model that comes to a state in which time stands still for good."""
     waited = sum(trace.delays, Fraction(0))
+    last = wait(evaluator, trace.states[-1], trace.delays[-1])
+    due, location = next(_due(evaluator, last), ("something urgent", None))
     return ModelError(
-        f"{evaluator.system.name} comes to a standstill after {shown_time(waited)}: time may not "
-        "pass, and nothing but faults can happen",
+        f"{evaluator.system.name} comes to a standstill after {shown_time(waited)}: {due} has to "
+        "happen by then and cannot, and nothing but faults can happen",
+        location=location,
         hint=f"{_way(trace)}; what has to happen by then must be possible",
     )
+
+
+def _due(evaluator: Evaluator, state: State) -> Iterator[tuple[str, Location | None]]:
+    """The actions that have to happen by the moment at which a state is, each with its place."""
+    timing = evaluator.system.timing
+    assert timing is not None
+    for deadline in timing.deadlines:
+        for values in product(*(codes(b.sort, evaluator.system.sizes) for b in deadline.bound)):
+            env = dict(zip(deadline.bound, values, strict=True))
+            clock: Term[Any] = Term("read", deadline.keys, TIME, deadline.clock)
+            late = evaluator.value(clock, state, env) >= evaluator.value(deadline.limit, state, env)
+            if late and evaluator.holds(deadline.when, state, env):
+                yield deadline.action, deadline.location
 
 
 def refuse_standstill(evaluator: Evaluator, trace: Trace) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from fractions import Fraction
 from typing import Final, NoReturn, TypeVar
 
 from ccverify.checker.evidence.reader import Text
@@ -22,6 +23,7 @@ T = TypeVar("T")
 
 _WORD: Final = re.compile(r"[^\s(){}<>=!;,\[\]]+(\[[^\]]*\])?")
 _NUMBER: Final = re.compile(r"-?[0-9]{1,18}(?![\w.])")
+_TIME: Final = re.compile(r"-?[0-9][0-9,]{0,30}(\.[0-9]{1,18})?(/[0-9]{1,18})? (s|ms|us)\b")
 _SIGNS: Final = ("<=", ">=", "!=", "=", "<", ">")
 _ARITHMETIC: Final = re.compile(r" (\+|\*|//|%) ")
 _FORMS: Final = (
@@ -35,11 +37,15 @@ class Reading(Text):
     """Reads lemmas about a system; about a counter system with its `counters`."""
 
     def __init__(
-        self, system: System, ground: GroundSystem, counters: Counters | None = None
+        self,
+        system: System,
+        ground: GroundSystem,
+        counters: Counters | None = None,
+        unit: Fraction = Fraction(1),
     ) -> None:
         super().__init__()
         self._make: Final = ground.nodes
-        self._words: Final = Vocabulary(system, ground, counters)
+        self._words: Final = Vocabulary(system, ground, counters, unit)
         self._booleans: Final = [slot.boolean for slot in ground.slots]
         self._slots: Final = {name: i for i, name in enumerate(self._words.names)}
         self._cells: Final = {name: i for i, (name, _) in enumerate(self._words.cells)}
@@ -229,6 +235,13 @@ class Reading(Text):
         return self._make.add(self._listed(" + ", self._product))
 
     def _product(self) -> Node:
+        time = _TIME.match(self._text, self._at)
+        if time is not None:
+            self._at = time.end()
+            units = self._words.units(time[0])
+            if units is None:
+                self._fail(f"{time[0]} is no multiple of {self._words.time(1)}", "multiply both")
+            return self._make.integer(units)
         number = _NUMBER.match(self._text, self._at)
         if number is None:
             return self._term()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Final
 
 from ccverify.checker.language.sorts import RangeSort, Sort, codes, show
 from ccverify.checker.language.system import System
+from ccverify.checker.language.time import shown_time, time_of
 from ccverify.checker.meaning.cells import Cells
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.ground import GroundSystem
@@ -18,12 +20,18 @@ class Vocabulary:
     """What the slots of a system are called; those of a counter system with its `counters`.
 
     `names` are those of the slots that are no counters, in order. The counters follow, from
-    `first_counter` on, one for each of the `locals`.
+    `first_counter` on, one for each of the `locals`. Real slots count so many seconds as `unit`
+    says.
     """
 
     def __init__(
-        self, system: System, ground: GroundSystem, counters: Counters | None = None
+        self,
+        system: System,
+        ground: GroundSystem,
+        counters: Counters | None = None,
+        unit: Fraction = Fraction(1),
     ) -> None:
+        self._unit: Final = unit
         self._slots: Final = ground.slots
         cells = Cells(system)
         self._sorts: Final[dict[str, Sort]] = {
@@ -46,7 +54,8 @@ class Vocabulary:
 
     def few(self, slot: int) -> bool:
         """Whether a slot is no counter, and its values are few enough to be listed."""
-        return slot < self.first_counter and len(self.domain(slot)) <= MOST_VALUES
+        counter, real = slot >= self.first_counter, self._slots[slot].real
+        return not counter and not real and len(self.domain(slot)) <= MOST_VALUES
 
     def ordered(self, slot: int) -> bool:
         """Whether the values of a slot are numbers."""
@@ -56,6 +65,18 @@ class Vocabulary:
         """Whether a value of a slot is called as a variable is that has the same values."""
         sort = self._sorts.get(self._slots[slot].name)
         return sort is not None and self._sorts.get(value) == sort
+
+    def time(self, units: int) -> str:
+        """So many units of time."""
+        return shown_time(units * self._unit)
+
+    def units(self, time: str) -> int | None:
+        """How many units a time has; None if it has a part of one."""
+        known = time_of(time)
+        if known is None:
+            return None
+        units = known.seconds / self._unit
+        return units.numerator if units.denominator == 1 else None
 
     def values(self, slot: int) -> dict[int, str]:
         """The names of the values of a slot that has few."""

@@ -24,6 +24,10 @@ class Slot:
     """One scalar of the state: its values are the integers `low`..`high` (0..1 when boolean).
 
     If it is `unbounded`, `high` is nominal (`MOST`), and nothing may be concluded from it.
+
+    In dense time a slot may be `real`: its values are all numbers between these. One that is
+    `passing` has any of its values in every state, whatever the step before: it says how much time
+    the next step takes.
     """
 
     name: str
@@ -31,6 +35,8 @@ class Slot:
     low: int
     high: int
     unbounded: bool = False
+    real: bool = False
+    passing: bool = False
 
     @property
     def interval(self) -> tuple[bool, int, float]:

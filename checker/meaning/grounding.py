@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, product
+from itertools import groupby, product, zip_longest
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
@@ -31,12 +31,10 @@ class Grounding(Translation):
         self.unbounded: Final = unbounded
         self.evaluator: Final = evaluator
         self.system: Final = evaluator.system
-        cells = evaluator.cells.cells
-        slots = tuple(self._slot(i, variable) for i, (variable, _) in enumerate(cells))
+        slots = tuple(self._all_slots())
         self._slots = slots
         self._begin(slots)
-        self._domains = [codes(v.sort, self.system.sizes) for v, _ in cells]
-        starts = zip(evaluator.initial_values(), slots, strict=True)
+        starts = zip_longest(evaluator.initial_values(), slots)
         grounded = [(call, a) for call in evaluator.calls if (a := self._action(call))]
         self._refuse_dead_actions({call.action.name for call, _ in grounded})
         grounded.sort(key=lambda pair: pair[1].fault)
@@ -44,15 +42,28 @@ class Grounding(Translation):
         self.ground: Final = GroundSystem(
             nodes=self.nodes,
             slots=slots,
-            rows=tuple(self._rows()),
+            rows=tuple(self._rows(len(slots))),
             base=tuple(
                 slot.low if value is None and slot.low == slot.high else value
                 for value, slot in starts
             ),
-            init=self.term(self.system.init),
-            actions=tuple(action for _, action in grounded),
+            init=self._initial(),
+            actions=(*(action for _, action in grounded), *self._beside_calls()),
             orbits=tuple(self._orbits()),
         )
+
+    def _initial(self) -> Node:
+        """What has to hold of the initial values."""
+        return self.term(self.system.init)
+
+    def _all_slots(self) -> Iterator[Slot]:
+        """The slots of the cells, and after them those that are no cell's."""
+        for position, (variable, _) in enumerate(self.evaluator.cells.cells):
+            yield self._slot(position, variable)
+
+    def _beside_calls(self) -> Iterable[GroundAction]:
+        """What happens that is no call."""
+        return ()
 
     def _slot(self, position: int, variable: Variable) -> Slot:
         values = codes(variable.sort, self.system.sizes)
@@ -65,11 +76,13 @@ class Grounding(Translation):
         """The greater the unbounded constant is, the greater the variable may be."""
         return variable.limit is not None and grows(variable.limit, self.unbounded) > 0
 
-    def _rows(self) -> Iterator[tuple[int, ...]]:
+    def _rows(self, slots: int) -> Iterator[tuple[int, ...]]:
         """Cells that differ in their last key only, the longest rows first."""
         rows: dict[object, list[int]] = {}
         for position, (variable, key) in enumerate(self.evaluator.cells.cells):
             rows.setdefault((variable, key[:-1]), []).append(position)
+        for position in range(len(self.evaluator.cells.cells), slots):
+            rows[position] = [position]
         yield from (tuple(row) for row in sorted(rows.values(), key=len, reverse=True))
 
     def _orbits(self) -> Iterator[Orbit]:
@@ -151,15 +164,21 @@ class Grounding(Translation):
             if not after.boolean:
                 valid.append(self._within(after, position))
             updates.append((position, after))
+        updates += self._set_back(call)
         return GroundAction(
             str(call), call.action.fault is not None, guard, tuple(updates), make.and_(valid)
         )
+
+    def _set_back(self, call: Call) -> Iterable[tuple[int, Node]]:
+        """What a call does to clocks, in a form that has any."""
+        return ()
 
     def _within(self, value: Node, position: int) -> Node:
         """A value is in the range of a cell; that of one without a bound is kept by demands."""
         if self._slots[position].unbounded:
             return self.nodes.le(self.nodes.integer(self._slots[position].low), value)
-        return self.in_range(value, self._domains[position])
+        variable, _ = self.evaluator.cells.cells[position]
+        return self.in_range(value, codes(variable.sort, self.system.sizes))
 
     def _assignments(self, update: Update, env: Environment) -> Iterator[tuple[int, Node, Node]]:
         assert update.value is not None

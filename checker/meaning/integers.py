@@ -1,17 +1,21 @@
-"""Nodes over unbounded integers: their values in a state, and their Z3 terms.
+"""Nodes over unbounded integers and reals: their values in a state, and their Z3 terms.
 
-For counter systems, whose slots have no useful upper bound. Z3 has no type stubs: its objects are
-`Any` here, under the name `Z3`.
+For counter systems, whose slots have no useful upper bound, and for dense time, whose clocks are
+real: their values are fractions, which type checkers are told to be integers (see `cells`). Z3 has
+no type stubs: its objects are `Any` here, under the name `Z3`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import copy
+from fractions import Fraction
 from importlib import import_module
-from typing import Any, Final, TypeAlias
+from math import lcm
+from typing import Any, Final, TypeAlias, cast
 
 from ccverify.checker.meaning.ground import GroundSystem
-from ccverify.checker.meaning.nodes import Node, Nodes, apply, topological
+from ccverify.checker.meaning.nodes import Node, Nodes, substituted, topological
 
 Z3: TypeAlias = Any
 
@@ -59,17 +63,31 @@ class Valuation:
 
 
 class IntegerEncoding:
-    """The slots of a system as Z3 integers and booleans, in a context of its own."""
+    """The slots of a system as Z3 integers, reals and booleans, in a context of its own.
+
+    One made by `at` stands for another state: its slots may be any terms of the same context.
+    """
 
     def __init__(self, ground: GroundSystem) -> None:
         self.z3: Final[Z3] = import_module("z3")  # not above: it takes longer than a small search
         self.context: Final[Z3] = self.z3.Context()
-        self.slots: Final[list[Z3]] = [
-            (self.z3.Bool if slot.boolean else self.z3.Int)(f"s{i}", self.context)
-            for i, slot in enumerate(ground.slots)
-        ]
         self._ground: Final = ground
         self._terms: dict[Node, Z3] = {}
+        self.slots: Sequence[Z3] = self.fresh("s")
+
+    def fresh(self, prefix: str) -> list[Z3]:
+        """Variables for the slots of a state, named by the prefix and the number of the slot."""
+        found = []
+        for i, slot in enumerate(self._ground.slots):
+            make = self.z3.Bool if slot.boolean else self.z3.Real if slot.real else self.z3.Int
+            found.append(make(f"{prefix}{i}", self.context))
+        return found
+
+    def at(self, slots: Sequence[Z3]) -> IntegerEncoding:
+        """The encoding of a state whose slots have these terms."""
+        other = copy(self)
+        other.slots, other._terms = slots, {}
+        return other
 
     def ranges(self) -> list[Z3]:
         """The slots are within their ranges."""
@@ -128,9 +146,9 @@ class IntegerEncoding:
                 return z3.Sum([z3.If(a, one, zero) for a in args])
 
     def node(self, nodes: Nodes, root: Z3) -> Node:
-        """A term over the slots, as Z3 answers it, as a node; `ValueError` if it is none."""
+        """A condition on the slots, as Z3 answers it, as a node; `ValueError` if it is none."""
         slots = {slot.get_id(): i for i, slot in enumerate(self.slots)}
-        done: dict[int, Node] = {}
+        done: dict[int, _Quotient] = {}
         stack = [root]
         while stack:
             term = stack[-1]
@@ -140,19 +158,36 @@ class IntegerEncoding:
                 continue
             stack.pop()
             if term.get_id() in slots:
-                done[term.get_id()] = nodes.var(slots[term.get_id()])
+                done[term.get_id()] = nodes.var(slots[term.get_id()]), 1
             else:
                 done[term.get_id()] = self._node(
                     nodes, term, [done[a.get_id()] for a in term.children()]
                 )
-        return done[root.get_id()]
+        return done[root.get_id()][0]
 
-    def _node(self, nodes: Nodes, term: Z3, args: list[Node]) -> Node:
+    def _node(self, nodes: Nodes, term: Z3, quotients: list[_Quotient]) -> _Quotient:
+        """A term as a node and the number by which it is to be divided."""
         if not self.z3.is_app(term):
             raise ValueError("a quantifier or a bound variable")
         if self.z3.is_int_value(term):
-            return nodes.integer(term.as_long())
-        match term.decl().name(), args:
+            return nodes.integer(term.as_long()), 1
+        if self.z3.is_rational_value(term):
+            return nodes.integer(term.numerator_as_long()), term.denominator_as_long()
+        match term.decl().name(), quotients:
+            case "to_real", [quotient]:
+                return quotient
+            case "*", [(a, below), (b, divisor)] if a.constant is not None:
+                return nodes.scale(a.constant, b), below * divisor
+            case name, _:
+                args, divisor = _in_common(nodes, quotients)
+                found = self._of(nodes, name, args, whole=divisor == 1)
+                return found, 1 if found.boolean else divisor
+
+    def _of(self, nodes: Nodes, name: str, args: list[Node], *, whole: bool) -> Node:
+        """The node of an operation on nodes, all of which are to be divided by the same number, 1
+        if they are `whole`.
+        """
+        match name, args:
             case ("true" | "false") as name, []:
                 return nodes.boolean(name == "true")
             case "not", [a]:
@@ -180,9 +215,8 @@ class IntegerEncoding:
             case "-", [a, *others]:
                 subtracted = [nodes.scale(-1, other) for other in others or [a]]
                 return nodes.add([a, *subtracted] if others else subtracted)
-            case "*", [a, b] if a.constant is not None:
-                return nodes.scale(a.constant, b)
-            case ("div" | "mod") as name, [a, b] if b.constant is not None and b.constant > 0:
+            case ("div" | "mod") as name, [a, b] if whole and (b.constant or 0) > 0:
+                assert b.constant is not None
                 divided = nodes.quotient if name == "div" else nodes.remainder
                 return divided(a, b.constant)
             case name, _:
@@ -190,20 +224,34 @@ class IntegerEncoding:
 
     def state(self, model: Z3) -> list[int]:
         """The slots' values in a model."""
-        values = [model.eval(slot, model_completion=True) for slot in self.slots]
-        return [int(self.z3.is_true(v)) if self.z3.is_bool(v) else v.as_long() for v in values]
+        return [self.value(model, slot) for slot in self.slots]
+
+    def value(self, model: Z3, term: Z3) -> int:
+        """A term's value in a model."""
+        found = model.eval(term, model_completion=True)
+        if self.z3.is_bool(found):
+            return int(self.z3.is_true(found))
+        if self.z3.is_int(found):
+            return int(found.as_long())
+        return cast("int", Fraction(found.numerator_as_long(), found.denominator_as_long()))
 
 
-def substituted(
+_Quotient: TypeAlias = tuple[Node, int]
+"""A node, and the positive number by which it is to be divided: 1 if it is boolean."""
+
+
+def _in_common(nodes: Nodes, quotients: Sequence[_Quotient]) -> tuple[list[Node], int]:
+    """The same quotients as nodes that are all to be divided by one number."""
+    common = lcm(*(divisor for _, divisor in quotients))
+    return [
+        node if node.boolean else nodes.scale(common // divisor, node)
+        for node, divisor in quotients
+    ], common
+
+
+def after_step(
     system: GroundSystem, roots: Iterable[Node], updates: Sequence[tuple[int, Node]]
 ) -> list[Node]:
     """The roots in the state after a step, as nodes over the state before it."""
-    nodes = system.nodes
-    done: dict[Node, Node] = {nodes.var(slot): value for slot, value in updates}
-    result = []
-    for root in roots:
-        for node in topological(root, done):
-            args = tuple(done[a] for a in node.args)
-            done[node] = apply(nodes, node, args) if args else node
-        result.append(done[root])
-    return result
+    done = {system.nodes.var(slot): value for slot, value in updates}
+    return [substituted(system.nodes, root, done) for root in roots]

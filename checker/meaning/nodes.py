@@ -4,6 +4,9 @@ A `Node` is a boolean or an integer over the *slots* of a state (one scalar each
 and replicas are integers by then (their codes). Nodes are made by a `Nodes` factory only, which
 simplifies, orders commutative arguments and interns, so that within one factory two nodes with
 the same form are the same object: `is` decides equality.
+
+A slot may hold a real number, as a clock does. A node made of such slots is real as well, and may
+be compared, added, scaled and chosen as integers are. Only engines for dense time meet one.
 """
 
 from __future__ import annotations
@@ -41,11 +44,11 @@ class Node:
     - `count a…`: how many of the booleans hold; each counts as often as it is listed
 
     `low`..`high` is an interval that holds the value in every state within the slots' ranges; the
-    ends are integers, or infinite if a slot is unbounded.
+    ends are integers, or infinite if a slot is unbounded. A `real` number need not be whole.
     `serial` numbers the nodes of one factory in order of creation, arguments first.
     """
 
-    __slots__ = ("args", "boolean", "high", "low", "op", "payload", "serial")
+    __slots__ = ("args", "boolean", "high", "low", "op", "payload", "real", "serial")
 
     def __init__(
         self,
@@ -56,6 +59,7 @@ class Node:
         low: float,
         high: float,
         serial: int,
+        real: bool,
     ) -> None:
         self.op: Final = op
         self.args: Final = args
@@ -64,6 +68,7 @@ class Node:
         self.low: Final = low
         self.high: Final = high
         self.serial: Final = serial
+        self.real: Final = real
 
     @property
     def constant(self) -> int | None:
@@ -86,10 +91,14 @@ def _serial(node: Node) -> int:
 class Nodes:
     """The factory of the nodes of one system; simplifies and interns.
 
-    `slots` gives each slot's (is it boolean, lowest value, highest value).
+    `slots` gives each slot's (is it boolean, lowest value, highest value); `reals` has the numbers
+    of those that hold a real number.
     """
 
-    def __init__(self, slots: Sequence[tuple[bool, int, float]]) -> None:
+    def __init__(
+        self, slots: Sequence[tuple[bool, int, float]], reals: Container[int] = ()
+    ) -> None:
+        self._reals: Final = reals
         self._table: dict[tuple[Op, tuple[Node, ...], int, bool], Node] = {}
         self.true: Final = self._make("const", (), 1, True, 1, 1)
         self.false: Final = self._make("const", (), 0, True, 0, 0)
@@ -107,7 +116,10 @@ class Nodes:
                     f"an integer term can reach {low}..{high}, beyond 62 bits",
                     hint="use smaller ranges or smaller factors",
                 )
-            node = Node(op, args, payload, boolean, low, high, len(self._table))
+            real = not boolean and (
+                any(arg.real for arg in args) or (op == "var" and payload in self._reals)
+            )
+            node = Node(op, args, payload, boolean, low, high, len(self._table), real)
             self._table[key] = node
         return node
 

@@ -31,7 +31,9 @@ class Translation(ABC):
 
     def _begin(self, slots: Iterable[Slot]) -> None:
         """Translate from now on into nodes over these slots."""
-        self.nodes = Nodes([slot.interval for slot in slots])
+        slots = tuple(slots)
+        reals = frozenset(number for number, slot in enumerate(slots) if slot.real)
+        self.nodes = Nodes([slot.interval for slot in slots], reals)
         self._known: dict[tuple[int, ...], Node] = {}
         self._free: dict[int, tuple[Term[Any], tuple[Bound, ...]]] = {}
         self._deciding: dict[Property, tuple[Node, ...]] = {}

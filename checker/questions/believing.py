@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
+from ccverify.checker.engines import is_dense
 from ccverify.checker.engines.answer import (
     Answer,
     Engine,
@@ -18,6 +19,7 @@ from ccverify.checker.engines.answer import (
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
 from ccverify.checker.engines.states import NoInitialState
+from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import replay, replay_extreme, with_deciding_step
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term, lift
@@ -75,6 +77,12 @@ class Untimed:
         self, engine: Engine, properties: Sequence[Property], limits: Limits, observer: Observer
     ) -> list[Answer]:
         """See `Form`. The run that reaches a target of steps has the step that decides."""
+        if is_dense(engine):
+            raise UsageError(
+                f"{self.grounding.system.name} knows no time, and {engine.name} is for systems "
+                "that do",
+                hint="leave --engine out",
+            )
         answers = engine.check(self.grounding, properties, limits, observer)
         return [self._whole(p, a) for p, a in zip(properties, answers, strict=True)]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, ClassVar, Final
 
-from ccverify.checker.engines import ENGINES, certifiers
+from ccverify.checker.engines import BY_NAME, certifiers
 from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Options
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
@@ -35,6 +35,7 @@ from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.every.family import Family
+from ccverify.checker.questions.every.opened import opened_times
 from ccverify.checker.questions.every.unbounded import unless_no_member_reaches
 from ccverify.checker.questions.verify import Result, Subject, select, verify
 from ccverify.checker.signals import Interrupted
@@ -76,12 +77,11 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     """
     settings = tuple(sorted(claim.settings.items()))
     made = _made(subject, claim.every, claim.scenario, settings)
+    if isinstance(made, Evaluator):
+        return _timed(made, claim, names)
     form = made.form if isinstance(made, Family) else made
     system = form.system
-    _refuse_other_spelling(claim, system)
-    properties = {p.name: p for p in select(system, claim.scenario, names)}
-    for prop in properties.values():
-        _refuse_what_takes_a_run(prop, claim)
+    properties = _asked(system, claim, names)
     endless = _endless(properties.values())
     followed = _followed(form) if endless else None
     if followed is not None:
@@ -110,17 +110,46 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     )
 
 
+def _asked(system: System, claim: Claim, names: Sequence[str]) -> dict[str, Property]:
+    """The properties of those names. Raises `UsageError` if a certificate cannot be about them."""
+    _refuse_other_spelling(claim, system)
+    properties = {p.name: p for p in select(system, claim.scenario, names)}
+    for prop in properties.values():
+        _refuse_what_takes_a_run(prop, claim)
+    return properties
+
+
+def _timed(evaluator: Evaluator, claim: Claim, names: Sequence[str]) -> Question:
+    """What a claim about a system with time means: that of one whose clocks are real."""
+    from ccverify.checker.questions.every.timed_form import timed_form  # noqa: PLC0415  (seldom)
+
+    properties = _asked(evaluator.system, claim, names)
+    form = timed_form(evaluator, tuple(properties.values()), claim.where)
+    alone = form.alone or (next(iter(properties)) if claim.where else "")
+    return Question(
+        properties=properties,
+        ground=form.ground,
+        meant={name: BadStates(form.targets[prop]) for name, prop in properties.items()},
+        wording=form.wording,
+        reading=form.reading,
+        extent=form.extent,
+        file_name=file_name(claim, constant=claim.every is not None, endless=False, alone=alone),
+    )
+
+
 @lru_cache(maxsize=1)  # one may take seconds, and several questions are about it in a row
 def _made(
     subject: Subject,
     every: str | None,
     scenario: str | None,
     settings: tuple[tuple[str, str], ...],
-) -> Family | Grounding:
-    """The ground form that a claim is about, or the family that it stands for."""
-    if every is not None:
+) -> Family | Grounding | Evaluator:
+    """The ground form that a claim is about, the family that it stands for, or what has time."""
+    opened = () if every is None else opened_times(subject, every)
+    if every is not None and not opened:
         return Family(subject, every, scenario, dict(settings))
-    return Grounding(Evaluator(subject.build(scenario, dict(settings))))
+    evaluator = Evaluator(subject.build(scenario, dict(settings), opened))
+    return Grounding(evaluator) if evaluator.system.timing is None else evaluator
 
 
 @lru_cache(maxsize=1)  # what several questions ask about it is to be over the same nodes
@@ -288,7 +317,7 @@ def prove(
         return verify(
             system,
             asked,
-            ENGINES[engine](Options(certify=certify)),
+            BY_NAME[engine](Options(certify=certify)),
             scenario=scenario,
             limits=limits,
             observer=observer,
@@ -315,6 +344,8 @@ def prove(
         return replace(result, answer=Answer(left, result.answer.statistics))
 
     properties = select(system, scenario, names)
+    if system.timing is not None:
+        return list(map(_titled, ask("reals", properties, limits, certify=True, vacuity=True)))
     known = ask("bdd", properties, limits, certify=False, vacuity=True)
     found = list[Result]()
     try:

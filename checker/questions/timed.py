@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
+from ccverify.checker.engines import is_dense
 from ccverify.checker.engines.answer import Answer, DenseEngine, Engine, Observer, Reached
 from ccverify.checker.engines.digital import Digital
 from ccverify.checker.language.system import Property
@@ -46,6 +47,6 @@ class Timed:
 
 def dense(engine: Engine) -> DenseEngine:
     """The engine itself, if it knows time; else one that asks it about systems by ticks."""
-    if getattr(engine, "dense", False):
+    if is_dense(engine):
         return cast("DenseEngine", engine)
     return Digital(engine)

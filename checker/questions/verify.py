@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -65,9 +65,17 @@ class Subject:
     properties: Properties[Any] | None
     origin: str
 
-    def build(self, scenario: str | None, settings: Mapping[str, object]) -> System:
-        """The system under a scenario and further settings."""
-        system = build(self.model, scenario=scenario, settings=settings, properties=self.properties)
+    def build(
+        self, scenario: str | None, settings: Mapping[str, object], opened: Collection[str] = ()
+    ) -> System:
+        """The system under a scenario and further settings; the times `opened` have any value."""
+        system = build(
+            self.model,
+            scenario=scenario,
+            settings=settings,
+            properties=self.properties,
+            opened=opened,
+        )
         return replace(system, name=self.name)
 
     def as_declared(self, scenario: str | None, settings: Mapping[str, object]) -> bool:

@@ -32,6 +32,7 @@ from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.questions.conclusion import Case, Verdict, premise_beside, premise_settled
 from ccverify.checker.questions.every.family import Family
 from ccverify.checker.questions.every.members import Members, is_final
+from ccverify.checker.questions.every.opened import opened_times
 from ccverify.checker.questions.verify import Result, Subject, select
 from ccverify.checker.signals import Interrupted
 
@@ -61,6 +62,11 @@ def verify_every(
     Unless the `whole` is asked for, an invariant is one of the part on which they depend.
     """
     started = time.perf_counter()
+    opened = opened_times(subject, parameter)
+    if opened:
+        from ccverify.checker.questions.every.times import verify_times  # noqa: PLC0415  (seldom)
+
+        return verify_times(subject, opened, scenario, settings, names, limits, observer)
     try:
         with limits.enforced():
             family = Family(subject, parameter, scenario, settings, None if whole else names)
@@ -256,13 +262,7 @@ class _Prover:
 
     def _invariant(self, target: Node, session: Session) -> list[Node] | None:
         """The lemmas needed to exclude `target`, of those that Spacer finds; None if none do."""
-        ground = self._family.ground
-
-        def work() -> list[Node] | None:
-            found = spacer.invariant(ground, target, session)
-            return None if found is None else Houdini(ground, session).needed_lemmas(found, target)
-
-        return session.run(work)
+        return session.run(partial(spacer.needed, self._family.ground, target, session))
 
     def _settle(self, name: str, lemmas: Sequence[Node]) -> None:
         """Conclude from lemmas that exclude what would decide a property."""
