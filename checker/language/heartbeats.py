@@ -290,10 +290,17 @@ def _single_beats(plan: _Plan, slots: int) -> dict[str, Any]:
     """The body of a class of heartbeats with every single beat."""
     low = plan.transit.low
     first = Lasting(lambda known: _above(plan.every.at(known) - low.at(known)), "the first beat")
-    phase = Timer(lasts=Between(lasting(NONE), first), initially="running")
-    pause = Timer(lasts=plan.every, by=plan.drift)
-    message = Timer(over=Span(slots), lasts=plan.transit)
-    patience = Timer(lasts=plan.patience, by=plan.drift, initially="running")
+    phase = Timer(
+        lasts=Between(lasting(NONE), first), initially="running", meaning="until the first is sent"
+    )
+    pause = Timer(lasts=plan.every, by=plan.drift, meaning="until the next is sent")
+    message = Timer(over=Span(slots), lasts=plan.transit, meaning="each that is under way")
+    patience = Timer(
+        lasts=plan.patience,
+        by=plan.drift,
+        initially="running",
+        meaning="until so many are missed, from the last that arrived on",
+    )
 
     def send(self: Any) -> None:
         alive, positions = self.alive(), Span(slots)
