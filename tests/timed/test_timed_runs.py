@@ -11,14 +11,32 @@ import pytest
 from tests.support.checking import named, results_of
 from tests.timed.clocked_models import Beating, Compared, Failover
 
-from ccverify import Impossible, Run, UsageError, build, check, ms, s, simulate
+from ccverify import (
+    ANY,
+    Bool,
+    Condition,
+    Impossible,
+    Model,
+    Properties,
+    Run,
+    Timer,
+    UsageError,
+    build,
+    check,
+    expires,
+    ms,
+    s,
+    simulate,
+)
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.evidence.moments import lengths
 from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.timed import timed_run
 from ccverify.checker.evidence.trace import Trace, problem_of
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.timed.waiting import longest_wait, wait
+from ccverify.checker.questions.census import take
 from ccverify.checker.questions.kept import Damaged, kept_object, restored
 from ccverify.checker.questions.verify import Subject
 
@@ -206,3 +224,27 @@ def test_a_time_that_was_computed_is_kept_with_its_run() -> None:
     assert again.stands_as(result)
     with pytest.raises(Damaged, match="does not show 62 s"):
         restored([json.loads(text.replace("311/5", "62"))], subject, system, None, {})
+
+
+class Waiting(Model):
+    """A link is cut or not, and who waits finds out."""
+
+    cut = Bool(initially=ANY, meaning="the link is cut")
+    patience = Timer(lasts=(2 * s, 3 * s), initially="running", meaning="how long one waits")
+    told = Bool(initially=False, meaning="the one who waits knows")
+
+    @expires(patience)
+    def give_up(self) -> None:
+        """patience ends"""
+        self.told = self.cut
+
+
+def test_a_census_goes_by_ticks() -> None:
+    properties = Properties(Waiting)
+
+    @properties.census("cut")
+    def _(model: Waiting) -> dict[str, Condition]:
+        return {"told": model.told, "nothing": ~model.told}
+
+    tally = take(build(Waiting, properties=properties), Limits())
+    assert (tally.cases, tally.outcomes) == (2, {"told": 1, "nothing": 1})
