@@ -40,11 +40,12 @@ class Options:
 class Statistics:
     """What an engine covered; None is what it does not count.
 
-    `zones` are sets of values of clocks, those of all states together.
+    `zones` are sets of values of clocks of which none is within another, in all states together.
     `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
     `unreduced` says why others were, and `fully_reduced` whether none of their permutations was
     counted for itself; `never_taken` are the actions no explored state enables;
+    `switched_off` are expiries of timers that were left out where they change nothing any more;
     `enabled` counts, for each action, the transitions it makes (if it was asked for).
     """
 
@@ -59,6 +60,7 @@ class Statistics:
     unreduced: Mapping[str, str] = field(default_factory=dict)
     fully_reduced: bool = True
     never_taken: tuple[str, ...] = ()
+    switched_off: tuple[str, ...] = ()
     enabled: Mapping[str, int] | None = None
 
 
