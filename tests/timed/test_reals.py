@@ -85,7 +85,8 @@ def test_a_deadline_that_cannot_be_met_is_an_error_with_its_run() -> None:
 
 
 DRAWS = [(closed, 7), (open_, 1), (open_, 4)]
-WIDE = [
+SEEDS = range(8, 24)
+WIDE = [pytest.param(d, n, marks=pytest.mark.nightly) for d in (closed, open_) for n in SEEDS]
     pytest.param(d, n, marks=pytest.mark.nightly) for d in (closed, open_) for n in range(8, 24)
 ]
 
