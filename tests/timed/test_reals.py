@@ -87,8 +87,6 @@ def test_a_deadline_that_cannot_be_met_is_an_error_with_its_run() -> None:
 DRAWS = [(closed, 7), (open_, 1), (open_, 4)]
 SEEDS = range(8, 24)
 WIDE = [pytest.param(d, n, marks=pytest.mark.nightly) for d in (closed, open_) for n in SEEDS]
-    pytest.param(d, n, marks=pytest.mark.nightly) for d in (closed, open_) for n in range(8, 24)
-]
 
 
 @pytest.mark.parametrize(("draw", "seed"), [*DRAWS, *WIDE])
