@@ -40,11 +40,12 @@ class Options:
 class Statistics:
     """What an engine covered; None is what it does not count.
 
-    `zones` are sets of values of clocks, those of all states together.
+    `zones` are sets of values of clocks of which none is within another, in all states together.
     `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
     `unreduced` says why others were, and `fully_reduced` whether none of their permutations was
     counted for itself; `never_taken` are the actions no explored state enables;
+    `switched_off` are expiries of timers that were left out where they change nothing any more;
     `enabled` counts, for each action, the transitions it makes (if it was asked for).
     """
 
@@ -59,6 +60,7 @@ class Statistics:
     unreduced: Mapping[str, str] = field(default_factory=dict)
     fully_reduced: bool = True
     never_taken: tuple[str, ...] = ()
+    switched_off: tuple[str, ...] = ()
     enabled: Mapping[str, int] | None = None
 
 
@@ -150,8 +152,14 @@ class Answer:
 
     @property
     def trace(self) -> Trace | None:
-        """The run that reaches the target, if one was found."""
-        return self.finding.trace if isinstance(self.finding, Reached) else None
+        """The run that reaches the target, or that shows how long something takes, if any."""
+        match self.finding:
+            case Reached(trace):
+                return trace
+            case Computed():
+                return None if self.extreme is None else self.extreme.trace
+            case _:
+                return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,8 @@ from ccverify.checker.engines.answer import (
     Statistics,
 )
 from ccverify.checker.errors import CcverifyError
-from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -111,6 +112,7 @@ class _Reader:
             statistics,
             reduced=tuple(statistics.reduced),
             never_taken=tuple(statistics.never_taken),
+            switched_off=tuple(statistics.switched_off),
         )
         premises = (Premise(Case(c), whether, never) for c, whether, never in data["premises"])
         choice = Choice(data["choice"][0], tuple(data["choice"][1])) if data["choice"] else None
