@@ -112,7 +112,6 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "never_taken": list(statistics.never_taken),
         "without": list(result.without),
         "switched_off": list(statistics.switched_off),
-        "zones": statistics.zones,
         "tried": list(answer.choice.tried) if answer.choice else None,
         "among": result.among or None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,
