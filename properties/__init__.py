@@ -17,7 +17,6 @@ SHIPPED: Final = (
     "timing.channels",
     "timing.router_times",
     "timing.campaign_times",
-    "timing.desktop_times",
     "timing.agent_times",
     "timing.sip_tries",
     "timing.licences",

@@ -11,10 +11,9 @@ from ccverify import Model, Properties
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result
-from ccverify.models.digital.digital_desktop import DigitalDesktop
 from ccverify.models.digital.digital_tasks import DigitalTasks
 from ccverify.models.digital.redis_pair import RedisPair
-from ccverify.properties.digital import digital_desktop, digital_tasks, redis_pair
+from ccverify.properties.digital import digital_tasks, redis_pair
 
 
 def results(
@@ -121,23 +120,3 @@ def test_other_sizes_have_the_same_verdicts(
 def test_a_sub_limit_as_large_as_the_queue_starves_voice() -> None:
     found = results(DigitalTasks, digital_tasks.PROPERTIES, "calm", limit=3)
     assert found["starved"].verdict is Verdict.VIOLATED
-
-
-@pytest.mark.parametrize(
-    ("scenario", "expected"),
-    [("calm", 13), ("one-fails", 42), ("two-fail", 102), ("three-fail", 141), ("patient", 105)],
-)
-def test_digital_desktop(scenario: str, expected: int) -> None:
-    found = results(DigitalDesktop, digital_desktop.PROPERTIES, scenario)
-    assert states(found) == {expected}
-    assert all(result.as_expected for result in found.values())
-
-
-@pytest.mark.parametrize(
-    ("loads", "verdict"),
-    [(3, Verdict.VIOLATED), (4, Verdict.VIOLATED), (5, Verdict.PROVED)],
-)
-def test_five_tries_outlast_both_retries(loads: int, verdict: Verdict) -> None:
-    """Both retries take 9 s; the fourth try is due in the very instant of the second of them."""
-    found = results(DigitalDesktop, digital_desktop.PROPERTIES, "two-fail", loads=loads)
-    assert found["given-up-early"].verdict is verdict

@@ -11,10 +11,12 @@ from ccverify.checker.api.traces import Trace
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import ModelWarning
+from ccverify.checker.language.time import Time
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result as Evidence
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.jsonout import headed, result_object, results_object
+from ccverify.checker.report.lasting import takes
 from ccverify.checker.report.lines import Line, plain
 from ccverify.checker.report.outcome import Outcome
 from ccverify.checker.report.verdicts import Detail, counts_line, model_lines, verdict_piece
@@ -75,8 +77,8 @@ class Result:
 
     @property
     def holds(self) -> bool:
-        """It is proved, or reached if it asks for that."""
-        return self._found.verdict is Verdict.PROVED
+        """It is proved, or reached if it asks for that; or it claims nothing, and was computed."""
+        return self._found.verdict in (Verdict.PROVED, Verdict.COMPUTED)
 
     @property
     def decided(self) -> bool:
@@ -92,6 +94,24 @@ class Result:
     def as_expected(self) -> bool:
         """The verdict is the one written down; if none is, the property holds."""
         return self._found.as_expected
+
+    @property
+    def takes(self) -> str | None:
+        """How long something takes, in words, if that was asked: `62.2 s at most`."""
+        extreme = self._found.answer.extreme
+        return None if extreme is None else takes(self._found.prop, extreme)
+
+    @property
+    def time(self) -> Time | None:
+        """How long it takes at most, or at least; None if there is no bound, or none was found."""
+        extreme = self._found.answer.extreme
+        return None if extreme is None or extreme.value is None else Time(extreme.value)
+
+    @property
+    def attained(self) -> bool | None:
+        """Some run, the `trace`, takes so long; if not, runs come as close as one likes."""
+        extreme = self._found.answer.extreme
+        return None if extreme is None else extreme.attained
 
     @property
     def reason(self) -> str:
@@ -185,6 +205,7 @@ class Result:
             "distinct_states": self.distinct_states,
             "transitions": self.transitions,
             "depth": self.depth,
+            **({} if self.takes is None else {"takes": self.takes}),
             "steps": trace.steps if trace else None,
             "failures": trace.failures if trace else None,
             "reason": self.reason,

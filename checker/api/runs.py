@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from itertools import product
 from math import prod
 from typing import Any, Final
@@ -10,11 +11,13 @@ from typing import Any, Final
 from ccverify.checker.api.named import ModelLike, names_of, opened
 from ccverify.checker.api.traces import State, Step, Trace, step_of
 from ccverify.checker.errors import UsageError
+from ccverify.checker.evidence.moments import leaving
 from ccverify.checker.evidence.trace import Trace as Evidence
 from ccverify.checker.evidence.trace import problem_of, problem_of_loop
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import Action, Property
+from ccverify.checker.language.time import Time, seconds_of
 from ccverify.checker.meaning.cells import State as Codes
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.questions.verify import select
@@ -58,6 +61,7 @@ class Run:
         self._values: Final = Values(self._evaluator.system)
         self._states: Final = [self._initial(starts or {})]
         self._calls: Final[list[Call]] = []
+        self._delays: Final = [] if self._evaluator.clocks is None else [Fraction(0)]
 
     def _initial(self, starts: Mapping[str, object]) -> Codes:
         domains: list[tuple[int, ...]] = [tuple(d) for d in self._evaluator.initial_domains()]
@@ -92,7 +96,7 @@ class Run:
     @property
     def state(self) -> State:
         """The state that the run has come to."""
-        return State(self._values, self._states[-1])
+        return State(self._values, self._now)
 
     @property
     def trace(self) -> Trace:
@@ -100,11 +104,36 @@ class Run:
         return Trace(self._evaluator, self._run(), None, self.scenario)
 
     def _run(self, loop: int | None = None) -> Evidence:
-        return Evidence(tuple(self._states), tuple(self._calls), loop)
+        return Evidence(tuple(self._states), tuple(self._calls), loop, tuple(self._delays))
+
+    @property
+    def _now(self) -> Codes:
+        """The state as time has changed it."""
+        return leaving(self._evaluator, self._states, self._delays, len(self._calls))
+
+    @property
+    def now(self) -> Time:
+        """How much time has passed."""
+        return Time(sum(self._delays, Fraction(0)))
+
+    def wait(self, time: Time) -> None:
+        """Let time pass. Raises `Impossible` if something has to happen before."""
+        delay = seconds_of(time)
+        if self._evaluator.clocks is None:
+            raise UsageError(f"{self._evaluator.system.name} has no time")
+        most = self._evaluator.clocks.longest_wait(self._now)
+        if delay < 0 or (most is not None and delay > most):
+            able = [str(c) for c in self._evaluator.enabled(self._now)]
+            raise Impossible(
+                f"{time} cannot pass now",
+                hint=f"no more than {Time(most or Fraction(0))} may; what can be taken is: "
+                f"{', '.join(able[:_LISTED]) or 'nothing'}",
+            )
+        self._delays[-1] += delay
 
     def enabled(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """The steps that can be taken now: the name of an action with its arguments."""
-        for call in self._evaluator.enabled(self._states[-1]):
+        for call in self._evaluator.enabled(self._now):
             pairs = zip(call.action.parameters, call.arguments, strict=True)
             yield call.action.name, {p.name: self._values.value(p.sort, c) for p, c in pairs}
 
@@ -115,7 +144,7 @@ class Run:
         and `ModelError` if the step is an error of the model.
         """
         call = self._call(action, arguments, named)
-        before = self._states[-1]
+        before = self._now
         if not self._evaluator.is_enabled(call, before):
             able = [str(c) for c in self._evaluator.enabled(before)]
             more = f", and {len(able) - _LISTED} more" if able[_LISTED:] else ""
@@ -126,7 +155,12 @@ class Run:
             )
         self._states.append(self._evaluator.step(call, before))
         self._calls.append(call)
-        return step_of(self._evaluator, self._values, len(self._calls), call, self._states)
+        if self._delays:
+            self._delays.append(Fraction(0))
+        number = len(self._calls)
+        return step_of(
+            self._evaluator, self._values, number, call, self._states, tuple(self._delays)
+        )
 
     def _call(self, name: str, arguments: tuple[object, ...], named: Mapping[str, object]) -> Call:
         action = self._action(name)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from ccverify.checker.api.tables import Row, html_table
 from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.moments import moments
 from ccverify.checker.evidence.trace import Trace as Evidence
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.evidence.view import Place
 from ccverify.checker.language.budgets import LEFT
 from ccverify.checker.language.sorts import show
 from ccverify.checker.language.system import FaultKind, Property
+from ccverify.checker.language.time import Time
 from ccverify.checker.meaning.cells import State as Codes
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.report.lines import plain
@@ -70,7 +73,7 @@ class Step:
     `number` counts from 1. `shown` are the arguments as people read them. `title` is how the model
     words the step, and `says` what it adds about the state before. `rules` are the rows of the
     source that the action cites. `fault` is the kind of fault, if the environment took the step;
-    `failure` says that a budget of faults counts it.
+    `failure` says that a budget of faults counts it. `at` is when it happens, if there is time.
     """
 
     number: int
@@ -84,6 +87,7 @@ class Step:
     failure: bool
     before: State
     after: State
+    at: Time | None = None
 
     @cached_property
     def changes(self) -> dict[str, tuple[Any, Any]]:
@@ -96,7 +100,12 @@ class Step:
 
 
 def step_of(
-    evaluator: Evaluator, values: Values, number: int, call: Call, states: Sequence[Codes]
+    evaluator: Evaluator,
+    values: Values,
+    number: int,
+    call: Call,
+    states: Sequence[Codes],
+    delays: Sequence[Fraction] = (),
 ) -> Step:
     """A call as the step that leads to the state of a number, from the one before it."""
     action, state = call.action, states[number - 1]
@@ -113,6 +122,7 @@ def step_of(
         failure=action.failure,
         before=State(values, state),
         after=State(values, states[number]),
+        at=Time(moments(delays)[number]) if delays else None,
     )
 
 
@@ -160,7 +170,9 @@ class Trace:
     def steps(self) -> tuple[Step, ...]:
         """The steps: `steps[i]` leads from `states[i]` to `states[i + 1]`."""
         return tuple(
-            step_of(self._evaluator, self._values, number, call, self._trace.states)
+            step_of(
+                self._evaluator, self._values, number, call, self._trace.states, self._trace.delays
+            )
             for number, call in enumerate(self._trace.calls, start=1)
         )
 
@@ -168,6 +180,11 @@ class Trace:
     def loop(self) -> int | None:
         """Where the loop begins, in a run without end."""
         return self._trace.loop
+
+    @property
+    def delays(self) -> tuple[Time, ...]:
+        """How long it stays in each state; nothing in a model without time."""
+        return tuple(map(Time, self._trace.delays))
 
     @property
     def failures(self) -> int:
@@ -199,6 +216,9 @@ class Trace:
             }
             for step in self.steps
         ]
+        for row, at in zip(head, moments(self._trace.delays), strict=False):
+            if self._trace.delays:
+                row["at"] = str(Time(at))
         return [
             row | {name: _plain(value, state.shown[name]) for name, value in state.cells.items()}
             for row, state in zip(head, self.states, strict=True)
@@ -217,6 +237,7 @@ class Trace:
             "property": self.property,
             "loop": self.loop,
             "failures": self.failures,
+            **({"delays": [str(delay) for delay in self.delays]} if self.delays else {}),
             "steps": [
                 {
                     "number": step.number,
@@ -268,7 +289,8 @@ class Trace:
             changed = (name for name in step.changes if not name.endswith(LEFT))
             changes = "; ".join(f"{name}: {before[name]} → {after[name]}" for name in changed)
             mark = step.fault.value if step.fault else ", ".join(step.rules)
-            rows.append((step.number, step.title, mark, changes))
+            title = step.title if step.at is None else f"{step.title} at {step.at}"
+            rows.append((step.number, title, mark, changes))
         if self.loop is not None:
             rows.append(("", f"the steps from {self.loop + 1} on repeat for ever", "", ""))
         return html_table(repr(self)[1:-1], ("", "step", "", "changes"), rows)

@@ -10,14 +10,16 @@ from typing import Any
 from ccverify.checker.commands.obligations import write_obligations
 from ccverify.checker.errors import CcverifyError, InternalError, UsageError
 from ccverify.checker.evidence.certificate import check
-from ccverify.checker.evidence.itf import from_itf
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.evidence.proof_file import LONGEST_NAME, from_object, is_proof
-from ccverify.checker.evidence.trace import problem_of
+from ccverify.checker.evidence.read_itf import from_itf
+from ccverify.checker.evidence.trace import Trace, problem_of
 from ccverify.checker.language.component import scenarios_of
+from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.prove import question
 from ccverify.checker.questions.verify import Subject, select
+from ccverify.checker.report.lasting import measured_sentences
 from ccverify.checker.report.lines import counted
 from ccverify.checker.subjects.find import find, shipped
 
@@ -130,9 +132,17 @@ def _checked_trace(asked: Asked, data: Any, meta: Mapping[str, Any]) -> str:
     problem = problem_of(Evaluator(system), wanted, trace)
     if problem is not None:
         raise InternalError(f"the trace for {prop} does not replay: {problem}")
+    if wanted.of_times and wanted.limit is None:
+        return f"{_measured(system, wanted, trace)}, replayed: {about} ({said})"
     kind = "witness" if wanted.kind == "reachable" else "counterexample"
-    form = "" if trace.loop is None else ", a fair lasso"
+    form = "" if trace.loop is None or wanted.of_times else ", a fair lasso"
     return f"a {kind} of {prop}, {counted(trace.steps, 'step')}{form}, replayed: {about} ({said})"
+
+
+def _measured(system: System, prop: Property, trace: Trace) -> str:
+    """How long something takes in a run."""
+    (taken,) = measured_sentences(Evaluator(system), prop, trace)
+    return f"a run of {prop.name}, {counted(trace.steps, 'step')}: {taken.rstrip('.')}"
 
 
 def _text(meta: Mapping[str, Any], key: str) -> str | None:

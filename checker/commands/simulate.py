@@ -16,13 +16,11 @@ from ccverify.checker.commands.options import (
     whole_option,
 )
 from ccverify.checker.engines.answer import Progress
-from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.meaning.evaluate import Evaluator
-from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.shorten import shortened
 from ccverify.checker.questions.simulate import Walk, Walker
-from ccverify.checker.questions.verify import select
+from ccverify.checker.questions.verify import select, system_digest
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.progress import ProgressLine
@@ -122,7 +120,7 @@ def command(
             title += f"\n  of it {length(trace)} suffice:"
         reader = Reader(subject, whole=whole)
         shown_lines = walk_lines(evaluator, trace, walk.violated, title, chosen, reader)
-        digest = Digests().system(Grounding(evaluator).ground)
+        digest = system_digest(evaluator)
         about = named_digest(system.name, digest)
         writer.lines([*gap, *shown_lines, line(""), *made_by_lines(about, f"seed {seed}")])
     if interrupted:

@@ -150,8 +150,14 @@ class Answer:
 
     @property
     def trace(self) -> Trace | None:
-        """The run that reaches the target, if one was found."""
-        return self.finding.trace if isinstance(self.finding, Reached) else None
+        """The run that reaches the target, or that shows how long something takes, if any."""
+        match self.finding:
+            case Reached(trace):
+                return trace
+            case Computed():
+                return None if self.extreme is None else self.extreme.trace
+            case _:
+                return None
 
 
 @dataclass(frozen=True, slots=True)

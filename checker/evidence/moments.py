@@ -32,6 +32,21 @@ def leaving(
     return states[number] if clocks is None else clocks.wait(states[number], delays[number])
 
 
+def left_in(
+    evaluator: Evaluator, states: Sequence[State], delays: Sequence[Fraction]
+) -> tuple[State, ...]:
+    """For each state of a run the one in which it is left: as much time later as passes there."""
+    return tuple(leaving(evaluator, states, delays, number) for number in range(len(states)))
+
+
+def extreme_length(prop: Property, found: Sequence[Length]) -> Length | None:
+    """The longest of some times, or the shortest, as a property asks; None if there is none."""
+    if prop.kind == "shortest":
+        ended = [each for each in found if each.ended is not None]
+        return min(ended, key=lambda each: each.seconds or 0, default=None)
+    return max(found, key=lambda e: (e.seconds is None, e.seconds or 0), default=None)
+
+
 def problem_of_delays(
     evaluator: Evaluator,
     states: Sequence[State],
@@ -204,7 +219,7 @@ def _during(
 ) -> Iterator[State]:
     """The states that terms tell apart while time passes, in order. None stands for ever."""
     assert evaluator.clocks is not None
-    found = {d for term, env in terms for d in _changes(evaluator, term, state, env)}
+    found = {d for term, env in terms for d in changes(evaluator, term, state, env)}
     inside = sorted(d for d in found if d > 0 and (delay is None or d < delay))
     last = max([Fraction(0), *inside]) + _ON if delay is None else delay
     stops = [Fraction(0), *inside, last]
@@ -216,7 +231,7 @@ def _during(
             yield evaluator.clocks.passed(state, after)
 
 
-def _changes(
+def changes(
     evaluator: Evaluator, term: Term[Any], state: State, env: Environment
 ) -> Iterator[Fraction]:
     """After which times a comparison of times in a term may change its value."""
@@ -237,7 +252,7 @@ def _changes(
         "holder",
     ):
         for code in codes(term.payload.sort, evaluator.system.sizes):
-            yield from _changes(evaluator, term.args[0], state, {**env, term.payload: code})
+            yield from changes(evaluator, term.args[0], state, {**env, term.payload: code})
     else:
         for arg in term.args:
-            yield from _changes(evaluator, arg, state, env)
+            yield from changes(evaluator, arg, state, env)

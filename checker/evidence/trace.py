@@ -15,6 +15,7 @@ from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.evidence.moments import (
     decides_times,
+    extreme_length,
     leaving,
     lengths,
     problem_of_delays,
@@ -148,7 +149,10 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
     if prop.of_times:
         if decides_times(evaluator, prop, trace.states, trace.delays, trace.loop):
             return None
-        return "what it takes in time is as the property claims"
+        if prop.limit is not None:
+            return "what it takes in time is as the property claims"
+        measured = lengths(evaluator, prop, trace.states, trace.delays, trace.loop)
+        return None if extreme_length(prop, measured) else "nothing is measured in it"
     if trace.loop is not None:
         return "it goes on for ever, where one state is asked for"
     if not decides(evaluator, prop, trace.states, trace.delays):

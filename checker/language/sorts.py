@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import product
 from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar
@@ -387,7 +388,7 @@ def show(sort: Sort | Span, code: Any) -> str:
         case MapSort():
             return sort.show(code)
         case TimeSort():
-            return shown_time(code)
+            return shown_time(Fraction(code))
         case _:
             return str(code)
 

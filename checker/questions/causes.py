@@ -14,11 +14,12 @@ from itertools import product
 from typing import Any, Final
 
 from ccverify.checker.evidence.lasso import broken, turns
+from ccverify.checker.evidence.moments import extreme_length, left_in, lengths
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.functions import quiescent
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Property
-from ccverify.checker.language.terms import Term
+from ccverify.checker.language.terms import Term, everywhere
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.meaning.support import At, support
 
@@ -51,6 +52,7 @@ class _Slice:
     def __init__(self, evaluator: Evaluator, trace: Trace) -> None:
         self.evaluator: Final = evaluator
         self.trace: Final = trace
+        self.states: Final = left_in(evaluator, trace.states, trace.delays)
         self.cells: Final = [set[int]() for _ in trace.states]
         self.steps: Final = set[int]()
 
@@ -83,18 +85,16 @@ class _Slice:
 
     def _rest_on(self, number: int, term: Term[Any], *, steps: bool = False) -> None:
         """Note the cells that give a term its value in a state, or in the step to it."""
-        states = self.trace.states
         if not steps:
-            self._note(number, At(self.evaluator, states[number], {}), [term])
+            self._note(number, At(self.evaluator, self.states[number], {}), [term])
             return
-        for position, state in support(
-            At(self.evaluator, states[number - 1], {}, states[number]), term
-        ):
-            self.cells[number if state is states[number] else number - 1].add(position)
+        before, after = self.states[number - 1], self.trace.states[number]
+        for position, state in support(At(self.evaluator, before, {}, after), term):
+            self.cells[number if state is after else number - 1].add(position)
 
     def _rest_on_guard(self, number: int, call: Call) -> None:
         """Note the cells that make a call possible or impossible in a state."""
-        place = At(self.evaluator, self.trace.states[number], call.environment)
+        place = At(self.evaluator, self.states[number], call.environment)
         self._note(number, place, [call.action.guard])
 
     def _note(self, number: int, at: At, terms: Iterable[Term[Any]]) -> None:
@@ -103,7 +103,7 @@ class _Slice:
 
     def _step(self, number: int, *, repeats: bool) -> None:
         """From what matters after a step to what matters before it."""
-        before, after = self.trace.states[number - 1 : number + 1]
+        before, after = self.states[number - 1], self.trace.states[number]
         changed = {p for p in self.cells[number] if before[p] != after[p]}
         self.cells[number - 1] |= self.cells[number] - changed
         if not changed and not repeats:
@@ -121,11 +121,23 @@ class _Slice:
                 if self.evaluator.cells.position(update.variable, keys) in changed:
                     assert update.value is not None
                     self._note(number - 1, place, [*update.keys, update.value])
+        clocks = {self.evaluator.cells.cells[position][0] for position in changed}
+        for reset in call.action.resets:
+            if reset.clock in clocks:
+                self._note(number - 1, at, [~everywhere(reset.bound, ~reset.when)])
 
 
 def _asked(evaluator: Evaluator, prop: Property, trace: Trace) -> Iterator[tuple[int, Term[Any]]]:
     """The formulas that decide a property, each with the number of the state where it does."""
     last = trace.steps
+    if prop.of_times:
+        times = lengths(evaluator, prop, trace.states, trace.delays, trace.loop)
+        taken = extreme_length(prop, times)
+        if taken is not None:
+            yield taken.begun, prop.formulas[0]
+            end = last if taken.ended is None else taken.ended
+            yield from ((number, prop.formula) for number in range(taken.begun, end + 1))
+        return
     if not prop.liveness:
         yield last, prop.formula
         return

@@ -21,7 +21,8 @@ from ccverify.checker.engines.answer import (
     Statistics,
 )
 from ccverify.checker.errors import CcverifyError
-from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from ccverify.checker.engines.answer import Engine, Observer, Reached
 from ccverify.checker.errors import InternalError, UsageError
+from ccverify.checker.evidence.timed import timed_run
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.functions import ite
@@ -192,12 +193,12 @@ class _Asking:
 def own_run(evaluator: Evaluator, trace: Trace) -> Trace:
     """A run of a system with further variables, behind its own, as one of the system itself."""
     actions = {a.name: a for a in evaluator.system.actions}
-    cells = len(evaluator.cells.cells)
-    return Trace(
-        tuple(state[:cells] for state in trace.states),
-        tuple(Call(actions[c.action.name], c.arguments) for c in trace.calls),
-        trace.loop,
-    )
+    cells = evaluator.cells.discrete
+    calls = tuple(Call(actions[c.action.name], c.arguments) for c in trace.calls)
+    if evaluator.clocks is None:
+        return Trace(tuple(state[:cells] for state in trace.states), calls, trace.loop)
+    first = (*trace.states[0][:cells], *[0] * (len(evaluator.cells.cells) - cells))
+    return timed_run(evaluator, first, trace.delays, calls, trace.loop)
 
 
 def _narrowed(prop: Property, condition: Term[bool]) -> Property:

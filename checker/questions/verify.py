@@ -140,8 +140,23 @@ class Result:
 
     @property
     def as_expected(self) -> bool:
-        """The verdict is the one written down for the scenario; if none is, it is proved."""
-        return self.verdict.value == (self.expected or Verdict.PROVED.value)
+        """The verdict is the one written down for the scenario, and so is how long it takes.
+
+        If none is, it is proved, or computed if nothing is claimed.
+        """
+        if self.expected is None:
+            return self.verdict in (Verdict.PROVED, Verdict.COMPUTED)
+        return self.verdict.value == self.expected and self.as_long
+
+    @property
+    def as_long(self) -> bool:
+        """What is known of how long it takes is what is written down for the scenario, if it is."""
+        extreme, known = self.answer.extreme, self.prop.lengths
+        if self.expected is None or extreme is None or self.scenario is None:
+            return True
+        if self.scenario not in known:
+            return True
+        return extreme.value == known[self.scenario] and extreme.trace is not None
 
     @property
     def decided(self) -> bool:
@@ -250,12 +265,18 @@ def verify(
     ]
 
 
+def system_digest(evaluator: Evaluator) -> str:
+    """A digest of what a system means."""
+    return _form(evaluator, (), whole=True)[1]
+
+
 def _form(evaluator: Evaluator, asked: Sequence[Property], whole: bool) -> tuple[Form, str]:
     """The system, or the part on which properties depend, as engines are given it; its digest."""
     if evaluator.system.timing is not None:
+        from ccverify.checker.evidence.timed_digest import digest_of  # noqa: PLC0415
         from ccverify.checker.questions.timed import Timed  # noqa: PLC0415  (most know no time)
 
-        return Timed(evaluator), ""
+        return Timed(evaluator), digest_of(evaluator.system)
     grounding = Grounding(evaluator)
     part = grounding if whole else part_of(grounding, asked)
     return Untimed(part), Digests().system(grounding.ground)

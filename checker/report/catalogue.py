@@ -9,8 +9,8 @@ from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import AnyParameter, show_setting, show_value
 from ccverify.checker.language.sorts import Replicas
 from ccverify.checker.language.system import Property, System
-from ccverify.checker.language.time import shown_time
 from ccverify.checker.questions.verify import Subject
+from ccverify.checker.report.lasting import expected_verdict
 from ccverify.checker.report.lines import Line, Piece, line, table, wrapped
 
 
@@ -26,19 +26,11 @@ def cited(sources: Sequence[str]) -> str:
     return f" ({', '.join(sources)})" if sources else ""
 
 
-def lengths_known(prop: Property) -> dict[str, str]:
-    """How long something takes in scenarios, as its author says: `62.2 s`, or `unbounded`."""
-    return {
-        scenario: "unbounded" if length is None else shown_time(length)
-        for scenario, length in prop.lengths.items()
-    }
-
-
 def expected_text(prop: Property) -> str:
     """`proved in static; violated in moving`; nothing if its author names no scenario."""
     by_verdict: dict[str, list[str]] = {}
-    for scenario, verdict in {**prop.expected, **lengths_known(prop)}.items():
-        by_verdict.setdefault(verdict, []).append(scenario)
+    for scenario in prop.expected:
+        by_verdict.setdefault(expected_verdict(prop, scenario), []).append(scenario)
     return "; ".join(f"{verdict} in {', '.join(at)}" for verdict, at in by_verdict.items())
 
 
@@ -112,8 +104,7 @@ def catalogue_object(subject: Subject, system: System) -> dict[str, Any]:
                 "kind": prop.kind,
                 "meaning": prop.meaning,
                 "sources": list(prop.sources),
-                "expected": dict(prop.expected),
-                "lengths": lengths_known(prop),
+                "expected": {name: expected_verdict(prop, name) for name in prop.expected},
                 "beside": prop.beside,
             }
             for prop in system.properties

@@ -9,6 +9,7 @@ from typing import Any, Final
 from ccverify.checker.errors import InternalError
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.report.lasting import expected_of, takes_object
 from ccverify.checker.report.lines import Line, Piece, labelled, line, table, wrapped
 from ccverify.checker.report.verdicts import verdicts_piece
 from ccverify.checker.subjects.find import Citation
@@ -153,6 +154,7 @@ def _verdict_object(result: Result) -> dict[str, Any]:
     return {
         "scenario": result.scenario,
         "verdict": result.verdict.value,
-        "expected": result.expected,
+        "expected": expected_of(result) or None,
+        "takes": takes_object(result),
         "as_expected": result.as_expected,
     }

@@ -9,6 +9,7 @@ from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.catalogue import catalogue_object
+from ccverify.checker.report.lasting import expected_of, takes_object
 from ccverify.checker.report.outcome import Outcome
 from ccverify.checker.report.steps import step_object, steps_of
 from ccverify.checker.report.traces import conclusions
@@ -66,10 +67,11 @@ def _warning_object(model: str, warning: ModelWarning) -> dict[str, Any]:
 def result_object(result: Result, *, times: bool) -> dict[str, Any]:
     """One result; what does not apply is null.
 
-    `replicas` is the size of the model's replica sort, or the sizes by name if there are
-    several; `seconds` is null without `times`; `tried` are the engines that `auto` tried before
-    the one that decided, each with how far it came, and null if an engine was asked for by name.
-    `steps` are those of the trace in words, and `conclusion` says in sentences why it decides.
+    `replicas` is the size of the model's replica sort, or the sizes by name if there are several.
+    `takes` is how long something takes, if that was asked. `seconds` is null without `times`.
+    `tried` are the engines that `auto` tried before the one that decided, each with how far it
+    came, and null if an engine was asked for by name. `steps` are those of the trace in words, and
+    `conclusion` says in sentences why it decides.
     """
     answer, statistics = result.answer, result.answer.statistics
     trace, place = answer.trace, result.prop.location
@@ -84,11 +86,13 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "property": result.prop.name,
         "kind": result.prop.kind,
         "sources": list(result.prop.sources),
-        "expected": result.expected,
+        "expected": expected_of(result) or None,
         "verdict": conclusion.verdict.value,
+        "takes": takes_object(result),
         "engine": result.engine,
         "seconds": round(result.seconds, 3) if times else None,
         "distinct_states": statistics.distinct_states,
+        "zones": statistics.zones,
         "transitions": statistics.transitions,
         "depth": statistics.depth,
         "bound": result.bound,

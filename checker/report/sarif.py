@@ -16,6 +16,7 @@ from ccverify.checker.errors import Location
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result
+from ccverify.checker.report.lasting import expected_of
 from ccverify.checker.report.outcome import Outcome, Standing, relative, sentence
 from ccverify.checker.report.provenance import digests_of
 from ccverify.checker.report.steps import steps_of
@@ -113,12 +114,12 @@ def _result(outcome: Outcome, result: Result) -> Object:
             "scenario": result.scenario,
             "parameters": dict(result.system.settings),
             "verdict": result.verdict.value,
-            "expected": result.expected,
+            "expected": expected_of(result) or None,
             "engine": result.engine,
         },
     }
     if kind == "fail" and standing is Standing.WELL:
-        why = f"expected {result.expected} in {result.where}"
+        why = f"expected {expected_of(result)} in {result.where}"
         found["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": why}]
     if trace is not None and refuted:
         found["codeFlows"] = [_flow(result)]

@@ -16,13 +16,15 @@ from ccverify.checker.report.drawing.story import story_of
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step in words: `call` is the action with its arguments, and `mark` tells what the
-    environment does from what the protocol does. `changes` is what it changes, and `says` what
-    the model lets traces say. `location` is where its action is written.
+    environment does from what the protocol does. `at` is its moment, if the model has time.
+    `changes` is what it changes, and `says` what the model lets traces say. `location` is where its
+    action is written.
     """
 
     number: int
     call: str
     title: str
+    at: str
     mark: str
     sources: tuple[str, ...]
     changes: tuple[str, ...]
@@ -35,7 +37,8 @@ class Step:
         kind = " ".join(filter(None, (self.mark, ", ".join(self.sources))))
         cited = f" ({kind})" if kind else ""
         happened = "; ".join((*self.changes, *filter(None, (self.says,))))
-        return f"{self.number}. {self.title}{cited}{': ' if happened else ''}{happened}"
+        when = f" at {self.at}" if self.at else ""
+        return f"{self.number}. {self.title}{when}{cited}{': ' if happened else ''}{happened}"
 
 
 def steps_of(evaluator: Evaluator, trace: Trace) -> Iterator[Step]:
@@ -47,6 +50,7 @@ def steps_of(evaluator: Evaluator, trace: Trace) -> Iterator[Step]:
             number=step.number,
             call=str(call),
             title=step.title,
+            at=step.at,
             mark=step.mark,
             sources=step.sources,
             changes=tuple(labelled(values, story.views)),
@@ -60,6 +64,7 @@ def step_object(step: Step) -> dict[str, Any]:
     place = step.location
     return {
         "step": step.number,
+        "at": step.at or None,
         "call": step.call,
         "title": step.title,
         "mark": step.mark or None,

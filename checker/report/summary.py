@@ -13,6 +13,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.again import Request, next_lines
 from ccverify.checker.report.drawing.reader import Reader
+from ccverify.checker.report.lasting import expected_of
 from ccverify.checker.report.lines import (
     Line,
     Piece,
@@ -43,7 +44,7 @@ Found: TypeAlias = Mapping[Subject, Sequence[Result]]
 _Cells: TypeAlias = tuple[str, ...]
 
 _ALWAYS: Final = ("proved", "refuted", "reached", "undecided")
-COUNTED: Final = (*_ALWAYS, "bounded", "vacuous")
+COUNTED: Final = (*_ALWAYS, "computed", "bounded", "vacuous")
 _RANKED: Final = ("failures", "steps")
 
 
@@ -141,6 +142,8 @@ def kind_of(result: Result) -> str:
             return "refuted"
         case Verdict.UNKNOWN:
             return "undecided"
+        case Verdict.COMPUTED:
+            return "computed"
         case _:
             return verdict_word(result)
 
@@ -246,7 +249,7 @@ def _notes(group: _Group) -> str:
     if group.surprise and group.kind != "refuted":
         notes.append(verdict_word(result))
     if group.surprise and not result.as_expected and result.expected is not None:
-        notes.append(f"expected {result.expected}")
+        notes.append(f"expected {expected_of(result)}")
     return "; ".join(filter(None, notes))
 
 

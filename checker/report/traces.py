@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import Final
 
 from ccverify.checker.evidence.lasso import broken
+from ccverify.checker.evidence.moments import leaving
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Views
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term
+from ccverify.checker.language.time import shown_time
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.support import At
 from ccverify.checker.questions.simulate import Walk
@@ -17,6 +20,7 @@ from ccverify.checker.report.drawing.astext import run_lines
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.drawing.story import story_of
 from ccverify.checker.report.drawing.words import Words
+from ccverify.checker.report.lasting import measured_sentences
 from ccverify.checker.report.lines import Line, Piece, counted, line, wrapped
 
 _SHOWN: Final = 8
@@ -88,10 +92,14 @@ def conclusions(
     """Why a trace decides a property, in sentences."""
     names = (reader or Reader()).names(evaluator.system, scenario, prop)
     words = Words(Views(evaluator.system), names)
+    if prop.of_times:
+        yield from measured_sentences(evaluator, prop, trace)
+        return
     for opening, number, formula in _decisive(evaluator, prop, trace):
-        at = At(evaluator, trace.states[number], {})
+        at = At(evaluator, leaving(evaluator, trace.states, trace.delays, number), {})
         if prop.of_steps:
-            at = At(evaluator, trace.states[number - 1], {}, trace.states[number])
+            before = leaving(evaluator, trace.states, trace.delays, number - 1)
+            at = At(evaluator, before, {}, trace.states[number])
         place = f" step {number}" if prop.liveness else ""
         part = words.part(at, formula)
         where = f"{place} ({part})" if part else place
@@ -123,9 +131,14 @@ def _decisive(
 
 
 def length(trace: Trace) -> str:
-    """`8 steps, 5 failures`; of a lasso `8 steps, 5 failures, the last 3 steps for ever`."""
+    """`8 steps, 5 failures`; of a lasso `8 steps, 5 failures, the last 3 steps for ever`.
+
+    With time also how long it is: `8 steps, 5 failures, 62.2 s`.
+    """
     failures = counted(trace.failures, "failure") if trace.failures else "no failure"
     plain = f"{counted(trace.steps, 'step')}, {failures}"
+    if trace.delays and trace.loop is None:
+        plain = f"{plain}, {shown_time(sum(trace.delays, Fraction(0)))}"
     if trace.loop is None:
         return plain
     repeated = trace.steps - trace.loop

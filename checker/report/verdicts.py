@@ -13,6 +13,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.drawing.reader import Reader
+from ccverify.checker.report.lasting import expected_of, takes
 from ccverify.checker.report.lines import (
     Line,
     Piece,
@@ -50,8 +51,14 @@ class Detail:
 
 
 def verdict_word(result: Result) -> str:
-    """The verdict in words; what is to be reached is reached or never reached."""
+    """The verdict in words; what is to be reached is reached or never reached.
+
+    If nothing was claimed of a time, it is how long that is.
+    """
     word: str = result.verdict.value
+    extreme = result.answer.extreme
+    if result.verdict is Verdict.COMPUTED and extreme is not None:
+        return takes(result.prop, extreme)
     if result.prop.kind == "reachable":
         word = {"proved": "reached", "violated": "never reached"}.get(word, word)
     return word
@@ -61,13 +68,15 @@ def verdict_piece(result: Result) -> Piece:
     """The verdict in words, set against what is expected."""
     word = verdict_word(result)
     if result.as_expected:
-        if result.verdict is Verdict.PROVED:
+        if result.verdict in (Verdict.PROVED, Verdict.COMPUTED):
             return Piece(word, "good")
         return Piece(f"{word}, as expected", "warning")
     if not result.decided:
         return Piece(word, "warning")
-    against = f", expected {result.expected}" if result.expected else ""
-    return Piece(word.upper() + against, "bad")
+    expected = expected_of(result)
+    against = f", expected {expected}" if expected else ""
+    loud = word if result.verdict is Verdict.COMPUTED else word.upper()
+    return Piece(loud + against, "bad")
 
 
 def verdicts_piece(group: Sequence[Result]) -> Piece:
@@ -109,6 +118,10 @@ def _found(result: Result) -> str:
     """The trace's length, what was explored, or why nothing is known."""
     conclusion, trace = result.conclusion, result.answer.trace
     statistics = result.answer.statistics
+    extreme = result.answer.extreme
+    if extreme is not None and result.prop.limit is not None:
+        known = takes(result.prop, extreme)
+        return "; ".join(filter(None, (known, conclusion.reason, conclusion.evidence)))
     if conclusion.reason:
         return conclusion.reason
     if result.bound is not None:
@@ -266,7 +279,9 @@ def trace_blocks(group: Sequence[Result], detail: Detail, reader: Reader) -> Ite
             continue
         shown[steps] = name
         what = "shortest witness" if result.prop.kind == "reachable" else "shortest counterexample"
-        if result.prop.liveness:
+        if result.verdict is Verdict.COMPUTED:
+            what = "run"
+        elif result.prop.liveness:
             # The way to a loop is a shortest one, the whole need not be.
             what = "counterexample" if trace.loop is None else "lasso"
         yield from _run_title(f"{name}: {what}", length(trace))
@@ -285,7 +300,9 @@ def _run_title(what: str, how_long: str) -> Iterator[Line]:
 
 def is_shown(result: Result, detail: Detail) -> bool:
     """Whether the trace of a result is to be shown, if it has one."""
-    if result.prop.kind == "reachable":
+    if result.prop.kind == "reachable" or (
+        result.verdict is Verdict.COMPUTED and result.as_expected
+    ):
         return detail.witnesses
     return detail.counterexamples or (detail.surprises and not result.as_expected)
 

@@ -1,15 +1,13 @@
-"""A digital conversation at the agent's desktop, and the webhooks that it depends on.
+"""A digital conversation at the agent's desktop, and the webhooks that it depends on (X11).
 
-When a task is routed a notification makes the agent a participant of the conversation; only then
-can the desktop load it. A notification that fails is sent twice more before the next one is; a
-desktop that may not load tries again, and closes the task in the end (X11).
+When a task is routed, a notification makes the agent a participant of the conversation; only then
+can the desktop load it. A notification that fails is tried again after 3 s, and after 6 s more. A
+desktop that cannot load the conversation tries again 3 times, every 3 s, and then gives it up.
 
 What is abstracted, and why that is sound for the properties:
 
-- Three retries of the desktop are taken as four tries; `loads=3` counts the first among them.
-- Time is counted in steps of three seconds, of which all waits are multiples; what is due at the
-  same instant happens in either order. A delivered notification takes effect at once, so that a
-  desktop gives up for notifications that failed, and for nothing else.
+- A notification that is delivered takes effect at once, so that a desktop gives up for
+  notifications that failed, and for nothing else.
 - One task is followed; the notifications of others are those of other conversations.
 """
 
@@ -18,7 +16,6 @@ from __future__ import annotations
 from enum import Enum
 
 from ccverify import (
-    Bool,
     Choice,
     FaultKind,
     Int,
@@ -26,14 +23,16 @@ from ccverify import (
     Parameter,
     Scenario,
     Term,
+    Timer,
     Var,
     action,
-    exists,
+    expires,
     fault,
-    greatest,
     ite,
+    ms,
     one_of,
     require,
+    s,
 )
 
 
@@ -49,6 +48,7 @@ class Sent(Enum):
 
     NOT_YET = "not-yet"
     DUE = "due"
+    UNDER_WAY = "under-way"
     DELIVERED = "delivered"
     GIVEN_UP = "given-up"
 
@@ -68,14 +68,17 @@ class DigitalDesktop(Model):
 
     retries = Parameter(2, within=(0, 3), source="X11", meaning="further tries of a notification")
     first_wait = Parameter(
-        1, within=(1, 2), source="X11", unit="3 s", meaning="before a first retry"
+        (3 * s, 3 * s), within=(0 * s, 60 * s), source="X11", meaning="before a first retry"
     )
     second_wait = Parameter(
-        2, within=(1, 4), source="X11", unit="3 s", meaning="before a later one"
+        (6 * s, 6 * s), within=(0 * s, 60 * s), source="X11", meaning="before a later one"
     )
-    loads = Parameter(
-        4, within=(1, 6), source="X11", silent=True, meaning="tries to load, 3 s apart"
-    )
+    failing = Parameter(
+        (0 * s, 0 * s), within=(0 * s, 60 * s), source="X11", silent=True,
+        meaning="how long a try takes to fail: at once, or when it times out",
+    )  # fmt: skip
+    pause = Parameter((3 * s, 3 * s), within=(0 * s, 60 * s), source="X11", meaning="between loads")
+    loads = Parameter(4, within=(1, 6), source="X11", silent=True, meaning="tries to load")
 
     sent = Choice(
         Sent,
@@ -86,9 +89,6 @@ class DigitalDesktop(Model):
     failures = Int(
         0, 4, over=Hook, initially=0, meaning="how many tries of the notification have failed"
     )
-    pause: Var[int] = Int(
-        0, 4, initially=0, meaning="the time until a notification is tried again, in steps of 3 s"
-    )
     desktop: Var[Desktop] = Choice(
         Desktop,
         initially=Desktop.OFFERED,
@@ -97,56 +97,89 @@ class DigitalDesktop(Model):
     tried: Var[int] = Int(
         0, 6, initially=0, meaning="how often the desktop has tried to load the conversation"
     )
-    load_now: Var[bool] = Bool(initially=True, meaning="the desktop's next try is due")
+    dies = Timer(over=Hook, lasts=failing, meaning="a try that will fail is under way")
+    short_wait = Timer(over=Hook, lasts=first_wait, meaning="until the first retry")
+    long_wait = Timer(over=Hook, lasts=second_wait, meaning="until a later retry")
+    patience = Timer(lasts=pause, meaning="until the desktop tries to load again")
 
     calm = Scenario("no notification fails", faults=0)
     one_fails = Scenario("a notification fails once", faults=1)
     two_fail = Scenario("notifications fail twice in all", faults=2)
+    two_time_out = Scenario(
+        "they fail twice, after up to 2 s each", faults=2, failing=(0 * s, 2 * s)
+    )
+    tolerant = Scenario(
+        "they fail twice, and waits end up to 100 ms early or late",
+        faults=2,
+        first_wait=(2_900 * ms, 3_100 * ms),
+        second_wait=(5_900 * ms, 6_100 * ms),
+        pause=(2_900 * ms, 3_100 * ms),
+    )
     three_fail = Scenario("notifications fail three times in all", faults=3)
     patient = Scenario("they fail twice, and a desktop tries five times", faults=2, loads=5)
 
-    def next_hook(self, hook: Term[Hook]) -> Term[bool]:
-        """The notification is tried now: it is due, it has not to wait, and none is before it."""
-        turn = (hook == Hook.ROUTED) | one_of(self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.GIVEN_UP)
-        return (self.sent[hook] == Sent.DUE) & turn & (self.pause == 0)
+    def waits(self, hook: Term[Hook]) -> Term[bool]:
+        """The notification was tried, and is to be tried again."""
+        return self.short_wait[hook].running | self.long_wait[hook].running
 
-    def load_due(self) -> Term[bool]:
-        """The desktop tries now to load the conversation."""
-        return (self.desktop == Desktop.LOADING) & self.load_now
+    def turn(self, hook: Term[Hook]) -> Term[bool]:
+        """The notification is tried now: it is due, and none is before it."""
+        first = (hook == Hook.ROUTED) | one_of(
+            self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.GIVEN_UP
+        )
+        return (self.sent[hook] == Sent.DUE) & first & ~self.waits(hook)
 
-    @action(Hook, source="X11", fair=True)
+    @action(Hook, urgent=True, source="X11")
     def deliver(self, hook: Term[Hook]) -> None:
         """the notification of {hook} is delivered"""
-        require(self.next_hook(hook))
+        require(self.turn(hook))
         self.sent[hook] = Sent.DELIVERED
 
     @fault(FaultKind.FLAP, Hook, component="webhook", source="X11")
     def fail(self, hook: Term[Hook]) -> None:
+        """a try to notify of {hook} is lost"""
+        require(self.turn(hook))
+        self.sent[hook] = Sent.UNDER_WAY
+        self.dies[hook].start()
+
+    @expires(dies, source="X11")
+    def failed(self, hook: Term[Hook]) -> None:
         """the notification of {hook} fails"""
-        require(self.next_hook(hook))
-        last = self.failures[hook] >= self.retries
-        wait = ite(self.failures[hook] == 0, self.first_wait, self.second_wait)
-        self.failures[hook] = self.failures[hook] + 1
+        earlier = self.failures[hook]
+        last = earlier >= self.retries
+        self.failures[hook] = earlier + 1
         self.sent[hook] = ite(last, Sent.GIVEN_UP, Sent.DUE)
-        self.pause = ite(last, 0, wait)
+        self.short_wait[hook].start(when=~last & (earlier == 0))
+        self.long_wait[hook].start(when=~last & (earlier > 0))
 
-    @fault(FaultKind.INPUT, component="agent", source="X11")
-    def accept(self) -> None:
-        """the agent accepts the task"""
-        require(self.desktop == Desktop.OFFERED)
-        self.desktop = Desktop.LOADING
+    @expires(short_wait, source="X11")
+    def first_retry(self, hook: Term[Hook]) -> None:
+        """the notification of {hook} is due again"""
 
-    @action(source="X11", fair=True)
+    @expires(long_wait, source="X11")
+    def later_retry(self, hook: Term[Hook]) -> None:
+        """the notification of {hook} is due once more"""
+
     def load(self) -> None:
-        """the desktop tries to load the conversation"""
-        require(self.load_due())
+        """Try to load the conversation."""
         ready = self.sent[Hook.ROUTED] == Sent.DELIVERED
         gives_up = ~ready & (self.tried + 1 >= self.loads)
         after = ite(gives_up, Desktop.UNLOADED, Desktop.LOADING)
         self.tried = self.tried + 1
         self.desktop = ite(ready, Desktop.LOADED, after)
-        self.load_now = False
+        self.patience.start(when=~ready & ~gives_up)
         self.sent[Hook.CLOSED] = ite(gives_up, Sent.DUE, self.sent[Hook.CLOSED])
+
+    @fault(FaultKind.INPUT, component="agent", source="X11")
+    def accept(self) -> None:
+        """the agent accepts the task, and the desktop tries to load the conversation"""
+        require(self.desktop == Desktop.OFFERED)
+        self.load()
+
+    @expires(patience, source="X11")
+    def load_again(self) -> None:
+        """the desktop tries again to load the conversation"""
+        self.load()
 
     @fault(FaultKind.INPUT, component="agent")
     def finish(self) -> None:
@@ -154,11 +187,3 @@ class DigitalDesktop(Model):
         require(self.desktop == Desktop.LOADED)
         self.desktop = Desktop.FINISHED
         self.sent[Hook.CLOSED] = Sent.DUE
-
-    @action(source="X11", fair=True)
-    def pass_time(self) -> None:
-        """three seconds pass"""
-        require(~exists(Hook, self.next_hook), ~self.load_due())
-        require((self.pause > 0) | (self.desktop == Desktop.LOADING))
-        self.pause = greatest(self.pause - 1, 0)
-        self.load_now = True

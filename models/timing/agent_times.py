@@ -97,10 +97,10 @@ class AgentTimes(Model):
     phone_told: Var[bool] = Bool(
         initially=False, meaning="the IP phone says that its server is unavailable"
     )
-    cti = Timer(lasts=cti_failover, source="F5", meaning="the Finesse servers move")
-    desktop = Timer(lasts=desktop_failover, source="F5", meaning="the desktop moves")
-    patience = Timer(lasts=sign_out, source="F2", meaning="until the agent is signed out")
-    retry = Timer(lasts=pause, source="F2", meaning="until the IP phone tries again")
+    cti = Timer(lasts=cti_failover, meaning="the Finesse servers move")
+    desktop = Timer(lasts=desktop_failover, meaning="the desktop moves")
+    patience = Timer(lasts=sign_out, meaning="until the agent is signed out")
+    retry = Timer(lasts=pause, meaning="until the IP phone tries again")
 
     cti_fails = Scenario("a CTI Server or an agent PG fails", faults=1, fails=Kind.CTI)
     finesse_fails = Scenario("a Finesse server fails", faults=1, fails=Kind.FINESSE)

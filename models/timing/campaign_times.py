@@ -90,8 +90,8 @@ class CampaignTimes(Model):
         Side, initially=Side.A, meaning="the side the Dialer tries, or is connected to"
     )
     connected: Var[bool] = Bool(initially=True, meaning="the Dialer is connected")
-    switch = Timer(over=Side, lasts=interval, source="C5", meaning="until the standby takes over")
-    tries = Timer(lasts=attempt, source="C7", meaning="until the Dialer has its answer")
+    switch = Timer(over=Side, lasts=interval, meaning="until the standby takes over")
+    tries = Timer(lasts=attempt, meaning="until the Dialer has its answer")
     beats = Heartbeats(over=Side, every=every, misses=misses, transit=transit)
 
     manager = Scenario("a Campaign Manager crashes", faults=1)

@@ -59,8 +59,8 @@ class Licences(Model):
 
     call: Var[Call] = Choice(Call, initially=Call.NONE, meaning="how the call stands")
     lasted = Clock(meaning="since the call began")
-    look = Timer(lasts=period, initially="running", source="S10", meaning="until the next look")
-    update = Timer(lasts=answer, source="S10", meaning="an UPDATE is on its way")
+    look = Timer(lasts=period, initially="running", meaning="until the next look")
+    update = Timer(lasts=answer, meaning="an UPDATE is on its way")
 
     missed = Scenario("the end of a call is missed", faults=1)
 

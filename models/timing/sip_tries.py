@@ -94,8 +94,8 @@ class SipTries(Model):
     delayed: Var[int] = Int(
         0, 2, initially=0, ghost=True, meaning="how many calls a dead element has held up"
     )
-    first_try = Timer(lasts=first_wait, source="S5", meaning="no answer to the first try yet")
-    second_try = Timer(lasts=second_wait, source="S5", meaning="no answer to the second try yet")
+    first_try = Timer(lasts=first_wait, meaning="no answer to the first try yet")
+    second_try = Timer(lasts=second_wait, meaning="no answer to the second try yet")
 
     one_dead = Scenario("one element fails", faults=1)
     two_dead = Scenario("two elements fail", faults=2)

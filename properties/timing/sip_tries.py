@@ -18,8 +18,8 @@ EVERYWHERE: Final = dict.fromkeys(
 
 @PROPERTIES.reachable(source="S4, S5", expected=EVERYWHERE)
 def reaches_the_second(model: SipTries) -> Term[bool]:
-    """A call is connected although the first element is dead."""
-    return (model.call == Call.CONNECTED) & ~model.up[Element.FIRST]
+    """A call is connected by the second element."""
+    return (model.call == Call.CONNECTED) & (model.at == Element.SECOND)
 
 
 @PROPERTIES.longest(

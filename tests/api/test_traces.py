@@ -9,7 +9,7 @@ import pytest
 from tests.cli.standby import Role, Server, Standby
 
 from ccverify import FaultKind, Trace, check
-from ccverify.checker.evidence.itf import from_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.subjects.find import one
 from ccverify.models.network.network import Side
 

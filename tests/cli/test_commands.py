@@ -11,7 +11,7 @@ from click.testing import Result
 from tests.support.checking import named
 
 import ccverify.checker.commands.claims as claims_module
-from ccverify.checker.evidence.itf import from_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.trace import replay
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.simulate import Walker

@@ -15,7 +15,8 @@ from tests.support.checking import named
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.simulate import Walker

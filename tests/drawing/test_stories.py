@@ -107,7 +107,7 @@ def test_a_lasso_tells_why_nothing_has_to_happen(system: System) -> None:
     trace = run_of(system, *cut, "wire.hum", "use", loop=6)
     told = story(system, "quiet", trace)
     assert ["role[right]=stopped"] in shown(told)
-    assert told.endless == "nothing more needs to happen"
+    assert told.closing == "nothing more needs to happen"
 
 
 def shipped_runs() -> Iterator[Result]:

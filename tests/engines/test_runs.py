@@ -9,7 +9,8 @@ from tests.engines.run_models import RUNS, Handover, OneAlone, PerReceiver, Stro
 from tests.support.checking import named, result_of
 
 from ccverify import Model, build
-from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.trace import Trace, problem_of
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.report.lines import plain

@@ -39,7 +39,8 @@ from ccverify import (
     require,
     size,
 )
-from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.fairness import fair_groups
 

@@ -29,7 +29,8 @@ from ccverify import (
     require,
     sum_over,
 )
-from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Views
 

@@ -29,7 +29,8 @@ from ccverify import (
 )
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.itf import from_itf, to_itf
+from ccverify.checker.evidence.itf import to_itf
+from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.questions.conclusion import Verdict
 
 

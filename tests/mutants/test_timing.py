@@ -13,7 +13,7 @@ from ccverify.models.timing import (
     agent_times,
     campaign_times,
     channels,
-    desktop_times,
+    connections,
     gateways,
     licences,
     router_times,
@@ -23,7 +23,6 @@ from ccverify.models.timing import (
 from ccverify.properties.timing import agent_times as of_agents
 from ccverify.properties.timing import campaign_times as of_campaigns
 from ccverify.properties.timing import channels as of_channels
-from ccverify.properties.timing import desktop_times as of_desktops
 from ccverify.properties.timing import gateways as of_gateways
 from ccverify.properties.timing import licences as of_licences
 from ccverify.properties.timing import router_times as of_routers
@@ -64,35 +63,6 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
             ),
         ],
     ),
-    desktop_times: (
-        of_desktops.PROPERTIES,
-        [
-            Mutant(
-                "a desktop tries once",
-                "gives_up = ~ready & (self.tried + 1 >= self.loads)",
-                "gives_up = ~ready",
-                {"given-up-early": "one-fails", "agent-waits": "two-fail"},
-            ),
-            Mutant(
-                "a notification is given up when its last retry is due",
-                "last = earlier >= self.retries",
-                "last = earlier + 1 >= self.retries",
-                {"customer-told": "two-fail", "until-notified": "two-fail"},
-            ),
-            Mutant(
-                "a notification waits for the one before it to be delivered",
-                "self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.GIVEN_UP\n        )\n        return",
-                "self.sent[Hook.ROUTED], Sent.DELIVERED, Sent.NOT_YET\n        )\n        return",
-                {"nothing-due": "three-fail"},
-            ),
-            Mutant(
-                "a conversation is never ready",
-                "ready = self.sent[Hook.ROUTED] == Sent.DELIVERED",
-                "ready = self.sent[Hook.ROUTED] == Sent.NOT_YET",
-                {"finished": "calm"},
-            ),
-        ],
-    ),
     sip_tries: (
         of_tries.PROPERTIES,
         [
@@ -121,8 +91,8 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
         [
             Mutant(
                 "CVP looks half as often",
-                "        self.look.start()\n",
-                "        self.look.start(when=~self.update.running & ~old)\n",
+                "look = Timer(lasts=period",
+                "look = Timer(lasts=2 * period",
                 {"licence-leaks": "missed", "licence-returns": "missed"},
             ),
             Mutant(
@@ -223,8 +193,13 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 {
                     "both-networks-lost": "both-channels",
                     "synchronised-elsewhere": "both-channels",
-                    "one-channel-left": "redundant",
                 },
+            ),
+            Mutant(
+                "a path that fails carries on",
+                "        self.up[path] = False\n",
+                "        self.up[path] = True\n",
+                {"one-channel-left": "redundant"},
             ),
         ],
     ),
@@ -232,34 +207,44 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
         of_campaigns.PROPERTIES,
         [
             Mutant(
-                "the timer starts anew when it expires",
-                "self.role[side] = ite(self.able[side], Role.ACTIVE, self.role[side])",
-                "self.switch[side].start()",
+                "one heartbeat more has to be missed",
+                "misses=misses, transit=transit",
+                "misses=6, transit=transit",
                 {
-                    "taken-over": "manager",
                     "nobody-active": "manager",
                     "nobody-active-at-least": "manager",
                     "no-import": "import-lost",
-                    "replaced": "manager",
                 },
             ),
             Mutant(
-                "the Dialer stays with the side that is down",
-                "        self.at = peer(self.at)\n        self.tries.start()\n",
-                "        self.tries.start()\n",
+                "the timer lasts longer",
+                "lasts=interval",
+                "lasts=2 * interval",
+                {"replaced": "manager"},
+            ),
+            Mutant(
+                "the standby stays what it is",
+                "ite(self.able[side], Role.ACTIVE, self.role[side])",
+                "ite(self.able[side], Role.DOWN, self.role[side])",
+                {"taken-over": "manager"},
+            ),
+            Mutant(
+                "a Dialer that is refused tries the same side again",
+                "self.at = ite(accepted, self.at, peer(self.at))",
+                "self.at = ite(accepted, self.at, self.at)",
                 {"dialer-waits": "manager"},
             ),
             Mutant(
-                "a side that restarts is active at once",
-                "== Role.DOWN)\n        self.role[side] = Role.STANDBY\n",
-                "== Role.DOWN)\n        self.role[side] = Role.ACTIVE\n",
+                "of two active sides one takes its time to step down",
+                'source="C9", within=transit',
+                'source="C9", within=attempt',
                 {"dual-active-lasts": "restarts"},
             ),
             Mutant(
-                "an active side that is healthy counts as lost",
+                "the standby does not hear the active side",
                 "return ~listens | (self.public & self.active(peer(side)))",
                 "return ~listens",
-                {"dual-active": "network-lost"},
+                {"dual-active": "manager"},
             ),
         ],
     ),
@@ -267,19 +252,50 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
         of_routers.PROPERTIES,
         [
             Mutant(
-                "nobody answers in a test",
+                "a PG that finds nobody says that the peer goes on",
                 "found[pg] = Found.NOBODY\n",
                 "found[pg] = Found.ENABLED\n",
                 {
-                    "taken-over": "host",
                     "nobody-enabled": "host",
                     "nobody-enabled-at-least": "host",
                     "requests-wait": "host",
                 },
             ),
+            Mutant(
+                "a Router knows at once which PGs it reaches",
+                "return ~self.pg_beats[side, pg].lost",
+                "return self.reaches(side, pg)",
+                {
+                    "noticed-before": "both-networks",
+                    "split-brain": "both-networks",
+                    "both-route": "both-networks",
+                    "until-both-route": "both-networks",
+                },
+                part=connections,
+            ),
+            Mutant(
+                "the enabled Router tests, and the other goes on",
+                "goes_on = self.mode[side] == Mode.PAIR_ENABLED",
+                "goes_on = self.mode[side] == Mode.PAIR_DISABLED",
+                {"somebody-enabled": "private-lost"},
+            ),
+            Mutant(
+                "a round trip takes as long as one way",
+                "within=round_trip",
+                "within=way",
+                {"test-lasts": "private-lost"},
+            ),
+            Mutant(
+                "Router B does not decide",
+                "require(self.network.misses_peer(side), paired)",
+                "require(self.network.misses_peer(side), paired, side == Side.A)",
+                {"taken-over": "host", "counted": "both-networks", "tested": "both-briefly"},
+            ),
         ],
     ),
 }
+
+LARGE: Final = (router_times, campaign_times, licences)
 
 EACH: Final = [(module, mutant) for module, (_, seeded) in MUTANTS.items() for mutant in seeded]
 
@@ -287,7 +303,12 @@ EACH: Final = [(module, mutant) for module, (_, seeded) in MUTANTS.items() for m
 @pytest.mark.parametrize(
     ("module", "mutant"),
     [
-        pytest.param(module, mutant, id=f"{module.__name__.rpartition('.')[2]}: {mutant.name}")
+        pytest.param(
+            module,
+            mutant,
+            id=f"{module.__name__.rpartition('.')[2]}: {mutant.name}",
+            marks=[pytest.mark.nightly] if module in LARGE else [],
+        )
         for module, mutant in EACH
     ],
 )

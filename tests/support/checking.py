@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from fractions import Fraction
 
 from ccverify import Model, Properties, Term, build, quiescent
 from ccverify.checker.engines import BY_NAME
@@ -68,3 +69,18 @@ def results_for_every(
     subject = Subject("model", kind, None, "")
     found = verify_every(subject, parameter, None, {}, names, limits or Limits(), lambda _: None)
     return {result.prop.name: result for result in found}
+
+
+def time_found(result: Result) -> Fraction | str:
+    """How many seconds something takes, or `unbounded`, or `never` if it does not come to that."""
+    extreme = result.answer.extreme
+    assert extreme is not None, f"{result.prop.name} is {result.verdict}"
+    if extreme.value is not None:
+        return extreme.value
+    return "never" if extreme.trace is None else "unbounded"
+
+
+def time_expected(prop: Property, scenario: str) -> Fraction | str:
+    """What is written down for a scenario, as `time_found` gives it."""
+    known = prop.lengths[scenario]
+    return "unbounded" if known is None else known

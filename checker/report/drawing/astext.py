@@ -36,8 +36,8 @@ def run_lines(story: Story, system: System, reader: Reader, indent: int = 2) -> 
             break
     else:
         yield from _list(story, reader, indent)
-    if story.endless:
-        yield line(" " * (indent + _NUMBER), Piece(story.endless, "heading"))
+    if story.closing:
+        yield line(" " * (indent + _NUMBER), Piece(story.closing, "heading"))
     if story.kept:
         yield from wrapped(f"it is fair: {'; '.join(story.kept)}", indent + _NUMBER, "faint")
 
@@ -66,7 +66,7 @@ def _widths(drawing: Drawing, indent: int) -> tuple[int, list[int]] | None:
 
 
 def _title(row: Row) -> str:
-    return row.step.title if row.step else "at first"
+    return row.step.heading if row.step else "at first"
 
 
 def _cited(row: Row) -> str:
@@ -159,7 +159,7 @@ def _list(story: Story, reader: Reader, indent: int) -> Iterator[Line]:
     yield line(" " * indent + "0".rjust(_NUMBER - 2), "  ", Piece("at first", "heading"))
     first = labelled((c.value for c in (*story.first, *story.given)), story.views)
     yield from wrapped("; ".join(first), indent + _NUMBER, "faint")
-    titles = max((len(step.title) for step in story.steps), default=0)
+    titles = max((len(step.heading) for step in story.steps), default=0)
     marks = max((len(step.citation) for step in story.steps), default=0)
     changes = [
         labelled((Value(c.place, f"{c.old} -> {c.new}") for c in step.changes), story.views)
@@ -170,7 +170,7 @@ def _list(story: Story, reader: Reader, indent: int) -> Iterator[Line]:
     for step, texts in zip(story.steps, changes, strict=True):
         head = line(
             " " * indent + str(step.number).rjust(_NUMBER - 2) + "  ",
-            Piece(step.title.ljust(titles), "heading"),
+            Piece(step.heading.ljust(titles), "heading"),
             "  ",
             Piece(step.citation.ljust(marks), _STYLES.get(step.mark, "plain")),
         )

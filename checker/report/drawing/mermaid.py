@@ -36,7 +36,7 @@ def _body(drawing: Drawing) -> Iterator[str]:
     if loop is not None and loop < len(drawing.story.steps):
         yield "end"
     elif loop is not None:
-        yield f"Note over {_all(drawing)}: {_escaped(drawing.story.endless)}"
+        yield f"Note over {_all(drawing)}: {_escaped(drawing.story.closing)}"
 
 
 def _row(drawing: Drawing, row: Row) -> Iterator[str]:
@@ -68,7 +68,7 @@ def _values(row: Row) -> Iterator[str]:
 def _said(step: Step) -> str:
     rules = f" ({', '.join(step.sources)})" if step.sources else ""
     mark = f" [{step.mark}]" if step.mark else ""
-    return f"{step.number}. {step.title}{rules}{mark}"
+    return f"{step.number}. {step.heading}{rules}{mark}"
 
 
 def _all(drawing: Drawing) -> str:

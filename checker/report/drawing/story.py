@@ -11,6 +11,7 @@ from itertools import product
 from typing import Any, Final, Literal, TypeAlias
 
 from ccverify.checker.evidence.lasso import turns
+from ccverify.checker.evidence.moments import left_in, moments
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Place, Views
 from ccverify.checker.language.budgets import LEFT
@@ -18,6 +19,7 @@ from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.sorts import IndexSort, Replicas, codes
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term
+from ccverify.checker.language.time import shown_time
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.meaning.support import At
 from ccverify.checker.questions.causes import Causes, causes_of, everything
@@ -55,6 +57,7 @@ class Change:
 class Step:
     """One step. `matters` is False if all that it changes is without consequence here.
 
+    `at` is its moment, if the model has time.
     `said` is what the model lets traces say, and `because` what the guard and the values tell.
     `repeats` says that it belongs to the loop of a lasso.
     """
@@ -62,6 +65,7 @@ class Step:
     number: int
     title: str
     mark: Mark
+    at: str
     sources: tuple[str, ...]
     actor: Actor | None
     changes: tuple[Change, ...]
@@ -69,6 +73,11 @@ class Step:
     because: tuple[str, ...]
     matters: bool
     repeats: bool
+
+    @property
+    def heading(self) -> str:
+        """What happened, and when: `B is lost at 2.2 s`."""
+        return f"{self.title} at {self.at}" if self.at else self.title
 
     @property
     def citation(self) -> str:
@@ -93,6 +102,7 @@ class Story:
     steps: tuple[Step, ...]
     loop: int | None
     kept: tuple[str, ...]
+    ends: str = ""
 
     @property
     def stays(self) -> str:
@@ -100,10 +110,10 @@ class Story:
         return "; ".join(labelled((change.value for change in self.given), self.views))
 
     @property
-    def endless(self) -> str:
-        """What is repeated for ever, in words; nothing if the run ends."""
+    def closing(self) -> str:
+        """What is repeated for ever, in words, or until when nothing happens; else nothing."""
         if self.loop is None:
-            return ""
+            return f"until {self.ends}" if self.ends else ""
         if self.loop == len(self.steps):
             return "nothing more needs to happen"
         return f"from here it repeats for ever from step {self.loop + 1}"
@@ -130,6 +140,8 @@ class _Teller:
     ) -> None:
         self.evaluator: Final = evaluator
         self.trace: Final = trace
+        self.states: Final = left_in(evaluator, trace.states, trace.delays)
+        self.moments: Final = moments(trace.delays)[1:]
         self.views: Final = Views(evaluator.system)
         self.causes: Final = causes
         self.words: Final = Words(self.views, names)
@@ -151,6 +163,7 @@ class _Teller:
             steps=tuple(self._with_end(step, moving) for step in steps),
             loop=self.trace.loop,
             kept=tuple(self._kept()),
+            ends=shown_time(self.moments[-1]) if any(self.trace.delays[-1:]) else "",
         )
 
     def _mattering(self) -> Iterator[Place]:
@@ -198,7 +211,7 @@ class _Teller:
                 yield Change(place, "", place.show(place.value(state)), decides)
 
     def _step(self, number: int, call: Call) -> Step:
-        before = self.trace.states[number - 1]
+        before = self.states[number - 1]
         action, env = call.action, call.environment
         mark: Mark = ""
         if action.fault is not None:
@@ -209,6 +222,7 @@ class _Teller:
             number=number,
             title=self.evaluator.say(action.title, before, env),
             mark=mark,
+            at=shown_time(self.moments[number - 1]) if self.moments else "",
             sources=action.sources,
             actor=_actor(call),
             changes=tuple(self._changed(number)),
@@ -231,11 +245,11 @@ class _Teller:
         """What made a step possible last, and what its values depend on; nothing of faults."""
         if call.action.fault is not None:
             return
-        at = At(self.evaluator, self.trace.states[number - 1], call.environment)
+        at = At(self.evaluator, self.states[number - 1], call.environment)
         since, last = self._last_to_hold(number - 1, call)
         told = self._reasons(at, last)
         if since and told:
-            until = self.trace.states[since : number - 1]
+            until = self.states[since : number - 1]
             same = all(self._reasons(replace(at, state=state), last) == told for state in until)
             opening = f"since step {since}:" if same else f"possible since step {since}; now"
             yield f"{opening} {'; '.join(told)}"
@@ -257,7 +271,7 @@ class _Teller:
             fails = (
                 index + 1
                 for index in range(number, -1, -1)
-                if not self.evaluator.holds(part, self.trace.states[index], call.environment)
+                if not self.evaluator.holds(part, self.states[index], call.environment)
             )
             since.setdefault(next(fails, 0), []).append(part)
         latest = max(since)

@@ -58,7 +58,7 @@ def svg(drawing: Drawing, title: str, description: str = "") -> str:
     if drawing.story.loop is not None:
         begin = first.get(drawing.story.loop + 1, bottom)
         parts.append(f'<path class="loop" d="M3 {begin + 4}V{max(bottom - 4, begin + 5)}"/>')
-        said = _wrapped(drawing.story.endless, width - _NUMBER, "head")
+        said = _wrapped(drawing.story.closing, width - _NUMBER, "head")
         parts += _block(said, _NUMBER, bottom + _LINE)
         bottom += _LINE * len(said) + _PAD
     bottom += _PAD
@@ -111,7 +111,7 @@ def _told(drawing: Drawing, row: Row) -> Iterator[_Text]:
         yield _Text("at first", "head")
         yield from _wrapped(drawing.story.stays, room, "faint")
         return
-    yield from _wrapped(step.title, room, "head" if step.matters else "faint")
+    yield from _wrapped(step.heading, room, "head" if step.matters else "faint")
     if step.citation:
         yield from _wrapped(step.citation, room, step.mark or "faint")
     for text in step.notes:

@@ -98,7 +98,7 @@ def _told(drawing: Drawing, row: Row) -> Iterator[str]:
         yield r"\textit{at first}"
         notes, citation = [drawing.story.stays], ""
     else:
-        yield escaped(step.title)
+        yield escaped(step.heading)
         notes, citation = list(step.notes), step.citation
     if citation:
         yield rf"\textit{{{escaped(citation)}}}"

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ccverify.checker.evidence.view import Views
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.enumerations import EnumSort
-from ccverify.checker.language.sorts import BoolSort, Replicas, show
+from ccverify.checker.language.sorts import BoolSort, Replicas, TimeSort, show
 from ccverify.checker.language.terms import Term
 from ccverify.checker.language.wording import describe
 from ccverify.checker.meaning.support import BINDERS, ENDINGS, At, deciding
@@ -106,7 +106,11 @@ class Words:
             position = at.evaluator.cells.position(
                 term.payload, [at.value(key) for key in term.args]
             )
-            yield self._value(position, at)
+            if isinstance(term.sort, TimeSort):
+                clock = at.evaluator.cells.name(position).replace(".clock", "", 1)
+                yield f"{clock}: {show(term.sort, at.value(term))}"
+            else:
+                yield self._value(position, at)
         elif term.op in BINDERS:
             yield from self._counted(at, term, depth)
         elif term.op in ENDINGS:

@@ -70,8 +70,8 @@ def _run(drawing: Drawing) -> Iterator[str]:
         lane.title + (f"<br>{lane.variable}" if lane.variable else "") for lane in drawing.lanes
     ]
     yield from _table(["", "step", *heads], [list(_cells(drawing, row)) for row in drawing.rows])
-    if drawing.story.endless:
-        yield from ("", escaped(drawing.story.endless.capitalize()) + ".")
+    if drawing.story.closing:
+        yield from ("", escaped(drawing.story.closing.capitalize()) + ".")
 
 
 def _cells(drawing: Drawing, row: Row) -> Iterator[str]:
@@ -79,7 +79,7 @@ def _cells(drawing: Drawing, row: Row) -> Iterator[str]:
     if step is None:
         yield from ("0", "<br>".join(filter(None, ("at first", escaped(drawing.story.stays)))))
     else:
-        told = [f"**{escaped(step.title)}**" if step.matters else escaped(step.title)]
+        told = [f"**{escaped(step.heading)}**" if step.matters else escaped(step.heading)]
         told += [f"*{escaped(step.citation)}*"] if step.citation else []
         yield from (str(step.number), "<br>".join((*told, *map(escaped, step.notes))))
     for number, cell in enumerate(row.cells):
