@@ -194,6 +194,9 @@ def _checked(
                 f"{name}: time stands still after {found.lock} steps, not {error.hint}",
             )
             return
+        if "time stands still for ever in a loop" in error.message and found.loops_at_once:
+            outcome.refusals[name] = error.message
+            return
         raise
     except NotDigital as error:
         expect(model.timed, f"{name} refuses what is closed: {error}")
@@ -336,10 +339,12 @@ def _but(items: tuple[Any, ...], number: int) -> tuple[Any, ...]:
     return items[:number] + items[number + 1 :]
 
 
-def compared_or_reduced(model: Description, file: Path, engines: Engines) -> Outcome:
+def compared_or_reduced(
+    model: Description, file: Path, engines: Engines, most: int = MOST
+) -> Outcome:
     """The same; a `Mismatch` shows the smallest part of the model that still fails."""
     try:
-        return compared(model, file, engines)
+        return compared(model, file, engines, most)
     except Exception:  # a bare error of the tool is a mismatch too
         small = smallest(model, file, engines)
     try:

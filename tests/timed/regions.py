@@ -66,6 +66,19 @@ class Explored:
         """From somewhere time cannot go on for ever."""
         return bool(self.edges.keys() - self._going_on(set(self.edges)))
 
+    @property
+    def loops_at_once(self) -> bool:
+        """Somewhere steps can go round for ever while no time passes."""
+        steps = {
+            region: [(n, edge.after) for n, edge in enumerate(edges) if edge.call is not None]
+            for region, edges in self.edges.items()
+        }
+        within = {region: {after for _, after in taken} for region, taken in steps.items()}
+        return any(
+            len(component) > 1 or component & within[next(iter(component))]
+            for component in components(steps)
+        )
+
     def longest(self) -> Extreme | None:
         """How long the question takes at most; None if it never begins. Raises `Large`."""
         search = self.search
