@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from types import new_class
-from typing import Any, Final, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
@@ -31,7 +31,7 @@ from ccverify.checker.language.actions import action, expires
 from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clock
-from ccverify.checker.language.component import Component, Part, Records
+from ccverify.checker.language.component import Component, Part, Places, Records
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.drift import Drift
 from ccverify.checker.language.elapsed import clocks_in
@@ -290,10 +290,17 @@ def _single_beats(plan: _Plan, slots: int) -> dict[str, Any]:
     """The body of a class of heartbeats with every single beat."""
     low = plan.transit.low
     first = Lasting(lambda known: _above(plan.every.at(known) - low.at(known)), "the first beat")
-    phase = Timer(lasts=Between(lasting(NONE), first), initially="running")
-    pause = Timer(lasts=plan.every, by=plan.drift)
-    message = Timer(over=Span(slots), lasts=plan.transit)
-    patience = Timer(lasts=plan.patience, by=plan.drift, initially="running")
+    phase = Timer(
+        lasts=Between(lasting(NONE), first), initially="running", meaning="until the first is sent"
+    )
+    pause = Timer(lasts=plan.every, by=plan.drift, meaning="until the next is sent")
+    message = Timer(over=Span(slots), lasts=plan.transit, meaning="each that is under way")
+    patience = Timer(
+        lasts=plan.patience,
+        by=plan.drift,
+        initially="running",
+        meaning="until so many are missed, from the last that arrived on",
+    )
 
     def send(self: Any) -> None:
         alive, positions = self.alive(), Span(slots)
@@ -343,6 +350,14 @@ class Heard(Part[Beats]):
         super().__init__(Beats)
         self._plan: Final = plan
 
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> Heard: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> Beats: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
+
     def component_in(self, read: Lookup) -> type[Beats]:
         """See `Part`."""
         return self._plan.component(read)
@@ -358,6 +373,14 @@ class HeardEach(Records[Key, Beats], Generic[Key]):
     def __init__(self, plan: _Plan, over: Any) -> None:
         Records.__init__(self, Beats, over=over)  # type: ignore[arg-type]
         self._plan: Final = plan
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> HeardEach[Key]: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> Places[Key, Beats]: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
 
     def component_in(self, read: Lookup) -> type[Beats]:
         """See `Records`."""
