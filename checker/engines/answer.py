@@ -45,6 +45,7 @@ class Statistics:
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
     `unreduced` says why others were, and `fully_reduced` whether none of their permutations was
     counted for itself; `never_taken` are the actions no explored state enables;
+    `switched_off` are expiries of timers that were left out where they change nothing any more;
     `enabled` counts, for each action, the transitions it makes (if it was asked for).
     """
 
@@ -59,6 +60,7 @@ class Statistics:
     unreduced: Mapping[str, str] = field(default_factory=dict)
     fully_reduced: bool = True
     never_taken: tuple[str, ...] = ()
+    switched_off: tuple[str, ...] = ()
     enabled: Mapping[str, int] | None = None
 
 

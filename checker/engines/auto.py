@@ -8,15 +8,16 @@ begins alone, so that small models need nothing else.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import ClassVar, Final
 
-from ccverify.checker.engines.answer import Answer, Choice, Engine, Observer, Open, Options, Pace
+from ccverify.checker.engines.answer import Answer, Engine, Observer, Options, Pace
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit
-from ccverify.checker.engines.race import Race, Runner, Starts
+from ccverify.checker.engines.matters import Entrant, Matter, hear
+from ccverify.checker.engines.race import Race, Starts
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.grounding import Grounding
 
@@ -59,7 +60,7 @@ class Auto:
     ) -> list[Answer]:
         """See `Engine.check`. Each answer says whose it is, and who was tried before."""
         request = _Request(grounding, limits, observer)
-        matters = [_Matter(prop) for prop in properties]
+        matters = [Matter(prop) for prop in properties]
         # Which engine is best differs: enumeration has to keep a graph for runs without end.
         of_states = [matter for matter in matters if not matter.prop.liveness]
         of_runs = [matter for matter in matters if matter.prop.liveness]
@@ -70,7 +71,7 @@ class Auto:
                 self._race(request, alike)
         return [matter.conclusion(self.name) for matter in matters]
 
-    def _race(self, request: _Request, matters: Sequence[_Matter]) -> None:
+    def _race(self, request: _Request, matters: Sequence[Matter]) -> None:
         """Ask both at once; if one was short of memory while there were two, ask it again."""
         properties = [matter.prop for matter in matters]
         memory = request.limits.bytes
@@ -94,9 +95,9 @@ class Auto:
             starts = Starts(0, HEAD_START + ENTRY, HEAD_START)
         race = Race(enumerate_states, draw_diagrams, starts)
         race.run(request.observer)
-        entrants = (_Entrant("explicit", race.first), _Entrant("bdd", race.second))
+        entrants = (Entrant("explicit", race.first), Entrant("bdd", race.second))
         for number, matter in enumerate(matters):
-            _hear(matter, number, entrants)
+            hear(matter, number, entrants)
         for engine in (Explicit(self.options), Bdd(self.options)):
             short = [matter for matter in matters if matter.was_short_of_memory(engine.name)]
             request.ask(engine, short)
@@ -110,7 +111,7 @@ class _Request:
     limits: Limits
     observer: Observer
 
-    def make_nodes(self, matters: Sequence[_Matter]) -> None:
+    def make_nodes(self, matters: Sequence[Matter]) -> None:
         """Make the nodes of all properties.
 
         Only one thread may make nodes: those that diagrams ask for in theirs are there then.
@@ -122,7 +123,7 @@ class _Request:
             else:
                 self.grounding.target(prop)
 
-    def ask(self, engine: Engine, matters: Sequence[_Matter]) -> None:
+    def ask(self, engine: Engine, matters: Sequence[Matter]) -> None:
         """Ask one engine by itself."""
         if not matters:
             return
@@ -131,71 +132,3 @@ class _Request:
         answers = engine.check(self.grounding, properties, limits, self.observer)
         for matter, answer in zip(matters, answers, strict=True):
             matter.hear(engine.name, answer)
-
-
-@dataclass(slots=True, eq=False)
-class _Matter:
-    """A property, and what the engines that left it open said of it."""
-
-    prop: Property
-    left_open: dict[str, tuple[Open, Answer]] = field(default_factory=dict)
-    tried: dict[str, str] = field(default_factory=dict)
-    decided: Answer | None = None
-
-    def hear(self, name: str, answer: Answer) -> None:
-        """Note an engine's answer."""
-        finding = answer.finding
-        if isinstance(finding, Open):
-            self.left_open[name] = finding, answer
-            self.tried[name] = f"{name} ({finding.reason})"
-        else:
-            others = (how for engine, how in self.tried.items() if engine != name)
-            self.decided = replace(answer, choice=Choice(name, tuple(others)))
-
-    def was_short_of_memory(self, name: str) -> bool:
-        """Whether it is open, and that engine had no more memory."""
-        if self.decided is not None or name not in self.left_open:
-            return False
-        return self.left_open[name][0].limit is Limit.MEMORY
-
-    def conclusion(self, name: str) -> Answer:
-        """What decides it, or why nothing does; `name` stands for several engines."""
-        if self.decided is not None:
-            return self.decided
-        left = list(self.left_open.values())
-        finding, answer = left[0]
-        if len(left) == 1:
-            (only,) = self.left_open
-            return replace(answer, choice=Choice(only))
-        reason = "; ".join(f"{who}: {open_.reason}" for who, (open_, _) in self.left_open.items())
-        choice = Choice(name, tuple(self.tried.values()))
-        return replace(answer, finding=replace(finding, reason=reason), choice=choice)
-
-
-@dataclass(frozen=True, slots=True)
-class _Entrant:
-    """An engine that took part in a race."""
-
-    name: str
-    runner: Runner
-
-
-def _hear(matter: _Matter, number: int, entrants: Sequence[_Entrant]) -> None:
-    """Note who was first to decide the matter of that number, and who was tried, in order of the
-    work done.
-
-    Raises the error of the model that came before what decides the matter.
-    """
-    for entrant in sorted(entrants, key=lambda each: each.runner.clock):
-        runner = entrant.runner
-        if matter.decided is not None:
-            return
-        if runner.error is not None:
-            raise runner.error
-        for other in entrants:
-            # Whether the other has ended at all is no matter: that may depend on the time.
-            late = other is not entrant and runner.clock > other.runner.start
-            if late and other.name not in matter.tried:
-                matter.tried[other.name] = f"{other.name} with as much work"
-        if runner.answers:
-            matter.hear(entrant.name, runner.answers[number])

@@ -19,11 +19,10 @@ from ccverify.checker.engines.answer import (
     NeverDue,
     Observer,
     Open,
-    Pace,
     Progress,
     Reached,
 )
-from ccverify.checker.engines.zone_search import ZoneExploration
+from ccverify.checker.engines.zone_search import Effort, ZoneExploration
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.moments import ends
 from ccverify.checker.evidence.trace import Trace
@@ -44,7 +43,7 @@ _FACTOR: Final = 8
 
 
 def how_long(
-    evaluator: Evaluator, prop: Property, limits: Limits, observer: Observer, pace: Pace
+    evaluator: Evaluator, prop: Property, limits: Limits, observer: Observer, effort: Effort
 ) -> Answer:
     """How long what a property of times speaks of takes. Raises `NotOfZones`."""
     observer(Progress("compiling", limits.left))
@@ -57,7 +56,7 @@ def how_long(
     cap = _first_cap(asked, limit)
     while True:
         with ZoneExploration(evaluator, program, limits, cap) as exploration:
-            exploration.run(observer, pace)
+            exploration.run(observer, effort)
             found = _Found(evaluator, prop, exploration, limit)
             if not exploration.complete:
                 return found.stopped()

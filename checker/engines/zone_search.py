@@ -28,7 +28,31 @@ from ccverify.checker.meaning.zones.ways import Triple, Way, Ways
 
 _SLICE_SECONDS: Final = 0.02
 _BEGUN_AT_ONCE: Final = 2**8  # initial states
+_TRANSLATION: Final = 1_000
+"""The cost of a byte of the text that is compiled, in units of about a nanosecond."""
+_STEP: Final = 15
+"""The cost of a step by a zone, for each entry of a matrix."""
+_COMPARISON: Final = 8
+"""The cost of comparing two zones."""
 _LIMITS: Final = {Status.ZONES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
+
+
+class Effort:
+    """What several searches cost, one after the other; each is to tell it what it has cost."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace: Final = pace
+        self._before = 0
+        self._now = 0
+
+    def begin(self) -> None:
+        """Another search begins."""
+        self._before = self._now
+
+    def note(self, work: int) -> None:
+        """The search has cost so much so far. A unit is about a nanosecond."""
+        self._now = self._before + work
+        self._pace(self._now)
 
 
 class ZoneExploration:
@@ -59,13 +83,14 @@ class ZoneExploration:
             max_zones=self._limits.states,
         )
 
-    def run(self, observer: Observer, pace: Pace, until: Collection[int] = ()) -> None:
+    def run(self, observer: Observer, effort: Effort, until: Collection[int] = ()) -> None:
         """Search until all is decided, or a limit is reached.
 
         Raises `ModelError` if a reachable step leaves a variable's range, if time comes to an end
         in a reachable state, or if there is no initial state.
         """
         started = time.perf_counter()
+        effort.begin()
         starting = self._starting()
         self.status = Status.RUNNING
         while self.status in (Status.RUNNING, Status.SUSPECT):
@@ -81,7 +106,7 @@ class ZoneExploration:
                 continue
             self.status = self.search.run(min(_SLICE_SECONDS, left), until=until)
             observer(self._progress(started, left))
-            pace(self.work)
+            effort.note(self.work)
             if self.status is Status.SUSPECT and not self._exact:
                 self._begin_exactly()
                 starting = self._starting()
@@ -136,12 +161,12 @@ class ZoneExploration:
 
     @property
     def work(self) -> int:
-        """What the search has cost so far: the same on every machine. A unit is a nanosecond."""
+        """What the search has cost so far: the same on every machine."""
         context = self.search.context
         size = len(self.asked.timed.clocks) + 1
-        step = 40 * size * size
-        text = 1_000 * len(self.program.text)
-        return text + (self._done + context.transitions) * step + context.compared * 4 * size
+        step = _STEP * size * size
+        text = _TRANSLATION * len(self.program.text)
+        return text + (self._done + context.transitions) * step + context.compared * _COMPARISON
 
     @property
     def stopped(self) -> str:

@@ -24,7 +24,8 @@ from ccverify.checker.engines.answer import (
     unpaced,
 )
 from ccverify.checker.engines.lengths import how_long
-from ccverify.checker.engines.zone_search import ZoneExploration
+from ccverify.checker.engines.zone_search import Effort, ZoneExploration
+from ccverify.checker.evidence.trace import with_deciding_step
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -47,8 +48,7 @@ class Zones:
 
     def __init__(self, options: Options, pace: Pace = unpaced) -> None:
         self.options: Final = options
-        self._pace: Final = pace
-        self._work = 0
+        self._effort: Final = Effort(pace)
 
     @property
     def name(self) -> str:
@@ -93,13 +93,12 @@ class Zones:
         noted = targets | ({_SETTLED: timed.settled} if settled else {})
         program = ZoneProgram(Asked(timed, noted))
         with ZoneExploration(evaluator, program, limits) as exploration:
-            exploration.run(observer, self._paced, until=targets)
-            self._work += exploration.work
+            exploration.run(observer, self._effort, until=targets)
             statistics = exploration.statistics()
             if settled:
                 statistics = replace(statistics, settled=int(_SETTLED in exploration.search.found))
             return {
-                prop: Answer(_finding(exploration, number), statistics)
+                prop: Answer(_finding(exploration, number, prop), statistics)
                 for number, prop in enumerate(properties)
             }
 
@@ -107,23 +106,22 @@ class Zones:
         self, evaluator: Evaluator, prop: Property, limits: Limits, observer: Observer
     ) -> Answer:
         try:
-            return how_long(evaluator, prop, limits, observer, self._paced)
+            return how_long(evaluator, prop, limits, observer, self._effort)
         except NotOfZones as error:
             return Answer(Open(str(error)))
-
-    def _paced(self, work: int) -> None:
-        """Note some work; what was done before counts as well."""
-        self._pace(self._work + work)
 
 
 _ENDLESS: Final = "it speaks of runs without end, which engines on digital clocks decide"
 
 
-def _finding(exploration: ZoneExploration, number: int) -> Finding:
-    """What was found for the target of a number."""
+def _finding(exploration: ZoneExploration, number: int, prop: Property) -> Finding:
+    """What was found for the target of a number: that of a property."""
     found = exploration.search.found
     if number in found:
-        return Reached(exploration.run_to_target(found[number], number))
+        trace = exploration.run_to_target(found[number], number)
+        if prop.of_steps:
+            trace = with_deciding_step(exploration.evaluator, prop, trace)
+        return Reached(trace)
     if exploration.complete:
         covered = exploration.covered
         return Excluded(f"all {covered} explored, in dense time", f"in all {covered}")

@@ -112,6 +112,7 @@ class _Reader:
             statistics,
             reduced=tuple(statistics.reduced),
             never_taken=tuple(statistics.never_taken),
+            switched_off=tuple(statistics.switched_off),
         )
         premises = (Premise(Case(c), whether, never) for c, whether, never in data["premises"])
         choice = Choice(data["choice"][0], tuple(data["choice"][1])) if data["choice"] else None

@@ -111,6 +111,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "fully_reduced": statistics.fully_reduced,
         "never_taken": list(statistics.never_taken),
         "without": list(result.without),
+        "switched_off": list(statistics.switched_off),
         "tried": list(answer.choice.tried) if answer.choice else None,
         "among": result.among or None,
         "enabled": dict(statistics.enabled) if statistics.enabled is not None else None,

@@ -148,6 +148,7 @@ def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> 
     yield from title_lines(subject, results)
     yield from _reduction_lines(results)
     yield from _left_out_lines(results)
+    yield from _switched_off_lines(results)
     idle = never_taken(results)
     if idle:
         yield from wrapped(f"never taken: {', '.join(idle)}", 2, "warning")
@@ -188,6 +189,15 @@ def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
                 apart.setdefault(name, {})[reason] = None
     for name, reasons in sorted(apart.items()):
         yield from wrapped(f"{name} told apart: {'; '.join(reasons)}", 2, "faint")
+
+
+def _switched_off_lines(results: Sequence[Result]) -> Iterator[Line]:
+    """The expiries of timers that were left out where they change nothing."""
+    every = (name for result in results for name in result.answer.statistics.switched_off)
+    names = tuple(dict.fromkeys(every))
+    if names:
+        text = f"without {', '.join(names)} where it changes nothing any more; runs have it"
+        yield from wrapped(text, 2, "faint")
 
 
 def _left_out_lines(results: Sequence[Result]) -> Iterator[Line]:

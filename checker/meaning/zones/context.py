@@ -17,8 +17,9 @@ class ZoneContext(ctypes.Structure):
     - `table`, `mask`, `shift`: a hash table of state numbers, each plus 1
     - `buffer`, `labels`, `origins`, `reached`: of a state's successors: words, numbers of edges,
       what becomes of each clock, numbers
-    - `row`, `rows`, `first`, `second`, `limits`, `other_limits`: room for a description, for the
-      rows of clocks, for two matrices, and for what is compared of two of them
+    - `row`, `rows`: room for a description, and for the rows of clocks
+    - `matrix`, `first`, `second`, `thresholds`: the zone that is expanded, what satisfies the
+      constraints of an edge, what it leads to, and what that is compared by
     - `words`: how many a state has; `labelled`, `describe`, `sources`, `strip`: functions of the
       system at hand
     - `clocks`, `measured`: how many clocks there are; the number of the one that measures, or 0
@@ -42,7 +43,7 @@ class ZoneContext(ctypes.Structure):
             "cells", "cells_used", "cells_limit", "states", "states_limit", "places",
             "notes", "notes_used", "notes_limit", "table", "mask", "shift",
             "buffer", "labels", "origins", "reached",
-            "row", "rows", "first", "second", "limits", "other_limits",
+            "row", "rows", "matrix", "first", "second", "thresholds",
             "words", "labelled", "describe", "sources", "strip",
             "clocks", "measured", "lows", "subs", "starts", "bounds",
             "protocol", "edges", "probes", "suspects", "suspected", "suspects_limit",
@@ -77,10 +78,10 @@ class ZoneContext(ctypes.Structure):
     reached: int
     row: int
     rows: int
+    matrix: int
     first: int
     second: int
-    limits: int
-    other_limits: int
+    thresholds: int
     words: int
     labelled: int
     describe: int

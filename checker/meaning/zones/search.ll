@@ -16,11 +16,33 @@ define internal ptr @zone_of(ptr %context, i64 %number) alwaysinline {
   ret ptr %zone
 }
 
-define internal ptr @matrix_of(ptr %context, ptr %zone) alwaysinline {
+define internal ptr @chunk_at(ptr %context, i64 %place) alwaysinline {
   %cells = call ptr @get_ptr(ptr %context, i64 $cells)
-  %place = call i64 @get(ptr %zone, i64 4)
-  %matrix = getelementptr inbounds i64, ptr %cells, i64 %place
-  ret ptr %matrix
+  %chunk = getelementptr inbounds i64, ptr %cells, i64 %place
+  ret ptr %chunk
+}
+
+; Memory is far away: ask for that of the next chunk, and of what is so many words on in it.
+define internal void @announce(ptr %context, ptr %chunk, i64 %after) alwaysinline {
+  %next = call i64 @get(ptr %chunk, i64 0)
+  %head = call ptr @chunk_at(ptr %context, i64 %next)
+  call void @llvm.prefetch.p0(ptr %head, i32 0, i32 3, i32 1)
+  %there = getelementptr inbounds i64, ptr %head, i64 %after
+  %beyond = getelementptr inbounds i64, ptr %there, i64 12
+  call void @llvm.prefetch.p0(ptr %beyond, i32 0, i32 3, i32 1)
+  ret void
+}
+
+; Copy the matrix of a zone of so many cells.
+define internal void @load_matrix(ptr %context, ptr %zone, i64 %cells, ptr %out) {
+  %place = call i64 @get(ptr %zone, i64 3)
+  %lane = call i64 @get(ptr %zone, i64 4)
+  %chunk = call ptr @chunk_at(ptr %context, i64 %place)
+  %lanes = call i64 @get(ptr %chunk, i64 3)
+  %at = add i64 %lane, 12
+  %from = getelementptr inbounds i64, ptr %chunk, i64 %at
+  call void @spread(ptr %from, i64 %lanes, ptr %out, i64 1, i64 %cells)
+  ret void
 }
 
 ; The array of that number of a state: 0 clocks, 1 bounds for delays, 2 and 3 for comparisons; its
@@ -28,13 +50,13 @@ define internal ptr @matrix_of(ptr %context, ptr %zone) alwaysinline {
 define internal ptr @array_of(ptr %state, i64 %which) alwaysinline {
   %n = call i64 @get(ptr %state, i64 5)
   %before = mul i64 %n, %which
-  %place = add i64 %before, 7
+  %place = add i64 %before, 8
   %array = getelementptr inbounds i64, ptr %state, i64 %place
   ret ptr %array
 }
 
 ; Whether so many words are the same in two places.
-define internal i1 @same(ptr %a, ptr %b, i64 %words) {
+define internal i1 @same(ptr %a, ptr %b, i64 %words) noinline optnone {
 entry:
   br label %next
 next:
@@ -50,7 +72,7 @@ exit:
   ret i1 %alike
 }
 
-define internal i64 @hash(ptr %words, i64 %width, i64 %shift) {
+define internal i64 @hash(ptr %words, i64 %width, i64 %shift) noinline optnone {
 entry:
   br label %next
 next:
@@ -71,7 +93,7 @@ exit:
 }
 
 ; The number of a state; it is noted if it is new.
-define internal i64 @intern(ptr %context, ptr %words) {
+define internal i64 @intern(ptr %context, ptr %words) noinline optnone {
 entry:
   %table = call ptr @get_ptr(ptr %context, i64 $table)
   %mask = call i64 @get(ptr %context, i64 $mask)
@@ -108,7 +130,7 @@ exit:
 }
 
 ; Write the record of a new state.
-define internal void @note(ptr %context, i64 %number, ptr %words) {
+define internal void @note(ptr %context, i64 %number, ptr %words) noinline optnone {
 entry:
   %notes = call ptr @get_ptr(ptr %context, i64 $notes)
   %place = call i64 @get(ptr %context, i64 $notes_used)
@@ -126,6 +148,7 @@ entry:
   call void @set(ptr %state, i64 2, i64 -1)
   call void @set(ptr %state, i64 3, i64 %flags)
   call void @set(ptr %state, i64 4, i64 %targets)
+  call void @set(ptr %state, i64 7, i64 0)
   br label %count
 count:
   %i = phi i64 [ 0, %entry ], [ %i.next, %counting ]
@@ -185,7 +208,7 @@ written:
   %bytes = mul i64 %width, 8
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %own, ptr align 8 %words, i64 %bytes, i1 false)
   %arrays = mul i64 %n, 4
-  %before = add i64 %arrays, 7
+  %before = add i64 %arrays, 8
   %size = add i64 %before, %width
   %used = add i64 %place, %size
   call void @set(ptr %context, i64 $notes_used, i64 %used)
@@ -193,7 +216,7 @@ written:
 }
 
 ; Enter the states from..to into the context's table, which is new.
-define void @reenter(ptr %context, i64 %from, i64 %to) {
+define void @reenter(ptr %context, i64 %from, i64 %to) noinline optnone {
 entry:
   %width = call i64 @get(ptr %context, i64 $words)
   %table = call ptr @get_ptr(ptr %context, i64 $table)
@@ -229,7 +252,7 @@ exit:
 ; Edges -------------------------------------------------------------------------------------------
 
 ; Find the edges of a state, and note whether time may come to an end in it.
-define internal void @explore(ptr %context, ptr %state) {
+define internal void @explore(ptr %context, ptr %state) noinline optnone {
 entry:
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %labels = call ptr @get_ptr(ptr %context, i64 $labels)
@@ -306,7 +329,7 @@ define internal ptr @sources_at(ptr %context, i64 %k) alwaysinline {
 }
 
 ; Note the row of each clock in a state: -1 for one that is not live.
-define internal void @locate(ptr %context, ptr %state) {
+define internal void @locate(ptr %context, ptr %state) noinline optnone {
 entry:
   %rows = call ptr @get_ptr(ptr %context, i64 $rows)
   %clocks = call i64 @get(ptr %context, i64 $clocks)
@@ -331,7 +354,7 @@ exit:
 }
 
 ; Write the record of the edge to the e-th successor of the state whose rows are located.
-define internal void @write_edge(ptr %context, i64 %e) {
+define internal void @write_edge(ptr %context, i64 %e) noinline optnone {
 entry:
   %notes = call ptr @get_ptr(ptr %context, i64 $notes)
   %place = call i64 @get(ptr %context, i64 $notes_used)
@@ -412,7 +435,7 @@ exit:
 
 ; Whether time may come to an end in a state. It cannot if at each bound for delays some step of the
 ; protocol can be taken, whatever the other clocks are; if time stands still, one at any moment.
-define internal i1 @may_stick(ptr %context, ptr %state) {
+define internal i1 @may_stick(ptr %context, ptr %state) noinline optnone {
 entry:
   %n = call i64 @get(ptr %state, i64 5)
   %flags = call i64 @get(ptr %state, i64 3)
@@ -444,7 +467,7 @@ no:
 }
 
 ; Whether a step of the protocol can be taken whenever a clock is at a bound, or beyond.
-define internal i1 @has_way_out(ptr %context, ptr %state, i64 %a, i64 %upper) {
+define internal i1 @has_way_out(ptr %context, ptr %state, i64 %a, i64 %upper) noinline optnone {
 entry:
   %notes = call ptr @get_ptr(ptr %context, i64 $notes)
   %total = call i64 @get(ptr %state, i64 2)
@@ -497,7 +520,7 @@ no:
 ; The search --------------------------------------------------------------------------------------
 
 ; Add an initial state, all of whose clocks are 0.
-define void @begin(ptr %context, ptr %words) {
+define void @begin(ptr %context, ptr %words) noinline optnone {
 entry:
   %number = call i64 @intern(ptr %context, ptr %words)
   %state = call ptr @state_of(ptr %context, i64 %number)
@@ -517,7 +540,7 @@ exit:
 }
 
 ; Expand the zones from `cursor` up to `end`, until done or not @ready.
-define void @expand(ptr %context) {
+define void @expand(ptr %context) noinline optnone {
 entry:
   %end = call i64 @get(ptr %context, i64 $end)
   br label %next
@@ -545,7 +568,7 @@ exit:
 }
 
 ; There is room for what one zone can add, and no reason to stop.
-define internal i1 @ready(ptr %context) {
+define internal i1 @ready(ptr %context) noinline optnone {
   %count = call i64 @get(ptr %context, i64 $count)
   %zones_limit = call i64 @get(ptr %context, i64 $zones_limit)
   %zones.fit = icmp ule i64 %count, %zones_limit
@@ -577,7 +600,7 @@ define internal i1 @ready(ptr %context) {
 }
 
 ; Take all edges from one zone.
-define internal void @expand_one(ptr %context, i64 %number) {
+define internal void @expand_one(ptr %context, i64 %number) noinline optnone {
 entry:
   %zone = call ptr @zone_of(ptr %context, i64 %number)
   %state.number = call i64 @get(ptr %zone, i64 0)
@@ -592,8 +615,10 @@ edges:
   %total = call i64 @get(ptr %state, i64 2)
   %start = call i64 @get(ptr %state, i64 1)
   %notes = call ptr @get_ptr(ptr %context, i64 $notes)
-  %matrix = call ptr @matrix_of(ptr %context, ptr %zone)
   %n = call i64 @get(ptr %state, i64 5)
+  %cells = mul i64 %n, %n
+  %matrix = call ptr @get_ptr(ptr %context, i64 $matrix)
+  call void @load_matrix(ptr %context, ptr %zone, i64 %cells, ptr %matrix)
   %flags = call i64 @get(ptr %state, i64 3)
   %suspect.flag = and i64 %flags, 8
   %suspect = icmp ne i64 %suspect.flag, 0
@@ -621,7 +646,7 @@ exit:
 }
 
 ; Take one edge from a zone.
-define internal void @take(ptr %context, i64 %number, ptr %matrix, i64 %n, ptr %edge) {
+define internal void @take(ptr %context, i64 %number, ptr %matrix, i64 %n, ptr %edge) noinline {
 entry:
   %count = call i64 @get(ptr %edge, i64 2)
   %triples = getelementptr inbounds i64, ptr %edge, i64 4
@@ -691,7 +716,7 @@ exit:
 }
 
 ; Note the first zone at which each of some targets holds.
-define internal void @hit(ptr %context, i64 %number, i64 %targets) {
+define internal void @hit(ptr %context, i64 %number, i64 %targets) noinline optnone {
 entry:
   %found = call i64 @get(ptr %context, i64 $found)
   %unknown = xor i64 %found, -1
@@ -715,7 +740,7 @@ exit:
 }
 
 ; Come to a state with the values in the zone `second`: let time pass in it, and keep what is new.
-define internal void @arrive(ptr %context, i64 %target, i64 %parent, i64 %label) {
+define internal void @arrive(ptr %context, i64 %target, i64 %parent, i64 %label) noinline {
 entry:
   %state = call ptr @state_of(ptr %context, i64 %target)
   %n = call i64 @get(ptr %state, i64 5)
@@ -761,87 +786,158 @@ exit:
 ;
 ; One that is not yet expanded, and drops out, is not to be: unless it is fewer steps away, when it
 ; may be on a shorter way.
-define internal void @keep_new(ptr %context, i64 %target, ptr %zone, i64 %parent, i64 %label, i64 %held) {
+define internal void @keep_new(ptr %context, i64 %target, ptr %zone, i64 %parent, i64 %label, i64 %held) noinline {
 entry:
   %state = call ptr @state_of(ptr %context, i64 %target)
   %n = call i64 @get(ptr %state, i64 5)
+  %cells = mul i64 %n, %n
   %lows = call ptr @array_of(ptr %state, i64 2)
   %subs = call ptr @array_of(ptr %state, i64 3)
-  %limits = call ptr @get_ptr(ptr %context, i64 $limits)
-  call void @limits(ptr %zone, i64 %n, ptr %lows, ptr %limits)
+  %thresholds = call ptr @get_ptr(ptr %context, i64 $thresholds)
+  call void @thresholds(ptr %zone, i64 %n, ptr %lows, ptr %subs, ptr %thresholds)
   %head = call i64 @get(ptr %state, i64 0)
-  %alone = icmp eq i64 %head, 0
   br label %next
 next:
-  %link = phi i64 [ %head, %entry ], [ %link.next, %look ]
-  %seen = phi i64 [ 0, %entry ], [ %seen.next, %look ]
+  %link = phi i64 [ %head, %entry ], [ %link.next, %looked ]
+  %seen = phi i64 [ 0, %entry ], [ %seen.next, %looked ]
   %some = icmp ne i64 %link, 0
   br i1 %some, label %look, label %new
 look:
-  %old.number = sub i64 %link, 1
-  %old = call ptr @zone_of(ptr %context, i64 %old.number)
-  %old.matrix = call ptr @matrix_of(ptr %context, ptr %old)
-  %covered = call i1 @within(ptr %zone, ptr %limits, ptr %old.matrix, ptr %subs, i64 %n)
-  %link.next = call i64 @get(ptr %old, i64 3)
-  %seen.next = add i64 %seen, 1
+  %place = sub i64 %link, 1
+  %chunk = call ptr @chunk_at(ptr %context, i64 %place)
+  %lanes = call i64 @get(ptr %chunk, i64 3)
+  %summary.after = mul i64 %cells, 16
+  call void @announce(ptr %context, ptr %chunk, i64 %summary.after)
+  %seen.next = add i64 %seen, %lanes
+  %matrices = getelementptr inbounds i64, ptr %chunk, i64 12
+  %single = icmp eq i64 %lanes, 1
+  br i1 %single, label %look.one, label %look.many
+look.one:
+  %mask.one = call i64 @covers(ptr %matrices, ptr %thresholds, i64 %cells)
+  br label %looked
+look.many:
+  %matrices.size = mul i64 %cells, 16
+  %greatest = getelementptr inbounds i64, ptr %matrices, i64 %matrices.size
+  %any = call i64 @covers(ptr %greatest, ptr %thresholds, i64 %cells)
+  %hopeless = icmp eq i64 %any, 0
+  br i1 %hopeless, label %looked, label %look.each
+look.each:
+  %mask.many = call i64 @above(ptr %matrices, ptr %thresholds, i64 %cells)
+  br label %looked
+looked:
+  %mask.all = phi i64 [ %mask.one, %look.one ], [ 0, %look.many ], [ %mask.many, %look.each ]
+  %alive = call i64 @get(ptr %chunk, i64 1)
+  %mask = and i64 %mask.all, %alive
+  %link.next = call i64 @get(ptr %chunk, i64 0)
+  %covered = icmp ne i64 %mask, 0
   br i1 %covered, label %drop, label %next
 drop:
   call void @increase(ptr %context, i64 $compared, i64 %seen.next)
   br label %exit
 new:
-  call void @increase(ptr %context, i64 $compared, i64 %seen)
-  %others = call ptr @get_ptr(ptr %context, i64 $other_limits)
-  %level = call i64 @get(ptr %context, i64 $level)
+  %twice = mul i64 %seen, 2
+  call void @increase(ptr %context, i64 $compared, i64 %twice)
   br label %sweep
-sweep:  ; %from is where the number of the next zone of the list stands
-  %from = phi ptr [ %state, %new ], [ %from.old, %stays ], [ %from, %dropped ]
+sweep:  ; %from is where the place of the next chunk stands
+  %from = phi ptr [ %state, %new ], [ %s.chunk, %stays ], [ %from, %empty ]
   %s = load i64, ptr %from
   %s.some = icmp ne i64 %s, 0
   br i1 %s.some, label %weigh, label %add
 weigh:
-  %s.number = sub i64 %s, 1
-  %s.zone = call ptr @zone_of(ptr %context, i64 %s.number)
-  %s.matrix = call ptr @matrix_of(ptr %context, ptr %s.zone)
-  call void @limits(ptr %s.matrix, i64 %n, ptr %lows, ptr %others)
-  %inside = call i1 @within(ptr %s.matrix, ptr %others, ptr %zone, ptr %subs, i64 %n)
-  br i1 %inside, label %out, label %stays
+  %s.place = sub i64 %s, 1
+  %s.chunk = call ptr @chunk_at(ptr %context, i64 %s.place)
+  %s.lanes = call i64 @get(ptr %s.chunk, i64 3)
+  %s.summary = mul i64 %cells, 17
+  call void @announce(ptr %context, ptr %s.chunk, i64 %s.summary)
+  %s.size = mul i64 %s.lanes, %cells
+  %s.at = add i64 %s.size, 12
+  %s.thresholds = getelementptr inbounds i64, ptr %s.chunk, i64 %s.at
+  %s.single = icmp eq i64 %s.lanes, 1
+  br i1 %s.single, label %weigh.one, label %weigh.many
+weigh.one:
+  %s.one = call i64 @covers(ptr %zone, ptr %s.thresholds, i64 %cells)
+  br label %weighed
+weigh.many:
+  %s.after = mul i64 %cells, 9
+  %s.least = getelementptr inbounds i64, ptr %s.thresholds, i64 %s.after
+  %s.any = call i64 @covers(ptr %zone, ptr %s.least, i64 %cells)
+  %s.hopeless = icmp eq i64 %s.any, 0
+  br i1 %s.hopeless, label %weighed, label %weigh.each
+weigh.each:
+  %s.many = call i64 @below(ptr %s.thresholds, ptr %zone, i64 %cells)
+  br label %weighed
+weighed:
+  %s.all = phi i64 [ %s.one, %weigh.one ], [ 0, %weigh.many ], [ %s.many, %weigh.each ]
+  %s.alive = call i64 @get(ptr %s.chunk, i64 1)
+  %s.mask = and i64 %s.all, %s.alive
+  %s.none = icmp eq i64 %s.mask, 0
+  br i1 %s.none, label %stays, label %out
 stays:
-  %from.old = getelementptr inbounds i64, ptr %s.zone, i64 3
   br label %sweep
 out:
-  %s.next = call i64 @get(ptr %s.zone, i64 3)
+  call void @drop_lanes(ptr %context, ptr %s.chunk, i64 %s.mask)
+  %s.left = xor i64 %s.alive, %s.mask
+  %s.used = call i64 @get(ptr %s.chunk, i64 2)
+  %s.full = icmp eq i64 %s.used, %s.lanes
+  %s.dead = icmp eq i64 %s.left, 0
+  %s.gone = and i1 %s.full, %s.dead
+  br i1 %s.gone, label %empty, label %stays
+empty:
+  %s.next = call i64 @get(ptr %s.chunk, i64 0)
   store i64 %s.next, ptr %from
-  call void @increase(ptr %context, i64 $kept, i64 -1)
-  %young = icmp uge i64 %s.number, %level
-  br i1 %young, label %cover, label %dropped
-cover:
-  %s.flags = call i64 @get(ptr %s.zone, i64 5)
-  %s.covered = or i64 %s.flags, 1
-  call void @set(ptr %s.zone, i64 5, i64 %s.covered)
-  br label %dropped
-dropped:
   br label %sweep
 add:
   %count = call i64 @get(ptr %context, i64 $count)
   %count.next = add i64 %count, 1
   %record = call ptr @zone_of(ptr %context, i64 %count)
-  %used = call i64 @get(ptr %context, i64 $cells_used)
-  %first = call i64 @get(ptr %state, i64 0)
+  %home = call i64 @lane_for(ptr %context, ptr %state, i64 %cells)
+  %chunk.new = call ptr @chunk_at(ptr %context, i64 %home)
+  %lane = call i64 @get(ptr %chunk.new, i64 2)
+  %lane.next = add i64 %lane, 1
+  %width = call i64 @get(ptr %chunk.new, i64 3)
+  call void @set(ptr %chunk.new, i64 2, i64 %lane.next)
+  %bit = shl i64 1, %lane
+  %mask.old = call i64 @get(ptr %chunk.new, i64 1)
+  %mask.new = or i64 %mask.old, %bit
+  call void @set(ptr %chunk.new, i64 1, i64 %mask.new)
+  %number.at = add i64 %lane, 4
+  call void @set(ptr %chunk.new, i64 %number.at, i64 %count)
+  %to.at = add i64 %lane, 12
+  %to = getelementptr inbounds i64, ptr %chunk.new, i64 %to.at
+  call void @spread(ptr %zone, i64 1, ptr %to, i64 %width, i64 %cells)
+  %half = mul i64 %width, %cells
+  %to.thresholds = getelementptr inbounds i64, ptr %to, i64 %half
+  call void @spread(ptr %thresholds, i64 1, ptr %to.thresholds, i64 %width, i64 %cells)
+  %only = icmp eq i64 %width, 1
+  br i1 %only, label %write, label %summarise
+summarise:
+  %halves = mul i64 %half, 2
+  %summary.at = add i64 %halves, 12
+  %summary = getelementptr inbounds i64, ptr %chunk.new, i64 %summary.at
+  %summary.least = getelementptr inbounds i64, ptr %summary, i64 %cells
+  %begins = icmp eq i64 %lane, 0
+  br i1 %begins, label %first.in, label %other.in
+first.in:
+  call void @spread(ptr %zone, i64 1, ptr %summary, i64 1, i64 %cells)
+  call void @spread(ptr %thresholds, i64 1, ptr %summary.least, i64 1, i64 %cells)
+  br label %write
+other.in:
+  call void @raise(ptr %summary, ptr %zone, i64 %cells)
+  call void @lower(ptr %summary.least, ptr %thresholds, i64 %cells)
+  br label %write
+write:
   call void @set(ptr %record, i64 0, i64 %target)
   call void @set(ptr %record, i64 1, i64 %parent)
   call void @set(ptr %record, i64 2, i64 %label)
-  call void @set(ptr %record, i64 3, i64 %first)
-  call void @set(ptr %record, i64 4, i64 %used)
+  call void @set(ptr %record, i64 3, i64 %home)
+  call void @set(ptr %record, i64 4, i64 %lane)
   call void @set(ptr %record, i64 5, i64 %held)
-  call void @set(ptr %state, i64 0, i64 %count.next)
   call void @set(ptr %context, i64 $count, i64 %count.next)
   call void @increase(ptr %context, i64 $kept, i64 1)
-  %matrix = call ptr @matrix_of(ptr %context, ptr %record)
-  %size = mul i64 %n, %n
-  %bytes = mul i64 %size, 8
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %matrix, ptr align 8 %zone, i64 %bytes, i1 false)
-  %used.next = add i64 %used, %size
-  call void @set(ptr %context, i64 $cells_used, i64 %used.next)
+  %had = call i64 @get(ptr %state, i64 7)
+  %has = add i64 %had, 1
+  call void @set(ptr %state, i64 7, i64 %has)
+  %alone = icmp eq i64 %had, 0
   %alone.word = zext i1 %alone to i64
   call void @increase(ptr %context, i64 $discrete, i64 %alone.word)
   %targets = call i64 @get(ptr %state, i64 4)
@@ -862,4 +958,77 @@ record.most:
   br label %exit
 exit:
   ret void
+}
+
+; Take zones of a chunk out of the comparisons. Those that are as many steps away as the ones that
+; are found now need not be expanded either.
+define internal void @drop_lanes(ptr %context, ptr %chunk, i64 %mask) noinline {
+entry:
+  %alive = call i64 @get(ptr %chunk, i64 1)
+  %left = xor i64 %alive, %mask
+  call void @set(ptr %chunk, i64 1, i64 %left)
+  %level = call i64 @get(ptr %context, i64 $level)
+  br label %each
+each:
+  %rest = phi i64 [ %mask, %entry ], [ %rest.next, %next ]
+  %some = icmp ne i64 %rest, 0
+  br i1 %some, label %body, label %exit
+body:
+  %lane = call i64 @llvm.cttz.i64(i64 %rest, i1 true)
+  %lower = sub i64 %rest, 1
+  %rest.next = and i64 %rest, %lower
+  %at = add i64 %lane, 4
+  %number = call i64 @get(ptr %chunk, i64 %at)
+  call void @increase(ptr %context, i64 $kept, i64 -1)
+  %young = icmp uge i64 %number, %level
+  br i1 %young, label %cover, label %next
+cover:
+  %zone = call ptr @zone_of(ptr %context, i64 %number)
+  %flags = call i64 @get(ptr %zone, i64 5)
+  %covered = or i64 %flags, 1
+  call void @set(ptr %zone, i64 5, i64 %covered)
+  br label %next
+next:
+  br label %each
+exit:
+  ret void
+}
+
+; Where a chunk of a state is that has a lane left: its first one, or a new one. The first two zones
+; of a state have a chunk each: most states have no more.
+define internal i64 @lane_for(ptr %context, ptr %state, i64 %cells) noinline {
+entry:
+  %head = call i64 @get(ptr %state, i64 0)
+  %none = icmp eq i64 %head, 0
+  br i1 %none, label %new, label %look
+look:
+  %first = sub i64 %head, 1
+  %chunk = call ptr @chunk_at(ptr %context, i64 %first)
+  %used = call i64 @get(ptr %chunk, i64 2)
+  %there = call i64 @get(ptr %chunk, i64 3)
+  %room = icmp ult i64 %used, %there
+  br i1 %room, label %old, label %new
+old:
+  ret i64 %first
+new:
+  %place = call i64 @get(ptr %context, i64 $cells_used)
+  %fresh = call ptr @chunk_at(ptr %context, i64 %place)
+  %had = call i64 @get(ptr %state, i64 7)
+  %few = icmp ult i64 %had, 2
+  %lanes = select i1 %few, i64 1, i64 8
+  call void @set(ptr %fresh, i64 0, i64 %head)
+  call void @set(ptr %fresh, i64 1, i64 0)
+  call void @set(ptr %fresh, i64 2, i64 0)
+  call void @set(ptr %fresh, i64 3, i64 %lanes)
+  %link = add i64 %place, 1
+  call void @set(ptr %state, i64 0, i64 %link)
+  %one = mul i64 %lanes, %cells
+  %both = mul i64 %one, 2
+  %summary = mul i64 %cells, 2
+  %summary.there = select i1 %few, i64 0, i64 %summary
+  %whole = add i64 %both, %summary.there
+  %size = add i64 %whole, 12
+  %used.new = add i64 %place, %size
+  call void @set(ptr %context, i64 $cells_used, i64 %used.new)
+  ret i64 %place
 }

@@ -16,16 +16,24 @@
 ;                                       0 nothing, 1 it is set back, 1 + c it is set to clock c
 ;     void strip(state)                 clear what `sources` reads
 ;
-; Records, in words. A zone: state, parent, label, next in the list of its state (plus 1), where its
-; matrix is, flags. A state: first of its list (plus 1), where its edges are, how many (-1: not yet
-; known), flags, targets, n, row of the measured clock; then four arrays of n for its rows: clock,
-; bound for delays, and two for the comparison of zones; then the words of the state. An edge: label,
+; Functions that are not called once for each zone are not optimised, which would take longer than
+; they run.
+;
+; Records, in words. A zone: state, parent, label, where its chunk is, its lane in that, flags. A
+; chunk: the next one of the state (plus 1), a mask of the lanes that are compared with new zones, how
+; many are filled, how many there are; 4 words on, the zone of each of 8 lanes; then, entry by entry,
+; the matrices of all lanes, and their thresholds; then, if there are several lanes, the greatest of
+; the entries of all matrices, and the least of all thresholds. A state: its first chunk (plus 1), where its edges
+; are, how many (-1: not yet known), flags, targets, n, row of the measured clock, how many zones it
+; had; then four arrays of n for its rows: clock, bound for delays, and two for the comparison of
+; zones; then the words of the state. An edge: label,
 ; state that it leads to (-1 for a probe), number of constraints, its size; the constraints as row,
 ; column, bound; and for each row after the step the row before it, -1 for any value.
 
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare i64 @llvm.smin.i64(i64, i64)
 declare i64 @llvm.smax.i64(i64, i64)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare i64 @llvm.cttz.i64(i64, i1)
 
 ; Bounds ------------------------------------------------------------------------------------------
@@ -64,7 +72,7 @@ define internal i1 @meets(ptr %zone, i64 %n, i64 %i, i64 %j, i64 %b) alwaysinlin
 }
 
 ; Keep the values of a zone with clock i less clock j within a bound; 0 if there are none.
-define internal i1 @tighten(ptr %zone, i64 %n, i64 %i, i64 %j, i64 %b) {
+define internal i1 @tighten(ptr %zone, i64 %n, i64 %i, i64 %j, i64 %b) noinline {
 entry:
   %old = call i64 @bound(ptr %zone, i64 %n, i64 %i, i64 %j)
   %implied = icmp sle i64 %old, %b
@@ -105,7 +113,7 @@ no:
 }
 
 ; The zone after a step: row a of it, of m, is row map[a] of the zone before, of n.
-define internal void @gather(ptr %zone, i64 %n, ptr %out, i64 %m, ptr %map) {
+define internal void @gather(ptr %zone, i64 %n, ptr %out, i64 %m, ptr %map) noinline {
 entry:
   br label %row
 row:
@@ -144,7 +152,7 @@ exit:
 }
 
 ; Whether a zone has values beyond the bounds up to which time may pass.
-define internal i1 @late(ptr %zone, i64 %n, ptr %uppers) {
+define internal i1 @late(ptr %zone, i64 %n, ptr %uppers) noinline {
 entry:
   br label %next
 next:
@@ -165,7 +173,7 @@ no:
 }
 
 ; Keep the values within those bounds; 0 if there are none.
-define internal i1 @in_time(ptr %zone, i64 %n, ptr %uppers) {
+define internal i1 @in_time(ptr %zone, i64 %n, ptr %uppers) noinline {
 entry:
   br label %next
 next:
@@ -188,7 +196,7 @@ no:
 ;
 ; Each clock is at most what some bound leaves to it, and that is all there is to do: differences
 ; stay what they are, but for what the new bounds say of them.
-define internal void @pass(ptr %zone, i64 %n, ptr %uppers) {
+define internal void @pass(ptr %zone, i64 %n, ptr %uppers) noinline {
 entry:
   br label %clock
 clock:
@@ -243,34 +251,15 @@ exit:
 
 ; Comparison of zones -----------------------------------------------------------------------------
 
-; For each column of a zone: how far the lower bound of the clock matters (see @within).
-define internal void @limits(ptr %zone, i64 %n, ptr %lows, ptr %out) {
-entry:
-  br label %next
-next:
-  %x = phi i64 [ 0, %entry ], [ %x.next, %next ]
-  %p.zone = getelementptr inbounds i64, ptr %zone, i64 %x
-  %lower = load i64, ptr %p.zone
-  %p.low = getelementptr inbounds i64, ptr %lows, i64 %x
-  %low = load i64, ptr %p.low
-  %matters = icmp sge i64 %lower, %low
-  %limit = select i1 %matters, i64 %lower, i64 $NEVER
-  %p.out = getelementptr inbounds i64, ptr %out, i64 %x
-  store i64 %limit, ptr %p.out
-  %x.next = add i64 %x, 1
-  %more = icmp ult i64 %x.next, %n
-  br i1 %more, label %next, label %exit
-exit:
-  ret void
-}
-
-; Whether for all values of a zone, another one has values that can do as much after the same delays.
+; The thresholds of a zone: it is within another one if no entry of that is below its threshold.
 ;
-; Values can do as much as others if each clock is equal, or smaller and beyond all lower bounds that
-; it is compared with, or larger where it is beyond all upper bounds already. The test is that of
-; Herbreteau, Srivathsan and Walukiewicz, "Better abstractions for timed automata" (2012): it fails
-; if for some x and y entry y, x of the other zone is smaller, and so small that it matters.
-define internal i1 @within(ptr %zone, ptr %limits, ptr %other, ptr %subs, i64 %n) {
+; Within means that for all values of the zone the other one has values that can do as much after the
+; same delays. Values can do as much as others if each clock is equal, or smaller and beyond all lower
+; bounds that it is compared with, or larger where it is beyond all upper bounds already. The test is
+; that of Herbreteau, Srivathsan and Walukiewicz, "Better abstractions for timed automata" (2012): it
+; fails if some entry y, x of the other zone is smaller, and so small that it matters: less than the
+; lower bound of x, if that matters, and what is known of y (`lows` and `subs` say how far).
+define internal void @thresholds(ptr %zone, i64 %n, ptr %lows, ptr %subs, ptr %out) noinline {
 entry:
   br label %row
 row:
@@ -278,33 +267,162 @@ row:
   %p.sub = getelementptr inbounds i64, ptr %subs, i64 %y
   %sub = load i64, ptr %p.sub
   %row.zone = call ptr @entry(ptr %zone, i64 %n, i64 %y, i64 0)
-  %row.other = call ptr @entry(ptr %other, i64 %n, i64 %y, i64 0)
+  %row.out = call ptr @entry(ptr %out, i64 %n, i64 %y, i64 0)
   br label %column
 column:
   %x = phi i64 [ 0, %row ], [ %x.next, %column ]
-  %any = phi i1 [ false, %row ], [ %any.next, %column ]
+  %p.lower = getelementptr inbounds i64, ptr %zone, i64 %x
+  %lower = load i64, ptr %p.lower
+  %p.low = getelementptr inbounds i64, ptr %lows, i64 %x
+  %low = load i64, ptr %p.low
+  %matters = icmp sge i64 %lower, %low
+  %limit = select i1 %matters, i64 %lower, i64 $NEVER
+  %rest = sub i64 %limit, %sub
+  %odd = and i64 %rest, 1
+  %below = add i64 %rest, %odd
   %p.d = getelementptr inbounds i64, ptr %row.zone, i64 %x
   %d = load i64, ptr %p.d
-  %p.e = getelementptr inbounds i64, ptr %row.other, i64 %x
-  %e = load i64, ptr %p.e
-  %p.limit = getelementptr inbounds i64, ptr %limits, i64 %x
-  %limit = load i64, ptr %p.limit
-  %smaller = icmp slt i64 %e, %d
-  %even = and i64 %e, -2
-  %shifted = add i64 %even, %sub
-  %matters = icmp slt i64 %shifted, %limit
-  %outside = and i1 %smaller, %matters
-  %any.next = or i1 %any, %outside
+  %least = call i64 @llvm.smin.i64(i64 %d, i64 %below)
+  %same = icmp eq i64 %x, %y
+  %threshold = select i1 %same, i64 $NEVER, i64 %least
+  %p.out = getelementptr inbounds i64, ptr %row.out, i64 %x
+  store i64 %threshold, ptr %p.out
   %x.next = add i64 %x, 1
   %x.more = icmp ult i64 %x.next, %n
   br i1 %x.more, label %column, label %row.done
 row.done:
   %y.next = add i64 %y, 1
   %y.more = icmp ult i64 %y.next, %n
-  %stop = xor i1 %y.more, true
-  %leave = or i1 %any.next, %stop
-  br i1 %leave, label %exit, label %row
+  br i1 %y.more, label %row, label %exit
 exit:
-  %inside = xor i1 %any.next, true
-  ret i1 %inside
+  ret void
+}
+
+; Which of the zones that lie side by side in a chunk have no entry below a threshold.
+define internal i64 @above(ptr %chunk, ptr %thresholds, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %left = phi <8 x i1> [ splat (i1 true), %entry ], [ %left.next, %next ]
+  %p = getelementptr inbounds <8 x i64>, ptr %chunk, i64 %k
+  %values = load <8 x i64>, ptr %p, align 8
+  %p.one = getelementptr inbounds i64, ptr %thresholds, i64 %k
+  %one = load i64, ptr %p.one
+  %first = insertelement <8 x i64> poison, i64 %one, i64 0
+  %all = shufflevector <8 x i64> %first, <8 x i64> poison, <8 x i32> zeroinitializer
+  %high = icmp sge <8 x i64> %values, %all
+  %left.next = and <8 x i1> %left, %high
+  %bits = bitcast <8 x i1> %left.next to i8
+  %some = icmp ne i8 %bits, 0
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  %go = and i1 %some, %more
+  br i1 %go, label %next, label %exit
+exit:
+  %mask = zext i8 %bits to i64
+  ret i64 %mask
+}
+
+; Which of the thresholds that lie side by side in a chunk are not above the entries of a zone.
+define internal i64 @below(ptr %chunk, ptr %zone, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %left = phi <8 x i1> [ splat (i1 true), %entry ], [ %left.next, %next ]
+  %p = getelementptr inbounds <8 x i64>, ptr %chunk, i64 %k
+  %values = load <8 x i64>, ptr %p, align 8
+  %p.one = getelementptr inbounds i64, ptr %zone, i64 %k
+  %one = load i64, ptr %p.one
+  %first = insertelement <8 x i64> poison, i64 %one, i64 0
+  %all = shufflevector <8 x i64> %first, <8 x i64> poison, <8 x i32> zeroinitializer
+  %low = icmp sle <8 x i64> %values, %all
+  %left.next = and <8 x i1> %left, %low
+  %bits = bitcast <8 x i1> %left.next to i8
+  %some = icmp ne i8 %bits, 0
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  %go = and i1 %some, %more
+  br i1 %go, label %next, label %exit
+exit:
+  %mask = zext i8 %bits to i64
+  ret i64 %mask
+}
+
+; 1 if no entry of the zone alone in a chunk is below what the other has: see @above and @below.
+define internal i64 @covers(ptr %larger, ptr %smaller, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %p.a = getelementptr inbounds i64, ptr %larger, i64 %k
+  %a = load i64, ptr %p.a
+  %p.b = getelementptr inbounds i64, ptr %smaller, i64 %k
+  %b = load i64, ptr %p.b
+  %fits = icmp sge i64 %a, %b
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  %go = and i1 %fits, %more
+  br i1 %go, label %next, label %exit
+exit:
+  %result = zext i1 %fits to i64
+  ret i64 %result
+}
+
+; Copy a matrix between words that lie one after the other and those that lie `step` apart.
+define internal void @spread(ptr %from, i64 %from.step, ptr %to, i64 %to.step, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %at.from = mul i64 %k, %from.step
+  %p.from = getelementptr inbounds i64, ptr %from, i64 %at.from
+  %value = load i64, ptr %p.from
+  %at.to = mul i64 %k, %to.step
+  %p.to = getelementptr inbounds i64, ptr %to, i64 %at.to
+  store i64 %value, ptr %p.to
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  br i1 %more, label %next, label %exit
+exit:
+  ret void
+}
+
+; Raise each word to that of another matrix.
+define internal void @raise(ptr %to, ptr %from, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %p.to = getelementptr inbounds i64, ptr %to, i64 %k
+  %a = load i64, ptr %p.to
+  %p.from = getelementptr inbounds i64, ptr %from, i64 %k
+  %b = load i64, ptr %p.from
+  %most = call i64 @llvm.smax.i64(i64 %a, i64 %b)
+  store i64 %most, ptr %p.to
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  br i1 %more, label %next, label %exit
+exit:
+  ret void
+}
+
+; Lower each word to that of another matrix.
+define internal void @lower(ptr %to, ptr %from, i64 %cells) noinline {
+entry:
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %p.to = getelementptr inbounds i64, ptr %to, i64 %k
+  %a = load i64, ptr %p.to
+  %p.from = getelementptr inbounds i64, ptr %from, i64 %k
+  %b = load i64, ptr %p.from
+  %least = call i64 @llvm.smin.i64(i64 %a, i64 %b)
+  store i64 %least, ptr %p.to
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  br i1 %more, label %next, label %exit
+exit:
+  ret void
 }
