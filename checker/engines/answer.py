@@ -40,7 +40,7 @@ class Options:
 class Statistics:
     """What an engine covered; None is what it does not count.
 
-    `zones` are sets of values of clocks, those of all states together.
+    `zones` are sets of values of clocks of which none is within another, in all states together.
     `settled` counts states in which nothing but faults can happen, `deadlocks` those in which
     nothing at all can; `reduced` names the replica sorts whose permutations were not told apart,
     `unreduced` says why others were, and `fully_reduced` whether none of their permutations was

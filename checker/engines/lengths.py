@@ -207,16 +207,14 @@ class _Found:
         covered = exploration.covered
         evidence = f"all {covered} explored, in dense time"
         statistics = exploration.statistics()
-        finding: Finding = Computed(evidence)
-        if self._limit is not None:
-            never = extreme.value is None and extreme.trace is None
-            if self._broken_by(extreme):
-                assert extreme.trace is not None
-                finding = Reached(extreme.trace)
-            elif never:
-                finding = NeverDue(f"in all {covered}")
-            else:
-                finding = Excluded(evidence, f"in all {covered}")
+        finding: Finding = Excluded(evidence, f"in all {covered}")
+        if extreme.value is None and extreme.trace is None:
+            finding = NeverDue(f"in all {covered}")
+        elif self._limit is None:
+            finding = Computed(evidence)
+        elif self._broken_by(extreme):
+            assert extreme.trace is not None
+            finding = Reached(extreme.trace)
         return Answer(finding, statistics, extreme=extreme)
 
     def _broken_by(self, extreme: Extreme) -> bool:

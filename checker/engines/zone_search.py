@@ -114,7 +114,7 @@ class ZoneExploration:
                 self._refuse_locks(self.search.suspects)
             if INVALID in self.search.found:
                 self._refuse_invalid(self.search.found[INVALID])
-        if self.search.complete and not self.search.context.count:
+        if starting is None and self.search.complete and not self.search.context.count:
             raise no_initial_state(self.evaluator.system)
 
     def __enter__(self) -> Self:
@@ -182,14 +182,14 @@ class ZoneExploration:
     def covered(self) -> str:
         """How much was explored."""
         context = self.search.context
-        return f"{context.count:,} zones in {context.discrete:,} states"
+        return f"{context.kept:,} zones in {context.discrete:,} states"
 
     def statistics(self) -> Statistics:
         """What was covered."""
         context = self.search.context
         return Statistics(
             distinct_states=context.discrete,
-            zones=context.count,
+            zones=context.kept,
             transitions=context.transitions,
             depth=self.search.depth,
             complete=self.complete,

@@ -1,0 +1,143 @@
+"""Zones: what is known by hand, time that ends, bounds that are only approached, and limits."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from tests.support.checking import named, result_of, time_found
+from tests.timed.zone_models import (
+    Approached,
+    Beats,
+    Differences,
+    Ending,
+    EndingByUppers,
+    Late,
+    Still,
+    Turning,
+    Windows,
+)
+
+from ccverify import Model, ModelError, build
+from ccverify.checker.engines import BY_NAME
+from ccverify.checker.engines.answer import Answer, Options
+from ccverify.checker.engines.zones import Zones
+from ccverify.checker.evidence.trace import problem_of
+from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.conclusion import Verdict
+
+
+def answer_of(
+    model: type[Model], name: str, scenario: str | None = None, limits: Limits | None = None
+) -> Answer:
+    """What zones answer about the whole model, nothing switched off."""
+    system = build(model, scenario=scenario)
+    zones = Zones(Options())
+    (answer,) = zones.check(
+        Evaluator(system), [named(system, name)], limits or Limits(), lambda _: None
+    )
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("model", "name", "verdict"),
+    [
+        (Differences, "reached", Verdict.PROVED),
+        (Differences, "too-early", Verdict.PROVED),
+        (Differences, "as-early", Verdict.VIOLATED),
+        (Differences, "too-wide", Verdict.PROVED),
+        (Late, "very-late", Verdict.VIOLATED),
+        (Late, "too-early", Verdict.PROVED),
+    ],
+)
+def test_verdicts_known_by_hand(model: type[Model], name: str, verdict: Verdict) -> None:
+    assert result_of("zones", build(model), name).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("model", "scenario", "name", "value", "attained"),
+    [
+        (Approached, None, "going-on", Fraction(1), False),
+        (Approached, None, "being-marked", Fraction(4), False),
+        (Approached, None, "idle", "unbounded", True),
+        (Late, None, "waits", Fraction(2), True),
+        (Late, None, "waits-at-least", Fraction(0), True),
+        (Turning, None, "how-long", "unbounded", True),
+        (Turning, None, "how-short", Fraction(1), True),
+        (Turning, None, "three-turns", Fraction(6), True),
+        (Still, None, "off", "unbounded", True),
+        (Still, None, "both", "never", False),
+        (Beats, "one-fault", "outage", Fraction("62.2"), True),
+        (Beats, "one-fault", "blink", Fraction("61.6"), True),
+        (Beats, "two-faults", "outage", Fraction("62.2"), True),
+        (Beats, "two-faults", "blink", Fraction("60.4"), True),
+        (Windows, None, "unnoticed", Fraction("0.55"), True),
+    ],
+)
+def test_times_known_by_hand(
+    model: type[Model],
+    scenario: str | None,
+    name: str,
+    value: Fraction | str,
+    attained: bool,
+) -> None:
+    result = result_of("zones", build(model, scenario=scenario), name, scenario=scenario)
+    assert time_found(result) == value
+    assert result.answer.extreme is not None
+    assert result.answer.extreme.attained is attained
+
+
+@pytest.mark.parametrize("model", [Ending, EndingByUppers])
+def test_the_end_of_time_is_an_error_of_the_model(model: type[Model]) -> None:
+    with pytest.raises(ModelError, match="standstill after 3 s: ends has to happen"):
+        answer_of(model, "nothing")
+
+
+def test_independent_windows_make_as_many_zones_as_other_checkers_count() -> None:
+    statistics = answer_of(Windows, "impossible").statistics
+    assert (statistics.distinct_states, statistics.zones) == (3**5, 872)
+
+
+def test_a_run_is_shortest_in_steps() -> None:
+    answer = answer_of(Beats, "two-active", "two-faults")
+    assert answer.trace is not None
+    assert answer.trace.steps == 779  # 600 + 150 beats, 5 + 5 of them in the silence, and others
+
+
+@pytest.mark.parametrize(("states", "bytes_"), [(10, None), (None, 20_000)])
+def test_a_limit_leaves_it_open(states: int | None, bytes_: int | None) -> None:
+    limits = Limits(states=states, memory=bytes_)
+    answer = answer_of(Beats, "outage", "two-faults", limits)
+    assert getattr(answer.finding, "limit", None) is (Limit.STATES if states else Limit.MEMORY)
+
+
+def test_no_time_left_leaves_it_open() -> None:
+    answer = answer_of(Beats, "outage", "two-faults", Limits(seconds=0.0))
+    assert getattr(answer.finding, "limit", None) is Limit.TIME
+
+
+def test_ctrl_c_passes_through() -> None:
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    system = build(Windows)
+    with pytest.raises(KeyboardInterrupt):
+        Zones(Options()).check(Evaluator(system), system.properties, Limits(), interrupt)
+
+
+def test_steps_of_no_use_are_left_out_for_all_engines_and_put_back_into_runs() -> None:
+    system = build(Beats, scenario="two-faults", settings={"off": 1000})
+    whole = Evaluator(system)
+    for name in ("outage", "blink", "two-active"):
+        result = result_of("auto", system, name, scenario="two-faults")
+        assert result.answer.statistics.switched_off == ("send", "send-public")
+        trace = result.answer.trace
+        if trace is not None:
+            assert problem_of(whole, named(system, name), trace) is None
+
+
+def test_auto_asks_zones_first() -> None:
+    result = result_of("auto", build(Late), "very-late")
+    assert result.engine == "zones"
+    assert BY_NAME["auto"](Options()).name == "auto"
