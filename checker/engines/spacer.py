@@ -27,6 +27,8 @@ _REWRITES: Final = (
     "xform.coi",
     "xform.subsumption_checker",
 )
+_PATIENCE: Final = 5_000
+"""Milliseconds for quantifiers to be eliminated."""
 
 
 def needed(
@@ -80,7 +82,27 @@ def invariant(
     if not session.satisfiable(solver):
         return None
     try:
-        found = encoding.node(make, solver.model().eval(holds))
+        found = encoding.node(make, _quantifier_free(z3, solver.model().eval(holds)))
     except (ValueError, ModelError) as error:  # the latter for a number beyond all limits
         raise Undecided(f"Spacer's invariant cannot be written as lemmas: {error}") from None
     return list(found.args) if found.op == "and" else [found]
+
+
+def _quantifier_free(z3: Z3, term: Z3) -> Z3:
+    """A term of linear arithmetic without quantifiers. Raises `ValueError` if that takes long."""
+    waiting, seen = [term], set[int]()
+    while waiting:
+        part = waiting.pop()
+        if z3.is_quantifier(part):
+            return _eliminated(z3, term)
+        if part.get_id() not in seen:
+            seen.add(part.get_id())
+            waiting += part.children()
+    return term
+
+
+def _eliminated(z3: Z3, term: Z3) -> Z3:
+    try:
+        return z3.TryFor(z3.Tactic("qe", ctx=term.ctx), _PATIENCE)(term).as_expr()
+    except z3.Z3Exception as error:
+        raise ValueError(f"its quantifiers stay: {error}") from None

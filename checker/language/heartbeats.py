@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from types import new_class
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
@@ -119,6 +119,8 @@ class Beats(Component):
     """What `Heartbeats` is in a component under construction."""
 
     lost = Bool(initially=False, meaning="so many beats were missed that nobody seems to be there")
+
+    need_not_happen: ClassVar = ("get_through", "get_through_late")
 
     _plan: _Plan
 

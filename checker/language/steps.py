@@ -133,6 +133,7 @@ class Steps:
             location=mark.location,
             demands=tuple(recorder.demands),
             resets=tuple(recorder.resets),
+            inner=isinstance(component, Beats) and name in Beats.need_not_happen,
         )
         since = None if mark.since is None else component._cells[mark.since][0]
         return self.pace.timed(full, action, mark, expiry, since, len(outer) + len(own))

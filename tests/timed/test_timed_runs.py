@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 import pytest
-from tests.support.checking import named
+from tests.support.checking import named, results_of
 from tests.timed.clocked_models import Beating, Compared, Failover
 
-from ccverify import Impossible, Run, UsageError, build, check, ms, s, simulate
+from ccverify import (
+    ANY,
+    Bool,
+    Condition,
+    Impossible,
+    Model,
+    Properties,
+    Run,
+    Timer,
+    UsageError,
+    build,
+    check,
+    expires,
+    ms,
+    s,
+    simulate,
+)
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.evidence.moments import lengths
 from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.timed import timed_run
 from ccverify.checker.evidence.trace import Trace, problem_of
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.timed.waiting import longest_wait, wait
+from ccverify.checker.questions.census import take
+from ccverify.checker.questions.kept import Damaged, kept_object, restored
+from ccverify.checker.questions.verify import Subject
 
 SYSTEM = build(Failover)
 EVALUATOR = Evaluator(SYSTEM)
@@ -189,3 +210,41 @@ def test_a_result_says_how_long_it_takes() -> None:
     shown = str(results)
     assert "notices at 2.2 s" in shown
     assert "It takes 62.2 s, from step 1 to the end: more than 62 s." in shown
+
+
+def test_a_time_that_was_computed_is_kept_with_its_run() -> None:
+    subject = Subject("failover", Failover, None, "")
+    system = subject.build(None, {})
+    (result,) = results_of("zones", system, ["outage"]).values()
+    data = kept_object(result)
+    assert data is not None
+    text = json.dumps(data)
+    (again,) = restored([json.loads(text)], subject, system, None, {})
+    assert again.answer.extreme == result.answer.extreme
+    assert again.stands_as(result)
+    with pytest.raises(Damaged, match="does not show 62 s"):
+        restored([json.loads(text.replace("311/5", "62"))], subject, system, None, {})
+
+
+class Waiting(Model):
+    """A link is cut or not, and who waits finds out."""
+
+    cut = Bool(initially=ANY, meaning="the link is cut")
+    patience = Timer(lasts=(2 * s, 3 * s), initially="running", meaning="how long one waits")
+    told = Bool(initially=False, meaning="the one who waits knows")
+
+    @expires(patience)
+    def give_up(self) -> None:
+        """patience ends"""
+        self.told = self.cut
+
+
+def test_a_census_goes_by_ticks() -> None:
+    properties = Properties(Waiting)
+
+    @properties.census("cut")
+    def _(model: Waiting) -> dict[str, Condition]:
+        return {"told": model.told, "nothing": ~model.told}
+
+    tally = take(build(Waiting, properties=properties), Limits())
+    assert (tally.cases, tally.outcomes) == (2, {"told": 1, "nothing": 1})
