@@ -19,9 +19,9 @@ from tests.timed.clocked_models import (
 from ccverify import (
     Bool,
     Clock,
-    Condition,
     Model,
     ModelError,
+    Term,
     Timer,
     action,
     after,
@@ -145,7 +145,7 @@ def test_a_tick_that_is_too_fine_is_refused() -> None:
             self.over = True
 
         @never()
-        def off(self) -> Condition:
+        def off(self) -> Term[bool]:
             """It is off."""
             return ~self.timer.running & ~self.over
 
@@ -173,7 +173,7 @@ def test_clocks_that_are_compared_with_each_other_are_refused() -> None:
             self.apart = True
 
         @never()
-        def far(self) -> Condition:
+        def far(self) -> Term[bool]:
             """They are far apart."""
             return self.apart & (self.second - self.first >= 2 * s)
 
@@ -193,12 +193,12 @@ class Sudden(Model):
         self.on = True
 
     @holding()
-    def stays_off(self) -> Condition:
+    def stays_off(self) -> Term[bool]:
         """It stays off."""
         return self.on | ~after(self.on)
 
     @never()
-    def stays_on(self) -> Condition:
+    def stays_on(self) -> Term[bool]:
         """A step leaves it on."""
         return self.on & after(self.on)
 

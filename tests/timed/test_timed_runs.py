@@ -14,11 +14,11 @@ from tests.timed.clocked_models import Beating, Compared, Failover
 from ccverify import (
     ANY,
     Bool,
-    Condition,
     Impossible,
     Model,
     Properties,
     Run,
+    Term,
     Timer,
     UsageError,
     build,
@@ -248,7 +248,7 @@ def test_a_census_goes_by_ticks() -> None:
     properties = Properties(Waiting)
 
     @properties.census("cut")
-    def _(model: Waiting) -> dict[str, Condition]:
+    def _(model: Waiting) -> dict[str, Term[bool]]:
         return {"told": model.told, "nothing": ~model.told}
 
     tally = take(build(Waiting, properties=properties), Limits())
