@@ -9,6 +9,7 @@ from ccverify import (
     Model,
     Term,
     Timer,
+    Var,
     action,
     after,
     always,
@@ -31,8 +32,8 @@ class Failover(Model):
 
     silence = Timer(lasts=(1600 * ms, 2200 * ms), meaning="B hears nothing")
     switch = Timer(lasts=60 * s, meaning="until B takes over")
-    up = Bool(initially=True, meaning="A works")
-    active = Bool(initially=False, meaning="B is active")
+    up: Var[bool] = Bool(initially=True, meaning="A works")
+    active: Var[bool] = Bool(initially=False, meaning="B is active")
 
     @fault(FaultKind.CRASH, component="A")
     def crash(self) -> None:
@@ -106,7 +107,7 @@ class Beating(Model):
     """A link is up or down, and something beats for ever: nothing has a bound."""
 
     beat = Timer(lasts=3 * s, initially="running", meaning="until the next beat")
-    up = Bool(initially=False, meaning="the link is up")
+    up: Var[bool] = Bool(initially=False, meaning="the link is up")
 
     @action()
     def mend(self) -> None:
@@ -144,7 +145,7 @@ class Stopped(Model):
     """A timer whose end is not possible any more once something is lost."""
 
     timer = Timer(lasts=(1 * s, 2 * s), meaning="until the end")
-    whole = Bool(initially=True, meaning="nothing is lost")
+    whole: Var[bool] = Bool(initially=True, meaning="nothing is lost")
 
     @action()
     def begin(self) -> None:
@@ -172,7 +173,7 @@ class Stopped(Model):
 class Spinning(Model):
     """Two steps that follow each other at once, for ever."""
 
-    on = Bool(initially=False, meaning="it is on")
+    on: Var[bool] = Bool(initially=False, meaning="it is on")
 
     @action(urgent=True)
     def switch_on(self) -> None:
@@ -196,7 +197,7 @@ class Compared(Model):
     """A clock that is compared in a property only."""
 
     asked = Clock(meaning="since it was asked")
-    done = Bool(initially=False, meaning="it is done")
+    done: Var[bool] = Bool(initially=False, meaning="it is done")
 
     @action()
     def ask(self) -> None:
@@ -225,7 +226,7 @@ class Strict(Model):
     """A guard that is open: it holds up to a moment, but not then."""
 
     asked = Clock(meaning="since it was asked")
-    done = Bool(initially=False, meaning="it is done")
+    done: Var[bool] = Bool(initially=False, meaning="it is done")
 
     @action()
     def do(self) -> None:

@@ -23,6 +23,7 @@ from ccverify import (
     ModelError,
     Term,
     Timer,
+    Var,
     action,
     after,
     build,
@@ -137,7 +138,7 @@ def test_a_tick_that_is_too_fine_is_refused() -> None:
         """Waits long, and not always."""
 
         timer = Timer(lasts=(us / 1000, 20_000 * s), initially="running", meaning="until the end")
-        over = Bool(initially=False, meaning="it is over")
+        over: Var[bool] = Bool(initially=False, meaning="it is over")
 
         @expires(timer)
         def end(self) -> None:
@@ -159,7 +160,7 @@ def test_clocks_that_are_compared_with_each_other_are_refused() -> None:
 
         first = Clock(meaning="the first")
         second = Clock(meaning="the second")
-        apart = Bool(initially=False, meaning="they are apart")
+        apart: Var[bool] = Bool(initially=False, meaning="they are apart")
 
         @action()
         def restart(self) -> None:
@@ -184,7 +185,7 @@ def test_clocks_that_are_compared_with_each_other_are_refused() -> None:
 class Sudden(Model):
     """Switched on at some time."""
 
-    on = Bool(initially=False, meaning="it is on")
+    on: Var[bool] = Bool(initially=False, meaning="it is on")
     wait = Timer(lasts=2 * s, initially="running", meaning="until it is on")
 
     @expires(wait)
