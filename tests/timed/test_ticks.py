@@ -19,10 +19,11 @@ from tests.timed.clocked_models import (
 from ccverify import (
     Bool,
     Clock,
-    Condition,
     Model,
     ModelError,
+    Term,
     Timer,
+    Var,
     action,
     after,
     build,
@@ -137,7 +138,7 @@ def test_a_tick_that_is_too_fine_is_refused() -> None:
         """Waits long, and not always."""
 
         timer = Timer(lasts=(us / 1000, 20_000 * s), initially="running", meaning="until the end")
-        over = Bool(initially=False, meaning="it is over")
+        over: Var[bool] = Bool(initially=False, meaning="it is over")
 
         @expires(timer)
         def end(self) -> None:
@@ -145,7 +146,7 @@ def test_a_tick_that_is_too_fine_is_refused() -> None:
             self.over = True
 
         @never()
-        def off(self) -> Condition:
+        def off(self) -> Term[bool]:
             """It is off."""
             return ~self.timer.running & ~self.over
 
@@ -159,7 +160,7 @@ def test_clocks_that_are_compared_with_each_other_are_refused() -> None:
 
         first = Clock(meaning="the first")
         second = Clock(meaning="the second")
-        apart = Bool(initially=False, meaning="they are apart")
+        apart: Var[bool] = Bool(initially=False, meaning="they are apart")
 
         @action()
         def restart(self) -> None:
@@ -173,7 +174,7 @@ def test_clocks_that_are_compared_with_each_other_are_refused() -> None:
             self.apart = True
 
         @never()
-        def far(self) -> Condition:
+        def far(self) -> Term[bool]:
             """They are far apart."""
             return self.apart & (self.second - self.first >= 2 * s)
 
@@ -184,7 +185,7 @@ def test_clocks_that_are_compared_with_each_other_are_refused() -> None:
 class Sudden(Model):
     """Switched on at some time."""
 
-    on = Bool(initially=False, meaning="it is on")
+    on: Var[bool] = Bool(initially=False, meaning="it is on")
     wait = Timer(lasts=2 * s, initially="running", meaning="until it is on")
 
     @expires(wait)
@@ -193,12 +194,12 @@ class Sudden(Model):
         self.on = True
 
     @holding()
-    def stays_off(self) -> Condition:
+    def stays_off(self) -> Term[bool]:
         """It stays off."""
         return self.on | ~after(self.on)
 
     @never()
-    def stays_on(self) -> Condition:
+    def stays_on(self) -> Term[bool]:
         """A step leaves it on."""
         return self.on & after(self.on)
 

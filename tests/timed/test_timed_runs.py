@@ -14,13 +14,14 @@ from tests.timed.clocked_models import Beating, Compared, Failover
 from ccverify import (
     ANY,
     Bool,
-    Condition,
     Impossible,
     Model,
     Properties,
     Run,
+    Term,
     Timer,
     UsageError,
+    Var,
     build,
     check,
     expires,
@@ -234,9 +235,9 @@ def test_a_time_that_was_computed_is_kept_with_its_run() -> None:
 class Waiting(Model):
     """A link is cut or not, and who waits finds out."""
 
-    cut = Bool(initially=ANY, meaning="the link is cut")
+    cut: Var[bool] = Bool(initially=ANY, meaning="the link is cut")
     patience = Timer(lasts=(2 * s, 3 * s), initially="running", meaning="how long one waits")
-    told = Bool(initially=False, meaning="the one who waits knows")
+    told: Var[bool] = Bool(initially=False, meaning="the one who waits knows")
 
     @expires(patience)
     def give_up(self) -> None:
@@ -248,7 +249,7 @@ def test_a_census_goes_by_ticks() -> None:
     properties = Properties(Waiting)
 
     @properties.census("cut")
-    def _(model: Waiting) -> dict[str, Condition]:
+    def _(model: Waiting) -> dict[str, Term[bool]]:
         return {"told": model.told, "nothing": ~model.told}
 
     tally = take(build(Waiting, properties=properties), Limits())
