@@ -41,10 +41,8 @@ class Takeover(Model):
     up: Var[bool] = Bool(initially=True, meaning="A is up")
     private: Var[bool] = Bool(initially=True, meaning="the private network is up")
     public: Var[bool] = Bool(initially=True, meaning="the public network is up")
-    hears_private: Var[bool] = Bool(
-        initially=True, meaning="B has heard A over the private network"
-    )
-    hears_public: Var[bool] = Bool(initially=True, meaning="B has heard A over the public network")
+    hears_private: Var[bool] = Bool(initially=True, meaning="it has heard A over this network")
+    hears_public: Var[bool] = Bool(initially=True, meaning="it has heard A over this one")
     active: Var[bool] = Bool(initially=False, meaning="B is active")
     switch = Timer(lasts=wait, initially="off", meaning="until B takes over")
     down = Clock(meaning="since A went down")
