@@ -5,9 +5,9 @@ from __future__ import annotations
 from ccverify import (
     Bool,
     Clock,
-    Condition,
     FaultKind,
     Model,
+    Term,
     Timer,
     action,
     after,
@@ -52,52 +52,52 @@ class Failover(Model):
         self.active = True
 
     @reachable()
-    def b_active(self) -> Condition:
+    def b_active(self) -> Term[bool]:
         """B becomes active."""
         return self.active
 
     @never(beside="b_active")
-    def both_active(self) -> Condition:
+    def both_active(self) -> Term[bool]:
         """Both are active."""
         return self.active & self.up
 
     @longest()
-    def outage(self) -> Condition:
+    def outage(self) -> Term[bool]:
         """Nobody is active for so long."""
         return ~self.up & ~self.active
 
     @shortest()
-    def outage_at_least(self) -> Condition:
+    def outage_at_least(self) -> Term[bool]:
         """Nobody is active for so long."""
         return ~self.up & ~self.active
 
     @longest(at_most=62 * s)
-    def outage_is_short(self) -> Condition:
+    def outage_is_short(self) -> Term[bool]:
         """Nobody is active for 62 s at most."""
         return ~self.up & ~self.active
 
     @shortest(at_least=62 * s)
-    def outage_is_long(self) -> Condition:
+    def outage_is_long(self) -> Term[bool]:
         """Nobody is active for 62 s at least."""
         return ~self.up & ~self.active
 
     @leads_to(within=62_200 * ms)
-    def in_time(self) -> tuple[Condition, Condition]:
+    def in_time(self) -> tuple[Term[bool], Term[bool]]:
         """B replaces A in time."""
         return ~self.up, self.active
 
     @leads_to()
-    def in_the_end(self) -> tuple[Condition, Condition]:
+    def in_the_end(self) -> tuple[Term[bool], Term[bool]]:
         """B replaces A at some time."""
         return ~self.up, self.active
 
     @settled(beside="b_active")
-    def settled_with_b(self) -> Condition:
+    def settled_with_b(self) -> Term[bool]:
         """If nothing can happen any more, B is active or A works."""
         return self.active | self.up
 
     @always()
-    def for_good(self) -> Condition:
+    def for_good(self) -> Term[bool]:
         """B stays active."""
         return ~self.active | after(self.active)
 
@@ -125,17 +125,17 @@ class Beating(Model):
         self.beat.start()
 
     @longest()
-    def how_long_up(self) -> Condition:
+    def how_long_up(self) -> Term[bool]:
         """The link is up for so long."""
         return self.up
 
     @shortest()
-    def how_short_up(self) -> Condition:
+    def how_short_up(self) -> Term[bool]:
         """The link is up for so long."""
         return self.up
 
     @longest()
-    def never_begins(self) -> Condition:
+    def never_begins(self) -> Term[bool]:
         """Nothing is measured."""
         return self.up & ~self.up & self.beat.running
 
@@ -164,7 +164,7 @@ class Stopped(Model):
         require(self.whole)
 
     @never()
-    def lost_while_off(self) -> Condition:
+    def lost_while_off(self) -> Term[bool]:
         """It is lost while it is off."""
         return ~self.whole & ~self.timer.running & self.timer.running
 
@@ -187,7 +187,7 @@ class Spinning(Model):
         self.on = False
 
     @leads_to()
-    def rests(self) -> tuple[Condition, Condition]:
+    def rests(self) -> tuple[Term[bool], Term[bool]]:
         """It comes to rest."""
         return self.on, self.on & ~self.on
 
@@ -211,12 +211,12 @@ class Compared(Model):
         self.done = True
 
     @never()
-    def early(self) -> Condition:
+    def early(self) -> Term[bool]:
         """It is done before 3 s are over."""
         return self.done & (self.asked < 3 * s)
 
     @reachable()
-    def late(self) -> Condition:
+    def late(self) -> Term[bool]:
         """It is done after 4 s."""
         return self.done & (self.asked >= 4 * s)
 
@@ -235,6 +235,6 @@ class Strict(Model):
         self.asked.restart()
 
     @reachable()
-    def it_is_done(self) -> Condition:
+    def it_is_done(self) -> Term[bool]:
         """It is done."""
         return self.done

@@ -14,11 +14,11 @@ from tests.timed.clocked_models import Beating, Compared, Failover
 from ccverify import (
     ANY,
     Bool,
-    Condition,
     Impossible,
     Model,
     Properties,
     Run,
+    Term,
     Timer,
     UsageError,
     build,
@@ -124,6 +124,11 @@ def test_a_clock_that_makes_no_difference_has_one_value() -> None:
     first = next(evaluator.initial_states())
     late, later = (wait(evaluator, first, Fraction(seconds)) for seconds in (50, 70))
     assert late == later != wait(evaluator, first, Fraction(4))
+
+
+def test_a_timer_that_is_off_has_one_value() -> None:
+    last = run("0", "2", "60", "0").states[-1]
+    assert wait(EVALUATOR, last, Fraction(5)) == last
 
 
 def test_nothing_is_settled_while_a_timer_runs() -> None:
@@ -243,7 +248,7 @@ def test_a_census_goes_by_ticks() -> None:
     properties = Properties(Waiting)
 
     @properties.census("cut")
-    def _(model: Waiting) -> dict[str, Condition]:
+    def _(model: Waiting) -> dict[str, Term[bool]]:
         return {"told": model.told, "nothing": ~model.told}
 
     tally = take(build(Waiting, properties=properties), Limits())
