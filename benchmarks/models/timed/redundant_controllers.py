@@ -134,6 +134,7 @@ class RedundantControllers(Model):
     @expires(phase)
     def begin(self) -> None:
         """The backup looks first"""
+        self.missed.assign(lambda network: least(self.missed[network] + 1, MISSED + 1))
         self.look.start()
 
     def silent(self, network: Term[Network]) -> Condition:
