@@ -32,7 +32,7 @@ _TRANSLATION: Final = 1_000
 """The cost of a byte of the text that is compiled, in units of about a nanosecond."""
 _STEP: Final = 15
 """The cost of a step by a zone, for each entry of a matrix."""
-_COMPARISON: Final = 8
+_COMPARISON: Final = 1
 """The cost of comparing two zones."""
 _LIMITS: Final = {Status.ZONES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
 

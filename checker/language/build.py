@@ -38,7 +38,6 @@ from ccverify.checker.language.sorts import BOOL, RangeSort, Replicas
 from ccverify.checker.language.steps import Steps
 from ccverify.checker.language.system import Census, FaultKind, Property, System, Update
 from ccverify.checker.language.terms import Term, both, bound_term, everywhere, lift, lift_to
-from ccverify.checker.language.untimely import refuse_untimely
 from ccverify.checker.language.windows import Between, settled
 
 
@@ -72,7 +71,12 @@ def build(
     ask_as_in_a_file(model, properties)
     builder = _Builder(model, chosen, opened)
     system = builder.system(properties)
-    refuse_untimely(system, builder.assembly)
+    if system.timing is not None:
+        from ccverify.checker.language.untimely import (  # noqa: PLC0415  (few models are timed)
+            refuse_untimely,
+        )
+
+        refuse_untimely(system, builder.assembly)
     warnings = tuple(doubts(builder.assembly, system, builder.reads, properties))
     refuse_difference(system, _Builder(model, chosen, opened).system(properties))
     return replace(system, warnings=warnings)

@@ -28,7 +28,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, overlo
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.actions import action, expires
-from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clock
 from ccverify.checker.language.component import Component, Part, Places, Records
@@ -120,7 +119,7 @@ class Beats(Component):
 
     lost = Bool(initially=False, meaning="so many beats were missed that nobody seems to be there")
 
-    need_not_happen: ClassVar = ("get_through", "get_through_late")
+    _need_not_happen: ClassVar = ("get_through", "get_through_late")
 
     _plan: _Plan
 
@@ -212,18 +211,6 @@ class Listening:
         return replace(
             action, updates=(*action.updates, *updates), resets=(*action.resets, *resets)
         )
-
-
-def inner_variables(assembly: Assembly) -> set[Variable]:
-    """What heartbeats keep for themselves, of which no model's text knows."""
-    return {
-        variable
-        for component in assembly.components
-        if isinstance(component, Beats)
-        for declaration, made in component._cells.items()
-        if declaration is not Beats.lost
-        for variable in made
-    }
 
 
 def _refuse_unfit(name: str, found: Term[bool], asked: Recorder) -> None:
@@ -348,6 +335,8 @@ def _above(time: Time) -> Time:
 class Heard(Part[Beats]):
     """Heartbeats of a component. Made by `Heartbeats`."""
 
+    listens = True
+
     def __init__(self, plan: _Plan) -> None:
         super().__init__(Beats)
         self._plan: Final = plan
@@ -371,6 +360,8 @@ class Heard(Part[Beats]):
 
 class HeardEach(Records[Key, Beats], Generic[Key]):
     """Heartbeats for each key. Made by `Heartbeats` with `over=`."""
+
+    listens = True
 
     def __init__(self, plan: _Plan, over: Any) -> None:
         Records.__init__(self, Beats, over=over)  # type: ignore[arg-type]

@@ -32,11 +32,6 @@ from ccverify import (
     us,
 )
 from ccverify import always as holding
-from ccverify.checker.engines.answer import Options
-from ccverify.checker.engines.digital import Digital
-from ccverify.checker.engines.explicit import Explicit
-from ccverify.checker.limits import Limits
-from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.timed.closed import NotDigital
 from ccverify.checker.meaning.timed.digital import digital, tick_of
 
@@ -186,32 +181,35 @@ def test_clocks_that_are_compared_with_each_other_are_refused() -> None:
         results_of("explicit", build(Diagonal))
 
 
+class Sudden(Model):
+    """Switched on at some time."""
+
+    on = Bool(initially=False, meaning="it is on")
+    wait = Timer(lasts=2 * s, initially="running", meaning="until it is on")
+
+    @expires(wait)
+    def switch(self) -> None:
+        """it is switched on"""
+        self.on = True
+
+    @holding()
+    def stays_off(self) -> Condition:
+        """It stays off."""
+        return self.on | ~after(self.on)
+
+    @never()
+    def stays_on(self) -> Condition:
+        """A step leaves it on."""
+        return self.on & after(self.on)
+
+
 def test_a_tick_is_no_step_of_the_model() -> None:
-    system = build(Failover)
-    asked = [named(system, "for-good")]
-    engine = Digital(Explicit(Options()))
-    (answer,) = engine.check(Evaluator(system), asked, Limits(), lambda _: None)
-    assert answer.trace is None
-    assert not {"time passes"} & set(answer.statistics.never_taken)
+    found = result_of("explicit", build(Sudden), "stays-on")
+    assert found.verdict.value == "proved"
+    assert not {"time passes"} & set(found.answer.statistics.never_taken)
 
 
 def test_a_step_decides_a_property_of_steps_at_its_moment() -> None:
-    class Sudden(Model):
-        """Switched on at some time."""
-
-        on = Bool(initially=False, meaning="it is on")
-        wait = Timer(lasts=2 * s, initially="running", meaning="until it is on")
-
-        @expires(wait)
-        def switch(self) -> None:
-            """it is switched on"""
-            self.on = True
-
-        @holding()
-        def stays_off(self) -> Condition:
-            """It stays off."""
-            return self.on | ~after(self.on)
-
     trace = result_of("explicit", build(Sudden), "stays-off").answer.trace
     assert trace is not None
     assert [str(call) for call in trace.calls] == ["switch"]

@@ -126,6 +126,11 @@ def test_a_clock_that_makes_no_difference_has_one_value() -> None:
     assert late == later != wait(evaluator, first, Fraction(4))
 
 
+def test_a_timer_that_is_off_has_one_value() -> None:
+    last = run("0", "2", "60", "0").states[-1]
+    assert wait(EVALUATOR, last, Fraction(5)) == last
+
+
 def test_nothing_is_settled_while_a_timer_runs() -> None:
     states = run("0", "2", "60", "0").states
     assert [EVALUATOR.is_settled(state) for state in states] == [True, False, False, True]

@@ -54,18 +54,35 @@ class Ending(Model):
 
 
 class EndingByUppers(Model):
-    """Time ends only if `since` is beyond 2 s, which no lower bound of the model tells."""
+    """Time ends on the slow way alone, on which `since` may be beyond 2 s when the timer expires.
 
-    wait = Timer(lasts=3 * s, initially="running", meaning="what has to expire")
-    since = Clock(meaning="since the beginning, or since it was begun again")
-    again = Bool(initially=False, meaning="it was begun again")
+    The quick way leads to the same state, with values that can do as much: they can do more.
+    """
+
+    wait = Timer(lasts=1 * s, meaning="what has to expire")
+    since = Clock(meaning="since the beginning, or since the quick step")
+    on = Bool(initially=False, meaning="the timer was started")
+    half = Bool(initially=False, meaning="the first of the slow steps was taken")
     over = Bool(initially=False, meaning="the timer has expired")
 
     @action()
-    def begin_again(self) -> None:
-        require(~self.again)
-        self.again = True
+    def quickly(self) -> None:
+        require(~self.on, ~self.half)
+        self.on = True
         self.since.restart()
+        self.wait.start()
+
+    @action()
+    def slowly(self) -> None:
+        require(~self.on, ~self.half)
+        self.half = True
+
+    @action()
+    def at_last(self) -> None:
+        require(self.half)
+        self.half = False
+        self.on = True
+        self.wait.start()
 
     @expires(wait)
     def ends(self) -> None:
@@ -75,6 +92,46 @@ class EndingByUppers(Model):
     @never()
     def nothing(self) -> Term[bool]:
         return self.over & self.wait.running
+
+
+class ShortWay(Model):
+    """The direct way is shorter, and what it leads to is soon found again by another, with more."""
+
+    since = Clock(meaning="since the beginning")
+    turned = Bool(initially=False, meaning="it goes another way")
+    there = Bool(initially=False, meaning="it is there")
+    done = Bool(initially=False, meaning="it has finished")
+
+    @action()
+    def turn(self) -> None:
+        require(~self.turned, ~self.there, ~self.done)
+        self.turned = True
+
+    @action()
+    def go_directly(self) -> None:
+        require(~self.turned, ~self.there, ~self.done, self.since <= 1 * s)
+        self.there = True
+
+    @action()
+    def return_(self) -> None:
+        require(self.turned)
+        self.turned = False
+        self.there = True
+
+    @action(urgent=True)
+    def finish(self) -> None:
+        require(self.there)
+        self.there = False
+        self.done = True
+
+    @action()
+    def give_up(self) -> None:
+        require(self.there, self.since >= 10 * s)
+        self.there = False
+
+    @never()
+    def finished(self) -> Term[bool]:
+        return self.done
 
 
 class Differences(Model):
@@ -179,7 +236,7 @@ class Late(Model):
 
     @never()
     def very_late(self) -> Term[bool]:
-        return self.gone & (self.asked > 60 * s)
+        return self.waiting & ~self.gone & (self.asked > 60 * s)
 
     @never()
     def too_early(self) -> Term[bool]:

@@ -11,15 +11,15 @@ class ZoneContext(ctypes.Structure):
     - `zones`, `count`, `zones_limit`: the zones found, in order; stop beyond so many
     - `cursor`, `end`: the next zone to expand; where to stop; `level`: the first zone that is as
       many steps away as those that are found now; `count_limit`: stop at so many zones
-    - `cells`, `cells_used`, `cells_limit`: the matrices
+    - `cells`, `cells_used`, `cells_limit`: the matrices, and the pages of zones
     - `states`, `states_limit`, `places`: the states noted, and where the record of each is
     - `notes`, `notes_used`, `notes_limit`: the records of states and edges
     - `table`, `mask`, `shift`: a hash table of state numbers, each plus 1
     - `buffer`, `labels`, `origins`, `reached`: of a state's successors: words, numbers of edges,
       what becomes of each clock, numbers
     - `row`, `rows`: room for a description, and for the rows of clocks
-    - `matrix`, `first`, `second`, `thresholds`: the zone that is expanded, what satisfies the
-      constraints of an edge, what it leads to, and what that is compared by
+    - `first`, `second`, `thresholds`: what of a zone satisfies the constraints of an edge, what it
+      leads to, and what that is compared by
     - `words`: how many a state has; `labelled`, `describe`, `sources`, `strip`: functions of the
       system at hand
     - `clocks`, `measured`: how many clocks there are; the number of the one that measures, or 0
@@ -43,7 +43,7 @@ class ZoneContext(ctypes.Structure):
             "cells", "cells_used", "cells_limit", "states", "states_limit", "places",
             "notes", "notes_used", "notes_limit", "table", "mask", "shift",
             "buffer", "labels", "origins", "reached",
-            "row", "rows", "matrix", "first", "second", "thresholds",
+            "row", "rows", "first", "second", "thresholds",
             "words", "labelled", "describe", "sources", "strip",
             "clocks", "measured", "lows", "subs", "starts", "bounds",
             "protocol", "edges", "probes", "suspects", "suspected", "suspects_limit",
@@ -78,7 +78,6 @@ class ZoneContext(ctypes.Structure):
     reached: int
     row: int
     rows: int
-    matrix: int
     first: int
     second: int
     thresholds: int

@@ -11,38 +11,16 @@ define internal ptr @state_of(ptr %context, i64 %number) alwaysinline {
 
 define internal ptr @zone_of(ptr %context, i64 %number) alwaysinline {
   %zones = call ptr @get_ptr(ptr %context, i64 $zones)
-  %place = mul i64 %number, 6
+  %place = mul i64 %number, 5
   %zone = getelementptr inbounds i64, ptr %zones, i64 %place
   ret ptr %zone
 }
 
-define internal ptr @chunk_at(ptr %context, i64 %place) alwaysinline {
+; What is at a place of the arena of matrices and pages.
+define internal ptr @cell_at(ptr %context, i64 %place) alwaysinline {
   %cells = call ptr @get_ptr(ptr %context, i64 $cells)
-  %chunk = getelementptr inbounds i64, ptr %cells, i64 %place
-  ret ptr %chunk
-}
-
-; Memory is far away: ask for that of the next chunk, and of what is so many words on in it.
-define internal void @announce(ptr %context, ptr %chunk, i64 %after) alwaysinline {
-  %next = call i64 @get(ptr %chunk, i64 0)
-  %head = call ptr @chunk_at(ptr %context, i64 %next)
-  call void @llvm.prefetch.p0(ptr %head, i32 0, i32 3, i32 1)
-  %there = getelementptr inbounds i64, ptr %head, i64 %after
-  %beyond = getelementptr inbounds i64, ptr %there, i64 12
-  call void @llvm.prefetch.p0(ptr %beyond, i32 0, i32 3, i32 1)
-  ret void
-}
-
-; Copy the matrix of a zone of so many cells.
-define internal void @load_matrix(ptr %context, ptr %zone, i64 %cells, ptr %out) {
-  %place = call i64 @get(ptr %zone, i64 3)
-  %lane = call i64 @get(ptr %zone, i64 4)
-  %chunk = call ptr @chunk_at(ptr %context, i64 %place)
-  %lanes = call i64 @get(ptr %chunk, i64 3)
-  %at = add i64 %lane, 12
-  %from = getelementptr inbounds i64, ptr %chunk, i64 %at
-  call void @spread(ptr %from, i64 %lanes, ptr %out, i64 1, i64 %cells)
-  ret void
+  %there = getelementptr inbounds i64, ptr %cells, i64 %place
+  ret ptr %there
 }
 
 ; The array of that number of a state: 0 clocks, 1 bounds for delays, 2 and 3 for comparisons; its
@@ -552,7 +530,7 @@ next:
   br i1 %go, label %body, label %exit
 body:
   %zone = call ptr @zone_of(ptr %context, i64 %cursor)
-  %flags = call i64 @get(ptr %zone, i64 5)
+  %flags = call i64 @get(ptr %zone, i64 4)
   %covered = and i64 %flags, 1
   %dead = icmp ne i64 %covered, 0
   br i1 %dead, label %done, label %take
@@ -616,9 +594,8 @@ edges:
   %start = call i64 @get(ptr %state, i64 1)
   %notes = call ptr @get_ptr(ptr %context, i64 $notes)
   %n = call i64 @get(ptr %state, i64 5)
-  %cells = mul i64 %n, %n
-  %matrix = call ptr @get_ptr(ptr %context, i64 $matrix)
-  call void @load_matrix(ptr %context, ptr %zone, i64 %cells, ptr %matrix)
+  %matrix.place = call i64 @get(ptr %zone, i64 3)
+  %matrix = call ptr @cell_at(ptr %context, i64 %matrix.place)
   %flags = call i64 @get(ptr %state, i64 3)
   %suspect.flag = and i64 %flags, 8
   %suspect = icmp ne i64 %suspect.flag, 0
@@ -783,9 +760,6 @@ exit:
 }
 
 ; Keep a zone of a state unless it is within one that is kept; drop those that are within it.
-;
-; One that is not yet expanded, and drops out, is not to be: unless it is fewer steps away, when it
-; may be on a shorter way.
 define internal void @keep_new(ptr %context, i64 %target, ptr %zone, i64 %parent, i64 %label, i64 %held) noinline {
 entry:
   %state = call ptr @state_of(ptr %context, i64 %target)
@@ -795,151 +769,41 @@ entry:
   %subs = call ptr @array_of(ptr %state, i64 3)
   %thresholds = call ptr @get_ptr(ptr %context, i64 $thresholds)
   call void @thresholds(ptr %zone, i64 %n, ptr %lows, ptr %subs, ptr %thresholds)
-  %head = call i64 @get(ptr %state, i64 0)
-  br label %next
-next:
-  %link = phi i64 [ %head, %entry ], [ %link.next, %looked ]
-  %seen = phi i64 [ 0, %entry ], [ %seen.next, %looked ]
-  %some = icmp ne i64 %link, 0
-  br i1 %some, label %look, label %new
-look:
-  %place = sub i64 %link, 1
-  %chunk = call ptr @chunk_at(ptr %context, i64 %place)
-  %lanes = call i64 @get(ptr %chunk, i64 3)
-  %summary.after = mul i64 %cells, 16
-  call void @announce(ptr %context, ptr %chunk, i64 %summary.after)
-  %seen.next = add i64 %seen, %lanes
-  %matrices = getelementptr inbounds i64, ptr %chunk, i64 12
-  %single = icmp eq i64 %lanes, 1
-  br i1 %single, label %look.one, label %look.many
-look.one:
-  %mask.one = call i64 @covers(ptr %matrices, ptr %thresholds, i64 %cells)
-  br label %looked
-look.many:
-  %matrices.size = mul i64 %cells, 16
-  %greatest = getelementptr inbounds i64, ptr %matrices, i64 %matrices.size
-  %any = call i64 @covers(ptr %greatest, ptr %thresholds, i64 %cells)
-  %hopeless = icmp eq i64 %any, 0
-  br i1 %hopeless, label %looked, label %look.each
-look.each:
-  %mask.many = call i64 @above(ptr %matrices, ptr %thresholds, i64 %cells)
-  br label %looked
-looked:
-  %mask.all = phi i64 [ %mask.one, %look.one ], [ 0, %look.many ], [ %mask.many, %look.each ]
-  %alive = call i64 @get(ptr %chunk, i64 1)
-  %mask = and i64 %mask.all, %alive
-  %link.next = call i64 @get(ptr %chunk, i64 0)
-  %covered = icmp ne i64 %mask, 0
-  br i1 %covered, label %drop, label %next
-drop:
-  call void @increase(ptr %context, i64 $compared, i64 %seen.next)
-  br label %exit
-new:
-  %twice = mul i64 %seen, 2
-  call void @increase(ptr %context, i64 $compared, i64 %twice)
-  br label %sweep
-sweep:  ; %from is where the place of the next chunk stands
-  %from = phi ptr [ %state, %new ], [ %s.chunk, %stays ], [ %from, %empty ]
-  %s = load i64, ptr %from
-  %s.some = icmp ne i64 %s, 0
-  br i1 %s.some, label %weigh, label %add
-weigh:
-  %s.place = sub i64 %s, 1
-  %s.chunk = call ptr @chunk_at(ptr %context, i64 %s.place)
-  %s.lanes = call i64 @get(ptr %s.chunk, i64 3)
-  %s.summary = mul i64 %cells, 17
-  call void @announce(ptr %context, ptr %s.chunk, i64 %s.summary)
-  %s.size = mul i64 %s.lanes, %cells
-  %s.at = add i64 %s.size, 12
-  %s.thresholds = getelementptr inbounds i64, ptr %s.chunk, i64 %s.at
-  %s.single = icmp eq i64 %s.lanes, 1
-  br i1 %s.single, label %weigh.one, label %weigh.many
-weigh.one:
-  %s.one = call i64 @covers(ptr %zone, ptr %s.thresholds, i64 %cells)
-  br label %weighed
-weigh.many:
-  %s.after = mul i64 %cells, 9
-  %s.least = getelementptr inbounds i64, ptr %s.thresholds, i64 %s.after
-  %s.any = call i64 @covers(ptr %zone, ptr %s.least, i64 %cells)
-  %s.hopeless = icmp eq i64 %s.any, 0
-  br i1 %s.hopeless, label %weighed, label %weigh.each
-weigh.each:
-  %s.many = call i64 @below(ptr %s.thresholds, ptr %zone, i64 %cells)
-  br label %weighed
-weighed:
-  %s.all = phi i64 [ %s.one, %weigh.one ], [ 0, %weigh.many ], [ %s.many, %weigh.each ]
-  %s.alive = call i64 @get(ptr %s.chunk, i64 1)
-  %s.mask = and i64 %s.all, %s.alive
-  %s.none = icmp eq i64 %s.mask, 0
-  br i1 %s.none, label %stays, label %out
-stays:
-  br label %sweep
-out:
-  call void @drop_lanes(ptr %context, ptr %s.chunk, i64 %s.mask)
-  %s.left = xor i64 %s.alive, %s.mask
-  %s.used = call i64 @get(ptr %s.chunk, i64 2)
-  %s.full = icmp eq i64 %s.used, %s.lanes
-  %s.dead = icmp eq i64 %s.left, 0
-  %s.gone = and i1 %s.full, %s.dead
-  br i1 %s.gone, label %empty, label %stays
-empty:
-  %s.next = call i64 @get(ptr %s.chunk, i64 0)
-  store i64 %s.next, ptr %from
-  br label %sweep
+  %had = call i64 @get(ptr %state, i64 7)
+  %alone = icmp eq i64 %had, 0
+  br i1 %alone, label %add, label %compare
+compare:
+  %covered = call i1 @is_covered(ptr %context, ptr %state, ptr %thresholds, i64 %cells)
+  br i1 %covered, label %exit, label %sweep
+sweep:
+  call void @drop_covered(ptr %context, ptr %state, ptr %zone, i64 %cells)
+  br label %add
 add:
   %count = call i64 @get(ptr %context, i64 $count)
   %count.next = add i64 %count, 1
   %record = call ptr @zone_of(ptr %context, i64 %count)
-  %home = call i64 @lane_for(ptr %context, ptr %state, i64 %cells)
-  %chunk.new = call ptr @chunk_at(ptr %context, i64 %home)
-  %lane = call i64 @get(ptr %chunk.new, i64 2)
-  %lane.next = add i64 %lane, 1
-  %width = call i64 @get(ptr %chunk.new, i64 3)
-  call void @set(ptr %chunk.new, i64 2, i64 %lane.next)
-  %bit = shl i64 1, %lane
-  %mask.old = call i64 @get(ptr %chunk.new, i64 1)
-  %mask.new = or i64 %mask.old, %bit
-  call void @set(ptr %chunk.new, i64 1, i64 %mask.new)
-  %number.at = add i64 %lane, 4
-  call void @set(ptr %chunk.new, i64 %number.at, i64 %count)
-  %to.at = add i64 %lane, 12
-  %to = getelementptr inbounds i64, ptr %chunk.new, i64 %to.at
-  call void @spread(ptr %zone, i64 1, ptr %to, i64 %width, i64 %cells)
-  %half = mul i64 %width, %cells
-  %to.thresholds = getelementptr inbounds i64, ptr %to, i64 %half
-  call void @spread(ptr %thresholds, i64 1, ptr %to.thresholds, i64 %width, i64 %cells)
-  %only = icmp eq i64 %width, 1
-  br i1 %only, label %write, label %summarise
-summarise:
-  %halves = mul i64 %half, 2
-  %summary.at = add i64 %halves, 12
-  %summary = getelementptr inbounds i64, ptr %chunk.new, i64 %summary.at
-  %summary.least = getelementptr inbounds i64, ptr %summary, i64 %cells
-  %begins = icmp eq i64 %lane, 0
-  br i1 %begins, label %first.in, label %other.in
-first.in:
-  call void @spread(ptr %zone, i64 1, ptr %summary, i64 1, i64 %cells)
-  call void @spread(ptr %thresholds, i64 1, ptr %summary.least, i64 1, i64 %cells)
-  br label %write
-other.in:
-  call void @raise(ptr %summary, ptr %zone, i64 %cells)
-  call void @lower(ptr %summary.least, ptr %thresholds, i64 %cells)
-  br label %write
-write:
+  %place = call i64 @get(ptr %context, i64 $cells_used)
+  %matrix = call ptr @cell_at(ptr %context, i64 %place)
+  %behind = getelementptr inbounds i64, ptr %matrix, i64 %cells
+  %bytes = mul i64 %cells, 8
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %matrix, ptr align 8 %zone, i64 %bytes, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %behind, ptr align 8 %thresholds, i64 %bytes, i1 false)
+  %both = mul i64 %cells, 2
+  call void @set(ptr %matrix, i64 %both, i64 %count)
+  %size = add i64 %both, 1
+  %used = add i64 %place, %size
+  call void @set(ptr %context, i64 $cells_used, i64 %used)
+  %alone.word = zext i1 %alone to i64
+  call void @increase(ptr %context, i64 $discrete, i64 %alone.word)
+  call void @enter_page(ptr %context, ptr %state, i64 %place, i64 %cells)
   call void @set(ptr %record, i64 0, i64 %target)
   call void @set(ptr %record, i64 1, i64 %parent)
   call void @set(ptr %record, i64 2, i64 %label)
-  call void @set(ptr %record, i64 3, i64 %home)
-  call void @set(ptr %record, i64 4, i64 %lane)
-  call void @set(ptr %record, i64 5, i64 %held)
+  call void @set(ptr %record, i64 3, i64 %place)
+  call void @set(ptr %record, i64 4, i64 %held)
   call void @set(ptr %context, i64 $count, i64 %count.next)
   call void @increase(ptr %context, i64 $kept, i64 1)
-  %had = call i64 @get(ptr %state, i64 7)
-  %has = add i64 %had, 1
-  call void @set(ptr %state, i64 7, i64 %has)
-  %alone = icmp eq i64 %had, 0
-  %alone.word = zext i1 %alone to i64
-  call void @increase(ptr %context, i64 $discrete, i64 %alone.word)
+  call void @increase(ptr %state, i64 7, i64 1)
   %targets = call i64 @get(ptr %state, i64 4)
   call void @hit(ptr %context, i64 %count, i64 %targets)
   %flags = call i64 @get(ptr %state, i64 3)
@@ -960,75 +824,261 @@ exit:
   ret void
 }
 
-; Take zones of a chunk out of the comparisons. Those that are as many steps away as the ones that
-; are found now need not be expanded either.
-define internal void @drop_lanes(ptr %context, ptr %chunk, i64 %mask) noinline {
+; The array of that number of a page: 0 numbers of zones, 1 signatures, 2 those of thresholds.
+define internal ptr @part_of(ptr %page, i64 %which) alwaysinline {
+  %room = call i64 @get(ptr %page, i64 3)
+  %before = mul i64 %room, %which
+  %place = add i64 %before, 6
+  %part = getelementptr inbounds i64, ptr %page, i64 %place
+  ret ptr %part
+}
+
+; The signature of a matrix by the pivot of a page; if that is the last one, it is known.
+define internal i64 @signed(ptr %context, ptr %page, ptr %matrix, i64 %cells, i64 %last, i64 %known) alwaysinline {
 entry:
-  %alive = call i64 @get(ptr %chunk, i64 1)
-  %left = xor i64 %alive, %mask
-  call void @set(ptr %chunk, i64 1, i64 %left)
-  %level = call i64 @get(ptr %context, i64 $level)
-  br label %each
-each:
-  %rest = phi i64 [ %mask, %entry ], [ %rest.next, %next ]
-  %some = icmp ne i64 %rest, 0
-  br i1 %some, label %body, label %exit
-body:
-  %lane = call i64 @llvm.cttz.i64(i64 %rest, i1 true)
-  %lower = sub i64 %rest, 1
-  %rest.next = and i64 %rest, %lower
-  %at = add i64 %lane, 4
-  %number = call i64 @get(ptr %chunk, i64 %at)
-  call void @increase(ptr %context, i64 $kept, i64 -1)
-  %young = icmp uge i64 %number, %level
-  br i1 %young, label %cover, label %next
-cover:
-  %zone = call ptr @zone_of(ptr %context, i64 %number)
-  %flags = call i64 @get(ptr %zone, i64 5)
-  %covered = or i64 %flags, 1
-  call void @set(ptr %zone, i64 5, i64 %covered)
+  %pivot = call i64 @get(ptr %page, i64 4)
+  %same = icmp eq i64 %pivot, %last
+  br i1 %same, label %exit, label %find
+find:
+  %there = call ptr @cell_at(ptr %context, i64 %pivot)
+  %new = call i64 @signature(ptr %matrix, ptr %there, i64 %cells)
+  br label %exit
+exit:
+  %bits = phi i64 [ %known, %entry ], [ %new, %find ]
+  ret i64 %bits
+}
+
+; Whether a zone of the state covers the thresholds.
+define internal i1 @is_covered(ptr %context, ptr %state, ptr %thresholds, i64 %cells) noinline {
+entry:
+  %head = call i64 @get(ptr %state, i64 0)
   br label %next
 next:
+  %link = phi i64 [ %head, %entry ], [ %link.next, %each ]
+  %pivot = phi i64 [ 0, %entry ], [ %pivot.next, %each ]
+  %known = phi i64 [ 0, %entry ], [ %bits, %each ]
+  %some = icmp ne i64 %link, 0
+  br i1 %some, label %look, label %no
+look:
+  %place = sub i64 %link, 1
+  %page = call ptr @cell_at(ptr %context, i64 %place)
+  %link.next = call i64 @get(ptr %page, i64 0)
+  %alive = call i64 @get(ptr %page, i64 1)
+  %room = call i64 @get(ptr %page, i64 3)
+  %matrices = call ptr @part_of(ptr %page, i64 0)
+  %signatures = call ptr @part_of(ptr %page, i64 1)
+  call void @increase(ptr %context, i64 $compared, i64 %room)
+  %bits = call i64 @signed(ptr %context, ptr %page, ptr %thresholds, i64 %cells, i64 %pivot, i64 %known)
+  %pivot.next = call i64 @get(ptr %page, i64 4)
+  %having = call i64 @having(ptr %signatures, i64 %bits, i64 %room)
+  %candidates = and i64 %having, %alive
   br label %each
+each:
+  %left = phi i64 [ %candidates, %look ], [ %left.next, %test ]
+  %any = icmp ne i64 %left, 0
+  br i1 %any, label %test, label %next
+test:
+  %lane = call i64 @llvm.cttz.i64(i64 %left, i1 true)
+  %lower = sub i64 %left, 1
+  %left.next = and i64 %left, %lower
+  %matrix.place = call i64 @get(ptr %matrices, i64 %lane)
+  %matrix = call ptr @cell_at(ptr %context, i64 %matrix.place)
+  %covers = call i1 @covers(ptr %matrix, ptr %thresholds, i64 %cells)
+  br i1 %covers, label %yes, label %each
+yes:
+  ret i1 true
+no:
+  ret i1 false
+}
+
+; Take those zones of a state that a new one covers out of the comparisons.
+;
+; One that is as many steps away as those that are found now need not be expanded either. One that is
+; fewer steps away may be on a shorter way.
+define internal void @drop_covered(ptr %context, ptr %state, ptr %zone, i64 %cells) noinline {
+entry:
+  %level = call i64 @get(ptr %context, i64 $level)
+  br label %next
+next:  ; %from is where the place of the next page stands
+  %from = phi ptr [ %state, %entry ], [ %page, %stays ], [ %from, %empty ]
+  %pivot = phi i64 [ 0, %entry ], [ %pivot.next, %stays ], [ %pivot.next, %empty ]
+  %known = phi i64 [ -1, %entry ], [ %bits, %stays ], [ %bits, %empty ]
+  %link = load i64, ptr %from
+  %some = icmp ne i64 %link, 0
+  br i1 %some, label %look, label %exit
+look:
+  %place = sub i64 %link, 1
+  %page = call ptr @cell_at(ptr %context, i64 %place)
+  %alive = call i64 @get(ptr %page, i64 1)
+  %room = call i64 @get(ptr %page, i64 3)
+  %matrices = call ptr @part_of(ptr %page, i64 0)
+  %signatures = call ptr @part_of(ptr %page, i64 2)
+  call void @increase(ptr %context, i64 $compared, i64 %room)
+  %bits = call i64 @signed(ptr %context, ptr %page, ptr %zone, i64 %cells, i64 %pivot, i64 %known)
+  %pivot.next = call i64 @get(ptr %page, i64 4)
+  %within = call i64 @within(ptr %signatures, i64 %bits, i64 %room)
+  %candidates = and i64 %within, %alive
+  br label %each
+each:
+  %left = phi i64 [ %candidates, %look ], [ %left.next, %test ], [ %left.next, %drop ], [ %left.next, %cover ]
+  %any = icmp ne i64 %left, 0
+  br i1 %any, label %test, label %looked
+test:
+  %lane = call i64 @llvm.cttz.i64(i64 %left, i1 true)
+  %lower = sub i64 %left, 1
+  %left.next = and i64 %left, %lower
+  %matrix.place = call i64 @get(ptr %matrices, i64 %lane)
+  %behind.place = add i64 %matrix.place, %cells
+  %behind = call ptr @cell_at(ptr %context, i64 %behind.place)
+  %covers = call i1 @covers(ptr %zone, ptr %behind, i64 %cells)
+  br i1 %covers, label %drop, label %each
+drop:
+  %number.place = add i64 %behind.place, %cells
+  %number.there = call ptr @cell_at(ptr %context, i64 %number.place)
+  %number = load i64, ptr %number.there
+  %bit = shl i64 1, %lane
+  %alive.now = call i64 @get(ptr %page, i64 1)
+  %alive.next = xor i64 %alive.now, %bit
+  call void @set(ptr %page, i64 1, i64 %alive.next)
+  call void @increase(ptr %context, i64 $kept, i64 -1)
+  %young = icmp uge i64 %number, %level
+  br i1 %young, label %cover, label %each
+cover:
+  %old = call ptr @zone_of(ptr %context, i64 %number)
+  %flags = call i64 @get(ptr %old, i64 4)
+  %covered = or i64 %flags, 1
+  call void @set(ptr %old, i64 4, i64 %covered)
+  br label %each
+looked:
+  %alive.last = call i64 @get(ptr %page, i64 1)
+  %used = call i64 @get(ptr %page, i64 2)
+  %full = icmp eq i64 %used, %room
+  %dead = icmp eq i64 %alive.last, 0
+  %gone = and i1 %full, %dead
+  br i1 %gone, label %empty, label %stays
+stays:
+  br label %next
+empty:
+  %link.next = call i64 @get(ptr %page, i64 0)
+  store i64 %link.next, ptr %from
+  br label %next
 exit:
   ret void
 }
 
-; Where a chunk of a state is that has a lane left: its first one, or a new one. The first two zones
-; of a state have a chunk each: most states have no more.
-define internal i64 @lane_for(ptr %context, ptr %state, i64 %cells) noinline {
+; Enter a zone into the first page of its state, or into a new one if that is full. The first page of
+; a state has room for few: most states have no more. Its zones have no signature.
+define internal void @enter_page(ptr %context, ptr %state, i64 %matrix.place, i64 %cells) noinline {
 entry:
+  %matrix = call ptr @cell_at(ptr %context, i64 %matrix.place)
+  %behind = getelementptr inbounds i64, ptr %matrix, i64 %cells
   %head = call i64 @get(ptr %state, i64 0)
   %none = icmp eq i64 %head, 0
   br i1 %none, label %new, label %look
 look:
   %first = sub i64 %head, 1
-  %chunk = call ptr @chunk_at(ptr %context, i64 %first)
-  %used = call i64 @get(ptr %chunk, i64 2)
-  %there = call i64 @get(ptr %chunk, i64 3)
-  %room = icmp ult i64 %used, %there
-  br i1 %room, label %old, label %new
-old:
-  ret i64 %first
+  %page.old = call ptr @cell_at(ptr %context, i64 %first)
+  %used = call i64 @get(ptr %page.old, i64 2)
+  %room = call i64 @get(ptr %page.old, i64 3)
+  %fits = icmp ult i64 %used, %room
+  br i1 %fits, label %enter, label %new
 new:
-  %place = call i64 @get(ptr %context, i64 $cells_used)
-  %fresh = call ptr @chunk_at(ptr %context, i64 %place)
+  %page.new = call ptr @new_page(ptr %context, ptr %state, i64 %cells)
+  br label %enter
+enter:
+  %page = phi ptr [ %page.old, %look ], [ %page.new, %new ]
+  %lane = call i64 @get(ptr %page, i64 2)
+  call void @increase(ptr %page, i64 2, i64 1)
+  %bit = shl i64 1, %lane
+  %alive = call i64 @get(ptr %page, i64 1)
+  %alive.next = or i64 %alive, %bit
+  call void @set(ptr %page, i64 1, i64 %alive.next)
+  %own = call i64 @signed(ptr %context, ptr %page, ptr %matrix, i64 %cells, i64 0, i64 -1)
+  %least = call i64 @signed(ptr %context, ptr %page, ptr %behind, i64 %cells, i64 0, i64 0)
+  %matrices = call ptr @part_of(ptr %page, i64 0)
+  call void @set(ptr %matrices, i64 %lane, i64 %matrix.place)
+  %signatures = call ptr @part_of(ptr %page, i64 1)
+  call void @set(ptr %signatures, i64 %lane, i64 %own)
+  %thresholds = call ptr @part_of(ptr %page, i64 2)
+  call void @set(ptr %thresholds, i64 %lane, i64 %least)
+  ret void
+}
+
+; A new page of a state, before all others. The pivot is that of the last one, or a new one if there
+; are four times as many zones as when that was made.
+define internal ptr @new_page(ptr %context, ptr %state, i64 %cells) noinline {
+entry:
+  %head = call i64 @get(ptr %state, i64 0)
   %had = call i64 @get(ptr %state, i64 7)
-  %few = icmp ult i64 %had, 2
-  %lanes = select i1 %few, i64 1, i64 8
-  call void @set(ptr %fresh, i64 0, i64 %head)
-  call void @set(ptr %fresh, i64 1, i64 0)
-  call void @set(ptr %fresh, i64 2, i64 0)
-  call void @set(ptr %fresh, i64 3, i64 %lanes)
+  %begins = icmp eq i64 %head, 0
+  br i1 %begins, label %make, label %look
+look:
+  %place.old = sub i64 %head, 1
+  %old = call ptr @cell_at(ptr %context, i64 %place.old)
+  %pivot.old = call i64 @get(ptr %old, i64 4)
+  %had.old = call i64 @get(ptr %old, i64 5)
+  %often = mul i64 %had.old, 4
+  %stale = icmp uge i64 %had, %often
+  br i1 %stale, label %renew, label %make
+renew:
+  %pivot.new = call i64 @new_pivot(ptr %context, ptr %old, i64 %cells)
+  br label %make
+make:
+  %pivot = phi i64 [ 0, %entry ], [ %pivot.old, %look ], [ %pivot.new, %renew ]
+  %since = phi i64 [ 0, %entry ], [ %had.old, %look ], [ %had, %renew ]
+  %room = select i1 %begins, i64 8, i64 64
+  %place = call i64 @get(ptr %context, i64 $cells_used)
+  %page = call ptr @cell_at(ptr %context, i64 %place)
+  call void @set(ptr %page, i64 0, i64 %head)
+  call void @set(ptr %page, i64 1, i64 0)
+  call void @set(ptr %page, i64 2, i64 0)
+  call void @set(ptr %page, i64 3, i64 %room)
+  call void @set(ptr %page, i64 4, i64 %pivot)
+  call void @set(ptr %page, i64 5, i64 %since)
   %link = add i64 %place, 1
   call void @set(ptr %state, i64 0, i64 %link)
-  %one = mul i64 %lanes, %cells
-  %both = mul i64 %one, 2
-  %summary = mul i64 %cells, 2
-  %summary.there = select i1 %few, i64 0, i64 %summary
-  %whole = add i64 %both, %summary.there
-  %size = add i64 %whole, 12
-  %used.new = add i64 %place, %size
-  call void @set(ptr %context, i64 $cells_used, i64 %used.new)
+  %arrays = mul i64 %room, 3
+  %size = add i64 %arrays, 6
+  %used = add i64 %place, %size
+  call void @set(ptr %context, i64 $cells_used, i64 %used)
+  ret ptr %page
+}
+
+; Make a pivot from the thresholds of a page, which is full. For each entry it is the greatest of those
+; of three zones, by turns: so that some have it, and not all.
+define internal i64 @new_pivot(ptr %context, ptr %page, i64 %cells) noinline {
+entry:
+  %place = call i64 @get(ptr %context, i64 $cells_used)
+  %pivot = call ptr @cell_at(ptr %context, i64 %place)
+  %used = add i64 %place, %cells
+  call void @set(ptr %context, i64 $cells_used, i64 %used)
+  br label %next
+next:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
+  %one = call i64 @threshold_of(ptr %context, ptr %page, i64 %k, i64 %k, i64 %cells)
+  %k.one = add i64 %k, 1
+  %two = call i64 @threshold_of(ptr %context, ptr %page, i64 %k.one, i64 %k, i64 %cells)
+  %k.two = add i64 %k, 2
+  %three = call i64 @threshold_of(ptr %context, ptr %page, i64 %k.two, i64 %k, i64 %cells)
+  %larger = call i64 @llvm.smax.i64(i64 %one, i64 %two)
+  %largest = call i64 @llvm.smax.i64(i64 %larger, i64 %three)
+  call void @set(ptr %pivot, i64 %k, i64 %largest)
+  %k.next = add i64 %k, 1
+  %more = icmp ult i64 %k.next, %cells
+  br i1 %more, label %next, label %exit
+exit:
   ret i64 %place
+}
+
+; The k-th threshold of a zone of a page.
+define internal i64 @threshold_of(ptr %context, ptr %page, i64 %number, i64 %k, i64 %cells) noinline {
+  %room = call i64 @get(ptr %page, i64 3)
+  %lane = urem i64 %number, %room
+  %matrices = call ptr @part_of(ptr %page, i64 0)
+  %place = call i64 @get(ptr %matrices, i64 %lane)
+  %at = add i64 %place, %cells
+  %at.k = add i64 %at, %k
+  %cell = call ptr @cell_at(ptr %context, i64 %at.k)
+  %value = load i64, ptr %cell
+  ret i64 %value
 }

@@ -17,8 +17,8 @@ from ccverify.checker.meaning.zones.context import ZoneContext
 from ccverify.checker.meaning.zones.kernel import kernel
 from ccverify.checker.meaning.zones.program import ZoneProgram
 
-_ZONE: Final = 6  # words of a record
-_HEAD, _LANES = 12, 8  # words of a chunk before its matrices; how many it has at most
+_ZONE: Final = 5  # words of a record
+_PAGE: Final = 6 + 3 * 64  # words of a page at most
 _FIRST_SLOTS: Final = 2**10
 _SUSPECTS: Final = 2**10  # zones in which time may end that are found before they are looked at
 _FIRST_SLICE: Final = 64  # zones
@@ -82,7 +82,7 @@ class ZoneSearch:
         bounds = [number for each in constraints for number in triples(each, asked.unit)]
         longest = max(map(len, constraints), default=0)
         self._zones_reserve: Final = 2 * labels + 2
-        self._cells_reserve: Final = self._zones_reserve * (_HEAD + 2 * (_LANES + 1) * size * size)
+        self._cells_reserve: Final = self._zones_reserve * (_PAGE + 3 * size * size + 1)
         self._states_reserve: Final = labels + 1
         self._notes_reserve: Final = (labels + 1) * (8 + words + 4 * size + 4 + 3 * longest + size)
         self._arrays: Final = [
@@ -90,12 +90,12 @@ class ZoneSearch:
             _array(extremes.lows()), _array(extremes.subs()),
             _room(words * (labels + 1)), _room(labels // 2 + 1), _room(size * (labels + 1)),
             _room(labels + 1), _room(2 * size), _room(size), _room(size * size),
-            _room(size * size), _room(size * size), _room(size * size),
+            _room(size * size), _room(size * size),
             _room(_SUSPECTS + 1),
         ]  # fmt: skip
         names = (
             "starts", "bounds", "probes", "lows", "subs", "buffer", "labels", "origins", "reached",
-            "row", "rows", "matrix", "first", "second", "thresholds", "suspects",
+            "row", "rows", "first", "second", "thresholds", "suspects",
         )  # fmt: skip
         addresses = map(ctypes.addressof, self._arrays)
         self.context: Final = ZoneContext(
@@ -271,13 +271,12 @@ class ZoneSearch:
 
     def zone(self, number: int) -> Zone:
         """The zone of that number."""
-        state, parent, label, chunk, lane, flags = self._words("zones", _ZONE * number, _ZONE)
+        state, parent, label, place, flags = self._words("zones", _ZONE * number, _ZONE)
         record = self._record(state)
         (n,) = self._words("notes", record + 5, 1)
         clocks = self._words("notes", record + 8, n)
         words = self._words("notes", record + 8 + 4 * n, self.program.packing.words)
-        (lanes,) = self._words("cells", chunk + 3, 1)
-        cells = self._words("cells", chunk + _HEAD, lanes * n * n)[lane::lanes]
+        cells = self._words("cells", place, n * n)
         matrix = tuple(cells[row * n : (row + 1) * n] for row in range(n))
         full = tuple(word % 2**64 for word in words)
         return Zone(full, parent, label, flags, clocks, matrix)

@@ -19,21 +19,20 @@
 ; Functions that are not called once for each zone are not optimised, which would take longer than
 ; they run.
 ;
-; Records, in words. A zone: state, parent, label, where its chunk is, its lane in that, flags. A
-; chunk: the next one of the state (plus 1), a mask of the lanes that are compared with new zones, how
-; many are filled, how many there are; 4 words on, the zone of each of 8 lanes; then, entry by entry,
-; the matrices of all lanes, and their thresholds; then, if there are several lanes, the greatest of
-; the entries of all matrices, and the least of all thresholds. A state: its first chunk (plus 1), where its edges
-; are, how many (-1: not yet known), flags, targets, n, row of the measured clock, how many zones it
-; had; then four arrays of n for its rows: clock, bound for delays, and two for the comparison of
-; zones; then the words of the state. An edge: label,
-; state that it leads to (-1 for a probe), number of constraints, its size; the constraints as row,
-; column, bound; and for each row after the step the row before it, -1 for any value.
+; Records, in words. A zone: state, parent, label, where its matrix is, flags. Behind the matrix are
+; its thresholds and its number. A page, of the zones of a state: the next page (plus 1), a mask of the
+; zones that are compared with new ones, how many it has, how many it has room for, the pivot of their
+; signatures (0: they have none), how many zones there were before that; then where their matrices are,
+; the signatures of these, and those of their thresholds. A state: its first page (plus 1), where its
+; edges are, how many (-1: not yet known), flags, targets, n, row of the measured clock, how many zones
+; it had; then four arrays of n for its rows: clock, bound for delays, and two for the comparison of
+; zones; then the words of the state. An edge: label, state that it leads to (-1 for a probe), number of
+; constraints, its size; the constraints as row, column, bound; and for each row after the step the row
+; before it, -1 for any value.
 
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 declare i64 @llvm.smin.i64(i64, i64)
 declare i64 @llvm.smax.i64(i64, i64)
-declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare i64 @llvm.cttz.i64(i64, i1)
 
 ; Bounds ------------------------------------------------------------------------------------------
@@ -298,60 +297,8 @@ exit:
   ret void
 }
 
-; Which of the zones that lie side by side in a chunk have no entry below a threshold.
-define internal i64 @above(ptr %chunk, ptr %thresholds, i64 %cells) noinline {
-entry:
-  br label %next
-next:
-  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
-  %left = phi <8 x i1> [ splat (i1 true), %entry ], [ %left.next, %next ]
-  %p = getelementptr inbounds <8 x i64>, ptr %chunk, i64 %k
-  %values = load <8 x i64>, ptr %p, align 8
-  %p.one = getelementptr inbounds i64, ptr %thresholds, i64 %k
-  %one = load i64, ptr %p.one
-  %first = insertelement <8 x i64> poison, i64 %one, i64 0
-  %all = shufflevector <8 x i64> %first, <8 x i64> poison, <8 x i32> zeroinitializer
-  %high = icmp sge <8 x i64> %values, %all
-  %left.next = and <8 x i1> %left, %high
-  %bits = bitcast <8 x i1> %left.next to i8
-  %some = icmp ne i8 %bits, 0
-  %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, %cells
-  %go = and i1 %some, %more
-  br i1 %go, label %next, label %exit
-exit:
-  %mask = zext i8 %bits to i64
-  ret i64 %mask
-}
-
-; Which of the thresholds that lie side by side in a chunk are not above the entries of a zone.
-define internal i64 @below(ptr %chunk, ptr %zone, i64 %cells) noinline {
-entry:
-  br label %next
-next:
-  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
-  %left = phi <8 x i1> [ splat (i1 true), %entry ], [ %left.next, %next ]
-  %p = getelementptr inbounds <8 x i64>, ptr %chunk, i64 %k
-  %values = load <8 x i64>, ptr %p, align 8
-  %p.one = getelementptr inbounds i64, ptr %zone, i64 %k
-  %one = load i64, ptr %p.one
-  %first = insertelement <8 x i64> poison, i64 %one, i64 0
-  %all = shufflevector <8 x i64> %first, <8 x i64> poison, <8 x i32> zeroinitializer
-  %low = icmp sle <8 x i64> %values, %all
-  %left.next = and <8 x i1> %left, %low
-  %bits = bitcast <8 x i1> %left.next to i8
-  %some = icmp ne i8 %bits, 0
-  %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, %cells
-  %go = and i1 %some, %more
-  br i1 %go, label %next, label %exit
-exit:
-  %mask = zext i8 %bits to i64
-  ret i64 %mask
-}
-
-; 1 if no entry of the zone alone in a chunk is below what the other has: see @above and @below.
-define internal i64 @covers(ptr %larger, ptr %smaller, i64 %cells) noinline {
+; Whether no entry of a matrix is below that of another one.
+define internal i1 @covers(ptr %larger, ptr %smaller, i64 %cells) noinline {
 entry:
   br label %next
 next:
@@ -366,63 +313,81 @@ next:
   %go = and i1 %fits, %more
   br i1 %go, label %next, label %exit
 exit:
-  %result = zext i1 %fits to i64
-  ret i64 %result
+  ret i1 %fits
 }
 
-; Copy a matrix between words that lie one after the other and those that lie `step` apart.
-define internal void @spread(ptr %from, i64 %from.step, ptr %to, i64 %to.step, i64 %cells) noinline {
+; The signature of a matrix: a bit for each of up to 64 entries, set if it is not below that of a pivot.
+; If a matrix covers another one, it has all bits of that: most are told apart by this.
+define internal i64 @signature(ptr %matrix, ptr %pivot, i64 %cells) noinline {
 entry:
+  %few = icmp ult i64 %cells, 64
+  %bits = select i1 %few, i64 %cells, i64 64
+  br label %next
+next:
+  %b = phi i64 [ 0, %entry ], [ %b.next, %next ]
+  %signature = phi i64 [ 0, %entry ], [ %signature.next, %next ]
+  %scaled = mul i64 %b, %cells
+  %k = udiv i64 %scaled, %bits
+  %p.a = getelementptr inbounds i64, ptr %matrix, i64 %k
+  %a = load i64, ptr %p.a
+  %p.b = getelementptr inbounds i64, ptr %pivot, i64 %k
+  %p = load i64, ptr %p.b
+  %high = icmp sge i64 %a, %p
+  %word = zext i1 %high to i64
+  %bit = shl i64 %word, %b
+  %signature.next = or i64 %signature, %bit
+  %b.next = add i64 %b, 1
+  %more = icmp ult i64 %b.next, %bits
+  br i1 %more, label %next, label %exit
+exit:
+  ret i64 %signature.next
+}
+
+; A mask of those of so many signatures, 8 or 64, that have all bits of one.
+define internal i64 @having(ptr %signatures, i64 %bits, i64 %number) noinline {
+entry:
+  %first = insertelement <8 x i64> poison, i64 %bits, i64 0
+  %all = shufflevector <8 x i64> %first, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %next
 next:
   %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
-  %at.from = mul i64 %k, %from.step
-  %p.from = getelementptr inbounds i64, ptr %from, i64 %at.from
-  %value = load i64, ptr %p.from
-  %at.to = mul i64 %k, %to.step
-  %p.to = getelementptr inbounds i64, ptr %to, i64 %at.to
-  store i64 %value, ptr %p.to
-  %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, %cells
+  %mask = phi i64 [ 0, %entry ], [ %mask.next, %next ]
+  %p = getelementptr inbounds i64, ptr %signatures, i64 %k
+  %eight = load <8 x i64>, ptr %p, align 8
+  %there = and <8 x i64> %eight, %all
+  %has = icmp eq <8 x i64> %there, %all
+  %has.bits = bitcast <8 x i1> %has to i8
+  %has.word = zext i8 %has.bits to i64
+  %placed = shl i64 %has.word, %k
+  %mask.next = or i64 %mask, %placed
+  %k.next = add i64 %k, 8
+  %more = icmp ult i64 %k.next, %number
   br i1 %more, label %next, label %exit
 exit:
-  ret void
+  ret i64 %mask.next
 }
 
-; Raise each word to that of another matrix.
-define internal void @raise(ptr %to, ptr %from, i64 %cells) noinline {
+; A mask of those of so many signatures that have no bits but those of one.
+define internal i64 @within(ptr %signatures, i64 %bits, i64 %number) noinline {
 entry:
+  %others = xor i64 %bits, -1
+  %first = insertelement <8 x i64> poison, i64 %others, i64 0
+  %all = shufflevector <8 x i64> %first, <8 x i64> poison, <8 x i32> zeroinitializer
   br label %next
 next:
   %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
-  %p.to = getelementptr inbounds i64, ptr %to, i64 %k
-  %a = load i64, ptr %p.to
-  %p.from = getelementptr inbounds i64, ptr %from, i64 %k
-  %b = load i64, ptr %p.from
-  %most = call i64 @llvm.smax.i64(i64 %a, i64 %b)
-  store i64 %most, ptr %p.to
-  %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, %cells
+  %mask = phi i64 [ 0, %entry ], [ %mask.next, %next ]
+  %p = getelementptr inbounds i64, ptr %signatures, i64 %k
+  %eight = load <8 x i64>, ptr %p, align 8
+  %beyond = and <8 x i64> %eight, %all
+  %none = icmp eq <8 x i64> %beyond, zeroinitializer
+  %none.bits = bitcast <8 x i1> %none to i8
+  %none.word = zext i8 %none.bits to i64
+  %placed = shl i64 %none.word, %k
+  %mask.next = or i64 %mask, %placed
+  %k.next = add i64 %k, 8
+  %more = icmp ult i64 %k.next, %number
   br i1 %more, label %next, label %exit
 exit:
-  ret void
-}
-
-; Lower each word to that of another matrix.
-define internal void @lower(ptr %to, ptr %from, i64 %cells) noinline {
-entry:
-  br label %next
-next:
-  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
-  %p.to = getelementptr inbounds i64, ptr %to, i64 %k
-  %a = load i64, ptr %p.to
-  %p.from = getelementptr inbounds i64, ptr %from, i64 %k
-  %b = load i64, ptr %p.from
-  %least = call i64 @llvm.smin.i64(i64 %a, i64 %b)
-  store i64 %least, ptr %p.to
-  %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, %cells
-  br i1 %more, label %next, label %exit
-exit:
-  ret void
+  ret i64 %mask.next
 }
