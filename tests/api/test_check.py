@@ -25,6 +25,7 @@ from ccverify import (
     Shortfall,
     Term,
     UsageError,
+    Var,
     Verdict,
     action,
     assert_holds,
@@ -55,7 +56,7 @@ class Silent(Model):
     """A token, which one of the nodes takes."""
 
     nodes = Replicas(Node, default=2)
-    free = Bool(initially=True)
+    free: Var[bool] = Bool(initially=True)
     leads = Bool(over=nodes, initially=False)
 
     @action(nodes)

@@ -27,6 +27,7 @@ from ccverify import (
     Replica,
     Replicas,
     Term,
+    Var,
     action,
     build,
     fault,
@@ -193,7 +194,7 @@ def test_parts_and_records_listen_for_themselves() -> None:
 
 def test_a_subclass_may_listen_to_something_else() -> None:
     class Deaf(Link):
-        deaf = Bool(initially=False)
+        deaf: Var[bool] = Bool(initially=False)
 
         @Link.beats.alive
         def hears(self, side: Term[Side]) -> Term[bool]:
@@ -274,7 +275,7 @@ def plain() -> type[Model]:
 def ghostly() -> type[Model]:
     class Ghostly(Link):
         other = beating()
-        noted = Bool(initially=False, ghost=True)
+        noted: Var[bool] = Bool(initially=False, ghost=True)
 
         @other.alive
         def listens(self) -> Term[bool]:

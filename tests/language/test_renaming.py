@@ -57,7 +57,7 @@ class Everything(Model):
     @action()
     def resign(self) -> None:
         require(self.leader != nobody, ~self.line.full)
-        self.near[Side.B, self.leader] = True
+        self.near[Side.B, self.leader] = True  # pyright: ignore[reportArgumentType]
         self.leader = nobody
         self.line.append(self.mode)
 
@@ -90,7 +90,8 @@ class Everything(Model):
 
     @never()
     def held(self) -> Term[bool]:
-        return self.near[Side.A, self.leader] & (self.leader != nobody)
+        led = self.near[Side.A, self.leader]  # pyright: ignore[reportArgumentType]
+        return led & (self.leader != nobody)
 
     @never()
     def heads(self) -> Term[bool]:

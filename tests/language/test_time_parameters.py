@@ -18,6 +18,7 @@ from ccverify import (
     Parameter,
     Scenario,
     Timer,
+    Var,
     action,
     build,
     expires,
@@ -42,7 +43,7 @@ class Waiting(Model):
     misses = Parameter(5, within=(1, 20), meaning="how many are missed")
     off = Parameter(1000, within=(0, 500_000), meaning="by how much", unit="ppm")
     drift = Drift(at_most=off * ppm)
-    done = Bool(initially=False)
+    done: Var[bool] = Bool(initially=False)
     late = Bool(initially=False)
     exact = Timer(lasts=(misses - 1) * interval / 2 + transit.low, initially="running")
     window = Timer(lasts=(transit.low, 2 * transit.high + 3 * ms), initially="running")

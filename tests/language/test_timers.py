@@ -28,6 +28,7 @@ from ccverify import (
     Span,
     Term,
     Timer,
+    Var,
     action,
     build,
     expires,
@@ -120,10 +121,10 @@ def test_within_counts_from_when_the_guard_begins_to_hold() -> None:
 class Again(Model):
     """A step that stays possible, with what may interrupt it."""
 
-    on = Bool(initially=True)
-    other = Bool(initially=False)
-    beats = Int(0, 3, initially=0)
-    urgent = Bool(initially=False)
+    on: Var[bool] = Bool(initially=True)
+    other: Var[bool] = Bool(initially=False)
+    beats: Var[int] = Int(0, 3, initially=0)
+    urgent: Var[bool] = Bool(initially=False)
 
     @action(within=1 * s)
     def beat(self) -> None:
@@ -166,7 +167,7 @@ def test_a_window_goes_on_while_other_steps_are_taken() -> None:
 class Chooses(Model):
     """A step that chooses, and has to happen."""
 
-    mode = Choice(Mode, initially=Mode.IDLE)
+    mode: Var[Mode] = Choice(Mode, initially=Mode.IDLE)
 
     @action(Side, within=(1 * s, 2 * s))
     def choose(self, side: Term[Side]) -> None:
@@ -188,7 +189,7 @@ def test_one_of_the_choices_of_a_step_has_to_happen() -> None:
 class Relay(Model):
     """Expiries that start and stop other timers of their map."""
 
-    on = Bool(initially=True)
+    on: Var[bool] = Bool(initially=True)
     relay = Timer(over=Side, lasts=1 * s, initially="running")
 
     @expires(relay)
@@ -224,7 +225,7 @@ def test_a_timer_that_is_started_by_another_expiry_counts_from_then() -> None:
 
 def test_a_stop_in_its_own_expiry_stops() -> None:
     class Stops(Model):
-        on = Bool(initially=False)
+        on: Var[bool] = Bool(initially=False)
         once = Timer(lasts=1 * s, initially="running")
 
         @expires(once)
@@ -238,7 +239,7 @@ def test_a_stop_in_its_own_expiry_stops() -> None:
 class Blinker(Component):
     """A part with a timer and a step that has to happen."""
 
-    lit = Bool(initially=False)
+    lit: Var[bool] = Bool(initially=False)
     blink = Timer(lasts=1 * s, initially="running")
 
     @expires(blink)
@@ -285,7 +286,7 @@ class Crashes(Model):
 
     two = Scenario("two crashes", faults=2)
     up = Bool(over=Side, initially=True)
-    link = Bool(initially=True)
+    link: Var[bool] = Bool(initially=True)
     spaced = Apart(21 * ms, kinds=(FaultKind.CRASH,))
 
     @fault(FaultKind.CRASH, Side, component="node")
@@ -421,7 +422,7 @@ def restarts_by_a_ghost(self: Any) -> None:
 @pytest.mark.parametrize(("message", "method"), REFUSED)
 def test_what_a_method_may_not_say_of_time(message: str, method: Callable[[Any], None]) -> None:
     class Wrong(Patience):
-        level = Int(0, 9, initially=0)
+        level: Var[int] = Int(0, 9, initially=0)
         noted = Bool(initially=False, ghost=True)
         act = action()(method)
 
@@ -510,7 +511,7 @@ def test_a_window_for_each_call_needs_calls_that_are_few() -> None:
 
 def test_the_expiry_is_declared_beside_its_timer() -> None:
     class Wrong(Model):
-        on = Bool(initially=True)
+        on: Var[bool] = Bool(initially=True)
 
         @expires(Patience.patience)
         def end(self, side: Term[Side]) -> None:

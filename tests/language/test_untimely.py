@@ -19,6 +19,7 @@ from ccverify import (
     Properties,
     Term,
     Timer,
+    Var,
     action,
     after,
     build,
@@ -43,7 +44,7 @@ from ccverify import (
 class Asked(Model):
     """A clock that a guard of the protocol and one of a fault compare."""
 
-    on = Bool(initially=True)
+    on: Var[bool] = Bool(initially=True)
     asked = Clock()
 
     @action()
@@ -60,7 +61,7 @@ class Asked(Model):
 class Timed(Model):
     """The same by a timer."""
 
-    on = Bool(initially=True)
+    on: Var[bool] = Bool(initially=True)
     asks = Timer(lasts=3 * s, initially="running")
 
     @expires(asks)
@@ -192,7 +193,7 @@ def test_what_is_after_a_step_is_asked_of_a_comparison() -> None:
 class Forgetful(Model):
     """Timers and clocks of no use."""
 
-    on = Bool(initially=True)
+    on: Var[bool] = Bool(initially=True)
     never_started = Timer(lasts=3 * s)
     never_ends = Timer(over=Side, lasts=3 * s, initially={Side.A: "running", Side.B: "off"})
     unread = Clock()
@@ -222,7 +223,7 @@ def test_timers_and_clocks_without_a_use() -> None:
 
 def test_what_makes_itself_useful_is_not_warned_of() -> None:
     class Useful(Forgetful):
-        up = Bool(initially=True)
+        up: Var[bool] = Bool(initially=True)
         beats = Heartbeats(every=1 * s, misses=3, transit=(0 * s, 50 * ms))
 
         @beats.alive
@@ -245,7 +246,7 @@ def test_what_makes_itself_useful_is_not_warned_of() -> None:
 
 def test_a_model_without_clocks_is_not_timed_unless_it_asks_for_times() -> None:
     class Plain(Model):
-        on = Bool(initially=True)
+        on: Var[bool] = Bool(initially=True)
 
         @action()
         def act(self) -> None:

@@ -69,7 +69,7 @@ def quantifiers_leave_out_the_last_element(patch: pytest.MonkeyPatch) -> None:
             kind = sort_of(over)
             if len(rest) > 1 or kind not in (Span, EnumType):
                 return quantifier(over, *rest)
-            (body,) = rest
+            body = next(iter(rest))
             last = over.size - 1 if kind is Span else list(over)[-1]
             return quantifier(over, lambda element: (element != last) & body(element))
 

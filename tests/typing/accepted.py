@@ -44,6 +44,7 @@ from ccverify import (
     Time,
     Timer,
     Trace,
+    Var,
     Verdict,
     action,
     after,
@@ -127,13 +128,13 @@ class Declared(Model):
     limit = Parameter(2, within=(0, 3), meaning="how many")
     reading = Parameter(Mode.IDLE, meaning="which one")
     pgs = Replicas(PG, default=3)
-    flag = Bool(initially=True)
-    level = Int(0, limit, initially=0)
+    flag: Var[bool] = Bool(initially=True)
+    level: Var[int] = Int(0, limit, initially=0)
     weight = Constant(1, 3)
     capped = Int(0, 2 * weight + limit, initially=0)
     low = Int(-pgs, weight, initially=0)
     places = Queue(of=Span(3), capacity=2)
-    mode = Choice(Mode, initially=Mode.IDLE)
+    mode: Var[Mode] = Choice(Mode, initially=Mode.IDLE)
     leader = Member(pgs, initially=ANY)
     far = Bool(over=Side, initially={Side.A: True, Side.B: False})
     near = Bool(over=(Side, pgs), initially=True)
@@ -158,8 +159,8 @@ class Declared(Model):
     heard = Clock(over=(Side, pgs), ghost=True)
     beats = Heartbeats(over=Side, every=100 * ms, misses=limit + 3, transit=transit, by=drift)
     single = Heartbeats(every=patience, misses=5, transit=50 * us)
-    height = Int(0, 9, initially=limit)
-    chosen = Choice(Mode, initially=reading)
+    height: Var[int] = Int(0, 9, initially=limit)
+    chosen: Var[Mode] = Choice(Mode, initially=reading)
 
     @beats.alive
     def hears(self, side: Term[Side]) -> Term[bool]:

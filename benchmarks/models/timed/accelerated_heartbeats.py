@@ -21,6 +21,7 @@ from ccverify import (
     Parameter,
     Scenario,
     Timer,
+    Var,
     action,
     expires,
     fault,
@@ -38,10 +39,10 @@ class AcceleratedHeartbeats(Model):
 
     tmin = Parameter(1 * s, within=(1 * s, TMAX), meaning="the shortest round")
 
-    active = Bool(initially=True, meaning="the initiator is active")
-    partner = Bool(initially=True, meaning="the partner is active")
-    answered = Bool(initially=True, meaning="an answer has come in this round")
-    arrived = Bool(initially=False, meaning="an answer has just come")
+    active: Var[bool] = Bool(initially=True, meaning="the initiator is active")
+    partner: Var[bool] = Bool(initially=True, meaning="the partner is active")
+    answered: Var[bool] = Bool(initially=True, meaning="an answer has come in this round")
+    arrived: Var[bool] = Bool(initially=False, meaning="an answer has just come")
     whole = Timer(lasts=TMAX, initially="running", meaning="a round of full length")
     half = Timer(lasts=5 * s, meaning="a round of half the length")
     quarter = Timer(lasts=2 * s, meaning="a round of a quarter, in whole seconds")

@@ -18,7 +18,9 @@ from ccverify import (
     Model,
     Parameter,
     Scenario,
+    Term,
     Timer,
+    Var,
     action,
     expires,
     fault,
@@ -45,10 +47,10 @@ class HeartbeatContract(Model):
     """A is active; B takes over a minute after it has missed five beats on both networks."""
 
     exact = Parameter(False, meaning="model every beat, rather than the window they come to")
-    up = Bool(initially=True, meaning="A works")
-    private = Bool(initially=True, meaning="the private network works")
-    public = Bool(initially=True, meaning="the public network works")
-    b = Choice(Role, initially=Role.STANDBY, meaning="what B does")
+    up: Var[bool] = Bool(initially=True, meaning="A works")
+    private: Var[bool] = Bool(initially=True, meaning="the private network works")
+    public: Var[bool] = Bool(initially=True, meaning="the public network works")
+    b: Var[Role] = Choice(Role, initially=Role.STANDBY, meaning="what B does")
     beats = Heartbeats(every=100 * ms, misses=5, transit=(0 * ms, 50 * ms), exact=exact)
     public_beats = Heartbeats(every=400 * ms, misses=5, transit=(0 * ms, 200 * ms), exact=exact)
     switch = Timer(lasts=60 * s, meaning="B waits before it takes over")
@@ -66,7 +68,7 @@ class HeartbeatContract(Model):
         """A's beats reach B over the public network."""
         return self.up & self.public
 
-    def suspicious(self) -> Condition:
+    def suspicious(self) -> Term[bool]:
         """B hears nothing of A."""
         return self.beats.lost & self.public_beats.lost
 

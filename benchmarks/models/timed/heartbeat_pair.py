@@ -18,7 +18,9 @@ from ccverify import (
     Model,
     Parameter,
     Scenario,
+    Term,
     Timer,
+    Var,
     action,
     expires,
     fault,
@@ -51,11 +53,11 @@ class HeartbeatPair(Model):
     off = Parameter(0, within=(0, 50_000), unit="ppm", meaning="how far off clocks are")
     drift = Drift(at_most=off * ppm)
     begin = Timer(lasts=phase, initially="running", meaning="until both senders send")
-    started = Bool(initially=False, meaning="both senders send")
-    up = Bool(initially=True, meaning="A works")
-    private = Bool(initially=True, meaning="the private network works")
-    public = Bool(initially=True, meaning="the public network works")
-    b = Choice(Role, initially=Role.STANDBY, meaning="what B does")
+    started: Var[bool] = Bool(initially=False, meaning="both senders send")
+    up: Var[bool] = Bool(initially=True, meaning="A works")
+    private: Var[bool] = Bool(initially=True, meaning="the private network works")
+    public: Var[bool] = Bool(initially=True, meaning="the public network works")
+    b: Var[Role] = Choice(Role, initially=Role.STANDBY, meaning="what B does")
 
     beat = Timer(lasts=100 * ms, by=drift, meaning="until the next private beat")
     public_beat = Timer(
@@ -70,7 +72,7 @@ class HeartbeatPair(Model):
     one_fault = Scenario("one failure", faults=1)
     two_faults = Scenario("two failures", faults=2)
 
-    def suspicious(self) -> Condition:
+    def suspicious(self) -> Term[bool]:
         """B hears nothing of A."""
         return self.started & ~self.silence.running & ~self.public_silence.running
 

@@ -18,6 +18,7 @@ from ccverify import (
     Parameter,
     Scenario,
     Timer,
+    Var,
     action,
     expires,
     fault,
@@ -45,12 +46,12 @@ class Outage(Model):
     q = Parameter(2200 * ms, within=(0 * s, 1 * h), meaning="a public loss is noticed within")
     w = Parameter(60 * s, within=(0 * s, 1 * h), meaning="B waits before it takes over")
 
-    up = Bool(initially=True, meaning="A works")
-    private = Bool(initially=True, meaning="the private network works")
-    public = Bool(initially=True, meaning="the public network works")
-    noticed = Bool(initially=False, meaning="B has noticed a private loss")
-    noticed_publicly = Bool(initially=False, meaning="B has noticed a public loss")
-    b = Choice(Role, initially=Role.STANDBY, meaning="what B does")
+    up: Var[bool] = Bool(initially=True, meaning="A works")
+    private: Var[bool] = Bool(initially=True, meaning="the private network works")
+    public: Var[bool] = Bool(initially=True, meaning="the public network works")
+    noticed: Var[bool] = Bool(initially=False, meaning="B has noticed a private loss")
+    noticed_publicly: Var[bool] = Bool(initially=False, meaning="B has noticed a public loss")
+    b: Var[Role] = Choice(Role, initially=Role.STANDBY, meaning="what B does")
     loss = Timer(lasts=(0 * s, p), meaning="a private loss is to be noticed")
     public_loss = Timer(lasts=(0 * s, q), meaning="a public loss is to be noticed")
     switch = Timer(lasts=w, meaning="B waits")

@@ -29,6 +29,7 @@ from ccverify import (
     Scenario,
     Term,
     Timer,
+    Var,
     expires,
     fault,
     ite,
@@ -80,10 +81,16 @@ class RedundantControllers(Model):
 
     near = Bool(over=Network, initially=True, meaning="the primary's switch works")
     far = Bool(over=Network, initially=True, meaning="the backup's switch works")
-    first = Choice(Role, initially=Role.PRIMARY, meaning="the controller that begins as primary")
-    second = Choice(Role, initially=Role.BACKUP, meaning="the controller that begins as backup")
-    point = Choice(Network, initially=Network.FIRST, meaning="where the reference point is")
-    changed = Bool(initially=False, meaning="the reference point was changed once")
+    first: Var[Role] = Choice(
+        Role, initially=Role.PRIMARY, meaning="the controller that begins as primary"
+    )
+    second: Var[Role] = Choice(
+        Role, initially=Role.BACKUP, meaning="the controller that begins as backup"
+    )
+    point: Var[Network] = Choice(
+        Network, initially=Network.FIRST, meaning="where the reference point is"
+    )
+    changed: Var[bool] = Bool(initially=False, meaning="the reference point was changed once")
     missed = Int(0, MISSED + 1, over=Network, initially=1, meaning="looks since the last beat")
     round = Timer(lasts=heartbeat, initially="running", meaning="until the primary's next round")
     asking = Timer(lasts=ping, initially="running", meaning="the primary waits for an answer")
@@ -137,7 +144,7 @@ class RedundantControllers(Model):
         self.missed.assign(lambda network: least(self.missed[network] + 1, MISSED + 1))
         self.look.start()
 
-    def silent(self, network: Term[Network]) -> Condition:
+    def silent(self, network: Network | Term[Network]) -> Term[bool]:
         """The backup has missed so many beats that it takes the network for silent."""
         return self.missed[network] >= MISSED
 

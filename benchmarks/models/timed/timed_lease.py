@@ -19,6 +19,7 @@ from ccverify import (
     Parameter,
     Scenario,
     Timer,
+    Var,
     action,
     expires,
     fault,
@@ -51,8 +52,8 @@ class TimedLease(Model):
     )
     transit = Parameter((5 * ms, 20 * ms), within=(0 * ms, 1 * s), meaning="how long messages take")
 
-    serves = Bool(initially=False, meaning="the primary serves")
-    holder = Choice(Holder, initially=Holder.NOBODY, meaning="who has the lease")
+    serves: Var[bool] = Bool(initially=False, meaning="the primary serves")
+    holder: Var[Holder] = Choice(Holder, initially=Holder.NOBODY, meaning="who has the lease")
     request = Timer(lasts=transit, meaning="a request is under way")
     answer = Timer(lasts=transit, meaning="an answer is under way")
     right = Timer(lasts=own, meaning="the primary may serve")
