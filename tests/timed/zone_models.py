@@ -16,6 +16,7 @@ from ccverify import (
     Scenario,
     Term,
     Timer,
+    Var,
     action,
     expires,
     fault,
@@ -35,8 +36,8 @@ class Ending(Model):
     """Time may come to an end: once something has gone wrong, the timer cannot expire."""
 
     wait = Timer(lasts=(2 * s, 3 * s), initially="running", meaning="what has to expire")
-    fine = Bool(initially=True, meaning="nothing has gone wrong")
-    late = Bool(initially=False, meaning="the timer has expired")
+    fine: Var[bool] = Bool(initially=True, meaning="nothing has gone wrong")
+    late: Var[bool] = Bool(initially=False, meaning="the timer has expired")
 
     @fault(FaultKind.CRASH, component="it")
     def goes_wrong(self) -> None:
@@ -61,9 +62,9 @@ class EndingByUppers(Model):
 
     wait = Timer(lasts=1 * s, meaning="what has to expire")
     since = Clock(meaning="since the beginning, or since the quick step")
-    on = Bool(initially=False, meaning="the timer was started")
-    half = Bool(initially=False, meaning="the first of the slow steps was taken")
-    over = Bool(initially=False, meaning="the timer has expired")
+    on: Var[bool] = Bool(initially=False, meaning="the timer was started")
+    half: Var[bool] = Bool(initially=False, meaning="the first of the slow steps was taken")
+    over: Var[bool] = Bool(initially=False, meaning="the timer has expired")
 
     @action()
     def quickly(self) -> None:
@@ -98,9 +99,9 @@ class ShortWay(Model):
     """The direct way is shorter, and what it leads to is soon found again by another, with more."""
 
     since = Clock(meaning="since the beginning")
-    turned = Bool(initially=False, meaning="it goes another way")
-    there = Bool(initially=False, meaning="it is there")
-    done = Bool(initially=False, meaning="it has finished")
+    turned: Var[bool] = Bool(initially=False, meaning="it goes another way")
+    there: Var[bool] = Bool(initially=False, meaning="it is there")
+    done: Var[bool] = Bool(initially=False, meaning="it has finished")
 
     @action()
     def turn(self) -> None:
@@ -139,8 +140,8 @@ class Differences(Model):
 
     first = Clock(meaning="since the beginning, or the first step")
     second = Clock(meaning="since the beginning")
-    once = Bool(initially=False, meaning="the first step was taken")
-    twice = Bool(initially=False, meaning="the second step was taken")
+    once: Var[bool] = Bool(initially=False, meaning="the first step was taken")
+    twice: Var[bool] = Bool(initially=False, meaning="the second step was taken")
 
     @action()
     def step_once(self) -> None:
@@ -175,8 +176,8 @@ class Approached(Model):
 
     clock = Clock(meaning="since the beginning")
     end = Timer(lasts=(2 * s, 5 * s), initially="running", meaning="until it ends anyway")
-    busy = Bool(initially=True, meaning="it goes on")
-    marked = Bool(initially=False, meaning="it was marked, and goes on")
+    busy: Var[bool] = Bool(initially=True, meaning="it goes on")
+    marked: Var[bool] = Bool(initially=False, meaning="it was marked, and goes on")
 
     @action()
     def mark(self) -> None:
@@ -213,8 +214,8 @@ class Late(Model):
 
     asked = Clock(meaning="since the beginning")
     patience = Timer(lasts=(1 * s, 2 * s), meaning="since it was asked")
-    waiting = Bool(initially=False, meaning="the timer was started")
-    gone = Bool(initially=False, meaning="it has expired")
+    waiting: Var[bool] = Bool(initially=False, meaning="the timer was started")
+    gone: Var[bool] = Bool(initially=False, meaning="it has expired")
 
     @action()
     def wait(self) -> None:
@@ -246,8 +247,10 @@ class Late(Model):
 class Turning(Model):
     """It may be busy for ever, through a timer that starts itself again."""
 
-    busy = Bool(initially=False, meaning="it was begun and has not ended")
-    turn = Int(0, 3, initially=0, meaning="how often the timer has expired, up to four times")
+    busy: Var[bool] = Bool(initially=False, meaning="it was begun and has not ended")
+    turn: Var[int] = Int(
+        0, 3, initially=0, meaning="how often the timer has expired, up to four times"
+    )
     timer = Timer(lasts=(1 * s, 2 * s), initially="running", meaning="the next turn")
 
     @action()
@@ -281,7 +284,7 @@ class Turning(Model):
 class Still(Model):
     """It may stay as it is for ever, and nothing has to happen."""
 
-    on = Bool(initially=False, meaning="it was switched on")
+    on: Var[bool] = Bool(initially=False, meaning="it was switched on")
 
     @action()
     def switch(self) -> None:
@@ -313,12 +316,12 @@ class Beats(Model):
 
     off = Parameter(0, within=(0, 5000), unit="ppm", meaning="how far clocks may be off")
 
-    up = Bool(initially=True, meaning="A is up")
-    private = Bool(initially=True, meaning="the private network is up")
-    public = Bool(initially=True, meaning="the public network is up")
-    hears = Bool(initially=True, meaning="B has heard A over the private network")
-    hears_public = Bool(initially=True, meaning="B has heard A over the public network")
-    role = Choice(Role, initially=Role.STANDBY, meaning="what B is")
+    up: Var[bool] = Bool(initially=True, meaning="A is up")
+    private: Var[bool] = Bool(initially=True, meaning="the private network is up")
+    public: Var[bool] = Bool(initially=True, meaning="the public network is up")
+    hears: Var[bool] = Bool(initially=True, meaning="B has heard A over the private network")
+    hears_public: Var[bool] = Bool(initially=True, meaning="B has heard A over the public network")
+    role: Var[Role] = Choice(Role, initially=Role.STANDBY, meaning="what B is")
     drift = Drift(at_most=off * ppm)
     beat = Timer(lasts=100 * ms, initially="running", by=drift, meaning="A's next beat")
     beat_public = Timer(lasts=400 * ms, initially="running", by=drift, meaning="the same, public")
