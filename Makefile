@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench bench-engines bench-tlc proofs findings reference clean
+.PHONY: run test lint nightly bench bench-engines bench-tlc proofs bounds findings reference clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -77,6 +77,9 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(HOLD)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property handled-twice
+
+bounds: $(READY)  ## write the table of times in the README again
+	$(BIN)/python benchmarks/bounds.py
 
 findings: $(READY)  ## write docs/findings.md again
 	$(BIN)/ccverify findings --output docs/findings.md

@@ -14,7 +14,12 @@ from ccverify.checker.subjects.find import find
 
 ROOT = Path(__file__).parents[1]
 BENCHMARKS = ROOT / "benchmarks"
-TABLES = {"benchmarks": "run.py", "engines": "engines.py", "tlc": "tlc.py"}
+TABLES = {
+    "benchmarks": "run.py",
+    "bounds": "bounds.py",
+    "engines": "engines.py",
+    "tlc": "tlc.py",
+}
 
 
 def script(name: str) -> Any:
@@ -86,3 +91,9 @@ def test_there_are_many_of_many_kinds() -> None:
     names = [system.name for system in systems()]
     assert len(names) == len(set(names)) >= 30
     assert len({system.kind for system in systems()}) >= 12
+
+
+def test_the_table_of_times_is_current(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    table = script("bounds").table()
+    assert table in (ROOT / "README.md").read_text(encoding="utf-8"), "write it anew: make bounds"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -123,24 +124,39 @@ def test_findings_are_the_refuted_and_the_changing() -> None:
     assert "unlocked; calm with locks=no: 1 step, no failure" in text
 
 
-def test_the_document_tells_what_is_refuted_now() -> None:
+def test_the_document_is_about_all_models() -> None:
     models = [line[3:] for line in DOCUMENT.splitlines() if line.startswith("## ")]
     assert models == [subject.name for subject in shipped()]
-    for subject in shipped():
-        section = DOCUMENT.partition(f"\n## {subject.name}\n")[2].partition("\n## ")[0]
-        summary = section.partition("\n### ")[0]
-        by_name: dict[str, list[str]] = {"refuted": [], "others": []}
-        declared = (Exploration(scenario) for scenario in subject.scenarios)
-        results = [result for each in declared for result in each.results(subject, silent)]
-        for name in dict.fromkeys(r.prop.name for r in results):
-            of = [r for r in results if r.prop.name == name]
-            refuted = any(r.verdict is Verdict.VIOLATED for r in of)
-            by_name["refuted" if refuted else "others"].append(summary_start(of))
-        for start in by_name["refuted"]:
-            assert start in summary
-        lines = [line for line in summary.splitlines() if line.startswith("|")][2:]
-        known = by_name["refuted"] + by_name["others"]
-        assert [line for line in lines if not line.startswith(tuple(known))] == []
+
+
+LARGE = ("loggers", "sites")
+"""The models that take longest, left to the nightly run."""
+
+
+def subjects() -> list[Any]:
+    """The shipped models, as the arguments of a test."""
+    return [
+        pytest.param(each, id=each.name, marks=[pytest.mark.nightly] * (each.name in LARGE))
+        for each in shipped()
+    ]
+
+
+@pytest.mark.parametrize("subject", subjects())
+def test_the_document_tells_what_is_refuted_now(subject: Subject) -> None:
+    section = DOCUMENT.partition(f"\n## {subject.name}\n")[2].partition("\n## ")[0]
+    summary = section.partition("\n### ")[0]
+    by_name: dict[str, list[str]] = {"refuted": [], "others": []}
+    declared = (Exploration(scenario) for scenario in subject.scenarios)
+    results = [result for each in declared for result in each.results(subject, silent)]
+    for name in dict.fromkeys(r.prop.name for r in results):
+        of = [r for r in results if r.prop.name == name]
+        refuted = any(r.verdict is Verdict.VIOLATED for r in of)
+        by_name["refuted" if refuted else "others"].append(summary_start(of))
+    for start in by_name["refuted"]:
+        assert start in summary
+    lines = [line for line in summary.splitlines() if line.startswith("|")][2:]
+    known = by_name["refuted"] + by_name["others"]
+    assert [line for line in lines if not line.startswith(tuple(known))] == []
 
 
 @pytest.mark.nightly

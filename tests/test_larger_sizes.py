@@ -75,9 +75,12 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
-    ("digital-desktop", "patient", "customer-told"): Change(
-        "violated", "all three tries of a notification fail"
-    ),
+    **{
+        ("digital-desktop", scenario, "customer-told"): Change(
+            "violated", "all three tries of a notification fail"
+        )
+        for scenario in ("two-time-out", "tolerant", "patient")
+    },
 }
 
 

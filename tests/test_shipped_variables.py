@@ -60,7 +60,13 @@ def test_a_variable_says_what_it_means(subject: Subject) -> None:
     assert not silent
 
 
-@pytest.mark.parametrize("subject", SHIPPED.values(), ids=SHIPPED)
+@pytest.mark.parametrize(
+    "subject",
+    [
+        pytest.param(each, id=name, marks=[pytest.mark.nightly] * (name in ("loggers", "sites")))
+        for name, each in SHIPPED.items()  # the largest take long
+    ],
+)
 def test_a_variable_is_a_ghost_unless_the_protocol_needs_it(subject: Subject) -> None:
     systems = list(readings(subject))
     declared = {v.name: v.ghost for system in systems for v in system.variables}

@@ -105,6 +105,24 @@ def opened(
     return Evaluator(subject.build(chosen, settings_of(settings))), chosen
 
 
+def opened_without_time(
+    model: ModelLike, scenario: str | None, settings: Mapping[str, object] | None
+) -> tuple[Evaluator, str | None]:
+    """The same; `UsageError` if the model has time."""
+    evaluator, chosen = opened(model, scenario, settings)
+    refuse_time(evaluator)
+    return evaluator, chosen
+
+
+def refuse_time(evaluator: Evaluator) -> None:
+    """Raise `UsageError` if a model has time."""
+    if evaluator.system.timing is not None:
+        raise UsageError(
+            f"{evaluator.system.name} has time, and here no time passes between steps",
+            hint="simulate(...) takes random runs, and Run(...) waits and takes steps",
+        )
+
+
 def settings_of(given: Mapping[str, object] | None) -> dict[str, object]:
     """Settings by the names of parameters."""
     return {name.replace("-", "_"): value for name, value in (given or {}).items()}

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import partial
 from typing import Final, TypeAlias
 
-from ccverify.checker.engines import spacer
+from ccverify.checker.engines import pairs, spacer
 from ccverify.checker.engines.along import Along, Found, Unknown, trace
 from ccverify.checker.engines.answer import Observer
 from ccverify.checker.engines.delays import Delays
@@ -70,6 +70,7 @@ class Dense:
         self._invalid: Final = invalid_step(form.ground)
         self._system = form.ground
         self._runs: Delays | None = None
+        self._simple: list[Node] | None = None
         # Whether no run of that many steps is left to look at for a step that is invalid.
         self._valid = -1
 
@@ -107,7 +108,8 @@ class Dense:
         session = self._session("looking for an invariant", 2)
         sure = False
         try:
-            lemmas = session.run(partial(spacer.needed, self._system, target, session))
+            known = self._simple_lemmas()
+            lemmas = session.run(partial(spacer.needed, self._system, target, session, known))
             if lemmas is not None:
                 return Lemmas(self._system, tuple(lemmas), target)
             sure = True
@@ -118,6 +120,16 @@ class Dense:
         if found is None:
             raise Undecided(f"no run of up to {_LONG} steps, and no invariant was found: {reason}")
         return found
+
+    def _simple_lemmas(self) -> list[Node]:
+        """Lemmas that are cheap to find; they hold whatever is assumed later."""
+        if self._simple is None:
+            session = self._session("looking for simple lemmas", 4)
+            try:
+                self._simple = session.run(partial(pairs.lemmas, self.form, session))
+            except Undecided:
+                self._simple = []
+        return self._simple
 
     def _looked(self, target: Node, last: int | None, session: Session) -> Found | None:
         """The first run to the target of those with up to so many steps, of all for None."""

@@ -18,6 +18,7 @@ from ccverify.checker.engines.answer import (
     Answer,
     Computed,
     Extreme,
+    NeverDue,
     Observer,
     Open,
     Progress,
@@ -48,7 +49,7 @@ from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.timed.instrument import Measured, measured
 from ccverify.checker.meaning.timed.reals import RealGrounding
 
-_GROWING: Final = 12
+_GROWING: Final = 3
 """After so many runs, each longer than the last, it is asked whether it goes on for ever."""
 _MOST: Final = 60
 """No more runs are looked for than so many."""
@@ -199,7 +200,8 @@ class Lengths:
         )
         evidence = f"inductive invariant, {certificate.size}, checked by {' and '.join(solvers)}"
         if best is None:
-            return _computed(Extreme(None, False, None), evidence)
+            nothing = Extreme(None, attained=False, trace=None)
+            return Answer(NeverDue("in any number of steps"), extreme=nothing)
         assert best.end is not None
         seconds = best.end.value * self._form.unit
         extreme = Extreme(seconds, not best.end.strict, self._trace(best))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from ccverify.checker.engines.along import Along, Found, trace
 from ccverify.checker.engines.answer import (
     Answer,
     Excluded,
+    NeverDue,
     Observer,
     Open,
     Options,
@@ -70,12 +72,15 @@ def _answer(evaluator: Evaluator, prop: Property, limits: Limits, observer: Obse
         return Answer(Open(_ENDLESS))
     if prop.of_times and prop.limit is None:
         return Lengths(evaluator, prop, limits, observer).answer()
-    form, target = targeted(evaluator, prop)
+    asked = targeted(evaluator, prop)
+    form, target = asked.form, asked.target
     try:
         outcome = Dense(form, lambda _: evaluator, limits, observer).ask(target)
         if isinstance(outcome, Found):
             run = run_to(form, evaluator, outcome, target)
             return Answer(Reached(run), Statistics(depth=run.steps))
+        if asked.never_begins(evaluator, limits, observer):
+            return Answer(NeverDue("in any number of steps"))
     except Undecided as stop:
         return Answer(Open(stop.reason))
     except TooMany:
@@ -84,14 +89,40 @@ def _answer(evaluator: Evaluator, prop: Property, limits: Limits, observer: Obse
     return Answer(Excluded(f"inductive invariant, {certificate.size}", certificate=certificate))
 
 
-def targeted(evaluator: Evaluator, prop: Property) -> tuple[RealGrounding, Node]:
-    """The ground form of the runs that a property speaks of, and where it is decided."""
-    system, asked = evaluator.system.begun_for(prop), prop
-    if prop.of_times:
-        system = measured(system, prop).system
-        (asked,) = system.properties
-    form = RealGrounding(Evaluator(system))
-    return form, form.target(asked)
+@dataclass(frozen=True, slots=True)
+class Targeted:
+    """The ground form of the runs that a property speaks of, and the `target` that decides it.
+
+    If it is one of times, `due` is where what it measures has begun, or is over just then if it
+    asks how long that takes at least.
+    """
+
+    form: RealGrounding
+    target: Node
+    due: Node | None = None
+
+    def never_begins(self, evaluator: Evaluator, limits: Limits, observer: Observer) -> bool:
+        """What is measured never begins, or never ends: then nothing is said of it.
+
+        Raises `Undecided`.
+        """
+        if self.due is None:
+            return False
+        dense = Dense(self.form, lambda _: evaluator, limits, observer)
+        return not isinstance(dense.ask(self.due), Found)
+
+
+def targeted(evaluator: Evaluator, prop: Property) -> Targeted:
+    """What is asked of a system by a property of states, or by one of times with a limit."""
+    system = evaluator.system.begun_for(prop)
+    if not prop.of_times:
+        form = RealGrounding(Evaluator(system))
+        return Targeted(form, form.target(prop))
+    gauge = measured(system, prop)
+    (asked,) = gauge.system.properties
+    form = RealGrounding(Evaluator(gauge.system))
+    due = form.reached(gauge.pending if gauge.longest else gauge.ended)
+    return Targeted(form, form.target(asked), due)
 
 
 def run_to(form: RealGrounding, evaluator: Evaluator, found: Found, target: Node) -> Trace:

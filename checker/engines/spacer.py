@@ -7,6 +7,7 @@ only proposed here, and has to be certified like any other.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from ccverify.checker.engines.houdini import Houdini
@@ -26,19 +27,29 @@ _REWRITES: Final = (
     "xform.coi",
     "xform.subsumption_checker",
 )
+_PATIENCE: Final = 5_000
+"""Milliseconds for quantifiers to be eliminated."""
 
 
-def needed(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
-    """The lemmas of an `invariant` without those that are not needed; errors as there."""
-    found = invariant(system, target, session)
-    return None if found is None else Houdini(system, session).needed_lemmas(found, target)
+def needed(
+    system: GroundSystem, target: Node, session: Session, known: Sequence[Node] = ()
+) -> list[Node] | None:
+    """The lemmas of an `invariant`, and those that are `known`, without what is not needed."""
+    found = invariant(system, target, session, known)
+    if found is None:
+        return None
+    together = list(dict.fromkeys((*found, *known)))
+    return Houdini(system, session).needed_lemmas(together, target)
 
 
-def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node] | None:
+def invariant(
+    system: GroundSystem, target: Node, session: Session, known: Sequence[Node] = ()
+) -> list[Node] | None:
     """Lemmas of an inductive invariant without states of `target`, or about to leave a range.
 
-    None if there is none: some run reaches such a state. Raises `Undecided` if Z3 does not say,
-    or says what is no lemma over the slots.
+    They are inductive together with those that are `known` to be inductive. None if there is none:
+    some run reaches such a state. Raises `Undecided` if Z3 does not say, or says what is no lemma
+    over the slots.
     """
     encoding = IntegerEncoding(system)
     z3, slots, make = encoding.z3, encoding.slots, system.nodes
@@ -50,8 +61,9 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
     for transformation in _REWRITES:
         solver.set(transformation, False)
     holds, never = relation(*kept), z3.BoolVal(False, encoding.context)
-
-    passing = [slot >= 0 for slot, sort in zip(slots, system.slots, strict=True) if sort.passing]
+    # What holds in each state that a step leaves.
+    here = [slot >= 0 for slot, sort in zip(slots, system.slots, strict=True) if sort.passing]
+    here += [holds, *map(encoding.term, known)]
 
     def clause(body: list[Z3], head: Z3) -> None:
         solver.add(z3.ForAll(slots, z3.Implies(z3.And(body), head)))
@@ -65,12 +77,32 @@ def invariant(system: GroundSystem, target: Node, session: Session) -> list[Node
             if not system.slots[i].passing
         ]
         step = [encoding.term(node) for node in (action.guard, action.valid)]
-        clause([holds, *passing, *step], relation(*after))
-    clause([holds, *passing, encoding.term(make.or_((target, invalid_step(system))))], never)
+        clause([*here, *step], relation(*after))
+    clause([*here, encoding.term(make.or_((target, invalid_step(system))))], never)
     if not session.satisfiable(solver):
         return None
     try:
-        found = encoding.node(make, solver.model().eval(holds))
+        found = encoding.node(make, _quantifier_free(z3, solver.model().eval(holds)))
     except (ValueError, ModelError) as error:  # the latter for a number beyond all limits
         raise Undecided(f"Spacer's invariant cannot be written as lemmas: {error}") from None
     return list(found.args) if found.op == "and" else [found]
+
+
+def _quantifier_free(z3: Z3, term: Z3) -> Z3:
+    """A term of linear arithmetic without quantifiers. Raises `ValueError` if that takes long."""
+    waiting, seen = [term], set[int]()
+    while waiting:
+        part = waiting.pop()
+        if z3.is_quantifier(part):
+            return _eliminated(z3, term)
+        if part.get_id() not in seen:
+            seen.add(part.get_id())
+            waiting += part.children()
+    return term
+
+
+def _eliminated(z3: Z3, term: Z3) -> Z3:
+    try:
+        return z3.TryFor(z3.Tactic("qe", ctx=term.ctx), _PATIENCE)(term).as_expr()
+    except z3.Z3Exception as error:
+        raise ValueError(f"its quantifiers stay: {error}") from None

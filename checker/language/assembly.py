@@ -31,6 +31,7 @@ class Assembly:
         self.read: Final = read
         self.scope: Final = Scope(read.sizes)
         self.components: Final[list[Component]] = []
+        self.listeners: Final[list[Component]] = []
         self.variables: Final[list[Variable]] = []
         self.clocks: Final[dict[Variable, Timers | Clocks | Apart]] = {}
         self.apart: Final[dict[Apart, tuple[Variable, ...]]] = {}
@@ -48,6 +49,17 @@ class Assembly:
         """Let the model have a variable that no component declares."""
         self.variables.append(variable)
         self.scope.declare([variable])
+
+    @property
+    def inner_variables(self) -> set[Variable]:
+        """What heartbeats keep for themselves, of which no model's text knows."""
+        return {
+            variable
+            for component in self.listeners
+            for declaration, made in component._cells.items()
+            if declaration.name != "lost"
+            for variable in made
+        }
 
     def _component(
         self,
@@ -81,6 +93,8 @@ class Assembly:
                     component._parts[name] = self._component(
                         part, f"{path}{name}.", outer, handed, component
                     )
+                    if value.listens:
+                        self.listeners.append(component._parts[name])
                 case Records():
                     with located(path + name, value.location):
                         over = tuple(map(self.read.span, value.over))
@@ -88,6 +102,8 @@ class Assembly:
                     component._parts[name] = self._component(
                         part, f"{path}{name}.", outer + over, {}, component
                     )
+                    if value.listens:
+                        self.listeners.append(component._parts[name])
                 case _:
                     mark = mark_of(value)
                     if path and isinstance(mark, PropertyMark):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
-from fractions import Fraction
 from functools import partial
 from typing import Any, Final
 
@@ -39,7 +38,6 @@ from ccverify.checker.language.sorts import BOOL, RangeSort, Replicas
 from ccverify.checker.language.steps import Steps
 from ccverify.checker.language.system import Census, FaultKind, Property, System, Update
 from ccverify.checker.language.terms import Term, both, bound_term, everywhere, lift, lift_to
-from ccverify.checker.language.untimely import refuse_untimely
 from ccverify.checker.language.windows import Between, settled
 
 
@@ -73,7 +71,12 @@ def build(
     ask_as_in_a_file(model, properties)
     builder = _Builder(model, chosen, opened)
     system = builder.system(properties)
-    refuse_untimely(system, builder.assembly)
+    if system.timing is not None:
+        from ccverify.checker.language.untimely import (  # noqa: PLC0415  (few models are timed)
+            refuse_untimely,
+        )
+
+        refuse_untimely(system, builder.assembly)
     warnings = tuple(doubts(builder.assembly, system, builder.reads, properties))
     refuse_difference(system, _Builder(model, chosen, opened).system(properties))
     return replace(system, warnings=warnings)
@@ -114,20 +117,21 @@ def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Iterable[st
             raise ModelError(error.message, location=mark.location, hint=error.hint)
 
 
-def _bounded(mark: PropertyMark, limit: Term[Any] | None) -> dict[str, str]:
+def _bounded(model: type[Model], mark: PropertyMark) -> dict[str, str]:
     """What is expected of a limit in the scenarios for which the time is known."""
-    if limit is None or not isinstance(limit.payload, Fraction):
-        return {}
     found = dict[str, str]()
-    for scenario, length in mark.lengths.items():
-        if length is None:
-            holds = mark.kind == "shortest"
-        elif mark.kind == "longest":
-            holds = length.seconds <= limit.payload
-        else:
-            holds = length.seconds >= limit.payload
+    for scenario, length in mark.lengths.items() if mark.limit is not None else ():
+        assert mark.limit is not None
+        limit = mark.limit.at(_lookup(model, chosen_settings(model, scenario, {})).value)
+        longest = mark.kind == "longest"
+        holds = not longest if length is None else length <= limit if longest else length >= limit
         found[scenario] = "proved" if holds else "violated"
     return found
+
+
+def _lookup(model: type[Model], settings: Settings) -> Lookup:
+    """The numbers and times that a model's class body has in these settings."""
+    return Lookup(settings, (p for p in parameters_of(model).values() if isinstance(p, Replicas)))
 
 
 class _Builder:
@@ -142,8 +146,7 @@ class _Builder:
         self.settings, self.opened = opened_times(parameters, settings, opened)
         for time in self.opened:
             self.shown[time.variable.name] = "any"
-        replicas = (p for p in parameters_of(model).values() if isinstance(p, Replicas))
-        self.assembly: Final = Assembly(self.settings, Lookup(self.settings, replicas))
+        self.assembly: Final = Assembly(self.settings, _lookup(model, self.settings))
         self.assembly.scope.declare(time.variable for time in self.opened)
         self.initial: Final[list[Update]] = []
         self.predicates: Final[list[Term[bool]]] = []
@@ -265,20 +268,19 @@ class _Builder:
             )
         self.reads.update(recorder.reads)
         refuse_other_scenarios(name, mark, scenarios_of(self.model))
-        limit = self._limit(name, mark)
         return Property(
             name=kebab(name),
             kind=mark.kind,
             meaning=" ".join((inspect.getdoc(function) or "").split()),
             formula=formula,
             sources=mark.sources,
-            expected={**mark.expected, **_bounded(mark, limit)},
+            expected={**mark.expected, **_bounded(self.model, mark)},
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             location=mark.location,
             stages=tuple(stages),
             start=both(recorder.begins) if recorder.begins else None,
-            limit=limit,
+            limit=self._limit(name, mark),
             lengths={n: None if t is None else t.seconds for n, t in mark.lengths.items()},
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Variable
@@ -194,6 +194,9 @@ class Part(Declared, Generic[C_co], role="a part"):
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
+    listens: ClassVar = False
+    """It is made of heartbeats, which are told of steps."""
+
     def component_in(self, read: Lookup) -> type[C_co]:
         """The class of the component, as the model is set."""
         return self.component
@@ -283,6 +286,9 @@ class Records(Declared, Generic[Key, C], role="a map of records"):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
+
+    listens: ClassVar = False
+    """See `Part`."""
 
     def component_in(self, read: Lookup) -> type[C]:
         """The class of each component, as the model is set."""

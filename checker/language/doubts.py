@@ -11,12 +11,10 @@ from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.folding import constant_value, interval
 from ccverify.checker.language.forgotten import forgotten
-from ccverify.checker.language.heartbeats import inner_variables
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.sorts import INT
 from ccverify.checker.language.system import ModelWarning, Property, System
 from ccverify.checker.language.terms import Term, subterms
-from ccverify.checker.language.untimely import untimely
 from ccverify.checker.language.wording import describe
 
 
@@ -28,7 +26,10 @@ def doubts(
     Raises `ModelError` if a method that nothing calls would change something.
     """
     yield from _unused(assembly, system, reads)
-    yield from untimely(system, assembly)
+    if system.timing is not None:
+        from ccverify.checker.language.untimely import untimely  # noqa: PLC0415  (few models)
+
+        yield from untimely(system, assembly)
     yield from _uncalled(assembly, extra)
     yield from _trivial(system.properties)
     yield from _repeated(system.properties)
@@ -41,7 +42,7 @@ def _unused(assembly: Assembly, system: System, reads: Set[Variable]) -> Iterato
     free = {u.variable for u in system.initial if u.value is None}  # a choice, made once
     queues = {variable: q.name for q in system.queues for variable in (*q.cells, q.length)}
     groups: dict[str, list[Variable]] = {}
-    timed = {*assembly.clocks, *assembly.timers.values(), *inner_variables(assembly)}
+    timed = {*assembly.clocks, *assembly.timers.values(), *assembly.inner_variables}
     for variable in (v for v in assembly.declared_at if v not in timed):
         groups.setdefault(queues.get(variable, variable.name), []).append(variable)
     for name, variables in groups.items():

@@ -23,15 +23,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from types import new_class
-from typing import Any, Final, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, overload
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.actions import action, expires
-from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.clocks import Clock
-from ccverify.checker.language.component import Component, Part, Records
+from ccverify.checker.language.component import Component, Part, Places, Records
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.drift import Drift
 from ccverify.checker.language.elapsed import clocks_in
@@ -119,6 +118,8 @@ class Beats(Component):
     """What `Heartbeats` is in a component under construction."""
 
     lost = Bool(initially=False, meaning="so many beats were missed that nobody seems to be there")
+
+    _need_not_happen: ClassVar = ("get_through", "get_through_late")
 
     _plan: _Plan
 
@@ -212,18 +213,6 @@ class Listening:
         )
 
 
-def inner_variables(assembly: Assembly) -> set[Variable]:
-    """What heartbeats keep for themselves, of which no model's text knows."""
-    return {
-        variable
-        for component in assembly.components
-        if isinstance(component, Beats)
-        for declaration, made in component._cells.items()
-        if declaration is not Beats.lost
-        for variable in made
-    }
-
-
 def _refuse_unfit(name: str, found: Term[bool], asked: Recorder) -> None:
     """`ModelError` for what no heartbeats can listen to."""
     asked.check_condition(found, f"what {name} returns", here())
@@ -290,10 +279,17 @@ def _single_beats(plan: _Plan, slots: int) -> dict[str, Any]:
     """The body of a class of heartbeats with every single beat."""
     low = plan.transit.low
     first = Lasting(lambda known: _above(plan.every.at(known) - low.at(known)), "the first beat")
-    phase = Timer(lasts=Between(lasting(NONE), first), initially="running")
-    pause = Timer(lasts=plan.every, by=plan.drift)
-    message = Timer(over=Span(slots), lasts=plan.transit)
-    patience = Timer(lasts=plan.patience, by=plan.drift, initially="running")
+    phase = Timer(
+        lasts=Between(lasting(NONE), first), initially="running", meaning="until the first is sent"
+    )
+    pause = Timer(lasts=plan.every, by=plan.drift, meaning="until the next is sent")
+    message = Timer(over=Span(slots), lasts=plan.transit, meaning="each that is under way")
+    patience = Timer(
+        lasts=plan.patience,
+        by=plan.drift,
+        initially="running",
+        meaning="until so many are missed, from the last that arrived on",
+    )
 
     def send(self: Any) -> None:
         alive, positions = self.alive(), Span(slots)
@@ -339,9 +335,19 @@ def _above(time: Time) -> Time:
 class Heard(Part[Beats]):
     """Heartbeats of a component. Made by `Heartbeats`."""
 
+    listens = True
+
     def __init__(self, plan: _Plan) -> None:
         super().__init__(Beats)
         self._plan: Final = plan
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> Heard: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> Beats: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
 
     def component_in(self, read: Lookup) -> type[Beats]:
         """See `Part`."""
@@ -355,9 +361,19 @@ class Heard(Part[Beats]):
 class HeardEach(Records[Key, Beats], Generic[Key]):
     """Heartbeats for each key. Made by `Heartbeats` with `over=`."""
 
+    listens = True
+
     def __init__(self, plan: _Plan, over: Any) -> None:
         Records.__init__(self, Beats, over=over)  # type: ignore[arg-type]
         self._plan: Final = plan
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, owner: None, kind: type) -> HeardEach[Key]: ...
+        @overload
+        def __get__(self, owner: object, kind: type) -> Places[Key, Beats]: ...
+        def __get__(self, owner: object, kind: type) -> Any: ...
 
     def component_in(self, read: Lookup) -> type[Beats]:
         """See `Records`."""

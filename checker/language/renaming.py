@@ -28,8 +28,9 @@ def instance(term: Term[Any], values: Mapping[Bound, Term[Any]]) -> Term[Any]:
     """The term with terms in the place of bound variables that it does not bind itself."""
 
     def change(part: Term[Any]) -> Term[Any]:
-        bound = part.op == "bound" and isinstance(part.payload, Bound)
-        return values.get(part.payload, part) if bound else part  # type: ignore[arg-type]
+        if part.op == "bound" and isinstance(part.payload, Bound):
+            return values.get(part.payload, part)
+        return part
 
     return _rebuilt(term, frozenset(values), change)
 

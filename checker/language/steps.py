@@ -16,7 +16,6 @@ from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import Component, members
 from ccverify.checker.language.defined import Definedness
 from ccverify.checker.language.fairness import Grouping
-from ccverify.checker.language.heartbeats import Beats, Listening
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.names import refuse_double
@@ -62,11 +61,18 @@ class Steps:
 
     def follow(self) -> None:
         """Let heartbeats know of every step that may change whether they are heard."""
-        for component in self._assembly.components:
-            if isinstance(component, Beats):
-                listened = Listening(component, self._assembly.scope, self.pace)
-                self.actions[:] = map(listened.told, self.actions)
-                self.reads.update(listened.reads)
+        if not self._assembly.listeners:
+            return
+        from ccverify.checker.language.heartbeats import (  # noqa: PLC0415  (few models have them)
+            Beats,
+            Listening,
+        )
+
+        for component in self._assembly.listeners:
+            assert isinstance(component, Beats)
+            listened = Listening(component, self._assembly.scope, self.pace)
+            self.actions[:] = map(listened.told, self.actions)
+            self.reads.update(listened.reads)
 
     def _action(
         self, component: Component, name: str, mark: ActionMark, outer: tuple[Bound, ...]
@@ -133,6 +139,7 @@ class Steps:
             location=mark.location,
             demands=tuple(recorder.demands),
             resets=tuple(recorder.resets),
+            inner=name in getattr(component, "_need_not_happen", ()),
         )
         since = None if mark.since is None else component._cells[mark.since][0]
         return self.pace.timed(full, action, mark, expiry, since, len(outer) + len(own))

@@ -124,7 +124,8 @@ class Action:
 
     A reachable state with `guard` and without one of the `demands` is an error of the model. The
     action is `fair` if it is not put off for ever: see `Property`. `resets` are the clocks that the
-    step sets back.
+    step sets back. One that is `inner` belongs to a word of the language, such as heartbeats, and
+    need not happen in a model that uses the word.
     """
 
     name: str
@@ -139,6 +140,7 @@ class Action:
     location: Location | None
     demands: tuple[Demand, ...] = ()
     resets: tuple[Reset, ...] = ()
+    inner: bool = False
 
     @property
     def failure(self) -> bool:

@@ -56,8 +56,9 @@ class Timers(Declaration):
         by: Drift | None,
         initially: object,
         meaning: str,
+        source: str,
     ) -> None:
-        super().__init__(lambda _: BOOL, over, initially, meaning=meaning)
+        super().__init__(lambda _: BOOL, over, initially, source=source, meaning=meaning)
         self.lasts: Final = between(lasts)
         self.by: Final = checked_drift(by)
 
@@ -273,7 +274,12 @@ def _assigned(name: str) -> ModelError:
 
 @overload
 def Timer(
-    *, lasts: Durations, by: Drift | None = ..., initially: State = ..., meaning: str = ...
+    *,
+    lasts: Durations,
+    by: Drift | None = ...,
+    initially: State = ...,
+    meaning: str = ...,
+    source: str = ...,
 ) -> TimerVar: ...
 @overload
 def Timer(
@@ -283,6 +289,7 @@ def Timer(
     by: Drift | None = ...,
     initially: State | Mapping[K1, State] = ...,
     meaning: str = ...,
+    source: str = ...,
 ) -> TimerMap[K1 | Term[K1]]: ...
 @overload
 def Timer(
@@ -292,6 +299,7 @@ def Timer(
     by: Drift | None = ...,
     initially: State | Mapping[Any, State] = ...,
     meaning: str = ...,
+    source: str = ...,
 ) -> TimerMap[tuple[K1 | Term[K1], K2 | Term[K2]]]: ...
 def Timer(
     *,
@@ -300,6 +308,7 @@ def Timer(
     by: Drift | None = None,
     initially: object = "off",
     meaning: str = "",
+    source: str = "",
 ) -> Any:
     """A timer: it is off, or runs; once it has run for what it `lasts`, it expires.
 
@@ -308,7 +317,7 @@ def Timer(
     `.running` is a condition. What happens when it expires says a method that is marked `@expires`;
     that step switches the timer off, unless it starts it again. `by` names a `Drift`.
 
-    `meaning` says what it is for, in the words of the protocol.
+    `meaning` says what it is for, in the words of the protocol, and `source` cites rows that do.
 
     A message under way is a timer as well: it is sent by a start, lost by a stop, and arrives when
     the timer expires.
@@ -330,4 +339,4 @@ def Timer(
         patience = Timer(lasts=9)  # 9 is no time
         patience = Timer(lasts=(9 * s, 5 * s))  # what patience lasts is 9 s..5 s, which is empty
     """
-    return (TimerVar if over is None else TimerMap)(over, lasts, by, initially, meaning)
+    return (TimerVar if over is None else TimerMap)(over, lasts, by, initially, meaning, source)

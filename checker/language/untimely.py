@@ -10,7 +10,6 @@ from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.clocks import Clocks
 from ccverify.checker.language.elapsed import clocks_in
-from ccverify.checker.language.heartbeats import inner_variables
 from ccverify.checker.language.system import ModelWarning, System
 from ccverify.checker.language.terms import subterms
 from ccverify.checker.language.timers import Timers
@@ -57,7 +56,7 @@ def _refuse_clock_in_guard(
     system: System, assembly: Assembly, name: str, asked: str, *, faults: bool
 ) -> None:
     """`ModelError` if nothing but time decides whether one of the actions can still happen."""
-    inner = inner_variables(assembly)
+    inner = assembly.inner_variables
     for action in system.actions:
         if action.fault is not None and not faults:
             continue
@@ -80,7 +79,7 @@ def untimely(system: System, assembly: Assembly) -> Iterator[ModelWarning]:
     awaited = {deadline.clock for deadline in system.timing.deadlines}
     asked = set(_asked(system))
     running = {u.variable for u in system.initial if u.value is None or u.value.payload}
-    inner = inner_variables(assembly)
+    inner = assembly.inner_variables
     for clock, declared in assembly.clocks.items():
         if clock in inner:
             continue

@@ -1,5 +1,7 @@
 """The words of a model file, as `from ccverify import ...` finds them."""
 
+from importlib import import_module
+
 from ccverify.checker.errors import CcverifyError, ModelError
 from ccverify.checker.language.actions import action, expires, fault, initial
 from ccverify.checker.language.apart import Apart
@@ -33,7 +35,6 @@ from ccverify.checker.language.functions import (
     quiescent,
     size,
 )
-from ccverify.checker.language.heartbeats import Heartbeats
 from ccverify.checker.language.members import Member
 from ccverify.checker.language.messages import Field, Message
 from ccverify.checker.language.optional import nobody
@@ -51,6 +52,18 @@ from ccverify.checker.language.terms import Condition, Number, Term
 from ccverify.checker.language.time import Time, h, minutes, ms, ppm, s, us
 from ccverify.checker.language.timers import Timer
 from ccverify.checker.language.variables import Bool, Choice, Constant, Int, Var
+
+TYPE_CHECKING = False  # type checkers know it; `typing` would be slow to load here
+if TYPE_CHECKING:
+    from ccverify.checker.language.heartbeats import Heartbeats
+else:
+
+    def __getattr__(name: str) -> object:
+        # Loaded when it is asked for, as few models need it.
+        if name == "Heartbeats":
+            return import_module("ccverify.checker.language.heartbeats").Heartbeats
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "ANY", "Apart", "Bool", "CcverifyError", "Channel", "Choice", "Clock", "Component",

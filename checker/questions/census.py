@@ -18,7 +18,7 @@ from ccverify.checker.engines.answer import Observer
 from ccverify.checker.engines.states import enumerating
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.functions import quiescent
-from ccverify.checker.language.system import System
+from ccverify.checker.language.system import Census, Property, System
 from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -26,6 +26,7 @@ from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.orbits import related
 from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Interchangeable
 
 _SLICE_SECONDS: Final = 0.1
@@ -64,9 +65,9 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
                     f"{action.name} changes {update.variable.name}, which the census counts by",
                     hint="choose settings in which it stands still",
                 )
-    grounding = Grounding(Evaluator(system))
-    make, settled = grounding.nodes, grounding.term(quiescent())
-    shown = [make.and_((settled, grounding.term(term))) for term in census.outcomes.values()]
+    grounding, settled, outcomes = _meant(system, census)
+    make = grounding.nodes
+    shown = [make.and_((settled, outcome)) for outcome in outcomes]
     once = make.eq(make.count(shown), make.integer(1))
     targets = [*shown, make.and_((settled, make.not_(once)))]
     orbits = Interchangeable(grounding.ground).keeping(*targets)
@@ -79,7 +80,27 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
     )
     with search:
         _explore(search, limits, observer)
-        return _count(grounding, orbits, search)
+        return _count(grounding, census, orbits, search)
+
+
+def _meant(system: System, census: Census) -> tuple[Grounding, Node, list[Node]]:
+    """The ground form, in which states nothing can happen any more, and the outcomes.
+
+    Time goes by ticks. Raises `NotDigital` if they do not say exactly what can be reached.
+    """
+    terms = [quiescent(), *census.outcomes.values()]
+    if system.timing is not None:
+        from ccverify.checker.meaning.timed.digital import digital  # noqa: PLC0415
+
+        asked = [
+            Property(f"census {number}", "reachable", "", term, (), {}, None, "", None)
+            for number, term in enumerate(terms)
+        ]
+        low = digital(system, asked)
+        system, terms = low.system, [prop.formula for prop in low.properties]
+    grounding = Grounding(Evaluator(system))
+    settled, *outcomes = map(grounding.term, terms)
+    return grounding, settled, outcomes
 
 
 def _explore(search: Search, limits: Limits, observer: Observer) -> None:
@@ -99,10 +120,8 @@ def _explore(search: Search, limits: Limits, observer: Observer) -> None:
         )
 
 
-def _count(grounding: Grounding, orbits: Sequence[Orbit], search: Search) -> Tally:
-    census = grounding.system.census
-    assert census is not None
-    cases = _Cases(grounding, orbits)
+def _count(grounding: Grounding, census: Census, orbits: Sequence[Orbit], search: Search) -> Tally:
+    cases = _Cases(grounding, census, orbits)
 
     def states(indices: Iterator[int] | range) -> Iterator[State]:
         return (search.packing.unpack(search.state(index)) for index in indices)
@@ -137,9 +156,7 @@ def _count(grounding: Grounding, orbits: Sequence[Orbit], search: Search) -> Tal
 class _Cases:
     """Which case a state belongs to, up to permutations of the reduced replicas."""
 
-    def __init__(self, grounding: Grounding, orbits: Sequence[Orbit]) -> None:
-        census = grounding.system.census
-        assert census is not None
+    def __init__(self, grounding: Grounding, census: Census, orbits: Sequence[Orbit]) -> None:
         counted = {
             position
             for position, (variable, _) in enumerate(grounding.evaluator.cells.cells)

@@ -61,7 +61,7 @@ class Finding:
             result
             for scenario, result in self.readings[reading].items()
             if result.decided and self.declared[scenario].decided
-            if result.verdict is not self.declared[scenario].verdict
+            if not result.stands_as(self.declared[scenario])
         ]
 
     @property

@@ -9,12 +9,15 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
+from fractions import Fraction
 from typing import Any
 
 from ccverify.checker.engines.answer import (
     Answer,
     Choice,
+    Computed,
     Excluded,
+    Extreme,
     Finding,
     NeverDue,
     Reached,
@@ -23,7 +26,7 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.evidence.read_itf import from_itf
-from ccverify.checker.evidence.trace import replay
+from ccverify.checker.evidence.trace import replay, replay_extreme
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Case, Premise
@@ -47,6 +50,7 @@ def kept_object(result: Result) -> Object | None:
         "property": result.prop.name,
         "settings": dict(result.system.settings),
         "finding": finding,
+        "extreme": _extreme_object(result),
         "statistics": {f.name: getattr(statistics, f.name) for f in fields(statistics)},
         "choice": [choice.engine, choice.tried] if choice else None,
         "engine": result.engine,
@@ -67,8 +71,25 @@ def _finding_object(result: Result) -> Object | None:
             return {"excluded": where, "evidence": evidence, "every": every}
         case NeverDue(where):
             return {"never_due": where}
+        case Computed(evidence):
+            return {"computed": evidence}
         case _:
             return None
+
+
+def _extreme_object(result: Result) -> Object | None:
+    """How long something takes, with the run that shows it."""
+    extreme = result.answer.extreme
+    if extreme is None:
+        return None
+    trace = extreme.trace
+    return {
+        "value": None if extreme.value is None else str(extreme.value),
+        "attained": extreme.attained,
+        "trace": None
+        if trace is None
+        else to_itf(result.evaluator, trace, result.prop, result.scenario),
+    }
 
 
 def restored(
@@ -123,7 +144,7 @@ class _Reader:
             scenario=self.scenario,
             prop=prop,
             expected=expected,
-            answer=Answer(finding, statistics, choice),
+            answer=Answer(finding, statistics, choice, self._extreme(evaluator, prop, data)),
             engine=data["engine"],
             seconds=time.perf_counter() - self.started,
             premises=tuple(premises),
@@ -141,11 +162,24 @@ class _Reader:
             self.evaluators[key] = Evaluator(self.subject.build(self.scenario, settings))
         return self.evaluators[key]
 
+    def _extreme(self, evaluator: Evaluator, prop: Property, data: Object) -> Extreme | None:
+        kept = data["extreme"]
+        if kept is None:
+            return None
+        value = None if kept["value"] is None else Fraction(kept["value"])
+        if kept["trace"] is None:
+            return Extreme(value, kept["attained"], None)
+        trace = from_itf(evaluator.system, kept["trace"])
+        replay_extreme(evaluator, prop, trace, value, kept["attained"])
+        return Extreme(value, kept["attained"], trace)
+
     def _finding(self, evaluator: Evaluator, prop: Property, data: Object) -> Finding:
         if "reached" in data:
             trace = from_itf(evaluator.system, data["reached"])
             replay(evaluator, prop, trace)
             return Reached(trace, data["evidence"])
+        if "computed" in data:
+            return Computed(data["computed"])
         if "never_due" in data:
             return NeverDue(data["never_due"])
         return Excluded(data["evidence"], data["excluded"], every=data["every"])

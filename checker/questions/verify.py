@@ -158,6 +158,15 @@ class Result:
             return True
         return extreme.value == known[self.scenario] and extreme.trace is not None
 
+    def stands_as(self, other: Result) -> bool:
+        """The verdict is that of another result, and so is the time if nothing is claimed."""
+        if self.verdict is not Verdict.COMPUTED or other.verdict is not Verdict.COMPUTED:
+            return self.verdict is other.verdict
+        mine, others = self.answer.extreme, other.answer.extreme
+        if mine is None or others is None:
+            return mine is others
+        return (mine.value, mine.attained) == (others.value, others.attained)
+
     @property
     def decided(self) -> bool:
         """The verdict is more than that nothing was found so far, or that a limit was reached."""

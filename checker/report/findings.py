@@ -12,6 +12,7 @@ from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.drawing.astext import text_of
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+from ccverify.checker.report.verdicts import verdict_word
 
 _HEAD: Final = """\
 # Findings
@@ -127,6 +128,8 @@ def _run(result: Result, reader: Reader) -> str:
 
 
 def _cell(result: Result) -> str:
+    if result.verdict is Verdict.COMPUTED:
+        return verdict_word(result)
     word = _word(result.verdict, result.prop.kind)
     return f"{word}: {length(result.answer.trace)}" if result.answer.trace else word
 

@@ -33,6 +33,7 @@ _ROOT: Final = "%SRCROOT%"
 _FINGERPRINT: Final = "ccverify/v1"
 _KINDS: Final[Mapping[Verdict, str]] = {
     Verdict.PROVED: "pass",
+    Verdict.COMPUTED: "informational",
     Verdict.VACUOUS: "notApplicable",
     Verdict.UNKNOWN: "open",
     Verdict.BOUNDED: "open",

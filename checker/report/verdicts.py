@@ -225,6 +225,8 @@ def never_taken(results: Sequence[Result]) -> list[str]:
         statistics = result.answer.statistics
         silent = set(statistics.never_taken) if statistics.complete else set[str]()
         for action in result.system.actions:
+            if action.inner:
+                continue
             idle[action.name] = idle.get(action.name, True) and action.name in silent
     return [name for name, never in idle.items() if never]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccverify.checker.api.named import Names
+from ccverify.checker.api.named import Names, refuse_time
 from ccverify.checker.api.traces import Trace, evidence_of
 from ccverify.checker.testing.adapters import AdapterLike, Interface
 from ccverify.checker.testing.following import Follower
@@ -22,6 +22,7 @@ def drive(trace: Trace, adapter: AdapterLike, *, by_itself: Names = None) -> Non
         drive(trace, LeaseServers)
     """
     evaluator, run = evidence_of(trace)
+    refuse_time(evaluator)
     follower = Follower(Interface(evaluator, adapter, trace.scenario, by_itself), ())
     try:
         follower.begin(run.states[0])

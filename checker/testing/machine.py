@@ -9,7 +9,7 @@ import hypothesis
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from ccverify.checker.api.named import ModelLike, Names, opened
+from ccverify.checker.api.named import ModelLike, Names, opened_without_time
 from ccverify.checker.api.traces import State, codes_of
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -98,7 +98,7 @@ def state_machine(
     Example:
         TestLeaseServers = state_machine(LeasePair, LeaseServers, "one-fault").TestCase
     """
-    evaluator, chosen = opened(model, scenario, settings)
+    evaluator, chosen = opened_without_time(model, scenario, settings)
     fitted = Interface(evaluator, adapter, chosen, by_itself)
     starts: dict[str, Any] = {"start": _starts(evaluator)} if fitted.starts else {}
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ccverify.checker.api.named import ModelLike, opened
+from ccverify.checker.api.named import ModelLike, opened_without_time
 from ccverify.checker.api.traces import State, Step, Trace
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import FaultKind
@@ -37,7 +37,7 @@ def runs(
         def test_the_log_is_read(run):
             assert parsed(written(run)) == run.to_json()
     """
-    evaluator, chosen = opened(model, scenario, settings)
+    evaluator, chosen = opened_without_time(model, scenario, settings)
     if steps < 0:
         raise UsageError(f"steps={steps} is no number of steps", hint="give 0 or more")
     begun = Reachable(evaluator).runs if rare else at_initial(evaluator)
@@ -100,7 +100,7 @@ def fault_schedules(
         def test_no_order_is_lost(schedule):
             assert orders_after(schedule) == orders_before
     """
-    evaluator, chosen = opened(model, scenario, settings)
+    evaluator, chosen = opened_without_time(model, scenario, settings)
     if all(action.fault is None for action in evaluator.system.actions):
         raise UsageError(
             f"{evaluator.system.name} has no fault", hint="a fault is a method marked @fault"

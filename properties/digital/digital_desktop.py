@@ -11,7 +11,7 @@ PROPERTIES: Final = Properties(DigitalDesktop)
 
 P, V = "proved", "violated"
 
-EVERYWHERE: Final = dict.fromkeys(
+EVERYWHERE: Final[dict[str, str]] = dict.fromkeys(
     ("calm", "one-fails", "two-fail", "two-time-out", "tolerant", "three-fail", "patient"), P
 )
 

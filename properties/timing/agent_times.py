@@ -48,6 +48,21 @@ def desktop_out_at_least(model: AgentTimes) -> Term[bool]:
     return ~(model.in_service & model.connected)
 
 
+@PROPERTIES.longest(
+    source="F2, F5",
+    expected={
+        "cti-fails": 75 * s,
+        "finesse-fails": 110 * s,
+        "side-fails-together": 110 * s,
+        # It is signed out after 120 s, and has to sign in again by hand.
+        "side-fails": "unbounded",
+    },
+)
+def agent_out(model: AgentTimes) -> Term[bool]:
+    """How long an agent cannot work."""
+    return ~model.works()
+
+
 @PROPERTIES.never(
     source="F2, F5",
     beside="moved",

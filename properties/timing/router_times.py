@@ -84,7 +84,7 @@ def requests_wait(model: RouterTimes) -> Term[bool]:
 
 
 @PROPERTIES.longest(
-    source="N9, R5",
+    source="N9, R5a, R5b, R5c",
     expected={
         # B misses A at the earliest; the PGs answer at the latest.
         "host": 2_000 * ms,  # 2,400 - 400

@@ -11,7 +11,7 @@ PROPERTIES: Final = Properties(SipTries)
 
 P, V = "proved", "violated"
 
-EVERYWHERE: Final = dict.fromkeys(
+EVERYWHERE: Final[dict[str, str]] = dict.fromkeys(
     ("one-dead", "two-dead", "doubling", "one-dead-marked", "two-dead-marked"), P
 )
 

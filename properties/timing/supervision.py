@@ -15,8 +15,10 @@ PROPERTIES: Final = Properties(Supervision)
 
 P, V = "proved", "violated"
 
-FAILS: Final = dict.fromkeys(("private", "public", "kept-alive", "single-beats"), P)
-QUEUES: Final = dict.fromkeys(("private-queues", "public-queues", "single-beats-queue"), P)
+FAILS: Final[dict[str, str]] = dict.fromkeys(("private", "public", "kept-alive", "single-beats"), P)
+QUEUES: Final[dict[str, str]] = dict.fromkeys(
+    ("private-queues", "public-queues", "single-beats-queue"), P
+)
 
 
 @PROPERTIES.reachable(source="N1, N2, N3", expected=FAILS)

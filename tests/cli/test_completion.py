@@ -43,7 +43,7 @@ def offered(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
     ("words", "names"),
     [
         ("ru", ["plain,run"]),
-        ("run rou", ["file,rou", "plain,router-pair"]),
+        ("run rou", ["file,rou", "plain,router-pair", "plain,router-times"]),
         ("cuts redis", ["file,redis", "plain,redis-pair"]),
         ("run router-pair --scenario both", ["plain,both-networks", "plain,both-networks-held"]),
         ("run --property split_br", ["plain,split-brain"]),

@@ -82,10 +82,15 @@ def test_a_signal_while_something_is_loaded(module: str, arguments: str, number:
     assert (p.returncode, errors) == (130, "interrupted\n")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize(
-    "arguments",
-    ["run router-pair", "run router-pair --jobs 1", "claims", "show sites", "prove router-pair"],
+    ("arguments", "number"),
+    [
+        ("run router-pair", signal.SIGINT),
+        ("run router-pair --jobs 1", signal.SIGTERM),
+        pytest.param("claims", signal.SIGINT, marks=pytest.mark.nightly),
+        pytest.param("show sites", signal.SIGTERM, marks=pytest.mark.nightly),
+        ("prove router-pair", signal.SIGINT),
+    ],
 )
 def test_a_signal_at_many_moments(arguments: str, number: signal.Signals, tmp_path: Path) -> None:
     """From where signals are answered, at the very start; a process may end before the last."""

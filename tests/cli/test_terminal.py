@@ -14,6 +14,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -141,9 +142,17 @@ class Steps(Model):
 """
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("jobs", [1, 2])
-@pytest.mark.parametrize("form", ["text", "json"])
+OF_CI = (("text", 1, signal.SIGINT), ("json", 2, signal.SIGTERM))
+"""The ways to interrupt that CI tries; the nightly run tries all."""
+
+
+@pytest.mark.parametrize(
+    ("form", "jobs", "number"),
+    [
+        pytest.param(*case, marks=[] if case in OF_CI else [pytest.mark.nightly])
+        for case in product(("text", "json"), (1, 2), (signal.SIGINT, signal.SIGTERM))
+    ],
+)
 def test_interrupt_after_a_scenario(
     write: Write, tmp_path: Path, form: str, jobs: int, number: signal.Signals
 ) -> None:

@@ -22,7 +22,7 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.verify import verify
 
-WANTED: dict[type[Bdd | Explicit], int] = {Bdd: 80, Explicit: 40}
+WANTED: dict[type[Bdd | Explicit], int] = {Bdd: 40, Explicit: 24}
 """How many models are wanted for each engine."""
 PER_KIND = 2
 

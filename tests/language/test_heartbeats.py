@@ -35,6 +35,7 @@ from ccverify import (
     require,
     s,
 )
+from ccverify.checker.language.heartbeats import Heard
 
 
 class Link(Model):
@@ -68,11 +69,13 @@ def times(**settings: object) -> dict[str, tuple[Fraction, Fraction]]:
     """From when to when the steps of heartbeats happen."""
     system = build(Link, settings=settings)
     assert system.timing is not None
-    found = {}
+    found = dict[str, tuple[Fraction, Fraction]]()
     for deadline in system.timing.deadlines:
         (action,) = (a for a in system.actions if a.name == deadline.action)
-        low = action.guard.args[-1].args[0].payload
-        found[action.name] = (low, deadline.limit.payload)
+        low, high = action.guard.args[-1].args[0].payload, deadline.limit.payload
+        assert isinstance(low, Fraction)
+        assert isinstance(high, Fraction)
+        found[action.name] = (low, high)
     return found
 
 
@@ -204,10 +207,12 @@ def test_a_subclass_may_listen_to_something_else() -> None:
     assert Run(Deaf).do("lose-hearing").longest_wait == 550 * ms
 
 
-def beating(**changed: Any) -> Any:
+def beating(**changed: Any) -> Heard:
     """Heartbeats of a usual kind, but for what is changed."""
     usual: dict[str, Any] = {"every": 100 * ms, "misses": 5, "transit": (0 * ms, 50 * ms)}
-    return Heartbeats(**(usual | changed))
+    found = Heartbeats(**(usual | changed))
+    assert isinstance(found, Heard)
+    return found
 
 
 def silent() -> type[Model]:

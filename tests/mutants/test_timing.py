@@ -47,7 +47,7 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 "a desktop that has moved is signed out all the same",
                 "        self.patience.stop()\n",
                 "",
-                {"signed-out": "finesse-fails"},
+                {"signed-out": "finesse-fails", "agent-out": "finesse-fails"},
             ),
             Mutant(
                 "an IP phone tries once more",

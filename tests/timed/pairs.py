@@ -260,3 +260,32 @@ class Knock(Model):
     def nothing(self) -> tuple[Term[bool], Term[bool]]:
         """What never comes."""
         return self.waiting, self.count == 3 - 4 * self.count
+
+
+class Standstill(Model):
+    """A timer whose expiry may become impossible."""
+
+    on = Bool(initially=False, meaning="it is on")
+    works = Bool(initially=True, meaning="it works")
+    bell = Timer(lasts=(1 * s, 2 * s), initially="off", meaning="until it rings")
+
+    @action()
+    def begin(self) -> None:
+        require(~self.on)
+        self.on = True
+        self.bell.start()
+
+    @fault(FaultKind.CRASH, component="bell")
+    def breaks(self) -> None:
+        require(self.works)
+        self.works = False
+
+    @expires(bell)
+    def ring(self) -> None:
+        require(self.works)
+        self.on = False
+
+    @never()
+    def never(self) -> Term[bool]:
+        """Never does it ring while it is off."""
+        return self.bell.running & ~self.on

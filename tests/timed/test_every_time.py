@@ -48,6 +48,7 @@ def test_two_times_are_compared_with_one_another() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.nightly
 def test_a_window_is_left_open_by_both_ends() -> None:
     """With the same time for both, it takes a way of no length at all to have two at once."""
     results = found(Lease, "transit", "two-serve", settings={"grant": "10s"})

@@ -196,6 +196,14 @@ class RealGrounding(Grounding):
         none = {self.nodes.var(self.passing): self.nodes.integer(0)}
         return substituted(self.nodes, super()._initial(), none)
 
+    def in_time(self) -> Iterator[Node]:
+        """That no deadline has passed, one by one, in the states in which steps arrive."""
+        make = self.nodes
+        none = {make.var(self.passing): make.integer(0)}
+        for when, clock, limit in self._deadlines():
+            arrived = substituted(make, clock, dict(none))
+            yield make.or_((make.not_(when), make.le(arrived, limit)))
+
     def reached(self, condition: Term[bool]) -> Node:
         """Where a condition holds after some time."""
         return self.nodes.and_((self.may_wait, self.term(condition)))

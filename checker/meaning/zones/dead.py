@@ -335,7 +335,8 @@ def _without(
         if each.name not in ends:
             return each
         keys = [bound_term(parameter) for parameter in each.parameters]
-        return replace(each, guard=each.guard & _not(off(ends[each.name], keys)))
+        guard = each.guard & _not(off(ends[each.name], keys))
+        return replace(each, guard=guard, location=None)  # it may well be false in every state
 
     return SwitchedOff(
         whole,

@@ -53,8 +53,8 @@ def timed_form(
                 hint="say how long it takes with at_most= or at_least=",
             )
     if alone:
-        form, target = targeted(evaluator, properties[0])
-        targets = {properties[0]: target}
+        asked = targeted(evaluator, properties[0])
+        form, targets = asked.form, {properties[0]: asked.target}
     else:
         form = RealGrounding(evaluator)
         targets = {prop: form.target(prop) for prop in properties}

@@ -19,6 +19,7 @@ from ccverify.checker.engines.answer import (
     Answer,
     Excluded,
     Finding,
+    NeverDue,
     Observer,
     Open,
     Progress,
@@ -194,7 +195,8 @@ class _Search:
         self._limits: Final = limits
         self._observer: Final = observer
         self._started: Final = perf_counter()
-        self._form, self._target = targeted(Evaluator(every.system), prop)
+        self._asked: Final = targeted(Evaluator(every.system), prop)
+        self._form, self._target = self._asked.form, self._asked.target
         self._regions: Final = Regions(self._form)
         self._failures: Final = list[_Failure]()
 
@@ -217,7 +219,7 @@ class _Search:
             digest = Digests().system(self._form.ground)
             yield _Part(words, finding, self._seconds, declared, digest=digest)
 
-    def _settled(self, where: Region, limits: Limits) -> Excluded | str | None:
+    def _settled(self, where: Region, limits: Limits) -> Excluded | NeverDue | str | None:
         """A proof for those values of a region that do not fail, or why there is none.
 
         None if all of them fail. What fails is noted.
@@ -231,6 +233,8 @@ class _Search:
             while not dense.is_empty():
                 outcome = dense.ask(self._target)
                 if isinstance(outcome, Lemmas):
+                    if self._asked.never_begins(self._every.closed({}), limits, self._observer):
+                        return NeverDue("for any value")
                     return self._proved(outcome, where)
                 self._failures.append(self._failure(outcome))
                 dense.assume(make.not_(regions.node(self._failures[-1].region)))
@@ -250,7 +254,7 @@ class _Search:
             region, times = waiting.pop(0)
             share = self._limits.share(seconds=self._limits.left / (len(waiting) + 2))
             settled = self._settled(region, share)
-            if isinstance(settled, Excluded):
+            if isinstance(settled, Excluded | NeverDue):
                 found.append((region, settled))
             elif isinstance(settled, str) and times:
                 waiting += [(half, times - 1) for half in regions.halves(region)]

@@ -1,0 +1,42 @@
+"""An engine whose clocks tick more often than they need to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+from unittest.mock import patch
+
+from ccverify.checker.engines import lasting
+from ccverify.checker.engines.answer import Answer, Observer
+from ccverify.checker.engines.digital import Digital
+from ccverify.checker.language.system import Property
+from ccverify.checker.limits import Limits
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.timed import digital
+
+
+class Finer:
+    """An engine that is asked by parts of a tick: so many make one of a system's own ticks."""
+
+    dense: ClassVar = True
+
+    def __init__(self, engine: Any, parts: int) -> None:
+        self.engine, self.parts = engine, parts
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.engine, name)
+
+    def check(
+        self,
+        evaluator: Evaluator,
+        properties: Sequence[Property],
+        limits: Limits,
+        observer: Observer,
+    ) -> list[Answer]:
+        """See `DenseEngine.check`."""
+        tick = digital.tick_of(evaluator.system) / self.parts
+        with (
+            patch.object(digital, "tick_of", lambda _: tick),
+            patch.object(lasting, "tick_of", lambda _: tick),
+        ):
+            return Digital(self.engine).check(evaluator, properties, limits, observer)
