@@ -129,7 +129,7 @@ def test_the_document_is_about_all_models() -> None:
     assert models == [subject.name for subject in shipped()]
 
 
-LARGE = ("loggers", "sites")
+LARGE = ("loggers", "sites", "supervision", "router-times", "campaign-times", "licences")
 """The models that take longest, left to the nightly run."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import Final
 
 from ccverify.checker.engines.answer import Computed, Excluded, Finding, NeverDue, Open, Reached
 from ccverify.checker.language.system import Property
@@ -77,6 +78,13 @@ def premise_settled(case: Case) -> Premise:
     return Premise(case, "nothing can happen in some state", "something can always happen")
 
 
+_UNCALLED: Final = "what calls for it never holds"
+_NEVER: Final = {
+    "longest": "what is measured never begins",
+    "shortest": "what is measured is never over",
+}
+
+
 def conclude(prop: Property, finding: Finding, premises: Iterable[Premise] = ()) -> Conclusion:
     """How `prop` stands, given what was found about its target and about its premises.
 
@@ -88,7 +96,7 @@ def conclude(prop: Property, finding: Finding, premises: Iterable[Premise] = ())
             verdict = Verdict.PROVED if sought else Verdict.VIOLATED
             return Conclusion(verdict, evidence=finding.evidence)
         case NeverDue():
-            never = f"what calls for it never holds {finding.where}"
+            never = f"{_NEVER.get(prop.kind, _UNCALLED)} {finding.where}"
             return Conclusion(Verdict.VACUOUS, f"{never}, so the property says nothing here")
         case Open():
             verdict = Verdict.UNKNOWN if finding.bound is None else Verdict.BOUNDED

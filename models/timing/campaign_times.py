@@ -70,7 +70,7 @@ class CampaignTimes(Model):
         meaning="one request of a Dialer; the source does not say how long it waits",
     )  # fmt: skip
     every = Parameter(
-        400 * ms, within=(10 * ms, 10 * s), source="N1, N2", silent=True,
+        400 * ms, within=(10 * ms, 10 * s), source="N1, N2",
         meaning="between heartbeats of the sides",
     )  # fmt: skip
     misses = Parameter(5, within=(2, 20), source="N1, N2", meaning="heartbeats missed in a row")

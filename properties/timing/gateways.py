@@ -36,10 +36,8 @@ def switched(model: Gateways) -> Term[bool]:
 def noticed(model: Gateways) -> Term[bool]:
     """Never is a switch-over noticed.
 
-    Four heartbeats in a row are lost from three intervals on, and the fifth may be slower than the
-    last before was: so a failover starts from there, not from five intervals on. What is below that
-    and goes unnoticed for certain is proved; from five intervals and the slowest way on it is
-    noticed for certain.
+    From three intervals on four heartbeats in a row are lost, and the fifth may be slower than the
+    last before was. So a failover may start there, and not only from five intervals on.
     """
     return model.failovers > 0
 

@@ -95,9 +95,9 @@ def held_up(model: Supervision) -> Term[bool]:
 def closed_for_a_delay(model: Supervision) -> Term[bool]:
     """Never is a connection closed for a delay, if it is short enough.
 
-    From three intervals on it is closed, though no five heartbeats in a row are lost: the queue
-    can hold up four, and the fifth is slower than the last before was. The window in which five are
-    missed, without the single heartbeats, is more careful by the difference of the ways.
+    From three intervals on it may be closed, though no five heartbeats in a row are lost: the queue
+    holds up four, and the fifth is slower than the last before was. Without the single heartbeats
+    it may be closed sooner, by as much as the ways differ.
     """
     return exists(Side, lambda side: ~model.opened[side])
 

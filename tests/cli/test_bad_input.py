@@ -77,7 +77,7 @@ def refused(result: Result, *parts: str) -> None:
         (["standby.py", "--set", "faults=-1"], ["faults=-1 is not possible", "none, 0..31"]),
         (["standby.py", "--depth", "3"], ["not for auto", "say --engine bmc"]),
         (["standby.py", "--depth", "3", "--engine", "pdr"], ["--depth", "not for pdr"]),
-        (["--for-every", "pgs", "--for-every", "dialers"], ["only one", "pgs and dialers"]),
+        (["--for-every", "pgs", "--for-every", "dialers"], ["pgs is no time", "one at a time"]),
         (["standby.py", "--output", ""], ["--output", "the name of the file is empty"]),
         (["standby.py", "--set", f"clients={'9' * 5000}"], ["clients=999", "5,000 characters"]),
         (["standby.py", "--set", "clients=\u0663"], ["clients=\u0663", "0 to 9"]),

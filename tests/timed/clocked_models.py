@@ -5,10 +5,11 @@ from __future__ import annotations
 from ccverify import (
     Bool,
     Clock,
-    Condition,
     FaultKind,
     Model,
+    Term,
     Timer,
+    Var,
     action,
     after,
     always,
@@ -31,8 +32,8 @@ class Failover(Model):
 
     silence = Timer(lasts=(1600 * ms, 2200 * ms), meaning="B hears nothing")
     switch = Timer(lasts=60 * s, meaning="until B takes over")
-    up = Bool(initially=True, meaning="A works")
-    active = Bool(initially=False, meaning="B is active")
+    up: Var[bool] = Bool(initially=True, meaning="A works")
+    active: Var[bool] = Bool(initially=False, meaning="B is active")
 
     @fault(FaultKind.CRASH, component="A")
     def crash(self) -> None:
@@ -52,52 +53,52 @@ class Failover(Model):
         self.active = True
 
     @reachable()
-    def b_active(self) -> Condition:
+    def b_active(self) -> Term[bool]:
         """B becomes active."""
         return self.active
 
     @never(beside="b_active")
-    def both_active(self) -> Condition:
+    def both_active(self) -> Term[bool]:
         """Both are active."""
         return self.active & self.up
 
     @longest()
-    def outage(self) -> Condition:
+    def outage(self) -> Term[bool]:
         """Nobody is active for so long."""
         return ~self.up & ~self.active
 
     @shortest()
-    def outage_at_least(self) -> Condition:
+    def outage_at_least(self) -> Term[bool]:
         """Nobody is active for so long."""
         return ~self.up & ~self.active
 
     @longest(at_most=62 * s)
-    def outage_is_short(self) -> Condition:
+    def outage_is_short(self) -> Term[bool]:
         """Nobody is active for 62 s at most."""
         return ~self.up & ~self.active
 
     @shortest(at_least=62 * s)
-    def outage_is_long(self) -> Condition:
+    def outage_is_long(self) -> Term[bool]:
         """Nobody is active for 62 s at least."""
         return ~self.up & ~self.active
 
     @leads_to(within=62_200 * ms)
-    def in_time(self) -> tuple[Condition, Condition]:
+    def in_time(self) -> tuple[Term[bool], Term[bool]]:
         """B replaces A in time."""
         return ~self.up, self.active
 
     @leads_to()
-    def in_the_end(self) -> tuple[Condition, Condition]:
+    def in_the_end(self) -> tuple[Term[bool], Term[bool]]:
         """B replaces A at some time."""
         return ~self.up, self.active
 
     @settled(beside="b_active")
-    def settled_with_b(self) -> Condition:
+    def settled_with_b(self) -> Term[bool]:
         """If nothing can happen any more, B is active or A works."""
         return self.active | self.up
 
     @always()
-    def for_good(self) -> Condition:
+    def for_good(self) -> Term[bool]:
         """B stays active."""
         return ~self.active | after(self.active)
 
@@ -106,7 +107,7 @@ class Beating(Model):
     """A link is up or down, and something beats for ever: nothing has a bound."""
 
     beat = Timer(lasts=3 * s, initially="running", meaning="until the next beat")
-    up = Bool(initially=False, meaning="the link is up")
+    up: Var[bool] = Bool(initially=False, meaning="the link is up")
 
     @action()
     def mend(self) -> None:
@@ -125,17 +126,17 @@ class Beating(Model):
         self.beat.start()
 
     @longest()
-    def how_long_up(self) -> Condition:
+    def how_long_up(self) -> Term[bool]:
         """The link is up for so long."""
         return self.up
 
     @shortest()
-    def how_short_up(self) -> Condition:
+    def how_short_up(self) -> Term[bool]:
         """The link is up for so long."""
         return self.up
 
     @longest()
-    def never_begins(self) -> Condition:
+    def never_begins(self) -> Term[bool]:
         """Nothing is measured."""
         return self.up & ~self.up & self.beat.running
 
@@ -144,7 +145,7 @@ class Stopped(Model):
     """A timer whose end is not possible any more once something is lost."""
 
     timer = Timer(lasts=(1 * s, 2 * s), meaning="until the end")
-    whole = Bool(initially=True, meaning="nothing is lost")
+    whole: Var[bool] = Bool(initially=True, meaning="nothing is lost")
 
     @action()
     def begin(self) -> None:
@@ -164,7 +165,7 @@ class Stopped(Model):
         require(self.whole)
 
     @never()
-    def lost_while_off(self) -> Condition:
+    def lost_while_off(self) -> Term[bool]:
         """It is lost while it is off."""
         return ~self.whole & ~self.timer.running & self.timer.running
 
@@ -172,7 +173,7 @@ class Stopped(Model):
 class Spinning(Model):
     """Two steps that follow each other at once, for ever."""
 
-    on = Bool(initially=False, meaning="it is on")
+    on: Var[bool] = Bool(initially=False, meaning="it is on")
 
     @action(urgent=True)
     def switch_on(self) -> None:
@@ -187,7 +188,7 @@ class Spinning(Model):
         self.on = False
 
     @leads_to()
-    def rests(self) -> tuple[Condition, Condition]:
+    def rests(self) -> tuple[Term[bool], Term[bool]]:
         """It comes to rest."""
         return self.on, self.on & ~self.on
 
@@ -196,7 +197,7 @@ class Compared(Model):
     """A clock that is compared in a property only."""
 
     asked = Clock(meaning="since it was asked")
-    done = Bool(initially=False, meaning="it is done")
+    done: Var[bool] = Bool(initially=False, meaning="it is done")
 
     @action()
     def ask(self) -> None:
@@ -211,12 +212,12 @@ class Compared(Model):
         self.done = True
 
     @never()
-    def early(self) -> Condition:
+    def early(self) -> Term[bool]:
         """It is done before 3 s are over."""
         return self.done & (self.asked < 3 * s)
 
     @reachable()
-    def late(self) -> Condition:
+    def late(self) -> Term[bool]:
         """It is done after 4 s."""
         return self.done & (self.asked >= 4 * s)
 
@@ -225,7 +226,7 @@ class Strict(Model):
     """A guard that is open: it holds up to a moment, but not then."""
 
     asked = Clock(meaning="since it was asked")
-    done = Bool(initially=False, meaning="it is done")
+    done: Var[bool] = Bool(initially=False, meaning="it is done")
 
     @action()
     def do(self) -> None:
@@ -235,6 +236,6 @@ class Strict(Model):
         self.asked.restart()
 
     @reachable()
-    def it_is_done(self) -> Condition:
+    def it_is_done(self) -> Term[bool]:
         """It is done."""
         return self.done

@@ -42,9 +42,9 @@ class Outcome:
     """What there was to compare.
 
     An `agreed` model is one whose every answer agrees, a `locked` one comes to where time stands
-    still, which is said; a `refused` one has a timer that never expires, and a `large` one is passed
-    over. `verdicts` has the kind and verdict of each
-    property, by the engine; `refusals` the engines that do not take the model, with the reason.
+    still, which is said; a `refused` one has a timer that never expires, and a `large` one is
+    passed over. `verdicts` has the engine, kind and verdict of each property; `refusals` has the
+    engines that do not take the model, with the reason.
     """
 
     word: Literal["agreed", "locked", "refused", "large"]
@@ -90,16 +90,14 @@ def _telling(found: Explored) -> int:
 
 
 def _claims(model: Description, found: Explored) -> list[Property]:
-    """Claims about the question that just hold, or just do not."""
-    longest, shortest = found.longest(), found.shortest()
+    """Questions how long it takes, or claims that just hold, or just do not."""
     turn = len(found.edges) % 3 - 1
-    claims = [Property("how_long", "longest"), Property("how_soon", "shortest")]
-    most = max(_halves(longest) + turn, 0)
-    claims.append(Property("at_most", "longest", limit=most))
-    claims.append(Property("at_least", "shortest", limit=max(_halves(shortest) - turn, 0)))
-    if model.question.first is not None:
-        claims.append(Property("answered_in_time", "leads_to", limit=most))
-    return claims
+    if len(found.edges) % 2:
+        return [Property("how_long", "longest"), Property("how_soon", "shortest")]
+    longest, shortest = _halves(found.longest()), _halves(found.shortest())
+    most, least = max(longest + turn, 0), max(shortest - turn, 0)
+    kind = "longest" if model.question.first is None or turn else "leads_to"
+    return [Property("at_most", kind, limit=most), Property("at_least", "shortest", limit=least)]
 
 
 def _halves(extreme: Extreme | None) -> int:
@@ -193,6 +191,9 @@ def _checked(
                 depth is None or int(depth[1]) == found.lock,
                 f"{name}: time stands still after {found.lock} steps, not {error.hint}",
             )
+            return
+        if "time stands still for ever in a loop" in error.message and found.loops_at_once:
+            outcome.refusals[name] = error.message
             return
         raise
     except NotDigital as error:
@@ -336,10 +337,12 @@ def _but(items: tuple[Any, ...], number: int) -> tuple[Any, ...]:
     return items[:number] + items[number + 1 :]
 
 
-def compared_or_reduced(model: Description, file: Path, engines: Engines) -> Outcome:
+def compared_or_reduced(
+    model: Description, file: Path, engines: Engines, most: int = MOST
+) -> Outcome:
     """The same; a `Mismatch` shows the smallest part of the model that still fails."""
     try:
-        return compared(model, file, engines)
+        return compared(model, file, engines, most)
     except Exception:  # a bare error of the tool is a mismatch too
         small = smallest(model, file, engines)
     try:

@@ -142,7 +142,8 @@ class Property:
 class Description:
     """A model; `budget` is how many faults a run may see, None for any number.
 
-    The first of the `questions` is asked. A clock that is fast or slow by at most `drift` makes a timer's window wider.
+    The first of the `questions` is asked. A clock that is fast or slow by at most `drift` makes a
+    timer's window wider.
     """
 
     cells: tuple[Cell, ...]

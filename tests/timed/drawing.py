@@ -29,7 +29,7 @@ TRUE = Expr("const", data=True)
 MOST_CLOCKS = 4
 QUESTIONS = 5
 
-Kind = TypeVar("Kind", Cell, Timer, Clock)
+Kind = TypeVar("Kind", bound=Cell | Timer | Clock)
 
 
 def closed(seed: int) -> Description:
@@ -86,8 +86,8 @@ class _Drawing:
             self._fault()
         self._complete()
         self.names = ()
-        used = {sort.name for thing in (*self.cells, *self.timers, *self.own, *self.actions)
-                if (sort := thing.over) is not None}  # fmt: skip
+        sorts: set[Sort | None] = {cell.over for cell in self.cells}
+        sorts |= {timer.over for timer in self.timers} | {a.over for a in self.actions}
         return Description(
             cells=tuple(self.cells),
             timers=tuple(self.timers),
@@ -95,7 +95,7 @@ class _Drawing:
             actions=tuple(self.actions),
             properties=tuple(self._properties()),
             questions=tuple(self._question() for _ in range(QUESTIONS)),
-            replicas=(gateways,) if "PG" in used else (),
+            replicas=(gateways,) if gateways in sorts else (),
             budget=chance.choice((None, 0, 1, 2)) if self._has_faults() else None,
             drift=drift,
             unit=chance.choice(tuple(UNITS)),
@@ -231,23 +231,22 @@ class _Drawing:
         self.actions.append(_with(action, self._updates(_read(guard))))
 
     def _complete(self) -> None:
-        """See to it that each timer is started and each clock restarted and read."""
-        for timer in self.timers:
-            if not any(u.what is timer and u.how == "start" for u in self._all_updates()):
-                self._append(timer, lambda timer=timer: self._start(timer))
-        for clock in self.own:
-            if not any(u.what is clock and u.how == "restart" for u in self._all_updates()):
-                self._append(clock, lambda clock=clock: self._restart(clock))
+        """See to it that each timer is started, and each clock restarted."""
+        things: list[Timer | Clock] = [*self.timers, *self.own]
+        for thing in things:
+            how = "start" if isinstance(thing, Timer) else "restart"
+            if not any(u.what is thing and u.how == how for u in self._all_updates()):
+                self._append(thing)
 
     def _all_updates(self) -> list[Update]:
         return [update for action in self.actions for update in action.updates]
 
-    def _append(self, thing: Timer | Clock, draw: Callable[[], Update]) -> None:
+    def _append(self, thing: Timer | Clock) -> None:
         able = [n for n, a in enumerate(self.actions) if thing.over in (None, SIDE, a.over)]
         n = self.random.choice(able)
         action = self.actions[n]
         self.names = _named(action.over)
-        update = draw()
+        update = self._start(thing) if isinstance(thing, Timer) else self._restart(thing)
         kept = [u for u in action.updates if u.what is not update.what]
         self.actions[n] = _with(action, [*kept, update])
 

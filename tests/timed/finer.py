@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
+from functools import reduce
+from math import gcd, lcm
 from typing import Any, ClassVar
 from unittest.mock import patch
 
@@ -34,9 +37,18 @@ class Finer:
         observer: Observer,
     ) -> list[Answer]:
         """See `DenseEngine.check`."""
-        tick = digital.tick_of(evaluator.system) / self.parts
+        asked = [prop.limit for prop in properties]
+        times = [digital.tick_of(evaluator.system)]
+        times += [Fraction(evaluator.value(limit, (), {})) for limit in asked if limit is not None]
+        tick = reduce(_common, times) / self.parts
         with (
             patch.object(digital, "tick_of", lambda _: tick),
             patch.object(lasting, "tick_of", lambda _: tick),
         ):
             return Digital(self.engine).check(evaluator, properties, limits, observer)
+
+
+def _common(first: Fraction, second: Fraction) -> Fraction:
+    """The greatest time of which both are multiples."""
+    below = lcm(first.denominator, second.denominator)
+    return Fraction(gcd(int(first * below), int(second * below)), below)

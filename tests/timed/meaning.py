@@ -91,8 +91,10 @@ class Automaton:
             self._enter(self.places, cell.name, cell.over)
         for timer in model.timers:
             self._enter(self.places, timer.name, timer.over)
-        for clock in (*model.clocks, *model.timers):
+        for clock in model.clocks:
             self._enter(self.clocks, clock.name, clock.over)
+        for timer in model.timers:
+            self._enter(self.clocks, timer.name, timer.over)
         for action in model.actions:
             if action.within is not None:
                 self._enter(self.clocks, action.name, action.over)
@@ -209,13 +211,11 @@ class Automaton:
                 place = self.places[action.expires.name, call.argument]
                 _, high = self.model.window(action.expires)
                 clock = self.clocks[action.expires.name, call.argument]
-                due: Function = lambda s, h, n, place=place: s[place]  # noqa: E731
-                found.append((due, self.test(Test(clock, None, "<=", high))))
+                found.append((_at(place), self.test(Test(clock, None, "<=", high))))
             if action.within is not None:
                 high = Fraction(action.within[1])
                 clock = self.clocks[action.name, call.argument]
-                due = lambda s, h, n, call=call: call.guard(s, h, call.names)  # noqa: E731
-                found.append((due, self.test(Test(clock, None, "<=", high))))
+                found.append((_can(call), self.test(Test(clock, None, "<=", high))))
         return found
 
     # Steps
@@ -406,6 +406,16 @@ OPERATORS: dict[str, Callable[..., Any]] = {
     "le": operator.le,
     "add": operator.add,
 }
+
+
+def _at(place: int) -> Function:
+    """What is at a place of a state."""
+    return lambda s, h, n: s[place]
+
+
+def _can(call: Call) -> Function:
+    """The guard of a call."""
+    return lambda s, h, n: call.guard(s, h, call.names)
 
 
 def _of(sort: Sort | None) -> tuple[Any, ...]:

@@ -66,6 +66,19 @@ class Explored:
         """From somewhere time cannot go on for ever."""
         return bool(self.edges.keys() - self._going_on(set(self.edges)))
 
+    @property
+    def loops_at_once(self) -> bool:
+        """Somewhere steps can go round for ever while no time passes."""
+        steps = {
+            region: [(n, edge.after) for n, edge in enumerate(edges) if edge.call is not None]
+            for region, edges in self.edges.items()
+        }
+        within = {region: {after for _, after in taken} for region, taken in steps.items()}
+        return any(
+            len(component) > 1 or component & within[next(iter(component))]
+            for component in components(steps)
+        )
+
     def longest(self) -> Extreme | None:
         """How long the question takes at most; None if it never begins. Raises `Large`."""
         search = self.search
@@ -100,9 +113,9 @@ class Explored:
         }
         steps = {r: [(n, after) for n, after in s if after in inside] for r, s in steps.items()}
         found: set[Region] = set()
-        for component in components(steps):  # type: ignore[arg-type]
-            if self._goes_on(component):  # type: ignore[arg-type]
-                found |= component  # type: ignore[arg-type]
+        for component in components(steps):
+            if self._goes_on(component):
+                found |= component
         before: dict[Region, list[Region]] = {}
         for region, after in ((r, a) for r, s in steps.items() for _, a in s):
             before.setdefault(after, []).append(region)
@@ -293,16 +306,15 @@ class Search:
 
     def _wait(self, found: Explored, level: dict[Region, int]) -> None:
         """Complete a level by the regions that waiting leads to."""
-        waiting = sorted(level, key=level.__getitem__)
-        for region in waiting:
-            while region not in found.edges:
+        for first in sorted(level, key=level.__getitem__):
+            region: Region | None = first
+            while region is not None and region not in found.edges:
                 if len(found.edges) > self.most:
                     raise Large
                 later = self._passing(region)
                 found.edges[region] = [] if later is None else [Edge(None, later)]
-                if later is None or later == region or later in found.edges:
-                    break
-                level[later] = min(level[region], level.get(later, level[region]))
+                if later is not None and later not in found.edges:
+                    level[later] = min(level[region], level.get(later, level[region]))
                 region = later
 
 

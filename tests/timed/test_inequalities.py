@@ -20,7 +20,7 @@ from ccverify.checker.meaning.inequalities import (
     without_needless,
 )
 
-NAMES = ("x", "y", "z")
+NAMES: tuple[str, ...] = ("x", "y", "z")
 GRID = [Fraction(n) for n in range(-2, 3)]
 
 

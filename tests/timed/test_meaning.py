@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
-from itertools import chain
 from pathlib import Path
 from random import Random
 
@@ -49,6 +48,7 @@ def followed(model: Description, evaluator: Evaluator, run: Run) -> None:
         names = {(name, arguments(model, name, codes)) for name, codes in calls}
         assert names == expected
         for prop, known in zip(evaluator.system.properties, model.properties, strict=True):
+            assert known.formula is not None
             holds = left.automaton.function(known.formula)(left.state, left.holds, {})
             assert evaluator.holds(prop.formula, state) == bool(holds)
         if number < len(run.delays) - 1:
@@ -95,7 +95,7 @@ def shown(model: Description, moment: Moment) -> tuple[int, ...]:
 def discrete(model: Description, evaluator: Evaluator, state: State) -> tuple[int, ...]:
     """The same, of a state of the tool."""
     names = [evaluator.cells.name(n) for n in range(len(state))]
-    things = [thing.name for thing in chain(model.cells, model.timers)]
+    things = [cell.name for cell in model.cells] + [timer.name for timer in model.timers]
     kept = [
         (things.index(name.partition("[")[0].partition(".")[0]), n)
         for n, name in enumerate(names)

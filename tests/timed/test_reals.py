@@ -84,8 +84,8 @@ def test_a_deadline_that_cannot_be_met_is_an_error_with_its_run() -> None:
     assert "breaks at 0 s" in caught.value.hint
 
 
-DRAWS = [(closed, 7), (open_, 1), (open_, 4)]
-SEEDS = range(8, 24)
+DRAWS = [(closed, 7), (closed, 17), (open_, 1), (open_, 4)]
+SEEDS = (8, 9, 10, 11, 12, 14, 15, 16, 18, 19)
 WIDE = [pytest.param(d, n, marks=pytest.mark.nightly) for d in (closed, open_) for n in SEEDS]
 
 

@@ -14,13 +14,14 @@ from tests.timed.clocked_models import Beating, Compared, Failover
 from ccverify import (
     ANY,
     Bool,
-    Condition,
     Impossible,
     Model,
     Properties,
     Run,
+    Term,
     Timer,
     UsageError,
+    Var,
     build,
     check,
     expires,
@@ -126,6 +127,11 @@ def test_a_clock_that_makes_no_difference_has_one_value() -> None:
     assert late == later != wait(evaluator, first, Fraction(4))
 
 
+def test_a_timer_that_is_off_has_one_value() -> None:
+    last = run("0", "2", "60", "0").states[-1]
+    assert wait(EVALUATOR, last, Fraction(5)) == last
+
+
 def test_nothing_is_settled_while_a_timer_runs() -> None:
     states = run("0", "2", "60", "0").states
     assert [EVALUATOR.is_settled(state) for state in states] == [True, False, False, True]
@@ -229,9 +235,9 @@ def test_a_time_that_was_computed_is_kept_with_its_run() -> None:
 class Waiting(Model):
     """A link is cut or not, and who waits finds out."""
 
-    cut = Bool(initially=ANY, meaning="the link is cut")
+    cut: Var[bool] = Bool(initially=ANY, meaning="the link is cut")
     patience = Timer(lasts=(2 * s, 3 * s), initially="running", meaning="how long one waits")
-    told = Bool(initially=False, meaning="the one who waits knows")
+    told: Var[bool] = Bool(initially=False, meaning="the one who waits knows")
 
     @expires(patience)
     def give_up(self) -> None:
@@ -243,7 +249,7 @@ def test_a_census_goes_by_ticks() -> None:
     properties = Properties(Waiting)
 
     @properties.census("cut")
-    def _(model: Waiting) -> dict[str, Condition]:
+    def _(model: Waiting) -> dict[str, Term[bool]]:
         return {"told": model.told, "nothing": ~model.told}
 
     tally = take(build(Waiting, properties=properties), Limits())

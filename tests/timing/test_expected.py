@@ -14,9 +14,9 @@ TIMED = [subject for subject in shipped() if subject.build(None, {}).timing is n
 QUICK = {
     "supervision-private", "supervision-private-queues", "gateways-within-limits",
     "channels-single", "router-times-host", "campaign-times-manager", "digital-desktop-two-fail",
-    "agent-times-side-fails", "sip-tries-two-dead-marked", "licences-missed",
+    "agent-times-side-fails", "sip-tries-two-dead-marked",
 }  # fmt: skip
-"""One scenario or two of each model; the others are looked at by night."""
+"""A scenario or two of most models; the others are looked at by night."""
 CASES = [
     pytest.param(subject, name, id=case, marks=[] if case in QUICK else [pytest.mark.nightly])
     for subject in TIMED

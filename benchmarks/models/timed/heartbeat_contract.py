@@ -1,7 +1,8 @@
 """The same pair, each of its heartbeats as a contract: no beats, and no messages.
 
 By hand: a crash is noticed publicly last, between 4 * 400 and 5 * 400 + 200 ms after it; the wait
-of 60 s follows. If the public network was lost before, the private one decides: 4 * 100 ms at least.
+of 60 s follows. If the public network was lost before, the private one decides, at least 4 * 100 ms
+after the crash.
 """
 
 from __future__ import annotations
@@ -48,12 +49,8 @@ class HeartbeatContract(Model):
     private = Bool(initially=True, meaning="the private network works")
     public = Bool(initially=True, meaning="the public network works")
     b = Choice(Role, initially=Role.STANDBY, meaning="what B does")
-    beats = Heartbeats(
-        every=100 * ms, misses=5, transit=(0 * ms, 50 * ms), exact=exact, meaning="private beats"
-    )
-    public_beats = Heartbeats(
-        every=400 * ms, misses=5, transit=(0 * ms, 200 * ms), exact=exact, meaning="public beats"
-    )
+    beats = Heartbeats(every=100 * ms, misses=5, transit=(0 * ms, 50 * ms), exact=exact)
+    public_beats = Heartbeats(every=400 * ms, misses=5, transit=(0 * ms, 200 * ms), exact=exact)
     switch = Timer(lasts=60 * s, meaning="B waits before it takes over")
 
     one_fault = Scenario("one failure", faults=1)

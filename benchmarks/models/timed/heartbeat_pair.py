@@ -1,8 +1,8 @@
 """A standby that hears its peer over two networks, beat by beat.
 
-Every beat is sent, is under way, and arrives or is lost. By hand: after a crash the last public beat
-is missed at most 200 + 2,000 ms later, and at least 1,600 ms later if the next was nearly due; then
-the standby waits for 60 s. So nobody is active for 61,600 to 62,200 ms.
+Every beat is sent, is under way, and arrives or is lost. By hand: after a crash the last public
+beat is missed at most 200 + 2,000 ms later, and at least 1,600 ms later if the next was nearly due;
+then the standby waits for 60 s. So nobody is active for 61,600 to 62,200 ms.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from ccverify import (
     Bool,
     Choice,
     Condition,
+    Drift,
     FaultKind,
     Model,
     Parameter,
@@ -25,6 +26,7 @@ from ccverify import (
     longest,
     ms,
     never,
+    ppm,
     reachable,
     require,
     s,
@@ -46,6 +48,8 @@ class HeartbeatPair(Model):
     phase = Parameter(
         (0 * ms, 0 * ms), within=(0 * ms, 400 * ms), meaning="how far apart the senders begin"
     )
+    off = Parameter(0, within=(0, 50_000), unit="ppm", meaning="how far off clocks are")
+    drift = Drift(at_most=off * ppm)
     begin = Timer(lasts=phase, initially="running", meaning="until both senders send")
     started = Bool(initially=False, meaning="both senders send")
     up = Bool(initially=True, meaning="A works")
@@ -53,13 +57,15 @@ class HeartbeatPair(Model):
     public = Bool(initially=True, meaning="the public network works")
     b = Choice(Role, initially=Role.STANDBY, meaning="what B does")
 
-    beat = Timer(lasts=100 * ms, meaning="until the next private beat")
-    public_beat = Timer(lasts=400 * ms, initially="running", meaning="until the next public beat")
+    beat = Timer(lasts=100 * ms, by=drift, meaning="until the next private beat")
+    public_beat = Timer(
+        lasts=400 * ms, by=drift, initially="running", meaning="until the next public beat"
+    )
     message = Timer(lasts=(0 * ms, 50 * ms), meaning="a private beat is under way")
     public_message = Timer(lasts=(0 * ms, 200 * ms), meaning="a public beat is under way")
-    silence = Timer(lasts=500 * ms, meaning="B has heard A privately")
-    public_silence = Timer(lasts=2000 * ms, meaning="B has heard A publicly")
-    switch = Timer(lasts=60 * s, meaning="B waits before it takes over")
+    silence = Timer(lasts=500 * ms, by=drift, meaning="B has heard A privately")
+    public_silence = Timer(lasts=2000 * ms, by=drift, meaning="B has heard A publicly")
+    switch = Timer(lasts=60 * s, by=drift, meaning="B waits before it takes over")
 
     one_fault = Scenario("one failure", faults=1)
     two_faults = Scenario("two failures", faults=2)

@@ -29,6 +29,7 @@ class Value(Protocol):
 
     def __call__(self, term: Term[Any], state: State, env: Mapping[Bound, int]) -> int:
         """Its code, or its number of seconds."""
+        ...
 
 
 class Clocks:

@@ -157,6 +157,8 @@ class RealGrounding(Grounding):
                 return node.payload * self._growth(node.args[0])
             case "add":
                 return sum(map(self._growth, node.args))
+            case "ite":  # what a clock shows, whether it is live or not
+                return self._growth(node.args[1])
             case _:
                 return 0
 

@@ -24,6 +24,6 @@ def opened_times(subject: Subject, names: str) -> tuple[str, ...]:
     if len(asked) > 1 and others:
         raise UsageError(
             f"{others[0]} is no time: only times are left open together",
-            hint=f"these are: {', '.join(known) or 'none'}; ask for others one at a time",
+            hint="ask for others one at a time",
         )
     return tuple(dict.fromkeys(found))

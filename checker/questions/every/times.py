@@ -310,9 +310,9 @@ class _Search:
 
     def _at_ends(self, failures: Sequence[_Failure]) -> Iterator[str]:
         """The last values of one time for which there are such runs, each with a run that does."""
-        if len(self._regions.opened) > 1:
+        time, *others = self._regions.opened
+        if others:
             return
-        (time,) = self._regions.opened
         for failure in failures:
             interval = self._regions.interval(failure.region)
             for end in (interval.low, interval.high):
