@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from ccverify.checker.engines import is_dense
-from ccverify.checker.engines.answer import Answer, DenseEngine, Engine, Observer, Reached
+from ccverify.checker.engines.answer import (
+    Answer,
+    DenseEngine,
+    Engine,
+    Observer,
+    Options,
+    Reached,
+)
 from ccverify.checker.engines.auto import Auto
 from ccverify.checker.engines.digital import Digital
 from ccverify.checker.engines.timed_auto import TimedAuto
@@ -42,9 +49,11 @@ class Timed:
     def ask(
         self, engine: Engine, properties: Sequence[Property], limits: Limits, observer: Observer
     ) -> list[Answer]:
-        """See `Form`. Dead timers are off, if what is asked cannot tell."""
+        """See `Form`. Dead timers are off, if what is asked cannot tell; but a certificate that is
+        asked for is one of the whole system.
+        """
         asked, found = dense(engine), dict[Property, Answer]()
-        plain = [prop for prop in properties if insensitive(prop)]
+        plain = [] if _certifies(engine) else [p for p in properties if insensitive(p)]
         off = switched_off(self.evaluator, plain) if plain else None
         if off is not None:
             answers = asked.check(Evaluator(off.system), plain, limits, observer)
@@ -69,6 +78,12 @@ class Timed:
             return answer
         trace = shortened(self.evaluator, prop, finding.trace)
         return replace(answer, finding=replace(finding, trace=trace))
+
+
+def _certifies(engine: Engine) -> bool:
+    """Certificates are asked of the engine that would be read by others."""
+    options = getattr(engine, "options", None)
+    return isinstance(options, Options) and options.certify
 
 
 def dense(engine: Engine) -> DenseEngine:

@@ -13,6 +13,7 @@ from ccverify import (
     Scenario,
     Term,
     Timer,
+    Var,
     action,
     expires,
     fault,
@@ -37,12 +38,12 @@ class Takeover(Model):
     public_most = Parameter(2200 * ms, within=(1600 * ms, 60 * s), meaning="silence, at most")
     wait = Parameter(60 * s, within=(1 * s, 600 * s), meaning="from the silence to the takeover")
 
-    up = Bool(initially=True, meaning="A is up")
-    private = Bool(initially=True, meaning="the private network is up")
-    public = Bool(initially=True, meaning="the public network is up")
-    hears_private = Bool(initially=True, meaning="B has heard A over the private network")
-    hears_public = Bool(initially=True, meaning="B has heard A over the public network")
-    active = Bool(initially=False, meaning="B is active")
+    up: Var[bool] = Bool(initially=True, meaning="A is up")
+    private: Var[bool] = Bool(initially=True, meaning="the private network is up")
+    public: Var[bool] = Bool(initially=True, meaning="the public network is up")
+    hears_private: Var[bool] = Bool(initially=True, meaning="it has heard A over this network")
+    hears_public: Var[bool] = Bool(initially=True, meaning="it has heard A over this one")
+    active: Var[bool] = Bool(initially=False, meaning="B is active")
     switch = Timer(lasts=wait, initially="off", meaning="until B takes over")
     down = Clock(meaning="since A went down")
 
@@ -144,9 +145,9 @@ class Lease(Model):
     grant = Parameter(11 * s, within=(1 * s, 60 * s), meaning="the witness keeps the lease so long")
     transit = Parameter((5 * ms, 20 * ms), within=(0 * ms, 1 * s), meaning="on the way")
 
-    serves = Bool(initially=False, meaning="the holder serves")
-    given = Bool(initially=False, meaning="the witness has given the lease to another")
-    granted = Bool(initially=False, meaning="the witness has granted the lease")
+    serves: Var[bool] = Bool(initially=False, meaning="the holder serves")
+    given: Var[bool] = Bool(initially=False, meaning="the witness has given the lease to another")
+    granted: Var[bool] = Bool(initially=False, meaning="the witness has granted the lease")
     asked = Clock(meaning="since the holder asked")
     right = Timer(lasts=own, initially="off", meaning="the holder's right to serve")
     lease = Timer(lasts=grant, initially="off", meaning="the lease")
@@ -201,8 +202,8 @@ class DriftingLease(Model):
     own = Parameter(10 * s, within=(1 * s, 60 * s), meaning="the holder serves so long")
     grant = Parameter(11 * s, within=(1 * s, 60 * s), meaning="the witness keeps the lease so long")
 
-    serves = Bool(initially=True, meaning="the holder serves")
-    given = Bool(initially=False, meaning="the lease is another's")
+    serves: Var[bool] = Bool(initially=True, meaning="the holder serves")
+    given: Var[bool] = Bool(initially=False, meaning="the lease is another's")
     drift = Drift(at_most=1000 * ppm)
     right = Timer(lasts=own, by=drift, initially="running", meaning="the holder's right to serve")
     lease = Timer(lasts=grant, by=drift, initially="running", meaning="the lease")
@@ -224,10 +225,10 @@ class DriftingLease(Model):
 class Knock(Model):
     """Strict bounds: it is answered after more than 1 s, and before 3 s have passed."""
 
-    waiting = Bool(initially=True, meaning="it is waited for")
+    waiting: Var[bool] = Bool(initially=True, meaning="it is waited for")
     since = Clock(meaning="since the last answer")
     end = Timer(lasts=3 * s, initially="running", meaning="when it is too late")
-    count = Int(0, 3, initially=0, meaning="how often it was answered")
+    count: Var[int] = Int(0, 3, initially=0, meaning="how often it was answered")
 
     @action()
     def answer(self) -> None:
@@ -265,8 +266,8 @@ class Knock(Model):
 class Standstill(Model):
     """A timer whose expiry may become impossible."""
 
-    on = Bool(initially=False, meaning="it is on")
-    works = Bool(initially=True, meaning="it works")
+    on: Var[bool] = Bool(initially=False, meaning="it is on")
+    works: Var[bool] = Bool(initially=True, meaning="it works")
     bell = Timer(lasts=(1 * s, 2 * s), initially="off", meaning="until it rings")
 
     @action()
@@ -289,3 +290,26 @@ class Standstill(Model):
     def never(self) -> Term[bool]:
         """Never does it ring while it is off."""
         return self.bell.running & ~self.on
+
+
+class Rings(Model):
+    """A bell that rings again and again, which after some time nobody notes any more."""
+
+    on: Var[bool] = Bool(initially=True, meaning="it is noted")
+    noted: Var[bool] = Bool(initially=False, meaning="it has rung last while it was noted")
+    over = Timer(lasts=2 * s, initially="running", meaning="until it is noted no more")
+    bell = Timer(lasts=(1 * s, 3 * s), initially="running", meaning="until it rings")
+
+    @expires(over)
+    def enough(self) -> None:
+        self.on = False
+
+    @expires(bell)
+    def ring(self) -> None:
+        self.noted = self.on
+        self.bell.start()
+
+    @never()
+    def too_late(self) -> Term[bool]:
+        """Never is it noted no more too early."""
+        return ~self.on & self.over.running

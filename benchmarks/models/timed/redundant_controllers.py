@@ -25,7 +25,6 @@ from ccverify import (
     FaultKind,
     Int,
     Model,
-    Number,
     Parameter,
     Scenario,
     Term,
@@ -72,6 +71,11 @@ class RedundantControllers(Model):
     ping = Parameter(1 * ms, within=(0 * ms, 1 * s), meaning="how long an answer is waited for")
     gap = Parameter(0 * ms, within=(0 * ms, 1 * s), meaning="failures are so far apart")
     goes_on = Parameter(False, meaning="beats go on in the round in which the point changes")
+    first_look = Parameter(
+        (2 * ms, 10 * ms),
+        within=(0 * ms, 1 * s),
+        meaning="when the backup looks first: not as a beat comes",
+    )
     apart = Apart(gap)
 
     near = Bool(over=Network, initially=True, meaning="the primary's switch works")
@@ -80,12 +84,10 @@ class RedundantControllers(Model):
     second = Choice(Role, initially=Role.BACKUP, meaning="the controller that begins as backup")
     point = Choice(Network, initially=Network.FIRST, meaning="where the reference point is")
     changed = Bool(initially=False, meaning="the reference point was changed once")
-    missed = Int(0, MISSED + 1, over=Network, initially=0, meaning="beats missed in a row")
+    missed = Int(0, MISSED + 1, over=Network, initially=1, meaning="looks since the last beat")
     round = Timer(lasts=heartbeat, initially="running", meaning="until the primary's next round")
-    asking = Timer(lasts=ping, meaning="the primary waits for an answer")
-    phase = Timer(
-        lasts=(0 * ms, heartbeat), initially="running", meaning="until the backup looks first"
-    )
+    asking = Timer(lasts=ping, initially="running", meaning="the primary waits for an answer")
+    phase = Timer(lasts=first_look, initially="running", meaning="until the backup looks first")
     look = Timer(lasts=heartbeat, meaning="until the backup looks")
 
     two_failures = Scenario("two switches fail", faults=2)
@@ -132,30 +134,27 @@ class RedundantControllers(Model):
     @expires(phase)
     def begin(self) -> None:
         """The backup looks first"""
+        self.missed.assign(lambda network: least(self.missed[network] + 1, MISSED + 1))
         self.look.start()
 
-    def more(self, network: Term[Network]) -> Number:
-        """How many beats the backup has missed when it looks, as far as it counts."""
-        return least(self.missed[network] + 1, MISSED + 1)
-
     def silent(self, network: Term[Network]) -> Condition:
-        """The backup has missed so many that it takes the network for silent."""
-        return self.more(network) >= MISSED
+        """The backup has missed so many beats that it takes the network for silent."""
+        return self.missed[network] >= MISSED
 
     @expires(look)
     def check(self) -> None:
-        """The backup counts what it misses, and acts on it"""
+        """The backup acts on what it has missed, and counts on"""
         counting = self.second == Role.BACKUP
         alone = self.silent(self.point) & ~self.silent(other(self.point))
         asks = counting & alone & ~self.changed & self.near[other(self.point)]
         dead = self.silent(Network.FIRST) & self.silent(Network.SECOND)
-        alike = self.more(Network.FIRST) == self.more(Network.SECOND)
+        alike = self.missed[Network.FIRST] == self.missed[Network.SECOND]
         reaches = self.near[self.point] & self.far[self.point]
         decided = ite(alike | reaches, Role.PRIMARY, Role.DOWN)
         self.second = ite(counting & dead, decided, self.second)
         self.point = ite(asks, other(self.point), self.point)
         self.changed = self.changed | asks
-        self.missed.assign(self.more)
+        self.missed.assign(lambda network: least(self.missed[network] + 1, MISSED + 1))
         self.look.start(when=counting & ~dead)
 
     @never(beside="takes_over")
