@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench bench-engines bench-tlc proofs bounds findings reference clean
+.PHONY: run test lint nightly bench bench-engines bench-tlc bench-time proofs bounds findings reference clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -60,6 +60,9 @@ AT_4 := $(PROVE) router-pair --engine
 
 # What is violated has no proof, and is no reason to stop.
 GOES_ON := || test $$? -eq 1
+
+bench-time: $(READY)  ## measure models of time; writes their table in the README
+	$(BIN)/python benchmarks/time.py
 
 proofs: $(READY)  ## make the proofs in proofs/ again
 	rm -rf proofs
