@@ -194,7 +194,7 @@ class ZoneExploration:
             depth=self.search.depth,
             complete=self.complete,
             unreduced={
-                orbit.name: "clocks tell them apart" for orbit in self.asked.timed.ground.orbits
+                orbit.name: "zones are not reduced" for orbit in self.asked.timed.ground.orbits
             },
         )
 

@@ -290,3 +290,26 @@ class Standstill(Model):
     def never(self) -> Term[bool]:
         """Never does it ring while it is off."""
         return self.bell.running & ~self.on
+
+
+class Rings(Model):
+    """A bell that rings again and again, which after some time nobody notes any more."""
+
+    on: Var[bool] = Bool(initially=True, meaning="it is noted")
+    noted: Var[bool] = Bool(initially=False, meaning="it has rung last while it was noted")
+    over = Timer(lasts=2 * s, initially="running", meaning="until it is noted no more")
+    bell = Timer(lasts=(1 * s, 3 * s), initially="running", meaning="until it rings")
+
+    @expires(over)
+    def enough(self) -> None:
+        self.on = False
+
+    @expires(bell)
+    def ring(self) -> None:
+        self.noted = self.on
+        self.bell.start()
+
+    @never()
+    def too_late(self) -> Term[bool]:
+        """Never is it noted no more too early."""
+        return ~self.on & self.over.running

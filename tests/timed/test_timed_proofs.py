@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.timed.pairs import DriftingLease, Takeover
+from tests.timed.pairs import DriftingLease, Rings, Takeover
 
 from ccverify.checker.api.proofs import apart, claim_of, store
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Refuted, check
+from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.proof_file import Claim, from_object
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.limits import Limits
@@ -122,3 +123,13 @@ def test_what_has_no_proof_in_common() -> None:
         question(TAKEOVER, BOUND, ["at-most", "too-long"])
     with pytest.raises(UsageError, match="claims nothing that a certificate could prove"):
         question(TAKEOVER, BOUND, ["outage"])
+
+
+def test_a_proof_is_of_all_timers_the_dead_ones_included() -> None:
+    """Engines may switch timers off; what others check is the model as it is."""
+    subject = Subject("rings", Rings, None, "")
+    (result,) = prove(subject, None, {}, ["too-late"], None, Limits(), lambda _: None)
+    assert result.certificate is not None
+    meant = question(subject, Claim("rings", None, {}), ["too-late"])
+    digests = Digests()
+    assert digests.system(result.certificate.system) == digests.system(meant.ground)

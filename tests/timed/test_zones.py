@@ -8,6 +8,7 @@ import pytest
 from tests.support.checking import named, result_of, time_found
 from tests.timed.zone_models import (
     Approached,
+    Beating,
     Beats,
     Differences,
     Ending,
@@ -140,6 +141,23 @@ def test_steps_of_no_use_are_left_out_for_all_engines_and_put_back_into_runs() -
     assert result.answer.statistics.switched_off == ("send", "send-public")
     assert result.answer.trace is not None
     assert problem_of(whole, named(system, "two-active"), result.answer.trace) is None
+
+
+def test_a_run_without_end_has_the_expiries_of_dead_timers() -> None:
+    result = result_of("zones", build(Beating), "without-link")
+    assert time_found(result) == "unbounded"
+    assert result.answer.statistics.switched_off == ("send",)
+    assert result.answer.extreme is not None
+    trace = result.answer.extreme.trace
+    assert trace is not None
+    assert trace.loop is not None
+    assert {str(call) for call in trace.calls[trace.loop :]} == {"send"}
+
+
+def test_a_question_that_steps_of_no_use_answer_is_asked_of_all_steps() -> None:
+    result = result_of("zones", build(Beating), "at-rest")
+    assert result.answer.statistics.switched_off == ()
+    assert result.verdict is Verdict.VACUOUS  # a timer that runs may expire
 
 
 def test_auto_asks_zones_first() -> None:

@@ -28,6 +28,7 @@ from ccverify import (
     reachable,
     require,
     s,
+    settled,
     shortest,
 )
 
@@ -410,6 +411,36 @@ class Beats(Model):
     @shortest()
     def blink(self) -> Term[bool]:
         return ~self.up & (self.role != Role.ACTIVE)
+
+
+class Beating(Model):
+    """Beats that go over a link, which may be lost for good: then their timer is dead."""
+
+    link: Var[bool] = Bool(initially=True, meaning="the link is up")
+    odd: Var[bool] = Bool(initially=False, meaning="an odd number of beats has arrived")
+    beat = Timer(lasts=(1 * s, 2 * s), initially="running", meaning="the next beat")
+
+    @fault(FaultKind.LINK_LOST, component="link")
+    def lose(self) -> None:
+        require(self.link)
+        self.link = False
+
+    @expires(beat)
+    def send(self) -> None:
+        self.odd = ite(self.link, ~self.odd, self.odd)
+        self.beat.start()
+
+    @longest()
+    def without_link(self) -> Term[bool]:
+        return ~self.link
+
+    @never()
+    def lost_when_odd(self) -> Term[bool]:
+        return ~self.link & self.odd
+
+    @settled()
+    def at_rest(self) -> Term[bool]:
+        return self.link
 
 
 class Link(Enum):

@@ -153,7 +153,7 @@ def switched_off(whole: Evaluator, properties: Sequence[Property]) -> SwitchedOf
     None if there are none, or if there are too many states to tell.
     """
     system = whole.system
-    if system.timing is None or not all(map(insensitive, properties)):
+    if not _starts_again(system) or not all(map(insensitive, properties)):
         return None
     try:
         timed = TimedGrounding(whole)
@@ -172,6 +172,16 @@ def switched_off(whole: Evaluator, properties: Sequence[Property]) -> SwitchedOf
             variable, key = timed.clocks[clock - 1]
             dead.setdefault(variable, {})[key] = cubes
     return _without(whole, dead) if dead else None
+
+
+def _starts_again(system: System) -> bool:
+    """Whether some timer is started by its own expiry: there is nothing to find otherwise."""
+    if system.timing is None:
+        return False
+    due = {(deadline.action, deadline.clock) for deadline in system.timing.deadlines}
+    return any(
+        (action.name, reset.clock) in due for action in system.actions for reset in action.resets
+    )
 
 
 def _candidates(timed: TimedGrounding, edges: Sequence[Edge]) -> list[int]:

@@ -15,8 +15,7 @@ from ccverify.checker.meaning.zones.context import ZoneContext
 
 _FOLDER: Final = Path(__file__).parent
 _FILES: Final = (
-    _FOLDER / "zones.ll",
-    _FOLDER / "search.ll",
+    *(_FOLDER / f"{name}.ll" for name in ("zones", "states", "edges", "pages", "search")),
     _FOLDER.parent / "native" / "fields.ll",
 )
 
