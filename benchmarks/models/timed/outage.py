@@ -57,6 +57,7 @@ class Outage(Model):
     switch = Timer(lasts=w, meaning="B waits")
     down = Clock(meaning="since A crashed")
 
+    one_fault = Scenario("one failure", faults=1)
     any_faults = Scenario("any number of failures")
 
     @fault(FaultKind.CRASH, component="A")
