@@ -518,10 +518,10 @@ def test_where_nothing_settles_nothing_is_proved_of_what_has_settled() -> None:
 def test_a_hard_property_leaves_time_for_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
     real, asked = spacer.invariant, list[Any]()
 
-    def slow(system: Any, target: Any, session: Session) -> Any:
+    def slow(system: Any, target: Any, session: Session, known: Any = ()) -> Any:
         asked.append(target)
         if len(asked) > 1:
-            return real(system, target, session)
+            return real(system, target, session, known)
         while not session._exceeded():
             time.sleep(0.01)
         raise Undecided(session._stop)

@@ -24,8 +24,18 @@ def taken_over(model: RouterTimes) -> Term[bool]:
     return model.alone(B) & ~model.network.runs[A]
 
 
+@PROPERTIES.reachable(
+    source="N1", expected={"private-lost": P, "public-lost": P, "both-networks": P}
+)
+def network_lost(model: RouterTimes) -> Term[bool]:
+    """A network is lost, and both Routers run."""
+    lost = ~model.network.private | ~model.network.public
+    return lost & forall(Side, lambda side: model.network.runs[side])
+
+
 @PROPERTIES.always(
     source="N9, R12",
+    beside="network_lost",
     fails="No Router is enabled for a while.",
     expected={"private-lost": P, "public-lost": P, "both-networks": P, "host": V},
 )
