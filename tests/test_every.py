@@ -170,9 +170,10 @@ def test_a_certificate_of_another_model_is_rejected() -> None:
 def test_a_solver_that_does_not_decide_confirms_nothing(
     answer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    made = certified()
     monkeypatch.setitem(SOLVERS, "cvc5", lambda: Answering(answer))
     with pytest.raises(Unconfirmed, match="cvc5 does not decide"):
-        check(certified())
+        check(made)
 
 
 class Unit(Replica):
