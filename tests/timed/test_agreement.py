@@ -38,6 +38,7 @@ STANDARD = {
 
 PARTS = 4
 WANTED = 25  # models of each kind that are compared in each part
+RARE = {"attained", "unbounded", "zones longest computed", "zones shortest proved"}
 NIGHTLY = int(os.environ.get("TIMED_MODELS", "6000"))
 CHUNK = 300
 
@@ -107,16 +108,13 @@ def test_the_tool_says_what_the_regions_show(
     for seed in count(1000 * part):
         model = DRAWN[kind](seed)
         outcomes.append(compared_or_reduced(model, tmp_path / "model.py", engines, most=400))
-        if sum(outcome.word == "agreed" for outcome in outcomes) == WANTED:
+        agreed = sum(outcome.word == "agreed" for outcome in outcomes)
+        # What is rare may take some models more.
+        if agreed >= WANTED and (seen(outcomes).keys() >= RARE or agreed == 2 * WANTED):
             break
     met = seen(outcomes)
     record_property("models", dict(met))
-    assert {
-        "attained",
-        "unbounded",
-        "zones longest computed",
-        "zones shortest proved",
-    } <= met.keys()
+    assert met.keys() >= RARE
 
 
 def seen(outcomes: list[Outcome]) -> Counter[str]:
