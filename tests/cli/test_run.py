@@ -134,9 +134,10 @@ def test_json_object(ccverify: Cli) -> None:
     assert (data["warnings"], data["interrupted"]) == ([], False)
     assert data["schema"] == 1
     by_name: dict[str, dict[str, Any]] = {r["property"]: r for r in data["results"]}
-    assert list(by_name["both-active"])[:21] == [
+    assert list(by_name["both-active"])[:22] == [
         "model", "parameters", "scenario", "property", "kind", "sources", "expected", "verdict",
-        "takes", "engine", "seconds", "distinct_states", "transitions", "depth", "bound", "replicas",
+        "takes", "engine", "seconds", "distinct_states", "zones", "transitions", "depth", "bound",
+        "replicas",
         "certificate", "trace", "reason", "as_expected", "meaning",
     ]  # fmt: skip
     violated, reached = by_name["both-active"], by_name["all-served"]

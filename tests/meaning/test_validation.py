@@ -25,6 +25,7 @@ SCENARIOS = [
     )
     for s in shipped()
     for scenario in s.scenarios
+    if s.build(scenario, {}).timing is None  # clocks are not lowered
 ]
 
 
