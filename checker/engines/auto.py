@@ -29,7 +29,8 @@ ENTRY: Final = 20_000_000
 
 _MANY_ACTIONS: Final = 100  # their translation takes long: enumeration waits for diagrams
 _TRANSLATION: Final = 1_500_000  # the work that the translation of an action takes at least
-_DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams, while both run
+DIAGRAMS_PART: Final = 4
+"""One in so many parts of the memory is for diagrams, while both run."""
 
 
 class Auto:
@@ -75,7 +76,7 @@ class Auto:
         """Ask both at once; if one was short of memory while there were two, ask it again."""
         properties = [matter.prop for matter in matters]
         memory = request.limits.bytes
-        part = memory // _DIAGRAMS_PART
+        part = memory // DIAGRAMS_PART
 
         def enumerate_states(pace: Pace, observer: Observer) -> list[Answer]:
             engine = Explicit(self.options, pace)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import Answer, Observer, Open, Options, Pace
-from ccverify.checker.engines.auto import ENTRY, HEAD_START, Auto
+from ccverify.checker.engines.auto import DIAGRAMS_PART, ENTRY, HEAD_START, Auto
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.digital import Digital
 from ccverify.checker.engines.matters import Entrant, Matter, hear
@@ -20,8 +20,6 @@ from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.timed.closed import NotDigital
-
-_DIAGRAMS_PART: Final = 4  # one in so many parts of the memory is for diagrams, while both run
 
 
 class TimedAuto:
@@ -73,7 +71,7 @@ class TimedAuto:
         self, evaluator: Evaluator, matters: Sequence[Matter], limits: Limits, observer: Observer
     ) -> None:
         properties = [matter.prop for matter in matters]
-        part = limits.bytes // _DIAGRAMS_PART
+        part = limits.bytes // DIAGRAMS_PART
 
         def explore(pace: Pace, watching: Observer) -> list[Answer]:
             share = limits.share(memory=limits.bytes - part)

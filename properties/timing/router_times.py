@@ -143,7 +143,7 @@ def noticed_before(model: RouterTimes) -> Term[bool]:
         "private-lost": P, "both-networks": V, "both-briefly": P, "in-turn": P, "in-turn-sooner": V,
     },
 )  # fmt: skip
-def split_brain(model: RouterTimes) -> Term[bool]:
+def both_isolated(model: RouterTimes) -> Term[bool]:
     """Never are both Routers isolated-enabled.
 
     If both networks are lost at once, they are: B counts the PGs that it still holds. If the

@@ -25,11 +25,11 @@ NIGHTLY = pytest.mark.nightly
         ("router-times", "both-networks", "noticed-before", {"public_every": 138 * ms}, "proved"),
         ("router-times", "both-networks", "noticed-before", {"public_every": 137 * ms}, "violated"),
         # Without a test even a loss as short as the source allows makes both Routers go on.
-        ("router-times", "both-briefly", "split-brain", {"both_lost": "goes-on"}, "violated"),
+        ("router-times", "both-briefly", "both-isolated", {"both_lost": "goes-on"}, "violated"),
         # With it, one that lasts for 1 s, as far as the window of the heartbeats says.
         *(
             pytest.param(
-                "router-times", "both-briefly", "split-brain", {"brief": brief}, verdict,
+                "router-times", "both-briefly", "both-isolated", {"brief": brief}, verdict,
                 marks=NIGHTLY,
             )
             for brief, verdict in ((999 * ms, "proved"), (1_000 * ms, "violated"))
