@@ -9,6 +9,7 @@ SHIPPED: Final = (
     "pg.pg_pair",
     "outbound.campaign_pair",
     "outbound.customer_records",
+    "outbound.dialer_gateways",
     "digital.redis_pair",
     "digital.digital_tasks",
     "digital.digital_desktop",

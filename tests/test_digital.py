@@ -89,11 +89,14 @@ def test_a_durable_redis_keeps_what_was_replicated(scenario: str) -> None:
 @pytest.mark.parametrize(
     ("scenario", "expected"),
     [
-        ("calm", 978),
-        ("unlimited", 1_062),
-        ("loss-1", 32_550),
-        ("loss-2", 280_098),
-        ("kept", 129_702),
+        ("calm", 1_554),
+        ("unlimited", 1_728),
+        ("domains", 2_238),
+        ("loss-1", 49_842),
+        ("kept", 187_974),
+        ("domains-loss", 78_732),
+        ("node", 11_838),
+        ("node-kept", 14_808),
     ],
 )
 def test_digital_tasks(scenario: str, expected: int) -> None:
@@ -117,6 +120,39 @@ def test_other_sizes_have_the_same_verdicts(
             assert result.verdict is shipped[name].verdict, name
 
 
-def test_a_sub_limit_as_large_as_the_queue_starves_voice() -> None:
-    found = results(DigitalTasks, digital_tasks.PROPERTIES, "calm", limit=3)
-    assert found["starved"].verdict is Verdict.VIOLATED
+@pytest.mark.parametrize(
+    ("scenario", "limit", "verdict"),
+    [
+        ("calm", 2, Verdict.PROVED),
+        ("calm", 3, Verdict.VIOLATED),
+        ("domains", 1, Verdict.PROVED),
+        ("domains", 2, Verdict.VIOLATED),
+    ],
+)
+def test_voice_starves_if_the_sub_limits_add_up_to_the_places(
+    scenario: str, limit: int, verdict: Verdict
+) -> None:
+    found = results(DigitalTasks, digital_tasks.PROPERTIES, scenario, limit=limit)
+    assert found["starved"].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "steps"),
+    [
+        ("routed-twice", "loss-1", 9),
+        ("routed-twice", "node", 8),
+        ("routed-twice", "node-kept", 9),
+        ("ended", "node-kept", 3),
+        ("overtaken", "node-kept", 7),
+        ("locked-out", "domains-loss", 9),
+    ],
+)
+def test_shortest_runs_of_the_tasks(name: str, scenario: str, steps: int) -> None:
+    trace = results(DigitalTasks, digital_tasks.PROPERTIES, scenario)[name].answer.trace
+    assert trace is not None
+    assert (trace.steps, trace.failures) == (steps, 1)
+
+
+def test_no_domain_is_locked_out_if_new_tasks_do_not_wait() -> None:
+    found = results(DigitalTasks, digital_tasks.PROPERTIES, "domains-loss", holds_new=False)
+    assert found["locked-out"].verdict is Verdict.PROVED

@@ -124,7 +124,7 @@ class DigitalTasks(Model, RouterQueue):
 
     calm = Scenario("nothing fails; congestion comes and goes")
     unlimited = Scenario("nothing fails, and no sub-limit is below the places", limit=4)
-    domains = Scenario("nothing fails, and there are two media domains", two_domains=True)
+    domains = Scenario("nothing fails, and there are two media domains", second=2)
     loss_1 = Scenario("the Router or the MR PG is lost once", faults=1, links_fail=True)
     kept = Scenario(
         "they are lost twice in all, and no notice of a routed task is lost",
@@ -132,7 +132,7 @@ class DigitalTasks(Model, RouterQueue):
     )  # fmt: skip
     domains_loss = Scenario(
         "two media domains, and the Router or the MR PG is lost once",
-        two_domains=True, limit=1, faults=1, links_fail=True,
+        second=2, limit=1, faults=1, links_fail=True,
     )  # fmt: skip
     node = Scenario("the service's node is lost", tasks=2, faults=1, node_fails=True)
     node_kept = Scenario(

@@ -26,7 +26,6 @@ from ccverify import (
     action,
     count,
     fault,
-    initial,
     ite,
     require,
 )
@@ -50,28 +49,19 @@ class RouterQueue(Component):
 
     places = Parameter(3, within=(1, 4), source="X9", meaning="for 15,000 places in the Router")
     limit = Parameter(2, within=(1, 4), source="X9, X10", meaning="sub-limit of a media domain")
-    two_domains = Parameter(
-        False, source="X9", meaning="the later tasks belong to a second media domain"
+    second = Parameter(
+        4, within=(0, 4), source="X9", meaning="tasks before the first of a second media domain"
     )
 
     queue = Queue(of=(0, 3), capacity=places, meaning="the tasks in the Router's queue")
-    second = Bool(
-        over=TASKS, initially=False, meaning="the task belongs to the second media domain"
-    )
     congested: Var[bool] = Bool(initially=False, meaning="congestion control refuses digital tasks")
     call: Var[Call] = Choice(
         Call, initially=Call.NONE, meaning="what becomes of the voice call that is followed"
     )
 
-    @initial()
-    def assign_domains(self) -> None:
-        """The later tasks belong to the second domain, if there is one."""
-        if self.two_domains:
-            self.second.assign(lambda t: t >= 2)
-
     def alike(self, task: Term[int], other: Term[int]) -> Term[bool]:
         """The two tasks belong to one media domain."""
-        return self.second[task] == self.second[other]
+        return (task < self.second) == (other < self.second)
 
     def queued(self, task: Term[int]) -> Term[int]:
         """How many tasks of its media domain the Router has queued."""
