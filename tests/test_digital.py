@@ -11,9 +11,10 @@ from ccverify import Model, Properties
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result
+from ccverify.models.digital.agent_tasks import AgentTasks
 from ccverify.models.digital.digital_tasks import DigitalTasks
 from ccverify.models.digital.redis_pair import RedisPair
-from ccverify.properties.digital import digital_tasks, redis_pair
+from ccverify.properties.digital import agent_tasks, digital_tasks, redis_pair
 
 
 def results(
@@ -156,3 +157,36 @@ def test_shortest_runs_of_the_tasks(name: str, scenario: str, steps: int) -> Non
 def test_no_domain_is_locked_out_if_new_tasks_do_not_wait() -> None:
     found = results(DigitalTasks, digital_tasks.PROPERTIES, "domains-loss", holds_new=False)
     assert found["locked-out"].verdict is Verdict.PROVED
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "reading", "verdict"),
+    [
+        ("taken-away", "timeouts", {"names_agent": True}, Verdict.PROVED),
+        ("request-ends", "timeouts", {"codes_help": False}, Verdict.VIOLATED),
+        # The look-up helps only if the customer writes again.
+        ("conversation-closed", "hooks", {"flow_looks": True}, Verdict.VIOLATED),
+        ("left-behind", "cti", {"transfers": False}, Verdict.VIOLATED),
+        ("transfer-lost", "log-out", {"things_fail": True, "faults": 2}, Verdict.VIOLATED),
+    ],
+)
+def test_readings_of_a_task_at_a_desktop(
+    name: str, scenario: str, reading: dict[str, object], verdict: Verdict
+) -> None:
+    found = results(AgentTasks, agent_tasks.PROPERTIES, scenario, **reading)
+    assert found[name].verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "steps"),
+    [
+        ("lost", "both-opcs", 2),
+        ("transfer-lost", "cti", 3),
+        ("left-behind", "link", 4),
+        ("taken-away", "timeouts", 6),
+    ],
+)
+def test_shortest_runs_of_a_task_at_a_desktop(name: str, scenario: str, steps: int) -> None:
+    trace = results(AgentTasks, agent_tasks.PROPERTIES, scenario)[name].answer.trace
+    assert trace is not None
+    assert (trace.steps, trace.failures) == (steps, 1)
