@@ -20,7 +20,7 @@ from ccverify.models.outbound.customer_records import CustomerRecords
 from ccverify.properties.outbound.campaign_pair import PROPERTIES as PAIR
 from ccverify.properties.outbound.customer_records import PROPERTIES as RECORDS
 
-P, V = Verdict.PROVED, Verdict.VIOLATED
+P, V, VACUOUS = Verdict.PROVED, Verdict.VIOLATED, Verdict.VACUOUS
 
 
 def found(
@@ -162,9 +162,9 @@ def test_which_loss_breaks_a_claim_on_records(
     name: str, reading: Mapping[str, str], broken_by: set[str]
 ) -> None:
     verdicts = {scenario: records(name, scenario, reading).verdict for scenario in LOSSES}
-    spoken_of = {scenario for scenario in LOSSES if verdicts[scenario] is not Verdict.VACUOUS}
-    assert {scenario for scenario in LOSSES if verdicts[scenario] is V} == broken_by
-    assert all(verdicts[scenario] is P for scenario in spoken_of - broken_by)
+    verdicts = {name: verdict for name, verdict in verdicts.items() if verdict is not VACUOUS}
+    assert verdicts == {scenario: V if scenario in broken_by else P for scenario in verdicts}
+    assert broken_by <= verdicts.keys()
 
 
 def test_no_reading_saves_the_customer_from_a_list_that_lags() -> None:
@@ -191,7 +191,7 @@ def test_the_shortest_ways_to_dial_twice(
 
 @pytest.mark.parametrize(
     ("scenario", "reading", "states"),
-    [("budget-2", NO, 96_489), ("manager-lost", NO, 1_946), ("calm", NO, 15)],
+    [("budget-2", NO, 96_489), ("manager-lost", NO, 1_946), ("calm", NO, 35)],
 )
 def test_state_counts_of_the_records(
     scenario: str, reading: Mapping[str, str], states: int

@@ -32,7 +32,7 @@ class DialerGateways(Model, ServerGroup):
         Call, initially=Call.NONE, meaning="what becomes of the call that the Dialer places"
     )
 
-    calm = Scenario("all gateways take calls")
+    calm = Scenario("all gateways take calls", faults=0)
     overloaded = Scenario(
         "two gateways are overloaded or cut off, and say so with a code on the list",
         faults=2, failure=Answer.LISTED,

@@ -31,8 +31,8 @@ def unknown(model: AgentTasks) -> Term[bool]:
 
 @PROPERTIES.reachable(source="X13", expected={"timeouts": P})
 def repeated(model: AgentTasks) -> Term[bool]:
-    """Finesse repeats the request to close a task that is closed."""
-    again = (model.request == Request.CLOSE) & (model.stage == Stage.CLOSED)
+    """Finesse is about to repeat the request to transfer a task that is queued again."""
+    again = (model.request == Request.TRANSFER) & (model.stage == Stage.QUEUED)
     return again & ~model.handled
 
 

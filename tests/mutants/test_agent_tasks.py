@@ -12,7 +12,8 @@ MUTANTS = [
     Mutant(
         "a failed Finesse takes the request with it",
         "            case Failure.FINESSE:\n                return\n",
-        "            case Failure.FINESSE:\n                self.dropped = self.dropped | transfer\n",
+        "            case Failure.FINESSE:\n"
+        "                self.dropped = self.dropped | transfer\n",
         {"transfer-lost": "finesse", "left-behind": "finesse"},
     ),
     Mutant(
@@ -48,8 +49,7 @@ MUTANTS = [
     Mutant(
         "no answer is ever lost",
         "        require(self.handled)\n        self.handled = False\n",
-        "        require(self.handled, self.request == Request.NONE)\n"
-        "        self.handled = False\n",
+        "        require(self.handled, self.stage == Stage.LOST)\n        self.handled = False\n",
         {"repeated": "timeouts"},
     ),
     Mutant(

@@ -58,7 +58,7 @@ MUTANTS = [
     Mutant(
         "nothing times out",
         "require(self.manager, self.unowned(), self.times_out(),",
-        "require(self.manager, self.unowned(), self.times_out(), ~self.manager,",
+        "require(self.manager, self.unowned(), self.times_out(), self.record() == Status.CLOSED,",
         {"dialled-twice": "link-lost", "stuck": "manager-lost"},
     ),
     Mutant(
@@ -89,7 +89,7 @@ MUTANTS = [
     Mutant(
         "no Dialer fails over",
         "require(self.talks(side), self.activated[side], ~self.fit(side))",
-        "require(self.talks(side), self.activated[side], ~self.fit(side), ~self.manager)",
+        "require(self.talks(side), ~self.fit(side), self.record() == Status.CLOSED)",
         {"other-dialer": "not-ready"},
     ),
 ]

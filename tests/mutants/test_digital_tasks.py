@@ -13,7 +13,7 @@ MUTANTS = [
         "the sub-limit is not heeded",
         "return self.free() & (self.queued(task) < self.limit) & ~self.congested",
         "return self.free() & ~self.congested",
-        {"within-limit": "calm", "starved": "calm", "crowded-out": "domains"},
+        {"within-limit": "calm", "starved": "calm"},
         part=router_queue,
     ),
     Mutant(
@@ -45,7 +45,7 @@ MUTANTS = [
         "the service closes no task that it has submitted",
         "waits = (self.state[task] == State.SUBMITTED) & ~self.sends",
         "waits = self.state[task] == State.LOCAL",
-        {"closed-with-agent": "loss-1"},
+        {"closed-with-agent": "kept"},
     ),
     Mutant(
         "no task has a longest duration",
@@ -61,9 +61,16 @@ MUTANTS = [
         part=router_queue,
     ),
     Mutant(
+        "a sub-limit counts the tasks of every media domain",
+        "(self.queued(task) < self.limit)",
+        "(self.queue.length < self.limit)",
+        {"crowded-out": "domains"},
+        part=router_queue,
+    ),
+    Mutant(
         "new tasks are accepted before dropped ones are submitted again",
-        "require(self.arrived == task, task < self.tasks, ~self.closed_to_new())",
-        "require(self.arrived == task, task < self.tasks)",
+        "self.to_resubmit(t) & self.holds_new",
+        "self.to_resubmit(t) & self.holds_new & ~self.sends",
         {"locked-out": "domains-loss"},
     ),
     Mutant(
