@@ -16,7 +16,7 @@ PROPERTIES: Final = Properties(CustomerRecords)
 
 P, V = "proved", "violated"
 
-FAILOVERS: Final = dict.fromkeys(
+FAILOVERS: Final[dict[str, str]] = dict.fromkeys(
     ("link-lost", "cti-lost", "gateway-lost", "not-ready", "manager-lost", "budget-2"), P
 )
 EVERYWHERE: Final = {"calm": P, "pim-lost": P, **FAILOVERS}

@@ -12,7 +12,9 @@ PROPERTIES: Final = Properties(DialerGateways)
 
 P, V = "proved", "violated"
 
-FAILURES: Final = dict.fromkeys(("overloaded", "unlisted", "dead", "watched", "all-dead"), P)
+FAILURES: Final[dict[str, str]] = dict.fromkeys(
+    ("overloaded", "unlisted", "dead", "watched", "all-dead"), P
+)
 SENT_ON: Final = {k: P for k in FAILURES if k != "unlisted"}
 
 
