@@ -14,6 +14,7 @@ SHIPPED: Final = (
     "digital.digital_tasks",
     "digital.agent_tasks",
     "digital.digital_desktop",
+    "digital.task_lifetimes",
     "timing.supervision",
     "timing.gateways",
     "timing.channels",
