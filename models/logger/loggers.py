@@ -120,27 +120,29 @@ class Loggers(HistoricalServer):
         "the networks between the sites fail one after the other",
         faults=2, private_fails=True, wan_fails=True, replicated=True, **SMALL,
     )  # fmt: skip
-    split_replaced = Scenario(
-        "the same, and a Logger takes over its partner's whole sequence",
-        faults=2, private_fails=True, wan_fails=True, replicated=True, resync=Resync.WHOLE,
-        preferred=Side.B, **SMALL,
-    )  # fmt: skip
-    split_unique = Scenario(
-        "the same as split, and recovery keys are unique", faults=2, private_fails=True,
-        wan_fails=True, replicated=True, configured=True, keys=Keys.UNIQUE, **SMALL,
-    )  # fmt: skip
-    split_later = Scenario(
-        "the same as split-unique, and a Logger asks for later keys than its last alone",
-        faults=2, private_fails=True, wan_fails=True, replicated=True, configured=True,
-        keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **SMALL,
-    )  # fmt: skip
     both_networks = Scenario(
         "both networks between the sites are lost at once, and restored together",
-        sites_split=True, faults=1, replicated=True, **SMALL,
-    )  # fmt: skip
-    both_networks_held = Scenario(
-        "the same as both-networks, before the loss of the public one is noticed",
         sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True, **SMALL,
+    )  # fmt: skip
+    both_replaced = Scenario(
+        "the same as both-networks, and a Logger takes over its partner's whole sequence",
+        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, preferred=Side.B,
+        configured=True, resync=Resync.WHOLE, **SMALL,
+    )  # fmt: skip
+    both_unique = Scenario(
+        "the same as both-networks, and recovery keys are unique",
+        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True,
+        keys=Keys.UNIQUE, **SMALL,
+    )  # fmt: skip
+    both_later = Scenario(
+        "the same as both-unique, and a Logger asks for later keys than its last alone",
+        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True,
+        keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **SMALL,
+    )  # fmt: skip
+    both_reached = Scenario(
+        "the same as both-networks, and a Router counts only the PGs that it still reaches",
+        sites_split=True, faults=1, counted=Counted.REACHED, replicated=True, configured=True,
+        **SMALL,
     )  # fmt: skip
     within_retention = Scenario(
         "an outage no longer than the configuration message log is kept",
@@ -197,7 +199,7 @@ class Loggers(HistoricalServer):
     @fault(FaultKind.INPUT, component="time", source="L5")
     def time_passes(self) -> None:
         """a unit of time passes"""
-        given(self.configured)
+        given(self.configured and self.longest > 0)
         require(exists(Side, lambda s: self.out(s) & (self.outage[s] < self.longest)))
         self.outage.assign(
             lambda s: ite(self.out(s), least(self.outage[s] + 1, self.longest), self.outage[s])
