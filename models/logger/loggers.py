@@ -35,7 +35,8 @@ from ccverify import (
 from ccverify.models.logger.historical import HistoricalServer
 from ccverify.models.logger.logger_pair import Behind, Entry, Keys, Resync
 from ccverify.models.network.links import Links
-from ccverify.models.network.network import Counted, Side, peer
+from ccverify.models.network.network import Side, peer
+from ccverify.models.network.pgs import Counted
 from ccverify.models.router.routers import Mode
 
 CALLED = {"pgs": 2}
@@ -122,21 +123,21 @@ class Loggers(HistoricalServer):
     )  # fmt: skip
     both_networks = Scenario(
         "both networks between the sites are lost at once, and restored together",
-        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True, **SMALL,
+        sites_split=True, faults=1, replicated=True, configured=True, **SMALL,
     )  # fmt: skip
     both_replaced = Scenario(
         "the same as both-networks, and a Logger takes over its partner's whole sequence",
-        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, preferred=Side.B,
+        sites_split=True, faults=1, replicated=True, preferred=Side.B,
         configured=True, resync=Resync.WHOLE, **SMALL,
     )  # fmt: skip
     both_unique = Scenario(
         "the same as both-networks, and recovery keys are unique",
-        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True,
+        sites_split=True, faults=1, replicated=True, configured=True,
         keys=Keys.UNIQUE, **SMALL,
     )  # fmt: skip
     both_later = Scenario(
         "the same as both-unique, and a Logger asks for later keys than its last alone",
-        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True,
+        sites_split=True, faults=1, replicated=True, configured=True,
         keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **SMALL,
     )  # fmt: skip
     both_reached = Scenario(
@@ -168,7 +169,7 @@ class Loggers(HistoricalServer):
 
     def out(self, side: Side | Term[Side]) -> Term[bool]:
         """The Logger is failed, stopped, or has not caught up."""
-        idle = one_of(self.mode[side], Mode.ISOLATED_DISABLED, Mode.DOWN)
+        idle = one_of(self.mode[side], Mode.ISOLATED_DISABLED, Mode.STARTING, Mode.DOWN)
         return ~self.runs(side) | ~self.level[side] | idle
 
     def gets_change(self, side: Side | Term[Side], at: Term[Side]) -> Term[bool]:

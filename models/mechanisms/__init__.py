@@ -1,0 +1,1 @@
+"""Mechanisms that several protocols are built on, each written once."""
