@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from ccverify import Properties, Term, count, exists, forall, implies, size
+from ccverify import Properties, Term, count, exists, forall, implies, ite, size
+from ccverify.models.mechanisms.standby import Role
 from ccverify.models.network.network import Side, peer
-from ccverify.models.outbound.campaign_pair import Call, CampaignPair, Dialer, Import, Place, Role
+from ccverify.models.outbound.campaign_pair import Call, CampaignPair, Dialer, Import
 
 PROPERTIES: Final = Properties(CampaignPair)
 
@@ -54,14 +55,14 @@ def router_lost(pair: CampaignPair) -> Term[bool]:
 @PROPERTIES.reachable(source="C4", expected={"messages-pass": P, "budget-2": P, "moving": P})
 def dialers_lost(pair: CampaignPair) -> Term[bool]:
     """Side A gave up as all its Dialers failed, and side B took over."""
-    down = forall(pair.dialers, lambda dialer: pair.place[dialer] == Place.DOWN)
+    down = forall(pair.dialers, lambda dialer: ~pair.seats[dialer].up())
     return b_alone(pair) & down & pair.able(A) & nothing_lost(pair)
 
 
 @PROPERTIES.reachable(source="C4", expected=READY_FAILS)
 def dialers_not_ready(pair: CampaignPair) -> Term[bool]:
     """Side A gave up as all its Dialers reported Not Ready, and side B took over."""
-    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & (pair.place[d] != Place.DOWN))
+    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & pair.seats[d].up())
     return b_alone(pair) & waiting & pair.able(A) & nothing_lost(pair)
 
 
@@ -69,7 +70,7 @@ def dialers_not_ready(pair: CampaignPair) -> Term[bool]:
 def one_dialer_left(pair: CampaignPair) -> Term[bool]:
     """One Dialer is left to side A, and the other is down."""
     left = exists(pair.dialers, lambda dialer: pair.at(A, dialer))
-    return left & exists(pair.dialers, lambda dialer: pair.place[dialer] == Place.DOWN)
+    return left & exists(pair.dialers, lambda dialer: ~pair.seats[dialer].up())
 
 
 @PROPERTIES.always(
@@ -122,11 +123,11 @@ def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
 def one_has_all(pair: CampaignPair) -> Term[bool]:
     """C10: with an able side, a whole network and a Ready Dialer, one is active and has all."""
     whole = pair.network.private & pair.network.wan & exists(Side, pair.able)
-    some = exists(pair.dialers, lambda d: pair.ready[d] & (pair.place[d] != Place.DOWN))
+    some = exists(pair.dialers, lambda d: pair.ready[d] & pair.seats[d].up())
 
     def served(dialer: Term[Dialer]) -> Term[bool]:
         has = exists(Side, lambda side: pair.active(side) & pair.at(side, dialer))
-        return has | (pair.place[dialer] == Place.DOWN)
+        return has | ~pair.seats[dialer].up()
 
     one = count(Side, pair.active) == 1
     return implies(whole & some, one & forall(pair.dialers, served))
@@ -180,22 +181,22 @@ def refused(pair: CampaignPair) -> Term[bool]:
     return exists(pair.dialers, lambda dialer: pair.at(B, dialer))
 
 
-@PROPERTIES.always(
+@PROPERTIES.settled(
     source="C3",
     beside="import_lost",
     fails="An Import process works for a standby, or rests beside an active Campaign Manager.",
     expected=FAILS,
 )
 def import_in_step(pair: CampaignPair) -> Term[bool]:
-    """A connected Import is in the state of the Campaign Manager of its side."""
-    return forall(
-        Side,
-        lambda side: (
-            (pair.imports[side] == Import.NONE)
-            | ((pair.imports[side] == Import.ACTIVE) & pair.active(side))
-            | ((pair.imports[side] == Import.STANDBY) & (pair.role[side] == Role.STANDBY))
-        ),
-    )
+    """Once all is decided each Import is in the state of the Campaign Manager of its side."""
+
+    def in_step(side: Term[Side]) -> Term[bool]:
+        active = (pair.imports[side] == Import.ACTIVE) & pair.active(side)
+        standby = (pair.imports[side] == Import.STANDBY) & (pair.role[side] == Role.STANDBY)
+        apart = ~pair.import_runs[side] | ~pair.up(side)
+        return ite(apart, pair.imports[side] == Import.NONE, active | standby)
+
+    return forall(Side, in_step)
 
 
 @PROPERTIES.reachable(source="C6", expected={**FAILS, "recovering": P})
@@ -211,7 +212,7 @@ def came_back(pair: CampaignPair) -> Term[bool]:
     fails="An active side that is healthy lost the role to the other, or shares it.",
     expected={"recovering": P},
 )
-def failback(pair: CampaignPair) -> Term[bool]:
+def no_failback(pair: CampaignPair) -> Term[bool]:
     """Never does a recovery end that a side is active, while that one is healthy and messages pass.
 
     Healthy is a side without a cause of C4 to give up: a Ready Dialer is connected to it. It starts
@@ -231,7 +232,7 @@ def swapping(pair: CampaignPair) -> Term[bool]:
     """Never is side B the one that gives up, with nothing wrong with either side."""
     healthy = forall(Side, pair.able) & nothing_lost(pair)
     handed_back = ~pair.active(B) & (pair.incumbent == B)
-    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & (pair.place[d] != Place.DOWN))
+    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & pair.seats[d].up())
     return healthy & handed_back & waiting
 
 
