@@ -71,7 +71,7 @@ class Standby(Component):
     )
 
     failback = Parameter(
-        False, source="G2", silent=True,
+        False, source="G2",
         meaning="the active role returns to side A once that side has recovered",
     )  # fmt: skip
     fit = Parameter(True, silent=True, meaning="a side that is not able stays standby")

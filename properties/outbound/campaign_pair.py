@@ -10,7 +10,8 @@ from typing import Final
 from ccverify import Properties, Term, count, exists, forall, implies, ite, size
 from ccverify.models.mechanisms.standby import Role
 from ccverify.models.network.network import Side, peer
-from ccverify.models.outbound.campaign_pair import Call, CampaignPair, Dialer, Import
+from ccverify.models.outbound.campaign_managers import Dialer, Import
+from ccverify.models.outbound.campaign_pair import Call, CampaignPair
 
 PROPERTIES: Final = Properties(CampaignPair)
 
@@ -18,6 +19,12 @@ A, B = Side.A, Side.B
 P, V = "proved", "violated"
 
 FAILS: Final = {"messages-pass": P, "budget-1": P, "budget-2": P, "moving": P}
+FEW_FAIL: Final = {
+    scenario: P
+    for scenario in ("recovering", "any-dialer", "dialers-only", "failing-back", "split")
+}
+ANY_FAILS: Final = {**FAILS, **FEW_FAIL}
+NONE_ALONE: Final = {"budget-1": V, "budget-2": V, "moving": V, "failing-back": V, "split": V}
 READY_FAILS: Final = {"messages-pass": P, "dialers-only": P, "budget-2": P, "moving": P}
 ALL: Final = {"calm": P, **FAILS}
 
@@ -52,6 +59,12 @@ def router_lost(pair: CampaignPair) -> Term[bool]:
     return b_alone(pair) & ~pair.network.router[A] & pair.import_runs[A]
 
 
+@PROPERTIES.reachable(source="C4, C8", expected=FAILS)
+def logger_lost(pair: CampaignPair) -> Term[bool]:
+    """The Logger of side A is down with all that stands on it, and side B took over."""
+    return pair.active(B) & ~pair.stands[A] & nothing_lost(pair)
+
+
 @PROPERTIES.reachable(source="C4", expected={"messages-pass": P, "budget-2": P, "moving": P})
 def dialers_lost(pair: CampaignPair) -> Term[bool]:
     """Side A gave up as all its Dialers failed, and side B took over."""
@@ -66,7 +79,7 @@ def dialers_not_ready(pair: CampaignPair) -> Term[bool]:
     return b_alone(pair) & waiting & pair.able(A) & nothing_lost(pair)
 
 
-@PROPERTIES.reachable(source="C4", expected={"one-dialer": P})
+@PROPERTIES.reachable(source="C4", expected={"one-dialer": P, "any-dialer": P})
 def one_dialer_left(pair: CampaignPair) -> Term[bool]:
     """One Dialer is left to side A, and the other is down."""
     left = exists(pair.dialers, lambda dialer: pair.at(A, dialer))
@@ -77,14 +90,14 @@ def one_dialer_left(pair: CampaignPair) -> Term[bool]:
     source="C4",
     beside="one_dialer_left",
     fails="A Campaign Manager gave up although a Dialer was left to it.",
-    expected={"one-dialer": P},
+    expected={"one-dialer": P, "any-dialer": V},
 )
 def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
     """While all Dialers but one are Ready and connect, side A stays active."""
     return implies(size(pair.dialers) > 1, pair.active(A))
 
 
-@PROPERTIES.reachable(source="C9", expected={**FAILS, "split": P})
+@PROPERTIES.reachable(source="C9", expected={**ANY_FAILS, "replication": P})
 def taken_over(pair: CampaignPair) -> Term[bool]:
     """Side B has taken over, and side A runs as its standby."""
     return b_alone(pair)
@@ -94,7 +107,7 @@ def taken_over(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="taken_over",
     fails="Two Campaign Managers hand out records, neither knowing of the other's.",
-    expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V, "split": V},
+    expected={**ANY_FAILS, "replication": P, **NONE_ALONE},
 )
 def dual_active(pair: CampaignPair) -> Term[bool]:
     """Never are both Campaign Managers active.
@@ -110,7 +123,7 @@ def dual_active(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="taken_over",
     fails="Each of two active Campaign Managers keeps Dialers of its own, and nothing ends it.",
-    expected={"messages-pass": P, "budget-1": P, "budget-2": V, "moving": V, "split": V},
+    expected={**ANY_FAILS, "replication": P, "budget-2": V, "moving": V, "split": V},
 )
 def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
     """Once all is decided the Campaign Managers are not both active.
@@ -135,9 +148,9 @@ def one_has_all(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.settled(
     source="C10",
-    beside="import_lost",
+    beside="taken_over",
     fails="A side could go on, the network is whole, and a Dialer has nobody to work for.",
-    expected=FAILS,
+    expected=ANY_FAILS,
 )
 def one_active(pair: CampaignPair) -> Term[bool]:
     """With an able side, a whole network and a Ready Dialer, one is active and has all Dialers."""
@@ -146,9 +159,9 @@ def one_active(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.eventually_always(
     source="C10",
-    beside="import_lost",
+    beside="taken_over",
     fails="A side could go on, the network is whole, and no side ever has all Dialers for itself.",
-    expected={"budget-1": P, "budget-2": P, "moving": P},
+    expected={"budget-1": P, "budget-2": P, "moving": P, **FEW_FAIL, "any-dialer": V},
 )
 def becomes_active(pair: CampaignPair) -> Term[bool]:
     """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
@@ -159,11 +172,58 @@ def becomes_active(pair: CampaignPair) -> Term[bool]:
     return one_has_all(pair)
 
 
+def serves(pair: CampaignPair, side: Term[Side]) -> Term[bool]:
+    """The side is active, and a Dialer that is Ready is connected to it."""
+    return pair.active(side) & exists(pair.dialers, lambda d: pair.at(side, d) & pair.ready[d])
+
+
+def could_serve(pair: CampaignPair, side: Term[Side]) -> Term[bool]:
+    """The side is able, and a Dialer that is Ready reaches it."""
+    reached = exists(pair.dialers, lambda dialer: pair.path(side, dialer) & pair.ready[dialer])
+    return pair.able(side) & reached
+
+
+@PROPERTIES.eventually_always(
+    source="C4, C6, C10, Q11, G2",
+    beside="taken_over",
+    fails="The active role goes to and fro for ever, although one side could serve Dialers.",
+    expected={
+        "budget-1": P,
+        "budget-2": P,
+        "moving": P,
+        **FEW_FAIL,
+        "any-dialer": V,
+        "failing-back": V,
+    },
+)
+def goes_on(pair: CampaignPair) -> Term[bool]:
+    """Once faults have ended, with a side that could serve a Dialer, some side does so for good.
+
+    The two have to hear one another: a side that hears nobody takes over whatever the other does.
+    """
+    could = exists(Side, lambda side: could_serve(pair, side))
+    return implies(pair.heard() & could, exists(Side, lambda side: serves(pair, side)))
+
+
+@PROPERTIES.never(
+    source="C6, G2",
+    beside="taken_over",
+    fails="One failure left outbound without an active side twice.",
+    expected={"budget-1": P, "recovering": P, "any-dialer": V, "failing-back": V, "split": V},
+)
+def stopped_twice(pair: CampaignPair) -> Term[bool]:
+    """Never does outbound come to have no active side twice, after one failure.
+
+    A return to the primary server (G2) is such a second outage.
+    """
+    return pair.outages == 2
+
+
 @PROPERTIES.settled(
     source="C2, C7",
-    beside="import_lost",
+    beside="taken_over",
     fails="A Dialer stays with a Campaign Manager that does not use it.",
-    expected=FAILS,
+    expected=ANY_FAILS,
 )
 def none_with_the_standby(pair: CampaignPair) -> Term[bool]:
     """Once all is decided no Dialer is connected to a side that is not active."""
@@ -183,9 +243,9 @@ def refused(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.settled(
     source="C3",
-    beside="import_lost",
+    beside="taken_over",
     fails="An Import process works for a standby, or rests beside an active Campaign Manager.",
-    expected=FAILS,
+    expected=ANY_FAILS,
 )
 def import_in_step(pair: CampaignPair) -> Term[bool]:
     """Once all is decided each Import is in the state of the Campaign Manager of its side."""
@@ -253,6 +313,24 @@ def failover_when_single(pair: CampaignPair) -> Term[bool]:
     return pair.active(B)
 
 
+@PROPERTIES.reachable(source="C11", expected={"single": P})
+def single_logger_lost(pair: CampaignPair) -> Term[bool]:
+    """The Logger beside the only Campaign Manager is down, and it with the Logger."""
+    return ~pair.stands[A] & ~pair.up(A)
+
+
+@PROPERTIES.settled(
+    source="C11",
+    beside="single_logger_lost",
+    fails="The only Logger with a Campaign Manager is down, and a Dialer has somebody to work for.",
+    expected={"single": P},
+)
+def stops_with_the_logger(pair: CampaignPair) -> Term[bool]:
+    """With one Campaign Manager no Dialer is connected while the Logger beside it is down."""
+    idle = forall(pair.dialers, lambda d: forall(Side, lambda side: ~pair.at(side, d)))
+    return implies(~pair.stands[A], idle)
+
+
 @PROPERTIES.settled(
     source="C11",
     beside="single_down",
@@ -278,9 +356,9 @@ def stored_for_the_other(pair: CampaignPair) -> Term[bool]:
 )
 def tables_agree(pair: CampaignPair) -> Term[bool]:
     """Once replication has caught up both sides have the same do-not-call table."""
-    able = pair.network.wan & forall(Side, pair.up)
     return implies(
-        able, (pair.listed[A] == pair.listed[B]) & ~exists(Side, lambda s: pair.stored[s])
+        pair.replicates(),
+        (pair.listed[A] == pair.listed[B]) & ~exists(Side, lambda s: pair.stored[s]),
     )
 
 
