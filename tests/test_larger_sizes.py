@@ -67,6 +67,7 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
         "violated",
         "between two elections by weight both PGs lose what they need: a link and an agent PIM",
     ),
+    ("campaign-pair", "failing-back", "lasting-dual-active"): Change("violated", "as in budget-2"),
     ("pg-pair", "data-1", "dual-enabled"): Change("violated", "as in budget-2"),
     ("pg-pair", "data-1", "data-arrive"): Change(
         "violated", "a PG with data fails, and its peer has no copy of them, or no Router"
