@@ -56,6 +56,7 @@ TWO_OF_MANY: Final = "two failures reach two Dialers, so with more of them not a
 AT_LARGER_SIZES: Final[Changes] = {
     ("campaign-pair", "dialers-only", "dialers-not-ready"): Change("violated", TWO_OF_MANY),
     ("campaign-pair", "dialers-only", "swapping"): Change("vacuous", TWO_OF_MANY),
+    ("campaign-pair", "budget-2", "swapping"): Change("vacuous", TWO_OF_MANY),
     ("campaign-pair", "budget-2", "dialers-lost"): Change("violated", TWO_OF_MANY),
     ("campaign-pair", "budget-2", "dialers-not-ready"): Change("violated", TWO_OF_MANY),
 }

@@ -104,6 +104,8 @@ class CampaignManagers(Standby, CoreFaults):
     @initial()
     def start(self) -> None:
         """Recovered: the side that is active serves a Dialer that is Ready."""
+        if not self.availability:
+            self.role[Side.B] = Role.DOWN
         if self.network.wan_fails or self.network.sites_split:
             self.home.assign(ANY)
         if self.recovered:
@@ -169,9 +171,9 @@ class CampaignManagers(Standby, CoreFaults):
         super().becomes(side, role)
 
     def starts(self, side: Term[Side]) -> None:
-        """C6: it comes back as standby; C11: unless it is the only one."""
-        alone = side == Side.A if not self.availability else False
-        self.becomes(side, ite(alone, Role.ACTIVE, Role.STANDBY))
+        """C6: it comes back as standby; C11: without high availability only A does, and works."""
+        only = ite(side == Side.A, Role.ACTIVE, Role.DOWN)
+        self.becomes(side, Role.STANDBY if self.availability else only)
 
     # The Campaign Managers
 

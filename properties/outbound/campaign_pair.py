@@ -19,10 +19,9 @@ A, B = Side.A, Side.B
 P, V = "proved", "violated"
 
 FAILS: Final = {"messages-pass": P, "budget-1": P, "budget-2": P, "moving": P}
-FEW_FAIL: Final = dict.fromkeys(
-    ("recovering", "any-dialer", "dialers-only", "failing-back", "split"), P
-)
+FEW_FAIL: Final = {"any-dialer": P, "failing-back": P, "split": P}
 ANY_FAILS: Final = {**FAILS, **FEW_FAIL}
+LOGGERS_FAIL: Final = {**FAILS, "recovering": P, "failing-back": P, "replication": P, "single": P}
 NONE_ALONE: Final = {"budget-1": V, "budget-2": V, "moving": V, "failing-back": V, "split": V}
 READY_FAILS: Final = {"messages-pass": P, "dialers-only": P, "budget-2": P, "moving": P}
 ALL: Final = {"calm": P, **FAILS}
@@ -96,7 +95,7 @@ def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
     return implies(size(pair.dialers) > 1, pair.active(A))
 
 
-@PROPERTIES.reachable(source="C9", expected={**ANY_FAILS, "replication": P})
+@PROPERTIES.reachable(source="C9", expected={**ANY_FAILS, "recovering": P, "replication": P})
 def taken_over(pair: CampaignPair) -> Term[bool]:
     """Side B has taken over, and side A runs as its standby."""
     return b_alone(pair)
@@ -106,7 +105,7 @@ def taken_over(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="taken_over",
     fails="Two Campaign Managers hand out records, neither knowing of the other's.",
-    expected={**ANY_FAILS, "replication": P, **NONE_ALONE},
+    expected={**ANY_FAILS, "recovering": P, "replication": P, **NONE_ALONE},
 )
 def dual_active(pair: CampaignPair) -> Term[bool]:
     """Never are both Campaign Managers active.
@@ -122,7 +121,14 @@ def dual_active(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="taken_over",
     fails="Each of two active Campaign Managers keeps Dialers of its own, and nothing ends it.",
-    expected={**ANY_FAILS, "replication": P, "budget-2": V, "moving": V, "split": V},
+    expected={
+        **ANY_FAILS,
+        "recovering": P,
+        "replication": P,
+        "budget-2": V,
+        "moving": V,
+        "split": V,
+    },
 )
 def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
     """Once all is decided the Campaign Managers are not both active.
@@ -130,6 +136,12 @@ def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
     Two that stay active, as in `split`, need a Router each that goes on serving: see `dual_active`.
     """
     return ~forall(Side, pair.active)
+
+
+@PROPERTIES.reachable(source="C4, C5", expected={**ANY_FAILS, "replication": P, "single": P})
+def outage(pair: CampaignPair) -> Term[bool]:
+    """No Campaign Manager is active."""
+    return ~exists(Side, pair.active)
 
 
 def one_has_all(pair: CampaignPair) -> Term[bool]:
@@ -147,9 +159,9 @@ def one_has_all(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.settled(
     source="C10",
-    beside="taken_over",
+    beside="outage",
     fails="A side could go on, the network is whole, and a Dialer has nobody to work for.",
-    expected=ANY_FAILS,
+    expected={**ANY_FAILS, "single": P},
 )
 def one_active(pair: CampaignPair) -> Term[bool]:
     """With an able side, a whole network and a Ready Dialer, one is active and has all Dialers."""
@@ -158,9 +170,9 @@ def one_active(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.eventually_always(
     source="C10",
-    beside="taken_over",
+    beside="outage",
     fails="A side could go on, the network is whole, and no side ever has all Dialers for itself.",
-    expected={"budget-1": P, "budget-2": P, "moving": P, **FEW_FAIL, "any-dialer": V},
+    expected={"budget-1": P, "budget-2": P, "moving": P, **FEW_FAIL, "single": P, "any-dialer": V},
 )
 def becomes_active(pair: CampaignPair) -> Term[bool]:
     """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
@@ -184,13 +196,14 @@ def could_serve(pair: CampaignPair, side: Term[Side]) -> Term[bool]:
 
 @PROPERTIES.eventually_always(
     source="C4, C6, C10, Q11, G2",
-    beside="taken_over",
+    beside="outage",
     fails="The active role goes to and fro for ever, although one side could serve Dialers.",
     expected={
         "budget-1": P,
         "budget-2": P,
         "moving": P,
         **FEW_FAIL,
+        "single": P,
         "any-dialer": V,
         "failing-back": V,
     },
@@ -198,17 +211,17 @@ def could_serve(pair: CampaignPair, side: Term[Side]) -> Term[bool]:
 def goes_on(pair: CampaignPair) -> Term[bool]:
     """Once faults have ended, with a side that could serve a Dialer, some side does so for good.
 
-    The two have to hear one another: a side that hears nobody takes over whatever the other does.
+    Messages between the sides have to pass: a side that hears nobody takes over whatever happens.
     """
     could = exists(Side, lambda side: could_serve(pair, side))
-    return implies(pair.heard() & could, exists(Side, lambda side: serves(pair, side)))
+    return implies(pair.network.private & could, exists(Side, lambda side: serves(pair, side)))
 
 
 @PROPERTIES.never(
     source="C6, G2",
-    beside="taken_over",
+    beside="outage",
     fails="One failure left outbound without an active side twice.",
-    expected={"budget-1": P, "recovering": P, "any-dialer": V, "failing-back": V, "split": V},
+    expected={"budget-1": P, "any-dialer": V, "failing-back": V, "split": V},
 )
 def stopped_twice(pair: CampaignPair) -> Term[bool]:
     """Never does outbound come to have no active side twice, after one failure.
@@ -220,9 +233,9 @@ def stopped_twice(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.settled(
     source="C2, C7",
-    beside="taken_over",
+    beside="outage",
     fails="A Dialer stays with a Campaign Manager that does not use it.",
-    expected=ANY_FAILS,
+    expected={**ANY_FAILS, "single": P},
 )
 def none_with_the_standby(pair: CampaignPair) -> Term[bool]:
     """Once all is decided no Dialer is connected to a side that is not active."""
@@ -242,9 +255,9 @@ def refused(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.settled(
     source="C3",
-    beside="taken_over",
+    beside="outage",
     fails="An Import process works for a standby, or rests beside an active Campaign Manager.",
-    expected=ANY_FAILS,
+    expected={**ANY_FAILS, "single": P},
 )
 def import_in_step(pair: CampaignPair) -> Term[bool]:
     """Once all is decided each Import is in the state of the Campaign Manager of its side."""
@@ -285,7 +298,7 @@ def no_failback(pair: CampaignPair) -> Term[bool]:
     source="C4, C6",
     beside="dialers_not_ready",
     fails="No Dialer is Ready, so the Campaign Managers give up by turns.",
-    expected={"dialers-only": V},
+    expected={"messages-pass": V, "dialers-only": V, "budget-2": V, "moving": V},
 )
 def swapping(pair: CampaignPair) -> Term[bool]:
     """Never is side B the one that gives up, with nothing wrong with either side."""
@@ -295,50 +308,28 @@ def swapping(pair: CampaignPair) -> Term[bool]:
     return healthy & handed_back & waiting
 
 
-@PROPERTIES.reachable(source="C11", expected={"single": P})
-def single_down(pair: CampaignPair) -> Term[bool]:
-    """The only Campaign Manager in use is down."""
-    return ~pair.up(A)
-
-
-@PROPERTIES.never(
-    source="C11",
-    beside="single_down",
-    fails="Side B dials although high availability is off.",
-    expected={"single": P},
-)
-def failover_when_single(pair: CampaignPair) -> Term[bool]:
-    """Never is side B active without high availability: outbound stops with side A."""
-    return pair.active(B)
-
-
-@PROPERTIES.reachable(source="C11", expected={"single": P})
-def single_logger_lost(pair: CampaignPair) -> Term[bool]:
-    """The Logger beside the only Campaign Manager is down."""
-    return ~pair.stands[A]
+@PROPERTIES.reachable(source="C8, C11", expected=LOGGERS_FAIL)
+def a_logger_lost(pair: CampaignPair) -> Term[bool]:
+    """A Logger is down, and what stands on it."""
+    return exists(Side, lambda side: ~pair.stands[side])
 
 
 @PROPERTIES.settled(
     source="C11",
-    beside="single_logger_lost",
-    fails="The only Logger with a Campaign Manager is down, and a Dialer has somebody to work for.",
-    expected={"single": P},
+    beside="a_logger_lost",
+    fails="A Logger is down, and a Dialer is connected to the Campaign Manager beside it.",
+    expected=LOGGERS_FAIL,
 )
-def stops_with_the_logger(pair: CampaignPair) -> Term[bool]:
-    """With one Campaign Manager no Dialer is connected while the Logger beside it is down."""
-    idle = forall(pair.dialers, lambda d: forall(Side, lambda side: ~pair.at(side, d)))
-    return implies(~pair.stands[A], idle)
+def stops_with_its_logger(pair: CampaignPair) -> Term[bool]:
+    """Once all is decided no Dialer is connected to a side whose Logger is down.
 
+    With one Campaign Manager outbound has stopped then.
+    """
 
-@PROPERTIES.settled(
-    source="C11",
-    beside="single_down",
-    fails="Side A is back, and outbound does not go on.",
-    expected={"single": P},
-)
-def single_goes_on(pair: CampaignPair) -> Term[bool]:
-    """Without high availability side A is active whenever it runs."""
-    return pair.active(A) | ~pair.up(A)
+    def idle(side: Term[Side]) -> Term[bool]:
+        return pair.stands[side] | ~exists(pair.dialers, lambda dialer: pair.at(side, dialer))
+
+    return forall(Side, idle)
 
 
 @PROPERTIES.reachable(source="C8, C12", expected={"replication": P})

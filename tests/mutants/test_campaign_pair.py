@@ -21,9 +21,9 @@ MUTANTS = [
     ),
     Mutant(
         "a recovered Campaign Manager is active again",
-        "if not self.availability else False",
-        "",
-        {"no-failback": "recovering", "dual-active": "messages-pass"},
+        "Role.STANDBY if self.availability else only",
+        "only",
+        {"no-failback": "recovering"},
         part=campaign_managers,
     ),
     Mutant(
@@ -149,24 +149,17 @@ MUTANTS = [
         part=registration,
     ),
     Mutant(
-        "the Routers pass failover messages on without high availability",
-        "given(self.availability)\n        super().take_over(side)",
-        "super().take_over(side)",
-        {"failover-when-single": "single"},
-        part=campaign_managers,
-    ),
-    Mutant(
         "a single Campaign Manager comes back as standby",
-        "ite(alone, Role.ACTIVE, Role.STANDBY)",
-        "Role.STANDBY",
-        {"single-goes-on": "single"},
+        "ite(side == Side.A, Role.ACTIVE, Role.DOWN)",
+        "ite(side == Side.A, Role.STANDBY, Role.DOWN)",
+        {"one-active": "single", "becomes-active": "single", "goes-on": "single"},
         part=campaign_managers,
     ),
     Mutant(
-        "whoever gives up or fails is standby",
+        "nobody ever gives up, and who fails goes on",
         "        self.role[side] = role\n",
-        "        self.role[side] = Role.STANDBY\n",
-        {"single-down": "single"},
+        "        self.role[side] = Role.ACTIVE\n",
+        {"outage": "single"},
         part=standby,
     ),
     Mutant(
@@ -176,14 +169,14 @@ MUTANTS = [
 ''',
         '''stop with the Logger's host."""
 ''',
-        {"stops-with-the-logger": "single"},
+        {"stops-with-its-logger": "single"},
         part=campaign_managers,
     ),
     Mutant(
         "a Logger that fails is back at once",
         "        self.stands[side] = False\n",
         "",
-        {"single-logger-lost": "single"},
+        {"a-logger-lost": "single"},
         part=core_faults,
     ),
     Mutant(
