@@ -59,9 +59,14 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("lasting-dual-active", "budget-2", "idle_router_counts=yes", P),
         ("one-active", "budget-2", "idle_router_counts=yes", P),
         # A standby without a Router hears of no active side; only `fit` keeps it from taking over.
-        ("failback", "recovering", "fit=no", V),
-        ("failback", "recovering", "prompt=no", P),
-        ("failback", "recovering", "reunion=b-stays", P),
+        ("no-failback", "recovering", "fit=no", V),
+        ("no-failback", "recovering", "prompt=no", P),
+        ("no-failback", "recovering", "reunion=b-stays", P),
+        ("no-failback", "recovering", "failback=yes", V),
+        ("one-active", "budget-1", "failback=yes", P),
+        ("dual-active", "messages-pass", "failback=yes", P),
+        ("dual-active", "messages-pass", "missing=any", P),
+        ("goes-on", "budget-1", "missing=any", V),
         ("lasting-dual-active", "budget-1", "fit=no", P),
         ("lasting-dual-active", "budget-1", "prompt=no", P),
         ("one-active", "budget-1", "reunion=both-stay", P),
@@ -70,6 +75,8 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("one-active", "moving", "fit=no", P),
         ("dialled-though-replicated", "replication", "standby_enters=yes", P),
         ("tables-agree", "replication", "standby_enters=yes", P),
+        ("tables-agree", "replication", "managers_replicate=no", P),
+        ("dialled-though-replicated", "replication", "managers_replicate=no", P),
     ],
 )
 def test_readings_of_the_campaign_managers(
@@ -86,6 +93,10 @@ def test_readings_of_the_campaign_managers(
         ("lasting-dual-active", "budget-2", 8, 2),
         ("lasting-dual-active", "split", 7, 1),
         ("swapping", "dialers-only", 11, 2),
+        ("one-dialer-is-enough", "any-dialer", 2, 1),
+        ("goes-on", "any-dialer", 10, 1),
+        ("goes-on", "failing-back", 10, 1),
+        ("stopped-twice", "failing-back", 4, 1),
         ("dialled-in-the-window", "replication", 6, 1),
     ],
 )
@@ -99,7 +110,7 @@ def test_the_shortest_ways_to_break_the_campaign_managers(
 
 @pytest.mark.parametrize(
     ("name", "scenario", "states"),
-    [("dual-active", "messages-pass", 134_400), ("lasting-dual-active", "budget-1", 1_260)],
+    [("dual-active", "messages-pass", 392_688), ("lasting-dual-active", "budget-1", 2_054)],
 )
 def test_state_counts_of_the_campaign_managers(name: str, scenario: str, states: int) -> None:
     statistics = pair(name, scenario, {}).answer.statistics
@@ -110,7 +121,7 @@ def test_state_counts_of_the_campaign_managers(name: str, scenario: str, states:
 @pytest.mark.parametrize(
     "reading",
     [
-        {"wan_fails": "no", "managers_crash": "no"},
+        {"wan_fails": "no", "members_crash": "no", "sides_fail": "no"},
         pytest.param({}, marks=pytest.mark.nightly),
     ],
 )
