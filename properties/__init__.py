@@ -12,6 +12,7 @@ SHIPPED: Final = (
     "outbound.dialer_gateways",
     "digital.redis_pair",
     "digital.digital_tasks",
+    "digital.queue_limits",
     "digital.agent_tasks",
     "digital.digital_desktop",
     "digital.task_lifetimes",
