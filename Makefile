@@ -78,6 +78,7 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(AT_ONCE) pgs-only
 	$(EVERY) one-site --property logger-beside-router
 	$(HOLD)
+	$(PROVE) queue-limits --for-every places $(GOES_ON)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property handled-twice
 
