@@ -109,7 +109,7 @@ def test_the_shortest_ways_to_break_the_campaign_managers(
 
 @pytest.mark.parametrize(
     ("name", "scenario", "states"),
-    [("dual-active", "messages-pass", 392_688), ("lasting-dual-active", "budget-1", 2_054)],
+    [("dual-active", "messages-pass", 865_680), ("lasting-dual-active", "budget-1", 4_298)],
 )
 def test_state_counts_of_the_campaign_managers(name: str, scenario: str, states: int) -> None:
     statistics = pair(name, scenario, {}).answer.statistics
