@@ -226,7 +226,8 @@ def goes_on(pair: CampaignPair) -> Term[bool]:
 def stopped_twice(pair: CampaignPair) -> Term[bool]:
     """Never does outbound come to have no active side twice after one failure.
 
-    There have to be two Dialers, as the failure may be that of one. A return to the primary server (G2) is such a second outage.
+    There have to be two Dialers, as the failure may be that of one. A return to the primary server
+    (G2) is such a second outage.
     """
     return (size(pair.dialers) > 1) & (pair.outages == 2)
 
