@@ -186,7 +186,7 @@ class CampaignManagers(Standby, CoreFaults):
 
     # The Campaign Managers
 
-    @action(Side, source="C4, C5", fair=True)
+    @action(Side, source="C4, C5, Q11, G2", fair=True)
     def give_up(self, side: Term[Side]) -> None:
         """Campaign Manager {side} gives up"""
         given(self.availability)
