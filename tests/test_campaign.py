@@ -52,7 +52,9 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("dual-active", "messages-pass", "prompt=no", V),
         ("dual-active", "messages-pass", "reunion=both-stay", P),
         ("dual-active", "budget-2", "idle_router_counts=yes", P),
-        ("dual-active", "moving", "idle_router_counts=yes", P),
+        pytest.param(
+            *("dual-active", "moving", "idle_router_counts=yes", P), marks=pytest.mark.nightly
+        ),
         ("dual-active", "split", "idle_router_counts=yes", P),
         ("lasting-dual-active", "split", "idle_router_counts=yes", P),
         ("taken-over", "split", "idle_router_counts=yes", P),
@@ -71,8 +73,8 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("lasting-dual-active", "budget-1", "prompt=no", P),
         ("one-active", "budget-1", "reunion=both-stay", P),
         ("one-active", "budget-2", "reunion=both-stay", V),
-        ("one-active", "moving", "reunion=b-stays", P),
-        ("one-active", "moving", "fit=no", P),
+        pytest.param(*("one-active", "moving", "reunion=b-stays", P), marks=pytest.mark.nightly),
+        pytest.param(*("one-active", "moving", "fit=no", P), marks=pytest.mark.nightly),
         ("dialled-though-replicated", "replication", "standby_enters=yes", P),
         ("tables-agree", "replication", "standby_enters=yes", P),
         ("tables-agree", "replication", "managers_replicate=no", P),
