@@ -150,7 +150,7 @@ class Network(Between):
     """What joins PGs and Routers, as far as the Routers have to do with it."""
 
     pgs = PGS
-    counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2", silent=True,
+    counted = Parameter(Counted.HELD, source="R1, R7, N1, N2", silent=True,
                         meaning="the PGs that count when both networks go at once")  # fmt: skip
     failed_count = Parameter(
         True, source="R1", silent=True, meaning="a failed PG counts among the enabled PGs"

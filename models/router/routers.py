@@ -303,11 +303,15 @@ class Routers(Model):
         """Router {side} crashes"""
         given(self.routers_crash)
         require(self.mode[side] != Mode.DOWN)
+        self.network.release_side(side)
+        self.stop_router(side)
+
+    def stop_router(self, side: Term[Side]) -> None:
+        """The Router is down, and what it held is gone."""
         self.mode[side] = Mode.DOWN
         self.failed_since = self.failed_since | (self.request == Request.HANDLED)
         self.holds[side] = False
         self.stopped_by_test[side] = False
-        self.network.release_side(side)
         self.forget_test(side)
 
     @fault(FaultKind.RESTART, Side, component="Router")
@@ -315,6 +319,10 @@ class Routers(Model):
         """Router {side} restarts"""
         given(self.routers_crash)
         require(self.mode[side] == Mode.DOWN)
+        self.start_router(side)
+
+    def start_router(self, side: Term[Side]) -> None:
+        """The Router is up again."""
         alone = ~self.network.joins() | (self.mode[peer(side)] == Mode.DOWN)
         self.mode[side] = ite(
             alone & self.restart_decides, Mode.PAIR_DISABLED, Mode.ISOLATED_DISABLED
