@@ -160,19 +160,19 @@ def equal_unless_apart(pair: Loggers) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="L6, L7",
+    source="L6, L7, L8",
     beside="caught_up",
-    fails="What one Router recorded is in no Logger any more.",
+    fails="What a Router had recorded is in no Logger any more.",
     expected={"crashes-replaced": V, "split-replaced": V},
 )
 def entry_lost(pair: Loggers) -> Term[bool]:
-    """Never is an entry replaced that no other Logger holds.
+    """Never is an entry lost: replaced or corrupted, and held by no other Logger.
 
-    Where only missing keys are supplied nothing is ever replaced, so this says something of whole
-    sequences alone. There entries are lost without the Routers ever overlapping, and where missing
-    keys are supplied the Loggers end unequal: L6 fails in either reading.
+    Only a whole sequence replaces anything. With it entries are lost without the Routers ever
+    overlapping. With missing keys that are positions, or with later keys, the Loggers end unequal.
+    L6 holds only if keys are unique, and each Logger asks for all that it lacks.
     """
-    return pair.replaced
+    return pair.lost
 
 
 @PROPERTIES.settled(
@@ -221,9 +221,22 @@ def rows_arrive(pair: Loggers) -> Term[bool]:
 )  # fmt: skip
 def rows_as_recorded(pair: Loggers) -> Term[bool]:
     """While its preferred Logger records, synchronised, the historical server has its rows."""
-    source = pair.preferred
-    same = forall(KEYS, lambda key: pair.row[key] == pair.entry[source, key])
-    return implies(pair.takes(source) & pair.level[source], same)
+    return implies(pair.synchronised(pair.preferred), pair.has_rows_of(pair.preferred))
+
+
+@PROPERTIES.settled(
+    source="L9",
+    beside="rows_arrive",
+    fails="A Logger records, and the historical server gets nothing: its own Logger is out.",
+    expected={"calm": P, "one-logger": V, "other-logger": P},
+)
+def reports_go_on(pair: Loggers) -> Term[bool]:
+    """While a Logger records, synchronised, the historical server has the rows of one."""
+
+    def served(side: Term[Side]) -> Term[bool]:
+        return pair.synchronised(side) & pair.has_rows_of(side)
+
+    return implies(exists(Side, pair.synchronised), exists(Side, served))
 
 
 @PROPERTIES.reachable(source="L5", expected={"within-retention": P, "beyond-retention": P})
@@ -235,23 +248,34 @@ def configuration_missed(pair: Loggers) -> Term[bool]:
 @PROPERTIES.settled(
     source="L5",
     beside="configuration_missed",
-    fails="The Logger works with an old configuration until an administrator acts.",
+    fails="A Logger lacks a change of the configuration until an administrator acts.",
     expected={"within-retention": P, "beyond-retention": V},
 )
 def configuration_current(pair: Loggers) -> Term[bool]:
-    """Once the pair has settled, both Loggers have the same configuration."""
+    """Once the pair has settled, both Loggers have every change of the configuration."""
     return implies(together(pair), forall(Side, lambda side: ~pair.outdated[side]))
 
 
 @PROPERTIES.reachable(source="L8", expected={"public-only": P, "merged-networks": P})
-def public_on_private(pair: Loggers) -> Term[bool]:
-    """The private network carries the public traffic."""
-    return pair.carries_public & pair.network.private
+def moved_traffic_passes(pair: Loggers) -> Term[bool]:
+    """The public network is lost, and the traffic that moved passes over the private one."""
+    return ~pair.network.wan & pair.passes()
+
+
+@PROPERTIES.settled(
+    source="L8",
+    beside="moved_traffic_passes",
+    fails="The network that the traffic moved to is lost: neither it passes, nor are they a pair.",
+    expected={"public-only": P, "merged-networks": V},
+)
+def stable_while_moved(pair: Loggers) -> Term[bool]:
+    """While the private network carries public traffic, that passes, and the Routers are a pair."""
+    return implies(pair.carries_public, pair.passes() & pair.in_step())
 
 
 @PROPERTIES.never(
     source="L8",
-    beside="public_on_private",
+    beside="moved_traffic_passes",
     fails="One Logger database is corrupt.",
     expected={"public-only": P, "merged-networks": V},
 )
