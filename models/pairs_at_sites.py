@@ -36,7 +36,7 @@ from ccverify import (
     one_of,
     require,
 )
-from ccverify.models.logger.logger_pair import LoggerPair
+from ccverify.models.logger.historical import HistoricalServer
 from ccverify.models.network.network import PG, PGS, Side, peer
 from ccverify.models.network.two_sites import TwoSites
 from ccverify.models.router.routers import Mode
@@ -49,7 +49,7 @@ class Yields(Enum):
     SIDE_B = "side-b"
 
 
-class PairsAtSites(LoggerPair):
+class PairsAtSites(HistoricalServer):
     """Routers, Loggers and PG pairs at two sites."""
 
     network: Part[TwoSites] = Part(TwoSites)

@@ -26,6 +26,7 @@ CALLED = {"pgs": 3}
 FEWER = {"pgs": 2}
 ONE = {"faults": 1, **FEWER}
 SILENT = {**FEWER, "requests": False}
+INTERVAL = {**SILENT, "faults": 1, "intervals": True, "replicated": True}
 REACHED = {"counted": Counted.REACHED}
 ANY_PART = dict.fromkeys(
     ("private_fails", "wan_fails", "pgs_crash", "routers_crash", "loggers_fail"), True
@@ -46,7 +47,7 @@ class Sites(PairsAtSites, CoreFaults):
     private_only = Scenario("the private network fails", private_fails=True, **FEWER)
     in_turn = Scenario(
         "the networks between the sites fail one after the other",
-        faults=2, wan_fails=True, private_fails=True, requests=False, **CALLED,
+        faults=2, wan_fails=True, private_fails=True, **SILENT,
     )  # fmt: skip
     both_networks = Scenario(
         "both networks between the sites are lost at once, and restored together",
@@ -85,12 +86,12 @@ class Sites(PairsAtSites, CoreFaults):
         faults=2, private_fails=True, pgs_crash=True, **SILENT,
     )  # fmt: skip
     interval_data = Scenario(
-        "at most one fault: of a part, one of the networks, a site or a side; data of an interval",
-        faults=1, intervals=True, sites_fail=True, sides_fail=True, **ANY_PART, **SILENT,
+        "at most one fault: of a part, a whole side, or one of the networks; data of an interval",
+        sides_fail=True, **ANY_PART, **INTERVAL,
     )  # fmt: skip
     interval_split = Scenario(
         "both networks between the sites are lost at once; data of an interval",
-        faults=1, intervals=True, sites_split=True, **SILENT,
+        sites_split=True, **INTERVAL,
     )  # fmt: skip
 
     def fall(self, side: Term[Side]) -> None:
@@ -103,7 +104,7 @@ class Sites(PairsAtSites, CoreFaults):
         """All of it is back."""
         self.start_router(side)
         self.network.rise(side)
-        self.up[side] = True
+        self.start_logger(side)
 
     @fault(FaultKind.RESTART, Side, component="Router")
     def restart_router(self, side: Term[Side]) -> None:
