@@ -1,6 +1,7 @@
-"""What surrounds the Logger pair: retention, merged networks, the historical server (L5, L8, L9).
+"""What surrounds the Logger pair: retention and merged networks (L5, L8).
 
-The pair itself is `logger_pair`. What is abstracted here, and why that is sound:
+The pair itself is `logger_pair`, the historical server `historical`. What is abstracted here, and
+why that is sound:
 
 - Time. An outage lasts 0 to `longest` units, `retention` of which the message log covers (L5).
 - Configuration. A Logger has every change or lacks one. Changes that crossed are as entries that

@@ -69,6 +69,12 @@ PAIR = [
         {"loggers-equal": "split-replaced"},
     ),
     Mutant(
+        "unique keys are used by both",
+        "return exists(Side, lambda s: self.has(s, key))",
+        "return self.has(side, key)",
+        {"loggers-equal": "split-unique"},
+    ),
+    Mutant(
         "what is replaced is not noticed",
         "self.lost = self.lost | self.only_at(side)",
         "self.lost = self.lost",
@@ -105,6 +111,12 @@ AROUND = [
         "self.outage[side] > self.retention",
         "self.outage[side] >= self.retention",
         {"configuration-current": "within-retention"},
+    ),
+    Mutant(
+        "changes that crossed always reach both",
+        "self.outdated[s]) & (not meet)",
+        "self.outdated[s]) & False",
+        {"configuration-current": "both-networks-held"},
     ),
     Mutant(
         "time stands still",
