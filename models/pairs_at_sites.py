@@ -83,7 +83,7 @@ class PairsAtSites(HistoricalServer):
 
     def hears(self, side: Side | Term[Side]) -> Term[bool]:
         """Calls, and the data they leave, come by PGs that the Router reaches."""
-        return exists(PGS, lambda pg: self.network.counts(side, pg))
+        return exists(PGS, lambda pg: self.network.talks(side, pg))
 
     def serves(self, router: Side | Term[Side], side: Side | Term[Side]) -> Term[bool]:
         """The Router takes data of instances at the side: it goes on alone, or it works with its

@@ -8,8 +8,7 @@ What is abstracted, beside what the parts say, and why that is sound for the pro
 - Time. Steps may happen at any moment after they can; what a Router counts if both networks go at
   once is all connections that it holds by then, which the numbers say, or only those over which it
   still reaches a PG (`counted`).
-- A side that is lost comes back at once, or piece by piece where its pieces may also return by
-  themselves: its networks and PGs reach nothing that they would not reach anyhow.
+- A side that is lost comes back as one.
 - The data of an interval are one unit for each pair. They are all that is recorded then, so that
   the recovery keys stand for them.
 """
@@ -19,7 +18,8 @@ from __future__ import annotations
 from ccverify import FaultKind, Scenario, Term, action, fault, given, require
 from ccverify.models.logger.logger_pair import Resync
 from ccverify.models.mechanisms.core_faults import CoreFaults
-from ccverify.models.network.network import PG, PGS, Counted, Side
+from ccverify.models.network.network import PG, PGS, Side
+from ccverify.models.network.pgs import Counted
 from ccverify.models.pairs_at_sites import PairsAtSites
 
 CALLED = {"pgs": 3}
@@ -80,7 +80,7 @@ class Sites(PairsAtSites, CoreFaults):
         "at most one fault: of a PG, a Router, a Logger, or one of the networks between the sites",
         **ANY_PART, **ONE,
     )  # fmt: skip
-    budget_1 = Scenario("at most one fault, of any kind", **ANYTHING, **ONE)
+    budget_1 = Scenario("at most one fault, of any kind", faults=1, **ANYTHING, **SILENT)
     pgs_and_private = Scenario(
         "an instance of a PG pair fails, and the private network",
         faults=2, private_fails=True, pgs_crash=True, **SILENT,

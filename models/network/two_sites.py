@@ -22,13 +22,17 @@ from ccverify import (
     ite,
     require,
 )
-from ccverify.models.network.network import PG, PGS, Counted, Network, Side, peer
+from ccverify.models.network.network import PG, PGS, Side, peer
+from ccverify.models.network.pgs import Counted, Network
 
 
 class TwoSites(Network):
     """The networks between two sites and within each, and where the PG pairs are enabled."""
 
     lan = Bool(over=Side, initially=True, meaning="both networks within the site are up")
+    gone = Bool(
+        over=Side, initially=False, meaning="the whole side is lost, and its networks with it (S8)"
+    )
     enabled = Bool(
         over=(Side, PGS), initially=ANY, meaning="the side's instance of the PG pair is enabled"
     )
@@ -74,7 +78,7 @@ class TwoSites(Network):
         """The private network joins the two sides."""
         return self.private & forall(Side, lambda side: self.lan[side])
 
-    def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+    def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The side reaches an enabled instance of the pair."""
         return exists(Side, lambda s: self.enabled[s, pg] & self.connected(side, s))
 
@@ -100,10 +104,11 @@ class TwoSites(Network):
         self.aligned[side, pg] = side
 
     def fall(self, side: Term[Side]) -> None:
-        """The site's networks and all its instances are gone at once."""
+        """The site's networks and all its instances are gone by one cause."""
         if self.counted is Counted.HELD:
-            self.held.assign(lambda s, pg: (s != side) & (self.held[s, pg] | self.counts(s, pg)))
+            self.stale.assign(lambda s, pg: (s != side) & self.holds(s, pg))
         self.lan[side] = False
+        self.gone[side] = True
         self.both_failed.assign(
             lambda pg: self.both_failed[pg] | (self.keeps(pg) & ~self.running[peer(side), pg])
         )
@@ -114,14 +119,21 @@ class TwoSites(Network):
 
     def rise(self, side: Term[Side]) -> None:
         """The site's networks and all its instances are back."""
+        self.stale.assign(False)
+        self.gone[side] = False
         self.join_site(side)
         self.running.assign(lambda s, pg: self.running[s, pg] | (s == side))
 
     def join_site(self, side: Term[Side]) -> None:
         """Both networks within the site are up again."""
-        self.release()
         self.forget_election(self.private & self.lan[peer(side)])
         self.lan[side] = True
+
+    def renew(self) -> None:
+        """Paths are back; connections to a side that is gone are held until that is noticed."""
+        self.stale.assign(
+            lambda side, pg: self.stale[side, pg] & exists(Side, lambda s: self.gone[s])
+        )
 
     def rejoin(self) -> None:
         """The private network is back between the sites."""
@@ -160,7 +172,8 @@ class TwoSites(Network):
     def restore_site(self, side: Term[Side]) -> None:
         """both networks within site {side} are restored"""
         given(self.sites_fail)
-        require(~self.lan[side])
+        require(~self.lan[side], ~self.gone[side])
+        self.renew()
         self.join_site(side)
 
     @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4")
@@ -178,5 +191,5 @@ class TwoSites(Network):
     def restart_pg(self, side: Term[Side], pg: Term[PG]) -> None:
         """{pg}, its instance at site {side}, restarts"""
         given(self.pgs_crash)
-        require(~self.running[side, pg])
+        require(~self.running[side, pg], ~self.gone[side])
         self.running[side, pg] = True
