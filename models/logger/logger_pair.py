@@ -257,7 +257,7 @@ class LoggerPair(Routers):
         self.start_logger(side)
 
     def stop_router(self, side: Term[Side]) -> None:
-        """The Router is down, and its Logger stops (L1)."""
+        """The Router is down, and its Logger has stopped (L1)."""
         super().stop_router(side)
         self.level[side] = False
 
