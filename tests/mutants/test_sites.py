@@ -109,7 +109,7 @@ MUTANTS = [
     ),
     Mutant(
         "a Router takes every PG for reached",
-        "self.enough(side, self.network.noticed(side))",
+        "self.enough(side, self.network.held(side))",
         "self.enough(side, self.network.total())",
         {"lost-site-is-down": "one-site-reached"},
         part=routers,
@@ -117,7 +117,7 @@ MUTANTS = [
     Mutant(
         "a Logger that is behind gets nothing",
         "require(self.in_step(), forall(Side, self.runs), ~self.level[side])",
-        "require(self.in_step(), forall(Side, self.runs), ~self.level[side], self.by_one)",
+        "require(self.in_step(), forall(Side, self.runs), ~self.level[side], self.up[side] != self.up[side])",
         {"redundant-again": "private-only"},
         part=logger_pair,
     ),
