@@ -10,9 +10,10 @@ from typing import Final
 
 from ccverify import Properties, Term, count, exists, forall, implies, one_of
 from ccverify.models.network.network import Side, peer
+from ccverify.models.pg.calls import Call, Caller
 from ccverify.models.pg.pg_pair import PgPair
-from ccverify.models.pg.reports import Call, Datum
-from ccverify.models.pg.sides import Kind, Mode, Moved
+from ccverify.models.pg.reports import Datum
+from ccverify.models.pg.sides import Mode, Moved
 
 PROPERTIES: Final = Properties(PgPair)
 
@@ -44,9 +45,37 @@ def standby(pair: PgPair) -> Term[bool]:
     expected={"calm": P, "private-lost": P, "both-managers": P},
 )  # fmt: skip
 def one_of_two(pair: PgPair) -> Term[bool]:
-    """While both PGs run and reach the Router, one ends up enabled and the other disabled."""
+    """While both PGs run and reach the Router, one ends up enabled and the other disabled.
+
+    So a pair that has been repaired is redundant again, and nobody has to see to it.
+    """
     disabled = exists(Side, lambda side: pair.sides.mode[side] == Mode.DISABLED)
-    return (count(Side, pair.sides.enabled) == 1) & disabled
+    one = (count(Side, pair.sides.enabled) == 1) & disabled
+    return exists(Side, lambda side: failed(pair, side)) | one
+
+
+@PROPERTIES.reachable(source="P12", expected={})
+def never_reached(pair: PgPair) -> Term[bool]:
+    """A PG runs that has not reached the Router since it started."""
+    return exists(
+        Side, lambda side: ~pair.sides.reached[side] & (pair.sides.mode[side] != Mode.DOWN)
+    )
+
+
+@PROPERTIES.never(
+    source="P12",
+    beside="never_reached",
+    fails="A PG works without a configuration.",
+    expected={},
+)
+def begins_without_router(pair: PgPair) -> Term[bool]:
+    """Never does a PG begin that has not reached a Router since it started."""
+    return exists(
+        Side,
+        lambda side: (
+            ~pair.sides.reached[side] & one_of(pair.sides.mode[side], Mode.DISABLED, Mode.ENABLED)
+        ),
+    )
 
 
 @PROPERTIES.never(
@@ -131,8 +160,8 @@ def agent_pim_enabled(pair: PgPair) -> Term[bool]:
         lambda side: (
             ~pair.sides.enabled(side)
             | failed(pair, peer(side))
-            | pair.sides.active[side, Kind.AGENT]
-            | ~pair.sides.active[peer(side), Kind.AGENT]
+            | pair.sides.able(side)
+            | ~pair.sides.able(peer(side))
         ),
     )
 
@@ -165,15 +194,16 @@ def lighter_preferred(pair: PgPair) -> Term[bool]:
     expected={"private-lost": P, "side-a": P},
 )
 def heavier_enabled(pair: PgPair) -> Term[bool]:
-    """After a private network loss the enabled PG is not the lighter, unless by its agent PIM.
+    """While the private network is down the enabled PG is not the lighter, unless by its agent PIM.
 
     A side that alone has an agent PIM is exempt, however little it weighs: P7 gives it the role
-    though P2 gives it to the heavier one.
+    though P2 gives it to the heavier one. So is a side whose peer has failed.
     """
-    return forall(
+    return pair.sides.private | forall(
         Side,
         lambda side: (
             ~pair.sides.enabled(side)
+            | failed(pair, peer(side))
             | pair.sides.better(side)
             | (pair.sides.weight(side) >= pair.sides.weight(peer(side)))
         ),
@@ -272,13 +302,15 @@ def delivered(pair: PgPair) -> Term[bool]:
     expected={"calm": P, "data-1": P, "data": V, "in-memory": V},
 )
 def data_arrive(pair: PgPair) -> Term[bool]:
-    """Once all is done, interval data have arrived unless both PGs have been down at once since.
+    """With the networks up, interval data have arrived unless both PGs have been down at once since.
 
-    This is P8 by the letter. It holds for any one fault. What is gathered while the private network
-    is down has no copy with the peer: if the PG that has it fails then, it does not arrive until
-    that PG runs, and is enabled or joined to its peer, once more.
+    This is P8 by the letter: what could not be sent is sent once the networks are restored. It
+    holds for any one fault. What is gathered while the private network is down has no copy with
+    the peer: if the PG that has it fails then, it does not arrive until that PG runs once more.
     """
-    return (pair.reports.datum != Datum.BUFFERED) | pair.reports.both_failed
+    sides, reports = pair.sides, pair.reports
+    networks = sides.private & forall(Side, lambda side: sides.linked[side])
+    return ~networks | (reports.datum != Datum.BUFFERED) | reports.both_failed
 
 
 @PROPERTIES.settled(
@@ -305,7 +337,7 @@ def data_delivered(pair: PgPair) -> Term[bool]:
 @PROPERTIES.reachable(source="P9", expected={"call-records": P})
 def lives_on(pair: PgPair) -> Term[bool]:
     """A call that has been written off ends later."""
-    return pair.reports.lived_on & (pair.reports.call == Call.CLOSED)
+    return pair.calls.lived_on & (pair.calls.call == Call.CLOSED)
 
 
 @PROPERTIES.settled(
@@ -317,8 +349,8 @@ def lives_on(pair: PgPair) -> Term[bool]:
 def recorded(pair: PgPair) -> Term[bool]:
     """With a PG at work, a call out of sight has a record, and one more once it has ended."""
     works = exists(Side, lambda side: pair.sides.enabled(side) & pair.sides.linked[side])
-    due = one_of(pair.reports.call, Call.UNSEEN, Call.ENDED)
-    short = (pair.reports.call == Call.CLOSED) & pair.reports.lived_on & (pair.reports.records < 2)
+    due = one_of(pair.calls.call, Call.UNSEEN, Call.ENDED)
+    short = (pair.calls.call == Call.CLOSED) & pair.calls.lived_on & (pair.calls.records < 2)
     return implies(works, ~due & ~short)
 
 
@@ -330,5 +362,55 @@ def recorded(pair: PgPair) -> Term[bool]:
 )
 def recorded_twice(pair: PgPair) -> Term[bool]:
     """Never does a call have two records for one end."""
-    written_off = pair.reports.lived_on | (pair.reports.call == Call.WRITTEN_OFF)
-    return (pair.reports.records == 3) | ((pair.reports.records == 2) & ~written_off)
+    written_off = pair.calls.lived_on | (pair.calls.call == Call.WRITTEN_OFF)
+    return (pair.calls.records == 3) | ((pair.calls.records == 2) & ~written_off)
+
+
+@PROPERTIES.reachable(source="P15", expected={})
+def other_serves(pair: PgPair) -> Term[bool]:
+    """The VRU PG that has taken over serves a new call."""
+    replaced = (pair.sides.moved == Moved.REPLACED) & (pair.sides.swaps > 0)
+    return replaced & (pair.calls.caller == Caller.IN_CVP)
+
+
+@PROPERTIES.reachable(source="P15", expected={})
+def adrift(pair: PgPair) -> Term[bool]:
+    """A call in CVP is served by no VRU PG any more."""
+    return pair.calls.caller == Caller.ADRIFT
+
+
+@PROPERTIES.settled(
+    source="P15",
+    beside="adrift",
+    fails="A call stays in CVP, and nobody serves it.",
+    expected={},
+)
+def caller_served(pair: PgPair) -> Term[bool]:
+    """Once all is done, a call that CVP had is served by a VRU PG or has been redirected."""
+    return pair.calls.caller != Caller.ADRIFT
+
+
+@PROPERTIES.reachable(source="P14", expected={})
+def statistics(pair: PgPair) -> Term[bool]:
+    """An agent who is signed in has worked."""
+    return pair.calls.signed_in & pair.calls.worked
+
+
+@PROPERTIES.never(
+    source="P14",
+    beside="statistics",
+    fails="An agent's statistics do not start at zero.",
+    expected={},
+)
+def old_statistics(pair: PgPair) -> Term[bool]:
+    """Never does an agent who has not worked since signing in have statistics."""
+    return pair.calls.signed_in & pair.calls.counted & ~pair.calls.worked
+
+
+@PROPERTIES.reachable(source="P14", expected={})
+def statistics_cut_short(pair: PgPair) -> Term[bool]:
+    """A failover signs out an agent who has worked: what the source admits.
+
+    It says that some failovers can. With `signs_out=no` none does. No claim depends on it.
+    """
+    return pair.calls.cut_short
