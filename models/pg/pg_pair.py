@@ -33,7 +33,6 @@ from ccverify import (
     Var,
     action,
     count,
-    exists,
     fault,
     forall,
     given,
@@ -151,8 +150,8 @@ class PgPair(Model):
             require(forall(Side, lambda s: forall(Kind, lambda k: self.possible(s, k))))
         if self.under_way:
             sides.private = False
+            require(forall(Side, lambda s: one_of(sides.mode[s], Mode.DISABLED, Mode.ENABLED)))
             require(count(Side, sides.enabled) == 1)
-            require(exists(Side, lambda s: sides.mode[s] == Mode.DISABLED))
             if self.election.compares is Compares.EACH_ALONE:
                 self.election.heard.assign(ANY)
                 known = self.election.up_to_date
