@@ -25,6 +25,7 @@ def verdicts(
     scenario: str,
     names: list[str],
     model: type[PgPair] = PgPair,
+    /,
     **settings: str | bool | int,
 ) -> dict[str, int]:
     """For each property 0 if it is proved, or else the steps of its counterexample."""
@@ -137,7 +138,7 @@ class Heavier(PgPair):
 def test_the_number_of_vru_pims_matters(pims: int, back: int) -> None:
     """P3: two VRU PIMs outweigh an agent PIM that no component outweighs alone."""
     name = "there-and-back"
-    assert verdicts("private-lost", [name], model=Heavier, vru_pims=pims) == {name: back}
+    assert verdicts("private-lost", [name], Heavier, vru_pims=pims) == {name: back}
 
 
 def test_repairs_move_the_role_if_weights_are_compared_again() -> None:

@@ -37,7 +37,6 @@ from ccverify import (
     forall,
     given,
     initial,
-    ite,
     one_of,
     require,
 )
@@ -166,12 +165,13 @@ class PgPair(Model):
         """No more components are active than there are."""
         return self.sides.active[side, kind] <= self.sides.installed(kind)
 
-    def returns(self) -> Term[bool]:
-        """G2: the role is to return to the primary, side A, which has recovered."""
-        waits = (self.sides.mode[Side.A] == Mode.DISABLED) & self.sides.held[Side.B]
+    def returns(self, side: Term[Side]) -> Term[bool]:
+        """G2: the side makes way for side A, the primary, which has recovered."""
+        waits = (side == Side.B) & self.sides.held[side]
+        due = waits & (self.sides.mode[peer(side)] == Mode.DISABLED)
         if self.failback is Failback.WHEN_WELL:
-            return waits & ~self.sides.better(Side.B)
-        return waits & (self.failback is Failback.WHEN_UP)
+            return due & ~self.sides.better(side)
+        return due & (self.failback is Failback.WHEN_UP)
 
     # Hot standby, while the private network joins the two.
 
@@ -201,9 +201,9 @@ class PgPair(Model):
     def take_over(self, side: Term[Side]) -> None:
         """PG {side} takes over"""
         require(self.sides.private, self.sides.mode[side] == Mode.DISABLED, self.sides.linked[side])
-        other = self.sides.mode[peer(side)]
-        leaves = ite(self.returns(), side == Side.B, self.sides.better(peer(side)))
-        require(other != Mode.ENABLED, ~(other == Mode.DISABLED) | ~leaves)
+        other = peer(side)
+        first = self.returns(side) | (self.sides.better(other) & ~self.returns(other))
+        require(~self.sides.enabled(other), (self.sides.mode[other] != Mode.DISABLED) | ~first)
         self.sides.enable(side)
 
     @action(Side, source="P7", fair=True)
@@ -214,13 +214,13 @@ class PgPair(Model):
         self.sides.give_up(side, failed=~self.sides.able(side))
         self.calls.stop(side, Mode.DISABLED)
 
-    @action(source="G2", fair=True)
-    def give_back(self) -> None:
-        """PG B gives the role back to the primary, PG A"""
+    @action(Side, source="G2", fair=True)
+    def give_back(self, side: Term[Side]) -> None:
+        """PG {side} gives the role back to the primary"""
         given(self.failback is not Failback.NEVER)
-        require(self.sides.private, self.sides.enabled(Side.B), self.returns())
-        self.sides.give_up(Side.B, failed=False)
-        self.calls.stop(Side.B, Mode.DISABLED)
+        require(self.sides.private, self.sides.enabled(side), self.returns(side))
+        self.sides.give_up(side, failed=False)
+        self.calls.stop(side, Mode.DISABLED)
 
     @action(Side, source="P2, Q7", fair=True)
     def resynchronise(self, side: Term[Side]) -> None:
