@@ -57,7 +57,7 @@ def standby(pair: PgPair) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="P1, P4", beside="standby", fails="The pair is not one enabled and one disabled PG.",
+    source="P1, P4, G1", beside="standby", fails="The pair is not one enabled and one disabled PG.",
     expected={**EVERYWHERE, "recovering": P, "returning": P, "each-alone": V},
 )  # fmt: skip
 def one_of_two(pair: PgPair) -> Term[bool]:

@@ -25,7 +25,10 @@ NIGHTLY = pytest.mark.nightly
         ("router-times", "both-networks", "noticed-before", {"public_every": 138 * ms}, "proved"),
         ("router-times", "both-networks", "noticed-before", {"public_every": 137 * ms}, "violated"),
         # Without a test even a loss as short as the source allows makes both Routers go on.
-        ("router-times", "both-briefly", "both-isolated", {"both_lost": "goes-on"}, "violated"),
+        (
+            "router-times", "both-briefly", "both-isolated", {"both_lost": "own-majority"},
+            "violated",
+        ),
         # With it, one that lasts for 1 s, as far as the window of the heartbeats says.
         *(
             pytest.param(
@@ -40,6 +43,9 @@ NIGHTLY = pytest.mark.nightly
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 3}, "violated"),
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 4}, "violated"),
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 5}, "proved"),
+        # A lifetime that runs on while the Router has the task bounds the wait through any loss.
+        ("task-lifetimes", "lost-once", "waits-two-hours", {"begins_anew": True}, "violated"),
+        ("task-lifetimes", "lost-once", "waits-two-hours", {"begins_anew": False}, "proved"),
     ],
 )  # fmt: skip
 def test_a_verdict_hangs_on_a_number(
