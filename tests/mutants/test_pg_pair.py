@@ -97,7 +97,7 @@ MUTANTS = [
         """    @action(Side)
     def hand_back(self, side: Term[Side]) -> None:
         require(self.sides.private, self.sides.enabled(side), self.sides.connected(peer(side)))
-        self.sides.mode.assign(lambda s: ite(s == side, Mode.DISABLED, Mode.ENABLED))
+        self.sides.mode.assign(lambda s: self.sides.mode[peer(s)])
 
 """
         + CRASH,
