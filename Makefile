@@ -45,8 +45,10 @@ DIALERS := messages-pass recovering one-dialer any-dialer budget-1 budget-2 movi
 LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 budget-2 budget-3 \
 	crashes crashes-replaced both-networks both-networks-reached unique-keys later-keys whole-copy \
 	public-only merged-networks within-retention beyond-retention split moving
-WEIGHTS := calm budget-1 budget-2 hot-standby private-lost recovering both-managers side-a data-1 \
-	data in-memory call-records
+WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-and-again repaired \
+	by-event recovering returning failback-1 failback-at-once both-managers side-a data-1 data \
+	in-memory call-records sessions nowhere-to-go
+VRU_PIMS := 1 3
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.
@@ -73,6 +75,8 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(foreach scenario,$(WEIGHTS),{ $(PROVE) pg-pair --for-every weighs \
 		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(foreach pims,$(VRU_PIMS),{ $(PROVE) pg-pair --for-every weighs \
+		--scenario private-lost --set vru_pims=$(pims) $(GOES_ON); } && ) true
 	$(foreach scenario,$(LOGGERS),{ $(PROVE) loggers --for-every pgs \
 		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(foreach scenario,$(SITES),{ $(EVERY) $(scenario) $(GOES_ON); } && ) true
