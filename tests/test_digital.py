@@ -94,7 +94,7 @@ def test_a_durable_redis_keeps_what_was_replicated(scenario: str) -> None:
         ("unlimited", 1_728),
         ("domains", 2_238),
         ("loss-1", 49_842),
-        ("kept", 187_974),
+        ("kept", 34_014),
         ("domains-loss", 78_732),
         ("node", 11_838),
         ("node-kept", 14_808),
