@@ -56,11 +56,12 @@ OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --prope
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.
-SITES   := public-only private-only both-networks one-site
+SITES   := public-only private-only both-networks-reached one-site-reached one-side
 EVERY   := $(PROVE) sites --for-every pgs --timeout 900 --scenario
 AT_ONCE := $(PROVE) sites --for-every pgs --set answers=one-instant --scenario
-HOLD    := $(AT_ONCE) sites-hold --set requests=no --property every-pair-served \
-	--property exactly-one --property merged --property served-twice --property one-stays-enabled
+HOLD    := $(AT_ONCE) one-part --set requests=no --property every-pair-served \
+	--property calls-routed --property exactly-one --property merged --property served-twice \
+	--property one-stays-enabled --property redundant-again
 
 # At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
@@ -86,7 +87,8 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(foreach scenario,$(SITES),{ $(EVERY) $(scenario) $(GOES_ON); } && ) true
 	$(AT_ONCE) pgs-only
-	$(EVERY) one-site --property logger-beside-router
+	$(EVERY) one-site --property lost-site-serves-nobody --property other-site-carries \
+		--property logger-beside-router $(GOES_ON)
 	$(HOLD)
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
