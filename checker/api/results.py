@@ -81,6 +81,11 @@ class Result:
         return self._found.verdict in (Verdict.PROVED, Verdict.COMPUTED)
 
     @property
+    def assumed(self) -> bool:
+        """It holds by the way in which the model is written, as its author says."""
+        return self._found.assumed
+
+    @property
     def decided(self) -> bool:
         """No limit was reached, and no bound is part of the answer."""
         return self._found.decided

@@ -277,6 +277,7 @@ class _Builder:
             expected={**mark.expected, **_bounded(self.model, mark)},
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
+            by_construction=mark.by_construction,
             location=mark.location,
             stages=tuple(stages),
             start=both(recorder.begins) if recorder.begins else None,

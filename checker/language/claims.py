@@ -64,8 +64,21 @@ def property_marker(
         here(),
         None if limit is None else lasting(limit),
         lengths,
+        _reason(kind, options.get("by_construction", "")),
     )
     return marker_of(mark, kind)
+
+
+def _reason(kind: PropertyKind, given: object) -> str:
+    """Why a property holds by construction; `ModelError` if it is one that asks for a run."""
+    reason = arguments.text("by_construction", given, "why no step of the model can break it")
+    if reason and kind == "reachable":
+        raise ModelError(
+            "a reachable property does not hold by construction: a run shows it",
+            location=here(),
+            hint="leave out by_construction",
+        )
+    return reason
 
 
 _EXPECTED: Final = (
@@ -105,6 +118,10 @@ def never(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
         @never(until="later")  # @never has no argument 'until'
         def bad(self):
             return ~self.ready
+
+        @never(by_construction=True)  # by_construction=True is not text
+        def bad(self):
+            return ~self.ready
     """
     return property_marker("never", options)
 
@@ -117,6 +134,11 @@ def always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
         @always()
         def low(self):
             '''The level stays below its limit.'''
+            return self.level <= self.limit
+
+        @always(by_construction="the level is declared with this bound")
+        def never_high(self):
+            '''The level is never above its limit.'''
             return self.level <= self.limit
 
     Refused:
@@ -148,6 +170,11 @@ def reachable(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
         @reachable()
         def can_rest(self):
             '''The system can rest.'''
+            return ~self.ready
+
+    Refused:
+        @reachable(by_construction="it starts so")  # a reachable property does not hold by
+        def can_rest(self):
             return ~self.ready
     """
     return property_marker("reachable", options)

@@ -82,6 +82,7 @@ class PropertyMark:
     location: Location | None
     limit: Lasting | None = None
     lengths: Mapping[str, Time | None] = field(default_factory=dict)
+    by_construction: str = ""
     role: ClassVar[str] = "a property"
 
 
@@ -91,12 +92,16 @@ class Options(TypedDict, total=False):
     `source` cites rows of the source; `expected` maps scenarios to "proved" or "violated";
     `beside` names the `reachable` property that shows this one is not vacuous; `fails` is the
     sentence that ends a counterexample: what it means to those who depend on the system.
+
+    `by_construction` is the reason why the property follows from how the model is written, and not
+    from the protocol: what holds so is shown, and counted, as assumed.
     """
 
     source: str
     expected: Mapping[str, str | Time]
     beside: str
     fails: str
+    by_construction: str
 
 
 Mark: TypeAlias = ActionMark | InitialMark | ListenMark | PropertyMark

@@ -186,7 +186,8 @@ class Property:
     `beside` names the `reachable` property that shows another is not vacuous; `expected` gives the
     verdict known for scenarios, and `lengths` how many seconds something takes in them, as far as
     that is known: None if there is no bound; `fails` says what a violation means to those who
-    depend on the system.
+    depend on the system; `by_construction` is why it follows from how the model is written, if it
+    does.
     """
 
     name: str
@@ -202,6 +203,7 @@ class Property:
     start: Term[bool] | None = None
     limit: Term[Any] | None = None
     lengths: Mapping[str, Fraction | None] = field(default_factory=dict)
+    by_construction: str = ""
 
     @property
     def of_times(self) -> bool:

@@ -134,6 +134,11 @@ class Result:
         return self.conclusion.verdict
 
     @property
+    def assumed(self) -> bool:
+        """It holds by the way in which the model is written: that says nothing of the protocol."""
+        return self.verdict is Verdict.PROVED and bool(self.prop.by_construction)
+
+    @property
     def where(self) -> str:
         """The scenario, and which of its runs alone are meant: `budget-2, with crash-pg`."""
         return ", ".join(filter(None, (self.scenario or "as set", self.among)))

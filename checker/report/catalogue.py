@@ -106,6 +106,7 @@ def catalogue_object(subject: Subject, system: System) -> dict[str, Any]:
                 "sources": list(prop.sources),
                 "expected": {name: expected_verdict(prop, name) for name in prop.expected},
                 "beside": prop.beside,
+                "by_construction": prop.by_construction or None,
             }
             for prop in system.properties
         ],

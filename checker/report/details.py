@@ -139,3 +139,5 @@ def _properties(system: System) -> Iterator[Line]:
             yield from labelled("beside", f"{prop.beside}, without which it is vacuous", 6, 16)
         if prop.fails:
             yield from labelled("if it fails", prop.fails, 6, 19)
+        if prop.by_construction:
+            yield from labelled("by construction", prop.by_construction, 6, 23)

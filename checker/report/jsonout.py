@@ -120,6 +120,7 @@ def result_object(result: Result, *, times: bool) -> dict[str, Any]:
         "file": place.file if place else None,
         "line": place.line if place else None,
         "fails": result.prop.fails or None,
+        "by_construction": result.prop.by_construction or None,
         "failures": trace.failures if trace else None,
         "steps": [step_object(step) for step in told] if trace else None,
         "conclusion": list(conclusions(result.evaluator, result.prop, trace)) if trace else None,

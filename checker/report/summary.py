@@ -26,6 +26,7 @@ from ccverify.checker.report.lines import (
     wrapped,
 )
 from ccverify.checker.report.verdicts import (
+    ASSUMED,
     Detail,
     by_property,
     counts_line,
@@ -44,7 +45,7 @@ Found: TypeAlias = Mapping[Subject, Sequence[Result]]
 _Cells: TypeAlias = tuple[str, ...]
 
 _ALWAYS: Final = ("proved", "refuted", "reached", "undecided")
-COUNTED: Final = (*_ALWAYS, "computed", "bounded", "vacuous")
+COUNTED: Final = (*_ALWAYS, ASSUMED, "computed", "bounded", "vacuous")
 _RANKED: Final = ("failures", "steps")
 
 

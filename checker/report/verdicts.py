@@ -31,6 +31,8 @@ from ccverify.checker.report.traces import conclusion_lines, length, looks, trac
 
 _FARTHEST: Final = 46
 """The last column at which what stands behind a verdict may begin."""
+ASSUMED: Final = "assumed"
+"""The word for what holds by construction."""
 _WORST_FIRST: Final[Sequence[Style]] = ("bad", "warning", "good", "plain")
 
 
@@ -53,9 +55,9 @@ class Detail:
 def verdict_word(result: Result) -> str:
     """The verdict in words; what is to be reached is reached or never reached.
 
-    If nothing was claimed of a time, it is how long that is.
+    What holds by construction is assumed. If nothing was claimed of a time, it is how long that is.
     """
-    word: str = result.verdict.value
+    word: str = ASSUMED if result.assumed else result.verdict.value
     extreme = result.answer.extreme
     if result.verdict is Verdict.COMPUTED and extreme is not None:
         return takes(result.prop, extreme)
@@ -106,7 +108,7 @@ def is_surprise(result: Result, *, strict: bool) -> bool:
 def known_by(result: Result) -> str:
     """What stands behind the verdict, and why this engine decided it, unless it was the first."""
     choice = result.answer.choice
-    known = _found(result)
+    known = f"{result.prop.by_construction}; {_found(result)}" if result.assumed else _found(result)
     if result.kept and result.answer.trace is None:
         known += "; from the cache"
     if choice is None or not choice.tried or not result.decided:
@@ -327,7 +329,8 @@ def counts_line(results: Sequence[Result], *, strict: bool, warnings: int = 0) -
         "undecided": sum(not result.decided for result in results),
     }
     if strict:
-        counts = {v.value: sum(result.verdict is v for result in results) for v in Verdict}
+        words = [ASSUMED if result.assumed else result.verdict.value for result in results]
+        counts = {word: words.count(word) for word in (*(v.value for v in Verdict), ASSUMED)}
     text = ", ".join(f"{number(n)} {what}" for what, n in counts.items() if n)
     text += f"; {counted(warnings, 'warning')}" if warnings else ""
     what, some = counted(len(results), "verdict"), sum(bool(result.among) for result in results)

@@ -1,1 +1,1 @@
-"""Mechanisms that several protocols are built on, each written once."""
+"""Mechanisms that many protocols share, each written once."""

@@ -125,6 +125,22 @@ def test_an_expected_violation_that_is_missing_is_no_success(ccverify: Cli, writ
     assert "PROVED, expected violated" in result.stdout
 
 
+def test_what_holds_by_construction_is_assumed(ccverify: Cli, write: Write) -> None:
+    text = COUNTER.replace("EXPECTED", "violated").replace(
+        "@never()", "@never(by_construction='it counts to nine')"
+    )
+    path = write(text)
+    assert (
+        "slow  assumed  it counts to nine; all 10 states" in ccverify("run", path, "--full").stdout
+    )
+    assert "2 verdicts: 1 violated, 1 assumed;" in ccverify("run", path, "--strict").stdout
+    found = json.loads(ccverify("run", path, "--format", "json").stdout)["results"]
+    reasons = {r["property"]: (r["verdict"], r["by_construction"]) for r in found}
+    assert reasons == {"three": ("violated", None), "eleven": ("proved", "it counts to nine")}
+    broken = write(text.replace("== 11", "== 4"))
+    assert ccverify("run", broken).exit_code == 1
+
+
 def test_json_object(ccverify: Cli) -> None:
     result = ccverify("run", "standby.py", "--scenario", "apart", "--format", "json")
     data = json.loads(result.stdout)
