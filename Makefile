@@ -39,7 +39,9 @@ EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
-PGS     := static both-networks both-networks-held routers-only budget-1 budget-2 budget-3 public-only moving
+PGS     := static private-only routers-only not-at-once both-networks both-networks-told \
+	both-networks-reached both-networks-told-reached budget-1 budget-2 trying-again budget-3 public-only \
+	moving
 DIALERS := messages-pass recovering one-dialer any-dialer budget-1 budget-2 failing-back split \
 	replication single
 LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 budget-2 budget-3 \
@@ -92,7 +94,7 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(HOLD)
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
-	$(AT_4) bdd --scenario budget-1 --property handled-twice
+	$(AT_4) bdd --scenario budget-1 --property served-twice
 
 bounds: $(READY)  ## write the table of times in the README again
 	$(BIN)/python benchmarks/bounds.py
