@@ -287,7 +287,7 @@ def restored(sites: Sites) -> Term[bool]:
 def merged(sites: Sites) -> Term[bool]:
     """Once the sites have settled together, both Loggers hold every entry of either."""
     together = sites.in_step() & forall(Side, sites.runs)
-    return implies(together, sites.equal() & ~sites.replaced)
+    return implies(together, sites.equal() & ~sites.lost)
 
 
 @PROPERTIES.reachable(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.support.checking import result_of
+from tests.support.checking import result_of, results_of
 
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result
-from ccverify.models.logger.logger_pair import Behind, Resync
+from ccverify.models.logger.logger_pair import Behind, Keys, Resync
 from ccverify.models.network.network import Side
 from ccverify.models.router.routers import Again
 from ccverify.properties.logger.loggers import PROPERTIES
@@ -28,7 +28,7 @@ def result(scenario: str, name: str, **settings: Any) -> Result:
         ("calm", "rows-as-recorded", 6),
         ("one-logger", "loggers-equal", 328),
         ("loggers-only", "loggers-equal", 1_752),
-        ("own-keys", "nobody-records", 289),
+        ("own-keys", "nobody-records", 1_156),
         ("static", "loggers-equal", 5_480),
         ("both-networks", "loggers-equal", 414),
         ("crashes", "routers-overlap", 1_864),
@@ -77,12 +77,30 @@ def test_a_whole_copy_loses_nothing_unless_both_were_ahead(scenario: str, name: 
     assert result(scenario, name, resync=Resync.WHOLE).verdict is Verdict.PROVED
 
 
-@pytest.mark.parametrize("scenario", ["crashes", "budget-2", "split"])
-def test_l6_fails_whatever_is_supplied(scenario: str) -> None:
-    """The Loggers end unequal with missing keys, and entries are lost with whole sequences."""
-    unequal = result(scenario, "loggers-equal", resync=Resync.MISSING_KEYS)
-    lost = result(scenario, "entry-lost", resync=Resync.WHOLE)
-    assert unequal.verdict is lost.verdict is Verdict.VIOLATED
+HOLDS = {"loggers-equal": "proved", "entry-lost": "proved"}
+UNEQUAL = {"loggers-equal": "violated", "entry-lost": "proved"}
+LOST = {"loggers-equal": "proved", "entry-lost": "violated"}
+
+
+@pytest.mark.parametrize("scenario", ["own-keys", "crashes", "split", "both-networks-held"])
+@pytest.mark.parametrize(
+    ("keys", "resync", "each_asks", "verdicts"),
+    [
+        (Keys.POSITION, Resync.MISSING_KEYS, True, UNEQUAL),
+        (Keys.POSITION, Resync.WHOLE, True, LOST),
+        (Keys.UNIQUE, Resync.MISSING_KEYS, True, HOLDS),
+        (Keys.UNIQUE, Resync.MISSING_KEYS, False, UNEQUAL),
+        (Keys.UNIQUE, Resync.LATER_KEYS, True, UNEQUAL),
+        (Keys.UNIQUE, Resync.WHOLE, True, LOST),
+    ],
+)
+def test_l6_holds_only_if_unique_keys_are_exchanged(
+    scenario: str, keys: Keys, resync: Resync, each_asks: bool, verdicts: dict[str, str]
+) -> None:
+    settings = {"keys": keys, "resync": resync, "each_asks": each_asks}
+    system = build(PROPERTIES.model, scenario=scenario, properties=PROPERTIES, settings=settings)
+    found = results_of("bdd", system, tuple(verdicts), scenario=scenario)
+    assert {name: result.verdict.value for name, result in found.items()} == verdicts
 
 
 def test_rows_follow_once_the_logger_is_synchronised() -> None:
@@ -104,7 +122,7 @@ def test_nobody_waits_if_a_logger_behind_records(scenario: str, name: str) -> No
 
 @pytest.mark.parametrize("behind", Behind)
 @pytest.mark.parametrize("again", Again)
-@pytest.mark.parametrize("resync", Resync)
+@pytest.mark.parametrize("resync", [Resync.MISSING_KEYS, Resync.WHOLE])
 def test_equal_unless_apart_in_every_reading(behind: Behind, again: Again, resync: Resync) -> None:
     for scenario in ("crashes", "own-keys", "both-networks"):
         found = result(scenario, "equal-unless-apart", behind=behind, again=again, resync=resync)

@@ -11,8 +11,8 @@ from typing import Final, Self
 
 from ccverify.checker.engines.answer import Observer, Pace, Progress, Statistics
 from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
-from ccverify.checker.errors import InternalError, ModelError
-from ccverify.checker.evidence.timed import time_lock, timed_run
+from ccverify.checker.errors import InternalError
+from ccverify.checker.evidence.timed import refuse_going_round, time_lock, timed_run
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
@@ -20,10 +20,11 @@ from ccverify.checker.meaning.native.context import INVALID
 from ccverify.checker.meaning.native.initial import Candidates
 from ccverify.checker.meaning.zones.bounds import INF, triples
 from ccverify.checker.meaning.zones.context import HELD, URGENT
-from ccverify.checker.meaning.zones.locks import locked
+from ccverify.checker.meaning.zones.locks import Matrix, locked
 from ccverify.checker.meaning.zones.moments import Length, in_seconds
 from ccverify.checker.meaning.zones.program import ZoneProgram
 from ccverify.checker.meaning.zones.search import Status, Zone, ZoneSearch
+from ccverify.checker.meaning.zones.standing import Place, Step, for_good
 from ccverify.checker.meaning.zones.ways import Triple, Way, Ways
 
 _SLICE_SECONDS: Final = 0.02
@@ -114,6 +115,9 @@ class ZoneExploration:
                 self._refuse_locks(self.search.suspects)
             if INVALID in self.search.found:
                 self._refuse_invalid(self.search.found[INVALID])
+            if self.status is Status.COMPLETE and starting is None and self._may_stand():
+                self._begin_exactly()
+                starting = self._starting()
         if starting is None and self.search.complete and not self.search.context.count:
             raise no_initial_state(self.evaluator.system)
 
@@ -250,6 +254,52 @@ class ZoneExploration:
 
     # Errors of the model
 
+    def _may_stand(self) -> bool:
+        """Whether to begin exactly, to see if time stands still for good where steps go round.
+
+        Raises `ModelError` if it does.
+        """
+        states = self.search.standing()
+        if states is None:
+            self.status = Status.MEMORY
+        elif states and not self._exact:
+            self.status = Status.RUNNING
+            return True
+        elif states:
+            self._refuse_standing(states)
+        return False
+
+    def _refuse_standing(self, states: Sequence[int]) -> None:
+        zones = dict[int, list[tuple[int, Zone]]]()
+        for state, number in self.search.zones_of(states):
+            zones.setdefault(state, []).append((number, self.search.zone(number)))
+        found = for_good({state: self._place(state, zones[state]) for state in zones})
+        if found is not None:
+            trace = self._run_to_part(*found)
+            refuse_going_round(self.evaluator, trace)
+
+    def _place(self, state: int, zones: Sequence[tuple[int, Zone]]) -> Place:
+        _, first = zones[0]
+        flags, rows = self.program.described(first.words)
+        edges, due = self.asked.edges, self._due()
+        calls = self.asked.timed.calls
+        return Place(
+            [(number, z.matrix, bool(flags & URGENT or z.flags & HELD)) for number, z in zones],
+            [INF, *(rows[clock - 1][1] for clock in first.clocks[1:])],
+            [
+                Step(edge.target, edge.constraints, edge.origins)
+                for edge in self.search.edges(state)
+                if (action := calls[edges[edge.label].call].action).fault is None
+                or action.name in due
+            ],
+        )
+
+    def _due(self) -> set[str]:
+        """The actions that have to happen by some time."""
+        timing = self.evaluator.system.timing
+        assert timing is not None
+        return {deadline.action for deadline in timing.deadlines}
+
     def _refuse_invalid(self, number: int) -> None:
         trace = self.run_to_target(number, INVALID)
         refuse_invalid_step(self.evaluator, trace)
@@ -268,13 +318,11 @@ class ZoneExploration:
             ]
             part = locked(zone.matrix, uppers, guards, still=still)
             if part is not None:
-                raise self._time_lock(zone, number, part)
+                raise time_lock(self.evaluator, self._run_to_part(number, part))
 
     def _ways_out(self, zone: Zone) -> Iterator[list[Triple]]:
         """What each step asks of clocks that is no fault, or has to happen by some time."""
-        timing = self.asked.timed.timed.system.timing
-        assert timing is not None
-        due = {deadline.action for deadline in timing.deadlines}
+        due = self._due()
         for label in self.program.steps(zone.words):
             if label >= len(self.asked.edges):
                 continue
@@ -284,7 +332,9 @@ class ZoneExploration:
                 numbers = triples(edge.constraints, self.asked.unit)
                 yield list(zip(*(numbers[k::3] for k in range(3)), strict=True))
 
-    def _time_lock(self, zone: Zone, number: int, part: Sequence[Sequence[int]]) -> ModelError:
+    def _run_to_part(self, number: int, part: Matrix) -> Trace:
+        """The run to the values of clocks in a part of a zone."""
+        zone = self.search.zone(number)
         clocks = range(len(zone.clocks))
         exactly = [
             (zone.clocks[i], zone.clocks[j], part[i][j])
@@ -292,5 +342,4 @@ class ZoneExploration:
             for j in clocks
             if i != j and part[i][j] < INF
         ]
-        trace = self.run_to(number, exactly)
-        return time_lock(self.evaluator, trace)
+        return self.run_to(number, exactly)

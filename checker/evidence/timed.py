@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
-from typing import Any
+from typing import Any, NoReturn
 
-from ccverify.checker.errors import Location, ModelError
+from ccverify.checker.errors import InternalError, Location, ModelError
 from ccverify.checker.evidence.moments import moments
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.sorts import TIME, codes
@@ -75,10 +75,40 @@ def refuse_standstill(evaluator: Evaluator, trace: Trace) -> None:
             raise time_lock(evaluator, trace)
         return
     again = ", ".join(map(str, trace.calls[loop:]))
+    taken = {call.action.name for call in trace.calls[loop:]}
+    waiting = [due for due in _due(evaluator, trace.states[-1]) if due[0] not in taken]
+    blocked = "".join(f"; {name} has to happen by then and cannot" for name, _ in waiting[:1])
     raise ModelError(
-        f"time stands still for ever in a loop: {again}",
+        f"time stands still for ever in a loop: {again}{blocked}",
+        location=waiting[0][1] if waiting else None,
         hint=f"{_way(trace)}; let time pass somewhere in the loop",
     )
+
+
+def refuse_going_round(evaluator: Evaluator, trace: Trace) -> NoReturn:
+    """Raise the `ModelError` of a run after which time stands still for good, whatever happens.
+
+    Where steps can still be taken, some of them go round.
+    """
+    assert evaluator.system.timing is not None
+    due = {deadline.action for deadline in evaluator.system.timing.deadlines}
+    state, calls = wait(evaluator, trace.states[-1], trace.delays[-1]), list[Call]()
+    seen = dict[State, int]()  # after the first step, as the wait before it is in no loop
+    while state not in seen:
+        if calls:
+            seen[state] = len(calls)
+        enabled = evaluator.enabled(state)
+        able = (c for c in enabled if c.action.fault is None or c.action.name in due)
+        call = next(able, None)
+        if call is None:
+            raise time_lock(evaluator, trace)
+        calls.append(call)
+        state = evaluator.step(call, state)
+    delays = [*trace.delays, *(Fraction(0) for _ in calls)]
+    loop = trace.steps + seen[state]
+    whole = timed_run(evaluator, trace.states[0], delays, [*trace.calls, *calls], loop)
+    refuse_standstill(evaluator, whole)
+    raise InternalError("time was taken to stand still where it can pass")
 
 
 def _way(trace: Trace) -> str:

@@ -1,18 +1,20 @@
-"""What surrounds the Logger pair: retention, merged networks, the historical server (L5, L8, L9).
+"""What surrounds the Logger pair: retention and merged networks (L5, L8).
 
-The pair itself is `logger_pair`. What is abstracted here, and why that is sound:
+The pair itself is `logger_pair`, the historical server `historical`. What is abstracted here, and
+why that is sound:
 
 - Time. An outage lasts 0 to `longest` units, `retention` of which the message log covers (L5).
-- Configuration. A Logger either has every change or lacks one; while two Routers are enabled none
-  is made, and what that does to data the entries show (L7).
-- Corruption. That it can happen is what the source says (L8); a corrupt Logger works no more.
+- Configuration. A Logger has every change or lacks one. Changes that crossed are as entries that
+  crossed: each Logger gets the other's only if keys are unique and it asks for all that it lacks.
+  With later keys one of the two would; the model says that neither does, and one suffices.
+- Corruption. That it can happen is what the source says (L8). A corrupt Logger has lost its data,
+  and works no more.
 """
 
 from __future__ import annotations
 
 from ccverify import (
     Bool,
-    Choice,
     FaultKind,
     Int,
     Parameter,
@@ -21,28 +23,27 @@ from ccverify import (
     Term,
     Var,
     action,
-    count,
     exists,
     fault,
     forall,
     given,
-    implies,
     ite,
     least,
     one_of,
     require,
 )
-from ccverify.models.logger.logger_pair import KEYS, Behind, Entry, LoggerPair, Resync
+from ccverify.models.logger.historical import HistoricalServer
+from ccverify.models.logger.logger_pair import Behind, Entry, Keys, Resync
 from ccverify.models.network.links import Links
-from ccverify.models.network.network import Counted, Side
+from ccverify.models.network.network import Counted, Side, peer
 from ccverify.models.router.routers import Mode
 
 CALLED = {"pgs": 2}
 SMALL = {**CALLED, "requests": False}
 
 
-class Loggers(LoggerPair):
-    """The Logger pair, its configuration, its network and a historical server (L1-L9)."""
+class Loggers(HistoricalServer):
+    """The Loggers, their configuration, their network and a historical server (L1-L9)."""
 
     network: Part[Links] = Part(Links)
     corrupt = Bool(
@@ -53,12 +54,6 @@ class Loggers(LoggerPair):
     carries_public: Var[bool] = Bool(
         initially=False, meaning="the private network carries the public traffic (L8)"
     )
-    row = Choice(
-        Entry,
-        over=KEYS,
-        initially=Entry.NONE,
-        meaning="what the historical server holds under the recovery key (L9)",
-    )
 
     configured = Parameter(False, source="L5", meaning="the configuration may change")
     retention = Parameter(1, within=(0, 3), source="L5", unit="units of 14 days",
@@ -66,8 +61,6 @@ class Loggers(LoggerPair):
     longest = Parameter(0, within=(0, 4), source="L5", unit="units of 14 days",
                         meaning="the longest outage that is told from a longer one")  # fmt: skip
     merged = Parameter(False, source="L8", meaning="public traffic may move to the private network")
-    replicated = Parameter(False, source="L9", meaning="follow the rows of a historical server")
-    preferred = Parameter(Side.A, source="L9", meaning="the historical server's preferred Logger")
 
     outdated = Bool(
         over=Side, initially=False, meaning="the Logger lacks a change of the configuration"
@@ -91,9 +84,13 @@ class Loggers(LoggerPair):
     one_logger = Scenario(
         "one failure, of a Logger", faults=1, loggers_fail=True, replicated=True, **CALLED
     )
+    other_logger = Scenario(
+        "the same, and the historical server uses the other Logger meanwhile", faults=1,
+        loggers_fail=True, replicated=True, changes_logger=True, **CALLED,
+    )  # fmt: skip
     own_keys = Scenario(
         "the Loggers alone fail, and one that is behind records if nobody can supply it",
-        loggers_fail=True, behind=Behind.RECORDS, **SMALL,
+        loggers_fail=True, behind=Behind.RECORDS, configured=True, **SMALL,
     )  # fmt: skip
     budget_1 = Scenario(
         "at most one fault", faults=1, loggers_fail=True, private_fails=True, links_fail=True,
@@ -128,13 +125,22 @@ class Loggers(LoggerPair):
         faults=2, private_fails=True, wan_fails=True, replicated=True, resync=Resync.WHOLE,
         preferred=Side.B, **SMALL,
     )  # fmt: skip
+    split_unique = Scenario(
+        "the same as split, and recovery keys are unique", faults=2, private_fails=True,
+        wan_fails=True, replicated=True, configured=True, keys=Keys.UNIQUE, **SMALL,
+    )  # fmt: skip
+    split_later = Scenario(
+        "the same as split-unique, and a Logger asks for later keys than its last alone",
+        faults=2, private_fails=True, wan_fails=True, replicated=True, configured=True,
+        keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **SMALL,
+    )  # fmt: skip
     both_networks = Scenario(
         "both networks between the sites are lost at once, and restored together",
         sites_split=True, faults=1, replicated=True, **SMALL,
     )  # fmt: skip
     both_networks_held = Scenario(
         "the same as both-networks, before the loss of the public one is noticed",
-        sites_split=True, faults=1, counted=Counted.HELD, **SMALL,
+        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True, **SMALL,
     )  # fmt: skip
     within_retention = Scenario(
         "an outage no longer than the configuration message log is kept",
@@ -154,16 +160,38 @@ class Loggers(LoggerPair):
         """A corrupt Logger cannot do its work."""
         return super().runs(side) & ~self.corrupt[side]
 
+    def passes(self) -> Term[bool]:
+        """L8: the Unified CMs' public traffic passes between the sites."""
+        return self.network.wan | (self.carries_public & self.network.private)
+
     def out(self, side: Side | Term[Side]) -> Term[bool]:
         """The Logger is failed, stopped, or has not caught up."""
         idle = one_of(self.mode[side], Mode.ISOLATED_DISABLED, Mode.DOWN)
         return ~self.runs(side) | ~self.level[side] | idle
 
+    def gets_change(self, side: Side | Term[Side], at: Term[Side]) -> Term[bool]:
+        """A change of the configuration made at a Router is recorded by the side's Logger."""
+        return self.takes(side) & (self.in_step() | (side == at))
+
+    def too_old(self, side: Side | Term[Side]) -> Term[bool]:
+        """The Logger's outage was longer than the configuration message log is kept."""
+        return self.outage[side] > self.retention
+
+    def still_lacks(self, side: Term[Side], asking: Term[Side]) -> Term[bool]:
+        """The Logger lacks a change after the one that is behind has asked the other in time."""
+        if self.resync is Resync.WHOLE:
+            return self.outdated[peer(asking)]
+        meet = self.keys is Keys.UNIQUE and self.resync is Resync.MISSING_KEYS
+        crossed = forall(Side, lambda s: self.outdated[s]) & (not meet)
+        return self.outdated[side] & (crossed | ((side != asking) & (not self.each_asks)))
+
     @action(Side, source="L3, L4, L5", fair=True)
     def resynchronise(self, side: Term[Side]) -> None:
         """Logger {side} gets from its partner what it lacks"""
         super().resynchronise(side)
-        self.outdated.assign(lambda s: self.outdated[s] & (self.outage[s] > self.retention))
+        self.outdated.assign(
+            lambda s: self.still_lacks(s, side) | (self.outdated[s] & self.too_old(s))
+        )
         self.outage.assign(0)
 
     @fault(FaultKind.INPUT, component="time", source="L5")
@@ -175,12 +203,12 @@ class Loggers(LoggerPair):
             lambda s: ite(self.out(s), least(self.outage[s] + 1, self.longest), self.outage[s])
         )
 
-    @fault(FaultKind.INPUT, component="administrator", source="L5")
-    def change_configuration(self) -> None:
-        """the configuration is changed"""
+    @fault(FaultKind.INPUT, Side, component="administrator", source="L5, R11")
+    def change_configuration(self, side: Term[Side]) -> None:
+        """the configuration is changed at Router {side}"""
         given(self.configured)
-        require(count(Side, self.enabled) == 1, exists(Side, self.takes))
-        self.outdated.assign(lambda s: self.outdated[s] | ~self.takes(s))
+        require(self.enabled(side), exists(Side, lambda s: self.gets_change(s, side)))
+        self.outdated.assign(lambda s: self.outdated[s] | ~self.gets_change(s, side))
 
     @fault(FaultKind.INPUT, Side, component="administrator", source="L5")
     def resynchronise_by_hand(self, side: Term[Side]) -> None:
@@ -210,14 +238,5 @@ class Loggers(LoggerPair):
         require(self.carries_public, ~self.network.private, ~self.network.wan)
         require(forall(Side, lambda s: ~self.corrupt[s]))
         self.corrupt[side] = True
-
-    @action(KEYS, source="L9", fair=True)
-    def replicate(self, key: Term[int]) -> None:
-        """row {key} reaches the historical server"""
-        given(self.replicated)
-        source = self.preferred
-        # Rows follow once the Logger is synchronised, whatever it records before.
-        require(self.takes(source), self.level[source], self.row[key] == Entry.NONE)
-        require(self.entry[source, key] != Entry.NONE)
-        require(forall(KEYS, lambda k: implies(k < key, self.row[k] != Entry.NONE)))
-        self.row[key] = self.entry[source, key]
+        self.lost = self.lost | self.only_at(side)
+        self.entry.assign(lambda s, key: ite(s == side, Entry.NONE, self.entry[s, key]))

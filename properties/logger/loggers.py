@@ -18,14 +18,22 @@ PROPERTIES: Final = Properties(Loggers)
 A, B = Side.A, Side.B
 P, V = "proved", "violated"
 
-# Scenarios in which the Loggers part and come together again without the Routers overlapping.
-ORDERLY: Final = {
-    "static": P,
-    "one-logger": P,
-    "loggers-only": P,
-    "budget-1": P,
-    "both-networks": P,
-}
+
+def known(*, proved: str = "", violated: str = "") -> dict[str, str]:
+    """The verdicts that are known, by scenario."""
+    return dict.fromkeys(proved.split(), P) | dict.fromkeys(violated.split(), V)
+
+
+# Scenarios in which only Loggers fail, and in which a Router may go on by itself.
+ONLY_LOGGERS: Final = "loggers-only one-logger other-logger own-keys"
+ONE_FAILURE: Final = "static budget-1 within-retention beyond-retention"
+SPLIT: Final = "split split-replaced split-unique split-later"
+APART: Final = f"{ONE_FAILURE} crashes crashes-replaced both-networks"
+SERVED: Final = "calm loggers-only one-logger other-logger both-networks both-networks-held"
+CONFIGURED: Final = (
+    "within-retention beyond-retention own-keys split-unique split-later both-networks-held"
+)
+OVERLAP: Final = f"{SPLIT} budget-2 budget-3 moving both-networks-held merged-networks"
 
 
 def together(pair: Loggers) -> Term[bool]:
@@ -38,13 +46,15 @@ def alone(pair: Loggers) -> Term[bool]:
     return count(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED) == 1
 
 
-@PROPERTIES.reachable(source="L2", expected={"calm": P, "loggers-only": P, "public-only": P})
+@PROPERTIES.reachable(
+    source="L2", expected=known(proved=f"calm public-only {ONLY_LOGGERS} {APART} {OVERLAP}")
+)
 def both_record(pair: Loggers) -> Term[bool]:
     """Both Loggers record the same data."""
     return exists(KEYS, lambda key: forall(Side, lambda s: pair.entry[s, key] == Entry.BOTH))
 
 
-@PROPERTIES.reachable(source="L3, L4", expected={**ORDERLY, "crashes": P, "split": P})
+@PROPERTIES.reachable(source="L3, L4", expected=known(proved=f"{ONLY_LOGGERS} {APART} {OVERLAP}"))
 def caught_up(pair: Loggers) -> Term[bool]:
     """A Logger has got from its partner what its partner alone had recorded."""
     copied = exists(
@@ -53,13 +63,18 @@ def caught_up(pair: Loggers) -> Term[bool]:
     return together(pair) & copied & pair.equal()
 
 
-@PROPERTIES.reachable(source="L1", expected={"static": P, "both-networks": P, "budget-1": P})
+@PROPERTIES.reachable(source="L1", expected=known(proved=f"{APART} {OVERLAP}"))
 def one_logger_goes_on(pair: Loggers) -> Term[bool]:
     """One Router goes on, its Logger records, and the other's lacks something."""
     return alone(pair) & exists(Side, pair.takes) & pair.by_one & ~pair.equal()
 
 
-@PROPERTIES.reachable(source="R5c, L1", expected={"static": P, "budget-1": P})
+@PROPERTIES.reachable(
+    source="R5c, L1",
+    expected=known(
+        proved=f"{ONE_FAILURE} {SPLIT} crashes budget-2 budget-3 moving merged-networks"
+    ),
+)
 def stopped_with_router(pair: Loggers) -> Term[bool]:
     """A Router's test finds the peer enabled: it stops, and the peer's Logger alone records."""
     return exists(Side, pair.leaves_to_peer)
@@ -69,14 +84,17 @@ def stopped_with_router(pair: Loggers) -> Term[bool]:
     source="L2, R12",
     beside="both_record",
     fails="Routing has changed, although no Router and no private network failed.",
-    expected={"loggers-only": P, "public-only": P},
+    by_construction="no Router looks at a Logger",
+    expected=known(proved=f"calm public-only {ONLY_LOGGERS}"),
 )
 def routing_untouched(pair: Loggers) -> Term[bool]:
-    """While the Loggers or the public network alone fail the Routers stay as they are."""
-    return pair.in_step() & (pair.mode[pair.first] == Mode.PAIR_ENABLED)
+    """If the Loggers or the public network alone can fail the Routers stay as they are."""
+    network = pair.network
+    others = pair.routers_crash or network.partition or network.private_fails or network.sites_split
+    return implies(not others, pair.in_step() & (pair.mode[pair.first] == Mode.PAIR_ENABLED))
 
 
-@PROPERTIES.reachable(source="L2", expected={"one-logger": P, "loggers-only": P})
+@PROPERTIES.reachable(source="L2", expected=known(proved="loggers-only one-logger other-logger"))
 def call_during_failure(pair: Loggers) -> Term[bool]:
     """A route request waits while a Logger has failed."""
     return (pair.request == Request.WAITING) & exists(Side, lambda side: ~pair.up[side])
@@ -86,14 +104,17 @@ def call_during_failure(pair: Loggers) -> Term[bool]:
     source="L2",
     beside="call_during_failure",
     fails="A call waits because of a Logger.",
-    expected={"one-logger": P, "loggers-only": P},
+    by_construction="no Router looks at a Logger",
+    expected=known(proved="loggers-only one-logger other-logger"),
 )
 def calls_untouched(pair: Loggers) -> Term[bool]:
     """Whatever Loggers fail, no route request is left waiting and none is handled twice."""
     return one_of(pair.request, Request.NONE, Request.HANDLED) & pair.submitted
 
 
-@PROPERTIES.reachable(source="L2", expected={"one-logger": P, "loggers-only": P, "own-keys": P})
+@PROPERTIES.reachable(
+    source="L2", expected=known(proved=f"{ONLY_LOGGERS} budget-1 budget-2 moving")
+)
 def one_records(pair: Loggers) -> Term[bool]:
     """One Logger has failed, and its partner records what it misses."""
     return exists(Side, lambda s: ~pair.up[s]) & exists(Side, pair.takes) & ~pair.equal()
@@ -103,7 +124,10 @@ def one_records(pair: Loggers) -> Term[bool]:
     source="L3, L9",
     beside="one_records",
     fails="A Logger is there, but waits for what only its failed partner has.",
-    expected={"one-logger": P, "loggers-only": V, "own-keys": P},
+    expected=known(
+        proved="one-logger other-logger own-keys budget-1 within-retention beyond-retention",
+        violated="loggers-only budget-2 moving",
+    ),
 )
 def nobody_records(pair: Loggers) -> Term[bool]:
     """Never is a Logger there, beside a failed one, that does not record.
@@ -119,12 +143,8 @@ def nobody_records(pair: Loggers) -> Term[bool]:
     source="R6",
     beside="caught_up",
     fails="Both Routers give data to their Loggers, each its own.",
-    expected={
-        "crashes": P, "crashes-replaced": P, "budget-1": P, "both-networks": P,
-        "both-networks-held": V,
-        "budget-2": V, "split": V,
-    },
-)  # fmt: skip
+    expected=known(proved=f"{ONLY_LOGGERS} {APART}", violated=OVERLAP),
+)
 def routers_overlap(pair: Loggers) -> Term[bool]:
     """Never are both Routers isolated-enabled."""
     return forall(Side, lambda side: pair.mode[side] == Mode.ISOLATED_ENABLED)
@@ -134,12 +154,13 @@ def routers_overlap(pair: Loggers) -> Term[bool]:
     source="L3, L4, L6, L7",
     beside="caught_up",
     fails="The Loggers differ under the same recovery keys, and neither asks for anything.",
-    expected={
-        **ORDERLY, "static": P, "own-keys": V, "crashes": V, "budget-2": V, "budget-3": V,
-        "moving": V, "split": V, "split-replaced": P, "crashes-replaced": P,
-        "both-networks-held": V,
-    },
-)  # fmt: skip
+    expected=known(
+        proved="loggers-only one-logger other-logger split-replaced split-unique "
+        f"{ONE_FAILURE} crashes-replaced both-networks",
+        violated="own-keys crashes split split-later budget-2 budget-3 moving "
+        "both-networks-held merged-networks",
+    ),
+)
 def loggers_equal(pair: Loggers) -> Term[bool]:
     """Once the pair has settled, both Loggers hold the same under every recovery key."""
     return implies(together(pair), pair.equal())
@@ -149,37 +170,42 @@ def loggers_equal(pair: Loggers) -> Term[bool]:
     source="L6",
     beside="caught_up",
     fails="The Loggers differ, although only one was ahead of the other.",
-    expected={
-        **ORDERLY, "static": P, "own-keys": P, "crashes": P, "budget-2": P, "budget-3": P,
-        "moving": P, "split": P, "split-replaced": P, "crashes-replaced": P,
-    },
-)  # fmt: skip
+    expected=known(proved=f"{ONLY_LOGGERS} {APART} {OVERLAP}"),
+)
 def equal_unless_apart(pair: Loggers) -> Term[bool]:
     """If, between two resynchronisations, only one records what the other lacks, they end equal."""
     return implies(together(pair) & ~pair.crossed, pair.equal())
 
 
 @PROPERTIES.never(
-    source="L6, L7",
+    source="L6, L7, L8",
     beside="caught_up",
-    fails="What one Router recorded is in no Logger any more.",
-    expected={"crashes-replaced": V, "split-replaced": V},
+    fails="What a Router had recorded is in no Logger any more.",
+    expected=known(
+        proved=f"{ONLY_LOGGERS} {ONE_FAILURE} crashes both-networks split split-unique split-later "
+        "budget-2 budget-3 moving both-networks-held",
+        violated="crashes-replaced split-replaced merged-networks",
+    ),
 )
 def entry_lost(pair: Loggers) -> Term[bool]:
-    """Never is an entry replaced that no other Logger holds.
+    """Never is an entry lost: replaced or corrupted, and held by no other Logger.
 
-    Where only missing keys are supplied nothing is ever replaced, so this says something of whole
-    sequences alone. There entries are lost without the Routers ever overlapping, and where missing
-    keys are supplied the Loggers end unequal: L6 fails in either reading.
+    Only a whole sequence replaces anything. With it entries are lost without the Routers ever
+    overlapping. With missing keys that are positions, or with later keys, the Loggers end unequal.
+    L6 holds only if keys are unique, and each Logger asks for all that it lacks.
     """
-    return pair.replaced
+    return pair.lost
 
 
 @PROPERTIES.settled(
     source="L3, L9",
     beside="one_logger_goes_on",
     fails="A Logger does not do as its Router does.",
-    expected={"both-networks": P, "static": V},
+    expected=known(
+        proved="budget-1 within-retention beyond-retention both-networks both-networks-held "
+        f"{SPLIT}",
+        violated="static crashes crashes-replaced budget-2 budget-3 moving merged-networks",
+    ),
 )
 def logger_follows_router(pair: Loggers) -> Term[bool]:
     """The private network lost: a Logger records exactly if its Router goes on.
@@ -196,7 +222,7 @@ def logger_follows_router(pair: Loggers) -> Term[bool]:
     source="R8",
     beside="caught_up",
     fails="The private network is back, and the Routers are not a pair.",
-    expected={"both-networks": P, "budget-1": P, "budget-3": P, "moving": P},
+    expected=known(proved=f"{ONLY_LOGGERS} {APART} {OVERLAP}"),
 )
 def pairs_again(pair: Loggers) -> Term[bool]:
     """Once the Routers are joined again they work as a pair, and both Loggers record."""
@@ -204,7 +230,7 @@ def pairs_again(pair: Loggers) -> Term[bool]:
     return implies(pair.joined(), pair.in_step() & recording)
 
 
-@PROPERTIES.reachable(source="L9", expected={"calm": P, "split": P, "both-networks": P})
+@PROPERTIES.reachable(source="L9", expected=known(proved=f"{SERVED} {SPLIT}"))
 def rows_arrive(pair: Loggers) -> Term[bool]:
     """The historical server has every row there can be."""
     return forall(KEYS, lambda key: pair.row[key] != Entry.NONE)
@@ -214,19 +240,33 @@ def rows_arrive(pair: Loggers) -> Term[bool]:
     source="L9",
     beside="rows_arrive",
     fails="The historical server has a row that its Logger has not, and reports differ.",
-    expected={
-        "calm": P, "one-logger": P, "loggers-only": P, "both-networks": P, "split": P,
-        "split-replaced": V,
-    },
-)  # fmt: skip
+    expected=known(proved=f"{SERVED} split split-unique split-later", violated="split-replaced"),
+)
 def rows_as_recorded(pair: Loggers) -> Term[bool]:
     """While its preferred Logger records, synchronised, the historical server has its rows."""
-    source = pair.preferred
-    same = forall(KEYS, lambda key: pair.row[key] == pair.entry[source, key])
-    return implies(pair.takes(source) & pair.level[source], same)
+    ready = pair.replicated & pair.synchronised(pair.preferred)
+    return implies(ready, pair.has_rows_of(pair.preferred))
 
 
-@PROPERTIES.reachable(source="L5", expected={"within-retention": P, "beyond-retention": P})
+@PROPERTIES.settled(
+    source="L9",
+    beside="rows_arrive",
+    fails="A Logger records, and the historical server gets nothing: its own Logger is out.",
+    expected=known(
+        proved="calm other-logger both-networks-held",
+        violated=f"loggers-only one-logger both-networks {SPLIT}",
+    ),
+)
+def reports_go_on(pair: Loggers) -> Term[bool]:
+    """While a Logger records, synchronised, the historical server has the rows of one."""
+
+    def served(side: Term[Side]) -> Term[bool]:
+        return pair.synchronised(side) & pair.has_rows_of(side)
+
+    return implies(pair.replicated & exists(Side, pair.synchronised), exists(Side, served))
+
+
+@PROPERTIES.reachable(source="L5", expected=known(proved=CONFIGURED))
 def configuration_missed(pair: Loggers) -> Term[bool]:
     """A Logger has missed a change of the configuration for the longest time there is."""
     return exists(Side, lambda s: pair.outdated[s] & (pair.outage[s] == pair.longest))
@@ -235,24 +275,39 @@ def configuration_missed(pair: Loggers) -> Term[bool]:
 @PROPERTIES.settled(
     source="L5",
     beside="configuration_missed",
-    fails="The Logger works with an old configuration until an administrator acts.",
-    expected={"within-retention": P, "beyond-retention": V},
+    fails="A Logger lacks a change of the configuration until an administrator acts.",
+    expected=known(
+        proved="within-retention split-unique",
+        violated="beyond-retention own-keys split-later both-networks-held",
+    ),
 )
 def configuration_current(pair: Loggers) -> Term[bool]:
-    """Once the pair has settled, both Loggers have the same configuration."""
+    """Once the pair has settled, both Loggers have every change of the configuration."""
     return implies(together(pair), forall(Side, lambda side: ~pair.outdated[side]))
 
 
 @PROPERTIES.reachable(source="L8", expected={"public-only": P, "merged-networks": P})
-def public_on_private(pair: Loggers) -> Term[bool]:
-    """The private network carries the public traffic."""
-    return pair.carries_public & pair.network.private
+def moved_traffic_passes(pair: Loggers) -> Term[bool]:
+    """The public network is lost, and the traffic that moved passes over the private one."""
+    return ~pair.network.wan & pair.passes()
+
+
+@PROPERTIES.settled(
+    source="L8",
+    beside="moved_traffic_passes",
+    fails="The network that the traffic moved to is lost: neither it passes, nor are they a pair.",
+    expected={"public-only": P, "merged-networks": V},
+)
+def stable_while_moved(pair: Loggers) -> Term[bool]:
+    """While the private network carries public traffic, that passes, and the Routers are a pair."""
+    return implies(pair.carries_public, pair.passes() & pair.in_step())
 
 
 @PROPERTIES.never(
     source="L8",
-    beside="public_on_private",
+    beside="moved_traffic_passes",
     fails="One Logger database is corrupt.",
+    by_construction="when a database can be corrupted is the guard of an action",
     expected={"public-only": P, "merged-networks": V},
 )
 def database_corrupt(pair: Loggers) -> Term[bool]:

@@ -22,9 +22,14 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.verify import verify
 
-WANTED: dict[type[Bdd | Explicit], int] = {Bdd: 40, Explicit: 24}
+WANTED: dict[type[Bdd | Explicit], int] = {Bdd: 24, Explicit: 16}
 """How many models are wanted for each engine."""
 PER_KIND = 2
+ROUNDS = 4  # of drawing, for what is rare
+KINDS = ("eventually_always", "eventually", "leads_to", "until")
+SHAPES = {f"{kind} {verdict}" for kind in KINDS for verdict in ("proved", "violated")}
+SHAPES |= {"goes round", "rests", "ends"}
+VACUOUS = {"leads_to vacuous", "until vacuous"}
 
 
 def liveness(system: System, draw: st.DrawFn) -> list[Property]:
@@ -84,7 +89,6 @@ def test_the_fair_runs_are_those_of_the_reference(
     """Each lasso is replayed by `verify`; runs that rest and runs that go round both occur."""
     compared, seen = 0, Counter[str]()
 
-    @seed(wanted + 1)  # runs of every shape are frequent among its models
     @settings(
         max_examples=wanted * 130 // 100 * max(settings().max_examples // 100, 1),
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -109,9 +113,15 @@ def test_the_fair_runs_are_those_of_the_reference(
             seen[f"{result.prop.kind} {result.verdict.value}"] += 1
         compared += 1
 
-    compare()
+    for number in range(ROUNDS):
+        seed(number)(compare)()
+        if compared >= wanted and seen.keys() >= SHAPES and _rarest(seen) >= wanted // 4:
+            break
     assert compared >= wanted
-    assert seen.pop("leads_to vacuous")
-    assert seen.pop("until vacuous")
-    assert len(seen) == 11
-    assert min(seen.values()) >= wanted // 4, seen
+    assert seen.keys() == SHAPES | VACUOUS
+    assert _rarest(seen) >= wanted // 4, seen
+
+
+def _rarest(seen: Counter[str]) -> int:
+    """How often the shape was seen that was seen least."""
+    return min(seen[shape] for shape in SHAPES)

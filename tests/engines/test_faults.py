@@ -131,6 +131,7 @@ def weaken(monkeypatch: pytest.MonkeyPatch, fault: type[Wrapped]) -> None:
     monkeypatch.setattr(Houdini, "_solver", solver)
 
 
+@pytest.mark.nightly
 def test_no_lemma_is_found_by_a_solver_that_never_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     weaken(monkeypatch, Clueless)
     for result in every():

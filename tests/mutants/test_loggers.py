@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models.logger import logger_pair, loggers
+from ccverify.models.logger import historical, logger_pair, loggers
 from ccverify.properties.logger.loggers import PROPERTIES
 
 PAIR = [
@@ -25,14 +25,14 @@ PAIR = [
     ),
     Mutant(
         "only the keys that both have are copied",
-        "self.entry[s, key] == Entry.NONE, self.entry[peer(s), key]",
-        "self.entry[s, key] != Entry.NONE, self.entry[peer(s), key]",
+        "return ~self.has(side, key)",
+        "return self.has(side, key)",
         {"caught-up": "budget-1"},
     ),
     Mutant(
         "Logger B is never supplied",
-        "self.entry[s, key] == Entry.NONE, self.entry[peer(s), key]",
-        "(self.entry[s, key] == Entry.NONE) & (s == Side.A), self.entry[peer(s), key]",
+        "return ~self.has(side, key)",
+        "return ~self.has(side, key) & (side == Side.A)",
         {"equal-unless-apart": "both-networks"},
     ),
     Mutant(
@@ -69,9 +69,15 @@ PAIR = [
         {"loggers-equal": "split-replaced"},
     ),
     Mutant(
+        "unique keys are used by both",
+        "return exists(Side, lambda s: self.has(s, key))",
+        "return self.has(side, key)",
+        {"loggers-equal": "split-unique"},
+    ),
+    Mutant(
         "what is replaced is not noticed",
-        "self.replaced = self.replaced | given_up",
-        "self.replaced = self.replaced",
+        "self.lost = self.lost | self.only_at(side)",
+        "self.lost = self.lost",
         {"entry-lost": "split-replaced"},
     ),
     Mutant(
@@ -102,9 +108,15 @@ PAIR = [
 AROUND = [
     Mutant(
         "an outage as long as the log is kept is too long",
-        "self.outage[s] > self.retention",
-        "self.outage[s] >= self.retention",
+        "self.outage[side] > self.retention",
+        "self.outage[side] >= self.retention",
         {"configuration-current": "within-retention"},
+    ),
+    Mutant(
+        "changes that crossed always reach both",
+        "self.outdated[s]) & (not meet)",
+        "self.outdated[s]) & False",
+        {"configuration-current": "both-networks-held"},
     ),
     Mutant(
         "time stands still",
@@ -122,19 +134,33 @@ AROUND = [
         "public traffic moves to a network that is lost",
         "require(~self.network.wan, self.network.private, ~self.carries_public)",
         "require(~self.network.wan, ~self.network.private, ~self.carries_public)",
-        {"public-on-private": "public-only"},
+        {"moved-traffic-passes": "public-only"},
     ),
     Mutant(
+        "moved traffic does not pass",
+        "self.network.wan | (self.carries_public & self.network.private)",
+        "self.network.wan",
+        {"stable-while-moved": "public-only"},
+    ),
+]
+SERVER = [
+    Mutant(
         "rows arrive as their Logger never had them",
-        "self.row[key] = self.entry[source, key]",
+        "self.row[key] = self.entry[side, key]",
         "self.row[key] = Entry.B",
         {"rows-as-recorded": "calm"},
     ),
     Mutant(
-        "a row waits for all others",
+        "a row waits for itself",
         "implies(k < key, ",
-        "implies(~(k == key), ",
+        "implies(k <= key, ",
         {"rows-arrive": "calm"},
+    ),
+    Mutant(
+        "the historical server keeps to its own Logger",
+        "used = used | ~self.synchronised(self.preferred)",
+        "used = used",
+        {"reports-go-on": "other-logger"},
     ),
 ]
 
@@ -144,10 +170,15 @@ def test_a_mutant_of_the_pair_is_killed(mutant: Mutant) -> None:
     check_mutant(loggers, PROPERTIES, replace(mutant, part=logger_pair))
 
 
+@pytest.mark.parametrize("mutant", SERVER, ids=lambda m: m.name)
+def test_a_mutant_of_the_historical_server_is_killed(mutant: Mutant) -> None:
+    check_mutant(loggers, PROPERTIES, replace(mutant, part=historical))
+
+
 @pytest.mark.parametrize("mutant", AROUND, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
     check_mutant(loggers, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:
-    check_all_killed(PROPERTIES, PAIR + AROUND)
+    check_all_killed(PROPERTIES, PAIR + SERVER + AROUND)

@@ -267,7 +267,7 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 "return self.reaches(side, pg)",
                 {
                     "noticed-before": "both-networks",
-                    "split-brain": "both-networks",
+                    "both-isolated": "both-networks",
                     "both-route": "both-networks",
                     "until-both-route": "both-networks",
                 },

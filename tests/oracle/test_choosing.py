@@ -12,7 +12,7 @@ from tests.oracle.choosing import choosing
 from tests.oracle.comparing import CONFIGURATIONS, compared_or_reduced
 from tests.oracle.description import Description
 
-WANTED = 40  # models compared
+WANTED = 25  # models compared
 MANY = 2000
 
 

@@ -13,7 +13,7 @@ from tests.oracle.description import Description
 from tests.oracle.messages import messaging
 from tests.oracle.text import written
 
-WANTED = 40  # models compared
+WANTED = 25  # models compared
 MANY = 3000
 WAYS = (
     "Queue(of=Vote", "Queue(of=(Vote, Ack)", "Set(of=Vote", "Set(of=(Vote, Ack)", "Channel(of=Vote",

@@ -20,7 +20,7 @@ from tests.oracle.drawing import daring, plain
 from tests.oracle.risks import RISKS, SHARED, TRAPS
 
 PARTS = 10
-WANTED = 42  # models compared in each part
+WANTED = 28  # models compared in each part
 EACH = 8  # models of each risk
 DARING = (*RISKS, SHARED, *TRAPS)
 INDEPENDENT = (

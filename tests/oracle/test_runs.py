@@ -21,7 +21,7 @@ from ccverify.checker.questions.verify import verify
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 MOST_STATES = 400
-WANTED = 25
+WANTED = 16
 """How many models are compared in each part."""
 
 

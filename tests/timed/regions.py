@@ -67,6 +67,22 @@ class Explored:
         return bool(self.edges.keys() - self._going_on(set(self.edges)))
 
     @property
+    def standing(self) -> set[Region]:
+        """The regions from which time cannot pass any more, whatever happens but faults."""
+        before: dict[Region, set[Region]] = {}
+        free = {r for r, edges in self.edges.items() if any(e.call is None for e in edges)}
+        for region, edges in self.edges.items():
+            for edge in edges:
+                if _is_owed(edge.call):
+                    before.setdefault(edge.after, set()).add(region)
+        waiting = list(free)
+        while waiting:
+            new = before.get(waiting.pop(), set()) - free
+            free |= new
+            waiting += new
+        return self.edges.keys() - free
+
+    @property
     def loops_at_once(self) -> bool:
         """Somewhere steps can go round for ever while no time passes."""
         steps = {

@@ -8,12 +8,16 @@ import pytest
 from tests.support.checking import named, result_of, time_found
 from tests.timed.zone_models import (
     Approached,
+    AtOnce,
     Beating,
     Beats,
     Differences,
     Ending,
     EndingByUppers,
     Late,
+    RoundAtOnce,
+    RoundByTwo,
+    RoundMeanwhile,
     ShortWay,
     Still,
     Turning,
@@ -70,6 +74,7 @@ def test_verdicts_known_by_hand(model: type[Model], name: str, verdict: Verdict)
         (Turning, None, "three-turns", Fraction(6), True),
         (Still, None, "off", "unbounded", True),
         (Still, None, "both", "never", False),
+        (AtOnce, None, "how-short", Fraction(0), True),
         (Beats, "one-fault", "outage", Fraction("62.2"), True),
         (Beats, "one-fault", "blink", Fraction("61.6"), True),
         (Beats, "two-faults", "outage", Fraction("62.2"), True),
@@ -94,6 +99,29 @@ def test_times_known_by_hand(
 def test_the_end_of_time_is_an_error_of_the_model(model: type[Model]) -> None:
     with pytest.raises(ModelError, match=r"standstill after .* s: ends has to happen"):
         answer_of(model, "nothing")
+
+
+@pytest.mark.parametrize(
+    ("model", "loop"),
+    [
+        (RoundAtOnce, "again"),
+        (RoundByTwo, "switch-o[nf]+, switch-o[nf]+"),
+        (RoundMeanwhile, "switch, switch; (ends|goes-wrong) has to happen by then and cannot"),
+    ],
+)
+def test_steps_that_go_round_while_no_time_can_pass_are_an_error_of_the_model(
+    model: type[Model], loop: str
+) -> None:
+    with pytest.raises(ModelError, match=f"time stands still for ever in a loop: {loop}"):
+        answer_of(model, "nothing")
+
+
+def test_steps_may_go_round_if_another_one_leads_out() -> None:
+    system = build(RoundByTwo, settings={"repaired_at_last": True})
+    (answer,) = Zones(Options()).check(
+        Evaluator(system), [named(system, "nothing")], Limits(), lambda _: None
+    )
+    assert answer.statistics.complete
 
 
 def test_independent_windows_make_as_many_zones_as_other_checkers_count() -> None:

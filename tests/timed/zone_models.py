@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from ccverify import (
+    ANY,
     Bool,
     Choice,
     Clock,
@@ -20,6 +21,7 @@ from ccverify import (
     action,
     expires,
     fault,
+    given,
     ite,
     longest,
     ms,
@@ -488,3 +490,98 @@ class Windows(Model):
     @never()
     def impossible(self) -> Term[bool]:
         return (self.link[Link.A] == Seen.LOST) & (self.link[Link.A] == Seen.FINE)
+
+
+class RoundAtOnce(Model):
+    """A timer of no length starts itself again; no other one ever expires."""
+
+    over: Var[bool] = Bool(initially=False, meaning="the slow timer has expired")
+    spin = Timer(lasts=0 * s, initially="running", meaning="goes round")
+    slow = Timer(lasts=1 * s, initially="running", meaning="what is waited for")
+
+    @expires(spin)
+    def again(self) -> None:
+        self.spin.start()
+
+    @expires(slow)
+    def ends(self) -> None:
+        self.over = True
+
+    @never()
+    def nothing(self) -> Term[bool]:
+        return self.over
+
+
+class RoundByTwo(Model):
+    """Two urgent actions undo one another once something has failed, until it is repaired."""
+
+    repaired_at_last: Parameter[bool] = Parameter(False, meaning="another action ends that")
+    failed: Var[bool] = Bool(initially=False, meaning="something has failed")
+    on: Var[bool] = Bool(initially=False, meaning="it was switched on last")
+
+    @fault(FaultKind.CRASH, component="it")
+    def fails(self) -> None:
+        require(~self.failed)
+        self.failed = True
+
+    @action(urgent=True)
+    def switch_on(self) -> None:
+        require(self.failed, ~self.on)
+        self.on = True
+
+    @action(urgent=True)
+    def switch_off(self) -> None:
+        require(self.failed, self.on)
+        self.on = False
+
+    @action()
+    def repair(self) -> None:
+        given(self.repaired_at_last)
+        require(self.failed)
+        self.failed = False
+
+    @never()
+    def nothing(self) -> Term[bool]:
+        return self.on & ~self.on
+
+
+class RoundMeanwhile(Model):
+    """The timer that is due cannot expire, and something else is switched to and fro for ever."""
+
+    wait = Timer(lasts=(1 * s, 2 * s), initially="running", meaning="what has to expire")
+    spare = Timer(lasts=(1 * s, 2 * s), initially="running", meaning="another one")
+    on: Var[bool] = Bool(initially=False, meaning="it was switched on last")
+    fine: Var[bool] = Bool(initially=True, meaning="the timer can expire")
+
+    @action()
+    def switch(self) -> None:
+        self.on = ~self.on
+
+    @expires(wait)
+    def ends(self) -> None:
+        require(self.fine)
+        self.wait.start()
+
+    @expires(spare)
+    def goes_wrong(self) -> None:
+        require(self.on)
+        self.fine = False
+
+    @never()
+    def nothing(self) -> Term[bool]:
+        return self.on & ~self.on
+
+
+class AtOnce(Model):
+    """What is measured is over at once if it begins in one of the initial states, the last."""
+
+    cell: Var[int] = Int(0, 2, initially=ANY, meaning="what it is")
+    wait = Timer(lasts=1 * s, initially="running", meaning="there has to be some time")
+
+    @expires(wait)
+    def ends(self) -> None:
+        pass
+
+    @shortest()
+    def how_short(self) -> tuple[Term[bool], Term[bool]]:
+        return self.cell != 1, self.cell == 2

@@ -28,12 +28,13 @@ class ZoneContext(ctypes.Structure):
     - `protocol`, `edges`, `probes`: edges of lower numbers are of the protocol, and are no probes;
       the mask of targets of each probe
     - `suspects`, `suspected`, `suspects_limit`: zones in which time may come to an end
+    - `standing`: for each state, with which clocks time may stand still for good in it
     - `found`, `watched`: bit masks: targets that held somewhere; those to stop for
     - `transitions`, `compared`, `kept`, `discrete`: steps taken by zones; zones compared with new
       ones; zones that are not within others; states with a zone
     - `most`, `most_at`: the greatest bound on the measured clock while it counts, and the zone
     - `least`, `least_from`, `least_label`: the greatest bound on what it is below 0 when it has
-      just counted; the zone and the edge before that
+      just counted; the zone and the edge before that, or -1 and the initial state
     - `firsts`: per target, the first zone with which it held, valid where `found` says so
     """
 
@@ -46,7 +47,7 @@ class ZoneContext(ctypes.Structure):
             "row", "rows", "first", "second", "thresholds",
             "words", "labelled", "describe", "sources", "strip",
             "clocks", "measured", "lows", "subs", "starts", "bounds",
-            "protocol", "edges", "probes", "suspects", "suspected", "suspects_limit",
+            "protocol", "edges", "probes", "suspects", "suspected", "suspects_limit", "standing",
             "found", "watched", "transitions", "compared", "kept", "discrete",
             "most", "most_at", "least", "least_from", "least_label",
         )),
@@ -98,6 +99,7 @@ class ZoneContext(ctypes.Structure):
     suspects: int
     suspected: int
     suspects_limit: int
+    standing: int
     found: int
     watched: int
     transitions: int

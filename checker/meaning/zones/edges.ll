@@ -236,15 +236,29 @@ body:
   %e.next = add i64 %e, 1
   %label = call i64 @get(ptr %edge, i64 0)
   %own = icmp ult i64 %label, %protocol
-  br i1 %own, label %constraints, label %other
-constraints:
+  br i1 %own, label %ask, label %other
+ask:
+  %met = call i1 @is_met(ptr %edge, i64 %a, i64 %upper)
+  br i1 %met, label %yes, label %other
+other:
+  br label %next
+yes:
+  ret i1 true
+no:
+  ret i1 false
+}
+
+; Whether an edge can be taken whenever a clock is at a bound, or beyond: if it has constraints, each
+; is a lower bound on this clock, which it meets.
+define internal i1 @is_met(ptr %edge, i64 %a, i64 %upper) noinline optnone {
+entry:
   %count = call i64 @get(ptr %edge, i64 2)
   br label %constraint
 constraint:
-  %k = phi i64 [ 0, %constraints ], [ %k.next, %constraint.body ]
-  %k.more = icmp ult i64 %k, %count
-  br i1 %k.more, label %constraint.body, label %yes
-constraint.body:  ; a lower bound on this clock, which it meets
+  %k = phi i64 [ 0, %entry ], [ %k.next, %body ]
+  %more = icmp ult i64 %k, %count
+  br i1 %more, label %body, label %yes
+body:
   %k.place = mul i64 %k, 3
   %k.at = add i64 %k.place, 4
   %triple = getelementptr inbounds i64, ptr %edge, i64 %k.at
@@ -258,9 +272,7 @@ constraint.body:  ; a lower bound on this clock, which it meets
   %early = icmp sge i64 %round, 1
   %met = and i1 %lower, %early
   %k.next = add i64 %k, 1
-  br i1 %met, label %constraint, label %other
-other:
-  br label %next
+  br i1 %met, label %constraint, label %no
 yes:
   ret i1 true
 no:

@@ -15,7 +15,10 @@ from ccverify.checker.meaning.zones.context import ZoneContext
 
 _FOLDER: Final = Path(__file__).parent
 _FILES: Final = (
-    *(_FOLDER / f"{name}.ll" for name in ("zones", "states", "edges", "pages", "search")),
+    *(
+        _FOLDER / f"{name}.ll"
+        for name in ("zones", "states", "edges", "pages", "search", "standing")
+    ),
     _FOLDER.parent / "native" / "fields.ll",
 )
 
@@ -25,6 +28,7 @@ class Kernel:
 
     - `begin`: add an initial state; `expand`: go on with a search
     - `reenter`: put states into a new table
+    - `stands`: find the states in which time may stand still for good; how many
     """
 
     def __init__(self, engine: Any) -> None:
@@ -33,6 +37,7 @@ class Kernel:
         self.begin: Final = entry(engine, "begin", None, pointer, pointer)
         self.expand: Final = entry(engine, "expand", None, pointer)
         self.reenter: Final = entry(engine, "reenter", None, pointer, word, word)
+        self.stands: Final = entry(engine, "stands", word, pointer)
 
 
 @cache

@@ -240,7 +240,9 @@ measure:
 record:
   call void @set(ptr %context, i64 $least, i64 %least)
   call void @set(ptr %context, i64 $least_from, i64 %parent)
-  call void @set(ptr %context, i64 $least_label, i64 %label)
+  %first = icmp slt i64 %parent, 0
+  %by = select i1 %first, i64 %target, i64 %label
+  call void @set(ptr %context, i64 $least_label, i64 %by)
   br label %measured
 measured:
   %urgent.flag = and i64 %flags, 1

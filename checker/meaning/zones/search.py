@@ -52,6 +52,20 @@ class Zone:
     matrix: tuple[tuple[int, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EdgeOf:
+    """A step from a state: the number of its edge, the state it leads to, what it asks of clocks.
+
+    `constraints` are rows and a bound; `origins` are the rows before of the rows after it, -1 for
+    any value.
+    """
+
+    label: int
+    target: int
+    constraints: Sequence[tuple[int, int, int]]
+    origins: Sequence[int]
+
+
 class ZoneSearch:
     """A search for the states, and values of clocks, in which some targets hold.
 
@@ -280,6 +294,47 @@ class ZoneSearch:
         matrix = tuple(cells[row * n : (row + 1) * n] for row in range(n))
         full = tuple(word % 2**64 for word in words)
         return Zone(full, parent, label, flags, clocks, matrix)
+
+    def standing(self) -> list[int] | None:
+        """The numbers of states in which time may stand still for good; None if memory is short.
+
+        All zones have to be known. Time may also stand still where a clock meets its bound
+        together with another one, and steps go round there: that is not looked for.
+        """
+        states = self.context.states
+        room = allocate(8 * max(states, 1)) if 8 * states <= self.budget.left else None
+        if room is None:
+            return None
+        self.context.standing = room.address
+        try:
+            if not self._kernel.stands(ctypes.addressof(self.context)):
+                return []
+            masks = (ctypes.c_int64 * states).from_address(room.address)
+            return [number for number in range(states) if masks[number]]
+        finally:
+            room.close()
+
+    def zones_of(self, states: Collection[int]) -> list[tuple[int, int]]:
+        """Each zone of some states: that of the state, and its own number."""
+        wanted, count = set(states), self.context.count
+        known = (ctypes.c_int64 * (_ZONE * count)).from_address(self._regions["zones"].address)
+        return [
+            (known[k], k // _ZONE) for k in range(0, _ZONE * count, _ZONE) if known[k] in wanted
+        ]
+
+    def edges(self, state: int) -> list[EdgeOf]:
+        """The steps that a state allows if clocks do, but for probes."""
+        record, found = self._record(state), list[EdgeOf]()
+        start, total = self._words("notes", record + 1, 2)
+        for _ in range(total):
+            label, target, count, size = self._words("notes", start, 4)
+            if target >= 0:
+                rows = self._words("notes", start + 4, 3 * count)
+                origins = self._words("notes", start + 4 + 3 * count, size - 4 - 3 * count)
+                constraints = list(zip(rows[::3], rows[1::3], rows[2::3], strict=True))
+                found.append(EdgeOf(label, target, constraints, origins))
+            start += size
+        return found
 
     def path(self, number: int) -> list[Zone]:
         """The zones on the way to one, that one last."""

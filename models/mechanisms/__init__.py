@@ -1,0 +1,1 @@
+"""Mechanisms that many protocols share, each written once."""
