@@ -41,9 +41,9 @@ THEOREM  := $(EVERY_PG) static
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
 PGS     := static both-networks both-networks-held routers-only budget-1 budget-2 budget-3 public-only moving
 DIALERS := messages-pass recovering one-dialer budget-1 budget-2 moving replication single
-LOGGERS := calm static loggers-only one-logger own-keys budget-1 budget-2 budget-3 crashes \
-	crashes-replaced both-networks public-only merged-networks within-retention \
-	beyond-retention split split-replaced moving
+LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 budget-2 budget-3 crashes \
+	crashes-replaced both-networks both-replaced both-unique both-later both-reached \
+	public-only merged-networks within-retention beyond-retention split moving
 WEIGHTS := calm budget-1 budget-2 hot-standby private-lost recovering both-managers side-a data-1 \
 	data in-memory call-records
 

@@ -43,8 +43,15 @@ class Explored:
 
 def explore(evaluator: Evaluator, orbits: Sequence[Orbit] = ()) -> Explored:
     """Search all states, or with `orbits` one of each class of states that they make alike."""
+    alone: dict[State, State] = {}
+
+    def one_of_its_class(state: State) -> State:
+        if state not in alone:
+            alone[state] = representative(evaluator, state, orbits)
+        return alone[state]
+
     levels: list[frozenset[State]] = []
-    level = {representative(evaluator, state, orbits) for state in evaluator.initial_states()}
+    level = {one_of_its_class(state) for state in evaluator.initial_states()}
     seen = set(level)
     transitions = settled = deadlocks = 0
     decided: dict[str, int] = {}
@@ -64,7 +71,7 @@ def explore(evaluator: Evaluator, orbits: Sequence[Orbit] = ()) -> Explored:
             except ModelError:
                 ill = len(levels)
                 continue
-            following.update(representative(evaluator, state, orbits) for state in after)
+            following.update(map(one_of_its_class, after))
         levels.append(frozenset(level))
         level = following - seen
         seen |= level

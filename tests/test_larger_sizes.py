@@ -56,6 +56,7 @@ TWO_OF_MANY: Final = "two failures reach two Dialers, so with more of them not a
 AT_LARGER_SIZES: Final[Changes] = {
     ("campaign-pair", "dialers-only", "dialers-not-ready"): Change("violated", TWO_OF_MANY),
     ("campaign-pair", "dialers-only", "swapping"): Change("vacuous", TWO_OF_MANY),
+    ("campaign-pair", "budget-2", "swapping"): Change("vacuous", TWO_OF_MANY),
     ("campaign-pair", "budget-2", "dialers-lost"): Change("violated", TWO_OF_MANY),
     ("campaign-pair", "budget-2", "dialers-not-ready"): Change("violated", TWO_OF_MANY),
 }
@@ -67,6 +68,7 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
         "violated",
         "between two elections by weight both PGs lose what they need: a link and an agent PIM",
     ),
+    ("campaign-pair", "failing-back", "lasting-dual-active"): Change("violated", "as in budget-2"),
     ("pg-pair", "data-1", "dual-enabled"): Change("violated", "as in budget-2"),
     ("pg-pair", "data-1", "data-arrive"): Change(
         "violated", "a PG with data fails, and its peer has no copy of them, or no Router"

@@ -3,23 +3,22 @@
 The service keeps every task, submits them in order of arrival through the MR PG to the Router,
 whose queue they share with voice calls, and learns which agent got one. What the Router will not
 queue waits with the service (X9). When the Router or the MR PG is lost the Router drops the tasks
-it has queued, and the service submits them again (X8, X12).
+it has queued, and the service submits them again (X8, X12), before it accepts new ones (X17). If
+the service's node is lost the other takes over with what had been replicated to it (X6).
 
 What is abstracted, and why that is sound for the properties:
 
-- Time. A lifetime at the service, and the longest time in the Router's queue (X10: 3,600 s each by
+- Time. Lifetimes, at the service, in the Router's queue and with an agent (X10: 3,600 s each by
   default), may end at any moment, in the Router first for the task that is first in line: every
   order that any timing allows is there. The source names a code only for the lifetime of a task
   that cannot be submitted again; a task that cannot be submitted at all is taken to end likewise.
-- Sizes. The Router's 15,000 places are three, the sub-limit of the media domain is two, and there
-  are three tasks. Tasks differ in their order only and limits are only ever compared with a
-  length, so what matters is that the tasks exceed the sub-limit and fill the queue without one.
-  `tasks`, `places` and `limit` set other sizes.
-- Voice. One call is followed, so that a refusal is due to digital tasks alone; to a digital task
-  other calls are what congestion is: a while in which it is not accepted.
+- Sizes. Tasks differ in their order and media domain only, so what matters is that they exceed a
+  sub-limit and fill the Router's queue without one. There are three; `tasks` sets other numbers.
 - A rejected task stays where it is: only what the Router accepts is a step.
+- An agent that ends a task, and the longest duration of one (X10), are the same step.
 - Detection. A loss too short to be noticed is none (N5), so the ends resume once both noticed.
-- Service failover is that of the Redis pair; here the service has all tasks it accepted.
+- Replication keeps the order of changes, so what the other node has is what was so at some time.
+  A node is lost once; two that fail, and two that serve, are the Redis pair's.
 """
 
 from __future__ import annotations
@@ -33,9 +32,7 @@ from ccverify import (
     Int,
     Model,
     Parameter,
-    Queue,
     Scenario,
-    Span,
     Term,
     Var,
     action,
@@ -48,6 +45,7 @@ from ccverify import (
     one_of,
     require,
 )
+from ccverify.models.digital.router_queue import TASKS, RouterQueue
 
 
 class State(Enum):
@@ -57,30 +55,25 @@ class State(Enum):
     LOCAL = "local"
     SUBMITTED = "submitted"
     ROUTED = "routed"
+    OVER = "over: its agent ended it, or it took too long"
     EXPIRED = "closed: CD_MAX_DIALOG_LIFETIME_EXCEEDED"
     TIMED_OUT = "closed: too long in the queue"
 
 
-class Call(Enum):
-    """What becomes of the voice call that is followed."""
+class Link(Enum):
+    """The connections of the MR PG, each to whichever of a pair is there."""
 
-    NONE = "none"
-    QUEUED = "queued"
-    ANSWERED = "answered"
-    REFUSED = "refused"
+    ROUTER = "the connection between MR PG and Router"
+    SERVICE = "the connection between MR PG and service"
 
 
-TASKS = Span(4)
-"""The tasks by their order of arrival."""
-
-
-class DigitalTasks(Model):
+class DigitalTasks(Model, RouterQueue):
     """Digital tasks between the service that keeps them and the Router's queue (X8-X10, X12)."""
 
     tasks = Parameter(3, within=(1, 4), meaning="tasks that clients offer")
-    places = Parameter(3, within=(1, 4), source="X9", meaning="for 15,000 places in the Router")
-    limit = Parameter(2, within=(1, 4), source="X9, X10", meaning="sub-limit of the media domain")
-    limited = Parameter(True, source="X9", meaning="the media domain has a sub-limit")
+    holds_new = Parameter(
+        True, source="X17", meaning="new tasks wait until dropped ones are submitted again"
+    )
     notices_kept = Parameter(
         False,
         source="X12",
@@ -88,10 +81,10 @@ class DigitalTasks(Model):
         meaning="what the Router tells of a routed task outlives a lost link",
     )
     links_fail = Parameter(False, source="X12", meaning="Router and MR PG may be lost and restored")
+    node_fails = Parameter(False, source="X6", meaning="the service's node may be lost")
 
     # Dropping the queue takes several steps here, but is one act: hence `dropping`.
-    router_link: Var[bool] = Bool(initially=True, meaning="the MR PG reaches a Router")
-    pg_link: Var[bool] = Bool(initially=True, meaning="an MR PG is connected to the service")
+    up = Bool(over=Link, initially=True, meaning="the connection is there")
     session: Var[bool] = Bool(
         initially=True, meaning="the service and the Router exchange messages"
     )
@@ -102,12 +95,10 @@ class DigitalTasks(Model):
         initially=False,
         meaning="the Router drops the tasks in its queue, and gives out none of them any more",
     )
-    congested: Var[bool] = Bool(initially=False, meaning="congestion control refuses digital tasks")
     arrived: Var[int] = Int(0, 4, initially=0, meaning="how many tasks clients have offered")
     state = Choice(
         State, over=TASKS, initially=State.NEW, meaning="what the service knows of the task"
     )
-    queue = Queue(of=(0, 3), capacity=places, meaning="the tasks in the Router's queue")
     given_out = Int(
         0,
         2,
@@ -124,41 +115,50 @@ class DigitalTasks(Model):
     returned = Bool(
         over=TASKS,
         initially=False,
-        ghost=True,
         meaning="the service had to take the task back from the Router",
     )
-    call: Var[Call] = Choice(
-        Call, initially=Call.NONE, meaning="what becomes of the voice call that is followed"
+    replica = Choice(
+        State, over=TASKS, initially=State.NEW, meaning="what the other node knows of the task"
     )
+    spare: Var[bool] = Bool(initially=True, meaning="the other node has not taken over")
 
     calm = Scenario("nothing fails; congestion comes and goes")
-    unlimited = Scenario("nothing fails, and no sub-limit is set", limited=False)
+    unlimited = Scenario("nothing fails, and no sub-limit is below the places", limit=4)
+    domains = Scenario("nothing fails, and there are two media domains", second=2)
     loss_1 = Scenario("the Router or the MR PG is lost once", faults=1, links_fail=True)
-    loss_2 = Scenario("the Router or the MR PG is lost, twice in all", faults=2, links_fail=True)
     kept = Scenario(
-        "the same, and no notice of a routed task is lost",
+        "they are lost twice in all, and no notice of a routed task is lost",
         faults=2, links_fail=True, notices_kept=True,
     )  # fmt: skip
-
-    def room(self) -> Term[bool]:
-        """The Router queues one more digital task (X9)."""
-        voice = ite(self.call == Call.QUEUED, 1, 0)
-        free = self.queue.length + voice < self.places
-        within = self.queue.length < self.limit if self.limited else free
-        return free & within & ~self.congested
+    domains_loss = Scenario(
+        "two media domains, and the Router or the MR PG is lost once",
+        second=2, limit=1, faults=1, links_fail=True,
+    )  # fmt: skip
+    node = Scenario("the service's node is lost", tasks=2, faults=1, node_fails=True)
+    node_kept = Scenario(
+        "the service's node is lost, and no notice of a routed task is lost",
+        tasks=2, faults=1, node_fails=True, notices_kept=True,
+    )  # fmt: skip
 
     def first(self, task: Term[int]) -> Term[bool]:
-        """No task that came earlier is still with the service."""
-        return forall(TASKS, lambda t: implies(t < task, self.state[t] != State.LOCAL))
+        """No task of its media domain that came earlier is still with the service."""
+        return forall(
+            TASKS,
+            lambda t: implies((t < task) & self.alike(t, task), self.state[t] != State.LOCAL),
+        )
 
-    def heads(self, task: Term[int]) -> Term[bool]:
-        """The task is the next in the Router's queue."""
-        return ~self.queue.empty & (self.queue.head == task)
+    def to_resubmit(self, task: Term[int]) -> Term[bool]:
+        """The service had to take the task back, and has not submitted it again."""
+        return self.returned[task] & (self.state[task] == State.LOCAL)
 
-    @fault(FaultKind.INPUT, TASKS, component="client")
+    def closed_to_new(self) -> Term[bool]:
+        """X17: new tasks have to wait."""
+        return exists(TASKS, lambda t: self.to_resubmit(t) & self.holds_new)
+
+    @fault(FaultKind.INPUT, TASKS, component="client", source="X17")
     def create(self, task: Term[int]) -> None:
         """task {task} is created"""
-        require(self.arrived == task, task < self.tasks)
+        require(self.arrived == task, task < self.tasks, ~self.closed_to_new())
         self.arrived = self.arrived + 1
         self.state[task] = State.LOCAL
 
@@ -166,7 +166,7 @@ class DigitalTasks(Model):
     def submit(self, task: Term[int]) -> None:
         """the service submits task {task}"""
         require(self.sends, self.state[task] == State.LOCAL, self.first(task))
-        require(~self.session | self.room())
+        require(~self.session | self.room(task))
         self.state[task] = State.SUBMITTED
         self.queue.append(task, when=self.session)
 
@@ -183,8 +183,13 @@ class DigitalTasks(Model):
         """the service learns who got task {task}"""
         require(self.notice[task], self.session | self.links_up())
         self.notice[task] = False
-        expired = self.state[task] == State.EXPIRED
-        self.state[task] = ite(expired, State.EXPIRED, State.ROUTED)
+        self.state[task] = ite(self.waiting(task), State.ROUTED, self.state[task])
+
+    @action(TASKS, source="X10", fair=True)
+    def end(self, task: Term[int]) -> None:
+        """the agent is done with task {task}"""
+        require(self.state[task] == State.ROUTED)
+        self.state[task] = State.OVER
 
     @action(TASKS, source="X10", fair=True)
     def time_out(self, task: Term[int]) -> None:
@@ -203,7 +208,7 @@ class DigitalTasks(Model):
     @action(TASKS, source="X8, X12", fair=True)
     def drop(self, task: Term[int]) -> None:
         """the Router drops task {task}"""
-        given(self.links_fail)
+        given(self.links_fail or self.node_fails)
         require(~self.session, self.heads(task))
         self.queue.pop()
         self.dropping = True
@@ -211,14 +216,14 @@ class DigitalTasks(Model):
     @action(source="X12", fair=True)
     def notice_loss(self) -> None:
         """the service notices the loss, and stops submitting"""
-        given(self.links_fail)
+        given(self.links_fail or self.node_fails)
         require(~self.session, self.sends)
         self.sends = False
 
     @action(source="X8, X12", fair=True)
     def resume(self) -> None:
         """routing is enabled again"""
-        given(self.links_fail)
+        given(self.links_fail or self.node_fails)
         require(self.links_up(), ~self.session, ~self.sends, self.queue.empty)
         require(~exists(TASKS, lambda t: self.notice[t]))
         self.returned.assign(lambda t: self.returned[t] | (self.state[t] == State.SUBMITTED))
@@ -229,9 +234,27 @@ class DigitalTasks(Model):
             lambda t: ite(self.state[t] == State.SUBMITTED, State.LOCAL, self.state[t])
         )
 
+    @action(source="X2, X6", fair=True)
+    def replicate(self) -> None:
+        """the other node catches up"""
+        given(self.node_fails)
+        require(self.spare, exists(TASKS, lambda t: self.replica[t] != self.state[t]))
+        self.replica.assign(lambda t: self.state[t])
+
+    @fault(FaultKind.CRASH, component="node", source="X1, X6")
+    def lose_node(self) -> None:
+        """the service's node is lost, and the other has what was replicated"""
+        given(self.node_fails)
+        require(self.spare)
+        self.spare = False
+        self.state.assign(lambda t: self.replica[t])
+        self.returned.assign(False)
+        self.sends = False
+        self.lose_session()
+
     def links_up(self) -> Term[bool]:
         """Nothing keeps the service and the Router apart."""
-        return self.router_link & self.pg_link
+        return forall(Link, lambda link: self.up[link])
 
     def lose_session(self) -> None:
         """What was under way is lost with the connection."""
@@ -239,59 +262,20 @@ class DigitalTasks(Model):
         if not self.notices_kept:
             self.notice.assign(False)
 
-    @fault(FaultKind.LINK_LOST, component="Router connectivity", source="X12")
-    def lose_router(self) -> None:
-        """the MR PG loses both Routers"""
+    @fault(FaultKind.LINK_LOST, Link, component="MR PG connection", source="X12")
+    def lose(self, link: Term[Link]) -> None:
+        """{link} is lost"""
         given(self.links_fail)
-        require(self.router_link)
-        self.router_link = False
+        require(self.up[link])
+        self.up[link] = False
         self.lose_session()
 
-    @fault(FaultKind.LINK_RESTORED, component="Router connectivity", source="X12")
-    def restore_router(self) -> None:
-        """the MR PG reaches a Router again"""
+    @fault(FaultKind.LINK_RESTORED, Link, component="MR PG connection", source="X12")
+    def restore(self, link: Term[Link]) -> None:
+        """{link} is restored"""
         given(self.links_fail)
-        require(~self.router_link)
-        self.router_link = True
-
-    @fault(FaultKind.LINK_LOST, component="MR PG connectivity", source="X12")
-    def lose_pg(self) -> None:
-        """the service loses the MR PG"""
-        given(self.links_fail)
-        require(self.pg_link)
-        self.pg_link = False
-        self.lose_session()
-
-    @fault(FaultKind.LINK_RESTORED, component="MR PG connectivity", source="X12")
-    def restore_pg(self) -> None:
-        """an MR PG connects to the service"""
-        given(self.links_fail)
-        require(~self.pg_link)
-        self.pg_link = True
-
-    @fault(FaultKind.INPUT, component="Router", source="X9")
-    def congest(self) -> None:
-        """congestion control sets in"""
-        require(~self.congested)
-        self.congested = True
-
-    @fault(FaultKind.INPUT, component="Router", source="X9")
-    def decongest(self) -> None:
-        """the congestion is over"""
-        require(self.congested)
-        self.congested = False
-
-    @fault(FaultKind.INPUT, component="caller", source="X9")
-    def call_arrives(self) -> None:
-        """a voice call comes in"""
-        require(self.call == Call.NONE)
-        self.call = ite(self.queue.full, Call.REFUSED, Call.QUEUED)
-
-    @action(source="X9", fair=True)
-    def call_answered(self) -> None:
-        """the voice call is answered"""
-        require(self.call == Call.QUEUED)
-        self.call = Call.ANSWERED
+        require(~self.up[link])
+        self.up[link] = True
 
     def closed(self, task: Term[int]) -> Term[bool]:
         """The task is over, and got no agent as far as the service knows."""

@@ -256,10 +256,9 @@ class LoggerPair(Routers):
         require(~self.up[side])
         self.start_logger(side)
 
-    @fault(FaultKind.CRASH, Side, component="Router", source="R11, L1")
-    def crash_router(self, side: Term[Side]) -> None:
-        """Router {side} crashes, and its Logger stops"""
-        super().crash_router(side)
+    def stop_router(self, side: Term[Side]) -> None:
+        """The Router is down, and its Logger has stopped (L1)."""
+        super().stop_router(side)
         self.level[side] = False
 
     @action(Side, source="R8, Q5, L1, L4", fair=True)

@@ -35,7 +35,8 @@ from ccverify import (
 from ccverify.models.logger.historical import HistoricalServer
 from ccverify.models.logger.logger_pair import Behind, Entry, Keys, Resync
 from ccverify.models.network.links import Links
-from ccverify.models.network.network import Counted, Side, peer
+from ccverify.models.network.network import Side, peer
+from ccverify.models.network.pgs import Counted
 from ccverify.models.router.routers import Mode
 
 CALLED = {"pgs": 2}
@@ -120,27 +121,29 @@ class Loggers(HistoricalServer):
         "the networks between the sites fail one after the other",
         faults=2, private_fails=True, wan_fails=True, replicated=True, **SMALL,
     )  # fmt: skip
-    split_replaced = Scenario(
-        "the same, and a Logger takes over its partner's whole sequence",
-        faults=2, private_fails=True, wan_fails=True, replicated=True, resync=Resync.WHOLE,
-        preferred=Side.B, **SMALL,
-    )  # fmt: skip
-    split_unique = Scenario(
-        "the same as split, and recovery keys are unique", faults=2, private_fails=True,
-        wan_fails=True, replicated=True, configured=True, keys=Keys.UNIQUE, **SMALL,
-    )  # fmt: skip
-    split_later = Scenario(
-        "the same as split-unique, and a Logger asks for later keys than its last alone",
-        faults=2, private_fails=True, wan_fails=True, replicated=True, configured=True,
-        keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **SMALL,
-    )  # fmt: skip
     both_networks = Scenario(
         "both networks between the sites are lost at once, and restored together",
-        sites_split=True, faults=1, replicated=True, **SMALL,
+        sites_split=True, faults=1, replicated=True, configured=True, **SMALL,
     )  # fmt: skip
-    both_networks_held = Scenario(
-        "the same as both-networks, before the loss of the public one is noticed",
-        sites_split=True, faults=1, counted=Counted.HELD, replicated=True, configured=True, **SMALL,
+    both_replaced = Scenario(
+        "the same as both-networks, and a Logger takes over its partner's whole sequence",
+        sites_split=True, faults=1, replicated=True, preferred=Side.B,
+        configured=True, resync=Resync.WHOLE, **SMALL,
+    )  # fmt: skip
+    both_unique = Scenario(
+        "the same as both-networks, and recovery keys are unique",
+        sites_split=True, faults=1, replicated=True, configured=True,
+        keys=Keys.UNIQUE, **SMALL,
+    )  # fmt: skip
+    both_later = Scenario(
+        "the same as both-unique, and a Logger asks for later keys than its last alone",
+        sites_split=True, faults=1, replicated=True, configured=True,
+        keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **SMALL,
+    )  # fmt: skip
+    both_reached = Scenario(
+        "the same as both-networks, and a Router counts only the PGs that it still reaches",
+        sites_split=True, faults=1, counted=Counted.REACHED, replicated=True, configured=True,
+        **SMALL,
     )  # fmt: skip
     within_retention = Scenario(
         "an outage no longer than the configuration message log is kept",
@@ -166,7 +169,7 @@ class Loggers(HistoricalServer):
 
     def out(self, side: Side | Term[Side]) -> Term[bool]:
         """The Logger is failed, stopped, or has not caught up."""
-        idle = one_of(self.mode[side], Mode.ISOLATED_DISABLED, Mode.DOWN)
+        idle = one_of(self.mode[side], Mode.ISOLATED_DISABLED, Mode.STARTING, Mode.DOWN)
         return ~self.runs(side) | ~self.level[side] | idle
 
     def gets_change(self, side: Side | Term[Side], at: Term[Side]) -> Term[bool]:
@@ -197,7 +200,7 @@ class Loggers(HistoricalServer):
     @fault(FaultKind.INPUT, component="time", source="L5")
     def time_passes(self) -> None:
         """a unit of time passes"""
-        given(self.configured)
+        given(self.configured and self.longest > 0)
         require(exists(Side, lambda s: self.out(s) & (self.outage[s] < self.longest)))
         self.outage.assign(
             lambda s: ite(self.out(s), least(self.outage[s] + 1, self.longest), self.outage[s])

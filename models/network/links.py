@@ -1,10 +1,13 @@
 """Public links that fail one by one, and PGs that crash (N6, Q6).
 
 Each PG has a link to each side, over redundant channels that count as one (N6). It is at one of
-the sites, and reaches the other over the public network between them.
+the sites, and reaches the other over the public network between them; or it is elsewhere, and
+reaches each site over a network of its own.
 """
 
 from __future__ import annotations
+
+from enum import Enum
 
 from ccverify import (
     ANY,
@@ -13,15 +16,24 @@ from ccverify import (
     FaultKind,
     Parameter,
     Term,
-    action,
     fault,
     forall,
     given,
     implies,
     initial,
+    ite,
     require,
 )
-from ccverify.models.network.network import PG, PGS, Network, Side, peer
+from ccverify.models.network.network import PG, PGS, Side, peer
+from ccverify.models.network.pgs import Network
+
+
+class Place(Enum):
+    """Where a PG is: at one of the two sites, or at another."""
+
+    A = "A"
+    B = "B"
+    ELSEWHERE = "elsewhere"
 
 
 class Links(Network):
@@ -32,45 +44,37 @@ class Links(Network):
     pgs_crash = Parameter(False, meaning="PGs may crash and restart")
     one_way = Parameter(False, meaning="a link may lose one direction alone", source="Q6, N3")
 
-    # No exchange succeeds over a deaf link; an end that misses heartbeats will close it (Q6, N3).
     link = Bool(
         over=(Side, PGS),
         initially=True,
-        meaning="both ends hold the connection between the side and the PG",
-    )
-    deaf = Bool(
-        over=(Side, PGS),
-        initially=False,
-        meaning="the connection is held, but one of its directions is lost",
+        meaning="the link between the side and the PG works, in both directions",
     )
     running = Bool(over=PGS, initially=True, meaning="the PG is up")
-    home = Choice(Side, over=PGS, initially=Side.A, meaning="the site at which the PG is")
+    place = Choice(Place, over=PGS, initially=Place.A, meaning="where the PG is")
 
     @initial()
     def start(self) -> None:
-        """A partition is there from the start: any links, each whole if one may fail one way."""
+        """A partition is there from the start: any links, one direction lost where that may be."""
         if self.partition:
             self.private = False
             self.link.assign(ANY)
             if self.one_way:
-                self.deaf.assign(ANY)
-                require(
-                    forall(Side, lambda side: forall(self.pgs, lambda pg: self.whole(side, pg)))
-                )
+                self.stale.assign(ANY)
+                require(forall(Side, lambda s: forall(self.pgs, lambda pg: self.whole(s, pg))))
         if self.wan_fails or self.sites_split:
-            self.home.assign(ANY)
+            self.place.assign(ANY)
 
     def whole(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """Only a connection that is still held can be deaf."""
-        return implies(self.deaf[side, pg], self.link[side, pg])
+        """What is held without being noticed has lost a direction of its link."""
+        return implies(self.stale[side, pg], ~self.link[side, pg])
 
-    def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The side holds a connection to the PG: it cannot know yet that a direction is lost."""
-        return self.running[pg] & self.link[side, pg] & (self.wan | (self.home[pg] == side))
+    def across(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The PG is at the other site, and reaches the side over the network between the sites."""
+        return ite(side == Side.A, self.place[pg] == Place.B, self.place[pg] == Place.A)
 
     def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The PG and the side can exchange messages."""
-        return self.counts(side, pg) & ~self.deaf[side, pg]
+        """The PG is up, and messages pass between it and the side."""
+        return self.running[pg] & self.link[side, pg] & (self.wan | ~self.across(side, pg))
 
     def contact(self, side: Term[Side], pg: Term[PG]) -> Term[bool]:
         """The PG, asked by the side, gets through to the side's peer (R5)."""
@@ -86,30 +90,22 @@ class Links(Network):
         given(self.links_fail)
         require(self.link[side, pg])
         self.link[side, pg] = False
-        self.deaf[side, pg] = False
 
-    @fault(FaultKind.ONE_DIRECTION_LOST, Side, PGS, component="public link", source="Q6")
+    @fault(FaultKind.ONE_DIRECTION_LOST, Side, PGS, component="public link", source="Q6, N3")
     def lose_one_direction(self, side: Term[Side], pg: Term[PG]) -> None:
-        """{pg} and Router {side} lose one direction"""
+        """{pg} and Router {side} lose one direction, and Router {side} has yet to notice"""
         given(self.links_fail and self.one_way)
-        require(self.link[side, pg], ~self.deaf[side, pg])
-        self.deaf[side, pg] = True
-
-    @action(Side, PGS, source="N3", fair=True)
-    def close_socket(self, side: Term[Side], pg: Term[PG]) -> None:
-        """{pg} and Router {side} close the socket after missed heartbeats"""
-        given(self.one_way)
-        require(self.deaf[side, pg])
+        require(self.talks(side, pg))
         self.link[side, pg] = False
-        self.deaf[side, pg] = False
+        self.stale[side, pg] = True
 
     @fault(FaultKind.LINK_RESTORED, Side, PGS, component="public link")
     def restore_link(self, side: Term[Side], pg: Term[PG]) -> None:
         """{pg} reaches Router {side} again"""
         given(self.links_fail)
-        require(~self.link[side, pg] | self.deaf[side, pg])
+        require(~self.link[side, pg])
         self.link[side, pg] = True
-        self.deaf[side, pg] = False
+        self.stale[side, pg] = False
 
     @fault(FaultKind.CRASH, PGS, component="PG")
     def crash_pg(self, pg: Term[PG]) -> None:

@@ -1,9 +1,8 @@
-"""The two sites, the networks between them, and what a Router needs to know of its PGs.
+"""The two sites, the PGs, and the networks between the sites.
 
 Written once and shared by every model with two sides. The private network joins the two sides;
 the public network joins each PG to each side. What may fail is chosen by parameters, so that a
-scenario shows one kind of trouble. How PGs reach a Router is a matter of detail: link by link in
-`links`, site by site in `two_sites`.
+scenario shows one kind of trouble.
 """
 
 from __future__ import annotations
@@ -19,23 +18,11 @@ from ccverify import (
     Replicas,
     Term,
     Var,
-    count,
     fault,
     given,
     ite,
     require,
-    says,
-    size,
 )
-
-
-class Counted(Enum):
-    """Which PGs a Router counts when both networks are lost at once: those it still reaches, or
-    those whose connections it still holds, as the private loss is noticed first (N1, N2).
-    """
-
-    REACHED = "reached"
-    HELD = "held"
 
 
 class Side(Enum):
@@ -80,7 +67,7 @@ class Between(Component):
         """What else changes as the private network is restored."""
 
     def reconnect(self) -> None:
-        """What else changes as the public network alone is restored."""
+        """What else changes as the public network is restored."""
 
     @fault(FaultKind.LINK_LOST, component="private network")
     def lose_private(self) -> None:
@@ -134,6 +121,7 @@ class Between(Component):
         given(self.sites_split)
         require(self.at_once)
         self.rejoin()
+        self.reconnect()
         self.private = True
         self.wan = True
         self.at_once = False
@@ -144,85 +132,3 @@ class PG(Replica):
 
 
 PGS = Replicas(PG, default=4, limits=(1, 24), meaning="enabled PGs", source="R1")
-
-
-class Network(Between):
-    """What joins PGs and Routers, as far as the Routers have to do with it."""
-
-    pgs = PGS
-    counted = Parameter(Counted.REACHED, source="R1, R7, N1, N2", silent=True,
-                        meaning="the PGs that count when both networks go at once")  # fmt: skip
-    failed_count = Parameter(
-        True, source="R1", silent=True, meaning="a failed PG counts among the enabled PGs"
-    )
-
-    # The loss of the private network is noticed first (N1, N2).
-    held = Bool(
-        over=(Side, pgs),
-        initially=False,
-        meaning="the side reached the PG as both networks went; it has not noticed the public loss",
-    )
-
-    def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The side holds a connection to the enabled PG."""
-        raise NotImplementedError
-
-    def contact(self, side: Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The PG, asked by the side, gets through to the side's peer (R5)."""
-        raise NotImplementedError
-
-    def lives(self, pg: Term[PG]) -> Term[bool]:
-        """The PG has not failed."""
-        raise NotImplementedError
-
-    def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The PG and the side can exchange messages."""
-        return self.counts(side, pg)
-
-    def joins(self) -> Term[bool]:
-        """The private network joins the two sides."""
-        return self.private
-
-    def reached(self, side: Side | Term[Side]) -> Term[int]:
-        """How many PGs a side can communicate with."""
-        return count(self.pgs, lambda pg: self.counts(side, pg))
-
-    def noticed(self, side: Side | Term[Side]) -> Term[int]:
-        """How many PGs a side takes for reached at the moment it misses its peer."""
-
-        def taken(pg: Term[PG]) -> Term[bool]:
-            held = self.held[side, pg]
-            return self.counts(side, pg) | (held if self.failed_count else held & self.lives(pg))
-
-        return count(self.pgs, taken)
-
-    def total(self) -> Term[int]:
-        """How many enabled PGs there are."""
-        return size(self.pgs) if self.failed_count else count(self.pgs, self.lives)
-
-    def says_noticed(self, side: Term[Side]) -> None:
-        """Let traces say how many PGs a side takes for reached."""
-        says("counts {n} of {all} PGs", n=self.noticed(side), all=self.total())
-
-    def cut(self) -> None:
-        """Both networks are lost at once: which connections are still held."""
-        if self.counted is Counted.HELD:
-            self.held.assign(lambda side, pg: self.held[side, pg] | self.counts(side, pg))
-
-    def rejoin(self) -> None:
-        """The private network is back: nobody decides by what was held before."""
-        self.release()
-
-    def reconnect(self) -> None:
-        """The public network is back: what is not reached now is known to be lost."""
-        self.release()
-
-    def release(self) -> None:
-        """Nothing is held any more but what is reached."""
-        if self.counted is Counted.HELD:
-            self.held.assign(False)
-
-    def release_side(self, side: Term[Side]) -> None:
-        """The side holds no connections from before."""
-        if self.counted is Counted.HELD:
-            self.held.assign(lambda s, pg: self.held[s, pg] & ~(s == side))

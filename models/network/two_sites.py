@@ -20,7 +20,8 @@ from ccverify import (
     given,
     require,
 )
-from ccverify.models.network.network import PG, PGS, Network, Side, peer
+from ccverify.models.network.network import PG, PGS, Side, peer
+from ccverify.models.network.pgs import Network
 
 
 class TwoSites(Network):
@@ -56,7 +57,7 @@ class TwoSites(Network):
         """The private network joins the two sides."""
         return self.private & forall(Side, lambda side: self.lan[side])
 
-    def counts(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+    def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The side reaches an enabled instance of the pair."""
         return exists(Side, lambda s: self.enabled[s, pg] & self.connected(side, s))
 
@@ -99,7 +100,7 @@ class TwoSites(Network):
         """both networks within site {side} are restored"""
         given(self.sites_fail)
         require(~self.lan[side])
-        self.release()
+        self.renew()
         self.forget_election(self.private & self.lan[peer(side)])
         self.lan[side] = True
 

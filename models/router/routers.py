@@ -2,13 +2,15 @@
 
 Two Routers work as one while the private network joins them (R11). When a Router loses its peer
 it asks how many PGs it can communicate with, and goes on, stops, or tests whether the peer goes
-on (R1-R5); with both networks lost at once it does not test (R7). Once the network is back the
-two resynchronise (R8).
+on (R1-R5). With both networks lost at once the same rules apply (R7): no PG gets through then, and
+no Router can tell what was lost. Once the network is back the two resynchronise (R8).
 
 What is abstracted, and why that is sound for the properties:
 
 - Time. Steps may happen at any moment after they can: every order that any timing allows is there.
 - Route requests. One is followed; requests influence neither one another nor the Routers.
+- Paired Routers get the same messages in the same order (R11): both hold a request, or neither.
+  Without `lockstep` they do so one after the other.
 - Alignment (R12, R14) is no state: a PG is served by every active Router it talks to.
 - Calls reach a Router that works, whatever becomes of its PGs (`hears`): what it would do with a
   call is checked also where none would come. `sites` asks for a PG that it reaches.
@@ -41,11 +43,14 @@ from ccverify import (
     require,
     says,
 )
-from ccverify.models.network.network import PG, PGS, Network, Side, peer
+from ccverify.models.network.network import PG, PGS, Side, peer
+from ccverify.models.network.pgs import Network
 
 
 class Mode(Enum):
-    """What a Router does: two modes of the pair, three of a Router on its own, or it is down."""
+    """What a Router does: two modes of the pair, three of a Router on its own; or it is down, or
+    starts and has yet to decide.
+    """
 
     PAIR_ENABLED = "pair-enabled"
     PAIR_DISABLED = "pair-disabled"
@@ -53,6 +58,16 @@ class Mode(Enum):
     ISOLATED_ENABLED = "isolated-enabled"
     ISOLATED_DISABLED = "isolated-disabled"
     DOWN = "down"
+    STARTING = "starting"
+
+
+class BothLost(Enum):
+    """R7: what a pair-disabled Router with majority does if both networks are lost at once: it
+    tests as always (R4), or it can tell what was lost, and goes on by its own majority.
+    """
+
+    TESTS = "tests"
+    OWN_MAJORITY = "own-majority"
 
 
 class Request(Enum):
@@ -155,20 +170,29 @@ class Routers(Model):
     queued = Parameter(
         Queued.BY_SENDER, source="R9", silent=True, meaning="where a request waits meanwhile"
     )
+    both_lost = Parameter(
+        BothLost.TESTS, source="R4, R7", silent=True, meaning="both networks go, with majority"
+    )
     restart_decides = Parameter(
-        False, source="R4", silent=True, meaning="restarted alone, a Router decides"
+        True, source="R1, R4", silent=True, meaning="a Router that starts alone decides"
+    )
+    tries_again = Parameter(
+        False, source="R1, R4", silent=True, meaning="a Router that stopped may test again"
+    )
+    lockstep = Parameter(
+        True, source="R11", silent=True, meaning="paired Routers take each message at once"
     )
     routers_crash = Parameter(False, meaning="Routers may crash and restart")
     requests = Parameter(True, meaning="follow a route request")
 
-    def majority(self, side: Side | Term[Side]) -> Term[bool]:
-        """The side reaches as many of its enabled PGs as it needs (R1)."""
-        return self.enough(side, self.network.reached(side))
-
     def finds_majority(self, side: Term[Side]) -> Term[bool]:
         """R1: what the Router finds when it misses its peer; traces say how many PGs it counts."""
-        self.network.says_noticed(side)
-        return self.enough(side, self.network.noticed(side))
+        self.network.says_held(side)
+        return self.holds_majority(side)
+
+    def holds_majority(self, side: Term[Side]) -> Term[bool]:
+        """The side has as many connections as it needs, as far as it has noticed (R1)."""
+        return self.enough(side, self.network.held(side))
 
     def enough(self, side: Side | Term[Side], reached: Term[int]) -> Term[bool]:
         """R1: side A needs at least half of the enabled PGs, side B more than half."""
@@ -215,8 +239,30 @@ class Routers(Model):
     def disabled_side_decides(self, side: Term[Side]) -> None:
         """Router {side}, pair-disabled, misses its peer"""
         require(~self.joined(), self.mode[side] == Mode.PAIR_DISABLED)
-        able = ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)
+        self.decide_by_test(side)
+
+    @action(Side, source="R1, R4", fair=True)
+    def starting_side_decides(self, side: Term[Side]) -> None:
+        """Router {side} has started, and finds no peer"""
+        given(self.restart_decides)
+        require(~self.joined(), self.mode[side] == Mode.STARTING)
+        self.decide_by_test(side)
+
+    def decide_by_test(self, side: Term[Side]) -> None:
+        """R4: with majority the Router tests, without it stops."""
+        able: Term[Mode] | Mode = Mode.TEST
+        if self.both_lost is BothLost.OWN_MAJORITY:
+            able = ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)
         self.mode[side] = ite(self.finds_majority(side), able, Mode.ISOLATED_DISABLED)
+
+    @action(Side, source="N2, N3", fair=True)
+    def notice_lost_pgs(self, side: Term[Side]) -> None:
+        """Router {side} notices which PGs it has lost"""
+        # It counts first if it misses its peer as well (N1, N2).
+        counted = ~one_of(self.mode[side], Mode.PAIR_ENABLED, Mode.PAIR_DISABLED, Mode.STARTING)
+        require(self.joined() | counted, self.mode[side] != Mode.DOWN)
+        require(exists(self.pgs, lambda pg: self.network.stale[side, pg]))
+        self.network.notice(side)
 
     @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True)
     def pg_answers(self, side: Term[Side], pg: Term[PG]) -> None:
@@ -226,9 +272,9 @@ class Routers(Model):
         require(~self.answered[side, pg])
         found = self.mode[peer(side)]
         contact = self.network.contact(side, pg) & (found != Mode.DOWN)
-        disabled = contact & (found == Mode.ISOLATED_DISABLED)
+        disabled = contact & one_of(found, Mode.ISOLATED_DISABLED, Mode.STARTING)
         if self.undecided is Undecided.ASK_AGAIN:
-            require(~contact | one_of(found, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED))
+            require(~contact | disabled | (found == Mode.ISOLATED_ENABLED))
         says("gets through to the peer: {contact} ({found})", contact=contact, found=found)
         enabled = contact & ~disabled
         if self.conflict is Conflict.FIRST_WINS:
@@ -246,7 +292,7 @@ class Routers(Model):
         wins = {Conflict.ENABLED_WINS: enabled, Conflict.DISABLED_WINS: disabled}.get(
             self.conflict, enabled | disabled
         )
-        asked = forall(self.pgs, lambda pg: ~self.network.talks(side, pg) | self.answered[side, pg])
+        asked = forall(self.pgs, lambda pg: ~self.network.holds(side, pg) | self.answered[side, pg])
         require(self.mode[side] == Mode.TEST, asked | wins)
         stays = ~enabled | disabled if self.conflict is Conflict.DISABLED_WINS else ~enabled
         self.end_test(side, stays)
@@ -258,15 +304,16 @@ class Routers(Model):
         given(self.answers is Answers.ONE_INSTANT)
         found = self.mode[peer(side)]
         contact = (found != Mode.DOWN) & exists(self.pgs, lambda pg: self.network.contact(side, pg))
+        disabled = contact & one_of(found, Mode.ISOLATED_DISABLED, Mode.STARTING)
         require(self.mode[side] == Mode.TEST)
         if self.undecided is Undecided.ASK_AGAIN:
-            require(~contact | one_of(found, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED))
+            require(~contact | disabled | (found == Mode.ISOLATED_ENABLED))
         says("gets through to the peer: {contact} ({found})", contact=contact, found=found)
-        self.end_test(side, ~contact | (found == Mode.ISOLATED_DISABLED))
+        self.end_test(side, ~contact | disabled)
 
     def end_test(self, side: Term[Side], goes_on: Term[bool]) -> None:
         """The tester goes on or stops (R5); where the source is silent, on its majority as well."""
-        able = goes_on & self.majority(side) if self.test_counts else goes_on
+        able = goes_on & self.holds_majority(side) if self.test_counts else goes_on
         self.mode[side] = ite(able, Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED)
         self.stopped_by_test[side] = ~goes_on
 
@@ -280,8 +327,21 @@ class Routers(Model):
     def isolated_side_checks_again(self, side: Term[Side]) -> None:
         """isolated Router {side} loses its majority"""
         given(self.recheck)
-        require(self.mode[side] == Mode.ISOLATED_ENABLED, ~self.majority(side))
+        require(self.mode[side] == Mode.ISOLATED_ENABLED, ~self.holds_majority(side))
         self.mode[side] = Mode.ISOLATED_DISABLED
+
+    @action(Side, source="R1, R4", fair=True)
+    def stopped_side_tries_again(self, side: Term[Side]) -> None:
+        """isolated-disabled Router {side} has majority, and tests again"""
+        given(self.tries_again)
+        require(~self.joined(), self.mode[side] == Mode.ISOLATED_DISABLED)
+        require(self.holds_majority(side))
+        # A test that stops the Router once more changes nothing, and is left out.
+        contact = exists(self.pgs, lambda pg: self.network.contact(side, pg))
+        stopped = one_of(self.mode[peer(side)], Mode.ISOLATED_DISABLED, Mode.STARTING, Mode.DOWN)
+        require(~contact | stopped)
+        self.mode[side] = Mode.TEST
+        self.stopped_by_test[side] = False
 
     @action(Side, source="R8, Q5", fair=True)
     def pair_again(self, side: Term[Side]) -> None:
@@ -298,27 +358,33 @@ class Routers(Model):
         waits = self.request == Request.WAITING
         self.holds.assign(waits & exists(Side, lambda s: self.holds[s]))
 
+    def stop_router(self, side: Term[Side]) -> None:
+        """The Router is down, and what it held is gone."""
+        self.mode[side] = Mode.DOWN
+        self.failed_since = self.failed_since | (self.request == Request.HANDLED)
+        self.holds[side] = False
+        self.stopped_by_test[side] = False
+        self.forget_test(side)
+
+    def start_router(self, side: Term[Side]) -> None:
+        """The Router is up again, and has yet to find its peer or to decide."""
+        self.mode[side] = Mode.STARTING
+
     @fault(FaultKind.CRASH, Side, component="Router", source="R11")
     def crash_router(self, side: Term[Side]) -> None:
         """Router {side} crashes"""
         given(self.routers_crash)
         require(self.mode[side] != Mode.DOWN)
-        self.mode[side] = Mode.DOWN
-        self.failed_since = self.failed_since | (self.request == Request.HANDLED)
-        self.holds[side] = False
-        self.stopped_by_test[side] = False
-        self.network.release_side(side)
-        self.forget_test(side)
+        self.stop_router(side)
+        self.network.notice(side)
 
     @fault(FaultKind.RESTART, Side, component="Router")
     def restart_router(self, side: Term[Side]) -> None:
         """Router {side} restarts"""
         given(self.routers_crash)
         require(self.mode[side] == Mode.DOWN)
-        alone = ~self.network.joins() | (self.mode[peer(side)] == Mode.DOWN)
-        self.mode[side] = ite(
-            alone & self.restart_decides, Mode.PAIR_DISABLED, Mode.ISOLATED_DISABLED
-        )
+        self.start_router(side)
+        self.network.notice(side)
 
     @fault(FaultKind.INPUT, component="caller", source="R9")
     def request_made(self) -> None:
@@ -338,7 +404,15 @@ class Routers(Model):
             ready = ready | ~one_of(mode, Mode.ISOLATED_DISABLED, Mode.DOWN)
         require(~self.submitted, ready, self.heard(side))
         self.submitted = True
-        self.holds.assign(lambda s: pair | (s == side))
+        self.holds.assign(lambda s: (pair & self.lockstep) | (s == side))
+
+    @action(Side, source="R11", fair=True)
+    def peer_receives(self, side: Term[Side]) -> None:
+        """Router {side} receives from its peer the route request"""
+        given(self.requests and not self.lockstep)
+        require(self.in_step(), self.enabled(peer(side)), self.request == Request.WAITING)
+        require(self.holds[peer(side)], ~self.holds[side])
+        self.holds[side] = True
 
     @action(Side, source="R9, R11", fair=True)
     def handle_request(self, side: Term[Side]) -> None:
@@ -348,4 +422,13 @@ class Routers(Model):
         require(self.holds[side], self.enabled(side), self.heard(side))
         require(pair | (self.mode[side] == Mode.ISOLATED_ENABLED))
         self.request = ite(self.request == Request.WAITING, Request.HANDLED, Request.HANDLED_TWICE)
-        self.holds.assign(lambda s: self.holds[s] & ~pair & ~(s == side))
+        both = pair & self.lockstep
+        self.holds.assign(lambda s: self.holds[s] & ~both & ~(s == side))
+
+    @action(Side, source="R11", fair=True)
+    def peer_follows(self, side: Term[Side]) -> None:
+        """Router {side} learns that its peer has handled the route request"""
+        given(self.requests and not self.lockstep)
+        require(self.in_step(), self.enabled(peer(side)), self.request != Request.WAITING)
+        require(self.holds[side], ~self.holds[peer(side)])
+        self.holds[side] = False

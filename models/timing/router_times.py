@@ -41,7 +41,7 @@ from ccverify import (
     size,
 )
 from ccverify.models.network.network import PG, Side, peer
-from ccverify.models.router.routers import Mode
+from ccverify.models.router.routers import BothLost, Mode
 from ccverify.models.timing.connections import PGS, Connections, Kind
 
 
@@ -62,13 +62,6 @@ class Found(Enum):
     NOBODY = "nobody"
     ENABLED = "enabled"
     DISABLED = "disabled"
-
-
-class BothLost(Enum):
-    """R7: what a Router with majority does if both networks are lost together."""
-
-    TESTS = "tests"
-    GOES_ON = "goes-on"
 
 
 class RouterTimes(Model):
@@ -165,7 +158,7 @@ class RouterTimes(Model):
         require(self.network.misses_peer(side), paired)
         says("counts {n} of {all} PGs", n=self.network.held(side), all=size(self.pgs))
         goes_on = self.mode[side] == Mode.PAIR_ENABLED
-        if self.both_lost is BothLost.GOES_ON:
+        if self.both_lost is BothLost.OWN_MAJORITY:
             goes_on = goes_on | (~self.network.private & ~self.network.public)
         able = ite(goes_on, Mode.ISOLATED_ENABLED, Mode.TEST)
         self.mode[side] = ite(self.majority(side), able, Mode.ISOLATED_DISABLED)

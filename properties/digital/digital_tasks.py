@@ -5,31 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 from ccverify import Properties, Term, count, exists, forall, implies
-from ccverify.models.digital.digital_tasks import TASKS, Call, DigitalTasks, State
+from ccverify.models.digital.digital_tasks import DigitalTasks, State
+from ccverify.models.digital.router_queue import TASKS, Call
 
 PROPERTIES: Final = Properties(DigitalTasks)
 
 P, V = "proved", "violated"
 
-LOSSES: Final = {"loss-1": P, "loss-2": P, "kept": P}
-EVERYWHERE: Final = {"calm": P, "unlimited": P, **LOSSES}
+QUIET: Final = {"calm": P, "unlimited": P, "domains": P}
+LOSSES: Final = {"loss-1": P, "kept": P, "domains-loss": P}
+NODE: Final = {"node": P, "node-kept": P}
+EVERYWHERE: Final = {**QUIET, **LOSSES, **NODE}
+# With two tasks no sub-limit is exhausted; with a sub-limit of one no two tasks are queued.
+EXHAUSTED: Final = {**QUIET, **LOSSES}
+IN_LINE: Final = {k: P for k in EVERYWHERE if k != "domains-loss"}
 
 
 @PROPERTIES.reachable(source="X12", expected=EVERYWHERE)
-def all_routed(model: DigitalTasks) -> Term[bool]:
-    """All tasks get an agent."""
-    return forall(TASKS, lambda t: (t >= model.tasks) | (model.state[t] == State.ROUTED))
+def all_over(model: DigitalTasks) -> Term[bool]:
+    """All tasks get an agent, and are over."""
+    return forall(TASKS, lambda t: (t >= model.tasks) | (model.state[t] == State.OVER))
 
 
-@PROPERTIES.reachable(source="X9", expected=EVERYWHERE)
+@PROPERTIES.reachable(source="X9", expected=EXHAUSTED)
 def queued_locally(model: DigitalTasks) -> Term[bool]:
     """A task waits with the service because the Router takes no more of its kind."""
-    waits = exists(TASKS, lambda t: model.state[t] == State.LOCAL)
     connected = model.sends & model.session & ~model.congested
-    return waits & connected & ~model.room()
+    return connected & exists(TASKS, lambda t: (model.state[t] == State.LOCAL) & ~model.room(t))
 
 
-@PROPERTIES.reachable(source="X8, X12", expected=LOSSES)
+@PROPERTIES.reachable(source="X8", expected=IN_LINE)
+def in_line(model: DigitalTasks) -> Term[bool]:
+    """The Router has queued two tasks of one media domain."""
+    return exists(TASKS, lambda t: model.queue.contains(t) & (model.queued(t) >= 2))
+
+
+@PROPERTIES.reachable(source="X8, X12", expected={**LOSSES, **NODE})
 def submitted_again(model: DigitalTasks) -> Term[bool]:
     """Two tasks that a loss took out of the Router's queue stand in it again."""
     return count(TASKS, lambda t: model.returned[t] & model.queue.contains(t)) >= 2
@@ -37,55 +48,92 @@ def submitted_again(model: DigitalTasks) -> Term[bool]:
 
 @PROPERTIES.always(
     source="X9", beside="queued_locally", fails="Digital tasks take places that are not theirs.",
-    expected={"calm": P, **LOSSES},
+    expected={k: P for k in EXHAUSTED if k != "unlimited"},
 )  # fmt: skip
 def within_limit(model: DigitalTasks) -> Term[bool]:
-    """The Router queues no more digital tasks than the sub-limit of their media domain."""
-    return model.queue.length <= model.limit
+    """The Router queues no more tasks of a media domain than its sub-limit."""
+    return forall(TASKS, lambda t: model.queued(t) <= model.limit)
 
 
 @PROPERTIES.never(
     source="X9",
     beside="queued_locally",
     fails="A caller is turned away because digital tasks hold every place in the Router.",
-    expected={**EVERYWHERE, "unlimited": V},
+    expected={**EXHAUSTED, "unlimited": V, "domains": V},
 )
 def starved(model: DigitalTasks) -> Term[bool]:
-    """Never is a voice call refused while no other call waits."""
+    """Never is a voice call refused while no other call waits.
+
+    It takes more than sub-limits: their sum has to be less than the places.
+    """
     return model.call == Call.REFUSED
 
 
 @PROPERTIES.never(
-    source="X8",
+    source="X9",
     beside="queued_locally",
+    fails="Tasks of one media domain keep out those of another.",
+    expected={"domains": P, "domains-loss": P},
+)
+def crowded_out(model: DigitalTasks) -> Term[bool]:
+    """Never does the Router take no task of a domain because of another domain's tasks alone."""
+    alone = ~model.congested & (model.call != Call.QUEUED)
+    return alone & exists(TASKS, lambda t: (model.queued(t) == 0) & ~model.room(t))
+
+
+@PROPERTIES.never(
+    source="X17",
+    beside="submitted_again",
+    fails="A client is turned away, though nothing of its kind waits and the Router has room.",
+    expected={**LOSSES, "domains-loss": V},
+)
+def locked_out(model: DigitalTasks) -> Term[bool]:
+    """Never do tasks of an exhausted domain, to be submitted again, keep out those of another."""
+
+    def kept_out(task: Term[int]) -> Term[bool]:
+        comes = (model.arrived == task) & (task < model.tasks)
+        return comes & model.first(task) & model.room(task)
+
+    def blocked(task: Term[int]) -> Term[bool]:
+        return implies(model.to_resubmit(task), ~model.room(task))
+
+    connected = model.sends & model.session
+    return connected & model.closed_to_new() & exists(TASKS, kept_out) & forall(TASKS, blocked)
+
+
+@PROPERTIES.never(
+    source="X8",
+    beside="in_line",
     fails="A later task stands before an earlier one in the Router's queue.",
-    expected=EVERYWHERE,
+    expected=IN_LINE,
 )
 def out_of_order(model: DigitalTasks) -> Term[bool]:
-    """Never do tasks stand in the Router's queue in another order than that of their arrival."""
+    """Never do tasks of a domain stand in the Router's queue in another order than they came."""
     inverted: Term[bool] = model.queue.empty & False
-    for place in range(1, model.places):
-        there = model.queue.length > place
-        inverted |= there & (model.queue.at(place) <= model.queue.at(place - 1))
+    for last in range(1, model.places):
+        for place in range(last):
+            there, first, then = (
+                model.queue.length > last,
+                model.queue.at(place),
+                model.queue.at(last),
+            )
+            inverted |= there & (then <= first) & model.alike(first, then)
     return inverted
 
 
 @PROPERTIES.never(
     source="X8",
-    beside="queued_locally",
+    beside="all_over",
     fails="A task lost its place: a later one has an agent.",
-    expected=EVERYWHERE,
+    expected={**EVERYWHERE, "node": V, "node-kept": V},
 )
 def overtaken(model: DigitalTasks) -> Term[bool]:
-    """Never is a task still waiting for an agent when a later one got one."""
+    """Never is a task still waiting for an agent when a later one of its domain got one."""
 
-    def waits(task: Term[int]) -> Term[bool]:
-        return model.waiting(task) & (model.given_out[task] == 0)
+    def later(task: Term[int]) -> Term[bool]:
+        return exists(TASKS, lambda u: (u > task) & model.alike(u, task) & (model.given_out[u] > 0))
 
-    return exists(
-        TASKS,
-        lambda t: waits(t) & exists(TASKS, lambda u: (u > t) & (model.given_out[u] > 0)),
-    )
+    return exists(TASKS, lambda t: model.waiting(t) & (model.given_out[t] == 0) & later(t))
 
 
 @PROPERTIES.reachable(source="X10", expected=EVERYWHERE)
@@ -101,22 +149,22 @@ def timed_out(model: DigitalTasks) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="X10, X12",
+    source="X5, X6, X10, X12",
     beside="expired",
-    fails="A task waits for ever, and nobody is told.",
-    expected=EVERYWHERE,
+    fails="A task waits for ever or is gone, and nobody is told.",
+    expected={**EVERYWHERE, "node": V, "node-kept": V},
 )
 def ended(model: DigitalTasks) -> Term[bool]:
-    """Once all is settled, each task that was created is routed or closed with a cause."""
+    """Once all is settled, each task that was created is over or closed with a cause."""
     return forall(
         TASKS,
-        lambda t: implies(t < model.arrived, (model.state[t] == State.ROUTED) | model.closed(t)),
+        lambda t: implies(t < model.arrived, (model.state[t] == State.OVER) | model.closed(t)),
     )
 
 
 @PROPERTIES.never(
     source="X12",
-    beside="queued_locally",
+    beside="all_over",
     fails="The service waits for the Router to route a task that the Router does not have.",
     expected=EVERYWHERE,
 )
@@ -131,11 +179,13 @@ def gone(model: DigitalTasks) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="X12",
-    beside="all_routed",
+    source="X6, X12",
+    beside="all_over",
     fails="Two agents have the same task.",
-    expected={**EVERYWHERE, "loss-1": V, "loss-2": V},
-)
+    expected={
+        **EVERYWHERE, "loss-1": V, "domains-loss": V, "node": V, "node-kept": V,
+    },
+)  # fmt: skip
 def routed_twice(model: DigitalTasks) -> Term[bool]:
     """Never is a task given to agents twice."""
     return exists(TASKS, lambda t: model.given_out[t] > 1)
@@ -145,7 +195,7 @@ def routed_twice(model: DigitalTasks) -> Term[bool]:
     source="X10, X12",
     beside="expired",
     fails="The customer is told that the task was closed, while an agent has it.",
-    expected={"calm": P, "unlimited": P, **dict.fromkeys(LOSSES, V)},
+    expected={**EVERYWHERE, **dict.fromkeys((*LOSSES, *NODE), V)},
 )
 def closed_with_agent(model: DigitalTasks) -> Term[bool]:
     """Never is a task closed for lack of an agent that an agent was given."""

@@ -27,13 +27,13 @@ def known(*, proved: str = "", violated: str = "") -> dict[str, str]:
 # Scenarios in which only Loggers fail, and in which a Router may go on by itself.
 ONLY_LOGGERS: Final = "loggers-only one-logger other-logger own-keys"
 ONE_FAILURE: Final = "static budget-1 within-retention beyond-retention"
-SPLIT: Final = "split split-replaced split-unique split-later"
-APART: Final = f"{ONE_FAILURE} crashes crashes-replaced both-networks"
-SERVED: Final = "calm loggers-only one-logger other-logger both-networks both-networks-held"
+SPLIT: Final = "split both-replaced both-unique both-later"
+APART: Final = f"{ONE_FAILURE} crashes crashes-replaced both-reached"
+SERVED: Final = "calm loggers-only one-logger other-logger both-reached both-networks"
 CONFIGURED: Final = (
-    "within-retention beyond-retention own-keys split-unique split-later both-networks-held"
+    "within-retention beyond-retention own-keys both-networks both-replaced both-unique both-later"
 )
-OVERLAP: Final = f"{SPLIT} budget-2 budget-3 moving both-networks-held merged-networks"
+OVERLAP: Final = f"{SPLIT} budget-2 budget-3 moving both-networks merged-networks"
 
 
 def together(pair: Loggers) -> Term[bool]:
@@ -71,9 +71,7 @@ def one_logger_goes_on(pair: Loggers) -> Term[bool]:
 
 @PROPERTIES.reachable(
     source="R5c, L1",
-    expected=known(
-        proved=f"{ONE_FAILURE} {SPLIT} crashes budget-2 budget-3 moving merged-networks"
-    ),
+    expected=known(proved=f"{ONE_FAILURE} split crashes budget-2 budget-3 moving merged-networks"),
 )
 def stopped_with_router(pair: Loggers) -> Term[bool]:
     """A Router's test finds the peer enabled: it stops, and the peer's Logger alone records."""
@@ -155,10 +153,10 @@ def routers_overlap(pair: Loggers) -> Term[bool]:
     beside="caught_up",
     fails="The Loggers differ under the same recovery keys, and neither asks for anything.",
     expected=known(
-        proved="loggers-only one-logger other-logger split-replaced split-unique "
-        f"{ONE_FAILURE} crashes-replaced both-networks",
-        violated="own-keys crashes split split-later budget-2 budget-3 moving "
-        "both-networks-held merged-networks",
+        proved="loggers-only one-logger other-logger both-replaced both-unique "
+        f"{ONE_FAILURE} crashes-replaced both-reached",
+        violated="own-keys crashes split both-later budget-2 budget-3 moving "
+        "both-networks merged-networks",
     ),
 )
 def loggers_equal(pair: Loggers) -> Term[bool]:
@@ -182,9 +180,9 @@ def equal_unless_apart(pair: Loggers) -> Term[bool]:
     beside="caught_up",
     fails="What a Router had recorded is in no Logger any more.",
     expected=known(
-        proved=f"{ONLY_LOGGERS} {ONE_FAILURE} crashes both-networks split split-unique split-later "
-        "budget-2 budget-3 moving both-networks-held",
-        violated="crashes-replaced split-replaced merged-networks",
+        proved=f"{ONLY_LOGGERS} {ONE_FAILURE} crashes both-reached split both-unique both-later "
+        "budget-2 budget-3 moving both-networks",
+        violated="crashes-replaced both-replaced merged-networks",
     ),
 )
 def entry_lost(pair: Loggers) -> Term[bool]:
@@ -202,8 +200,7 @@ def entry_lost(pair: Loggers) -> Term[bool]:
     beside="one_logger_goes_on",
     fails="A Logger does not do as its Router does.",
     expected=known(
-        proved="budget-1 within-retention beyond-retention both-networks both-networks-held "
-        f"{SPLIT}",
+        proved=f"budget-1 within-retention beyond-retention both-reached both-networks {SPLIT}",
         violated="static crashes crashes-replaced budget-2 budget-3 moving merged-networks",
     ),
 )
@@ -240,7 +237,7 @@ def rows_arrive(pair: Loggers) -> Term[bool]:
     source="L9",
     beside="rows_arrive",
     fails="The historical server has a row that its Logger has not, and reports differ.",
-    expected=known(proved=f"{SERVED} split split-unique split-later", violated="split-replaced"),
+    expected=known(proved=f"{SERVED} split both-unique both-later", violated="both-replaced"),
 )
 def rows_as_recorded(pair: Loggers) -> Term[bool]:
     """While its preferred Logger records, synchronised, the historical server has its rows."""
@@ -253,8 +250,8 @@ def rows_as_recorded(pair: Loggers) -> Term[bool]:
     beside="rows_arrive",
     fails="A Logger records, and the historical server gets nothing: its own Logger is out.",
     expected=known(
-        proved="calm other-logger both-networks-held",
-        violated=f"loggers-only one-logger both-networks {SPLIT}",
+        proved="calm other-logger both-networks both-unique both-later",
+        violated="loggers-only one-logger both-reached both-replaced split",
     ),
 )
 def reports_go_on(pair: Loggers) -> Term[bool]:
@@ -277,8 +274,8 @@ def configuration_missed(pair: Loggers) -> Term[bool]:
     beside="configuration_missed",
     fails="A Logger lacks a change of the configuration until an administrator acts.",
     expected=known(
-        proved="within-retention split-unique",
-        violated="beyond-retention own-keys split-later both-networks-held",
+        proved="within-retention both-unique",
+        violated="beyond-retention own-keys both-networks both-replaced both-later",
     ),
 )
 def configuration_current(pair: Loggers) -> Term[bool]:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from ccverify import Properties, Term, count, exists, forall, implies, size
+from ccverify import Properties, Term, count, exists, forall, implies, ite, size
+from ccverify.models.mechanisms.standby import Role
 from ccverify.models.network.network import Side, peer
-from ccverify.models.outbound.campaign_pair import Call, CampaignPair, Dialer, Import, Place, Role
+from ccverify.models.outbound.campaign_managers import Dialer, Import
+from ccverify.models.outbound.campaign_pair import Call, CampaignPair
 
 PROPERTIES: Final = Properties(CampaignPair)
 
@@ -17,6 +19,10 @@ A, B = Side.A, Side.B
 P, V = "proved", "violated"
 
 FAILS: Final = {"messages-pass": P, "budget-1": P, "budget-2": P, "moving": P}
+FEW_FAIL: Final = {"any-dialer": P, "failing-back": P, "split": P}
+ANY_FAILS: Final = {**FAILS, **FEW_FAIL}
+LOGGERS_FAIL: Final = {**FAILS, "recovering": P, "failing-back": P, "replication": P, "single": P}
+NONE_ALONE: Final = {"budget-1": V, "budget-2": V, "moving": V, "failing-back": V, "split": V}
 READY_FAILS: Final = {"messages-pass": P, "dialers-only": P, "budget-2": P, "moving": P}
 ALL: Final = {"calm": P, **FAILS}
 
@@ -51,39 +57,45 @@ def router_lost(pair: CampaignPair) -> Term[bool]:
     return b_alone(pair) & ~pair.network.router[A] & pair.import_runs[A]
 
 
+@PROPERTIES.reachable(source="C4, C8", expected=FAILS)
+def logger_lost(pair: CampaignPair) -> Term[bool]:
+    """The Logger of side A is down with all that stands on it, and side B took over."""
+    return pair.active(B) & ~pair.stands[A] & nothing_lost(pair)
+
+
 @PROPERTIES.reachable(source="C4", expected={"messages-pass": P, "budget-2": P, "moving": P})
 def dialers_lost(pair: CampaignPair) -> Term[bool]:
     """Side A gave up as all its Dialers failed, and side B took over."""
-    down = forall(pair.dialers, lambda dialer: pair.place[dialer] == Place.DOWN)
+    down = forall(pair.dialers, lambda dialer: ~pair.seats[dialer].up())
     return b_alone(pair) & down & pair.able(A) & nothing_lost(pair)
 
 
 @PROPERTIES.reachable(source="C4", expected=READY_FAILS)
 def dialers_not_ready(pair: CampaignPair) -> Term[bool]:
     """Side A gave up as all its Dialers reported Not Ready, and side B took over."""
-    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & (pair.place[d] != Place.DOWN))
+    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & pair.seats[d].up())
     return b_alone(pair) & waiting & pair.able(A) & nothing_lost(pair)
 
 
-@PROPERTIES.reachable(source="C4", expected={"one-dialer": P})
+@PROPERTIES.reachable(source="C4", expected={"one-dialer": P, "any-dialer": P})
 def one_dialer_left(pair: CampaignPair) -> Term[bool]:
     """One Dialer is left to side A, and the other is down."""
     left = exists(pair.dialers, lambda dialer: pair.at(A, dialer))
-    return left & exists(pair.dialers, lambda dialer: pair.place[dialer] == Place.DOWN)
+    return left & exists(pair.dialers, lambda dialer: ~pair.seats[dialer].up())
 
 
 @PROPERTIES.always(
     source="C4",
     beside="one_dialer_left",
     fails="A Campaign Manager gave up although a Dialer was left to it.",
-    expected={"one-dialer": P},
+    expected={"one-dialer": P, "any-dialer": V},
 )
 def one_dialer_is_enough(pair: CampaignPair) -> Term[bool]:
     """While all Dialers but one are Ready and connect, side A stays active."""
     return implies(size(pair.dialers) > 1, pair.active(A))
 
 
-@PROPERTIES.reachable(source="C9", expected={**FAILS, "split": P})
+@PROPERTIES.reachable(source="C9", expected={**ANY_FAILS, "recovering": P, "replication": P})
 def taken_over(pair: CampaignPair) -> Term[bool]:
     """Side B has taken over, and side A runs as its standby."""
     return b_alone(pair)
@@ -93,7 +105,7 @@ def taken_over(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="taken_over",
     fails="Two Campaign Managers hand out records, neither knowing of the other's.",
-    expected={"messages-pass": P, "budget-1": V, "budget-2": V, "moving": V, "split": V},
+    expected={**ANY_FAILS, "recovering": P, "replication": P, **NONE_ALONE},
 )
 def dual_active(pair: CampaignPair) -> Term[bool]:
     """Never are both Campaign Managers active.
@@ -109,7 +121,14 @@ def dual_active(pair: CampaignPair) -> Term[bool]:
     source="C9",
     beside="taken_over",
     fails="Each of two active Campaign Managers keeps Dialers of its own, and nothing ends it.",
-    expected={"messages-pass": P, "budget-1": P, "budget-2": V, "moving": V, "split": V},
+    expected={
+        **ANY_FAILS,
+        "recovering": P,
+        "replication": P,
+        "budget-2": V,
+        "moving": V,
+        "split": V,
+    },
 )
 def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
     """Once all is decided the Campaign Managers are not both active.
@@ -119,14 +138,20 @@ def lasting_dual_active(pair: CampaignPair) -> Term[bool]:
     return ~forall(Side, pair.active)
 
 
+@PROPERTIES.reachable(source="C4, C5", expected={**ANY_FAILS, "replication": P, "single": P})
+def outage(pair: CampaignPair) -> Term[bool]:
+    """No Campaign Manager is active."""
+    return ~exists(Side, pair.active)
+
+
 def one_has_all(pair: CampaignPair) -> Term[bool]:
     """C10: with an able side, a whole network and a Ready Dialer, one is active and has all."""
     whole = pair.network.private & pair.network.wan & exists(Side, pair.able)
-    some = exists(pair.dialers, lambda d: pair.ready[d] & (pair.place[d] != Place.DOWN))
+    some = exists(pair.dialers, lambda d: pair.ready[d] & pair.seats[d].up())
 
     def served(dialer: Term[Dialer]) -> Term[bool]:
         has = exists(Side, lambda side: pair.active(side) & pair.at(side, dialer))
-        return has | (pair.place[dialer] == Place.DOWN)
+        return has | ~pair.seats[dialer].up()
 
     one = count(Side, pair.active) == 1
     return implies(whole & some, one & forall(pair.dialers, served))
@@ -134,9 +159,9 @@ def one_has_all(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.settled(
     source="C10",
-    beside="import_lost",
+    beside="outage",
     fails="A side could go on, the network is whole, and a Dialer has nobody to work for.",
-    expected=FAILS,
+    expected={**ANY_FAILS, "single": P},
 )
 def one_active(pair: CampaignPair) -> Term[bool]:
     """With an able side, a whole network and a Ready Dialer, one is active and has all Dialers."""
@@ -145,9 +170,9 @@ def one_active(pair: CampaignPair) -> Term[bool]:
 
 @PROPERTIES.eventually_always(
     source="C10",
-    beside="import_lost",
+    beside="outage",
     fails="A side could go on, the network is whole, and no side ever has all Dialers for itself.",
-    expected={"budget-1": P, "budget-2": P, "moving": P},
+    expected={"budget-1": P, "budget-2": P, "moving": P, **FEW_FAIL, "single": P, "any-dialer": V},
 )
 def becomes_active(pair: CampaignPair) -> Term[bool]:
     """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
@@ -158,11 +183,59 @@ def becomes_active(pair: CampaignPair) -> Term[bool]:
     return one_has_all(pair)
 
 
+def serves(pair: CampaignPair, side: Term[Side]) -> Term[bool]:
+    """The side is active, and a Dialer that is Ready is connected to it."""
+    return pair.active(side) & exists(pair.dialers, lambda d: pair.at(side, d) & pair.ready[d])
+
+
+def could_serve(pair: CampaignPair, side: Term[Side]) -> Term[bool]:
+    """The side is able, and a Dialer that is Ready reaches it."""
+    reached = exists(pair.dialers, lambda dialer: pair.path(side, dialer) & pair.ready[dialer])
+    return pair.able(side) & reached
+
+
+@PROPERTIES.eventually_always(
+    source="C4, C6, C10, Q11, G2",
+    beside="outage",
+    fails="The active role goes to and fro for ever, although one side could serve Dialers.",
+    expected={
+        "budget-1": P,
+        "budget-2": P,
+        "moving": P,
+        **FEW_FAIL,
+        "single": P,
+        "any-dialer": V,
+        "failing-back": V,
+    },
+)
+def goes_on(pair: CampaignPair) -> Term[bool]:
+    """Once faults have ended, with a side that could serve a Dialer, some side does so for good.
+
+    Messages between the sides have to pass: a side that hears nobody takes over whatever happens.
+    """
+    could = exists(Side, lambda side: could_serve(pair, side))
+    return implies(pair.network.private & could, exists(Side, lambda side: serves(pair, side)))
+
+
+@PROPERTIES.never(
+    source="C6, G2",
+    beside="outage",
+    fails="One failure left outbound without an active side twice.",
+    expected={"budget-1": P, "any-dialer": V, "failing-back": V, "split": V},
+)
+def stopped_twice(pair: CampaignPair) -> Term[bool]:
+    """Never does outbound come to have no active side twice, after one failure.
+
+    A return to the primary server (G2) is such a second outage.
+    """
+    return pair.outages == 2
+
+
 @PROPERTIES.settled(
     source="C2, C7",
-    beside="import_lost",
+    beside="outage",
     fails="A Dialer stays with a Campaign Manager that does not use it.",
-    expected=FAILS,
+    expected={**ANY_FAILS, "single": P},
 )
 def none_with_the_standby(pair: CampaignPair) -> Term[bool]:
     """Once all is decided no Dialer is connected to a side that is not active."""
@@ -180,22 +253,22 @@ def refused(pair: CampaignPair) -> Term[bool]:
     return exists(pair.dialers, lambda dialer: pair.at(B, dialer))
 
 
-@PROPERTIES.always(
+@PROPERTIES.settled(
     source="C3",
-    beside="import_lost",
+    beside="outage",
     fails="An Import process works for a standby, or rests beside an active Campaign Manager.",
-    expected=FAILS,
+    expected={**ANY_FAILS, "single": P},
 )
 def import_in_step(pair: CampaignPair) -> Term[bool]:
-    """A connected Import is in the state of the Campaign Manager of its side."""
-    return forall(
-        Side,
-        lambda side: (
-            (pair.imports[side] == Import.NONE)
-            | ((pair.imports[side] == Import.ACTIVE) & pair.active(side))
-            | ((pair.imports[side] == Import.STANDBY) & (pair.role[side] == Role.STANDBY))
-        ),
-    )
+    """Once all is decided each Import is in the state of the Campaign Manager of its side."""
+
+    def in_step(side: Term[Side]) -> Term[bool]:
+        active = (pair.imports[side] == Import.ACTIVE) & pair.active(side)
+        standby = (pair.imports[side] == Import.STANDBY) & (pair.role[side] == Role.STANDBY)
+        apart = ~pair.import_runs[side] | ~pair.up(side)
+        return ite(apart, pair.imports[side] == Import.NONE, active | standby)
+
+    return forall(Side, in_step)
 
 
 @PROPERTIES.reachable(source="C6", expected={**FAILS, "recovering": P})
@@ -211,7 +284,7 @@ def came_back(pair: CampaignPair) -> Term[bool]:
     fails="An active side that is healthy lost the role to the other, or shares it.",
     expected={"recovering": P},
 )
-def failback(pair: CampaignPair) -> Term[bool]:
+def no_failback(pair: CampaignPair) -> Term[bool]:
     """Never does a recovery end that a side is active, while that one is healthy and messages pass.
 
     Healthy is a side without a cause of C4 to give up: a Ready Dialer is connected to it. It starts
@@ -225,42 +298,38 @@ def failback(pair: CampaignPair) -> Term[bool]:
     source="C4, C6",
     beside="dialers_not_ready",
     fails="No Dialer is Ready, so the Campaign Managers give up by turns.",
-    expected={"dialers-only": V},
+    expected={"messages-pass": V, "dialers-only": V, "budget-2": V, "moving": V},
 )
 def swapping(pair: CampaignPair) -> Term[bool]:
     """Never is side B the one that gives up, with nothing wrong with either side."""
     healthy = forall(Side, pair.able) & nothing_lost(pair)
     handed_back = ~pair.active(B) & (pair.incumbent == B)
-    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & (pair.place[d] != Place.DOWN))
+    waiting = forall(pair.dialers, lambda d: ~pair.ready[d] & pair.seats[d].up())
     return healthy & handed_back & waiting
 
 
-@PROPERTIES.reachable(source="C11", expected={"single": P})
-def single_down(pair: CampaignPair) -> Term[bool]:
-    """The only Campaign Manager in use is down."""
-    return ~pair.up(A)
-
-
-@PROPERTIES.never(
-    source="C11",
-    beside="single_down",
-    fails="Side B dials although high availability is off.",
-    expected={"single": P},
-)
-def failover_when_single(pair: CampaignPair) -> Term[bool]:
-    """Never is side B active without high availability: outbound stops with side A."""
-    return pair.active(B)
+@PROPERTIES.reachable(source="C8, C11", expected=LOGGERS_FAIL)
+def a_logger_lost(pair: CampaignPair) -> Term[bool]:
+    """A Logger is down, and what stands on it."""
+    return exists(Side, lambda side: ~pair.stands[side])
 
 
 @PROPERTIES.settled(
     source="C11",
-    beside="single_down",
-    fails="Side A is back, and outbound does not go on.",
-    expected={"single": P},
+    beside="a_logger_lost",
+    fails="A Logger is down, and a Dialer is connected to the Campaign Manager beside it.",
+    expected=LOGGERS_FAIL,
 )
-def single_goes_on(pair: CampaignPair) -> Term[bool]:
-    """Without high availability side A is active whenever it runs."""
-    return pair.active(A) | ~pair.up(A)
+def stops_with_its_logger(pair: CampaignPair) -> Term[bool]:
+    """Once all is decided no Dialer is connected to a side whose Logger is down.
+
+    With one Campaign Manager outbound has stopped then.
+    """
+
+    def idle(side: Term[Side]) -> Term[bool]:
+        return pair.stands[side] | ~exists(pair.dialers, lambda dialer: pair.at(side, dialer))
+
+    return forall(Side, idle)
 
 
 @PROPERTIES.reachable(source="C8, C12", expected={"replication": P})
@@ -277,9 +346,9 @@ def stored_for_the_other(pair: CampaignPair) -> Term[bool]:
 )
 def tables_agree(pair: CampaignPair) -> Term[bool]:
     """Once replication has caught up both sides have the same do-not-call table."""
-    able = pair.network.wan & forall(Side, pair.up)
     return implies(
-        able, (pair.listed[A] == pair.listed[B]) & ~exists(Side, lambda s: pair.stored[s])
+        pair.replicates(),
+        (pair.listed[A] == pair.listed[B]) & ~exists(Side, lambda s: pair.stored[s]),
     )
 
 

@@ -5,82 +5,91 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models.outbound import customer_records
+from ccverify.models.outbound import customer_records, dialing_lists
 from ccverify.properties.outbound.customer_records import PROPERTIES
 
 MUTANTS = [
     Mutant(
         "a failed Campaign Manager closes every record",
-        "        closed = ite(self.record == Status.DIALED, Status.CLOSED, self.record)\n"
-        "        self.record = ite(self.record == Status.ACTIVE, Status.UNKNOWN, closed)\n",
-        "        self.record = Status.CLOSED\n",
+        "        closed = ite(known == Status.DIALED, Status.CLOSED, known)\n"
+        "        self.listed[standby] = ite(known == Status.ACTIVE, Status.UNKNOWN, closed)\n",
+        "        self.listed[standby] = Status.CLOSED\n",
         {"dialled-twice": "manager-lost", "unknown": "manager-lost", "disappears": "manager-lost"},
+        part=dialing_lists,
+    ),
+    Mutant(
+        "a closed record is not replicated",
+        "require(self.listed[peer(self.active)] != self.record())",
+        "require(self.listed[peer(self.active)] != self.record(), self.record() != Status.CLOSED)",
+        {"lists-agree": "manager-lost"},
+        part=dialing_lists,
+    ),
+    Mutant(
+        "the standby has every change at once",
+        "if self.replication is Replication.SYNCHRONOUS:",
+        "if True:",
+        {"lag": "manager-lost"},
+        part=dialing_lists,
     ),
     Mutant(
         "a record that was called is handed over as one that was not",
-        "ite(called, Status.DIALED, Status.PENDING)",
-        "ite(called, Status.PENDING, Status.PENDING)",
+        "known = ite(self.unheard(side), Status.DIALED, self.record())",
+        "known = ite(self.unheard(side), Status.PENDING, self.record())",
         {"dialled-twice": "cti-lost"},
     ),
     Mutant(
         "Active records stay Active at a failover",
-        "ite(mine & (self.record == Status.ACTIVE), Status.UNKNOWN, self.record)",
-        "self.record",
+        "self.write(ite(active, Status.UNKNOWN, record))",
+        "self.write(record)",
         {"unknown": "gateway-lost"},
     ),
     Mutant(
         "what a Dialer hands over is not believed",
-        "lost = self.record == Status.UNKNOWN",
-        "lost = (self.record == Status.UNKNOWN) & called & ~called",
+        "known = ite(self.unheard(side), Status.DIALED, self.record())",
+        "known = self.record()",
         {"dialled-twice": "cti-lost"},
     ),
     Mutant(
-        "Unknown records do not time out",
+        "the records that a Dialer lost sight of do not time out",
         "            states.append(Status.UNKNOWN)\n",
         "            pass\n",
         {"dialled-twice": "link-lost", "stuck": "link-lost"},
     ),
     Mutant(
         "nothing times out",
-        "require(self.manager, self.owner == Owner.NONE, self.times_out())",
-        "require(self.manager, self.owner == Owner.NONE, self.times_out(), "
-        "self.record == Status.CLOSED)",
-        {"dialled-twice": "manager-lost", "stuck": "manager-lost"},
-    ),
-    Mutant(
-        "Unknown records stay Unknown",
-        "ite(called, Status.DIALED, Status.PENDING), self.record)",
-        "Status.UNKNOWN, self.record)\n        require(self.manager, self.link[side], ~lost)",
-        {"stuck": "cti-lost"},
+        "require(self.manager, self.unowned(), self.times_out(),",
+        "require(self.manager, self.unowned(), self.times_out(), self.record() == Status.CLOSED,",
+        {"dialled-twice": "link-lost", "stuck": "manager-lost"},
     ),
     Mutant(
         "without its MR PIM a Dialer fails over",
-        "return able & self.pim[side] if self.pim_counts else able",
-        "return able & self.pim[side]",
+        "return able & self.has[side, Need.PIM] if self.pim_counts else able",
+        "return able & self.has[side, Need.PIM]",
         {"stuck": "pim-lost"},
     ),
     Mutant(
         "the call ends unseen",
-        "        self.record = Status.CLOSED\n        self.owner = Owner.NONE\n",
-        "        self.owner = Owner.NONE\n",
+        "        self.write(Status.CLOSED)\n        self.owns.assign(False)\n",
+        "        self.owns.assign(False)\n",
         {"closed": "calm", "left-dialed": "calm"},
     ),
     Mutant(
         "every fit Dialer is activated",
-        "        require(forall(Side, lambda s: ~self.activated[s]))\n",
-        "        require(~self.activated[side])\n",
-        {"two-dialers": "cti-lost"},
+        "require(~exists(Side, lambda s: self.activated[s]))",
+        "require(~self.activated[side])",
+        {"two-dialers": "cti-lost", "one-dialer": "not-ready"},
     ),
     Mutant(
-        "only Dialer A is ever activated",
-        "require(self.fit(side), self.copy[side] == Copy.NONE)",
-        "require(self.fit(side), self.copy[side] == Copy.NONE, side == Side.A)",
-        {"one-dialer": "cti-lost"},
+        "a Dialer notices as soon as the Campaign Manager",
+        "        self.registered[side] = False\n        self.deactivate",
+        "        self.dialing[side] = False\n"
+        "        self.registered[side] = False\n        self.deactivate",
+        {"two-dialers": "link-lost"},
     ),
     Mutant(
         "no Dialer fails over",
-        "require(self.activated[side], ~self.fit(side))",
-        "require(self.activated[side], ~self.fit(side), ~self.manager)",
+        "require(self.talks(side), self.activated[side], ~self.fit(side))",
+        "require(self.talks(side), ~self.fit(side), self.record() == Status.CLOSED)",
         {"other-dialer": "not-ready"},
     ),
 ]

@@ -5,21 +5,23 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models.digital import digital_tasks
+from ccverify.models.digital import digital_tasks, router_queue
 from ccverify.properties.digital.digital_tasks import PROPERTIES
 
 MUTANTS = [
     Mutant(
         "the sub-limit is not heeded",
-        "within = self.queue.length < self.limit if self.limited else free",
-        "within = self.queue.length < self.places",
+        "return self.free() & (self.queued(task) < self.limit) & ~self.congested",
+        "return self.free() & ~self.congested",
         {"within-limit": "calm", "starved": "calm"},
+        part=router_queue,
     ),
     Mutant(
         "digital tasks leave voice a place even without a sub-limit",
-        "free = self.queue.length + voice < self.places",
-        "free = self.queue.length + voice + 1 < self.places",
+        "return self.queue.length + ite(self.call == Call.QUEUED, 1, 0) < self.places",
+        "return self.queue.length + ite(self.call == Call.QUEUED, 1, 0) + 1 < self.places",
         {"starved": "unlimited"},
+        part=router_queue,
     ),
     Mutant(
         "tasks are submitted in any order",
@@ -46,6 +48,38 @@ MUTANTS = [
         {"closed-with-agent": "kept"},
     ),
     Mutant(
+        "no task has a longest duration",
+        "        require(self.state[task] == State.ROUTED)\n",
+        "        require(self.state[task] == State.ROUTED, self.congested)\n",
+        {"ended": "calm"},
+    ),
+    Mutant(
+        "the Router holds one digital task at a time",
+        "return self.free() & (self.queued(task) < self.limit) & ~self.congested",
+        "return self.queue.empty & ~self.congested",
+        {"in-line": "calm"},
+        part=router_queue,
+    ),
+    Mutant(
+        "a sub-limit counts the tasks of every media domain",
+        "(self.queued(task) < self.limit)",
+        "(self.queue.length < self.limit)",
+        {"crowded-out": "domains"},
+        part=router_queue,
+    ),
+    Mutant(
+        "new tasks are accepted before dropped ones are submitted again",
+        "self.to_resubmit(t) & self.holds_new",
+        "self.to_resubmit(t) & self.holds_new & ~self.sends",
+        {"locked-out": "domains-loss"},
+    ),
+    Mutant(
+        "the other node has every change at once",
+        "self.state.assign(lambda t: self.replica[t])",
+        "self.state.assign(lambda t: self.state[t])",
+        {"ended": "node", "overtaken": "node", "routed-twice": "node-kept"},
+    ),
+    Mutant(
         "the Router keeps a task that it gave to an agent",
         "        self.queue.pop()\n        self.given_out",
         "        self.given_out",
@@ -53,9 +87,9 @@ MUTANTS = [
     ),
     Mutant(
         "a task that an agent got is closed all the same",
-        "ite(expired, State.EXPIRED, State.ROUTED)",
-        "ite(expired, State.EXPIRED, State.EXPIRED)",
-        {"all-routed": "calm"},
+        "ite(self.waiting(task), State.ROUTED, self.state[task])",
+        "ite(self.waiting(task), State.EXPIRED, self.state[task])",
+        {"all-over": "calm"},
     ),
     Mutant(
         "nobody says why a task is over",
@@ -71,9 +105,10 @@ MUTANTS = [
     ),
     Mutant(
         "the Router queues whatever fits",
-        "return free & within & ~self.congested",
+        "return self.free() & (self.queued(task) < self.limit) & ~self.congested",
         "return ~self.queue.full",
         {"queued-locally": "calm"},
+        part=router_queue,
     ),
 ]
 

@@ -21,7 +21,7 @@ PAIR = [
         "a Logger is level however its Router fared",
         "self.level[s] & self.supplies(s, side)",
         "self.level[s]",
-        {"loggers-equal": "both-networks", "caught-up": "both-networks"},
+        {"loggers-equal": "both-reached", "caught-up": "both-reached"},
     ),
     Mutant(
         "only the keys that both have are copied",
@@ -33,7 +33,7 @@ PAIR = [
         "Logger B is never supplied",
         "return ~self.has(side, key)",
         "return ~self.has(side, key) & (side == Side.A)",
-        {"equal-unless-apart": "both-networks"},
+        {"equal-unless-apart": "both-reached"},
     ),
     Mutant(
         "an isolated Router's Logger does not record",
@@ -48,7 +48,7 @@ PAIR = [
         "a Logger records whatever its Router does",
         "self.working(side) & self.runs(side)",
         "self.runs(side)",
-        {"logger-follows-router": "both-networks"},
+        {"logger-follows-router": "both-reached"},
     ),
     Mutant(
         "neither Logger records once one has failed",
@@ -66,19 +66,19 @@ PAIR = [
         "a Logger gives itself what its partner lacks",
         "lambda s, key: self.entry[other, key]",
         "lambda s, key: self.entry[s, key]",
-        {"loggers-equal": "split-replaced"},
+        {"loggers-equal": "both-replaced"},
     ),
     Mutant(
         "unique keys are used by both",
         "return exists(Side, lambda s: self.has(s, key))",
         "return self.has(side, key)",
-        {"loggers-equal": "split-unique"},
+        {"loggers-equal": "both-unique"},
     ),
     Mutant(
         "what is replaced is not noticed",
         "self.lost = self.lost | self.only_at(side)",
         "self.lost = self.lost",
-        {"entry-lost": "split-replaced"},
+        {"entry-lost": "both-replaced"},
     ),
     Mutant(
         "a Logger takes its Router down",
@@ -102,7 +102,7 @@ PAIR = [
         "the Routers do not pair again",
         "        super().pair_again(side)",
         "        require(self.in_step())",
-        {"pairs-again": "both-networks"},
+        {"pairs-again": "both-reached"},
     ),
 ]
 AROUND = [
@@ -116,7 +116,7 @@ AROUND = [
         "changes that crossed always reach both",
         "self.outdated[s]) & (not meet)",
         "self.outdated[s]) & False",
-        {"configuration-current": "both-networks-held"},
+        {"configuration-current": "both-networks"},
     ),
     Mutant(
         "time stands still",

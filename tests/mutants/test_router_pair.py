@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
+from ccverify.models.mechanisms import connection
 from ccverify.models.router import router_pair, routers
 from ccverify.properties.router.router_pair import PROPERTIES
 
-TESTS = "ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)"
+TESTS = "able: Term[Mode] | Mode = Mode.TEST"
 DECIDES = """ite(
             self.finds_majority(side), Mode.ISOLATED_ENABLED, Mode.ISOLATED_DISABLED
         )"""
@@ -18,32 +19,67 @@ MUTANTS = [
     Mutant(
         "side B goes on without a test",
         TESTS,
-        "Mode.ISOLATED_ENABLED",
+        "able: Term[Mode] | Mode = Mode.ISOLATED_ENABLED",
         {"split-brain": "static", "served-twice": "static", "test-entered": "static"},
     ),
     Mutant(
-        "side B tests as well with both networks lost",
-        TESTS,
+        "a Router that can tell what was lost tests all the same",
+        "ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)",
         "Mode.TEST",
-        {"tested-without-networks": "both-networks"},
+        {"own-majority": "both-networks-told-reached"},
+    ),
+    Mutant(
+        "a Router that can tell what was lost stops",
+        "ite(self.network.at_once, Mode.ISOLATED_ENABLED, Mode.TEST)",
+        "ite(self.network.at_once, Mode.ISOLATED_DISABLED, Mode.TEST)",
+        {"split-brain": "both-networks-told"},
+    ),
+    Mutant(
+        "connections are lost with their paths",
+        "self.stale.assign(self.holds)",
+        "self.stale.assign(False)",
+        {"split-brain": "both-networks", "exactly-one": "both-networks"},
+        part=connection,
+    ),
+    Mutant(
+        "a Router that starts alone waits for ever",
+        "require(~self.joined(), self.mode[side] == Mode.STARTING)",
+        "require(self.joined(), self.mode[side] == Mode.STARTING)",
+        {"crash-takeover": "routers-only"},
+    ),
+    Mutant(
+        "a Router that has stopped never tries again",
+        "require(~self.joined(), self.mode[side] == Mode.ISOLATED_DISABLED)",
+        "require(self.joined(), self.mode[side] == Mode.ISOLATED_DISABLED)",
+        {"crash-takeover": "trying-again", "stranded": "trying-again"},
+    ),
+    Mutant(
+        "a request is in one queue until the peer has it, though each message is taken at once",
+        "(pair & self.lockstep) | (s == side)",
+        "s == side",
+        {"request-lost": "budget-1"},
     ),
     Mutant(
         "side A needs more than half",
         "2 * reached >= total",
         "2 * reached > total",
-        {"covered": "static", "exactly-one": "static", "dual-disabled": "both-networks"},
+        {"covered": "static", "exactly-one": "static", "dual-disabled": "both-networks-reached"},
     ),
     Mutant(
         "side B needs half only",
         "2 * reached >= total, 2 * reached > total",
         "2 * reached >= total, 2 * reached >= total",
-        {"split-brain": "static", "exactly-one": "static", "handled-twice": "both-networks"},
+        {
+            "split-brain": "static",
+            "exactly-one": "static",
+            "handled-twice": "both-networks-reached",
+        },
     ),
     Mutant(
         "side A goes on without majority",
         DECIDES,
         "Mode.ISOLATED_ENABLED",
-        {"own-majority": "both-networks", "split-brain": "static"},
+        {"own-majority": "both-networks-told-reached", "split-brain": "static"},
     ),
     Mutant(
         "everyone has majority",
@@ -59,7 +95,13 @@ MUTANTS = [
         "nobody has majority",
         "ite(side == Side.A, 2 * reached >= total, 2 * reached > total)",
         "reached > total",
-        {"majority-of-both": "static", "one-goes-on": "static", "router-down": "budget-1"},
+        {
+            "majority-of-both": "static",
+            "one-goes-on": "static",
+            "router-down": "budget-1",
+            "some-side-goes-on": "private-only",
+            "routing-goes-on": "budget-1",
+        },
     ),
     Mutant(
         "an isolated-disabled peer stops the test",
@@ -113,7 +155,7 @@ MUTANTS = [
         "Routers that are alike do not pair again",
         "((mine == theirs) & chosen)",
         "(mine & theirs & chosen)",
-        {"comes-back": "both-networks"},
+        {"comes-back": "routers-only"},
     ),
     Mutant(
         "nothing makes the Routers pair again",
@@ -129,9 +171,9 @@ MUTANTS = [
     ),
     Mutant(
         "a handled request stays in the queue",
-        "self.holds[s] & ~pair & ~(s == side)",
-        "self.holds[s] & ~pair",
-        {"handled-twice": "budget-1", "delivered-call-touched": "routers-only"},
+        "self.holds[s] & ~both & ~(s == side)",
+        "self.holds[s] & ~both",
+        {"handled-twice": "private-only", "delivered-call-touched": "routers-only"},
     ),
     Mutant(
         "a request is handled for ever",
@@ -162,7 +204,7 @@ MUTANTS = [
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(router_pair, PROPERTIES, replace(mutant, part=routers))
+    check_mutant(router_pair, PROPERTIES, replace(mutant, part=mutant.part or routers))
 
 
 def test_every_property_kills_a_mutant() -> None:

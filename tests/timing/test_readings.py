@@ -25,7 +25,10 @@ NIGHTLY = pytest.mark.nightly
         ("router-times", "both-networks", "noticed-before", {"public_every": 138 * ms}, "proved"),
         ("router-times", "both-networks", "noticed-before", {"public_every": 137 * ms}, "violated"),
         # Without a test even a loss as short as the source allows makes both Routers go on.
-        ("router-times", "both-briefly", "both-isolated", {"both_lost": "goes-on"}, "violated"),
+        (
+            "router-times", "both-briefly", "both-isolated", {"both_lost": "own-majority"},
+            "violated",
+        ),
         # With it, one that lasts for 1 s, as far as the window of the heartbeats says.
         *(
             pytest.param(
