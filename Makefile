@@ -41,8 +41,8 @@ THEOREM  := $(EVERY_PG) static
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
 PGS     := static both-networks both-networks-held routers-only budget-1 budget-2 budget-3 public-only moving
 DIALERS := messages-pass recovering one-dialer budget-1 budget-2 moving replication single
-LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 budget-2 budget-3 crashes \
-	crashes-replaced both-networks both-replaced both-unique both-later both-reached \
+LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 budget-2 budget-3 \
+	crashes crashes-replaced both-networks both-networks-reached unique-keys later-keys whole-copy \
 	public-only merged-networks within-retention beyond-retention split moving
 WEIGHTS := calm budget-1 budget-2 hot-standby private-lost recovering both-managers side-a data-1 \
 	data in-memory call-records
@@ -78,6 +78,7 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(AT_ONCE) pgs-only
 	$(EVERY) one-site --property logger-beside-router
 	$(HOLD)
+	$(PROVE) queue-limits --for-every places $(GOES_ON)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property handled-twice
 

@@ -41,6 +41,7 @@ from ccverify.models.router.routers import Mode
 
 CALLED = {"pgs": 2}
 SMALL = {**CALLED, "requests": False}
+BOTH = {**SMALL, "sites_split": True, "faults": 1, "replicated": True, "configured": True}
 
 
 class Loggers(HistoricalServer):
@@ -122,28 +123,22 @@ class Loggers(HistoricalServer):
         faults=2, private_fails=True, wan_fails=True, replicated=True, **SMALL,
     )  # fmt: skip
     both_networks = Scenario(
-        "both networks between the sites are lost at once, and restored together",
-        sites_split=True, faults=1, replicated=True, configured=True, **SMALL,
-    )  # fmt: skip
-    both_replaced = Scenario(
-        "the same as both-networks, and a Logger takes over its partner's whole sequence",
-        sites_split=True, faults=1, replicated=True, preferred=Side.B,
-        configured=True, resync=Resync.WHOLE, **SMALL,
-    )  # fmt: skip
-    both_unique = Scenario(
-        "the same as both-networks, and recovery keys are unique",
-        sites_split=True, faults=1, replicated=True, configured=True,
-        keys=Keys.UNIQUE, **SMALL,
-    )  # fmt: skip
-    both_later = Scenario(
-        "the same as both-unique, and a Logger asks for later keys than its last alone",
-        sites_split=True, faults=1, replicated=True, configured=True,
-        keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **SMALL,
-    )  # fmt: skip
-    both_reached = Scenario(
+        "both networks between the sites are lost at once, and restored together", **BOTH
+    )
+    both_networks_reached = Scenario(
         "the same as both-networks, and a Router counts only the PGs that it still reaches",
-        sites_split=True, faults=1, counted=Counted.REACHED, replicated=True, configured=True,
-        **SMALL,
+        counted=Counted.REACHED, **BOTH,
+    )  # fmt: skip
+    whole_copy = Scenario(
+        "the same as both-networks, and a Logger takes over its partner's whole sequence",
+        resync=Resync.WHOLE, preferred=Side.B, **BOTH,
+    )  # fmt: skip
+    unique_keys = Scenario(
+        "the same as both-networks, and recovery keys are unique", keys=Keys.UNIQUE, **BOTH
+    )
+    later_keys = Scenario(
+        "the same as unique-keys, and a Logger asks only for keys later than its last",
+        keys=Keys.UNIQUE, resync=Resync.LATER_KEYS, **BOTH,
     )  # fmt: skip
     within_retention = Scenario(
         "an outage no longer than the configuration message log is kept",

@@ -27,11 +27,11 @@ def known(*, proved: str = "", violated: str = "") -> dict[str, str]:
 # Scenarios in which only Loggers fail, and in which a Router may go on by itself.
 ONLY_LOGGERS: Final = "loggers-only one-logger other-logger own-keys"
 ONE_FAILURE: Final = "static budget-1 within-retention beyond-retention"
-SPLIT: Final = "split both-replaced both-unique both-later"
-APART: Final = f"{ONE_FAILURE} crashes crashes-replaced both-reached"
-SERVED: Final = "calm loggers-only one-logger other-logger both-reached both-networks"
+SPLIT: Final = "split whole-copy unique-keys later-keys"
+APART: Final = f"{ONE_FAILURE} crashes crashes-replaced both-networks-reached"
+SERVED: Final = "calm loggers-only one-logger other-logger both-networks-reached both-networks"
 CONFIGURED: Final = (
-    "within-retention beyond-retention own-keys both-networks both-replaced both-unique both-later"
+    "within-retention beyond-retention own-keys both-networks whole-copy unique-keys later-keys"
 )
 OVERLAP: Final = f"{SPLIT} budget-2 budget-3 moving both-networks merged-networks"
 
@@ -153,9 +153,9 @@ def routers_overlap(pair: Loggers) -> Term[bool]:
     beside="caught_up",
     fails="The Loggers differ under the same recovery keys, and neither asks for anything.",
     expected=known(
-        proved="loggers-only one-logger other-logger both-replaced both-unique "
-        f"{ONE_FAILURE} crashes-replaced both-reached",
-        violated="own-keys crashes split both-later budget-2 budget-3 moving "
+        proved="loggers-only one-logger other-logger whole-copy unique-keys "
+        f"{ONE_FAILURE} crashes-replaced both-networks-reached",
+        violated="own-keys crashes split later-keys budget-2 budget-3 moving "
         "both-networks merged-networks",
     ),
 )
@@ -180,9 +180,9 @@ def equal_unless_apart(pair: Loggers) -> Term[bool]:
     beside="caught_up",
     fails="What a Router had recorded is in no Logger any more.",
     expected=known(
-        proved=f"{ONLY_LOGGERS} {ONE_FAILURE} crashes both-reached split both-unique both-later "
-        "budget-2 budget-3 moving both-networks",
-        violated="crashes-replaced both-replaced merged-networks",
+        proved=f"{ONLY_LOGGERS} {ONE_FAILURE} crashes both-networks-reached both-networks "
+        "unique-keys later-keys split budget-2 budget-3 moving",
+        violated="crashes-replaced whole-copy merged-networks",
     ),
 )
 def entry_lost(pair: Loggers) -> Term[bool]:
@@ -200,7 +200,8 @@ def entry_lost(pair: Loggers) -> Term[bool]:
     beside="one_logger_goes_on",
     fails="A Logger does not do as its Router does.",
     expected=known(
-        proved=f"budget-1 within-retention beyond-retention both-reached both-networks {SPLIT}",
+        proved="budget-1 within-retention beyond-retention both-networks-reached both-networks "
+        f"{SPLIT}",
         violated="static crashes crashes-replaced budget-2 budget-3 moving merged-networks",
     ),
 )
@@ -237,7 +238,10 @@ def rows_arrive(pair: Loggers) -> Term[bool]:
     source="L9",
     beside="rows_arrive",
     fails="The historical server has a row that its Logger has not, and reports differ.",
-    expected=known(proved=f"{SERVED} split both-unique both-later", violated="both-replaced"),
+    expected=known(
+        proved=f"{SERVED} split unique-keys later-keys",
+        violated="whole-copy",
+    ),
 )
 def rows_as_recorded(pair: Loggers) -> Term[bool]:
     """While its preferred Logger records, synchronised, the historical server has its rows."""
@@ -250,8 +254,8 @@ def rows_as_recorded(pair: Loggers) -> Term[bool]:
     beside="rows_arrive",
     fails="A Logger records, and the historical server gets nothing: its own Logger is out.",
     expected=known(
-        proved="calm other-logger both-networks both-unique both-later",
-        violated="loggers-only one-logger both-reached both-replaced split",
+        proved="calm other-logger both-networks unique-keys later-keys",
+        violated="loggers-only one-logger both-networks-reached whole-copy split",
     ),
 )
 def reports_go_on(pair: Loggers) -> Term[bool]:
@@ -274,8 +278,8 @@ def configuration_missed(pair: Loggers) -> Term[bool]:
     beside="configuration_missed",
     fails="A Logger lacks a change of the configuration until an administrator acts.",
     expected=known(
-        proved="within-retention both-unique",
-        violated="beyond-retention own-keys both-networks both-replaced both-later",
+        proved="within-retention unique-keys",
+        violated="beyond-retention own-keys both-networks whole-copy later-keys",
     ),
 )
 def configuration_current(pair: Loggers) -> Term[bool]:

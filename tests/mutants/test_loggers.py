@@ -21,7 +21,7 @@ PAIR = [
         "a Logger is level however its Router fared",
         "self.level[s] & self.supplies(s, side)",
         "self.level[s]",
-        {"loggers-equal": "both-reached", "caught-up": "both-reached"},
+        {"loggers-equal": "both-networks-reached", "caught-up": "both-networks-reached"},
     ),
     Mutant(
         "only the keys that both have are copied",
@@ -33,7 +33,7 @@ PAIR = [
         "Logger B is never supplied",
         "return ~self.has(side, key)",
         "return ~self.has(side, key) & (side == Side.A)",
-        {"equal-unless-apart": "both-reached"},
+        {"equal-unless-apart": "both-networks-reached"},
     ),
     Mutant(
         "an isolated Router's Logger does not record",
@@ -48,7 +48,7 @@ PAIR = [
         "a Logger records whatever its Router does",
         "self.working(side) & self.runs(side)",
         "self.runs(side)",
-        {"logger-follows-router": "both-reached"},
+        {"logger-follows-router": "both-networks-reached"},
     ),
     Mutant(
         "neither Logger records once one has failed",
@@ -66,19 +66,19 @@ PAIR = [
         "a Logger gives itself what its partner lacks",
         "lambda s, key: self.entry[other, key]",
         "lambda s, key: self.entry[s, key]",
-        {"loggers-equal": "both-replaced"},
+        {"loggers-equal": "whole-copy"},
     ),
     Mutant(
         "unique keys are used by both",
         "return exists(Side, lambda s: self.has(s, key))",
         "return self.has(side, key)",
-        {"loggers-equal": "both-unique"},
+        {"loggers-equal": "unique-keys"},
     ),
     Mutant(
         "what is replaced is not noticed",
         "self.lost = self.lost | self.only_at(side)",
         "self.lost = self.lost",
-        {"entry-lost": "both-replaced"},
+        {"entry-lost": "whole-copy"},
     ),
     Mutant(
         "a Logger takes its Router down",
@@ -94,7 +94,7 @@ PAIR = [
     ),
     Mutant(
         "a crashing Router goes on",
-        "super().crash_router(side)",
+        "super().stop_router(side)",
         "self.mode[side] = Mode.ISOLATED_ENABLED",
         {"routers-overlap": "crashes"},
     ),
@@ -102,7 +102,7 @@ PAIR = [
         "the Routers do not pair again",
         "        super().pair_again(side)",
         "        require(self.in_step())",
-        {"pairs-again": "both-reached"},
+        {"pairs-again": "both-networks-reached"},
     ),
 ]
 AROUND = [

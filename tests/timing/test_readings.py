@@ -43,6 +43,9 @@ NIGHTLY = pytest.mark.nightly
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 3}, "violated"),
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 4}, "violated"),
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 5}, "proved"),
+        # A lifetime that runs on while the Router has the task bounds the wait through any loss.
+        ("task-lifetimes", "lost-once", "waits-two-hours", {"begins_anew": True}, "violated"),
+        ("task-lifetimes", "lost-once", "waits-two-hours", {"begins_anew": False}, "proved"),
     ],
 )  # fmt: skip
 def test_a_verdict_hangs_on_a_number(
