@@ -169,7 +169,7 @@ def test_a_page_tells_each_property_once() -> None:
     assert never in lines
     assert "Assumed, in every reading: impossible." in lines
     command = "`ccverify run door --property is-open --scenario attacked`"
-    assert lines.count(f"{command}: 7 steps, 6 failures") == 1
+    assert lines.count(f"|  | {command}: 7 steps, 6 failures | shared |") == 1
     assert "| 7 | opens | **opened: yes** |" in lines
     assert "- **D1** (claim): No door stands open." in lines
 

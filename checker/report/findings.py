@@ -18,18 +18,11 @@ from ccverify.checker.report.paper.markdown import escaped, table
 from ccverify.checker.report.traces import conclusions, length
 from ccverify.checker.report.verdicts import verdict_word
 
-_SENSE: Final = """\
-Each property is told once: what it says, in which scenarios it is refuted, which readings of the
-source change that, and a shortest run with the cells that matter. A reading sets one parameter; all
-else is as the scenario declares. Every run was replayed; what is proved is so of all states, or of
-all fair runs, at the default sizes. Each command shows its line again.
-"""
-
 
 def page(subject: Subject, findings: Sequence[Finding], known: Mapping[str, Row]) -> str:
     """The page of one model."""
     first = next(iter(findings[0].declared.values()))
-    lines = [f"# {subject.name}", "", first.system.meaning, "", _SENSE.rstrip()]
+    lines = [f"# {subject.name}", "", first.system.meaning]
     readings = dict.fromkeys(r for finding in findings for r in finding.readings)
     if readings:
         lines += ["", f"Readings looked at: {', '.join(map(setting, readings))}."]
@@ -127,10 +120,9 @@ class _Teller:
         story = story_of(result.evaluator, trace, prop, names=names)
         drawing = drawn(story, result.system)
         self.cited.extend(source for step in story.steps for source in step.sources)
-        yield f"`{command(self._subject, finding, result)}`: {length(trace)}"
-        yield ""
-        heads = [lane.title + f" {lane.variable}".rstrip() for lane in drawing.lanes]
-        yield from table(["", "step", *heads], [list(_cells(drawing, row)) for row in drawing.rows])
+        step = f"`{command(self._subject, finding, result)}`: {length(trace)}"
+        heads = ["", step, *(lane.title + f" {lane.variable}".rstrip() for lane in drawing.lanes)]
+        yield from table(heads, [list(_cells(drawing, row)) for row in drawing.rows])
         ending = [story.closing.capitalize() + "."] if story.closing else []
         if prop.of_times:
             ending += conclusions(result.evaluator, prop, trace, result.scenario, self._reader)

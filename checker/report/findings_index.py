@@ -26,6 +26,10 @@ and what follows from its rules. Written by `ccverify findings --output docs/fin
 *Refuted* means that a run was found and replayed. How many failures it takes is counted without
 repairs. What is proved is so of all states, or of all fair runs, at the default sizes; proofs for
 every number are in [proofs](../../proofs). Rows are those of the source's table, `ccverify claims`.
+
+A page tells each property once: what it says, in which scenarios it is refuted, which readings of
+the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
+all else is as the scenario declares. Each command shows its line again.
 """
 
 
