@@ -40,7 +40,8 @@ THEOREM  := $(EVERY_PG) static
 
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
 PGS     := static both-networks both-networks-held routers-only budget-1 budget-2 budget-3 public-only moving
-DIALERS := messages-pass recovering one-dialer budget-1 budget-2 moving replication single
+DIALERS := messages-pass recovering one-dialer any-dialer budget-1 budget-2 moving failing-back split \
+	replication single
 LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 budget-2 budget-3 \
 	crashes crashes-replaced both-networks both-networks-reached unique-keys later-keys whole-copy \
 	public-only merged-networks within-retention beyond-retention split moving

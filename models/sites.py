@@ -1,239 +1,153 @@
 """Two sites, each with a Router, its Logger and an instance of every PG pair, over two networks.
 
-The Routers and their Loggers are those of `routers` and `logger_pair`, the networks those of
-`two_sites`; what is added here is where PG pairs are enabled, and to which Router their data goes
-(P1, P2, P4, R12, R14).
+The parts are those of `pairs_at_sites`; what is added here is the loss of one whole side (S8), the
+way of an interval's data from a PG to the Loggers (P8), and the scenarios.
 
-What is abstracted, beside what those say, and why that is sound for the properties:
+What is abstracted, beside what the parts say, and why that is sound for the properties:
 
-- Time. Steps may happen at any moment after they can; a Router counts what it reaches by then, or,
-  where both networks go at once, all that it reached before (`counted`).
-- A pair is what `pg_pair` says of one, seen from further off: it is enabled at a site or not, and
-  its Routers are two. Weights (P2) are any order: `heavier` is free for each pair, and stands
-  still. What makes a side heavier, and hand over though it reaches a Router, is told there; so is
-  the other reading of Q8, by which each side decides alone. A test compares how pairs settle.
-- The source does not say whether an instance can be enabled before its Router decides. By default
-  it cannot (`served_first`). If it can, the Router counts it: both networks lost, both Routers may
-  go on, with both instances of a pair (`exactly-one` and `served-twice` are then violated).
-- How the instances of a pair learn of one another: over the private network, or through a Router
-  that works and reaches both (Q8).
+- Time. Steps may happen at any moment after they can; what a Router counts if both networks go at
+  once is all connections that it holds by then, which the numbers say, or only those over which it
+  still reaches a PG (`counted`).
+- A side that is lost comes back as one.
+- The data of an interval are one unit for each pair. They are all that is recorded then, so that
+  the recovery keys stand for them.
 """
 
 from __future__ import annotations
 
-from enum import Enum
-
-from ccverify import (
-    ANY,
-    Bool,
-    Choice,
-    Parameter,
-    Part,
-    Scenario,
-    Term,
-    Var,
-    action,
-    count,
-    exists,
-    forall,
-    implies,
-    initial,
-    ite,
-    one_of,
-    require,
-)
-from ccverify.models.logger.logger_pair import LoggerPair, Resync
-from ccverify.models.network.network import PG, PGS, Side, peer
+from ccverify import FaultKind, Scenario, Term, action, fault, given, require
+from ccverify.models.logger.logger_pair import Resync
+from ccverify.models.mechanisms.core_faults import CoreFaults
+from ccverify.models.network.network import PG, PGS, Side
 from ccverify.models.network.pgs import Counted
-from ccverify.models.network.two_sites import TwoSites
-from ccverify.models.router.routers import Mode
-
-
-class Yields(Enum):
-    """Which instance of a PG pair yields that is enabled at both sides when they learn of it."""
-
-    LIGHTER = "lighter"
-    SIDE_B = "side-b"
-
+from ccverify.models.pairs_at_sites import PairsAtSites
 
 CALLED = {"pgs": 3}
 FEWER = {"pgs": 2}
-SMALL = {**CALLED, "requests": False}
-ANY_BUT_SITES = dict.fromkeys(
-    ("private_fails", "wan_fails", "sites_split", "pgs_crash", "routers_crash", "loggers_fail"),
-    True,
+ONE = {"faults": 1, **FEWER}
+SILENT = {**FEWER, "requests": False}
+INTERVAL = {**SILENT, "faults": 1, "intervals": True, "replicated": True}
+REACHED = {"counted": Counted.REACHED}
+ANY_PART = dict.fromkeys(
+    ("private_fails", "wan_fails", "pgs_crash", "routers_crash", "loggers_fail"), True
 )
+ANYTHING = {**ANY_PART, "sites_split": True, "sites_fail": True, "sides_fail": True}
 
 
-class Sites(LoggerPair):
-    """Routers, Loggers and PG pairs at two sites: who goes on when networks fail (R7, R12-R14)."""
+class Sites(PairsAtSites, CoreFaults):
+    """Routers, Loggers and PG pairs at two sites: who goes on if networks or a side fail."""
 
-    network: Part[TwoSites] = Part(TwoSites)
-    heavier = Choice(
-        Side, over=PGS, initially=ANY, meaning="the side whose instance of the PG pair weighs more"
+    calm = Scenario("nothing fails", requests=False, **CALLED)
+    pgs_only = Scenario(
+        "instances of PG pairs fail and return", pgs_crash=True, requests=False, **CALLED
     )
-    activated: Var[bool] = Bool(
-        initially=False, ghost=True, meaning="an instance has become enabled since the start"
+    public_only = Scenario(
+        "the public network between the sites fails", wan_fails=True, requests=False, **CALLED
     )
-
-    served_first = Parameter(True, source="P1, P4", silent=True,
-                             meaning="an instance waits for a Router that is active")  # fmt: skip
-
-    weighed_again = Parameter(False, source="P2, P4", silent=True,
-                              meaning="a heavier instance that is back takes over")  # fmt: skip
-
-    yields = Parameter(Yields.LIGHTER, source="R8, P2", silent=True,
-                       meaning="which instance yields if both are enabled")  # fmt: skip
-
-    calm = Scenario("nothing fails", **SMALL)
-    pgs_only = Scenario("instances of PG pairs fail and return", pgs_crash=True, **SMALL)
-    public_only = Scenario("the public network between the sites fails", wan_fails=True, **SMALL)
     private_only = Scenario("the private network fails", private_fails=True, **FEWER)
-    both_networks = Scenario(
-        "both networks between the sites are lost at once, and restored together",
-        faults=1, sites_split=True, counted=Counted.REACHED, **CALLED,
-    )  # fmt: skip
-    one_site = Scenario(
-        "both networks within a site are lost",
-        faults=1, sites_fail=True, counted=Counted.REACHED, **CALLED,
-    )  # fmt: skip
-    one_returns_first = Scenario(
-        "both networks between the sites are lost at once, and return one by one",
-        faults=1, sites_split=True, return_apart=True, counted=Counted.REACHED, **CALLED,
-    )  # fmt: skip
-    one_returns_first_whole = Scenario(
-        "the same, and a Logger takes over its partner's whole sequence", faults=1,
-        sites_split=True, return_apart=True, resync=Resync.WHOLE, counted=Counted.REACHED, **FEWER,
-    )  # fmt: skip
-    both_networks_held = Scenario(
-        "the same as both-networks, before the loss of the public one is noticed",
-        faults=1, sites_split=True, counted=Counted.HELD, **FEWER,
-    )  # fmt: skip
-    one_site_held = Scenario(
-        "the same as one-site, before the loss of the public one is noticed",
-        faults=1, sites_fail=True, counted=Counted.HELD, **FEWER,
-    )  # fmt: skip
     in_turn = Scenario(
         "the networks between the sites fail one after the other",
-        faults=2, wan_fails=True, private_fails=True, **SMALL,
+        faults=2, wan_fails=True, private_fails=True, **SILENT,
     )  # fmt: skip
-    budget_1 = Scenario(
-        "at most one fault, of any kind",
-        faults=1, sites_fail=True, counted=Counted.REACHED, **ANY_BUT_SITES, **FEWER,
+    both_networks = Scenario(
+        "both networks between the sites are lost at once, and restored together",
+        sites_split=True, **ONE,
     )  # fmt: skip
+    both_networks_whole = Scenario(
+        "the same, and a Logger takes over its partner's whole sequence",
+        sites_split=True, resync=Resync.WHOLE, **ONE,
+    )  # fmt: skip
+    both_networks_reached = Scenario(
+        "the same as both-networks, and a Router counts the PGs that it still reaches",
+        sites_split=True, **REACHED, **ONE,
+    )  # fmt: skip
+    one_returns_first = Scenario(
+        "the same as both-networks-reached, and the networks return one by one",
+        sites_split=True, return_apart=True, **REACHED, **ONE,
+    )  # fmt: skip
+    one_site = Scenario("both networks within a site are lost", sites_fail=True, **ONE)
+    one_site_reached = Scenario(
+        "the same as one-site, and a Router counts the PGs that it still reaches",
+        sites_fail=True, **REACHED, **ONE,
+    )  # fmt: skip
+    one_side = Scenario("a whole side is lost: Router, Logger, PGs and networks",
+                        sides_fail=True, **ONE)  # fmt: skip
+    one_side_reached = Scenario(
+        "the same as one-side, and a Router counts the PGs that it still reaches",
+        sides_fail=True, **REACHED, **ONE,
+    )  # fmt: skip
+    one_part = Scenario(
+        "at most one fault: of a PG, a Router, a Logger, or one of the networks between the sites",
+        **ANY_PART, **ONE,
+    )  # fmt: skip
+    budget_1 = Scenario("at most one fault, of any kind", faults=1, **ANYTHING, **SILENT)
     pgs_and_private = Scenario(
         "an instance of a PG pair fails, and the private network",
-        faults=2, private_fails=True, pgs_crash=True, requests=False, **FEWER,
+        faults=2, private_fails=True, pgs_crash=True, **SILENT,
     )  # fmt: skip
-    sites_hold = Scenario(
-        "at most one fault, and no site is lost",
-        faults=1, counted=Counted.REACHED, **ANY_BUT_SITES, **FEWER,
+    interval_data = Scenario(
+        "at most one fault: of a part, a whole side, or one of the networks; data of an interval",
+        sides_fail=True, **ANY_PART, **INTERVAL,
+    )  # fmt: skip
+    interval_split = Scenario(
+        "both networks between the sites are lost at once; data of an interval",
+        sites_split=True, **INTERVAL,
     )  # fmt: skip
 
-    @initial()
-    def place(self) -> None:
-        """One instance of each pair is enabled, and instances are aligned with their own site."""
-        enabled, aligned = self.network.enabled, self.network.aligned
-        require(forall(PGS, lambda pg: count(Side, lambda s: enabled[s, pg]) == 1))
+    def fall(self, side: Term[Side]) -> None:
+        """S8: the Router, the Logger, the PGs and the networks of the side."""
+        self.network.fall(side)
+        self.stop_router(side)
+        self.up[side] = False
 
-        def well_aligned(s: Term[Side], pg: Term[PG]) -> Term[bool]:
-            local: Term[bool] = aligned[s, pg] == s
-            return local | enabled[s, pg] if self.network.wan_fails else local
+    def rise(self, side: Term[Side]) -> None:
+        """All of it is back."""
+        self.start_router(side)
+        self.network.rise(side)
+        self.start_logger(side)
 
-        require(forall(Side, lambda s: forall(PGS, lambda pg: well_aligned(s, pg))))
+    @fault(FaultKind.RESTART, Side, component="Router")
+    def restart_router(self, side: Term[Side]) -> None:
+        """Router {side} restarts"""
+        require(self.stands[side])
+        super().restart_router(side)
 
-    def hears(self, side: Side | Term[Side]) -> Term[bool]:
-        """Calls, and the data they leave, come by PGs that the Router reaches."""
-        return exists(PGS, lambda pg: self.network.talks(side, pg))
+    @fault(FaultKind.RESTART, Side, component="Logger", source="L3")
+    def restore_logger(self, side: Term[Side]) -> None:
+        """Logger {side} is restored"""
+        require(self.stands[side])
+        super().restore_logger(side)
 
-    def serves(self, router: Side | Term[Side], side: Side | Term[Side]) -> Term[bool]:
-        """The Router takes data of instances at the side: it goes on alone, or it works with its
-        peer, relaying to it.
-        """
-        return self.network.connected(side, router) & self.working(router)
+    def sends(self, side: Term[Side], pg: Term[PG]) -> Term[bool]:
+        """An enabled instance has data of the interval, and a Router to take them."""
+        router = self.network.aligned[side, pg]
+        ready = self.network.enabled[side, pg] & self.network.kept[side, pg]
+        return ready & self.serves(router, side)
 
-    def served(self, side: Side | Term[Side]) -> Term[bool]:
-        """An instance at the side reaches a Router that takes its data."""
-        return exists(Side, lambda router: self.serves(router, side))
+    @fault(FaultKind.INPUT, component="call", source="L1, L2")
+    def record_together(self) -> None:
+        """the Routers have data to record"""
+        given(not self.network.intervals)
+        super().record_together()
 
-    def may_be_served(self, side: Side | Term[Side]) -> Term[bool]:
-        """An instance at the side reaches a Router that takes data, or has yet to decide."""
-        idle = (Mode.ISOLATED_DISABLED, Mode.DOWN)
-        return exists(
-            Side, lambda s: self.network.connected(side, s) & ~one_of(self.mode[s], *idle)
-        )
+    @fault(FaultKind.INPUT, Side, component="call", source="L1, R3")
+    def record_alone(self, side: Term[Side]) -> None:
+        """Router {side}, on its own, has data to record"""
+        given(not self.network.intervals)
+        super().record_alone(side)
 
-    def see_one_another(self) -> Term[bool]:
-        """The instances of a pair know of one another: privately, or through a Router (Q8)."""
-        across = self.network.connected(Side.A, Side.B) & exists(Side, self.working)
-        return self.network.joins() | across
+    @action(Side, PGS, source="P8, L1", fair=True)
+    def send_to_both(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, sends its interval data to the pair of Routers"""
+        given(self.network.intervals)
+        require(self.sends(side, pg))
+        super().record_together()
+        self.network.kept.assign(lambda s, p: self.network.kept[s, p] & (p != pg))
 
-    def available(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The instance at the side runs, and reaches a Router that takes its data."""
-        return self.network.running[side, pg] & self.served(side)
-
-    def outweighed(self, side: Term[Side], pg: Term[PG]) -> Term[bool]:
-        """The instance at the side knows of a heavier one that can be enabled."""
-        heavier = self.heavier[pg] == peer(side)
-        return self.see_one_another() & heavier & self.available(peer(side), pg)
-
-    def enable(self, side: Term[Side], pg: Term[PG]) -> None:
-        """The instance at the side is enabled, and the other is not if the two know of one another.
-        The data goes to the Router beside the instance, or to the other if that one takes it.
-        """
-        enabled, aligned = self.network.enabled, self.network.aligned
-        relayed = self.serves(peer(side), side) & ~self.serves(side, side)
-        router: Term[Side] = ite(relayed, peer(side), side)
-        see = self.see_one_another()
-        kept = {s: enabled[s, pg] & ((side == s) | ~see) for s in Side}
-        placed: dict[Side, Term[Side]] = {s: ite(side == s, router, s) for s in Side}
-        to: dict[Side, Term[Side]] = {s: ite(kept[s], aligned[s, pg], placed[s]) for s in Side}
-        self.activated = self.activated | ~enabled[side, pg]
-        for s in Side:
-            aligned[s, pg] = to[s]
-            enabled[s, pg] = (side == s) | kept[s]
-        self.network.elected[pg] = ~self.network.joins()
-
-    @action(Side, PGS, source="R12", fair=True)
-    def realign(self, side: Term[Side], pg: Term[PG]) -> None:
-        """{pg}, its instance at site {side}, realigns to another Router"""
-        aligned = self.network.aligned
-        other = peer(aligned[side, pg])
-        require(self.network.enabled[side, pg])
-        require(~self.serves(aligned[side, pg], side), self.serves(other, side))
-        aligned[side, pg] = other
-
-    @action(Side, PGS, source="R14", fair=True)
-    def become_inactive(self, side: Term[Side], pg: Term[PG]) -> None:
-        """{pg}, its instance at site {side}, finds no active Router"""
-        require(self.network.enabled[side, pg], ~self.may_be_served(side))
-        self.network.disable(side, pg)
-
-    @action(Side, PGS, source="P1, P4", fair=True)
-    def take_over(self, side: Term[Side], pg: Term[PG]) -> None:
-        """{pg}, its instance at site {side}, becomes enabled"""
-        enabled, see = self.network.enabled, self.see_one_another()
-        router = self.served(side) if self.served_first else self.may_be_served(side)
-        require(self.network.running[side, pg], ~enabled[side, pg], router)
-        require(implies(see, ~enabled[peer(side), pg]))
-        decided = self.network.joins() | self.network.elected[pg]
-        require(decided | ~self.outweighed(side, pg))
-        self.enable(side, pg)
-
-    @action(Side, PGS, source="P2, Q8", fair=True)
-    def elect(self, side: Term[Side], pg: Term[PG]) -> None:
-        """{pg}, its instance at site {side}, is elected"""
-        due = ~self.network.elected[pg]
-        if self.weighed_again:
-            heavier = self.see_one_another() & (self.heavier[pg] == side)
-            due = due | (heavier & ~self.network.enabled[side, pg])
-        require(~self.network.joins(), due, self.available(side, pg))
-        require(~self.outweighed(side, pg))
-        self.enable(side, pg)
-
-    @action(PGS, source="R8, P2", fair=True)
-    def step_back(self, pg: Term[PG]) -> None:
-        """{pg} is enabled at both sites, and one instance yields"""
-        require(self.see_one_another(), forall(Side, lambda s: self.network.enabled[s, pg]))
-        lighter = peer(self.heavier[pg])
-        self.network.disable(lighter if self.yields is Yields.LIGHTER else Side.B, pg)
+    @action(Side, PGS, source="P8, L1", fair=True)
+    def send_to_one(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, sends its interval data to a Router on its own"""
+        given(self.network.intervals)
+        require(self.sends(side, pg))
+        super().record_alone(self.network.aligned[side, pg])
+        self.network.kept.assign(lambda s, p: self.network.kept[s, p] & (p != pg))

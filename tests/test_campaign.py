@@ -52,7 +52,9 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("dual-active", "messages-pass", "prompt=no", V),
         ("dual-active", "messages-pass", "reunion=both-stay", P),
         ("dual-active", "budget-2", "idle_router_counts=yes", P),
-        ("dual-active", "moving", "idle_router_counts=yes", P),
+        pytest.param(
+            *("dual-active", "moving", "idle_router_counts=yes", P), marks=pytest.mark.nightly
+        ),
         ("dual-active", "split", "idle_router_counts=yes", P),
         ("lasting-dual-active", "split", "idle_router_counts=yes", P),
         ("taken-over", "split", "idle_router_counts=yes", P),
@@ -71,8 +73,8 @@ def records(name: str, scenario: str, reading: Mapping[str, str]) -> Result:
         ("lasting-dual-active", "budget-1", "prompt=no", P),
         ("one-active", "budget-1", "reunion=both-stay", P),
         ("one-active", "budget-2", "reunion=both-stay", V),
-        ("one-active", "moving", "reunion=b-stays", P),
-        ("one-active", "moving", "fit=no", P),
+        pytest.param(*("one-active", "moving", "reunion=b-stays", P), marks=pytest.mark.nightly),
+        pytest.param(*("one-active", "moving", "fit=no", P), marks=pytest.mark.nightly),
         ("dialled-though-replicated", "replication", "standby_enters=yes", P),
         ("tables-agree", "replication", "standby_enters=yes", P),
         ("tables-agree", "replication", "managers_replicate=no", P),
@@ -110,7 +112,7 @@ def test_the_shortest_ways_to_break_the_campaign_managers(
 
 @pytest.mark.parametrize(
     ("name", "scenario", "states"),
-    [("dual-active", "messages-pass", 392_688), ("lasting-dual-active", "budget-1", 2_054)],
+    [("dual-active", "messages-pass", 865_680), ("lasting-dual-active", "budget-1", 4_298)],
 )
 def test_state_counts_of_the_campaign_managers(name: str, scenario: str, states: int) -> None:
     statistics = pair(name, scenario, {}).answer.statistics

@@ -127,8 +127,8 @@ class DigitalTasks(Model, RouterQueue):
     domains = Scenario("nothing fails, and there are two media domains", second=2)
     loss_1 = Scenario("the Router or the MR PG is lost once", faults=1, links_fail=True)
     kept = Scenario(
-        "they are lost twice in all, and no notice of a routed task is lost",
-        faults=2, links_fail=True, notices_kept=True,
+        "the Router or the MR PG is lost once, and no notice of a routed task",
+        faults=1, links_fail=True, notices_kept=True,
     )  # fmt: skip
     domains_loss = Scenario(
         "two media domains, and the Router or the MR PG is lost once",

@@ -38,10 +38,6 @@ class HistoricalServer(LoggerPair):
             used = used | ~self.synchronised(self.preferred)
         return self.synchronised(side) & used
 
-    def has_rows_of(self, side: Side | Term[Side]) -> Term[bool]:
-        """The historical server holds what the side's Logger holds, and nothing else."""
-        return forall(KEYS, lambda key: self.row[key] == self.entry[side, key])
-
     def lacks_row(self, side: Term[Side], key: Term[int]) -> Term[bool]:
         """The Logger holds an entry under the key, and the historical server no row."""
         return self.has(side, key) & (self.row[key] == Entry.NONE)

@@ -14,20 +14,25 @@ from ccverify import (
     FaultKind,
     Parameter,
     Term,
+    action,
     exists,
     fault,
     forall,
     given,
+    ite,
     require,
 )
 from ccverify.models.network.network import PG, PGS, Side, peer
-from ccverify.models.network.pgs import Network
+from ccverify.models.network.pgs import Counted, Network
 
 
 class TwoSites(Network):
     """The networks between two sites and within each, and where the PG pairs are enabled."""
 
     lan = Bool(over=Side, initially=True, meaning="both networks within the site are up")
+    gone = Bool(
+        over=Side, initially=False, meaning="the whole side is lost, and its networks with it (S8)"
+    )
     enabled = Bool(
         over=(Side, PGS), initially=ANY, meaning="the side's instance of the PG pair is enabled"
     )
@@ -46,8 +51,24 @@ class TwoSites(Network):
         meaning="it has been decided which instance is enabled without the private network (P2)",
     )
 
+    gathered = Bool(
+        over=PGS, initially=False, meaning="an interval has ended, and the pair has data of it"
+    )
+    kept = Bool(
+        over=(Side, PGS),
+        initially=False,
+        meaning="the side's instance keeps the interval's data, which are yet to be sent (P8)",
+    )
+    both_failed = Bool(
+        over=PGS,
+        initially=False,
+        ghost=True,
+        meaning="both instances were down at once while the interval's data were kept",
+    )
+
     sites_fail = Parameter(False, source="R13", meaning="both networks within a site may be lost")
     pgs_crash = Parameter(False, source="P4", meaning="a PG instance may crash and restart")
+    intervals = Parameter(False, source="P8", meaning="follow the data of an interval of each pair")
 
     def connected(self, one: Side | Term[Side], other: Side | Term[Side]) -> Term[bool]:
         """The public network carries messages from one site to the other, or within it."""
@@ -73,10 +94,46 @@ class TwoSites(Network):
         """An instance of the pair runs."""
         return exists(Side, lambda side: self.running[side, pg])
 
+    def keeps(self, pg: Term[PG]) -> Term[bool]:
+        """An instance of the pair keeps the interval's data."""
+        return exists(Side, lambda side: self.kept[side, pg])
+
     def disable(self, side: Side | Term[Side], pg: Term[PG]) -> None:
         """The instance is no longer enabled, if it was."""
         self.enabled[side, pg] = False
         self.aligned[side, pg] = side
+
+    def fall(self, side: Term[Side]) -> None:
+        """The site's networks and all its instances are gone by one cause."""
+        if self.counted is Counted.HELD:
+            self.stale.assign(lambda s, pg: (s != side) & self.holds(s, pg))
+        self.lan[side] = False
+        self.gone[side] = True
+        self.both_failed.assign(
+            lambda pg: self.both_failed[pg] | (self.keeps(pg) & ~self.running[peer(side), pg])
+        )
+        self.kept.assign(lambda s, pg: self.kept[s, pg] & self.running[peer(side), pg])
+        self.running.assign(lambda s, pg: self.running[s, pg] & (s != side))
+        self.enabled.assign(lambda s, pg: self.enabled[s, pg] & (s != side))
+        self.aligned.assign(lambda s, pg: ite(s == side, s, self.aligned[s, pg]))
+
+    def rise(self, side: Term[Side]) -> None:
+        """The site's networks and all its instances are back."""
+        self.stale.assign(False)
+        self.gone[side] = False
+        self.join_site(side)
+        self.running.assign(lambda s, pg: self.running[s, pg] | (s == side))
+
+    def join_site(self, side: Term[Side]) -> None:
+        """Both networks within the site are up again."""
+        self.forget_election(self.private & self.lan[peer(side)])
+        self.lan[side] = True
+
+    def renew(self) -> None:
+        """Paths are back; connections to a side that is gone are held until that is noticed."""
+        self.stale.assign(
+            lambda side, pg: self.stale[side, pg] & exists(Side, lambda s: self.gone[s])
+        )
 
     def rejoin(self) -> None:
         """The private network is back between the sites."""
@@ -86,6 +143,22 @@ class TwoSites(Network):
     def forget_election(self, joined: Term[bool]) -> None:
         """If the sides are joined again, what was decided without it is void."""
         self.elected.assign(lambda pg: self.elected[pg] & ~joined)
+
+    @fault(FaultKind.INPUT, Side, PGS, component="clock", source="P8")
+    def gather(self, side: Term[Side], pg: Term[PG]) -> None:
+        """an interval ends: {pg}, its instance at site {side}, gathers its data"""
+        given(self.intervals)
+        require(self.enabled[side, pg], ~self.gathered[pg])
+        self.gathered[pg] = True
+        self.kept[side, pg] = True
+
+    @action(Side, PGS, source="P8", fair=True)
+    def copy_buffer(self, side: Term[Side], pg: Term[PG]) -> None:
+        """{pg}, its instance at site {side}, copies its peer's buffer"""
+        given(self.intervals)
+        require(self.joins(), forall(Side, lambda s: self.running[s, pg]))
+        require(self.kept[peer(side), pg], ~self.kept[side, pg])
+        self.kept[side, pg] = True
 
     @fault(FaultKind.LINK_LOST, Side, component="site", source="R13")
     def lose_site(self, side: Term[Side]) -> None:
@@ -99,16 +172,18 @@ class TwoSites(Network):
     def restore_site(self, side: Term[Side]) -> None:
         """both networks within site {side} are restored"""
         given(self.sites_fail)
-        require(~self.lan[side])
+        require(~self.lan[side], ~self.gone[side])
         self.renew()
-        self.forget_election(self.private & self.lan[peer(side)])
-        self.lan[side] = True
+        self.join_site(side)
 
     @fault(FaultKind.CRASH, Side, PGS, component="PG", source="P4")
     def crash_pg(self, side: Term[Side], pg: Term[PG]) -> None:
         """{pg}, its instance at site {side}, crashes"""
         given(self.pgs_crash)
         require(self.running[side, pg])
+        spared = self.running[peer(side), pg]
+        self.both_failed[pg] = self.both_failed[pg] | (self.keeps(pg) & ~spared)
+        self.kept.assign(lambda s, p: self.kept[s, p] & (spared | (p != pg)))
         self.running[side, pg] = False
         self.disable(side, pg)
 
@@ -116,5 +191,5 @@ class TwoSites(Network):
     def restart_pg(self, side: Term[Side], pg: Term[PG]) -> None:
         """{pg}, its instance at site {side}, restarts"""
         given(self.pgs_crash)
-        require(~self.running[side, pg])
+        require(~self.running[side, pg], ~self.gone[side])
         self.running[side, pg] = True

@@ -57,6 +57,14 @@ class Import(Enum):
     NONE = "not connected"
 
 
+class Home(Enum):
+    """Where a Dialer is: at one of the two sites, or at another that reaches both."""
+
+    A = "A"
+    B = "B"
+    ELSEWHERE = "elsewhere"
+
+
 class Missing(Enum):
     """Q11: how many Dialers must be missing for a side to give up: all of them, or any."""
 
@@ -82,7 +90,7 @@ class CampaignManagers(Standby, CoreFaults):
     )
     import_runs = Bool(over=Side, initially=True, meaning="the Import process is up")
     ready = Bool(over=dialers, initially=True, meaning="the Dialer is Ready")
-    home = Choice(Side, over=dialers, initially=Side.A, meaning="the site at which the Dialer is")
+    home = Choice(Home, over=dialers, initially=Home.A, meaning="where the Dialer is")
     outages: Var[int] = Int(
         0, 2, initially=0, ghost=True,
         meaning="how often outbound came to have no active side, two standing for more",
@@ -137,7 +145,8 @@ class CampaignManagers(Standby, CoreFaults):
 
     def path(self, side: Side | Term[Side], dialer: Term[Dialer]) -> Term[bool]:
         """The Dialer runs, and the network lets it reach the side."""
-        return (self.network.wan | (self.home[dialer] == side)) & self.seats[dialer].up()
+        across = self.home[dialer] == ite(side == Side.A, Home.B, Home.A)
+        return (self.network.wan | ~across) & self.seats[dialer].up()
 
     def accepts(self, side: Side | Term[Side], dialer: Term[Dialer]) -> Term[bool]:
         """C2: the active Campaign Manager accepts the Dialers of both sides, the other none."""
@@ -177,7 +186,7 @@ class CampaignManagers(Standby, CoreFaults):
 
     # The Campaign Managers
 
-    @action(Side, source="C4, C5", fair=True)
+    @action(Side, source="C4, C5, Q11, G2", fair=True)
     def give_up(self, side: Term[Side]) -> None:
         """Campaign Manager {side} gives up"""
         given(self.availability)

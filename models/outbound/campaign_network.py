@@ -5,13 +5,13 @@ over both go the messages by which the two learn of one another. That the messag
 that they come later than the other side waits is one fault here, for it has one effect. The public
 network carries replication between the Loggers, and Dialers to the far side.
 
-When that fault is the loss of the private network, alone or with the public one, the model assumes
-that both Routers go on serving their Campaign Managers. Normally they do not: by R3-R7 one Router
-stays active, and the Logger beside the other stops (L1). So the two active sides found here are
-those of messages lost or late while both Routers work, and of both Routers enabled, which takes
-what R6 takes; that holds for both networks lost at once (the scenario `split`) as well. With
-`idle_router_counts` the loss idles either Router, and its Campaign Manager has no Router connection
-meanwhile.
+If that fault is the loss of the private network alone, the model assumes that both Routers go on
+serving their Campaign Managers. Normally they do not: by R3-R5 one Router stays active, and the
+Logger beside the other stops (L1). Two active sides found here are so those of messages lost or
+late while both Routers work, and of both Routers enabled. With `idle_router_counts` the loss idles
+either Router, and its Campaign Manager has no Router connection meanwhile. If both networks are
+lost at once (the scenario `split`) both Routers can go on, for each counts PGs that it takes for
+reached (R6, R7, N1, N2).
 """
 
 from __future__ import annotations

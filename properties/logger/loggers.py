@@ -36,6 +36,11 @@ CONFIGURED: Final = (
 OVERLAP: Final = f"{SPLIT} budget-2 budget-3 moving both-networks merged-networks"
 
 
+def has_rows_of(pair: Loggers, side: Side | Term[Side]) -> Term[bool]:
+    """The historical server holds what the side's Logger holds, and nothing else."""
+    return forall(KEYS, lambda key: pair.row[key] == pair.entry[side, key])
+
+
 def together(pair: Loggers) -> Term[bool]:
     """The Routers work as a pair, and both Loggers are there."""
     return pair.in_step() & forall(Side, pair.runs)
@@ -246,7 +251,7 @@ def rows_arrive(pair: Loggers) -> Term[bool]:
 def rows_as_recorded(pair: Loggers) -> Term[bool]:
     """While its preferred Logger records, synchronised, the historical server has its rows."""
     ready = pair.replicated & pair.synchronised(pair.preferred)
-    return implies(ready, pair.has_rows_of(pair.preferred))
+    return implies(ready, has_rows_of(pair, pair.preferred))
 
 
 @PROPERTIES.settled(
@@ -262,7 +267,7 @@ def reports_go_on(pair: Loggers) -> Term[bool]:
     """While a Logger records, synchronised, the historical server has the rows of one."""
 
     def served(side: Term[Side]) -> Term[bool]:
-        return pair.synchronised(side) & pair.has_rows_of(side)
+        return pair.synchronised(side) & has_rows_of(pair, side)
 
     return implies(pair.replicated & exists(Side, pair.synchronised), exists(Side, served))
 

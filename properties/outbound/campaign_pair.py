@@ -224,11 +224,12 @@ def goes_on(pair: CampaignPair) -> Term[bool]:
     expected={"budget-1": P, "any-dialer": V, "failing-back": V, "split": V},
 )
 def stopped_twice(pair: CampaignPair) -> Term[bool]:
-    """Never does outbound come to have no active side twice, after one failure.
+    """Never does outbound come to have no active side twice after one failure.
 
-    A return to the primary server (G2) is such a second outage.
+    There have to be two Dialers, as the failure may be that of one. A return to the primary server
+    (G2) is such a second outage.
     """
-    return pair.outages == 2
+    return (size(pair.dialers) > 1) & (pair.outages == 2)
 
 
 @PROPERTIES.settled(

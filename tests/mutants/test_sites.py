@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models import sites
-from ccverify.models.logger import logger_pair
+from ccverify.models import pairs_at_sites, sites
+from ccverify.models.logger import historical, logger_pair
 from ccverify.models.network import two_sites
 from ccverify.models.router import routers
 from ccverify.properties.sites import PROPERTIES
@@ -17,6 +17,7 @@ MUTANTS = [
         "lambda pg: count(Side, lambda s: enabled[s, pg]) == 1",
         "lambda pg: enabled[Side.A, pg] & ~enabled[Side.B, pg]",
         {"all-at-one-site": "calm", "relayed": "public-only"},
+        part=pairs_at_sites,
     ),
     Mutant(
         "a Router counts the public network as well",
@@ -30,6 +31,7 @@ MUTANTS = [
         "require(~self.serves(aligned[side, pg], side), self.serves(other, side))",
         "require(~self.serves(aligned[side, pg], side), ~self.serves(other, side))",
         {"local-router": "public-only"},
+        part=pairs_at_sites,
     ),
     Mutant(
         "a Router on its own takes no data",
@@ -41,6 +43,7 @@ MUTANTS = [
             "instance-beside-router": "both-networks",
             "logger-beside-router": "both-networks",
             "recorded-while-apart": "both-networks",
+            "calls-routed": "private-only",
         },
         part=logger_pair,
     ),
@@ -48,7 +51,7 @@ MUTANTS = [
         "a Logger takes itself for up to date",
         "self.level[s] & self.supplies(s, side)",
         "self.level[s]",
-        {"carried-over": "both-networks", "merged": "both-networks"},
+        {"carried-over": "private-only", "merged": "private-only"},
         part=logger_pair,
     ),
     Mutant(
@@ -58,6 +61,7 @@ MUTANTS = [
         {
             "one-goes-on": "private-only",
             "other-site-carries-on": "one-site",
+            "other-site-carries": "one-site",
             "stopped-with-router": "private-only",
         },
         part=routers,
@@ -67,10 +71,10 @@ MUTANTS = [
         "ite(side == Side.A, 2 * reached >= total, 2 * reached > total)",
         "ite(side == Side.A, 2 * reached >= total, reached >= 0)",
         {
-            "exactly-one": "both-networks",
-            "served-twice": "both-networks",
-            "merged": "both-networks",
-            "call-routed-once": "both-networks",
+            "exactly-one": "both-networks-reached",
+            "served-twice": "both-networks-reached",
+            "merged": "both-networks-reached",
+            "call-routed-once": "both-networks-reached",
         },
         part=routers,
     ),
@@ -79,32 +83,57 @@ MUTANTS = [
         "require(self.network.running[side, pg], ~enabled[side, pg], router)",
         "require(self.network.running[side, pg], enabled[side, pg], router)",
         {"role-moved": "pgs-only", "every-pair-served": "pgs-only"},
+        part=pairs_at_sites,
     ),
     Mutant(
         "the other instance does not yield to the one elected",
         "enabled[s, pg] & ((side == s) | ~see)",
         "enabled[s, pg]",
         {"both-enabled": "private-only"},
+        part=pairs_at_sites,
     ),
     Mutant(
         "a pair that is enabled twice stays so",
         "require(self.see_one_another(), forall(",
         "require(~self.in_step(), forall(",
         {"restored": "in-turn"},
+        part=pairs_at_sites,
     ),
     Mutant(
         "an instance works on without a Router",
         "require(self.network.enabled[side, pg], ~self.may_be_served(side))",
         "require(self.network.enabled[side, pg], ~self.may_be_served(side), "
         "self.network.lan[side])",
-        {"lost-site-is-down": "one-site", "one-stays-enabled": "one-site"},
+        {"lost-site-serves-nobody": "one-site", "one-stays-enabled": "one-site"},
+        part=pairs_at_sites,
     ),
     Mutant(
         "a Router takes every PG for reached",
-        "self.enough(side, self.network.noticed(side))",
+        "self.enough(side, self.network.held(side))",
         "self.enough(side, self.network.total())",
-        {"other-site-carries": "one-site"},
+        {"lost-site-is-down": "one-site-reached"},
         part=routers,
+    ),
+    Mutant(
+        "a Logger that is behind gets nothing",
+        "forall(Side, self.runs), ~self.level[side])",
+        "~exists(Side, self.runs), ~self.level[side])",
+        {"redundant-again": "private-only"},
+        part=logger_pair,
+    ),
+    Mutant(
+        "no row reaches the historical server",
+        "require(self.feeds(side), self.lacks_row(side, key))",
+        "require(self.feeds(side), ~self.lacks_row(side, key))",
+        {"interval-reported": "interval-data"},
+        part=historical,
+    ),
+    Mutant(
+        "a PG that fails takes with it what its peer keeps",
+        "self.kept[s, p] & (spared | (p != pg))",
+        "self.kept[s, p] & (p != pg)",
+        {"interval-arrives": "interval-data"},
+        part=two_sites,
     ),
     Mutant(
         "a request is handled as it arrives",
