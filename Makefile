@@ -99,8 +99,8 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 bounds: $(READY)  ## write the table of times in the README again
 	$(BIN)/python benchmarks/bounds.py
 
-findings: $(READY)  ## write docs/findings.md again
-	$(BIN)/ccverify findings --output docs/findings.md
+findings: $(READY)  ## write docs/findings again
+	$(BIN)/ccverify findings --output docs/findings
 
 reference: $(READY)  ## write docs/reference.md again
 	$(BIN)/python docs/reference.py

@@ -58,6 +58,23 @@ def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
     assert cuts(ccverify, *arguments).stdout == result.stdout
 
 
+def test_instances_are_told_apart_if_that_is_asked(ccverify: Cli) -> None:
+    asked = ("--property", "dual-disabled", "--scenario", "moving")
+    text = cuts(ccverify, *asked).stdout
+    assert "network.lose-private, crash-router: 7 steps" in text
+    assert "--by instance" in text
+    told = cuts(ccverify, *asked, "--by", "instance").stdout
+    assert "network.lose-private, crash-router(A): 7 steps, 2 failures" in told
+    assert "network.lose-private, crash-router(B)" not in told
+    assert "Sets that differ by a permutation of PG count once." in " ".join(told.split())
+    data = json.loads(cuts(ccverify, *asked, "--by", "instance", "--format", "json").stdout)
+    assert "network.lose-link(A, PG 2)" in data["instances"]
+    assert data["interchangeable"] == ["PG"]
+    assert {"network.lose-private": 1, "crash-router(A)": 1} in [
+        cut["failures"] for cut in data["cuts"]
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
