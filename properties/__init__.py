@@ -22,6 +22,7 @@ SHIPPED: Final = (
     "timing.router_times",
     "timing.campaign_times",
     "timing.agent_times",
+    "timing.interval_times",
     "timing.sip_tries",
     "timing.licences",
 )

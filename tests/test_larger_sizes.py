@@ -66,15 +66,35 @@ AT_LARGER_SIZES: Final[Changes] = {
 
 BOTH_NODES: Final = "both nodes fail, one after the other, and each restarts empty (X7)"
 
+BETWEEN_ELECTIONS: Final = "between two elections both PGs lose what they need"
+
+AS_IN_BUDGET_2: Final = {
+    "failback-1": ("dual-enabled", "heavier-enabled"),
+    "failback-at-once": ("dual-enabled", "heavier-enabled"),
+    "each-alone": ("there-and-back",),
+    "data-1": ("dual-enabled", "no-failback", "there-and-back"),
+    "sessions": ("there-and-back",),
+}
+
 WITH_ONE_FAILURE_MORE: Final[Changes] = {
-    ("pg-pair", "budget-2", "flapping"): Change(
-        "violated",
-        "between two elections by weight both PGs lose what they need: a link and an agent PIM",
+    **{
+        ("pg-pair", scenario, "flapping"): Change("violated", BETWEEN_ELECTIONS)
+        for scenario in ("budget-2", "compared-again", "each-alone")
+    },
+    ("pg-pair", "failback-1", "flapping"): Change(
+        "violated", "it returns to a primary without agent PIM, until its peer has one again (P7)"
     ),
+    **{
+        ("pg-pair", scenario, name): Change("violated", "as in budget-2")
+        for scenario, names in AS_IN_BUDGET_2.items()
+        for name in names
+    },
     ("campaign-pair", "failing-back", "lasting-dual-active"): Change("violated", "as in budget-2"),
-    ("pg-pair", "data-1", "dual-enabled"): Change("violated", "as in budget-2"),
     ("pg-pair", "data-1", "data-arrive"): Change(
-        "violated", "a PG with data fails, and its peer has no copy of them, or no Router"
+        "violated", "a PG with data fails, and its peer has no copy of them"
+    ),
+    ("pg-pair", "each-alone", "agent-pim-enabled"): Change(
+        "violated", "what a side last heard of its peer is no longer so"
     ),
     ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),

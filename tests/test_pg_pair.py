@@ -11,17 +11,25 @@ import itertools
 import pytest
 from tests.support.checking import result_of, results_of, with_everything
 
+from ccverify import initial, require
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.models.pg.pg_pair import PgPair
+from ccverify.models.pg.sides import Kind
 from ccverify.properties.pg.pg_pair import PROPERTIES
 
 PROVED = 0
 
 
-def verdicts(scenario: str, names: list[str], **settings: str | bool) -> dict[str, int]:
+def verdicts(
+    scenario: str,
+    names: list[str],
+    model: type[PgPair] = PgPair,
+    /,
+    **settings: str | bool | int,
+) -> dict[str, int]:
     """For each property 0 if it is proved, or else the steps of its counterexample."""
-    system = build(PgPair, scenario=scenario, settings=settings, properties=PROPERTIES)
+    system = build(model, scenario=scenario, settings=settings, properties=PROPERTIES)
     found = dict[str, int]()
     for name, result in results_of("explicit", system, names).items():
         if result.verdict is Verdict.PROVED:
@@ -108,12 +116,29 @@ def test_both_orders_at_once_enable_both() -> None:
     ],
 )
 def test_swaps_depend_on_the_weights(recheck: bool, most: bool, back: int, flapping: int) -> None:
-    """P11: the Router prefers VRU PIM and CTI Server to an agent PIM that weighs less than both
+    """P11: the Router prefers VRU PIMs and CTI Server to an agent PIM that weighs less than they do
     together (P2), and then the PG without CTI Manager hands the role back (P7).
     """
     expected = {"there-and-back": back, "flapping": flapping}
     found = verdicts("private-lost", list(expected), recheck=recheck, agent_weighs_most=most)
     assert found == expected
+
+
+class Heavier(PgPair):
+    """A pair whose agent PIMs weigh as much as a VRU PIM and the CTI Server together."""
+
+    @initial()
+    def agent_weighs_more(self) -> None:
+        """What P3 says of single components, and more."""
+        agent, vru, server = (self.sides.weighs[kind] for kind in Kind)
+        require(agent >= vru + server)
+
+
+@pytest.mark.parametrize(("pims", "back"), [(1, PROVED), (2, 6)])
+def test_the_number_of_vru_pims_matters(pims: int, back: int) -> None:
+    """P3: two VRU PIMs outweigh an agent PIM that no component outweighs alone."""
+    name = "there-and-back"
+    assert verdicts("private-lost", [name], Heavier, vru_pims=pims) == {name: back}
 
 
 def test_repairs_move_the_role_if_weights_are_compared_again() -> None:
@@ -157,6 +182,16 @@ def test_one_failure_keeps_no_data_on_the_way() -> None:
         assert verdicts("data-1", names, **settings) == dict.fromkeys(names, PROVED)
 
 
+@pytest.mark.parametrize(
+    ("failback", "back", "flapping"),
+    [("never", PROVED, PROVED), ("when-well", 7, PROVED), ("when-up", 7, 9)],
+)
+def test_what_a_failback_costs(failback: str, back: int, flapping: int) -> None:
+    """G2: one more outage a failure; and no end of them if the primary has no CTI Manager."""
+    expected = {"there-and-back": back, "flapping": flapping, "one-enabled": PROVED}
+    assert verdicts("budget-1", list(expected), failback=failback) == expected
+
+
 @pytest.mark.parametrize("setting", ["handover=always", "on_event=yes", "compares=each-alone"])
 def test_a_peer_that_recovers_does_not_get_the_role_back(setting: str) -> None:
     """P4: in each reading of who hands over, and of who compares."""
@@ -180,7 +215,10 @@ def comparisons(weights: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def test_small_weights_stand_for_all() -> None:
-    """P3: two signs decide every comparison, and the model's ranges show all combinations."""
+    """P3: with one VRU PIM a side, two signs decide every comparison, and all are shown.
+
+    With more there are more comparisons: those are proved for every weight.
+    """
     ordered = [w for w in itertools.product(range(1, 13), repeat=3) if w[0] > max(w[1], w[2])]
     by_signs = dict[tuple[int, int], set[tuple[int, ...]]]()
     for weights in ordered:
@@ -195,17 +233,26 @@ def test_small_weights_stand_for_all() -> None:
     [
         ("calm", 182),
         ("budget-1", 1_442),
-        ("budget-2", 13_384),
-        ("hot-standby", 137_088),
-        ("private-lost", 5_180),
-        ("recovering", 5_376),
-        ("both-managers", 3_808),
-        ("side-a", 5_488),
+        ("budget-2", 13_692),
+        ("compared-again", 13_748),
+        ("hot-standby", 501_984),
+        ("private-lost", 12_176),
+        ("lost-and-again", 13_892),
+        ("repaired", 12_142),
+        ("by-event", 11_552),
+        ("recovering", 14_112),
+        ("returning", 24_864),
+        ("failback-1", 2_352),
+        ("failback-at-once", 2_730),
+        ("both-managers", 3_948),
+        ("side-a", 12_768),
         ("each-alone", 7_798),
         ("data-1", 4_410),
-        ("data", 11_312),
-        ("in-memory", 12_768),
-        ("call-records", 42_980),
+        ("data", 21_154),
+        ("in-memory", 23_422),
+        ("call-records", 44_268),
+        ("sessions", 16_072),
+        ("nowhere-to-go", 2_380),
     ],
 )
 def test_numbers_of_states(scenario: str, states: int) -> None:

@@ -39,8 +39,10 @@ class Unequal(PgPair):
         """What else is active adds nothing to what the election compares."""
         weighs, active = self.sides.weighs, self.sides.active
         require(weighs[Kind.AGENT] == 2, weighs[Kind.VRU] == 1, weighs[Kind.SERVER] == 1)
-        require(forall(Side, lambda s: active[s, Kind.AGENT] & ~active[s, Kind.SERVER]))
-        require(exists(Side, lambda s: active[s, Kind.VRU] & ~active[peer(s), Kind.VRU]))
+        require(
+            forall(Side, lambda s: (active[s, Kind.AGENT] == 1) & (active[s, Kind.SERVER] == 0))
+        )
+        require(exists(Side, lambda s: active[s, Kind.VRU] > active[peer(s), Kind.VRU]))
 
 
 def settled(model: type[Model], scenario: str, **settings: object) -> Iterator[Cells]:
@@ -66,9 +68,9 @@ def of_one_pair(*, recheck: bool) -> dict[Situation, set[Pair]]:
     """Which instances may be enabled once the pair by itself has settled, by situation."""
     found: dict[Situation, set[Pair]] = {}
     faults = {"private_fails": True, "links_fail": True, "pgs_crash": True}
-    for cells in settled(Unequal, "private-lost", recheck=recheck, **faults):
+    for cells in settled(Unequal, "private-lost", recheck=recheck, vru_pims=1, **faults):
         down_a, down_b = both(cells, "sides.mode[{}]", "down")
-        heavier = "A" if cells["sides.active[A, VRU PIM]"] == "yes" else "B"
+        heavier = "A" if cells["sides.active[A, VRU PIM]"] == "1" else "B"
         linked = both(cells, "sides.linked[{}]")
         situation = (cells["sides.private"] == "yes", (not down_a, not down_b), linked, heavier)
         found.setdefault(situation, set()).add(both(cells, "sides.mode[{}]", "enabled"))

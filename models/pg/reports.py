@@ -1,4 +1,4 @@
-"""What a PG pair must not lose: the data of an interval, and the termination records of a call."""
+"""What a PG pair must not lose: the data of an interval."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from ccverify import (
     Bool,
     Choice,
     Component,
-    Condition,
     FaultKind,
-    Int,
     Needs,
     Parameter,
     Term,
@@ -19,9 +17,6 @@ from ccverify import (
     fault,
     forall,
     given,
-    ite,
-    least,
-    one_of,
     require,
 )
 from ccverify.models.network.network import Side, peer
@@ -36,21 +31,8 @@ class Datum(Enum):
     DELIVERED = "delivered"
 
 
-class Call(Enum):
-    """What has become of the call that is followed: a Router that loses sight of it takes it for
-    ended, and it is written off with a record while it lives on.
-    """
-
-    NONE = "none"
-    SEEN = "seen"
-    UNSEEN = "unseen"
-    WRITTEN_OFF = "written-off"
-    ENDED = "ended"
-    CLOSED = "closed"
-
-
 class Reports(Component):
-    """The data of one interval and the records of one call: neither influences the PGs.
+    """The data of one interval: they do not influence the PGs.
 
     PGs keep the data in memory and on disk (P8): those of a PG that is down wait for its restart,
     and are lost once both PGs are down, for then the source says that they can be. Whether that
@@ -77,17 +59,6 @@ class Reports(Component):
         ghost=True,
         meaning="both PGs were down at once since the data were gathered",
     )
-    call: Var[Call] = Choice(
-        Call, initially=Call.NONE, meaning="what has become of the call that is followed"
-    )
-    lived_on: Var[bool] = Bool(
-        initially=False,
-        ghost=True,
-        meaning="the call lived on after it had been written off with a record",
-    )
-    records: Var[int] = Int(
-        0, 3, initially=0, ghost=True, meaning="how many termination records were made of the call"
-    )
 
     disk = Parameter(
         True, source="P8", silent=True, meaning="a failed PG's buffer is there when it restarts"
@@ -96,12 +67,6 @@ class Reports(Component):
         True, source="P8", silent=True, meaning="both PGs down at once lose what is on disk as well"
     )
     interval = Parameter(False, meaning="follow the data of an interval")
-    calls = Parameter(False, meaning="follow a call")
-
-    def lose_sight(self, side: Term[Side], when: Condition = True) -> None:
-        """P9: the Router takes the call that an enabled PG served for ended."""
-        unseen = self.sides.enabled(side) & (self.call == Call.SEEN) & when
-        self.call = ite(unseen, Call.UNSEEN, self.call)
 
     def lose_buffer(self, side: Term[Side]) -> None:
         """P8: a PG fails, and what it keeps in memory alone is lost; or all, if both are down."""
@@ -136,30 +101,3 @@ class Reports(Component):
         require(self.sides.enabled(side), self.sides.linked[side], self.kept[side])
         self.datum = Datum.DELIVERED
         self.kept.assign(False)
-
-    @fault(FaultKind.INPUT, Side, component="caller", source="P9")
-    def call_arrives(self, side: Term[Side]) -> None:
-        """a call reaches an agent of PG {side}"""
-        given(self.calls)
-        require(self.sides.enabled(side), self.call == Call.NONE)
-        self.call = Call.SEEN
-
-    @fault(FaultKind.INPUT, component="caller", source="P9")
-    def call_ends(self) -> None:
-        """the call ends"""
-        given(self.calls)
-        require(one_of(self.call, Call.SEEN, Call.UNSEEN, Call.WRITTEN_OFF))
-        self.lived_on = self.call == Call.WRITTEN_OFF
-        self.call = Call.ENDED
-
-    @action(Side, source="P9", fair=True)
-    def make_record(self, side: Term[Side]) -> None:
-        """PG {side} makes a termination record"""
-        given(self.calls)
-        require(
-            self.sides.enabled(side),
-            self.sides.linked[side],
-            one_of(self.call, Call.UNSEEN, Call.ENDED),
-        )
-        self.call = ite(self.call == Call.ENDED, Call.CLOSED, Call.WRITTEN_OFF)
-        self.records = least(3, self.records + 1)

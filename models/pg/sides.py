@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from ccverify import (
@@ -56,15 +57,23 @@ class Moved(Enum):
     TO_LIGHTER = "to-lighter"
 
 
+class Handover(Enum):
+    """P7: whether a PG without agent PIM fails over to a peer that has none either."""
+
+    IF_BETTER = "if-better"
+    ALWAYS = "always"
+
+
 class Sides(Component):
     """The PGs of both sides, their components and links, and where the enabled role has been.
 
-    A side has one PIM of each kind. Several agent PIMs, which all need the one CTI Manager, weigh
-    as a heavier one; several VRU PIMs are not modelled. The weights from 1 to 4 show every sign
-    of VRU PIM - CTI Server, and of agent PIM - (both together), and no comparison of two sides
-    depends on more.
+    A side has one agent PIM, for a PG has one CTI Manager: several that need it weigh as a heavier
+    one. VRU PIMs fail one by one, and `vru_pims` of them may outweigh an agent PIM.
     """
 
+    vru_pims = Parameter(
+        2, within=(1, 3), source="P3", meaning="how many VRU PIMs a side has", unit="PIMs"
+    )
     weighs = Constant(
         1,
         4,
@@ -74,7 +83,18 @@ class Sides(Component):
     )
     private: Var[bool] = Bool(initially=True, meaning="the private network joins the PGs")
     linked = Bool(over=Side, initially=True, meaning="the PG reaches the Router")
-    active = Bool(over=(Side, Kind), initially=True, meaning="the side's component is in service")
+    reached = Bool(
+        over=Side,
+        initially=True,
+        ghost=True,
+        meaning="the PG has reached the Router since it started (P12)",
+    )
+    active = Int(
+        0,
+        vru_pims,
+        over=(Side, Kind),
+        meaning="how many of the side's components of the kind are in service",
+    )
     mode = Choice(Mode, over=Side, initially=Mode.INACTIVE, meaning="what the PG does")
     held = Bool(over=Side, initially=False, meaning="the side was the last to be enabled (Q7)")
     moved: Var[Moved] = Choice(
@@ -97,7 +117,10 @@ class Sides(Component):
         False,
         source="P3",
         silent=True,
-        meaning="an agent PIM weighs no less than VRU PIM and CTI Server do",
+        meaning="an agent PIM weighs no less than all else of its side",
+    )
+    handover = Parameter(
+        Handover.IF_BETTER, source="P7", silent=True, meaning="to whom a PG fails over"
     )
     on_event = Parameter(
         False,
@@ -105,17 +128,44 @@ class Sides(Component):
         silent=True,
         meaning="a PG hands over only if it was enabled when its CTI Manager failed",
     )
-    private_fails = Parameter(False, meaning="the private network may be lost and restored")
     links_fail = Parameter(False, meaning="a PG may lose the Router and reach it again")
     components_fail = Parameter(False, meaning="components may fail and return")
 
     @initial()
-    def ordered(self) -> None:
-        """P3: an agent PIM weighs more than a VRU PIM, and more than a CTI Server."""
+    def complete(self) -> None:
+        """P3: a side has all its components, and an agent PIM weighs more than any other."""
+        self.active.assign(lambda _, kind: self.installed(kind))
         agent, vru, server = (self.weighs[kind] for kind in (Kind.AGENT, Kind.VRU, Kind.SERVER))
         require(agent > vru, agent > server)
         if self.agent_weighs_most:
-            require(agent >= vru + server)
+            require(agent >= self.vru_pims * vru + server)
+
+    def installed(self, kind: Term[Kind]) -> Term[int]:
+        """How many components of the kind a side has, in service or not."""
+        return ite(kind == Kind.VRU, self.vru_pims, 1)
+
+    def sum_of(self, number: Callable[[Term[Kind]], Term[int]]) -> Term[int]:
+        """P3: what so many components weigh; one by one, as no two unknowns are multiplied."""
+
+        def of_kind(kind: Term[Kind]) -> Term[int]:
+            first, *more = (
+                ite(number(kind) > n, self.weighs[kind], 0) for n in range(self.vru_pims)
+            )
+            return sum(more, start=first)
+
+        return sum_over(Kind, of_kind)
+
+    def weight(self, side: Side | Term[Side]) -> Term[int]:
+        """P3: the sum over the active components of the side."""
+        return self.sum_of(lambda kind: self.active[side, kind])
+
+    def able(self, side: Side | Term[Side]) -> Term[bool]:
+        """The side has an agent PIM in service, and so its CTI Manager."""
+        return self.active[side, Kind.AGENT] > 0
+
+    def better(self, side: Term[Side]) -> Term[bool]:
+        """Only this side has an agent PIM."""
+        return self.able(side) & ~self.able(peer(side))
 
     def enabled(self, side: Side | Term[Side]) -> Term[bool]:
         """The PG controls the peripherals of its pair."""
@@ -124,6 +174,12 @@ class Sides(Component):
     def connected(self, side: Side | Term[Side]) -> Term[bool]:
         """The Router hears from the PG."""
         return self.linked[side] & one_of(self.mode[side], Mode.DISABLED, Mode.ENABLED)
+
+    def hands_over(self, side: Term[Side]) -> Term[bool]:
+        """P7: a PG that lost its CTI Manager gives up its role."""
+        lost = ~self.able(side)
+        due = lost if self.handover is Handover.ALWAYS else self.better(peer(side))
+        return due & self.bereft[side] if self.on_event else due
 
     def judge(self, side: Term[Side], when: Condition = True) -> None:
         """The enabled role is to go to the side: its peer, if it still has it, gives it up."""
@@ -144,21 +200,15 @@ class Sides(Component):
         self.swaps = ite(swap, least(3, self.swaps + 1), self.swaps)
         self.held.assign(lambda s: ite(when, s == side, self.held[s]))
 
-    def weight(self, side: Side | Term[Side]) -> Term[int]:
-        """P3: the sum over the active components of the side."""
-        return sum_over(Kind, lambda k: ite(self.active[side, k], self.weighs[k], 0))
+    def enable(self, side: Term[Side]) -> None:
+        """The PG is enabled."""
+        self.move(side)
+        self.mode[side] = Mode.ENABLED
 
-    def better(self, side: Term[Side]) -> Term[bool]:
-        """Only this side has an agent PIM."""
-        return self.active[side, Kind.AGENT] & ~self.active[peer(side), Kind.AGENT]
-
-    @fault(FaultKind.LINK_LOST, component="private network")
-    def lose_private(self) -> None:
-        """the private network is lost"""
-        given(self.private_fails)
-        require(self.private)
-        self.private = False
-        self.swaps = 0
+    def leave(self, side: Term[Side], mode: Mode) -> None:
+        """The PG is no longer enabled, if it was."""
+        self.mode[side] = mode
+        self.bereft[side] = False
 
     @fault(FaultKind.LINK_LOST, Side, component="public link", source="R14")
     def lose_link(self, side: Term[Side]) -> None:
@@ -174,21 +224,22 @@ class Sides(Component):
         given(self.links_fail)
         require(~self.linked[side])
         self.linked[side] = True
+        self.reached[side] = True
 
     @fault(FaultKind.CRASH, Side, Kind, component="component", source="P3, P7")
     def lose_component(self, side: Term[Side], kind: Term[Kind]) -> None:
-        """side {side} loses its {kind}"""
+        """side {side} loses one {kind}"""
         given(self.components_fail)
-        require(self.active[side, kind])
-        self.active[side, kind] = False
+        require(self.active[side, kind] > 0)
+        self.active[side, kind] -= 1
         self.swaps = 0
         if self.on_event:
             self.bereft[side] = self.bereft[side] | ((kind == Kind.AGENT) & self.enabled(side))
 
     @fault(FaultKind.RESTART, Side, Kind, component="component")
     def restore_component(self, side: Term[Side], kind: Term[Kind]) -> None:
-        """side {side} has its {kind} again"""
+        """side {side} has one {kind} again"""
         given(self.components_fail)
-        require(~self.active[side, kind])
-        self.active[side, kind] = True
+        require(self.active[side, kind] < self.installed(kind))
+        self.active[side, kind] += 1
         self.bereft[side] = self.bereft[side] & (kind != Kind.AGENT)

@@ -5,17 +5,16 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models.pg import pg_pair
-from ccverify.models.pg import reports as pg_reports
+from ccverify.models.pg import calls, election, pg_pair, reports, sides
 from ccverify.properties.pg.pg_pair import PROPERTIES
 
-ELECTION = "    # The election, while the two miss one another.\n"
+CRASH = '    @fault(FaultKind.CRASH, Side, component="PG", source="P4")\n'
 
 MUTANTS = [
     Mutant(
         "a PG that connects does not look for an enabled peer",
-        "        require(~self.sides.enabled(peer(side)))\n        self.sides.judge(side)",
-        "        self.sides.judge(side)",
+        "        require(~self.sides.enabled(peer(side)))\n        self.sides.enable(side)",
+        "        self.sides.enable(side)",
         {"dual-enabled": "calm", "no-failback": "hot-standby"},
     ),
     Mutant(
@@ -26,9 +25,21 @@ MUTANTS = [
     ),
     Mutant(
         "two enabled PGs of equal weight both go on when they meet again",
-        "forall(Side, self.sides.enabled), self.outweighs(side)",
-        "forall(Side, self.sides.enabled), self.sides.weight(side) > self.sides.weight(peer(side))",
+        "self.election.outweighs(side)",
+        "self.sides.weight(side) > self.sides.weight(peer(side))",
         {"dual-for-good": "budget-2"},
+    ),
+    Mutant(
+        "a PG connects as standby without a Router",
+        "        require(self.sides.linked[side], self.sides.mode[side] == Mode.INACTIVE)\n",
+        "        require(self.sides.mode[side] == Mode.INACTIVE)\n",
+        {"begins-without-router": "budget-2"},
+    ),
+    Mutant(
+        "a PG restarts only where it reaches a Router",
+        "        require(self.sides.mode[side] == Mode.DOWN)\n",
+        "        require(self.sides.mode[side] == Mode.DOWN, self.sides.linked[side])\n",
+        {"never-reached": "budget-2"},
     ),
     Mutant(
         "the standby does not take over",
@@ -38,21 +49,23 @@ MUTANTS = [
     ),
     Mutant(
         "a PG without CTI Manager goes on",
-        "self.sides.enabled(side), self.hands_over(side)",
-        "self.sides.enabled(side), ~self.hands_over(side)",
+        "self.sides.hands_over(side))",
+        "~self.sides.hands_over(side))",
         {"agent-pim-enabled": "budget-1"},
     ),
     Mutant(
         "a PG without CTI Manager hands over to any peer",
-        "due = lost if self.handover is Handover.ALWAYS else self.sides.better(peer(side))",
+        "due = lost if self.handover is Handover.ALWAYS else self.better(peer(side))",
         "due = lost",
         {"flapping": "budget-2"},
+        part=sides,
     ),
     Mutant(
         "the Router does not mind a lost CTI Manager",
-        "again = self.chosen[other] & self.hands_over(other)",
+        "again = self.chosen[other] & self.sides.hands_over(other)",
         "again = self.chosen[other] & self.chosen[side]",
         {"there-and-back": "private-lost", "agent-pim-enabled": "private-lost"},
+        part=election,
     ),
     Mutant(
         "the lighter PG wins",
@@ -63,41 +76,43 @@ MUTANTS = [
             "lighter-preferred": "private-lost",
             "heavier-enabled": "private-lost",
         },
+        part=election,
     ),
     Mutant(
         "of two equal PGs the standby wins",
-        "~self.sides.held[peer(side)]",
-        "~self.sides.held[side]",
+        "before=~self.sides.held[other]",
+        "before=~self.sides.held[side]",
         {"moved-for-nothing": "private-lost"},
+        part=election,
     ),
     Mutant(
         "side B always hands the role back to side A",
-        "self.sides.enabled(side), self.hands_over(side))",
-        "self.sides.enabled(side), self.hands_over(side) | (side == Side.B))",
+        "self.sides.hands_over(side))",
+        "self.sides.hands_over(side) | (side == Side.B))",
         {"no-failback": "hot-standby", "stays-enabled": "recovering"},
     ),
     Mutant(
         "an action that is new hands the role back, and notes nothing",
-        ELECTION,
+        CRASH,
         """    @action(Side)
     def hand_back(self, side: Term[Side]) -> None:
         require(self.sides.private, self.sides.enabled(side), self.sides.connected(peer(side)))
-        self.sides.mode.assign(lambda s: ite(s == side, Mode.DISABLED, Mode.ENABLED))
+        self.sides.mode.assign(lambda s: self.sides.mode[peer(s)])
 
 """
-        + ELECTION,
+        + CRASH,
         {"stays-enabled": "recovering"},
     ),
     Mutant(
         "an action that is new disables the enabled PG, and notes nothing",
-        ELECTION,
+        CRASH,
         """    @action(Side)
     def hand_back(self, side: Term[Side]) -> None:
         require(self.sides.private, self.sides.enabled(side), self.sides.connected(peer(side)))
         self.sides.mode[side] = Mode.DISABLED
 
 """
-        + ELECTION,
+        + CRASH,
         {"stays-enabled": "recovering"},
     ),
     Mutant(
@@ -108,10 +123,10 @@ MUTANTS = [
     ),
     Mutant(
         "it is not noted who has the role",
-        "        self.sides.move(side)\n",
+        "        self.move(side)\n",
         "",
         {"taken-over": "budget-1"},
-        places=4,
+        part=sides,
     ),
     Mutant(
         "a crash leaves the buffer as it is",
@@ -124,55 +139,91 @@ MUTANTS = [
         "(self.disk | (s != side))",
         "(s != side)",
         {"data-lost": "data"},
-        part=pg_reports,
+        part=reports,
     ),
     Mutant(
         "what is on disk outlives both PGs",
         "spared = ~down if self.lost_with_both else True",
         "spared = True",
         {"data-lost-with-both": "data"},
-        part=pg_reports,
+        part=reports,
     ),
     Mutant(
         "the standby keeps nothing of what its peer gathered",
         "(s == side) | (self.sides.private & (self.sides.mode[s] != Mode.DOWN))",
         "(s == side) & (self.sides.mode[s] != Mode.DOWN)",
         {"data-arrive": "data-1"},
-        part=pg_reports,
+        part=reports,
     ),
     Mutant(
         "data that are sent do not arrive",
         "self.datum = Datum.DELIVERED",
         "self.datum = Datum.BUFFERED",
         {"delivered": "calm"},
-        part=pg_reports,
+        part=reports,
     ),
     Mutant(
         "data are sent only while both PGs keep them",
         "self.sides.linked[side], self.kept[side])",
         "self.sides.linked[side], forall(Side, lambda s: self.kept[s]))",
         {"data-delivered": "data", "data-arrive": "data-1"},
-        part=pg_reports,
+        part=reports,
     ),
     Mutant(
         "the Router never loses sight of a call",
-        "        self.reports.lose_sight(side)\n",
+        "        self.lose_sight(side)\n",
         "",
-        {"lives-on": "call-records"},
+        {"lives-on": "call-records", "adrift": "sessions"},
+        part=calls,
     ),
     Mutant(
         "the end of a call is not recorded",
-        "one_of(self.call, Call.UNSEEN, Call.ENDED),",
-        "one_of(self.call, Call.UNSEEN),",
+        "one_of(self.call, Call.UNSEEN, Call.ENDED))",
+        "one_of(self.call, Call.UNSEEN))",
         {"recorded": "call-records"},
-        part=pg_reports,
+        part=calls,
     ),
     Mutant(
         "a call is written off again and again",
         "Call.CLOSED, Call.WRITTEN_OFF)",
         "Call.CLOSED, Call.UNSEEN)",
         {"recorded-twice": "call-records"},
-        part=pg_reports,
+        part=calls,
+    ),
+    Mutant(
+        "CVP has its calls redirected at once",
+        "self.caller = Caller.IN_CVP",
+        "self.caller = Caller.REDIRECTED",
+        {"other-serves": "sessions"},
+        part=calls,
+    ),
+    Mutant(
+        "the script redirects no call that has lost its VRU PG",
+        "require(self.caller == Caller.ADRIFT)",
+        "require(self.caller == Caller.IN_CVP)",
+        {"caller-served": "sessions"},
+        part=calls,
+    ),
+    Mutant(
+        "statistics go on where they ended",
+        "        self.signed_in = True\n        self.counted = False\n",
+        "        self.signed_in = True\n",
+        {"old-statistics": "sessions"},
+        part=calls,
+    ),
+    Mutant(
+        "an agent who works is signed out",
+        "        self.counted = True\n        self.worked = True\n",
+        "        self.counted = True\n        self.worked = True\n        self.signed_in = False\n",
+        {"statistics": "sessions"},
+        part=calls,
+    ),
+    Mutant(
+        "a failover signs out only agents who have not worked",
+        "        require(self.unsure)\n",
+        "        require(self.unsure, ~self.counted)\n",
+        {"statistics-cut-short": "sessions"},
+        part=calls,
     ),
 ]
 

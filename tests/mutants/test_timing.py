@@ -15,6 +15,7 @@ from ccverify.models.timing import (
     channels,
     connections,
     gateways,
+    interval_times,
     licences,
     router_times,
     sip_tries,
@@ -24,6 +25,7 @@ from ccverify.properties.timing import agent_times as of_agents
 from ccverify.properties.timing import campaign_times as of_campaigns
 from ccverify.properties.timing import channels as of_channels
 from ccverify.properties.timing import gateways as of_gateways
+from ccverify.properties.timing import interval_times as of_intervals
 from ccverify.properties.timing import licences as of_licences
 from ccverify.properties.timing import router_times as of_routers
 from ccverify.properties.timing import sip_tries as of_tries
@@ -200,6 +202,23 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 "        self.up[path] = False\n",
                 "        self.up[path] = True\n",
                 {"one-channel-left": "redundant"},
+            ),
+        ],
+    ),
+    interval_times: (
+        of_intervals.PROPERTIES,
+        [
+            Mutant(
+                "no PG is needed to send the data, and no network",
+                "require(self.data == Data.BUFFERED, self.works, self.joined)",
+                "require(self.data == Data.BUFFERED)",
+                {"late": "too-slow", "on-the-way": "pg-fails"},
+            ),
+            Mutant(
+                "nothing fails while data are on the way",
+                "        require(self.works)\n",
+                "        require(self.works, self.data == Data.ARRIVED)\n",
+                {"waits": "pg-fails"},
             ),
         ],
     ),

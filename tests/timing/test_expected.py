@@ -14,7 +14,7 @@ TIMED = [subject for subject in shipped() if subject.build(None, {}).timing is n
 QUICK = {
     "supervision-private", "supervision-private-queues", "gateways-within-limits",
     "channels-single", "router-times-host", "campaign-times-manager", "digital-desktop-two-fail",
-    "agent-times-side-fails", "sip-tries-two-dead-marked",
+    "agent-times-side-fails", "sip-tries-two-dead-marked", "interval-times-slow",
 }  # fmt: skip
 """A scenario or two of most models; the others are looked at by night."""
 CASES = [
