@@ -33,7 +33,7 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     },
     "pg-pair": {
         "stays-enabled": "it is of a PG that starts enabled and stays healthy (P4)",
-        "one-of-two": "it is of two PGs that run and reach the Router (P1)",
+        "no-failback": "it is of a PG that has failed, and not of weights that decide (P4)",
     },
     "campaign-pair": {
         "one-dialer-is-enough": "it is of Dialers failing alone, all but one (C4)",

@@ -71,8 +71,8 @@ class Finding:
     def _weight(self, result: Result) -> tuple[bool, int, int]:
         """Fewest failures come first, then fewest steps."""
         trace = result.answer.trace
-        cost = (trace.failures, trace.steps) if trace is not None else (0, 0)
-        return bool(self.sets[result.scenario]), *cost
+        failures, steps = (trace.failures, trace.steps) if trace is not None else (0, 0)
+        return bool(self.sets[result.scenario]), failures, steps
 
     @property
     def depends(self) -> bool:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import Finding, Reading
-from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.again import Request
-from ccverify.checker.report.drawing.lanes import Drawing, drawn
-from ccverify.checker.report.drawing.lanes import Row as Line
+from ccverify.checker.report.drawing.lanes import Drawing, Row, drawn
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.drawing.story import story_of
 from ccverify.checker.report.paper.markdown import escaped, table
@@ -19,8 +17,13 @@ from ccverify.checker.report.traces import conclusions, length
 from ccverify.checker.report.verdicts import verdict_word
 
 
-def page(subject: Subject, findings: Sequence[Finding], known: Mapping[str, Row]) -> str:
-    """The page of one model."""
+def page(
+    subject: Subject, findings: Sequence[Finding], behaving: Collection[str]
+) -> tuple[str, Sequence[str]]:
+    """The page of one model, and the rows of the source that it names.
+
+    Of a property that cites rows of how components are `behaving` alone, no run is drawn.
+    """
     first = next(iter(findings[0].declared.values()))
     lines = [f"# {subject.name}", "", first.system.meaning]
     readings = dict.fromkeys(r for finding in findings for r in finding.readings)
@@ -28,17 +31,10 @@ def page(subject: Subject, findings: Sequence[Finding], known: Mapping[str, Row]
         lines += ["", f"Readings looked at: {', '.join(map(setting, readings))}."]
     for sentence in _others(findings):
         lines += ["", sentence]
-    teller = _Teller(subject)
+    teller = _Teller(subject, behaving)
     for finding in filter(is_told, findings):
         lines += ["", *teller.section(finding)]
-    cited = dict.fromkeys(teller.cited)
-    lines += ["", "## The rows of the source", ""]
-    lines += [
-        f"- **{row}** ({known[row].kind}): {escaped(known[row].statement)}"
-        for row in cited
-        if row in known
-    ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines) + "\n", teller.cited
 
 
 def is_told(finding: Finding) -> bool:
@@ -75,19 +71,23 @@ def command(subject: Subject, finding: Finding, result: Result | None = None) ->
 
 
 class _Teller:
-    """Tells the properties of one model; `cited` collects the rows that were named."""
+    """Tells the properties of one model, and each run once.
 
-    def __init__(self, subject: Subject) -> None:
+    `cited` collects the rows that were named.
+    """
+
+    def __init__(self, subject: Subject, behaving: Collection[str]) -> None:
+        self._behaving: Final = behaving
         self._subject: Final = subject
         self._reader: Final = Reader(subject, rules="none")
         self.cited: Final[list[str]] = []
+        self._shown: Final[dict[tuple[str, ...], str]] = {}
 
     def section(self, finding: Finding) -> Iterator[str]:
         """One property: what it says, its verdicts, and a run that breaks it."""
         prop, refuted = finding.prop, finding.refuted
         self.cited.extend(prop.sources)
         yield f"## {prop.name}"
-        yield ""
         cited = f" ({', '.join(prop.sources)})" if prop.sources else ""
         fails = f" *If not:* {escaped(prop.fails)}" if prop.fails else ""
         yield f"{escaped(prop.meaning)}{cited}{fails}"
@@ -100,7 +100,15 @@ class _Teller:
         )
         if refuted is not None and refuted.answer.trace is not None:
             yield ""
-            yield from self._run(finding, refuted)
+            calls = (str(refuted.scenario), *map(str, refuted.answer.trace.calls))
+            if prop.sources and all(source in self._behaving for source in prop.sources):
+                asked = command(self._subject, finding, refuted)
+                yield f"A shortest run: `{asked}`, {length(refuted.answer.trace)}."
+            elif calls in self._shown:
+                yield f"A shortest run is that of {self._shown[calls]}."
+            else:
+                self._shown[calls] = f"[{prop.name}](#{prop.name})"
+                yield from self._run(finding, refuted)
 
     def _readings(self, finding: Finding) -> Iterator[list[str]]:
         """The readings that change a verdict, and those in which one is undecided."""
@@ -131,7 +139,7 @@ class _Teller:
             yield escaped(" ".join(ending))
 
 
-def _cells(drawing: Drawing, row: Line) -> Iterator[str]:
+def _cells(drawing: Drawing, row: Row) -> Iterator[str]:
     """What a step is, and what it changes in each lane."""
     step = row.step
     if step is None:

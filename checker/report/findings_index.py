@@ -29,7 +29,8 @@ every number are in [proofs](../../proofs). Rows are those of the source's table
 
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
-all else is as the scenario declares. Each command shows its line again.
+all else is as the scenario declares. Each command shows its line again. The rules that a step
+follows are in [rows](rows.md).
 """
 
 
@@ -57,10 +58,19 @@ class _Told:
 
 
 def pages(found: Found, rows: Sequence[Row]) -> Mapping[str, str]:
-    """The pages by the names of their files: the index, then a page for each model."""
-    known = {row.id: row for row in rows}
-    of_models = {f"{s.name}.md": page(s, findings, known) for s, findings in found.items()}
-    return {"README.md": _index(found, rows), **of_models}
+    """The pages by the names of their files: the index, a page for each model, and the rows."""
+    behaving = {row.id for row in rows if row.kind in ("rule", "number")}
+    of_models = {f"{s.name}.md": page(s, findings, behaving) for s, findings in found.items()}
+    cited = {row for _, named in of_models.values() for row in named}
+    texts = {name: text for name, (text, _) in of_models.items()}
+    told = [row for row in rows if row.id in cited]
+    return {"README.md": _index(found, rows), **texts, "rows.md": _told_rows(told)}
+
+
+def _told_rows(rows: Sequence[Row]) -> str:
+    """The rows of the source that the pages name."""
+    lines = [f"- **{row.id}** ({row.kind}): {escaped(row.statement)}" for row in rows]
+    return "\n".join(["# The rows of the source", "", *lines]) + "\n"
 
 
 def _index(found: Found, rows: Sequence[Row]) -> str:
