@@ -39,6 +39,7 @@ EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
+# With one VRU PIM a side more is proved for every weight than with two.
 PGS     := static both-networks both-networks-held routers-only budget-1 budget-2 budget-3 public-only moving
 DIALERS := messages-pass recovering one-dialer any-dialer budget-1 budget-2 moving failing-back split \
 	replication single
@@ -48,7 +49,7 @@ LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 bu
 WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-and-again repaired \
 	by-event recovering returning failback-1 failback-at-once both-managers side-a data-1 data \
 	in-memory call-records sessions nowhere-to-go
-VRU_PIMS := 1 3
+ONE_VRU := budget-2 private-lost side-a
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.
@@ -75,8 +76,8 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(foreach scenario,$(WEIGHTS),{ $(PROVE) pg-pair --for-every weighs \
 		--scenario $(scenario) $(GOES_ON); } && ) true
-	$(foreach pims,$(VRU_PIMS),{ $(PROVE) pg-pair --for-every weighs \
-		--scenario private-lost --set vru_pims=$(pims) $(GOES_ON); } && ) true
+	$(foreach scenario,$(ONE_VRU),{ $(PROVE) pg-pair --for-every weighs \
+		--scenario $(scenario) --set vru_pims=1 $(GOES_ON); } && ) true
 	$(foreach scenario,$(LOGGERS),{ $(PROVE) loggers --for-every pgs \
 		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(foreach scenario,$(SITES),{ $(EVERY) $(scenario) $(GOES_ON); } && ) true
