@@ -48,8 +48,8 @@ LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 bu
 	public-only merged-networks within-retention beyond-retention split moving
 WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-and-again repaired \
 	by-event recovering returning failback-1 failback-at-once both-managers side-a data-1 data \
-	in-memory call-records sessions nowhere-to-go
-ONE_VRU := budget-2 private-lost side-a
+	in-memory call-records sessions nowhere-to-go each-alone
+ONE_VRU := budget-2 compared-again private-lost lost-and-again repaired by-event side-a
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.
