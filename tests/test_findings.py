@@ -1,8 +1,10 @@
-"""`docs/findings.md` is what the checker finds now."""
+"""The pages in `docs/findings` are what the checker finds now."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import nullcontext
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +30,7 @@ from ccverify.checker.cli import cli
 from ccverify.checker.engines.answer import Observer
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import (
-    Exploration,
+    Finding,
     Reading,
     explorations,
     find,
@@ -36,14 +38,21 @@ from ccverify.checker.questions.findings import (
 )
 from ccverify.checker.questions.sources import Row, load
 from ccverify.checker.questions.verify import Subject
-from ccverify.checker.report.findings import findings_text, summary_start
+from ccverify.checker.report.findings import is_told, page, said
+from ccverify.checker.report.findings_index import pages
+from ccverify.checker.report.paper.markdown import escaped
 from ccverify.checker.subjects.find import shipped
 
-DOCUMENT = (Path(__file__).parents[1] / "docs" / "findings.md").read_text(encoding="utf-8")
+FOLDER = Path(__file__).parents[1] / "docs" / "findings"
+PAGES = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
 ROWS = (
     Row("Q1", "question", "Door", "Does it lock by itself?", "", ("yes", "no")),
     Row("Q2", "question", "Door", "How often may it be forced?", "", ()),
-    Row("D1", "claim", "Door", "No door stands open.", "Doors", ()),
+    Row("D1", "claim", "Door", "No door stands open.", "Doors", (), loss="Things are stolen"),
+    Row("D2", "claim", "Door", "No door is forced.", "Doors", (), inferred="all", weight=1),
+    Row("D3", "claim", "Door", "Doors are green.", "Doors", (), weight=1),
+    Row("D4", "theorem", "Door", "No door is forced nine times.", "Doors", ()),
+    Row("Q3", "question", "Door", "May it be wedged?", "", ("no", "yes"), conflict=True),
 )
 
 
@@ -56,9 +65,11 @@ class Door(Model):
     locks = Parameter(True, source="Q1", meaning="it locks by itself")
     strength = Parameter(5, within=(0, 8), source="D1, Q2", meaning="how often it withstands")
     colour = Parameter(False, source="D1", meaning="no question")
+    wedged = Parameter(False, source="Q3", meaning="somebody holds it open")
 
     calm = Scenario("nobody forces it", faults=0)
     unlocked = Scenario("it does not lock by itself", locks=False)
+    attacked = Scenario("it may be forced")
 
     @fault(FaultKind.CRASH, component="door")
     def force(self) -> None:
@@ -67,7 +78,8 @@ class Door(Model):
 
     @action()
     def opens(self) -> None:
-        require(~self.opened, (self.forced > self.strength) | (not self.locks))
+        strong = self.forced <= self.strength
+        require(~self.opened, ~strong if self.locks and not self.wedged else True)
         self.opened = True
 
     @never(source="D1", fails="It is open.")
@@ -75,12 +87,17 @@ class Door(Model):
         """Never is it open."""
         return self.opened
 
+    @never(source="D2, D3", expected={"attacked": "violated"})
+    def forced_often(self) -> Term[bool]:
+        """Never is it forced six times."""
+        return self.forced == 6
+
     @reachable()
     def forced_once(self) -> Term[bool]:
         """Somebody forces it."""
         return self.forced == 1
 
-    @never()
+    @never(source="D4", by_construction="it gives way before")
     def impossible(self) -> Term[bool]:
         """Never is it forced nine times."""
         return self.forced == 9
@@ -93,40 +110,101 @@ def silent(_: str) -> nullcontext[Observer]:
     return nullcontext(lambda _: None)
 
 
+@cache
+def door() -> Sequence[Finding]:
+    return find({e: e.results(DOOR, silent) for e in explorations(DOOR, ROWS)})
+
+
 def test_readings_are_of_questions_only() -> None:
     assert list(readings(DOOR, ROWS)) == [
         Reading("locks", "yes", ("Q1",)),
         Reading("locks", "no", ("Q1",)),
         *(Reading("strength", value, ("Q2",)) for value in ("0", "4", "5", "6", "8")),
+        Reading("wedged", "no", ("Q3",)),
+        Reading("wedged", "yes", ("Q3",)),
     ]
 
 
 def test_findings_are_the_refuted_and_the_changing() -> None:
-    opened, forced = find({e: e.results(DOOR, silent) for e in explorations(DOOR, ROWS)})
-    assert (opened.prop.name, forced.prop.name) == ("is-open", "forced-once")
+    opened, forced, impossible, _ = door()
+    assert [is_told(finding) for finding in door()] == [True, True, False, True]
     verdicts = {s: r.verdict for s, r in opened.declared.items()}
-    assert verdicts == {"calm": Verdict.PROVED, "unlocked": Verdict.VIOLATED}
+    assert verdicts == {
+        "calm": Verdict.PROVED, "unlocked": Verdict.VIOLATED, "attacked": Verdict.VIOLATED,
+    }  # fmt: skip
     locked, left = list(opened.readings)[:2]
-    assert [(r.scenario, r.verdict) for r in opened.changed(left)] == [("calm", Verdict.VIOLATED)]
+    assert [r.scenario for r in opened.changed(left)] == ["calm"]
     # A scenario that declares a reading is not checked in it again.
     assert list(opened.readings[locked]) == ["unlocked"]
-    assert list(opened.readings[left]) == ["calm"]
+    assert list(opened.readings[left]) == ["calm", "attacked"]
     assert opened.changed(locked) == []  # with strength 5, six blows open it
     strong = Reading("strength", "8", ("Q2",))
-    assert opened.changed(strong) == []
-    text = findings_text({DOOR: [opened, forced]}, ROWS)
-    assert "| is-open | D1 | violated in unlocked | locks=no (Q1) |" in text
-    assert "| forced-once | none | never reached in calm | none |" in text
-    assert "- D1 (claim): No door stands open." in text
-    assert "| locks=no (Q1) | violated: 1 step, no failure | as declared |" in text
-    assert "\nThe same: " in text.partition("### door: forced-once")[2]
-    assert "The same: locks=no" not in text.partition("### door: forced-once")[0]
-    assert "unlocked; calm with locks=no: 1 step, no failure" in text
+    assert [r.scenario for r in opened.changed(strong)] == ["attacked"]
+    assert forced.refuted is not None
+    assert impossible.refuted is None
 
 
-def test_the_document_is_about_all_models() -> None:
-    models = [line[3:] for line in DOCUMENT.splitlines() if line.startswith("## ")]
-    assert models == [subject.name for subject in shipped()]
+def test_what_is_refuted_in_the_default_readings_comes_first() -> None:
+    opened = door()[0]
+    refuted = opened.refuted
+    assert refuted is not None
+    # Six blows and a step, though a door that does not lock opens in one.
+    assert refuted.scenario == "attacked"
+    assert refuted.answer.trace is not None
+    assert refuted.answer.trace.steps == 7
+    assert opened.sets["unlocked"] == (Reading("locks", "no", ("Q1",)),)
+    assert opened.refuted_by_default
+
+
+def test_a_page_tells_each_property_once() -> None:
+    lines = page(DOOR, door(), {row.id: row for row in ROWS}).splitlines()
+    headings = ["is-open", "forced-once", "forced-often", "The rows of the source"]
+    assert [line[3:] for line in lines if line.startswith("## ")] == headings
+    assert (
+        "| as declared | violated: unlocked with `locks=no` (1 step, no failure); attacked "
+        "(7 steps, 6 failures)<br>proved: calm |"
+    ) in lines
+    assert "| `--set locks=no` (Q1) | violated: calm (1 step, no failure) |" in lines
+    never = "| as declared | never reached: calm<br>reached: unlocked with `locks=no`, attacked |"
+    assert never in lines
+    assert "Assumed, in every reading: impossible." in lines
+    command = "`ccverify run door --property is-open --scenario attacked`"
+    assert lines.count(f"|  | {command}: 7 steps, 6 failures | shared |") == 1
+    assert "| 7 | opens | **opened: yes** |" in lines
+    assert "- **D1** (claim): No door stands open." in lines
+
+
+def test_the_index_has_claims_by_what_is_lost() -> None:
+    lines = pages({DOOR: door()}, ROWS)["README.md"].splitlines()
+    sections = [line[3:] for line in lines if line.startswith("## ")]
+    assert sections == [
+        "Claims of the source that are refuted",
+        "Where the source contradicts itself",
+        "Where the source is silent",
+        "What follows from its rules, or does not",
+        "What holds by how the models are written",
+        "Pages",
+    ]
+    starts = [line[:20] for line in lines if "**" in line[:8]]
+    assert starts == [
+        "|  | **Things are st", "| **D1** No door sta", "|  | **Others** |  |",
+        "| **D2** No door is ", "| **D3** Doors are g", "| **Q3** May it be w",
+        "| **Q1** Does it loc", "| **Q2** How often m", "| **D4** No door is ",
+    ]  # fmt: skip
+    (silent_on,) = (line for line in lines if line.startswith("| **Q1**"))
+    assert "`locks=no`: [door: is-open](door.md#is-open)" in silent_on
+    (forced,) = (line for line in lines if line.startswith("| **D2**"))
+    assert "| **D2** No door is forced. *Our expectation: all.* | [door: forced-often]" in forced
+    assert (
+        "6 failures | `ccverify run door --property forced-often --scenario attacked` |" in forced
+    )
+    assert "| door: impossible | D4 | it gives way before |" in lines
+    assert "| [door](door.md) | 4 | 3 | 0 | 1 |" in lines
+
+
+def test_there_is_a_page_for_each_model_and_they_can_be_read() -> None:
+    assert PAGES.keys() == {"README.md", *(f"{subject.name}.md" for subject in shipped())}
+    assert sum(text.count("\n") for text in PAGES.values()) < 2_000
 
 
 LARGE = ("loggers", "sites", "supervision", "router-times", "campaign-times", "licences")
@@ -142,34 +220,39 @@ def subjects() -> list[Any]:
 
 
 @pytest.mark.parametrize("subject", subjects())
-def test_the_document_tells_what_is_refuted_now(subject: Subject) -> None:
-    section = DOCUMENT.partition(f"\n## {subject.name}\n")[2].partition("\n## ")[0]
-    summary = section.partition("\n### ")[0]
-    by_name: dict[str, list[str]] = {"refuted": [], "others": []}
-    declared = (Exploration(scenario) for scenario in subject.scenarios)
-    results = [result for each in declared for result in each.results(subject, silent)]
-    for name in dict.fromkeys(r.prop.name for r in results):
-        of = [r for r in results if r.prop.name == name]
-        refuted = any(r.verdict is Verdict.VIOLATED for r in of)
-        by_name["refuted" if refuted else "others"].append(summary_start(of))
-    for start in by_name["refuted"]:
-        assert start in summary
-    lines = [line for line in summary.splitlines() if line.startswith("|")][2:]
-    known = by_name["refuted"] + by_name["others"]
-    assert [line for line in lines if not line.startswith(tuple(known))] == []
+def test_a_page_tells_what_is_refuted_now(subject: Subject) -> None:
+    sections = PAGES[f"{subject.name}.md"].split("\n## ")[1:-1]
+    told = {name: text for name, _, text in (each.partition("\n") for each in sections)}
+    rows = load()
+    declared = [e for e in explorations(subject, rows) if e.reading is None]
+    for finding in find({each: each.results(subject, silent) for each in declared}):
+        name = finding.prop.name
+        row = f"| as declared | {said(finding, finding.declared.values())} |"
+        assert name in told or not is_told(finding)
+        assert name not in told or row in told.pop(name).splitlines()
+    assert not told
 
 
 @pytest.mark.nightly
-def test_the_document_is_what_the_command_writes() -> None:
-    done = CliRunner().invoke(cli, ["findings"])
+def test_the_pages_are_what_the_command_writes(tmp_path: Path) -> None:
+    done = CliRunner().invoke(cli, ["findings", "--output", str(tmp_path / "findings")])
     assert done.exit_code == 0
-    assert done.stdout == DOCUMENT
+    written = (tmp_path / "findings").glob("*.md")
+    assert {path.name: path.read_text(encoding="utf-8") for path in written} == PAGES
 
 
-def test_the_rows_of_the_document_are_in_the_table() -> None:
-    known = {row.id: row.statement for row in load()}
-    cited = [line for line in DOCUMENT.splitlines() if line.startswith("- ")]
+def test_the_rows_of_the_pages_are_in_the_table() -> None:
+    known = {row.id: escaped(row.statement) for row in load()}
+    cited = [line for text in PAGES.values() for line in text.splitlines() if line[:4] == "- **"]
     assert cited
     for line in cited:
-        identity, statement = line[2:].split(" (", 1)[0], line.partition("): ")[2]
+        identity, statement = line[4:].split("**", 1)[0], line.partition("): ")[2]
         assert known[identity] == statement
+
+
+def test_what_a_claim_weighs_is_known_of_each_claim() -> None:
+    claims = {row.id: row for row in load() if row.kind == "claim"}
+    assert [id_ for id_, row in claims.items() if not row.loss] == []
+    assert {row.weight for row in claims.values()} == set(range(6))
+    assert all(row.kind == "claim" for row in load() if row.loss)
+    assert {row.kind for row in load() if row.conflict} == {"question"}

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import product
+from typing import Final
+
 import pytest
 from tests.support.checking import result_of
 
@@ -22,12 +26,25 @@ from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.verify import Result, verify
+from ccverify.checker.questions.verify import Result, select, verify
 from ccverify.models.network.network import PG, PGS, Side
+from ccverify.models.network.pgs import Counted
 from ccverify.models.network.two_sites import TwoSites
 from ccverify.models.router.router_pair import RouterPair
+from ccverify.models.router.routers import BothLost
 from ccverify.models.sites import Sites
 from ccverify.properties.sites import PROPERTIES
+
+READINGS: Final[Mapping[str, tuple[object, ...]]] = {
+    "counted": tuple(Counted),
+    "recheck": (False, True),
+    "served_first": (True, False),
+    "both_lost": tuple(BothLost),
+    "tries_again": (False, True),
+    "test_counts": (False, True),
+    "failed_count": (True, False),
+}
+"""What the source leaves open of the loss of a site."""
 
 
 def result(scenario: str, name: str, pgs: int, *, served_first: bool = True) -> Result:
@@ -114,6 +131,26 @@ def test_what_holds_in_either_order(scenario: str, name: str, states: int) -> No
     found = result(scenario, name, pgs=2, served_first=False)
     assert found.verdict is Verdict.PROVED
     assert found.answer.statistics.distinct_states == states
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        pytest.param(("counted", "recheck"), id="two"),
+        pytest.param(tuple(READINGS), id="all", marks=pytest.mark.nightly),
+    ],
+)
+def test_no_reading_shuts_down_the_lost_site_and_lets_the_other_go_on(
+    others: tuple[str, ...],
+) -> None:
+    for chosen in product(*(READINGS[name] for name in others)):
+        settings = {"pgs": 2, "requests": False, **dict(zip(others, chosen, strict=True))}
+        system = build(
+            PROPERTIES.model, scenario="one-site", properties=PROPERTIES, settings=settings
+        )
+        halves = select(system, "one-site", ["lost-site-is-down", "other-site-carries"])
+        found = verify(system, halves, ENGINES["explicit"](Options()), scenario="one-site")
+        assert Verdict.VIOLATED in [each.verdict for each in found], settings
 
 
 class Remembering(TwoSites):

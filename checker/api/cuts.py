@@ -25,6 +25,7 @@ from ccverify.checker.language.component import parameters_of
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions import cuts as cutting
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.instances import failures_of
 from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.cuts import cuts_json, cuts_lines
 from ccverify.checker.report.lines import plain
@@ -36,7 +37,8 @@ _BUDGET: Final = "faults"
 class Cut:
     """Failures that break a property while no part of them does, with a shortest run.
 
-    `failures` are the names of fault actions, each as often as it happens.
+    `failures` are the names of fault actions, or of instances of them, `crash(A)`, each as often as
+    it happens.
     """
 
     failures: tuple[str, ...]
@@ -114,6 +116,8 @@ def cuts_of(
     up_to: int | None,
     limits: Limits,
     observer: Observer = lambda _: None,
+    *,
+    by_instance: bool,
 ) -> cutting.Cuts:
     """The minimal cuts; the scenario that is looked at is the widest if none is given.
 
@@ -138,6 +142,7 @@ def cuts_of(
         ENGINES["auto"](Options()),
         scenario=chosen,
         up_to=up_to,
+        by_instance=by_instance,
         limits=limits,
         observer=observer,
     )
@@ -154,7 +159,7 @@ def _widest(subject: Subject, name: str, settings: Mapping[str, object]) -> str 
     named = [s for s in systems if s in prop.expected]
 
     def kinds(scenario: str | None) -> int:
-        return len(cutting.failures_of(systems[scenario]))
+        return len(failures_of(systems[scenario]))
 
     return max(violated or named or systems, key=kinds)
 
@@ -166,6 +171,7 @@ def cuts(
     *,
     settings: Mapping[str, object] | None = None,
     up_to: int | None = None,
+    by_instance: bool = False,
     timeout: float | None = None,
     max_states: int | None = None,
     max_memory: int | None = None,
@@ -173,7 +179,8 @@ def cuts(
     """All minimal sets of failures that break a property, as `ccverify cuts` finds them.
 
     Sets of `up_to` failures are looked at; by default up to the smallest number that breaks the
-    property, and 2 at least. The other arguments are those of `check`.
+    property, and 2 at least. They are sets of kinds of failures, such as `crash`, or `by_instance`
+    of failures with their arguments, such as `crash(A)`. The other arguments are those of `check`.
 
     Example:
         found = cuts(LeasePair, "dual-active", up_to=2)
@@ -181,4 +188,5 @@ def cuts(
     """
     limits = limits_of(timeout, max_states, max_memory)
     (name,) = names_of(property)
-    return Cuts(cuts_of(one_subject(model), name, scenario, settings_of(settings), up_to, limits))
+    subject, given = one_subject(model), settings_of(settings)
+    return Cuts(cuts_of(subject, name, scenario, given, up_to, limits, by_instance=by_instance))

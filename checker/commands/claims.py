@@ -19,6 +19,7 @@ from ccverify.checker.report.jsonout import as_text
 from ccverify.checker.report.lines import line
 from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.writer import Writer
+from ccverify.checker.subjects.answers import standings
 from ccverify.checker.subjects.find import citations, property_marks, shipped
 
 
@@ -30,8 +31,11 @@ from ccverify.checker.subjects.find import citations, property_marks, shipped
 def command(form: str, output: Path | None, run: bool, processes: int) -> int:
     """List every row of the source with what cites it and the verdicts now.
 
-    Rows that no model cites are listed as not modelled yet: nothing is silently missing. The
-    exit code is that of `run` over the properties that cite a row.
+    A row is answered by a property, unless that holds by construction: it is assumed then. A
+    rule is also answered by an action on which some property depends, a number only by a
+    parameter with a unit, or by a constant. Rows that are only cited, or not modelled yet, are
+    listed as that: nothing is silently missing. The exit code is that of `run` over the
+    properties that cite a row.
 
     \b
     Examples:
@@ -56,7 +60,13 @@ def command(form: str, output: Path | None, run: bool, processes: int) -> int:
         missing = checks.told(lambda checked: found.extend(checked.results))
         interrupted = checks.interrupted
         results = found
-    claims = Claims(rows, cited, None if results is None else tuple(results), missing)
+    claims = Claims(
+        rows,
+        cited,
+        standings(rows, cited, subjects),
+        None if results is None else tuple(results),
+        missing,
+    )
     if form == "text":
         writer.lines([*claims_lines(claims), line(""), *provenance_lines(claims.results or ())])
     else:

@@ -43,6 +43,13 @@ from ccverify.checker.subjects.find import one
     help="Look at sets of up to so many failures; by default, up to the smallest number that "
     "breaks the property, and 2 at least.",
 )
+@click.option(
+    "--by",
+    type=click.Choice(["kind", "instance"]),
+    default="kind",
+    help="What sets are made of: kinds of failures, or each with its arguments, so that a crash "
+    "at one side is told from one at the other.",
+)
 @limit_options
 @format_option("text", "json")
 @output_option
@@ -53,6 +60,7 @@ def command(
     scenario: str | None,
     settings: tuple[str, ...],
     up_to: int | None,
+    by: str,
     limits: Limits,
     form: str,
     output: Path | None,
@@ -60,15 +68,17 @@ def command(
 ) -> int:
     """Find all minimal sets of failures that break a property, each with a shortest run.
 
-    A set says how often each fault may happen; repairs and inputs are free. A budget of faults
-    that the scenario sets is left aside. By default the scenario is that, of those in which the
-    property is known to be violated, with the most kinds of failures. That no smaller set breaks
-    the property is proved by enumeration. The exit code is 1 if sets were found, 0 if there are
-    none, 3 if some set stays undecided; a limit on states holds for each exploration.
+    A set says how often each kind of fault may happen, or each instance; repairs and inputs are
+    free. A budget of faults that the scenario sets is left aside. By default the scenario is
+    that, of those in which the property is known to be violated, with the most kinds of failures.
+    That no smaller set breaks the property is proved by enumeration. The exit code is 1 if sets
+    were found, 0 if there are none, 3 if some set stays undecided; a limit on states holds for
+    each exploration.
 
     \b
     Examples:
       ccverify cuts router-pair --property split-brain
+      ccverify cuts router-pair --property dual-disabled --scenario moving --by instance
       ccverify cuts router-pair --property stranded --scenario moving --up-to 3 --format json
     """
     writer = Writer(output)
@@ -77,7 +87,10 @@ def command(
     interrupted = False
     try:
         with Interruptible(), ProgressLine(f"{subject.name} cuts") as observer:
-            cuts = cuts_of(subject, asked, scenario, settings_of(settings), up_to, limits, observer)
+            cuts = cuts_of(
+                subject, asked, scenario, settings_of(settings), up_to, limits, observer,
+                by_instance=by == "instance",
+            )  # fmt: skip
     except Interrupted as interrupt:
         cuts, interrupted = interrupt.found, True
     if form == "json":

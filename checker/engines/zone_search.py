@@ -24,7 +24,7 @@ from ccverify.checker.meaning.zones.locks import Matrix, locked
 from ccverify.checker.meaning.zones.moments import Length, in_seconds
 from ccverify.checker.meaning.zones.program import ZoneProgram
 from ccverify.checker.meaning.zones.search import Status, Zone, ZoneSearch
-from ccverify.checker.meaning.zones.standing import Place, Step, for_good
+from ccverify.checker.meaning.zones.standing import Place, Step, for_good, meeting
 from ccverify.checker.meaning.zones.ways import Triple, Way, Ways
 
 _SLICE_SECONDS: Final = 0.02
@@ -262,30 +262,25 @@ class ZoneExploration:
         states = self.search.standing()
         if states is None:
             self.status = Status.MEMORY
-        elif states and not self._exact:
+            return False
+        stuck = for_good({state: self._place(state) for state in states})
+        if stuck and not self._exact:
             self.status = Status.RUNNING
             return True
-        elif states:
-            self._refuse_standing(states)
+        for state, number in self.search.zones_of(stuck):
+            matrix = self.search.zone(number).matrix
+            parts = (meeting(matrix, part) for part in stuck[state])
+            found = next((part for part in parts if part is not None), None)
+            if found is not None:
+                refuse_going_round(self.evaluator, self._run_to_part(number, found))
         return False
 
-    def _refuse_standing(self, states: Sequence[int]) -> None:
-        zones = dict[int, list[tuple[int, Zone]]]()
-        for state, number in self.search.zones_of(states):
-            zones.setdefault(state, []).append((number, self.search.zone(number)))
-        found = for_good({state: self._place(state, zones[state]) for state in zones})
-        if found is not None:
-            trace = self._run_to_part(*found)
-            refuse_going_round(self.evaluator, trace)
-
-    def _place(self, state: int, zones: Sequence[tuple[int, Zone]]) -> Place:
-        _, first = zones[0]
-        flags, rows = self.program.described(first.words)
-        edges, due = self.asked.edges, self._due()
-        calls = self.asked.timed.calls
+    def _place(self, state: int) -> Place:
+        flags, uppers = self.search.described(state)
+        edges, calls, due = self.asked.edges, self.asked.timed.calls, self._due()
         return Place(
-            [(number, z.matrix, bool(flags & URGENT or z.flags & HELD)) for number, z in zones],
-            [INF, *(rows[clock - 1][1] for clock in first.clocks[1:])],
+            bool(flags & URGENT),
+            uppers,
             [
                 Step(edge.target, edge.constraints, edge.origins)
                 for edge in self.search.edges(state)

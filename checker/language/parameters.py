@@ -131,6 +131,11 @@ class Parameter(Sized, Generic[T], role="a parameter"):
         """How errors and `show` name its number."""
         return self.name or "a parameter"
 
+    @property
+    def has_unit(self) -> bool:
+        """It says in what its number is measured: a time does by itself."""
+        return bool(self.unit) or isinstance(self.default, Time | Window)
+
     def as_number(self) -> Size:
         """Its value, if that is an integer; else a `ModelError`."""
         if type(self.default) is not int:

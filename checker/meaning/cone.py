@@ -47,22 +47,8 @@ def cone_of(system: System, properties: Sequence[Property], risky: Collection[st
     asked = {term.op for term in subterms(formulas)}
     every = "deadlock" in asked
     protocol = every or "quiescent" in asked or any(p.kind == "settled" for p in properties)
-    needed = _read([*formulas, system.init])
-    kept = set[str]()
-    size = -1
-    while size < len(needed) + len(kept):
-        size = len(needed) + len(kept)
-        for queue in system.queues:
-            parts = {*queue.cells, queue.length}
-            if parts & needed:
-                needed |= parts
-        for action in system.actions:
-            updates = list(_needed_updates(action, needed, risky))
-            told = every or (protocol and action.fault is None)
-            if updates or told or action.name in risky:
-                kept.add(action.name)
-                needed |= {update.variable for update in updates}
-                needed |= _read(_terms(action, updates))
+    told = {a.name for a in system.actions if every or (protocol and a.fault is None)}
+    needed, kept = _closed(system, _read([*formulas, system.init]), told, risky)
     if needed >= set(system.variables):
         return system
     return replace(
@@ -79,6 +65,39 @@ def cone_of(system: System, properties: Sequence[Property], risky: Collection[st
         census=None,
         warnings=(),
     )
+
+
+def influential(system: System, prop: Property) -> frozenset[str]:
+    """The actions that change what a property reads, or what such an action reads, and so on.
+
+    That a property asks which actions are enabled makes none of them influential.
+    """
+    return frozenset(_closed(system, _read(prop.formulas), (), ())[1])
+
+
+def _closed(
+    system: System, read: Iterable[Variable], told: Collection[str], risky: Collection[str]
+) -> tuple[set[Variable], set[str]]:
+    """The variables that are needed if some are `read`, and the actions that change one of them.
+
+    With these, the actions that are `told` or `risky` are kept, and what they read is needed.
+    """
+    needed, kept = set(read), set[str]()
+    size = -1
+    while size < len(needed) + len(kept):
+        size = len(needed) + len(kept)
+        for queue in system.queues:
+            parts = {*queue.cells, queue.length}
+            if parts & needed:
+                needed |= parts
+        for action in system.actions:
+            updates = list(_needed_updates(action, needed, risky))
+            resets = any(reset.clock in needed for reset in action.resets)
+            if updates or resets or action.name in told or action.name in risky:
+                kept.add(action.name)
+                needed |= {update.variable for update in updates}
+                needed |= _read(_terms(action, updates))
+    return needed, kept
 
 
 def part_of(whole: Grounding, properties: Sequence[Property]) -> Grounding:

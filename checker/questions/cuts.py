@@ -1,17 +1,21 @@
 """Minimal cuts: the smallest multisets of failures that break a property, found completely.
 
-A multiset of failures says how often each fault action may happen in a run; repairs and inputs
-are free, as under a budget of faults. For each multiset, by size upward, all states are
-enumerated that the system reaches with no other failures. A run found so uses at most them, so
-leaving out the supersets of what breaks the property loses no minimal one.
+A multiset of failures says how often each kind of failure, or each instance of one, may happen in a
+run; repairs and inputs are free, as under a budget of faults. For each multiset, by size upward,
+all states are enumerated that the system reaches with no other failures. A run found so uses at
+most them, so leaving out the supersets of what breaks the property loses no minimal one. Instances
+whose kinds do not break the property do not either: what they can do, their kinds can.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import combinations_with_replacement, count
-from typing import Final, TypeAlias
+from operator import or_
+from typing import Final
 
 from ccverify.checker.engines.answer import (
     Answer,
@@ -25,18 +29,24 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.binding import Variable
+from ccverify.checker.language.functions import ite
 from ccverify.checker.language.sorts import INT, RangeSort
 from ccverify.checker.language.system import Action, Property, System, Update
 from ccverify.checker.language.terms import Term, both, lift
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.instances import (
+    Failures,
+    Instances,
+    Kinds,
+    failures_of,
+    instances_of,
+    parts_of,
+)
 from ccverify.checker.questions.others import own_run
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.signals import Interrupted
-
-Failures: TypeAlias = tuple[str, ...]
-"""A multiset of fault actions: their names in the order of the system, repeated as they count."""
 
 SMALLEST: Final = 2
 """Sets of so many failures are looked at in any case."""
@@ -77,14 +87,17 @@ class Level:
 class Cuts:
     """What breaks a property. `without_limit` is its result if failures are not counted at all.
 
-    `kinds` are the fault actions that are failures; if `without_limit` is proved there are no
-    levels, for no number of failures breaks it. `up_to` is the largest number that was asked for,
-    None if that was to be found.
+    `kinds` are the fault actions that are failures, and `instances` the names of their instances if
+    these are told apart; multisets that differ by a permutation of the `interchangeable` replicas
+    count once. If `without_limit` is proved there are no levels, for no number of failures breaks
+    it. `up_to` is the largest number that was asked for, None if that was to be found.
     """
 
     evaluator: Evaluator
     prop: Property
     kinds: tuple[Action, ...]
+    instances: tuple[str, ...] | None
+    interchangeable: tuple[str, ...]
     without_limit: Result
     levels: tuple[Level, ...]
     cuts: tuple[Cut, ...]
@@ -113,41 +126,70 @@ class Cuts:
         return self.up_to is None and not self.never and not self.cuts
 
 
-def failures_of(system: System) -> tuple[Action, ...]:
-    """The fault actions that break something: neither repairs nor inputs."""
-    return tuple(a for a in system.actions if a.failure)
-
-
 def limited(system: System, groups: Mapping[frozenset[str], int]) -> System:
-    """The system in which the failures of each group happen so often at most, others never."""
+    """The system in which the failures of each group happen so often at most, others never.
+
+    A failure is a kind or an instance; the groups have none in common.
+    """
+    instances = instances_of(system)
     counters = {
-        name: Variable(f"left of {', '.join(sorted(group))}", RangeSort(0, times), ())
+        group: Variable(f"left of {', '.join(sorted(group))}", RangeSort(0, times), ())
         for group, times in groups.items()
-        for name in sorted(group)[:1]
     }
-    of = {name: counters[min(group)] for group in groups for name in group}
-    kinds = {a.name for a in failures_of(system)}
+    counting: dict[str, list[_Counting]] = {}
+    for group, counter in counters.items():
+        for name in sorted(group):
+            instance = instances.get(name)
+            if instance is None or not instance.arguments:
+                counting.setdefault(name, []).append(_Counting(counter, None))
+            else:
+                of_kind = counting.setdefault(instance.action.name, [])
+                of_kind.append(_Counting(counter, instance.happens))
     return replace(
         system,
         variables=(*system.variables, *counters.values()),
         initial=(
             *system.initial,
-            *(Update(counters[min(g)], (), (), lift(times)) for g, times in groups.items()),
+            *(Update(counters[g], (), (), lift(times)) for g, times in groups.items()),
         ),
         actions=tuple(
-            _counted(a, of[a.name]) if a.name in of else a
+            _counted(a, counting[a.name]) if a.name in counting else a
             for a in system.actions
-            if a.name in of or a.name not in kinds
+            if a.name in counting or not a.failure
         ),
     )
 
 
-def _counted(action: Action, counter: Variable) -> Action:
-    left: Term[int] = Term("read", (), INT, counter)
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    """A counter of how often a failure may happen yet; `happens` tells its instance, if any."""
+
+    counter: Variable
+    happens: Term[bool] | None
+
+    @property
+    def left(self) -> Term[int]:
+        return Term("read", (), INT, self.counter)
+
+    @property
+    def allowed(self) -> Term[bool]:
+        allowed = self.left > 0
+        return allowed if self.happens is None else self.happens & allowed
+
+    @property
+    def update(self) -> Update:
+        fewer = self.left - 1
+        value = fewer if self.happens is None else ite(self.happens, fewer, self.left)
+        return Update(self.counter, (), (), value)
+
+
+def _counted(action: Action, counting: Sequence[_Counting]) -> Action:
+    """The failure, each of whose steps is one of those that are counted, and allowed."""
+    allowed = reduce(or_, (each.allowed for each in counting))
     return replace(
         action,
-        guard=both((action.guard, left > 0)),
-        updates=(*action.updates, Update(counter, (), (), left - 1, action.location)),
+        guard=both((action.guard, allowed)),
+        updates=(*action.updates, *(each.update for each in counting)),
     )
 
 
@@ -158,13 +200,15 @@ def find_cuts(
     *,
     scenario: str | None = None,
     up_to: int | None = None,
+    by_instance: bool = False,
     limits: Limits | None = None,
     observer: Observer = lambda _: None,
 ) -> Cuts:
     """All minimal cuts of up to `up_to` failures; by default up to the smallest there are.
 
-    `system` counts no failures itself. Raises `UsageError` for a property to which failures
-    do not matter in this way, and `Interrupted` with the cuts that were found before an interrupt.
+    They are sets of kinds of failures, or `by_instance` of instances. `system` counts no failures
+    itself. Raises `UsageError` for a property to which failures do not matter in this way, and
+    `Interrupted` with the cuts that were found before an interrupt.
     """
     if prop.kind == "reachable":
         raise UsageError(
@@ -180,7 +224,8 @@ def find_cuts(
     (without_limit,) = verify(
         system, [prop], engine, scenario=scenario, limits=limits, observer=observer
     )
-    search = _Search(system, prop, engine, limits, observer)
+    failing = Instances(system, prop) if by_instance else Kinds(system)
+    search = _Search(system, prop, failing, engine, limits, observer)
     levels: list[Level] = []
     if without_limit.verdict not in (Verdict.PROVED, Verdict.VACUOUS):
         breaks = without_limit.verdict is Verdict.VIOLATED  # so that some number of failures does
@@ -193,8 +238,8 @@ def find_cuts(
             if levels[-1].undecided:
                 breaks = False
     found = Cuts(
-        search.evaluator, prop, search.kinds, without_limit, tuple(levels), tuple(search.cuts),
-        up_to,
+        search.evaluator, prop, failures_of(system), failing.names if by_instance else None,
+        failing.interchangeable, without_limit, tuple(levels), tuple(search.cuts), up_to,
     )  # fmt: skip
     if search.interrupted:
         raise Interrupted(found)
@@ -205,11 +250,17 @@ class _Search:
     """The multisets of one size after the other."""
 
     def __init__(
-        self, system: System, prop: Property, engine: Engine, limits: Limits, observer: Observer
+        self,
+        system: System,
+        prop: Property,
+        failing: Kinds | Instances,
+        engine: Engine,
+        limits: Limits,
+        observer: Observer,
     ) -> None:
         self.system: Final = system
         self.evaluator: Final = Evaluator(system)
-        self.kinds: Final = failures_of(system)
+        self.failing: Final = failing
         self.prop: Final = prop
         # Whether the case it speaks of is reached is asked once, without a limit on failures.
         self.asked: Final = replace(prop, beside=None)
@@ -218,32 +269,36 @@ class _Search:
         self.observer: Final = observer
         self.cuts: Final[list[Cut]] = []
         self.undecided: Final[set[Failures]] = set()
+        self.excluded_kinds: Final[dict[Failures, bool]] = {}
+        self.states = 0
         self.interrupted = False
 
     def level(self, size: int) -> Level:
         """Decide all multisets of `size` failures; those of fewer have been."""
-        sets = list(_multisets(self.kinds, size))
-        states = 0
+        sets = list(self._multisets(size))
+        self.states = 0
         if not self.cuts and not self.undecided and len(sets) > 1:
-            names = frozenset(a.name for a in self.kinds)
+            names = frozenset(self.failing.kinds(self.failing.names))
             answer = self._answer({names: size}, f"any {_failures(size)}")
-            states += answer.statistics.distinct_states or 0
             if _excluded(answer):
-                return Level(size, (), (), tuple(sets), {}, together=True, states=states)
+                return Level(size, (), (), tuple(sets), {}, together=True, states=self.states)
+        of_kinds = Counter(map(self.failing.kinds, sets))
         found, larger, excluded = list[Cut](), list[Failures](), list[Failures]()
         undecided: dict[Failures, str] = {}
         for number, failures in enumerate(sets, start=1):
-            if any(_contains(failures, cut.failures) for cut in self.cuts):
+            parts = {self.failing.first_alike(part) for part in parts_of(failures)}
+            if any(cut.failures in parts for cut in self.cuts):
                 larger.append(failures)
                 continue
-            if any(_contains(failures, part) for part in self.undecided):
+            if self.undecided & parts:
                 undecided[failures] = "a part of it is undecided"
                 continue
-            answer = self._answer(
-                {frozenset((n,)): failures.count(n) for n in set(failures)},
-                f"set {number} of {len(sets)} with {_failures(size)}",
-            )
-            states += answer.statistics.distinct_states or 0
+            where = f"set {number} of {len(sets)} with {_failures(size)}"
+            kinds = self.failing.kinds(failures)
+            if of_kinds[kinds] > 1 and self._kinds_excluded(kinds, where):
+                excluded.append(failures)
+                continue
+            answer = self._answer(_each(failures), where)
             if answer.trace is not None:
                 found.append(Cut(failures, self._replayed(answer.trace)))
             elif _excluded(answer):
@@ -259,8 +314,20 @@ class _Search:
             tuple(excluded),
             undecided,
             together=False,
-            states=states,
+            states=self.states,
         )
+
+    def _multisets(self, size: int) -> Iterator[Failures]:
+        """The multisets of a size; of those that are alike, the first."""
+        for failures in combinations_with_replacement(self.failing.names, size):
+            if self.failing.first_alike(failures) == failures:
+                yield failures
+
+    def _kinds_excluded(self, kinds: Failures, where: str) -> bool:
+        """Whether no instances of these kinds break the property."""
+        if kinds not in self.excluded_kinds:
+            self.excluded_kinds[kinds] = _excluded(self._answer(_each(kinds), where))
+        return self.excluded_kinds[kinds]
 
     def _answer(self, groups: Mapping[frozenset[str], int], where: str) -> Answer:
         used = {group: times for group, times in groups.items() if times}
@@ -270,6 +337,7 @@ class _Search:
                     limited(self.system, used), [self.asked], self.engine,
                     limits=self.limits, observer=watched(where, self.observer),
                 )  # fmt: skip
+                self.states += result.answer.statistics.distinct_states or 0
                 return result.answer
             except KeyboardInterrupt:
                 self.interrupted = True
@@ -286,12 +354,9 @@ def _failures(number: int) -> str:
     return f"{number} failure{'s' * (number != 1)}"
 
 
-def _multisets(kinds: Sequence[Action], size: int) -> Iterator[Failures]:
-    return combinations_with_replacement([a.name for a in kinds], size)
-
-
-def _contains(whole: Failures, part: Failures) -> bool:
-    return all(whole.count(name) >= part.count(name) for name in set(part))
+def _each(failures: Failures) -> Mapping[frozenset[str], int]:
+    """Each failure of a multiset by itself, with its number."""
+    return {frozenset((name,)): failures.count(name) for name in set(failures)}
 
 
 def _reason(answer: Answer) -> str:

@@ -43,17 +43,41 @@ class Reading:
 class Finding:
     """One property with its verdicts: by scenario as declared, and for each reading by scenario.
 
+    `sets` are the readings other than the default ones that a scenario declares itself.
+
     A reading lacks the scenarios that declare it themselves.
     """
 
     prop: Property
     declared: Mapping[str | None, Result]
     readings: Mapping[Reading, Mapping[str | None, Result]]
+    sets: Mapping[str | None, tuple[Reading, ...]]
 
     @property
-    def refuted(self) -> bool:
-        """It is violated somewhere as declared."""
-        return any(r.verdict is Verdict.VIOLATED for r in self.declared.values())
+    def refuted(self) -> Result | None:
+        """The result as declared that violates it by the fewest failures, and then steps, if any.
+
+        A scenario of default readings comes before any other. What is never reached has no run.
+        """
+        violated = (r for r in self.declared.values() if r.verdict is Verdict.VIOLATED)
+        return min(violated, key=self._weight, default=None)
+
+    @property
+    def refuted_by_default(self) -> bool:
+        """It is refuted in a scenario of default readings."""
+        refuted = self.refuted
+        return refuted is not None and not self.sets[refuted.scenario]
+
+    def _weight(self, result: Result) -> tuple[bool, int, int]:
+        """Fewest failures come first, then fewest steps."""
+        trace = result.answer.trace
+        cost = (trace.failures, trace.steps) if trace is not None else (0, 0)
+        return bool(self.sets[result.scenario]), *cost
+
+    @property
+    def depends(self) -> bool:
+        """Some reading changes a verdict."""
+        return any(map(self.changed, self.readings))
 
     def changed(self, reading: Reading) -> list[Result]:
         """The results in a reading that are decided otherwise than those declared."""
@@ -103,10 +127,14 @@ def _values(parameter: Parameter[Any]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Exploration:
-    """What is looked at together: a scenario, as declared or in a reading."""
+    """What is looked at together: a scenario, as declared or in a reading.
+
+    `sets` are the readings other than the default ones that the scenario declares itself.
+    """
 
     scenario: str | None
     reading: Reading | None = None
+    sets: tuple[Reading, ...] = ()
 
     def results(self, subject: Subject, watch: Watch) -> list[Result]:
         """How the properties of a subject stand there."""
@@ -118,25 +146,29 @@ class Exploration:
 
 def explorations(subject: Subject, rows: Sequence[Row]) -> list[Exploration]:
     """All that has to be looked at for the findings of a subject."""
-    declared = [Exploration(scenario) for scenario in subject.scenarios]
+    possible = list(readings(subject, rows))
+    declared = [
+        Exploration(scenario, sets=tuple(_set_by(subject, scenario, possible)))
+        for scenario in subject.scenarios
+    ]
     return declared + [
         Exploration(scenario, reading)
-        for reading in readings(subject, rows)
+        for reading in possible
         for scenario in subject.scenarios
         if not _declares(subject, scenario, reading)
     ]
 
 
 def find(explored: Mapping[Exploration, Sequence[Result]]) -> list[Finding]:
-    """The findings of one subject, in the order of its properties, from all its explorations."""
+    """What is found of each property of one subject, in their order, from all explorations."""
     declared: list[Result] = []
     by_reading: dict[Reading, list[Result]] = {}
+    sets = {each.scenario: each.sets for each in explored if each.reading is None}
     for exploration, results in explored.items():
         reading = exploration.reading
         (declared if reading is None else by_reading.setdefault(reading, [])).extend(results)
-    found: list[Finding] = []
-    for prop in {r.prop.name: r.prop for r in declared}.values():
-        finding = Finding(
+    return [
+        Finding(
             prop,
             _of(prop, declared),
             {
@@ -144,10 +176,22 @@ def find(explored: Mapping[Exploration, Sequence[Result]]) -> list[Finding]:
                 for reading, results in by_reading.items()
                 if _of(prop, results)
             },
+            sets,
         )
-        if finding.refuted or any(map(finding.changed, finding.readings)):
-            found.append(finding)
-    return found
+        for prop in {r.prop.name: r.prop for r in declared}.values()
+    ]
+
+
+def _set_by(
+    subject: Subject, scenario: str | None, possible: Sequence[Reading]
+) -> Iterator[Reading]:
+    """Of all possible readings those that a scenario declares, if they are not the default."""
+    parameters = parameters_of(subject.model)
+    for reading in possible:
+        parameter = parameters[reading.parameter]
+        default = show_value(parameter, parameter.default) == reading.value
+        if not default and _declares(subject, scenario, reading):
+            yield reading
 
 
 def _declares(subject: Subject, scenario: str | None, reading: Reading) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from importlib import resources
 from typing import Any, Final
 
@@ -21,7 +21,8 @@ class Row:
     `kind` is rule, number, claim, hazard, theorem, finding or question; `section` is where the
     source says it (empty for a question, on which it is silent); `readings` are the answers to a
     question that the models know, the default first; `inferred` is what of a statement the source
-    does not say.
+    does not say. `conflict` says of a question that the source contradicts itself on it. Of a claim
+    `loss` says what is lost if it does not hold, and `weight` how much that weighs: 0 is the worst.
     """
 
     id: str
@@ -31,6 +32,9 @@ class Row:
     section: str
     readings: tuple[str, ...]
     inferred: str = ""
+    conflict: bool = False
+    loss: str = ""
+    weight: int = 0
 
 
 def load() -> tuple[Row, ...]:
@@ -43,6 +47,12 @@ def load() -> tuple[Row, ...]:
         table = tomllib.loads(text)
         rows = [_row(entry, entry["kind"], entry["section"]) for entry in table["row"]]
         rows += [_row(entry, "question", "") for entry in table["question"]]
+        losses = {
+            claim: (loss["what"], weight)
+            for weight, loss in enumerate(table["loss"])
+            for claim in loss["claims"]
+        }
+        rows = [_told_apart(row, table["conflicts"], losses) for row in rows]
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise InternalError(f"{_FILE} is not well formed: {error}") from error
     ids = [row.id for row in rows]
@@ -51,6 +61,12 @@ def load() -> tuple[Row, ...]:
         raise InternalError(f"{_FILE} has two rows {double}")
     chapters = list(dict.fromkeys(row.chapter for row in rows))
     return tuple(sorted(rows, key=lambda row: chapters.index(row.chapter)))
+
+
+def _told_apart(row: Row, conflicts: Collection[str], losses: Mapping[str, tuple[str, int]]) -> Row:
+    """The row with what is said of it apart from the table of rows."""
+    loss, weight = losses.get(row.id, ("", len(losses)))
+    return replace(row, conflict=row.id in conflicts, loss=loss, weight=weight)
 
 
 def _row(entry: Mapping[str, Any], kind: str, section: str) -> Row:

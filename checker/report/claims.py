@@ -12,6 +12,7 @@ from ccverify.checker.questions.verify import Result
 from ccverify.checker.report.lasting import expected_of, takes_object
 from ccverify.checker.report.lines import Line, Piece, labelled, line, table, wrapped
 from ccverify.checker.report.verdicts import verdicts_piece
+from ccverify.checker.subjects.answers import Standing
 from ccverify.checker.subjects.find import Citation
 
 _PLURALS: Final = {
@@ -22,15 +23,23 @@ _PLURALS: Final = {
 }
 
 
+_UNANSWERED: Final = {
+    Standing.ASSUMED: "assumed: it holds by how the model is written",
+    Standing.CITED: "only cited: nothing that cites it decides anything about it",
+    Standing.MISSING: "not modelled yet",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The rows of the source with their citations; `results` is None if nothing was run.
+    """The rows of the source with their citations, and how each stands, by its id.
 
-    `missing` says what an interrupt has left undone.
+    `results` is None if nothing was run; `missing` says what an interrupt has left undone.
     """
 
     rows: tuple[Row, ...]
     citations: tuple[Citation, ...]
+    standings: Mapping[str, Standing]
     results: tuple[Result, ...] | None
     missing: str = ""
 
@@ -59,7 +68,7 @@ def refuse_unknown(rows: Sequence[Row], citations: Sequence[Citation]) -> None:
 
 
 def claims_lines(claims: Claims) -> Iterator[Line]:
-    """The table by chapter, then totals by kind."""
+    """The table by chapter, then totals by chapter and by kind."""
     chapter = ""
     for row in claims.rows:
         if row.chapter != chapter:
@@ -69,10 +78,13 @@ def claims_lines(claims: Claims) -> Iterator[Line]:
         yield from _row_lines(claims, row)
         yield line("")
     yield line(Piece("Totals", "heading"))
-    totals = _totals(claims)
-    yield from table(
-        ((kind, f"{n['rows']}, of which {n['modelled']} modelled") for kind, n in totals.items()), 2
-    )
+    heads = ("rows", *(standing.value for standing in Standing))
+    groups = [*_by_chapter(claims).items(), *_by_kind(claims).items()]
+    numbers = [
+        (name, *(str(n).rjust(len(head)) for n, head in zip(of.values(), heads, strict=True)))
+        for name, of in groups
+    ]
+    yield from table([("", *heads), *numbers], 2)
     if claims.missing:
         yield line("")
         yield from wrapped(claims.missing, style="warning")
@@ -88,8 +100,9 @@ def _row_lines(claims: Claims, row: Row) -> Iterator[Line]:
     if row.readings:
         yield from wrapped(f"Readings: {', '.join(row.readings)}", column, "faint")
     citing = claims.citing(row)
-    if not citing:
-        yield line(" " * column, Piece("not modelled yet", "warning"))
+    standing = claims.standings[row.id]
+    if standing is not Standing.ANSWERED:
+        yield from wrapped(_UNANSWERED[standing], column, "warning")
     for model in dict.fromkeys(c.model for c in citing):
         own = [c for c in citing if c.model == model]
         for what, plural in _PLURALS.items():
@@ -109,14 +122,21 @@ def _verdict_lines(claims: Claims, citation: Citation, column: int) -> Iterator[
     yield from wrapped(text, column, found.style, hang=column + 2)
 
 
-def _totals(claims: Claims) -> Mapping[str, Mapping[str, int]]:
-    kinds = [*dict.fromkeys(row.kind for row in claims.rows)]
-    groups = {kind: [r for r in claims.rows if r.kind == kind] for kind in kinds}
-    groups["all"] = list(claims.rows)
-    return {
-        kind: {"rows": len(rows), "modelled": sum(bool(claims.citing(r)) for r in rows)}
-        for kind, rows in groups.items()
-    }
+def _by_chapter(claims: Claims) -> Mapping[str, Mapping[str, int]]:
+    chapters = dict.fromkeys(row.chapter for row in claims.rows)
+    return {c: _counts(claims, [r for r in claims.rows if r.chapter == c]) for c in chapters}
+
+
+def _by_kind(claims: Claims) -> Mapping[str, Mapping[str, int]]:
+    kinds = dict.fromkeys(row.kind for row in claims.rows)
+    of = {kind: [r for r in claims.rows if r.kind == kind] for kind in kinds}
+    return {kind: _counts(claims, rows) for kind, rows in (of | {"all": claims.rows}).items()}
+
+
+def _counts(claims: Claims, rows: Sequence[Row]) -> Mapping[str, int]:
+    """How many rows there are, and how many stand in each way."""
+    found = [claims.standings[row.id] for row in rows]
+    return {"rows": len(rows)} | {each.value: found.count(each) for each in Standing}
 
 
 def claims_object(claims: Claims) -> dict[str, Any]:
@@ -131,6 +151,7 @@ def claims_object(claims: Claims) -> dict[str, Any]:
                 "section": row.section or None,
                 "inferred": row.inferred or None,
                 "readings": list(row.readings),
+                "standing": claims.standings[row.id].value,
                 "cited_by": [
                     {
                         "model": c.model,
@@ -145,7 +166,8 @@ def claims_object(claims: Claims) -> dict[str, Any]:
             }
             for row in claims.rows
         ],
-        "totals": _totals(claims),
+        "totals": _by_kind(claims),
+        "chapters": _by_chapter(claims),
         "interrupted": bool(claims.missing),
     }
 

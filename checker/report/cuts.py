@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ccverify.checker.evidence.itf import to_itf
-from ccverify.checker.questions.cuts import Cuts, Failures, Level
+from ccverify.checker.questions.cuts import Cuts, Level
+from ccverify.checker.questions.instances import Failures
 from ccverify.checker.report.catalogue import cited
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.jsonout import as_text
@@ -25,6 +26,8 @@ def cuts_lines(cuts: Cuts, reader: Reader | None = None) -> Iterator[Line]:
     yield line("")
     yield from wrapped("What may fail; repairs and inputs are free:", 2)
     yield from table(_kinds(cuts), 4)
+    if cuts.instances is not None:
+        yield from wrapped(_told_apart(cuts, cuts.instances), 2)
     yield line("")
     if cuts.never:
         yield from wrapped(
@@ -41,6 +44,15 @@ def cuts_lines(cuts: Cuts, reader: Reader | None = None) -> Iterator[Line]:
         yield line("  ", Piece(_set(cut.failures), "heading"), f": {length(cut.trace)}")
         yield from trace_lines(cuts.evaluator, cut.trace, prop, cuts.scenario, reader)
         yield from conclusion_lines(cuts.evaluator, prop, cut.trace, cuts.scenario, reader)
+    if cuts.instances is None and _more_by_instance(cuts):
+        yield line("")
+        yield from wrapped("Which of them, at which side: --by instance", 2, "faint")
+
+
+def _more_by_instance(cuts: Cuts) -> bool:
+    """Whether a failure of some minimal set has arguments that the kinds do not tell apart."""
+    named = {name for cut in cuts.cuts for name in cut.failures}
+    return any(kind.parameters for kind in cuts.kinds if kind.name in named)
 
 
 def _kinds(cuts: Cuts) -> Iterator[tuple[str, ...]]:
@@ -48,6 +60,15 @@ def _kinds(cuts: Cuts) -> Iterator[tuple[str, ...]]:
         assert kind.fault is not None
         hits = f"{kind.fault.component}, {kind.fault.kind.value}"
         yield kind.name, hits, f"{kind.title.text}{cited(kind.sources)}"
+
+
+def _told_apart(cuts: Cuts, instances: Sequence[str]) -> str:
+    """How many instances there are, and which sets of them count once."""
+    told = f"Each with its arguments: {counted(len(instances), 'instance')}."
+    if cuts.interchangeable:
+        alike = ", ".join(cuts.interchangeable)
+        told += f" Sets that differ by a permutation of {alike} count once."
+    return told
 
 
 def _level(level: Level) -> tuple[str, ...]:
@@ -127,6 +148,8 @@ def cuts_json(cuts: Cuts, *, interrupted: bool) -> str:
             for kind in cuts.kinds
             if kind.fault is not None
         ],
+        "instances": None if cuts.instances is None else list(cuts.instances),
+        "interchangeable": list(cuts.interchangeable),
         "without_limit": cuts.without_limit.verdict.value,
         "undecided": cuts.undecided,
         "smallest": min((len(cut.failures) for cut in cuts.cuts), default=None),

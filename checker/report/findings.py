@@ -1,4 +1,4 @@
-"""Findings as a document in Markdown: what is refuted, in which reading, and the shortest runs."""
+"""Findings as pages in Markdown: an index, and a page for each model."""
 
 from __future__ import annotations
 
@@ -9,135 +9,152 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import Finding, Reading
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result, Subject
-from ccverify.checker.report.drawing.astext import text_of
+from ccverify.checker.report.again import Request
+from ccverify.checker.report.drawing.lanes import Drawing, drawn
+from ccverify.checker.report.drawing.lanes import Row as Line
 from ccverify.checker.report.drawing.reader import Reader
-from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+from ccverify.checker.report.drawing.story import story_of
+from ccverify.checker.report.paper.markdown import escaped, table
+from ccverify.checker.report.traces import conclusions, length
 from ccverify.checker.report.verdicts import verdict_word
 
-_HEAD: Final = """\
-# Findings
 
-What does not hold of the protocols as shipped, or holds in some readings only of what the source
-leaves open (Q1, Q2, ...). Written by `ccverify findings`; `make findings` writes it again.
-
-A reading sets one parameter; all else is as the scenario declares. *Violated* comes with the
-length of a shortest run, or of a lasso, which need not be shortest; every run was replayed. What
-is *proved* or *never reached* is so of all states, or all fair runs, at the default sizes. A dash:
-not so in any scenario.
-"""
-_WORDS: Final[Mapping[Verdict, tuple[str, str]]] = {
-    Verdict.PROVED: ("proved", "reached"),
-    Verdict.VIOLATED: ("violated", "never reached"),
-}
-"""Verdicts in words, and the words for what is to be reached."""
-
-
-def findings_text(found: Mapping[Subject, Sequence[Finding]], rows: Sequence[Row]) -> str:
-    """The document, given the findings of each model."""
-    known = {row.id: row for row in rows}
-    parts = [_HEAD]
-    for subject, findings in found.items():
-        reader = Reader(subject, rules="none")  # they stand above the runs
-        parts.append(f"\n## {subject.name}\n\n")
-        if not findings:
-            parts.append("Nothing is refuted, and no reading changes a verdict.\n")
-            continue
-        parts.append("| property | source | as declared | readings that change a verdict |\n")
-        parts.append("|---|---|---|---|\n")
-        for finding in findings:
-            changing = [_setting(r) for r in finding.readings if finding.changed(r)]
-            parts.append(
-                f"{summary_start(finding.declared.values())} {', '.join(changing) or 'none'} |\n"
-            )
-        for finding in findings:
-            parts += _finding(subject.name, finding, known)
-            parts += _runs(finding, reader)
-    return "".join(parts)
-
-
-def summary_start(results: Iterable[Result]) -> str:
-    """A property's row of the summary up to its verdicts as declared, given all these."""
-    of = list(results)
-    prop = of[0].prop
-    where = [r.scenario or "as set" for r in of if r.verdict is Verdict.VIOLATED]
-    verdict = f"{_word(Verdict.VIOLATED, prop.kind)} in {', '.join(where)}" if where else "—"
-    return f"| {prop.name} | {', '.join(prop.sources) or 'none'} | {verdict} |"
-
-
-def _finding(model: str, finding: Finding, known: Mapping[str, Row]) -> Iterator[str]:
-    prop = finding.prop
-    yield f"\n### {model}: {prop.name}\n\n{prop.kind}: {prop.meaning}\n"
-    if prop.fails:
-        yield f"If not: {prop.fails}\n"
-    yield "\n" if prop.sources else ""
-    for source in prop.sources:
-        if source in known:
-            yield f"- {source} ({known[source].kind}): {known[source].statement}\n"
-    yield from _table(finding)
-
-
-def _table(finding: Finding) -> Iterator[str]:
-    """Verdicts by reading and scenario; readings in which all is as declared make one line."""
-    declared = {s: _cell(result) for s, result in finding.declared.items()}
-    yield f"\n| reading | {' | '.join(s or 'as set' for s in declared)} |\n"
-    yield f"|---|{'---|' * len(declared)}\n"
-    yield f"| as declared | {' | '.join(declared.values())} |\n"
-    alike = []
-    for reading, results in finding.readings.items():
-        cells = {s: _cell(result) for s, result in results.items()}
-        if cells.items() <= declared.items():
-            alike.append(_setting(reading))
-        else:
-            row = [cells.get(s, "as declared") for s in declared]
-            yield f"| {_setting(reading)} | {' | '.join(row)} |\n"
-    if alike:
-        yield f"\nThe same: {', '.join(alike)}.\n"
-
-
-def _runs(finding: Finding, reader: Reader) -> Iterator[str]:
-    """The runs as declared and of readings that change the verdict; equal ones once."""
-    shown: dict[str, list[str]] = {}
-    lengths: dict[str, str] = {}
-    labelled = [
-        (scenario or "as set", result)
-        for scenario, result in finding.declared.items()
-        if result.verdict is Verdict.VIOLATED
+def page(subject: Subject, findings: Sequence[Finding], known: Mapping[str, Row]) -> str:
+    """The page of one model."""
+    first = next(iter(findings[0].declared.values()))
+    lines = [f"# {subject.name}", "", first.system.meaning]
+    readings = dict.fromkeys(r for finding in findings for r in finding.readings)
+    if readings:
+        lines += ["", f"Readings looked at: {', '.join(map(setting, readings))}."]
+    for sentence in _others(findings):
+        lines += ["", sentence]
+    teller = _Teller(subject)
+    for finding in filter(is_told, findings):
+        lines += ["", *teller.section(finding)]
+    cited = dict.fromkeys(teller.cited)
+    lines += ["", "## The rows of the source", ""]
+    lines += [
+        f"- **{row}** ({known[row].kind}): {escaped(known[row].statement)}"
+        for row in cited
+        if row in known
     ]
-    for reading in finding.readings:
-        for result in finding.changed(reading):
-            label = f"{result.scenario or 'as set'} with {reading.parameter}={reading.value}"
-            labelled.append((label, result))
-    for label, result in labelled:
-        if result.answer.trace is not None:
-            text = _run(result, reader)
-            shown.setdefault(text, []).append(label)
-            lengths[text] = length(result.answer.trace)
-    for text, labels in shown.items():
-        yield f"\n{'; '.join(labels)}: {lengths[text]}\n\n```text\n{text}```\n"
+    return "\n".join(lines) + "\n"
 
 
-def _run(result: Result, reader: Reader) -> str:
-    trace, prop, scenario = result.answer.trace, result.prop, result.scenario
-    assert trace is not None
-    return text_of(
-        [
-            *trace_lines(result.evaluator, trace, prop, scenario, reader),
-            *conclusion_lines(result.evaluator, prop, trace, scenario, reader),
-        ]
-    )
+def is_told(finding: Finding) -> bool:
+    """A property is told if it is refuted, undecided, or if a reading changes a verdict."""
+    refuted = finding.refuted is not None
+    return refuted or finding.depends or not all(r.decided for r in finding.results)
 
 
-def _cell(result: Result) -> str:
-    if result.verdict is Verdict.COMPUTED:
-        return verdict_word(result)
-    word = _word(result.verdict, result.prop.kind)
-    return f"{word}: {length(result.answer.trace)}" if result.answer.trace else word
+def _others(findings: Sequence[Finding]) -> Iterator[str]:
+    """Of the properties that the page does not tell, how they stand."""
+    of: dict[str, list[str]] = {}
+    for finding in findings:
+        if not is_told(finding):
+            words = dict.fromkeys(map(_plain_word, finding.declared.values()))
+            of.setdefault(" or ".join(words), []).append(finding.prop.name)
+    for word, names in of.items():
+        yield f"{word.capitalize()}, in every reading: {', '.join(names)}."
 
 
-def _word(verdict: Verdict, kind: str) -> str:
-    plainly, of_reachable = _WORDS.get(verdict, (verdict.value, verdict.value))
-    return of_reachable if kind == "reachable" else plainly
+def _plain_word(result: Result) -> str:
+    """The verdict in a word; how long something takes is computed."""
+    return "computed" if result.verdict is Verdict.COMPUTED else verdict_word(result)
 
 
-def _setting(reading: Reading) -> str:
-    return f"{reading.parameter}={reading.value} ({', '.join(reading.rows)})"
+def setting(reading: Reading) -> str:
+    """`` `recheck=yes` (Q1) ``."""
+    return f"`{reading.parameter}={reading.value}` ({', '.join(reading.rows)})"
+
+
+def command(subject: Subject, finding: Finding, result: Result | None = None) -> str:
+    """The request that shows a property, or one of its results."""
+    asked = Request([subject.name], [finding.prop.name])
+    return (asked.about(subject, result) if result is not None else asked).text()
+
+
+class _Teller:
+    """Tells the properties of one model; `cited` collects the rows that were named."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject: Final = subject
+        self._reader: Final = Reader(subject, rules="none")
+        self.cited: Final[list[str]] = []
+
+    def section(self, finding: Finding) -> Iterator[str]:
+        """One property: what it says, its verdicts, and a run that breaks it."""
+        prop, refuted = finding.prop, finding.refuted
+        self.cited.extend(prop.sources)
+        yield f"## {prop.name}"
+        yield ""
+        cited = f" ({', '.join(prop.sources)})" if prop.sources else ""
+        fails = f" *If not:* {escaped(prop.fails)}" if prop.fails else ""
+        yield f"{escaped(prop.meaning)}{cited}{fails}"
+        if prop.by_construction:
+            yield f"By construction: {prop.by_construction}."
+        yield ""
+        yield from table(
+            [f"`{command(self._subject, finding)}`", "verdicts"],
+            [["as declared", said(finding, finding.declared.values())], *self._readings(finding)],
+        )
+        if refuted is not None and refuted.answer.trace is not None:
+            yield ""
+            yield from self._run(finding, refuted)
+
+    def _readings(self, finding: Finding) -> Iterator[list[str]]:
+        """The readings that change a verdict, and those in which one is undecided."""
+        for reading, results in finding.readings.items():
+            changed = finding.changed(reading)
+            open_ = [result for result in results.values() if not result.decided]
+            if changed or open_:
+                self.cited.extend(reading.rows)
+                given = f"`--set {reading.parameter}={reading.value}` ({', '.join(reading.rows)})"
+                yield [given, said(finding, [*changed, *open_])]
+
+    def _run(self, finding: Finding, result: Result) -> Iterator[str]:
+        """A run as a table of the steps, with a column for each component that matters."""
+        trace, prop = result.answer.trace, result.prop
+        assert trace is not None
+        names = self._reader.names(result.system, result.scenario, prop)
+        story = story_of(result.evaluator, trace, prop, names=names)
+        drawing = drawn(story, result.system)
+        self.cited.extend(source for step in story.steps for source in step.sources)
+        step = f"`{command(self._subject, finding, result)}`: {length(trace)}"
+        heads = ["", step, *(lane.title + f" {lane.variable}".rstrip() for lane in drawing.lanes)]
+        yield from table(heads, [list(_cells(drawing, row)) for row in drawing.rows])
+        ending = [story.closing.capitalize() + "."] if story.closing else []
+        if prop.of_times:
+            ending += conclusions(result.evaluator, prop, trace, result.scenario, self._reader)
+        if ending:
+            yield ""
+            yield escaped(" ".join(ending))
+
+
+def _cells(drawing: Drawing, row: Line) -> Iterator[str]:
+    """What a step is, and what it changes in each lane."""
+    step = row.step
+    if step is None:
+        yield from ("0", "; ".join(filter(None, ("at first", escaped(drawing.story.stays)))))
+    else:
+        cited = f" *{escaped(step.citation)}*" if step.citation else ""
+        said = f": {escaped(step.said)}" if step.said else ""
+        yield from (str(step.number), f"{escaped(step.heading)}{said}{cited}")
+    for number, cell in enumerate(row.cells):
+        text = escaped("; ".join(cell))
+        yield f"**{text}**" if cell and number in row.decisive else text
+
+
+def said(finding: Finding, results: Iterable[Result]) -> str:
+    """`violated in moving (8 steps, 5 failures); proved in calm, steady`."""
+    of: dict[str, dict[str, list[str]]] = {}
+    for result in results:
+        trace = result.answer.trace
+        run = f" ({length(trace)})" if trace and result.verdict is Verdict.VIOLATED else ""
+        sets = ", ".join(f"`{r.parameter}={r.value}`" for r in finding.sets[result.scenario])
+        name = (result.scenario or "as set") + (f" with {sets}" if sets else "")
+        of.setdefault(verdict_word(result), {}).setdefault(run, []).append(name)
+    order = ["violated", "never reached"]
+    words = sorted(of, key=lambda word: order.index(word) if word in order else len(order))
+    places = {word: "; ".join(f"{', '.join(n)}{run}" for run, n in of[word].items()) for word in of}
+    return "<br>".join(f"{word}: {places[word]}" for word in words)

@@ -24,6 +24,7 @@ from ccverify.checker.language.component import (
 )
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.marks import ActionMark, Mark, PropertyMark, mark_of, split_sources
+from ccverify.checker.language.parameters import Parameter
 from ccverify.checker.language.settings import kebab, unknown
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.userfile import subjects_of_file
@@ -154,26 +155,33 @@ def property_marks(subject: Subject) -> dict[str, PropertyMark]:
 class Citation:
     """A part of a model that cites a row of the source; `what` is action, parameter, constant or
     property.
+
+    `carries_number` says that it is a number with its unit, or a constant, which stands for every
+    number; `by_construction` that it is a property which holds so.
     """
 
     source: str
     model: str
     what: str
     name: str
+    carries_number: bool = False
+    by_construction: bool = False
 
 
 def citations(subject: Subject) -> Iterator[Citation]:
     """Every citation in a model and its properties, whatever its settings."""
     for name, parameter in parameters_of(subject.model).items():
         for source in split_sources(parameter.source):
-            yield Citation(source, subject.name, "parameter", name)
+            has_unit = isinstance(parameter, Parameter) and parameter.has_unit
+            yield Citation(source, subject.name, "parameter", name, carries_number=has_unit)
     for name, member in marked_members(subject.model):
         if isinstance(member, ActionMark):
             for source in member.sources:
                 yield Citation(source, subject.name, "action", name)
         elif isinstance(member, Declaration):
             for source in split_sources(member.source):
-                yield Citation(source, subject.name, "constant", name)
+                yield Citation(source, subject.name, "constant", name, carries_number=True)
     for name, mark in property_marks(subject).items():
         for source in mark.sources:
-            yield Citation(source, subject.name, "property", name)
+            by_construction = bool(mark.by_construction)
+            yield Citation(source, subject.name, "property", name, by_construction=by_construction)

@@ -13,7 +13,7 @@ it has a majority, so it decides in between as before the step or as after it.
 
 from __future__ import annotations
 
-from ccverify import Bool, Component, Term, count
+from ccverify import Bool, Component, Term, count, exists
 from ccverify.models.network.network import PG, PGS, Side
 
 
@@ -38,6 +38,10 @@ class Connections(Component):
     def held(self, side: Side | Term[Side]) -> Term[int]:
         """How many PGs a side takes for reached."""
         return count(self.pgs, lambda pg: self.holds(side, pg))
+
+    def behind(self, side: Side | Term[Side]) -> Term[bool]:
+        """The side holds connections of which it has yet to notice whether they carry anything."""
+        return exists(self.pgs, lambda pg: self.stale[side, pg])
 
     def keep(self) -> None:
         """One cause is about to take paths, and more: what is held is held until noticed."""

@@ -1,5 +1,8 @@
 """Public links that fail one by one, and PGs that crash (N6, Q6).
 
+Where one cause takes both networks between the sites, a side loses all that these carried, and
+notices all of it in one step (`connection`): one variable of the side tells whether it has.
+
 Each PG has a link to each side, over redundant channels that count as one (N6). It is at one of
 the sites, and reaches the other over the public network between them; or it is elsewhere, and
 reaches each site over a network of its own.
@@ -50,6 +53,11 @@ class Links(Network):
         meaning="the link between the side and the PG works, in both directions",
     )
     running = Bool(over=PGS, initially=True, meaning="the PG is up")
+    unnoticed = Bool(
+        over=Side,
+        initially=False,
+        meaning="the side has yet to notice that it reaches the other site no longer",
+    )
     place = Choice(Place, over=PGS, initially=Place.A, meaning="where the PG is")
 
     @initial()
@@ -72,9 +80,34 @@ class Links(Network):
         """The PG is at the other site, and reaches the side over the network between the sites."""
         return ite(side == Side.A, self.place[pg] == Place.B, self.place[pg] == Place.A)
 
+    def linked(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The PG is up, and so is its link to the side, but for the network between the sites."""
+        return self.running[pg] & self.link[side, pg]
+
     def talks(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
         """The PG is up, and messages pass between it and the side."""
-        return self.running[pg] & self.link[side, pg] & (self.wan | ~self.across(side, pg))
+        return self.linked(side, pg) & (self.wan | ~self.across(side, pg))
+
+    def holds(self, side: Side | Term[Side], pg: Term[PG]) -> Term[bool]:
+        """The side holds a connection to the PG: it cannot know yet that the path is lost."""
+        return super().holds(side, pg) | (self.linked(side, pg) & self.unnoticed[side])
+
+    def behind(self, side: Side | Term[Side]) -> Term[bool]:
+        """The side has yet to notice what it has lost."""
+        return super().behind(side) | self.unnoticed[side]
+
+    def keep(self) -> None:
+        """One cause takes both networks between the sites: no side has noticed."""
+        self.unnoticed.assign(True)
+
+    def notice(self, side: Term[Side]) -> None:
+        """The side has noticed what it has lost."""
+        super().notice(side)
+        self.unnoticed[side] = False
+
+    def renew(self) -> None:
+        """The network between the sites is back: what it carries is held anew."""
+        self.unnoticed.assign(False)
 
     def contact(self, side: Term[Side], pg: Term[PG]) -> Term[bool]:
         """The PG, asked by the side, gets through to the side's peer (R5)."""

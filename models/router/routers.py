@@ -261,7 +261,7 @@ class Routers(Model):
         # It counts first if it misses its peer as well (N1, N2).
         counted = ~one_of(self.mode[side], Mode.PAIR_ENABLED, Mode.PAIR_DISABLED, Mode.STARTING)
         require(self.joined() | counted, self.mode[side] != Mode.DOWN)
-        require(exists(self.pgs, lambda pg: self.network.stale[side, pg]))
+        require(self.network.behind(side))
         self.network.notice(side)
 
     @action(Side, PGS, source="R5a, R5b, R5c, Q2, Q3", fair=True)

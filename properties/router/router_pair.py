@@ -167,7 +167,7 @@ def covered(pair: RouterPair) -> Term[bool]:
     source="R18",
     beside="one_goes_on",
     fails="Not exactly one Router goes on.",
-    expected=found(proved=f"static private-only {REACHED}", violated=HELD),
+    expected=found(proved=f"static private-only {REACHED}", violated=f"budget-1 {HELD}"),
 )
 def exactly_one(pair: RouterPair) -> Term[bool]:
     """If every PG reaches exactly one Router, exactly one Router goes on once all is decided."""
@@ -384,6 +384,7 @@ def pg_cut_off(pair: RouterPair) -> Term[bool]:
     source="R12",
     beside="pg_cut_off",
     fails="Something failed over that had no reason to.",
+    by_construction="Routers that are joined do not look at the public network",
     expected={"public-only": P},
 )
 def public_loss_alone(pair: RouterPair) -> Term[bool]:

@@ -106,6 +106,8 @@ def test_claims(ccverify: Cli) -> None:
     names = {c["name"] for c in rows["R6"]["cited_by"] if c["what"] == "property"}
     assert "split-brain" in names
     assert all(c["verdicts"] is None for c in rows["R6"]["cited_by"])
+    assert rows["R6"]["standing"] == "answered"
+    assert sum(of["rows"] for of in data["chapters"].values()) == len(rows)
     text = ccverify("claims", "--no-run").stdout
     assert "not modelled yet" in text
     assert "\nTotals\n" in text

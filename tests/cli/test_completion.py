@@ -45,7 +45,7 @@ def offered(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
         ("ru", ["plain,run"]),
         ("run rou", ["file,rou", "plain,router-pair", "plain,router-times"]),
         ("cuts redis", ["file,redis", "plain,redis-pair"]),
-        ("run router-pair --scenario both", ["plain,both-networks", "plain,both-networks-held"]),
+        ("run router-pair --scenario both-networks-told-", ["plain,both-networks-told-reached"]),
         ("run --property split_br", ["plain,split-brain"]),
         ("run router-pair --set und", ["plain,undecided=ask-again", "plain,undecided=as-enabled"]),
         ("run router-pair --set pg", ["plain,pgs=", "plain,pgs_crash=no", "plain,pgs_crash=yes"]),

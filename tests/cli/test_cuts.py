@@ -16,23 +16,25 @@ def cuts(ccverify: Cli, *arguments: str) -> Result:
 
 
 def test_text_tells_the_sets_and_the_run(ccverify: Cli) -> None:
-    result = cuts(ccverify, "--property", "split-brain", "--scenario", "budget-2")
+    result = cuts(
+        ccverify, "--property", "split-brain", "--scenario", "budget-2", "--set", "counted=reached"
+    )
     assert result.exit_code == 1
     text = " ".join(result.stdout.split())
-    assert "2 failures can break it; 2 minimal sets of up to 2 found." in text
+    assert "2 failures can break it; 5 minimal sets of up to 2 found." in text
     assert "None of the 7 smaller sets does" in text
     assert "network.lose-private, network.lose-wan: 5 steps, 2 failures" in text
-    assert "network.lose-private, network.lose-both-networks: 5 steps, 2 failures" in text
+    assert "network.lose-private, network.lose-both-networks: 6 steps, 2 failures" in text
     assert "left of" not in text
 
 
 @pytest.mark.parametrize(
     ("name", "scenario"),
     [
-        ("split-brain", "budget-2"),  # violated in budget-3 as well, where no more kinds may fail
-        ("dual-disabled", "static"),  # the one in which it is violated, though nothing fails there
-        ("tested-without-networks", "both-networks"),  # the first of two that say the same
-        ("covered", "both-networks"),  # the widest of those its author names
+        ("split-brain", "budget-1"),  # violated in budget-2 as well, where no more kinds may fail
+        ("dual-disabled", "budget-2"),  # violated in static as well, where nothing fails
+        ("exactly-one", "both-networks"),  # the first of two that say the same
+        ("covered", "budget-1"),  # the widest of those its author names
     ],
 )
 def test_the_scenario_is_by_default_the_one_that_tells_most(
@@ -54,6 +56,23 @@ def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
     assert [sum(len(level[p]) for p in parts) for level in data["levels"]] == [1, 4, 10, 20]
     assert data["cuts"][0]["trace"]["vars"]
     assert cuts(ccverify, *arguments).stdout == result.stdout
+
+
+def test_instances_are_told_apart_if_that_is_asked(ccverify: Cli) -> None:
+    asked = ("--property", "dual-disabled", "--scenario", "moving")
+    text = cuts(ccverify, *asked).stdout
+    assert "network.lose-private, crash-router: 7 steps" in text
+    assert "--by instance" in text
+    told = cuts(ccverify, *asked, "--by", "instance").stdout
+    assert "network.lose-private, crash-router(A): 7 steps, 2 failures" in told
+    assert "network.lose-private, crash-router(B)" not in told
+    assert "Sets that differ by a permutation of PG count once." in " ".join(told.split())
+    data = json.loads(cuts(ccverify, *asked, "--by", "instance", "--format", "json").stdout)
+    assert "network.lose-link(A, PG 2)" in data["instances"]
+    assert data["interchangeable"] == ["PG"]
+    assert {"network.lose-private": 1, "crash-router(A)": 1} in [
+        cut["failures"] for cut in data["cuts"]
+    ]
 
 
 @pytest.mark.parametrize(

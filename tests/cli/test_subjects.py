@@ -13,6 +13,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.questions.sources import load
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object
 from ccverify.checker.report.lines import plain
+from ccverify.checker.subjects.answers import standings
 from ccverify.checker.subjects.find import citations, find, property_marks, shipped
 
 Write = Callable[..., Path]
@@ -100,7 +101,8 @@ def test_source_table() -> None:
 def test_what_the_source_does_not_say_is_told_apart() -> None:
     inferred = {row.id: row for row in load() if row.inferred}
     assert {row.kind for row in inferred.values()} == {"claim", "hazard"}
-    claims = Claims(load(), (), None)
+    rows = load()
+    claims = Claims(rows, (), standings(rows, (), ()), None)
     text = " ".join("\n".join(map(plain, claims_lines(claims))).split())
     assert text.count("Our expectation: ") == len(inferred)
     for row in inferred.values():

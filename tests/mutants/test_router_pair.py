@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models.mechanisms import connection
+from ccverify.models.network import links
 from ccverify.models.router import router_pair, routers
 from ccverify.properties.router.router_pair import PROPERTIES
 
@@ -36,10 +36,10 @@ MUTANTS = [
     ),
     Mutant(
         "connections are lost with their paths",
-        "self.stale.assign(self.holds)",
-        "self.stale.assign(False)",
+        "self.unnoticed.assign(True)",
+        "self.unnoticed.assign(False)",
         {"split-brain": "both-networks", "exactly-one": "both-networks"},
-        part=connection,
+        part=links,
     ),
     Mutant(
         "a Router that starts alone waits for ever",

@@ -293,6 +293,13 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 part=connections,
             ),
             Mutant(
+                "the private network never fails alone",
+                "given(self.fails in (Kind.PRIVATE, Kind.IN_TURN))",
+                "given(self.fails is Kind.IN_TURN)",
+                {"network-lost": "private-lost"},
+                part=connections,
+            ),
+            Mutant(
                 "the enabled Router tests, and the other goes on",
                 "goes_on = self.mode[side] == Mode.PAIR_ENABLED",
                 "goes_on = self.mode[side] == Mode.PAIR_DISABLED",

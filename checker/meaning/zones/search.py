@@ -322,6 +322,12 @@ class ZoneSearch:
             (known[k], k // _ZONE) for k in range(0, _ZONE * count, _ZONE) if known[k] in wanted
         ]
 
+    def described(self, state: int) -> tuple[int, tuple[int, ...]]:
+        """The flags of a state, and its bounds for delays by row."""
+        record = self._record(state)
+        flags, _, n = self._words("notes", record + 3, 3)
+        return flags, self._words("notes", record + 8 + n, n)
+
     def edges(self, state: int) -> list[EdgeOf]:
         """The steps that a state allows if clocks do, but for probes."""
         record, found = self._record(state), list[EdgeOf]()

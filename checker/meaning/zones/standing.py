@@ -1,7 +1,7 @@
 """Where time stands still for good, though steps can be taken: they go round, and none leads out.
 
 From the values of clocks with which time cannot pass, those are taken away with which some step
-leads to others, until nothing changes. That is exact for the zones that are given.
+leads to others, until nothing changes. That is exact for the states that are given.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from ccverify.checker.meaning.zones.bounds import INF
 from ccverify.checker.meaning.zones.locks import (
     Constraint,
     Matrix,
@@ -34,45 +35,50 @@ class Step:
 class Place:
     """A state in which time may stand still for good.
 
-    - `zones`: the number and matrix of each of its zones, and whether time cannot pass in it at all
+    - `urgent`: no time passes in it at all
     - `uppers`: the bounds for delays by row
     - `steps`: those that can be taken there, but for failures
     """
 
-    zones: Sequence[tuple[int, Matrix, bool]]
+    urgent: bool
     uppers: Sequence[int]
     steps: Sequence[Step]
 
 
-def for_good(places: Mapping[int, Place]) -> tuple[int, Matrix] | None:
-    """A zone's number, and a part of it in which time stands still for good; None if there is none.
+def for_good(places: Mapping[int, Place]) -> dict[int, list[Matrix]]:
+    """The values of clocks with which time stands still for good, by state, reached or not.
 
     A step to a state that is not among the `places` leads to where time can pass, sooner or later.
     """
     parts = {
-        state: [
-            (number, part)
-            for number, matrix, still in place.zones
-            for part in standing(matrix, place.uppers, still=still)
-        ]
+        state: standing(_all(len(place.uppers)), place.uppers, still=place.urgent)
         for state, place in places.items()
     }
     changing = True
     while changing:
         changing = False
         for state, place in places.items():
-            left = _staying(parts[state], place.steps, parts)
+            left = _staying(parts[state], place.steps, parts) if parts[state] else []
             changing |= set(left) != set(parts[state])
             parts[state] = left
-    return next((part for found in parts.values() for part in found), None)
+    return {state: left for state, left in parts.items() if left}
 
 
-Numbered = tuple[int, Matrix]
+def meeting(one: Matrix, other: Matrix) -> Matrix | None:
+    """The values in both of two zones of the same clocks; None if there are none."""
+    rows = range(len(other))
+    return _within(one, ((i, j, other[i][j]) for i in rows for j in rows if i != j))
+
+
+def _all(size: int) -> Matrix:
+    """All values of so many clocks, the one that is 0 among them."""
+    rows = range(size)
+    return tuple(tuple(1 if i in (0, j) else INF for j in rows) for i in rows)
 
 
 def _staying(
-    parts: Iterable[Numbered], steps: Sequence[Step], known: Mapping[int, Sequence[Numbered]]
-) -> list[Numbered]:
+    parts: Iterable[Matrix], steps: Sequence[Step], known: Mapping[int, Sequence[Matrix]]
+) -> list[Matrix]:
     """What is left of parts of a state without values that a step leads out of."""
     left = list(dict.fromkeys(parts))
     for step in steps:
@@ -80,18 +86,15 @@ def _staying(
     return left
 
 
-def _after(
-    parts: Iterable[Numbered], step: Step, targets: Sequence[Numbered]
-) -> Iterator[Numbered]:
-    for number, part in parts:
-        for outside in without([part], step.guard):
-            yield number, outside
+def _after(parts: Iterable[Matrix], step: Step, targets: Sequence[Matrix]) -> Iterator[Matrix]:
+    for part in parts:
+        yield from without([part], step.guard)
         inside = _within(part, step.guard)
         if inside is not None:
-            for _, target in targets:
+            for target in targets:
                 before = _within(inside, _before(target, step.origins))
                 if before is not None:
-                    yield number, before
+                    yield before
 
 
 def _within(matrix: Matrix, constraints: Iterable[Constraint]) -> Matrix | None:

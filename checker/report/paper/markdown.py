@@ -30,7 +30,7 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     yield f"## {escaped(chapter.name)}"
     yield from ("", escaped(chapter.meaning), "")
     places = list(dict.fromkeys(r.where for group in chapter.results for r in group))
-    yield from _table(
+    yield from table(
         ["property", "claim", *places],
         [
             [group[0].prop.name, _claim(group[0].prop.kind, group[0].prop.meaning)]
@@ -42,7 +42,7 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
     if chapter.scenarios:
         yield ""
         rows = [[name, escaped(meaning)] for name, meaning in chapter.scenarios.items()]
-        yield from _table(["scenario", "what may happen"], rows)
+        yield from table(["scenario", "what may happen"], rows)
     for figure in chapter.figures:
         yield ""
         yield from _figure(figure)
@@ -69,7 +69,7 @@ def _run(drawing: Drawing) -> Iterator[str]:
     heads = [
         lane.title + (f"<br>{lane.variable}" if lane.variable else "") for lane in drawing.lanes
     ]
-    yield from _table(["", "step", *heads], [list(_cells(drawing, row)) for row in drawing.rows])
+    yield from table(["", "step", *heads], [list(_cells(drawing, row)) for row in drawing.rows])
     if drawing.story.closing:
         yield from ("", escaped(drawing.story.closing.capitalize()) + ".")
 
@@ -87,7 +87,8 @@ def _cells(drawing: Drawing, row: Row) -> Iterator[str]:
         yield f"**{text}**" if cell and number in row.decisive else text
 
 
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """A table, a line for each row; what stands in it is written as Markdown already."""
     yield f"| {' | '.join(heads)} |"
     yield f"|{'---|' * len(heads)}"
     yield from (f"| {' | '.join(row)} |" for row in rows)

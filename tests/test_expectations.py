@@ -1,0 +1,92 @@
+"""A verdict is expected in each scenario in which a property can fail: findings miss nothing.
+
+A property without an expectation for a scenario is not checked there. So each that can be broken
+there is listed, with the reason why it says nothing of that scenario.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pytest
+
+from ccverify.checker.engines import ENGINES
+from ccverify.checker.engines.answer import Options
+from ccverify.checker.limits import Limits
+from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.questions.verify import Subject, verify
+from ccverify.checker.subjects.find import shipped
+
+LARGE: Final = ("loggers", "sites", "pg-pair", "campaign-pair", "supervision", "router-times")
+"""The models that take longest, left to the nightly run."""
+
+ELSEWHERE: Final[dict[str, dict[str, str]]] = {
+    "router-pair": {
+        "public-loss-alone": "it is of the public network failing alone (R12)",
+        "covered": "it is of a partition that stands still (R17)",
+        "exactly-one": "it is of a partition that stands still (R18)",
+        "own-majority": "it is of networks lost together, while nothing else fails then (R7)",
+        "routing-goes-on": "it is of one failure (G3)",
+    },
+    "sites": {
+        "nothing-fails-over": "it is of the public network failing alone (R12)",
+    },
+    "pg-pair": {
+        "stays-enabled": "it is of a PG that starts enabled and stays healthy (P4)",
+        "one-of-two": "it is of two PGs that run and reach the Router (P1)",
+    },
+    "campaign-pair": {
+        "one-dialer-is-enough": "it is of Dialers failing alone, all but one (C4)",
+        "stopped-twice": "it is of one failure (C6)",
+        "no-failback": "it is of a side that starts active and stays healthy (C6)",
+    },
+    "supervision": {
+        "closed-for-a-delay": "something fails there, and the connection is closed for that (N5)",
+    },
+    "gateways": {
+        "noticed": "the switch-over takes so long there that it has to be noticed (N4)",
+    },
+    "channels": {
+        "closed": "the path of the heartbeats fails there, which is no redundant channel (N6)",
+    },
+    "sip-tries": {
+        "held-up-again": "two elements are dead there, and each holds up a call (S5)",
+    },
+}
+
+
+def broken(subject: Subject) -> dict[str, list[str]]:
+    """The properties that are broken in scenarios in which nothing is expected of them."""
+    found: dict[str, list[str]] = {}
+    for scenario in subject.scenarios:
+        system = subject.build(scenario, {})
+        others = [
+            prop
+            for prop in system.properties
+            if prop.expected and scenario not in prop.expected and prop.kind != "reachable"
+        ]
+        for result in verify(
+            system, others, ENGINES["auto"](Options()), scenario=scenario, vacuity=False,
+            limits=Limits(states=10_000_000), whole=False,
+        ):  # fmt: skip
+            if result.verdict is Verdict.VIOLATED or not result.decided:
+                found.setdefault(result.prop.name, []).append(str(scenario))
+    return found
+
+
+def subjects() -> list[Any]:
+    """The shipped models, as the arguments of a test."""
+    return [
+        pytest.param(each, id=each.name, marks=[pytest.mark.nightly] * (each.name in LARGE))
+        for each in shipped()
+    ]
+
+
+@pytest.mark.parametrize("subject", subjects())
+def test_what_can_be_broken_is_expected_or_has_a_reason(subject: Subject) -> None:
+    assert broken(subject).keys() == ELSEWHERE.get(subject.name, {}).keys()
+
+
+def test_reasons_are_of_models_that_are_shipped() -> None:
+    assert ELSEWHERE.keys() <= {subject.name for subject in shipped()}
+    assert all(reason for reasons in ELSEWHERE.values() for reason in reasons.values())
