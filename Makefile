@@ -39,6 +39,7 @@ EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
 # For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
+# With one VRU PIM a side more is proved for every weight than with two.
 PGS     := static private-only routers-only not-at-once both-networks both-networks-told \
 	both-networks-reached both-networks-told-reached budget-1 budget-2 trying-again budget-3 public-only \
 	moving
@@ -49,8 +50,8 @@ LOGGERS := calm static loggers-only one-logger other-logger own-keys budget-1 bu
 	public-only merged-networks within-retention beyond-retention split moving
 WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-and-again repaired \
 	by-event recovering returning failback-1 failback-at-once both-managers side-a data-1 data \
-	in-memory call-records sessions nowhere-to-go
-VRU_PIMS := 1 3
+	in-memory call-records sessions nowhere-to-go each-alone
+ONE_VRU := budget-2 compared-again private-lost lost-and-again repaired by-event side-a
 
 # Without the claims on runs without end: at small sizes already these take too long.
 OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --property one-active \
@@ -83,8 +84,8 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(OUTBOUND)
 	$(foreach scenario,$(WEIGHTS),{ $(PROVE) pg-pair --for-every weighs \
 		--scenario $(scenario) $(GOES_ON); } && ) true
-	$(foreach pims,$(VRU_PIMS),{ $(PROVE) pg-pair --for-every weighs \
-		--scenario private-lost --set vru_pims=$(pims) $(GOES_ON); } && ) true
+	$(foreach scenario,$(ONE_VRU),{ $(PROVE) pg-pair --for-every weighs \
+		--scenario $(scenario) --set vru_pims=1 $(GOES_ON); } && ) true
 	$(foreach scenario,$(LOGGERS),{ $(PROVE) loggers --for-every pgs \
 		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(foreach scenario,$(SITES),{ $(EVERY) $(scenario) $(GOES_ON); } && ) true
