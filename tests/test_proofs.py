@@ -31,7 +31,7 @@ LEFT_OPEN = {
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
 }
-OF_SITES = ("public-only", "pgs-only", "private-only", "both-networks", "one-site")
+OF_SITES = ("public-only",)
 """What is shipped of the two sites: in the default reading, or in that of Q3 with fewer cases."""
 
 COUNTER = '''
