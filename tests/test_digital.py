@@ -168,8 +168,6 @@ def test_no_domain_is_locked_out_if_new_tasks_do_not_wait() -> None:
     [
         ("taken-away", "timeouts", {"names_agent": True}, Verdict.PROVED),
         ("request-ends", "timeouts", {"codes_help": False}, Verdict.VIOLATED),
-        # The look-up helps only if the customer writes again.
-        ("conversation-closed", "hooks", {"flow_looks": True}, Verdict.VIOLATED),
         ("left-behind", "cti", {"transfers": False}, Verdict.VIOLATED),
         ("transfer-lost", "log-out", {"things_fail": True, "faults": 2}, Verdict.VIOLATED),
     ],

@@ -144,6 +144,8 @@ class AgentTasks(Model):
     both_opcs = Scenario("the OPCs of both sides fail", failure=Failure.BOTH_OPCS,
                          things_fail=True, faults=1, agents_leave=True)  # fmt: skip
     hooks = Scenario("the notification of a close is lost", hooks_fail=True, faults=1)
+    looked_up = Scenario("the same, and the flow looks up the task", hooks_fail=True, faults=1,
+                         flow_looks=True)  # fmt: skip
     log_out = Scenario("agents log out", agents_leave=True)
 
     # The task

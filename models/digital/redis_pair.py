@@ -8,7 +8,8 @@ connection finds out by itself that it is gone.
 What is abstracted, and why that is sound for the properties:
 
 - Time. Steps may happen at any moment after they can: every order that any timing allows is there.
-- Tasks. One is followed, taken at any moment; what Redis does to it does not depend on others.
+- Tasks. One is followed, taken at any moment; what Redis does to it does not depend on others. Here
+  it is there or not; updates of its state lag in `digital_tasks`, with the same effect of X6.
 - Replication of a task is one step, at any later moment: a transfer cut short is one not begun.
 - The two MR PGs are one, which loses its connection when the active of them fails: never are both
   of them connected.

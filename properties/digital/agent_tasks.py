@@ -14,13 +14,19 @@ P, V = "proved", "violated"
 RECOVERED: Final = {"link": P, "finesse": P, "cti": P}
 FAILURES: Final = {**RECOVERED, "both-opcs": P}
 LEAVING: Final = {**FAILURES, "log-out": P}
-EVERYWHERE: Final = {"calm": P, "timeouts": P, "hooks": P, **LEAVING}
+EVERYWHERE: Final = {"calm": P, "timeouts": P, "hooks": P, "looked-up": P, **LEAVING}
 
 
 @PROPERTIES.reachable(source="X15", expected=EVERYWHERE)
 def closed(model: AgentTasks) -> Term[bool]:
     """The task is closed, and its conversation with it."""
     return (model.stage == Stage.CLOSED) & ~model.conversation
+
+
+@PROPERTIES.reachable(source="X14", expected={"looked-up": P})
+def cleared_up(model: AgentTasks) -> Term[bool]:
+    """A conversation whose close was not announced is closed because the customer wrote."""
+    return ~model.announced & ~model.conversation
 
 
 @PROPERTIES.reachable(source="X15", expected={"link": P, "cti": P})
@@ -46,6 +52,7 @@ def transferred_at_log_out(model: AgentTasks) -> Term[bool]:
     source="F4, X15",
     beside="closed",
     fails="The agent and the customer are in a conversation of which nobody knows.",
+    by_construction="which failures lose a task is Table 2 itself, step by step",
     expected={**EVERYWHERE, "both-opcs": V},
 )
 def lost(model: AgentTasks) -> Term[bool]:
@@ -57,6 +64,7 @@ def lost(model: AgentTasks) -> Term[bool]:
     source="X15",
     beside="closed",
     fails="The request to transfer is lost, and nobody asks again.",
+    by_construction="which failures lose a request is Table 2 itself, step by step",
     expected={**LEAVING, "link": V, "cti": V, "both-opcs": V},
 )
 def transfer_lost(model: AgentTasks) -> Term[bool]:
@@ -113,8 +121,11 @@ def over(model: AgentTasks) -> Term[bool]:
     source="X14",
     beside="closed",
     fails="The task is cleared, and the conversation stays open with the agent in it.",
-    expected={**EVERYWHERE, "hooks": V, "both-opcs": V},
+    expected={**EVERYWHERE, "hooks": V, "looked-up": V, "both-opcs": V},
 )
 def conversation_closed(model: AgentTasks) -> Term[bool]:
-    """Once all is settled, the conversation of a task that is over is closed."""
+    """Once all is settled, the conversation of a task that is over is closed.
+
+    A flow that looks up the task helps only if the customer writes again.
+    """
     return implies(one_of(model.stage, Stage.CLOSED, Stage.LOST), ~model.conversation)

@@ -47,9 +47,12 @@ def submitted_again(model: DigitalTasks) -> Term[bool]:
 
 
 @PROPERTIES.always(
-    source="X9", beside="queued_locally", fails="Digital tasks take places that are not theirs.",
+    source="X9",
+    beside="queued_locally",
+    fails="Digital tasks take places that are not theirs.",
+    by_construction="the Router queues a task only within the sub-limit of its domain",
     expected={k: P for k in EXHAUSTED if k != "unlimited"},
-)  # fmt: skip
+)
 def within_limit(model: DigitalTasks) -> Term[bool]:
     """The Router queues no more tasks of a media domain than its sub-limit."""
     return forall(TASKS, lambda t: model.queued(t) <= model.limit)

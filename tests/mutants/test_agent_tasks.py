@@ -53,6 +53,14 @@ MUTANTS = [
         {"repeated": "timeouts"},
     ),
     Mutant(
+        "the flow looks up tasks and does nothing",
+        "require(one_of(self.stage, Stage.CLOSED, Stage.LOST), self.conversation)\n"
+        "        self.conversation = False\n",
+        "require(one_of(self.stage, Stage.CLOSED, Stage.LOST), self.conversation)\n"
+        "        self.conversation = True\n",
+        {"cleared-up": "looked-up"},
+    ),
+    Mutant(
         "tasks have no longest duration",
         "require(one_of(self.stage, Stage.ACTIVE, Stage.INTERRUPTED, Stage.UNKNOWN))",
         "require(self.stage == Stage.INTERRUPTED)",
