@@ -84,7 +84,15 @@ def test_a_failure_that_can_be_spared_is_not_shown(engine: str) -> None:
     assert (trace.steps, trace.failures) == fewest(system, system.properties[0]) == (3, 2)
 
 
-@pytest.mark.parametrize("scenario", ["budget-1", "budget-2", "moving"])
+@pytest.mark.parametrize(
+    "scenario",
+    [
+        "budget-1",
+        "trying-again",
+        pytest.param("budget-2", marks=pytest.mark.nightly),
+        pytest.param("moving", marks=pytest.mark.nightly),
+    ],
+)
 def test_the_router_pair_shows_as_few_failures_as_there_can_be(scenario: str) -> None:
     subject = Subject("router-pair", RouterPair, PROPERTIES, "")
     system = subject.build(scenario, {"pgs": 1, "requests": "no"})

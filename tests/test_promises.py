@@ -60,12 +60,14 @@ def test_two_testers_wait_for_one_another_if_a_restarted_router_decides(undecide
 SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "static", {"pgs": 2}),
     ("router-pair", "both-networks", {"pgs": 1}),
-    ("router-pair", "budget-2", {"pgs": 1}),
-    ("router-pair", "budget-2", {"pgs": 1, "restart_decides": "no"}),
+    ("router-pair", "trying-again", {"pgs": 1}),
+    ("router-pair", "trying-again", {"pgs": 1, "restart_decides": "no"}),
     ("campaign-pair", "budget-1", {"dialers": 1}),
-    ("campaign-pair", "budget-2", {"dialers": 1, "reunion": "both-stay"}),
 ]
 LARGER: list[tuple[str, str, dict[str, object]]] = [
+    ("router-pair", "budget-2", {"pgs": 1}),
+    ("router-pair", "budget-2", {"pgs": 1, "restart_decides": "no"}),
+    ("campaign-pair", "budget-2", {"dialers": 1, "reunion": "both-stay"}),
     ("router-pair", "budget-2", {"pgs": 1, "undecided": "as-enabled", "again": "either"}),
     ("campaign-pair", "budget-1", {"dialers": 2, "fit": "no"}),
 ]

@@ -72,7 +72,7 @@ class Calls(Component):
         initially=False, meaning="a failover has interrupted the agent's session"
     )
     counted: Var[bool] = Bool(
-        initially=False, meaning="the agent's statistics are no longer at zero"
+        initially=False, ghost=True, meaning="the agent's statistics are no longer at zero"
     )
     worked: Var[bool] = Bool(
         initially=False, ghost=True, meaning="the agent has worked since the last sign-in"

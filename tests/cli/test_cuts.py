@@ -32,9 +32,13 @@ def test_text_tells_the_sets_and_the_run(ccverify: Cli) -> None:
     ("name", "scenario"),
     [
         ("split-brain", "budget-1"),  # violated in budget-2 as well, where no more kinds may fail
-        ("dual-disabled", "budget-2"),  # violated in static as well, where nothing fails
-        ("exactly-one", "both-networks"),  # the first of two that say the same
-        ("covered", "budget-1"),  # the widest of those its author names
+        pytest.param(  # violated in static as well, where nothing fails
+            "dual-disabled", "budget-2", marks=pytest.mark.nightly
+        ),
+        ("exactly-one", "budget-1"),  # violated in both-networks too, where fewer kinds fail
+        pytest.param(  # the widest of those its author names
+            "covered", "budget-1", marks=pytest.mark.nightly
+        ),
     ],
 )
 def test_the_scenario_is_by_default_the_one_that_tells_most(
@@ -59,12 +63,12 @@ def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
 
 
 def test_instances_are_told_apart_if_that_is_asked(ccverify: Cli) -> None:
-    asked = ("--property", "dual-disabled", "--scenario", "moving")
+    asked = ("--property", "stranded", "--scenario", "moving")
     text = cuts(ccverify, *asked).stdout
-    assert "network.lose-private, crash-router: 7 steps" in text
+    assert "network.lose-private, crash-router: 6 steps" in text
     assert "--by instance" in text
     told = cuts(ccverify, *asked, "--by", "instance").stdout
-    assert "network.lose-private, crash-router(A): 7 steps, 2 failures" in told
+    assert "network.lose-private, crash-router(A): 6 steps, 2 failures" in told
     assert "network.lose-private, crash-router(B)" not in told
     assert "Sets that differ by a permutation of PG count once." in " ".join(told.split())
     data = json.loads(cuts(ccverify, *asked, "--by", "instance", "--format", "json").stdout)

@@ -11,10 +11,10 @@ from ccverify.checker.meaning.native.words import Words
 
 
 def test_a_model_is_validated_in_every_scenario(ccverify: Callable[..., Result]) -> None:
-    done = ccverify("check", "--lowering", "router-pair")
+    done = ccverify("check", "--lowering", "redis-pair")
     assert done.exit_code == 0
     lines = done.output.splitlines()
-    assert {"router-pair static", "router-pair moving"} <= {line.split(":")[0] for line in lines}
+    assert {"redis-pair calm", "redis-pair node-1"} <= {line.split(":")[0] for line in lines}
     assert all("lowered as defined, checked by z3" in line for line in lines)
 
 

@@ -79,7 +79,14 @@ def test_the_base_case_comes_first() -> None:
     assert result.answer.trace.steps == 1
 
 
-@pytest.mark.parametrize("name", ["split-brain", "covered", "exactly-one"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "split-brain",
+        pytest.param("covered", marks=pytest.mark.nightly),
+        pytest.param("exactly-one", marks=pytest.mark.nightly),
+    ],
+)
 def test_router_pair(name: str) -> None:
     (subject,) = find(["router-pair"])
     system = subject.build("static", {"pgs": 2})

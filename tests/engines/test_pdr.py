@@ -67,7 +67,14 @@ def test_invariants_hold_by_the_interpreter(model: type[Model], name: str) -> No
             assert all(holds(after) for _, after in evaluator.successors(state))
 
 
-@pytest.mark.parametrize("name", ["split-brain", "covered", "exactly-one"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "split-brain",
+        pytest.param("covered", marks=pytest.mark.nightly),
+        pytest.param("exactly-one", marks=pytest.mark.nightly),
+    ],
+)
 @pytest.mark.parametrize("size", [2, pytest.param(3, marks=pytest.mark.nightly)])
 def test_router_pair(name: str, size: int) -> None:
     result = check(router_pair(size), name)

@@ -125,9 +125,9 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 {"until-one-knows": "private", "closed-for-a-delay": "private-queues"},
             ),
             Mutant(
-                "nobody closes the connection",
-                "        self.opened[side] = False\n        self.reset",
-                "        self.reset",
+                "a side hears its peer, whatever becomes of it",
+                "        return self.sends(peer(side))\n\n    def whole",
+                "        return self.sends(peer(side)) | self.up[side]\n\n    def whole",
                 {"both-closed": "private"},
             ),
             Mutant(

@@ -13,6 +13,10 @@ from tests.oracle.comparing import CONFIGURATIONS, compared_or_reduced
 from tests.oracle.description import Description
 
 WANTED = 25  # models compared
+WAYS = {
+    "any assign", "any bulk", "any only", "take", "waits at first", "Subset(Side)",
+    "(Mode.BUSY, Mode.DOWN)",
+}  # fmt: skip
 MANY = 2000
 
 
@@ -38,7 +42,9 @@ def compare(seeds: range | count[int], wanted: int, file: Path) -> tuple[Counter
         words[word] += 1
         if word == "agreed":
             ways |= chosen(model)
-        if words["agreed"] + words["ill"] == wanted:
+        models = words["agreed"] + words["ill"]
+        # A way that is rare may take some models more.
+        if models >= wanted and (ways >= WAYS or models == 3 * wanted):
             break
     return words, ways
 
@@ -49,8 +55,7 @@ def test_the_tool_says_what_the_oracle_finds(
     words, ways = compare(count(500_000), WANTED, tmp_path / "model.py")
     record_property("models", dict(words))
     assert words["agreed"] >= WANTED // 2
-    assert {"any assign", "any bulk", "any only", "take", "waits at first"} <= ways
-    assert {"Subset(Side)", "(Mode.BUSY, Mode.DOWN)"} <= ways
+    assert ways >= WAYS
     assert any(text[1:].lstrip("-")[0].isdigit() for text in ways if text.startswith("("))
 
 

@@ -37,7 +37,7 @@ STANDARD = {
 }  # fmt: skip
 
 PARTS = 4
-WANTED = 25  # models of each kind that are compared in each part
+WANTED = 16  # models of each kind that are compared in each part
 RARE = {"attained", "unbounded", "zones longest computed", "zones shortest proved"}
 NIGHTLY = int(os.environ.get("TIMED_MODELS", "6000"))
 CHUNK = 300
