@@ -163,8 +163,8 @@ class _Found:
         context = self._exploration.search.context
         ways = Ways(self._exploration.search)
         if context.least_from < 0:
-            zones = self._exploration.search.zones_of([context.least_label])
-            return self._exploration.run_to(zones[0][1])
+            number = next(self._exploration.search.zones_of([context.least_label]))
+            return self._exploration.run_to(number)
         way = ways.by(context.least_from, context.least_label)
         moments = ways.moments(way)
         begun = way.since[self._clock - 1]

@@ -22,10 +22,6 @@ def refuse_invalid(evaluator: Evaluator, trace: Trace) -> None:
 
 def is_stuck(evaluator: Evaluator, state: State) -> bool:
     """Time cannot pass in a state, and nothing can happen there but faults that are not due."""
-    timing = evaluator.system.timing
-    assert timing is not None
-    due = {deadline.action for deadline in timing.deadlines}
-    able = any(
-        call.action.fault is None or call.action.name in due for call in evaluator.enabled(state)
-    )
+    awaited = evaluator.system.awaited
+    able = any(call.action.name in awaited for call in evaluator.enabled(state))
     return not able and longest_wait(evaluator, state) == 0

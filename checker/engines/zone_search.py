@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import islice, pairwise
 from types import TracebackType
@@ -18,14 +19,14 @@ from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.meaning.native.context import INVALID
 from ccverify.checker.meaning.native.initial import Candidates
-from ccverify.checker.meaning.zones.bounds import INF, triples
-from ccverify.checker.meaning.zones.context import HELD, URGENT
+from ccverify.checker.meaning.zones.bounds import INF, Triple, triples
+from ccverify.checker.meaning.zones.context import HELD
 from ccverify.checker.meaning.zones.locks import Matrix, locked
 from ccverify.checker.meaning.zones.moments import Length, in_seconds
 from ccverify.checker.meaning.zones.program import ZoneProgram
-from ccverify.checker.meaning.zones.search import Status, Zone, ZoneSearch
-from ccverify.checker.meaning.zones.standing import Place, Step, for_good, meeting
-from ccverify.checker.meaning.zones.ways import Triple, Way, Ways
+from ccverify.checker.meaning.zones.search import Status, ZoneSearch
+from ccverify.checker.meaning.zones.standing import Place, for_good, meeting
+from ccverify.checker.meaning.zones.ways import Way, Ways
 
 _SLICE_SECONDS: Final = 0.02
 _BEGUN_AT_ONCE: Final = 2**8  # initial states
@@ -69,6 +70,7 @@ class ZoneExploration:
         self.evaluator: Final = evaluator
         self.program: Final = program
         self.asked: Final = program.asked
+        self._awaited: Final = self.asked.timed.timed.system.awaited
         self._limits: Final = limits
         self._cap: Final = cap
         self._exact = False
@@ -225,9 +227,7 @@ class ZoneExploration:
         for place, probe in enumerate(self.asked.probes, start=len(self.asked.edges)):
             if probe.target != target or place not in enabled:
                 continue
-            numbers = triples(probe.constraints, self.asked.unit)
-            cases = list(zip(*(numbers[k::3] for k in range(3)), strict=True))
-            way = ways.to(number, cases)
+            way = ways.to(number, triples(probe.constraints, self.asked.unit))
             moments = ways.moments(way).earliest()
             if moments is not None:
                 return self.trace(way, moments)
@@ -267,33 +267,20 @@ class ZoneExploration:
         if stuck and not self._exact:
             self.status = Status.RUNNING
             return True
-        for state, number in self.search.zones_of(stuck):
-            matrix = self.search.zone(number).matrix
-            parts = (meeting(matrix, part) for part in stuck[state])
+        for number in self.search.zones_of(stuck):
+            zone = self.search.zone(number)
+            parts = (meeting(zone.matrix, part) for part in stuck[zone.state])
             found = next((part for part in parts if part is not None), None)
             if found is not None:
                 refuse_going_round(self.evaluator, self._run_to_part(number, found))
         return False
 
     def _place(self, state: int) -> Place:
-        flags, uppers = self.search.described(state)
-        edges, calls, due = self.asked.edges, self.asked.timed.calls, self._due()
-        return Place(
-            bool(flags & URGENT),
-            uppers,
-            [
-                Step(edge.target, edge.constraints, edge.origins)
-                for edge in self.search.edges(state)
-                if (action := calls[edges[edge.label].call].action).fault is None
-                or action.name in due
-            ],
-        )
-
-    def _due(self) -> set[str]:
-        """The actions that have to happen by some time."""
-        timing = self.evaluator.system.timing
-        assert timing is not None
-        return {deadline.action for deadline in timing.deadlines}
+        """How time passes in a state, with the steps only that time may wait for."""
+        place, calls = self.search.place(state), self.asked.timed.calls
+        names = (calls[self.asked.edges[step.edge].call].action.name for step in place.steps)
+        steps = zip(place.steps, names, strict=True)
+        return replace(place, steps=[step for step, name in steps if name in self._awaited])
 
     def _refuse_invalid(self, number: int) -> None:
         trace = self.run_to_target(number, INVALID)
@@ -303,29 +290,12 @@ class ZoneExploration:
         """Raise `ModelError` if time comes to an end in one of these zones."""
         for number in numbers:
             zone = self.search.zone(number)
-            flags, rows = self.program.described(zone.words)
-            still = bool(flags & URGENT or zone.flags & HELD)
-            uppers = [INF, *(rows[clock - 1][1] for clock in zone.clocks[1:])]
-            place = {clock: row for row, clock in enumerate(zone.clocks)}
-            guards = [
-                [(place[left], place[right], most) for left, right, most in guard]
-                for guard in self._ways_out(zone)
-            ]
-            part = locked(zone.matrix, uppers, guards, still=still)
+            place = self._place(zone.state)
+            still = place.urgent or bool(zone.flags & HELD)
+            guards = [step.guard for step in place.steps]
+            part = locked(zone.matrix, place.uppers, guards, still=still)
             if part is not None:
                 raise time_lock(self.evaluator, self._run_to_part(number, part))
-
-    def _ways_out(self, zone: Zone) -> Iterator[list[Triple]]:
-        """What each step asks of clocks that is no fault, or has to happen by some time."""
-        due = self._due()
-        for label in self.program.steps(zone.words):
-            if label >= len(self.asked.edges):
-                continue
-            edge = self.asked.edges[label]
-            action = self.asked.timed.calls[edge.call].action
-            if action.fault is None or action.name in due:
-                numbers = triples(edge.constraints, self.asked.unit)
-                yield list(zip(*(numbers[k::3] for k in range(3)), strict=True))
 
     def _run_to_part(self, number: int, part: Matrix) -> Trace:
         """The run to the values of clocks in a part of a zone."""

@@ -90,15 +90,13 @@ def refuse_going_round(evaluator: Evaluator, trace: Trace) -> NoReturn:
 
     Where steps can still be taken, some of them go round.
     """
-    assert evaluator.system.timing is not None
-    due = {deadline.action for deadline in evaluator.system.timing.deadlines}
+    awaited = evaluator.system.awaited
     state, calls = wait(evaluator, trace.states[-1], trace.delays[-1]), list[Call]()
     seen = dict[State, int]()  # after the first step, as the wait before it is in no loop
     while state not in seen:
         if calls:
             seen[state] = len(calls)
-        enabled = evaluator.enabled(state)
-        able = (c for c in enabled if c.action.fault is None or c.action.name in due)
+        able = (call for call in evaluator.enabled(state) if call.action.name in awaited)
         call = next(able, None)
         if call is None:
             raise time_lock(evaluator, trace)

@@ -302,6 +302,15 @@ class System:
     warnings: tuple[ModelWarning, ...]
     timing: Timing | None = None
 
+    @property
+    def awaited(self) -> frozenset[str]:
+        """The names of the actions that time may wait for: those of the protocol, and faults that
+        have to happen by some time, such as a repair.
+        """
+        deadlines = () if self.timing is None else self.timing.deadlines
+        due = {deadline.action for deadline in deadlines}
+        return frozenset(a.name for a in self.actions if a.fault is None or a.name in due)
+
     def begun_for(self, prop: Property) -> System:
         """The system with those initial states only of whose runs a property speaks."""
         if prop.start is None:

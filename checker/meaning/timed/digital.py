@@ -307,8 +307,8 @@ class _Lowering:
 
     def _at_hand(self) -> Iterator[Action]:
         """The actions that time may wait for: those of the protocol, and repairs that are due."""
-        due = {deadline.action for deadline in self._timing.deadlines}
-        return (a for a in self._system.actions if a.fault is None or a.name in due)
+        awaited = self._system.awaited
+        return (a for a in self._system.actions if a.name in awaited)
 
     def _can_happen(self, actions: Iterator[Action]) -> Term[bool]:
         """One of the actions can be taken."""

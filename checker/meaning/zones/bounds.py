@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from math import gcd, lcm
-from typing import Final
+from typing import Final, TypeAlias
 
 from ccverify.checker.meaning.zones.forms import Constraint
 from ccverify.checker.meaning.zones.timed import NotOfZones
@@ -108,9 +108,10 @@ class Extremes:
         return [special.get(most, -2 * (most or 0)) for most in self.lower]
 
 
-def triples(constraints: Sequence[Constraint], unit: Unit) -> list[int]:
-    """Constraints as the kernel reads them: left, right, bound, one after the other."""
-    found = list[int]()
-    for each in constraints:
-        found += [each.left, each.right, unit.bound(each.most, strict=each.strict)]
-    return found
+Triple: TypeAlias = tuple[int, int, int]
+"""A constraint as the kernel reads it: left, right, bound."""
+
+
+def triples(constraints: Sequence[Constraint], unit: Unit) -> list[Triple]:
+    """Constraints as the kernel reads them."""
+    return [(c.left, c.right, unit.bound(c.most, strict=c.strict)) for c in constraints]

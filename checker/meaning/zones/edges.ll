@@ -194,7 +194,7 @@ entry:
   %uppers = call ptr @array_of(ptr %state, i64 1)
   br i1 %urgent, label %still, label %next
 still:
-  %free = call i1 @has_way_out(ptr %context, ptr %state, i64 0, i64 0)
+  %free = call i1 @has_way_out(ptr %context, ptr %state, i64 0, i64 0, i1 false)
   br i1 %free, label %no, label %yes
 next:
   %a = phi i64 [ 1, %entry ], [ %a.next, %other ]
@@ -205,7 +205,7 @@ body:
   %none = icmp sge i64 %upper, $INF
   br i1 %none, label %other, label %look
 look:
-  %met = call i1 @has_way_out(ptr %context, ptr %state, i64 %a, i64 %upper)
+  %met = call i1 @has_way_out(ptr %context, ptr %state, i64 %a, i64 %upper, i1 false)
   br i1 %met, label %other, label %yes
 other:
   %a.next = add i64 %a, 1
@@ -216,8 +216,9 @@ no:
   ret i1 false
 }
 
-; Whether a step of the protocol can be taken whenever a clock is at a bound, or beyond.
-define internal i1 @has_way_out(ptr %context, ptr %state, i64 %a, i64 %upper) noinline optnone {
+; Whether a step of the protocol can be taken whenever a clock is at a bound, or beyond. If `out`, one
+; that leads to where no bit of `standing` stands for the clocks then: see @stays.
+define internal i1 @has_way_out(ptr %context, ptr %state, i64 %a, i64 %upper, i1 %out) noinline optnone {
 entry:
   %notes = call ptr @get_ptr(ptr %context, i64 $notes)
   %total = call i64 @get(ptr %state, i64 2)
@@ -239,7 +240,12 @@ body:
   br i1 %own, label %ask, label %other
 ask:
   %met = call i1 @is_met(ptr %edge, i64 %a, i64 %upper)
-  br i1 %met, label %yes, label %other
+  br i1 %met, label %taken, label %other
+taken:
+  br i1 %out, label %follow, label %yes
+follow:
+  %stays = call i1 @stays(ptr %context, ptr %edge, i64 %a, i64 %upper)
+  br i1 %stays, label %other, label %yes
 other:
   br label %next
 yes:

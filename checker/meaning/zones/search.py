@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from time import perf_counter
@@ -13,9 +13,10 @@ from typing import Final, Self
 from ccverify.checker.meaning.native.memory import Region, allocate, reserve
 from ccverify.checker.meaning.native.store import Budget
 from ccverify.checker.meaning.zones.bounds import Extremes, triples
-from ccverify.checker.meaning.zones.context import ZoneContext
+from ccverify.checker.meaning.zones.context import URGENT, ZoneContext
 from ccverify.checker.meaning.zones.kernel import kernel
 from ccverify.checker.meaning.zones.program import ZoneProgram
+from ccverify.checker.meaning.zones.standing import Place, Step
 
 _ZONE: Final = 5  # words of a record
 _PAGE: Final = 6 + 3 * 64  # words of a page at most
@@ -41,29 +42,17 @@ class Status(Enum):
 class Zone:
     """A zone that was found: its state, where it came from (-1: from nowhere), and its matrix.
 
-    `clocks` are those of the rows, 0 first.
+    `state` is the number of the state, `words` are what it is; `clocks` are those of the rows, 0
+    first.
     """
 
+    state: int
     words: tuple[int, ...]
     parent: int
     label: int
     flags: int
     clocks: tuple[int, ...]
     matrix: tuple[tuple[int, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EdgeOf:
-    """A step from a state: the number of its edge, the state it leads to, what it asks of clocks.
-
-    `constraints` are rows and a bound; `origins` are the rows before of the rows after it, -1 for
-    any value.
-    """
-
-    label: int
-    target: int
-    constraints: Sequence[tuple[int, int, int]]
-    origins: Sequence[int]
 
 
 class ZoneSearch:
@@ -93,7 +82,7 @@ class ZoneSearch:
         starts = [0]
         for each in constraints:
             starts.append(starts[-1] + len(each))
-        bounds = [number for each in constraints for number in triples(each, asked.unit)]
+        bounds = [n for each in constraints for triple in triples(each, asked.unit) for n in triple]
         longest = max(map(len, constraints), default=0)
         self._zones_reserve: Final = 2 * labels + 2
         self._cells_reserve: Final = self._zones_reserve * (_PAGE + 3 * size * size + 1)
@@ -293,7 +282,7 @@ class ZoneSearch:
         cells = self._words("cells", place, n * n)
         matrix = tuple(cells[row * n : (row + 1) * n] for row in range(n))
         full = tuple(word % 2**64 for word in words)
-        return Zone(full, parent, label, flags, clocks, matrix)
+        return Zone(state, full, parent, label, flags, clocks, matrix)
 
     def standing(self) -> list[int] | None:
         """The numbers of states in which time may stand still for good; None if memory is short.
@@ -314,33 +303,25 @@ class ZoneSearch:
         finally:
             room.close()
 
-    def zones_of(self, states: Collection[int]) -> list[tuple[int, int]]:
-        """Each zone of some states: that of the state, and its own number."""
+    def zones_of(self, states: Collection[int]) -> Iterator[int]:
+        """The numbers of the zones of some states, in order."""
         wanted, count = set(states), self.context.count
         known = (ctypes.c_int64 * (_ZONE * count)).from_address(self._regions["zones"].address)
-        return [
-            (known[k], k // _ZONE) for k in range(0, _ZONE * count, _ZONE) if known[k] in wanted
-        ]
+        return (number for number in range(count) if known[_ZONE * number] in wanted)
 
-    def described(self, state: int) -> tuple[int, tuple[int, ...]]:
-        """The flags of a state, and its bounds for delays by row."""
-        record = self._record(state)
-        flags, _, n = self._words("notes", record + 3, 3)
-        return flags, self._words("notes", record + 8 + n, n)
-
-    def edges(self, state: int) -> list[EdgeOf]:
-        """The steps that a state allows if clocks do, but for probes."""
-        record, found = self._record(state), list[EdgeOf]()
-        start, total = self._words("notes", record + 1, 2)
+    def place(self, state: int) -> Place:
+        """How time passes in a state that was expanded, and the steps that it allows."""
+        record, steps = self._record(state), list[Step]()
+        start, total, flags, _, n = self._words("notes", record + 1, 5)
         for _ in range(total):
             label, target, count, size = self._words("notes", start, 4)
             if target >= 0:
                 rows = self._words("notes", start + 4, 3 * count)
                 origins = self._words("notes", start + 4 + 3 * count, size - 4 - 3 * count)
                 constraints = list(zip(rows[::3], rows[1::3], rows[2::3], strict=True))
-                found.append(EdgeOf(label, target, constraints, origins))
+                steps.append(Step(label, target, constraints, origins))
             start += size
-        return found
+        return Place(bool(flags & URGENT), self._words("notes", record + 8 + n, n), steps)
 
     def path(self, number: int) -> list[Zone]:
         """The zones on the way to one, that one last."""

@@ -84,6 +84,8 @@ define internal i64 @let_go(ptr %context, i64 %number) noinline optnone {
 entry:
   %standing = call ptr @get_ptr(ptr %context, i64 $standing)
   %all = call i64 @get(ptr %standing, i64 %number)
+  %state = call ptr @state_of(ptr %context, i64 %number)
+  %uppers = call ptr @array_of(ptr %state, i64 1)
   br label %next
 next:
   %mask = phi i64 [ %all, %entry ], [ %mask.next, %look ]
@@ -94,7 +96,8 @@ look:
   %a = call i64 @llvm.cttz.i64(i64 %mask, i1 false)
   %lower = sub i64 %mask, 1
   %mask.next = and i64 %mask, %lower
-  %free = call i1 @can_leave(ptr %context, i64 %number, i64 %a)
+  %upper = call i64 @get(ptr %uppers, i64 %a)
+  %free = call i1 @has_way_out(ptr %context, ptr %state, i64 %a, i64 %upper, i1 true)
   %bit = shl i64 1, %a
   %own = select i1 %free, i64 0, i64 %bit
   %kept.next = or i64 %kept, %own
@@ -103,45 +106,6 @@ exit:
   call void @set(ptr %standing, i64 %number, i64 %kept)
   %changed = xor i64 %kept, %all
   ret i64 %changed
-}
-
-; Whether, with the clock of row a at its bound, or any clocks if a is 0, some step of the protocol can
-; be taken to where no bit stands for the clocks.
-define internal i1 @can_leave(ptr %context, i64 %number, i64 %a) noinline optnone {
-entry:
-  %state = call ptr @state_of(ptr %context, i64 %number)
-  %notes = call ptr @get_ptr(ptr %context, i64 $notes)
-  %total = call i64 @get(ptr %state, i64 2)
-  %start = call i64 @get(ptr %state, i64 1)
-  %protocol = call i64 @get(ptr %context, i64 $protocol)
-  %uppers = call ptr @array_of(ptr %state, i64 1)
-  %upper = call i64 @get(ptr %uppers, i64 %a)
-  br label %next
-next:
-  %e = phi i64 [ 0, %entry ], [ %e.next, %other ]
-  %place = phi i64 [ %start, %entry ], [ %place.next, %other ]
-  %more = icmp ult i64 %e, %total
-  br i1 %more, label %body, label %no
-body:
-  %edge = getelementptr inbounds i64, ptr %notes, i64 %place
-  %size = call i64 @get(ptr %edge, i64 3)
-  %place.next = add i64 %place, %size
-  %e.next = add i64 %e, 1
-  %label = call i64 @get(ptr %edge, i64 0)
-  %own = icmp ult i64 %label, %protocol
-  br i1 %own, label %ask, label %other
-ask:
-  %met = call i1 @is_met(ptr %edge, i64 %a, i64 %upper)
-  br i1 %met, label %follow, label %other
-follow:
-  %stays = call i1 @stays(ptr %context, ptr %edge, i64 %a, i64 %upper)
-  br i1 %stays, label %other, label %yes
-other:
-  br label %next
-yes:
-  ret i1 true
-no:
-  ret i1 false
 }
 
 ; Whether a bit of the state that an edge leads to stands for the clocks after it: bit 0 always, that

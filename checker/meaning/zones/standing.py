@@ -21,11 +21,12 @@ from ccverify.checker.meaning.zones.locks import (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step from a state: to which other one, what it asks of clocks, and its rows before.
+    """A step from a state: the number of its edge, the state it leads to, what it asks of clocks.
 
-    A row of -1 stands for any value.
+    `origins` are the rows before it of the rows after it, -1 for any value.
     """
 
+    edge: int
     target: int
     guard: Sequence[Constraint]
     origins: Sequence[int]
@@ -33,11 +34,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A state in which time may stand still for good.
+    """How time passes in a state, and its steps.
 
     - `urgent`: no time passes in it at all
     - `uppers`: the bounds for delays by row
-    - `steps`: those that can be taken there, but for failures
+    - `steps`: those that it allows if clocks do
     """
 
     urgent: bool
@@ -48,7 +49,8 @@ class Place:
 def for_good(places: Mapping[int, Place]) -> dict[int, list[Matrix]]:
     """The values of clocks with which time stands still for good, by state, reached or not.
 
-    A step to a state that is not among the `places` leads to where time can pass, sooner or later.
+    Time may wait for all steps of the `places`. A step to a state that is not among them leads to
+    where time can pass, sooner or later.
     """
     parts = {
         state: standing(_all(len(place.uppers)), place.uppers, still=place.urgent)

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from ccverify.checker.meaning.zones.bounds import INF, triples
+from ccverify.checker.meaning.zones.bounds import INF, Triple, triples
 from ccverify.checker.meaning.zones.context import HELD, URGENT
 from ccverify.checker.meaning.zones.moments import Moments, Stay
 from ccverify.checker.meaning.zones.search import Zone, ZoneSearch
-
-Triple = tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -34,7 +32,7 @@ class Ways:
         self._program: Final = search.program
         asked = search.program.asked
         self._leaving: Final = [
-            tuple(_grouped(triples(edge.constraints, asked.unit))) for edge in asked.edges
+            tuple(triples(edge.constraints, asked.unit)) for edge in asked.edges
         ]
 
     def to(self, number: int, asked: Sequence[Triple] = ()) -> Way:
@@ -79,7 +77,3 @@ def _set(since: Sequence[int], sources: Sequence[int], now: int) -> list[int]:
         if source:
             found[place] = now if source == 1 else since[source - 2]
     return found
-
-
-def _grouped(numbers: Sequence[int]) -> list[Triple]:
-    return [(a, b, c) for a, b, c in zip(*(numbers[k::3] for k in range(3)), strict=True)]
