@@ -147,7 +147,7 @@ def main() -> None:
         print(lines[-1], file=sys.stderr)
     report = "\n".join(
         [
-            f"Medians of {options.runs} whole process(es), in seconds, every state, {machine()}; "
+            f"Whole processes, medians of {options.runs}, in seconds, every state, {machine()}; "
             "`make bench-tlc` measures again. TLC has two workers.",
             "",
             *lines,

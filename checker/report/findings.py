@@ -1,4 +1,4 @@
-"""Findings as pages in Markdown: an index, and a page for each model."""
+"""What is found of one model, as a page in Markdown."""
 
 from __future__ import annotations
 
@@ -48,20 +48,20 @@ def _others(findings: Sequence[Finding]) -> Iterator[str]:
     of: dict[str, list[str]] = {}
     for finding in findings:
         if not is_told(finding):
-            words = dict.fromkeys(map(_plain_word, finding.declared.values()))
+            words = dict.fromkeys(map(plain_word, finding.declared.values()))
             of.setdefault(" or ".join(words), []).append(finding.prop.name)
     for word, names in of.items():
         yield f"{word.capitalize()}, in every reading: {', '.join(names)}."
 
 
-def _plain_word(result: Result) -> str:
+def plain_word(result: Result) -> str:
     """The verdict in a word; how long something takes is computed."""
     return "computed" if result.verdict is Verdict.COMPUTED else verdict_word(result)
 
 
-def setting(reading: Reading) -> str:
-    """`` `recheck=yes` (Q1) ``."""
-    return f"`{reading.parameter}={reading.value}` ({', '.join(reading.rows)})"
+def setting(reading: Reading, option: str = "") -> str:
+    """`` `recheck=yes` (Q1) ``, or with an option before it, as one gives it to a command."""
+    return f"`{option}{reading.parameter}={reading.value}` ({', '.join(reading.rows)})"
 
 
 def command(subject: Subject, finding: Finding, result: Result | None = None) -> str:
@@ -117,8 +117,7 @@ class _Teller:
             open_ = [result for result in results.values() if not result.decided]
             if changed or open_:
                 self.cited.extend(reading.rows)
-                given = f"`--set {reading.parameter}={reading.value}` ({', '.join(reading.rows)})"
-                yield [given, said(finding, [*changed, *open_])]
+                yield [setting(reading, "--set "), said(finding, [*changed, *open_])]
 
     def _run(self, finding: Finding, result: Result) -> Iterator[str]:
         """A run as a table of the steps, with a column for each component that matters."""

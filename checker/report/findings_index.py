@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import Finding
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result, Subject
-from ccverify.checker.report.findings import command, is_told, page
+from ccverify.checker.report.findings import command, is_told, page, plain_word
 from ccverify.checker.report.paper.markdown import escaped, table
 from ccverify.checker.report.traces import length
 
@@ -174,16 +173,9 @@ def _standing(each: _Told) -> str:
     refuted = each.finding.refuted
     if refuted is not None:
         return f"{each.link}: refuted, {_length(refuted)}"
-    words = dict.fromkeys(map(_word, each.finding.declared.values()))
+    words = dict.fromkeys(map(plain_word, each.finding.declared.values()))
     depends = "; other readings change that" if each.finding.depends else ""
     return f"{each.link}: {' or '.join(words)}{depends}"
-
-
-def _word(result: Result) -> str:
-    if result.assumed:
-        return "assumed"
-    reached = result.prop.kind == "reachable" and result.verdict is Verdict.PROVED
-    return "reached" if reached else result.verdict.value
 
 
 def _questions(told: Sequence[_Told], rows: Sequence[Row], *, conflict: bool) -> Iterator[str]:
