@@ -219,9 +219,9 @@ MUTANTS = [
         part=calls,
     ),
     Mutant(
-        "a failover signs out only agents who have not worked",
-        "        require(self.unsure)\n",
-        "        require(self.unsure, ~self.counted)\n",
+        "a failover interrupts nobody's session",
+        "self.unsure | (stops & self.signed_in)",
+        "self.unsure",
         {"statistics-cut-short": "sessions"},
         part=calls,
     ),
