@@ -38,7 +38,7 @@ PROVE    := $(BIN)/ccverify prove
 EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
-# For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
+# For every number of PGs, Dialers and agents, and for every weight: all properties of these scenarios.
 # With one VRU PIM a side more is proved for every weight than with two.
 PGS     := static private-only routers-only not-at-once both-networks both-networks-told \
 	both-networks-reached both-networks-told-reached budget-1 budget-2 trying-again budget-3 public-only \
@@ -52,6 +52,7 @@ WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-a
 	by-event recovering returning failback-1 failback-at-once both-managers side-a data-1 data \
 	in-memory call-records sessions nowhere-to-go each-alone
 ONE_VRU := budget-2 compared-again private-lost lost-and-again repaired by-event side-a
+SERVERS := calm services one page phones failing-back two recovering
 
 # Without the claims on runs without end: at small sizes already these take too long.
 OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --property one-active \
@@ -94,6 +95,9 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 		--property logger-beside-router $(GOES_ON)
 	$(HOLD)
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
+	$(foreach scenario,$(SERVERS),{ $(PROVE) finesse --for-every agents \
+		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(PROVE) server-users --for-every supported
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 

@@ -16,6 +16,8 @@ SHIPPED: Final = (
     "digital.agent_tasks",
     "digital.digital_desktop",
     "digital.task_lifetimes",
+    "finesse.finesse",
+    "finesse.server_users",
     "timing.supervision",
     "timing.gateways",
     "timing.channels",

@@ -31,6 +31,8 @@ LEFT_OPEN = {
     "campaign-pair": "",
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
+    "finesse": "",
+    "server-users": ".every-supported",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")
