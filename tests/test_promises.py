@@ -63,6 +63,8 @@ SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "trying-again", {"pgs": 1}),
     ("router-pair", "trying-again", {"pgs": 1, "restart_decides": "no"}),
     ("campaign-pair", "budget-1", {"dialers": 1}),
+    ("cti-servers", "moving", {"clients": 1}),
+    ("cti-servers", "hasty", {"clients": 1}),
 ]
 LARGER: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "budget-2", {"pgs": 1}),
