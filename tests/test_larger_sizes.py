@@ -117,10 +117,7 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
         for (model, scenario), names in WITHOUT_ANY.items()
         for name in names
     },
-    **{
-        ("sip-proxies", "watched", name): Change("violated", MARKED_STILL)
-        for name in ("not-taken-over", "stopped-by-name")
-    },
+    ("sip-proxies", "watched", "not-taken-over"): Change("violated", MARKED_STILL),
     **{
         ("router-pair", scenario, name): Change("violated", "as with more failures elsewhere")
         for scenario, names in AS_IN_LARGER_BUDGETS.items()

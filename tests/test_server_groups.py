@@ -51,10 +51,6 @@ def test_states_and_shortest_runs(
         # What a primary serves is lost with it, unless it goes to the backup.
         ("voice-servers", "speech", "lost", {"passed_on": False}, "violated"),
         ("voice-servers", "speech", "lost", {"passed_on": True}, "proved"),
-        # A call that one proxy has begun to pass on does not get to the other.
-        ("sip-proxies", "two-proxies", "refused", {"in_hand": True}, "violated"),
-        ("sip-proxies", "two-proxies", "not-taken-over", {"in_hand": True}, "violated"),
-        ("sip-proxies", "two-proxies", "lost-off-its-route", {"in_hand": True}, "proved"),
         # Agents who may be moved are shared again, once the server that failed is back.
         ("web-servers", "at-maximum", "shared-again", {"sticky": True}, "violated"),
         ("web-servers", "at-maximum", "shared-again", {"sticky": False}, "proved"),

@@ -84,6 +84,10 @@ class SipProxies(Model, ServerGroup, CoreFaults):
 
     calm = Scenario("four proxies, and nothing fails", faults=0, size=4)
     two_proxies = Scenario("one of two proxies fails", faults=1, size=2, near=1)
+    passing_on = Scenario(
+        "the same, and what it has begun to pass on is lost",
+        faults=1, size=2, near=1, in_hand=True,
+    )  # fmt: skip
     one_gateway = Scenario(
         "one of two gateways fails, with two proxies on it", faults=1, size=4, sides_fail=True
     )

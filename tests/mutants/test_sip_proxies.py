@@ -31,7 +31,6 @@ MUTANTS = [
             "refused": "two-proxies",
             "stranded": "two-proxies",
             "not-taken-over": "two-proxies",
-            "stopped-by-name": "two-proxies",
         },
         part=server_group,
     ),
