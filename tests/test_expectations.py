@@ -57,6 +57,9 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     "cti-servers": {
         "no-failback": "it is of a CTI Server that starts active and keeps a client (U6)",
     },
+    "voice-servers": {
+        "marked-in-the-end": "without heartbeats nothing is marked (S4)",
+    },
     "sip-tries": {
         "held-up-again": "two elements are dead there, and each holds up a call (S5)",
     },
