@@ -24,6 +24,8 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "loggers": {"pgs": 5},
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
+    "live-data": {"pgs": 9},
+    "event-streams": {"clients": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
 }
 """Models that have a size, with what takes a minute or two; the others have only failures."""
@@ -38,6 +40,8 @@ ONE_FAILURE_MORE: Final = (
     "digital-desktop",
     "dialer-gateways",
     "agent-tasks",
+    "live-data",
+    "event-streams",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 

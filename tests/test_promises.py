@@ -63,6 +63,8 @@ SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "trying-again", {"pgs": 1}),
     ("router-pair", "trying-again", {"pgs": 1, "restart_decides": "no"}),
     ("campaign-pair", "budget-1", {"dialers": 1}),
+    ("live-data", "none-to-none", {"pgs": 1}),
+    ("live-data", "failing-back", {"pgs": 2}),
 ]
 LARGER: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "budget-2", {"pgs": 1}),

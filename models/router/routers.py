@@ -43,6 +43,7 @@ from ccverify import (
     require,
     says,
 )
+from ccverify.models.mechanisms.majority import majority
 from ccverify.models.network.network import PG, PGS, Side, peer
 from ccverify.models.network.pgs import Network
 
@@ -196,8 +197,7 @@ class Routers(Model):
 
     def enough(self, side: Side | Term[Side], reached: Term[int]) -> Term[bool]:
         """R1: side A needs at least half of the enabled PGs, side B more than half."""
-        total = self.network.total()
-        return ite(side == Side.A, 2 * reached >= total, 2 * reached > total)
+        return majority(side, reached, self.network.total())
 
     def hears(self, side: Side | Term[Side]) -> Term[bool]:
         """Calls, and the data they leave, reach the Router while it is up."""
