@@ -126,6 +126,9 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("event-streams", "budget-2", "pg-data"): Change(
+        "violated", "as in blind-apart: the servers are apart, and one has lost both PGs"
+    ),
     **{
         ("digital-desktop", scenario, "customer-told"): Change(
             "violated", "all three tries of a notification fail"

@@ -144,7 +144,7 @@ class LiveServers(Standby):
         }[self.over_none]  # fmt: skip
         return (needed * theirs <= 100 * mine) & some
 
-    def waits(self, side: Term[Side]) -> Term[bool]:
+    def waits(self, side: Side | Term[Side]) -> Term[bool]:
         """The server is the standby of one that is, or was, active."""
         return (self.role[side] == Role.STANDBY) & ~self.fresh[side]
 
