@@ -60,13 +60,13 @@ def test_two_testers_wait_for_one_another_if_a_restarted_router_decides(undecide
 SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "static", {"pgs": 2}),
     ("router-pair", "both-networks", {"pgs": 1}),
-    ("router-pair", "trying-again", {"pgs": 1}),
-    ("router-pair", "trying-again", {"pgs": 1, "restart_decides": "no"}),
     ("campaign-pair", "budget-1", {"dialers": 1}),
     ("live-data", "none-to-none", {"pgs": 1}),
     ("live-data", "failing-back", {"pgs": 2}),
 ]
 LARGER: list[tuple[str, str, dict[str, object]]] = [
+    ("router-pair", "trying-again", {"pgs": 1}),
+    ("router-pair", "trying-again", {"pgs": 1, "restart_decides": "no"}),
     ("router-pair", "budget-2", {"pgs": 1}),
     ("router-pair", "budget-2", {"pgs": 1, "restart_decides": "no"}),
     ("campaign-pair", "budget-2", {"dialers": 1, "reunion": "both-stay"}),
