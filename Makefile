@@ -97,6 +97,8 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 		--property logger-beside-router $(GOES_ON)
 	$(HOLD)
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
+	$(foreach scenario,calm one-spare maintenance,{ $(PROVE) web-servers --for-every servers \
+		--scenario $(scenario) $(GOES_ON); } && ) true
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 
