@@ -25,6 +25,8 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+    "unified-cm": {"phones": 3},
+    "cti-servers": {"clients": 4},
     "web-servers": {"servers": 5},
 }
 """Models that have a size, with what takes a minute or two; the others have only failures."""
