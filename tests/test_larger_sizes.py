@@ -25,6 +25,10 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+    "real-time": {"secondaries": 4},
+    "sign-in": {"agents": 5},
+    "identity": {"applications": 3},
+    "reports": {"nodes": 5},
 }
 """Models that have a size, with what takes a minute or two; the others have only failures."""
 
@@ -38,6 +42,8 @@ ONE_FAILURE_MORE: Final = (
     "digital-desktop",
     "dialer-gateways",
     "agent-tasks",
+    "directory",
+    "sign-on-codes",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 

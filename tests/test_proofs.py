@@ -31,6 +31,10 @@ LEFT_OPEN = {
     "campaign-pair": "",
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
+    "real-time": "",
+    "sign-in": "",
+    "identity": "",
+    "reports": "",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")
