@@ -103,8 +103,8 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
 	$(call EACH,real-time,secondaries,calm one line-lost other-readings)
 	$(call EACH,sign-in,agents,calm alone backed both single-sign-on)
-	$(call EACH,identity,applications,calm one two apart at-publisher)
-	$(call EACH,reports,nodes,calm one-source other-error attended-source two)
+	$(call EACH,identity,applications,calm one two)
+	$(PROVE) reports --for-every nodes --scenario two $(GOES_ON)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 

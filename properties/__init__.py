@@ -29,6 +29,7 @@ SHIPPED: Final = (
     "administration.sign_in",
     "administration.directory",
     "administration.identity",
+    "administration.identity_changes",
     "administration.sign_on_codes",
     "administration.reports",
     "administration.report_times",

@@ -44,6 +44,7 @@ ONE_FAILURE_MORE: Final = (
     "agent-tasks",
     "directory",
     "sign-on-codes",
+    "identity-changes",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
@@ -76,6 +77,8 @@ AT_LARGER_SIZES: Final[Changes] = {
     ("digital-tasks", "domains-loss", "starved"): Change("violated", ADDED_UP),
     ("digital-tasks", "domains-loss", "locked-out"): Change("proved", ADDED_UP),
 }
+
+ALL_STOPPED: Final = "both VMs fail while the link is lost, and neither starts again (A3)"
 
 BOTH_NODES: Final = "both nodes fail, one after the other, and each restarts empty (X7)"
 
@@ -124,6 +127,7 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("pg-pair", "each-alone", "agent-pim-enabled"): Change(
         "violated", "what a side last heard of its peer is no longer so"
     ),
+    ("directory", "two", "calls-routed"): Change("violated", ALL_STOPPED),
     ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),

@@ -34,7 +34,6 @@ LEFT_OPEN = {
     "real-time": "",
     "sign-in": "",
     "identity": "",
-    "reports": "",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")

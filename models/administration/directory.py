@@ -92,7 +92,6 @@ class Directory(Model):
         True, source="A3", silent=True,
         meaning="services that stop after the loss cannot start either; said of those before it",
     )  # fmt: skip
-    link_fails = Parameter(True, source="A3", meaning="the link to Active Directory may be lost")
     maintenance = Parameter(False, meaning="an administrator stops the services of a side")
 
     calm = Scenario("nothing fails", faults=0)
@@ -139,7 +138,6 @@ class Directory(Model):
     @fault(FaultKind.LINK_LOST, component="directory link", source="A3")
     def lose_link(self) -> None:
         """the link to Active Directory is lost"""
-        given(self.link_fails)
         require(self.link)
         self.link = False
         if not self.always_asks:
@@ -148,7 +146,6 @@ class Directory(Model):
     @fault(FaultKind.LINK_RESTORED, component="directory link", source="A3")
     def restore_link(self) -> None:
         """the link to Active Directory is restored"""
-        given(self.link_fails)
         require(~self.link)
         self.link = True
         if not self.always_asks:

@@ -1,52 +1,32 @@
-"""Applications that authenticate with the Identity Service, and its reunion (I1, I3).
+"""Applications that authenticate with the nodes of the Identity Service (I1).
 
 An application queries the node of its own site. If that is unavailable it queries the other, and it
 returns to its own as that is in the cluster again.
 
-The cluster replicates its configuration. Nodes that are apart may each be changed. On reunion the
-cluster determines the most recent configuration, and gives it to both.
-
-What is abstracted, and why that is sound for the properties:
-
-- An authentication is one step. What a change of node does to a code that is on its way is the
-  subject of a model of its own.
-- A change reaches both nodes of a cluster at once. A loss that comes in between is the same as one
-  that comes before the change.
+What is abstracted, and why that is sound for the properties: an authentication is one step. What a
+change of node does to a code that is on its way is the subject of a model of its own.
 """
 
 from __future__ import annotations
 
-from enum import Enum
-
 from ccverify import (
     Bool,
-    Choice,
     FaultKind,
     Model,
-    Parameter,
     Records,
     Replica,
     Replicas,
     Scenario,
     Term,
-    Var,
     action,
     exists,
     fault,
-    given,
     ite,
     require,
 )
 from ccverify.models.administration.identity_nodes import IdentityNodes
 from ccverify.models.mechanisms.registration import Homed
 from ccverify.models.network.network import Side, peer
-
-
-class Recent(Enum):
-    """What the most recent configuration is determined for."""
-
-    WHOLE = "whole"
-    EACH_SETTING = "each-setting"
 
 
 class Application(Replica):
@@ -57,37 +37,16 @@ APPLICATIONS = Replicas(Application, default=2, limits=(1, 16), meaning="applica
 
 
 class Identity(Model, IdentityNodes):
-    """Two Identity Service nodes, and the applications at both sites (I1, I3)."""
+    """Two Identity Service nodes, and the applications at both sites (I1)."""
 
     applications = APPLICATIONS
     seats = Records(Homed, over=applications)
     near = Bool(over=applications, initially=True, meaning="it reaches the node of its site")
     asked = Bool(over=applications, initially=False, meaning="somebody waits to be authenticated")
-    made = Bool(over=Side, initially=False, meaning="a change was made at the node")
-    has = Bool(
-        over=(Side, Side), initially=False, ghost=True,
-        meaning="the node has the change that was made at the other key",
-    )  # fmt: skip
-    newest: Var[Side] = Choice(
-        Side, initially=Side.A, ghost=True, meaning="the node at which the last change was made"
-    )
-
-    changes = Parameter(False, source="I3", meaning="follow a change of configuration at each node")
-    changes_anywhere = Parameter(
-        True, source="I3", silent=True,
-        meaning="the configuration may be changed at either node, and not at the publisher alone",
-    )  # fmt: skip
-    recent = Parameter(
-        Recent.WHOLE, source="I3", silent=True, meaning="what the most recent one is determined for"
-    )
 
     calm = Scenario("nothing fails", faults=0)
     one = Scenario("at most one failure", faults=1)
     two = Scenario("at most two failures", faults=2)
-    apart = Scenario("at most one failure; the configuration is changed at either node", faults=1,
-                     changes=True)  # fmt: skip
-    at_publisher = Scenario("at most two failures; it is changed at the publisher alone", faults=2,
-                            changes=True, changes_anywhere=False)  # fmt: skip
 
     def accepts(self, side: Side | Term[Side], app: Term[Application]) -> Term[bool]:
         """The node answers the application, which reaches it."""
@@ -125,34 +84,6 @@ class Identity(Model, IdentityNodes):
         """{app} authenticates at node {side}"""
         require(self.asked[app], self.seats[app].at(side), self.accepts(side, app))
         self.asked[app] = False
-
-    # The configuration
-
-    @action(source="I2, I3", fair=True)
-    def meet(self) -> None:
-        """the cluster forms again, with the most recent configuration"""
-        super().meet()
-        if self.changes and self.recent is Recent.WHOLE:
-            self.has.assign(lambda _, origin: self.has[self.newest, origin])
-        elif self.changes:
-            self.has.assign(lambda _, origin: self.has[Side.A, origin] | self.has[Side.B, origin])
-
-    @fault(FaultKind.INPUT, Side, component="administrator", source="I3")
-    def change(self, side: Term[Side]) -> None:
-        """an administrator changes the configuration at node {side}"""
-        given(self.changes)
-        require(self.runs[side], ~self.made[side])
-        if not self.changes_anywhere:
-            require(side == Side.A)
-        self.made[side] = True
-        self.newest = side
-        self.has.assign(
-            lambda node, origin: (
-                self.has[node, origin] | ((origin == side) & ((node == side) | self.cluster))
-            )
-        )
-
-    # Faults
 
     @fault(FaultKind.CRASH, APPLICATIONS, component="application")
     def crash_application(self, app: Term[Application]) -> None:

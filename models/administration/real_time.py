@@ -50,11 +50,11 @@ class Primary(Enum):
     DOWN = "down"
 
 
-class Secondary(Replica):
+class Distributor(Replica):
     """A secondary distributor of the site."""
 
 
-SECONDARIES = Replicas(Secondary, default=2, limits=(1, 16), meaning="secondary distributors",
+SECONDARIES = Replicas(Distributor, default=2, limits=(1, 16), meaning="secondary distributors",
                        source="A1")  # fmt: skip
 
 
@@ -112,7 +112,7 @@ class RealTime(Model):
         """The primary distributor takes secondary ones."""
         return self.primary == Primary.FED if self.needs_feed else self.runs()
 
-    def fed(self, secondary: Term[Secondary]) -> Term[bool]:
+    def fed(self, secondary: Term[Distributor]) -> Term[bool]:
         """The secondary distributor has a feed, from the primary one or from the Router."""
         seat = self.seats[secondary]
         first = seat.at(PRIMARY) & (self.primary == Primary.FED) & self.line
@@ -146,27 +146,27 @@ class RealTime(Model):
         self.primary = Primary.WAITS
 
     @action(SECONDARIES, source="A1", fair=True)
-    def follow(self, secondary: Term[Secondary]) -> None:
+    def follow(self, secondary: Term[Distributor]) -> None:
         """{secondary} takes its feed from the primary distributor"""
         self.seats[secondary].connect(PRIMARY, self.serves())
 
     @action(SECONDARIES, source="A1", fair=True)
-    def turn_to_router(self, secondary: Term[Secondary]) -> None:
+    def turn_to_router(self, secondary: Term[Distributor]) -> None:
         """{secondary} misses the primary distributor, and turns to the Router"""
         self.seats[secondary].turn(PRIMARY, self.serves(), self.router)
 
     @action(SECONDARIES, source="A1", fair=True)
-    def register(self, secondary: Term[Secondary]) -> None:
+    def register(self, secondary: Term[Distributor]) -> None:
         """{secondary} registers with the Router"""
         self.seats[secondary].connect(ROUTER, self.router)
 
     @action(SECONDARIES, source="A1", fair=True)
-    def turn_to_primary(self, secondary: Term[Secondary]) -> None:
+    def turn_to_primary(self, secondary: Term[Distributor]) -> None:
         """{secondary} misses the Router, and turns to the primary distributor"""
         self.seats[secondary].turn(ROUTER, self.router, self.serves())
 
     @action(SECONDARIES, source="A1", fair=True)
-    def return_to_primary(self, secondary: Term[Secondary]) -> None:
+    def return_to_primary(self, secondary: Term[Distributor]) -> None:
         """{secondary} leaves the Router for the primary distributor, which is back"""
         given(self.returns)
         self.seats[secondary].go_home(self.serves())
@@ -180,7 +180,7 @@ class RealTime(Model):
         self.at_primary = False
 
     @action(SECONDARIES, source="A4", fair=True)
-    def leave(self, secondary: Term[Secondary]) -> None:
+    def leave(self, secondary: Term[Distributor]) -> None:
         """the client misses {secondary}"""
         require(self.hosts[secondary], ~self.seats[secondary].up())
         self.hosts[secondary] = False
@@ -200,7 +200,7 @@ class RealTime(Model):
         self.sent = False
 
     @action(SECONDARIES, source="A4, Q16", fair=True)
-    def join(self, secondary: Term[Secondary]) -> None:
+    def join(self, secondary: Term[Distributor]) -> None:
         """the client registers with {secondary}"""
         require(self.may_move(), self.seats[secondary].up())
         self.hosts[secondary] = True
@@ -221,12 +221,12 @@ class RealTime(Model):
         self.primary = Primary.WAITS
 
     @fault(FaultKind.CRASH, SECONDARIES, component="secondary distributor")
-    def crash_secondary(self, secondary: Term[Secondary]) -> None:
+    def crash_secondary(self, secondary: Term[Distributor]) -> None:
         """{secondary} fails"""
         self.seats[secondary].stop()
 
     @fault(FaultKind.RESTART, SECONDARIES, component="secondary distributor")
-    def restart_secondary(self, secondary: Term[Secondary]) -> None:
+    def restart_secondary(self, secondary: Term[Distributor]) -> None:
         """{secondary} is back"""
         self.seats[secondary].start()
 

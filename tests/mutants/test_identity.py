@@ -16,28 +16,16 @@ MUTANTS = [
         {"at-the-other": "one", "authenticated": "one", "signs-in": "one"},
     ),
     Mutant(
+        "local nodes authenticate nobody",
+        "require(self.asked[app], self.seats[app].at(side), self.accepts(side, app))",
+        "require(self.asked[app], self.seats[app].at(side), self.seats[app].first != side)",
+        {"at-home": "calm"},
+    ),
+    Mutant(
         "an application does not return to its node",
         "seat.go_home(self.accepts(seat.first, app))",
         "seat.go_home(self.accepts(seat.first, app) & ~self.wan)",
         {"back-at-home": "one"},
-    ),
-    Mutant(
-        "the older configuration wins",
-        "lambda _, origin: self.has[self.newest, origin]",
-        "lambda _, origin: False",
-        {"changed-apart": "apart"},
-    ),
-    Mutant(
-        "each node keeps its own configuration",
-        "lambda _, origin: self.has[self.newest, origin]",
-        "lambda node, origin: self.has[node, origin]",
-        {"nodes-agree": "apart"},
-    ),
-    Mutant(
-        "the most recent of each setting is kept",
-        "lambda _, origin: self.has[self.newest, origin]",
-        "lambda _, origin: self.has[Side.A, origin] | self.has[Side.B, origin]",
-        {"change-lost": "apart"},
     ),
 ]
 
