@@ -72,6 +72,10 @@ AT_4 := $(PROVE) router-pair --engine
 # What is violated has no proof, and is no reason to stop.
 GOES_ON := || test $$? -eq 1
 
+# A model, its replicas, its scenarios: all properties of these, for every number.
+EACH = $(foreach scenario,$(3),{ $(PROVE) $(1) --for-every $(2) --scenario $(scenario) \
+	$(GOES_ON); } && ) true
+
 bench-time: $(READY)  ## measure models of time; writes their table in the README
 	$(BIN)/python benchmarks/time.py
 
@@ -97,8 +101,11 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 		--property logger-beside-router $(GOES_ON)
 	$(HOLD)
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
-	$(foreach scenario,calm one-spare maintenance,{ $(PROVE) web-servers --for-every servers \
-		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(call EACH,web-servers,servers,calm one-spare maintenance)
+	$(call EACH,real-time,secondaries,calm one line-lost other-readings)
+	$(call EACH,sign-in,agents,calm alone backed both single-sign-on)
+	$(call EACH,identity,applications,calm one two)
+	$(PROVE) reports --for-every nodes --scenario two $(GOES_ON)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 

@@ -31,5 +31,13 @@ SHIPPED: Final = (
     "timing.interval_times",
     "timing.sip_tries",
     "timing.licences",
+    "administration.real_time",
+    "administration.sign_in",
+    "administration.directory",
+    "administration.identity",
+    "administration.identity_changes",
+    "administration.sign_on_codes",
+    "administration.reports",
+    "administration.report_times",
 )
 """The modules of this package, each of which exports `PROPERTIES`."""

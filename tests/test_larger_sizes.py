@@ -25,6 +25,10 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+    "real-time": {"secondaries": 4},
+    "sign-in": {"agents": 5},
+    "identity": {"applications": 3},
+    "reports": {"nodes": 5},
     "unified-cm": {"phones": 3},
     "cti-servers": {"clients": 4},
     "web-servers": {"servers": 5},
@@ -43,6 +47,9 @@ ONE_FAILURE_MORE: Final = (
     "sip-proxies",
     "voice-servers",
     "agent-tasks",
+    "directory",
+    "sign-on-codes",
+    "identity-changes",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
@@ -75,6 +82,8 @@ AT_LARGER_SIZES: Final[Changes] = {
     ("digital-tasks", "domains-loss", "starved"): Change("violated", ADDED_UP),
     ("digital-tasks", "domains-loss", "locked-out"): Change("proved", ADDED_UP),
 }
+
+ALL_STOPPED: Final = "both VMs fail while the link is lost, and neither starts again (A3)"
 
 BOTH_NODES: Final = "both nodes fail, one after the other, and each restarts empty (X7)"
 
@@ -144,6 +153,7 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("pg-pair", "each-alone", "agent-pim-enabled"): Change(
         "violated", "what a side last heard of its peer is no longer so"
     ),
+    ("directory", "two", "calls-routed"): Change("violated", ALL_STOPPED),
     ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),

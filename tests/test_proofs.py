@@ -32,6 +32,9 @@ LEFT_OPEN = {
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
     "web-servers": "",
+    "real-time": "",
+    "sign-in": "",
+    "identity": "",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")
