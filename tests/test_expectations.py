@@ -49,6 +49,17 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     "channels": {
         "closed": "the path of the heartbeats fails there, which is no redundant channel (N6)",
     },
+    "unified-cm": {
+        "pg-moved": "it is of a subscriber failing that has no CTI link to a PG (U3)",
+        "no-failback": "it is of a PG that starts active and keeps its CTI Manager (U2, U4)",
+        "phones-touched": "it is of PGs and CTI Managers failing alone (U12)",
+    },
+    "cti-servers": {
+        "no-failback": "it is of a CTI Server that starts active and keeps a client (U6)",
+    },
+    "voice-servers": {
+        "marked-in-the-end": "without heartbeats nothing is marked (S4)",
+    },
     "sip-tries": {
         "held-up-again": "two elements are dead there, and each holds up a call (S5)",
     },
