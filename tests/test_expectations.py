@@ -40,6 +40,18 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
         "stopped-twice": "it is of one failure (C6)",
         "no-failback": "it is of a side that starts active and stays healthy (C6)",
     },
+    "live-data": {
+        "no-failback": "it is of a server that starts active and stays whole (V1)",
+        "starts": "it is of two servers that start (V2)",
+        "starts-if-all-are-reached": "it is of two servers that start (V2)",
+        "starts-without-majority": "it is of two servers that start (V2)",
+        "serves-for-good": "the servers swap for ever there, which rests is of (V8)",
+    },
+    "event-streams": {
+        "interrupted": "it is of an active server that stays whole (V1)",
+        "gets-the-stream": "it is of one failure (V6)",
+        "keeps-the-stream": "it is of one failure (V6)",
+    },
     "supervision": {
         "closed-for-a-delay": "something fails there, and the connection is closed for that (N5)",
     },

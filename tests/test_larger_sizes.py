@@ -24,6 +24,8 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "loggers": {"pgs": 5},
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
+    "live-data": {"pgs": 9},
+    "event-streams": {"clients": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
     "real-time": {"secondaries": 4},
     "sign-in": {"agents": 5},
@@ -50,6 +52,8 @@ ONE_FAILURE_MORE: Final = (
     "directory",
     "sign-on-codes",
     "identity-changes",
+    "live-data",
+    "event-streams",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
@@ -158,6 +162,9 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("event-streams", "budget-2", "pg-data"): Change(
+        "violated", "as in blind-apart: the servers are apart, and one has lost both PGs"
+    ),
     **{
         ("digital-desktop", scenario, "customer-told"): Change(
             "violated", "all three tries of a notification fail"

@@ -35,6 +35,8 @@ LEFT_OPEN = {
     "real-time": "",
     "sign-in": "",
     "identity": "",
+    "live-data": "",
+    "event-streams": "",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")

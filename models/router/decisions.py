@@ -32,6 +32,7 @@ from ccverify import (
     require,
     says,
 )
+from ccverify.models.mechanisms.majority import majority
 from ccverify.models.network.network import PG, PGS, Side, peer
 from ccverify.models.network.pgs import Network
 
@@ -127,8 +128,7 @@ class Decisions(Model):
 
     def enough(self, side: Side | Term[Side], reached: Term[int]) -> Term[bool]:
         """R1: side A needs at least half of the enabled PGs, side B more than half."""
-        total = self.network.total()
-        return ite(side == Side.A, 2 * reached >= total, 2 * reached > total)
+        return majority(side, reached, self.network.total())
 
     def joined(self) -> Term[bool]:
         """The Routers are connected to one another."""

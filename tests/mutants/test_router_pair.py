@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant, source_of
 
+from ccverify.models.mechanisms import majority
 from ccverify.models.network import links
 from ccverify.models.router import decisions, router_pair, routers
 from ccverify.properties.router.router_pair import PROPERTIES
@@ -64,6 +65,7 @@ MUTANTS = [
         "2 * reached >= total",
         "2 * reached > total",
         {"covered": "static", "exactly-one": "static", "dual-disabled": "both-networks-reached"},
+        part=majority,
     ),
     Mutant(
         "side B needs half only",
@@ -74,6 +76,7 @@ MUTANTS = [
             "exactly-one": "static",
             "handled-twice": "both-networks-reached",
         },
+        part=majority,
     ),
     Mutant(
         "side A goes on without majority",
@@ -90,6 +93,7 @@ MUTANTS = [
             "majority-of-a-only": "static",
             "majority-of-b-only": "static",
         },
+        part=majority,
     ),
     Mutant(
         "nobody has majority",
@@ -102,6 +106,7 @@ MUTANTS = [
             "some-side-goes-on": "private-only",
             "routing-goes-on": "budget-1",
         },
+        part=majority,
     ),
     Mutant(
         "an isolated-disabled peer stops the test",
