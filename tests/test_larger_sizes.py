@@ -37,6 +37,9 @@ ONE_FAILURE_MORE: Final = (
     "digital-tasks",
     "digital-desktop",
     "dialer-gateways",
+    "cvp-calls",
+    "split-calls",
+    "prompts",
     "agent-tasks",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""

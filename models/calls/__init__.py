@@ -1,0 +1,1 @@
+"""Calls from the telephone network to an agent: CVP, its browsers, proxies and gateways."""
