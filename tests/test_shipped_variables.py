@@ -63,8 +63,10 @@ def test_a_variable_says_what_it_means(subject: Subject) -> None:
 @pytest.mark.parametrize(
     "subject",
     [
-        pytest.param(each, id=name, marks=[pytest.mark.nightly] * (name in ("loggers", "sites")))
-        for name, each in SHIPPED.items()  # the largest take long
+        pytest.param(
+            each, id=name, marks=[pytest.mark.nightly] * (name in ("loggers", "sites", "cvp-calls"))
+        )
+        for name, each in SHIPPED.items()  # these take long
     ],
 )
 def test_a_variable_is_a_ghost_unless_the_protocol_needs_it(subject: Subject) -> None:

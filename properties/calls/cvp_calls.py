@@ -101,13 +101,13 @@ def cut_off(model: CvpCalls) -> Term[bool]:
     source="S9",
     beside="answered",
     fails="The call suffers from the failure of a component that it did not use.",
-    expected={**ALL, "two": V, "one-browser": V, "nowhere": V},
+    expected={**ALL, "one-browser": V, "nowhere": V},
 )
 def disturbed(model: CvpCalls) -> Term[bool]:
-    """Never is a call redirected, turned away or lost while all that it was given works."""
+    """With one component failed, a call that had not been given it goes on as if it had not."""
     ends = one_of(model.stage, Stage.ELSEWHERE, Stage.TOLD, Stage.LOST)
     hit = exists(Part, lambda part: model.struck[part]) | (model.doing != Stage.NONE)
-    return (ends | model.redirected) & ~hit
+    return (ends | model.redirected) & ~hit & (model.failures <= 1)
 
 
 @PROPERTIES.settled(
