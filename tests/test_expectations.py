@@ -49,6 +49,9 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     "channels": {
         "closed": "the path of the heartbeats fails there, which is no redundant channel (N6)",
     },
+    "voice-servers": {
+        "marked-in-the-end": "without heartbeats nothing is marked (S4)",
+    },
     "sip-tries": {
         "held-up-again": "two elements are dead there, and each holds up a call (S5)",
     },

@@ -25,6 +25,7 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+    "web-servers": {"servers": 5},
 }
 """Models that have a size, with what takes a minute or two; the others have only failures."""
 
@@ -40,6 +41,8 @@ ONE_FAILURE_MORE: Final = (
     "cvp-calls",
     "split-calls",
     "prompts",
+    "sip-proxies",
+    "voice-servers",
     "agent-tasks",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
@@ -96,7 +99,28 @@ AS_IN_LARGER_BUDGETS: Final = {
     "trying-again": ("dual-disabled",),
 }  # fmt: skip
 
+NOBODY_LEFT: Final = "all servers or proxies fail that there are"
+MARKED_STILL: Final = "both proxies are back, and marked until the next heartbeat"
+
+WITHOUT_ANY: Final = {
+    ("sip-proxies", "two-proxies"): ("refused", "stranded"),
+    ("sip-proxies", "one-gateway"): ("refused", "stranded"),
+    ("sip-proxies", "watched"): ("refused", "stranded"),
+    ("sip-proxies", "recorded"): ("refused", "stranded"),
+    ("sip-proxies", "by-name"): ("refused",),
+    ("voice-servers", "two-browsers"): ("refused",),
+    ("voice-servers", "a-spare"): ("refused",),
+    ("voice-servers", "listed"): ("refused",),
+    ("voice-servers", "speech"): ("refused",),
+}
+
 WITH_ONE_FAILURE_MORE: Final[Changes] = {
+    **{
+        (model, scenario, name): Change("violated", NOBODY_LEFT)
+        for (model, scenario), names in WITHOUT_ANY.items()
+        for name in names
+    },
+    ("sip-proxies", "watched", "not-taken-over"): Change("violated", MARKED_STILL),
     **{
         ("router-pair", scenario, name): Change("violated", "as with more failures elsewhere")
         for scenario, names in AS_IN_LARGER_BUDGETS.items()

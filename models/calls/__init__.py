@@ -1,1 +1,1 @@
-"""Calls from the telephone network to an agent: CVP, its browsers, proxies and gateways."""
+"""Calls on their way: proxies, voice browsers, prompts and web servers."""

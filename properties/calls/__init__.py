@@ -1,1 +1,1 @@
-"""What the source claims of calls on their way to an agent."""
+"""What the source claims of calls on their way."""
