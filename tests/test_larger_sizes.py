@@ -46,6 +46,9 @@ ONE_FAILURE_MORE: Final = (
     "digital-tasks",
     "digital-desktop",
     "dialer-gateways",
+    "cvp-calls",
+    "split-calls",
+    "prompts",
     "sip-proxies",
     "voice-servers",
     "agent-tasks",
@@ -57,7 +60,7 @@ ONE_FAILURE_MORE: Final = (
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
-LONG: Final = ("router-pair", "pg-pair", "campaign-pair")
+LONG: Final = ("router-pair", "pg-pair", "campaign-pair", "cvp-calls")
 """What takes too long for CI."""
 
 PROOFS: Final = Path(__file__).parents[1] / "proofs"
