@@ -24,6 +24,7 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "loggers": {"pgs": 5},
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
+    "agent-sites": {"agents": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
 }
 """Models that have a size, with what takes a minute or two; the others have only failures."""
@@ -38,6 +39,8 @@ ONE_FAILURE_MORE: Final = (
     "digital-desktop",
     "dialer-gateways",
     "agent-tasks",
+    "sessions",
+    "companions",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
@@ -122,6 +125,9 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("sessions", "one-pg", "callback-during-agent-pg"): Change(
+        "violated", "both members of the only agent PG fail"
+    ),
     **{
         ("digital-desktop", scenario, "customer-told"): Change(
             "violated", "all three tries of a notification fail"
