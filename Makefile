@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench bench-engines bench-tlc bench-time proofs bounds findings reference clean
+.PHONY: run test lint nightly bench bench-engines bench-tlc bench-time bench-zones proofs bounds findings reference clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -75,8 +75,11 @@ GOES_ON := || test $$? -eq 1
 bench-time: $(READY)  ## measure models of time; writes their table in the README
 	$(BIN)/python benchmarks/time.py
 
+bench-zones: $(READY)  ## measure zones beside momba_engine, which it needs; writes their table in the README
+	$(BIN)/python benchmarks/zones.py
+
 proofs: $(READY)  ## make the proofs in proofs/ again
-	rm -rf proofs
+	find proofs -name "*.json" -delete
 	$(foreach scenario,$(PGS),{ $(EVERY_PG) $(scenario) $(GOES_ON); } && ) true
 	$(foreach reading,$(READINGS),{ $(THEOREM) $(THEOREMS) --set $(reading) $(GOES_ON); } && ) true
 	$(foreach scenario,$(DIALERS),{ $(PROVE) campaign-pair --for-every dialers \

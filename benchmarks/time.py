@@ -29,6 +29,12 @@ from ccverify.checker.subjects.userfile import subjects_of_file
 MODELS: Final = Path(__file__).parent / "models" / "timed"
 ANY_PHASE: Final = {"phase": (0 * ms, 400 * ms)}
 PAIR: Final = ("outage", "pause")
+# B waits by slow clocks after the last beat, 200 ms late: 2 s and 60 s. With the public network
+# lost before, B waits by a quick clock, 500 ms and 60 s, after a beat 100 ms ago, by a slow one.
+CLOCKS_OFF: Final = (
+    str(Fraction(1, 5) + Fraction(62_000, 999)),
+    str(Fraction(60_500, 1001) - Fraction(100, 999)),
+)
 
 
 @dataclass(frozen=True)
@@ -51,8 +57,12 @@ class Row:
 ROWS: Final = (
     Row("beat by beat, one failure", "heartbeat_pair", "one-fault", ("62.2", "61.6")),
     Row("in any phase", "heartbeat_pair", "one-fault", ("62.2", "61.6"), settings=ANY_PHASE),
+    Row("beat by beat, by ticks of 50 ms", "heartbeat_pair", "one-fault", ("62.2", "61.6"),
+        engine="explicit"),
     Row("in any phase, two failures", "heartbeat_pair", "two-faults", ("62.2", "60.4"),
         settings=ANY_PHASE),
+    Row("in any phase, with clocks 0.1 % off, two failures", "heartbeat_pair", "two-faults",
+        CLOCKS_OFF, settings={**ANY_PHASE, "off": 1000}),
     Row("by contract, one failure", "heartbeat_contract", "one-fault", ("62.2", "61.6")),
     Row("by contract, two failures", "heartbeat_contract", "two-faults", ("62.2", "60.4")),
     Row("by contract, one failure, proved over the reals", "heartbeat_contract", "one-fault",

@@ -24,7 +24,7 @@ os.environ.pop("COLUMNS", None)
 assert hasattr(providers, "is_local_module_file")
 setattr(providers, "is_local_module_file", lambda file: False)  # noqa: B010
 
-settings.register_profile("ci", derandomize=True, deadline=None, max_examples=45)
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=20)
 settings.register_profile(
     "nightly",
     deadline=None,

@@ -273,7 +273,7 @@ def test_sides_are_told_apart_by_instance_alone() -> None:
     ("name", "scenario", "up_to"),
     [
         ("split-brain", "moving", 3),
-        ("stranded", "moving", 3),
+        pytest.param("stranded", "moving", 3, marks=pytest.mark.nightly),
         ("split-brain", "budget-2", 1),
         pytest.param("split-brain", "budget-2", 3, marks=pytest.mark.nightly),
         pytest.param("handled-twice", "budget-2", 3, marks=pytest.mark.nightly),

@@ -61,6 +61,9 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
         "monitoring-lost": "what becomes of chats changes nothing for monitoring (S13)",
         "platform-runs": "what becomes of chats changes nothing for the platform (S13)",
     },
+    "voice-servers": {
+        "marked-in-the-end": "without heartbeats nothing is marked (S4)",
+    },
     "sip-tries": {
         "held-up-again": "two elements are dead there, and each holds up a call (S5)",
     },

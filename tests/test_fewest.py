@@ -88,7 +88,7 @@ def test_a_failure_that_can_be_spared_is_not_shown(engine: str) -> None:
     "scenario",
     [
         "budget-1",
-        "trying-again",
+        pytest.param("trying-again", marks=pytest.mark.nightly),
         pytest.param("budget-2", marks=pytest.mark.nightly),
         pytest.param("moving", marks=pytest.mark.nightly),
     ],

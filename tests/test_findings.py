@@ -214,7 +214,10 @@ def test_there_is_a_page_for_each_model_and_they_can_be_read() -> None:
     assert sum(text.count("\n") for text in PAGES.values()) < 2_500
 
 
-LARGE = ("loggers", "sites", "supervision", "router-times", "campaign-times", "licences")
+LARGE = (
+    "router-pair", "loggers", "sites", "pg-pair", "campaign-pair", "supervision", "router-times",
+    "campaign-times", "licences",
+)  # fmt: skip
 """The models that take longest, left to the nightly run."""
 
 

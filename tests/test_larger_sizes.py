@@ -26,6 +26,7 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "campaign-pair": {"dialers": 5},
     "agent-sites": {"agents": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+    "web-servers": {"servers": 5},
 }
 """Models that have a size, with what takes a minute or two; the others have only failures."""
 
@@ -38,6 +39,8 @@ ONE_FAILURE_MORE: Final = (
     "digital-tasks",
     "digital-desktop",
     "dialer-gateways",
+    "sip-proxies",
+    "voice-servers",
     "agent-tasks",
     "sessions",
     "companions",
@@ -96,7 +99,28 @@ AS_IN_LARGER_BUDGETS: Final = {
     "trying-again": ("dual-disabled",),
 }  # fmt: skip
 
+NOBODY_LEFT: Final = "all servers or proxies fail that there are"
+MARKED_STILL: Final = "both proxies are back, and marked until the next heartbeat"
+
+WITHOUT_ANY: Final = {
+    ("sip-proxies", "two-proxies"): ("refused", "stranded"),
+    ("sip-proxies", "one-gateway"): ("refused", "stranded"),
+    ("sip-proxies", "watched"): ("refused", "stranded"),
+    ("sip-proxies", "recorded"): ("refused", "stranded"),
+    ("sip-proxies", "by-name"): ("refused",),
+    ("voice-servers", "two-browsers"): ("refused",),
+    ("voice-servers", "a-spare"): ("refused",),
+    ("voice-servers", "listed"): ("refused",),
+    ("voice-servers", "speech"): ("refused",),
+}
+
 WITH_ONE_FAILURE_MORE: Final[Changes] = {
+    **{
+        (model, scenario, name): Change("violated", NOBODY_LEFT)
+        for (model, scenario), names in WITHOUT_ANY.items()
+        for name in names
+    },
+    ("sip-proxies", "watched", "not-taken-over"): Change("violated", MARKED_STILL),
     **{
         ("router-pair", scenario, name): Change("violated", "as with more failures elsewhere")
         for scenario, names in AS_IN_LARGER_BUDGETS.items()

@@ -60,11 +60,11 @@ def test_two_testers_wait_for_one_another_if_a_restarted_router_decides(undecide
 SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "static", {"pgs": 2}),
     ("router-pair", "both-networks", {"pgs": 1}),
-    ("router-pair", "trying-again", {"pgs": 1}),
-    ("router-pair", "trying-again", {"pgs": 1, "restart_decides": "no"}),
     ("campaign-pair", "budget-1", {"dialers": 1}),
 ]
 LARGER: list[tuple[str, str, dict[str, object]]] = [
+    ("router-pair", "trying-again", {"pgs": 1}),
+    ("router-pair", "trying-again", {"pgs": 1, "restart_decides": "no"}),
     ("router-pair", "budget-2", {"pgs": 1}),
     ("router-pair", "budget-2", {"pgs": 1, "restart_decides": "no"}),
     ("campaign-pair", "budget-2", {"dialers": 1, "reunion": "both-stay"}),

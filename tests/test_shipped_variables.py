@@ -60,11 +60,15 @@ def test_a_variable_says_what_it_means(subject: Subject) -> None:
     assert not silent
 
 
+LARGE = ("router-pair", "loggers", "sites", "pg-pair", "campaign-pair")
+"""The models that take longest, left to the nightly run."""
+
+
 @pytest.mark.parametrize(
     "subject",
     [
-        pytest.param(each, id=name, marks=[pytest.mark.nightly] * (name in ("loggers", "sites")))
-        for name, each in SHIPPED.items()  # the largest take long
+        pytest.param(each, id=name, marks=[pytest.mark.nightly] * (name in LARGE))
+        for name, each in SHIPPED.items()
     ],
 )
 def test_a_variable_is_a_ghost_unless_the_protocol_needs_it(subject: Subject) -> None:

@@ -58,13 +58,13 @@ def result(scenario: str, name: str, pgs: int, *, served_first: bool = True) -> 
     ("scenario", "name", "states"),
     [
         ("public-only", "nothing-fails-over", 720),
-        ("private-only", "heavier-enabled", 746_328),
+        pytest.param("private-only", "heavier-enabled", 746_328, marks=pytest.mark.nightly),
         ("both-networks", "instance-beside-router", 356_640),
         ("both-networks-reached", "exactly-one", 33_488),
-        ("one-site", "other-site-carries", 412_484),
+        pytest.param("one-site", "other-site-carries", 412_484, marks=pytest.mark.nightly),
         ("one-site-reached", "lost-site-is-down", 48_240),
         ("one-side", "calls-routed", 43_268),
-        ("in-turn", "every-pair-served", 694_702),
+        pytest.param("in-turn", "every-pair-served", 694_702, marks=pytest.mark.nightly),
     ],
 )
 def test_proved_by_so_many_states(scenario: str, name: str, states: int) -> None:

@@ -79,8 +79,15 @@ def places(output: str) -> set[tuple[str, int]]:
     return {(name, int(line)) for name, line in found}
 
 
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-@pytest.mark.parametrize("built", ["wheel", "editable"])
+@pytest.mark.parametrize(
+    ("built", "checker"),
+    [
+        ("wheel", "mypy"),
+        ("editable", "pyright"),
+        pytest.param("wheel", "pyright", marks=pytest.mark.nightly),
+        pytest.param("editable", "mypy", marks=pytest.mark.nightly),
+    ],
+)
 def test_type_checkers_see_what_is_installed(
     built: str, checker: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Final, TypedDict
+from functools import partial
+from typing import Final, TypeAlias, TypedDict
 
 from ccverify.checker.api.explorations import explored, together
 from ccverify.checker.api.jobs import Job, belonging, nothing_to_check, plan
@@ -20,7 +21,7 @@ from ccverify.checker.api.named import (
 )
 from ccverify.checker.api.results import Results
 from ccverify.checker.engines import BY_NAME, Entry, refuse_unbounded
-from ccverify.checker.engines.answer import Observer, Options
+from ccverify.checker.engines.answer import Observer, Options, Progress, Watch
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.limits import Limits, default_timeout
@@ -28,6 +29,10 @@ from ccverify.checker.questions.verify import Result as Evidence
 from ccverify.checker.questions.verify import Subject
 
 ONE_WAY: Final = "an engine is for a given size; for every number there is one way"
+
+
+Told: TypeAlias = Callable[[str, Progress], None]
+"""Is told what is being explored, and how far that has come."""
 
 
 class Asked(TypedDict, total=False):
@@ -44,10 +49,14 @@ class Asked(TypedDict, total=False):
     symmetry: bool
 
 
-@contextmanager
-def unwatched(_: str) -> Iterator[Observer]:
-    """Nobody observes how far an exploration has come."""
-    yield lambda _: None
+def watched_by(told: Told | None) -> Watch:
+    """What observes each exploration: nobody, if nobody is to be told."""
+
+    @contextmanager
+    def watch(title: str) -> Iterator[Observer]:
+        yield (lambda _: None) if told is None else partial(told, title)
+
+    return watch
 
 
 def limits_of(
@@ -79,6 +88,7 @@ def check(
     depth: int | None = None,
     whole: bool = False,
     symmetry: bool = True,
+    progress: Told | None = None,
 ) -> Results:
     """Check properties of a model and say how each stands, as `ccverify run` does.
 
@@ -89,7 +99,8 @@ def check(
     that is left open. `timeout` is in seconds and `max_memory` in bytes; what is not decided by
     then is undecided. `depth` is for the engines that look at so many steps only. Unless the
     `whole` is asked for, what properties asked for by name do not depend on is left out. Without
-    `symmetry` no replicas are taken as interchangeable.
+    `symmetry` no replicas are taken as interchangeable. `progress` is called again and again, with
+    what is being explored and a `Progress`; what it raises ends the search.
 
     Raises `CcverifyError` for what cannot be asked, and for a model that is not well formed.
 
@@ -104,8 +115,9 @@ def check(
     asked = plan(subjects_of(model), names, names_of(scenario), chosen)
     if opened is not None:  # only a command may leave out what takes long: it says so
         asked = [[_by_name(job) for job in jobs] for jobs in asked]
+    watch = watched_by(progress)
     found = [
-        together(jobs, [explored(job, made, limits, opened, whole, unwatched) for job in jobs])
+        together(jobs, [explored(job, made, limits, opened, whole, watch) for job in jobs])
         for jobs in asked
     ]
     if not any(checked.results for checked in found):

@@ -18,7 +18,13 @@ from ccverify.checker.engines.answer import (
     Statistics,
 )
 from ccverify.checker.engines.fewest import with_fewest_failures
-from ccverify.checker.evidence.timed import refuse_standstill, time_lock, timed_run
+from ccverify.checker.engines.standing import standing
+from ccverify.checker.evidence.timed import (
+    refuse_going_round,
+    refuse_standstill,
+    time_lock,
+    timed_run,
+)
 from ccverify.checker.evidence.trace import Trace, with_deciding_step
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.time import shown_time
@@ -52,7 +58,7 @@ class Asking:
             asked.append(low.locked)
         with self._limits.enforced():
             whole = Grounding(Evaluator(low.system))
-            part = part_of(whole, asked)
+            part = part_of(whole, [*asked, low.passes])
         answers = self.engine.check(part, asked, self._limits, self._observer)
         answers = [_decided(part.evaluator, p, a) for p, a in zip(asked, answers, strict=True)]
         answers = with_fewest_failures(part, asked, answers, self._limits)
@@ -62,7 +68,16 @@ class Asking:
                 if isinstance(answer.finding, Reached):
                     raise time_lock(self.evaluator, back.run(answer.finding.trace))
                 self._goes_on = isinstance(answer.finding, Excluded)
+                if self._goes_on and self.engine.looks_at_all_states:
+                    self._refuse_standing(part, low, back)
         return [back.answer(answer) for answer in answers[: len(low.properties)]]
+
+    def _refuse_standing(self, part: Grounding, low: ByTicks, back: _Back) -> None:
+        """Raise the `ModelError` of a run after which steps go round while no time can pass."""
+        awaited = self.evaluator.system.awaited
+        found = standing(part, low.passes, awaited, self._limits)
+        if found is not None:
+            refuse_going_round(self.evaluator, back.run(found))
 
 
 def _decided(evaluator: Evaluator, prop: Property, answer: Answer) -> Answer:

@@ -11,6 +11,7 @@ from ccverify.checker.api.results import Result, Results
 from ccverify.checker.api.runs import Impossible, Run
 from ccverify.checker.api.traces import State, Step, Trace
 from ccverify.checker.api.walks import Walk, simulate
+from ccverify.checker.engines.answer import Progress
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.values import MessageValue
 from ccverify.checker.limits import LimitReached
@@ -28,7 +29,7 @@ else:
 
 
 __all__ = [
-    "Census", "Cut", "Cuts", "Impossible", "LimitReached", "MessageValue", "Proof", "Result",
-    "Results", "Run", "Shortfall", "State", "Step", "Trace", "UsageError", "Verdict", "Walk",
-    "assert_holds", "census", "check", "cuts", "load", "prove", "simulate",
+    "Census", "Cut", "Cuts", "Impossible", "LimitReached", "MessageValue", "Progress", "Proof",
+    "Result", "Results", "Run", "Shortfall", "State", "Step", "Trace", "UsageError", "Verdict",
+    "Walk", "assert_holds", "census", "check", "cuts", "load", "prove", "simulate",
 ]  # fmt: skip

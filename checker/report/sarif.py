@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -42,7 +43,11 @@ _KINDS: Final[Mapping[Verdict, str]] = {
 
 def sarif_text(outcome: Outcome) -> str:
     """The log as JSON."""
-    results = [_result(outcome, result) for result in outcome.results]
+    asked = Counter[tuple[str, str]]()
+    results = []
+    for result in outcome.results:
+        asked[_rule_id(result), result.where] += 1
+        results.append(_result(outcome, result, asked[_rule_id(result), result.where]))
     warned = [_warning(outcome, model, warning) for model, warning in outcome.warnings]
     rules = _rules(outcome)
     numbers = {rule["id"]: number for number, rule in enumerate(rules)}
@@ -98,7 +103,8 @@ def _rules(outcome: Outcome) -> list[Object]:
     return list(rules.values())
 
 
-def _result(outcome: Outcome, result: Result) -> Object:
+def _result(outcome: Outcome, result: Result, number: int) -> Object:
+    """The result of that number about one property in one scenario: of several runs, if asked."""
     standing, trace = outcome.standing(result), result.answer.trace
     kind = _KINDS.get(result.verdict, "fail")
     if standing is Standing.FAILED:
@@ -110,7 +116,9 @@ def _result(outcome: Outcome, result: Result) -> Object:
         "level": ("error" if refuted else "warning") if kind == "fail" else "none",
         "message": {"text": _message(result)},
         "locations": _locations(result.prop.location, _rule_id(result)),
-        "partialFingerprints": _fingerprint(_rule_id(result), result.where),
+        "partialFingerprints": _fingerprint(
+            _rule_id(result), result.where, *[str(number)] * (number > 1)
+        ),
         "properties": {
             "scenario": result.scenario,
             "parameters": dict(result.system.settings),

@@ -1,8 +1,10 @@
-"""A call that looks for a SIP element that works: how long dead elements hold it up (S5).
+"""A call that looks for a SIP element that works: how long it is held up (S5, S18).
 
 The elements of a server group are tried in the order of their priorities, each twice. Without
 heartbeats every call tries the dead ones again. With heartbeats an element that is found dead is
 marked, and passed over until a heartbeat finds it alive.
+
+Where names are resolved by a DNS server for every call, each call waits for its answer first (S18).
 
 What is abstracted, and why that is sound for the properties:
 
@@ -80,6 +82,13 @@ class SipTries(Model):
     marks = Parameter(
         Marks.BY_CALL_TOO, source="S5", silent=True, meaning="what marks an element as dead"
     )
+    looked_up = Parameter(
+        False, source="S18", meaning="a DNS server is asked where the elements are, for each call"
+    )
+    answer = Parameter(
+        (0 * s, 5 * s), within=(0 * s, 60 * s), source="S18", silent=True,
+        meaning="until a slow DNS server answers",
+    )  # fmt: skip
 
     up = Bool(over=Element, initially=True, meaning="the element works")
     marked = Bool(over=Element, initially=False, meaning="the element is passed over")
@@ -96,16 +105,21 @@ class SipTries(Model):
     )
     first_try = Timer(lasts=first_wait, meaning="no answer to the first try yet")
     second_try = Timer(lasts=second_wait, meaning="no answer to the second try yet")
+    lookup = Timer(lasts=answer, meaning="no answer of the DNS server yet")
 
     one_dead = Scenario("one element fails", faults=1)
     two_dead = Scenario("two elements fail", faults=2)
     doubling = Scenario("two elements fail, waits double", faults=2, second_wait=1_000 * ms)
     one_dead_marked = Scenario("one element fails, heartbeats are on", faults=1, heartbeats=True)
     two_dead_marked = Scenario("two elements fail, heartbeats are on", faults=2, heartbeats=True)
+    slow_names = Scenario(
+        "nothing fails, and a slow DNS server is asked for each call", faults=0, looked_up=True
+    )
 
     def waits(self) -> Term[bool]:
         """The call waits for an answer."""
-        return self.first_try.running | self.second_try.running
+        tries = self.first_try.running | self.second_try.running
+        return tries | self.lookup.running
 
     def tries(self, element: Term[Element]) -> Term[bool]:
         """It is this element's turn."""
@@ -125,6 +139,13 @@ class SipTries(Model):
         self.at = Element.FIRST
         self.again = False
         self.held = False
+        if self.looked_up:
+            self.lookup.start()
+
+    @expires(lookup, source="S18")
+    def find(self) -> None:
+        """the DNS server says where the elements are"""
+        given(self.looked_up)
 
     @action(Element, urgent=True, source="S5")
     def pass_over(self, element: Term[Element]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from ccverify import Properties, Term, exists
-from ccverify.models.mechanisms.server_group import ELEMENTS, Answer
 from ccverify.models.outbound.dialer_gateways import Call, DialerGateways
 
 PROPERTIES: Final = Properties(DialerGateways)
@@ -27,13 +26,13 @@ def placed(model: DialerGateways) -> Term[bool]:
 @PROPERTIES.reachable(source="D8", expected=SENT_ON)
 def sent_on(model: DialerGateways) -> Term[bool]:
     """A gateway did not take the call, and another places it."""
-    return (model.call == Call.PLACED) & exists(ELEMENTS, lambda e: model.asked[e])
+    return (model.call == Call.PLACED) & exists(model.elements, lambda e: model.asked[e])
 
 
 @PROPERTIES.reachable(source="S4", expected=SENT_ON)
 def far(model: DialerGateways) -> Term[bool]:
     """A call is about to go to a gateway of the second priority."""
-    return model.open() & exists(ELEMENTS, lambda e: (e >= model.near) & model.next(e))
+    return model.goes_far()
 
 
 @PROPERTIES.never(
@@ -44,8 +43,7 @@ def far(model: DialerGateways) -> Term[bool]:
 )
 def given_up(model: DialerGateways) -> Term[bool]:
     """Never does a call fail while a gateway that was not asked takes calls."""
-    idle = exists(ELEMENTS, lambda e: (model.answers[e] == Answer.TAKES) & ~model.asked[e])
-    return (model.call == Call.FAILED) & idle
+    return (model.call == Call.FAILED) & model.idle()
 
 
 @PROPERTIES.never(
@@ -56,12 +54,7 @@ def given_up(model: DialerGateways) -> Term[bool]:
 )
 def far_before_near(model: DialerGateways) -> Term[bool]:
     """Never does a call go to a second gateway while a first one takes calls and was not asked."""
-    near = exists(
-        ELEMENTS,
-        lambda e: (e < model.near) & (model.answers[e] == Answer.TAKES) & ~model.asked[e],
-    )
-    far = exists(ELEMENTS, lambda e: (e >= model.near) & model.next(e))
-    return model.open() & near & far
+    return model.passes_by()
 
 
 @PROPERTIES.settled(

@@ -23,7 +23,7 @@ def reaches_the_second(model: SipTries) -> Term[bool]:
 
 
 @PROPERTIES.longest(
-    source="S5",
+    source="S5, S18",
     expected={
         # Two tries for each dead element.
         "one-dead": 1 * s,  # 2 x 0.5
@@ -32,6 +32,8 @@ def reaches_the_second(model: SipTries) -> Term[bool]:
         # The first call finds them dead, if no heartbeat has.
         "one-dead-marked": 1 * s,
         "two-dead-marked": 2 * s,
+        # Nothing is dead, and each call waits for the DNS server.
+        "slow-names": 5 * s,
     },
 )
 def call_waits(model: SipTries) -> Term[bool]:

@@ -18,6 +18,7 @@ from ccverify import (
     Bool,
     CcverifyError,
     Model,
+    Progress,
     Replica,
     Replicas,
     Result,
@@ -124,6 +125,21 @@ def test_a_model_is_named_in_many_ways(model: Any) -> None:
     assert result.model == "standby"
     assert result.verdict is Verdict.VIOLATED
     assert result.as_expected
+
+
+def test_who_watches_is_told_how_far_it_has_come() -> None:
+    told = list[tuple[str, Progress]]()
+    check(FILE, "both-active", "apart", engine="bdd", progress=lambda *each: told.append(each))
+    assert {what for what, _ in told} == {"standby apart"}
+    assert "drawing a BDD" in {progress.doing for _, progress in told}
+
+
+def test_what_is_raised_by_who_watches_ends_the_search() -> None:
+    def stop(what: str, progress: Progress) -> None:
+        raise StopAsyncIteration(what)
+
+    with pytest.raises(StopAsyncIteration, match="standby apart"):
+        check(FILE, "both-active", "apart", progress=stop)
 
 
 def test_a_shipped_class_has_the_properties_that_are_shipped_with_it() -> None:

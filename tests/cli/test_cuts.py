@@ -35,7 +35,9 @@ def test_text_tells_the_sets_and_the_run(ccverify: Cli) -> None:
         pytest.param(  # violated in static as well, where nothing fails
             "dual-disabled", "budget-2", marks=pytest.mark.nightly
         ),
-        ("exactly-one", "budget-1"),  # violated in both-networks too, where fewer kinds fail
+        pytest.param(  # violated in both-networks too, where fewer kinds fail
+            "exactly-one", "budget-1", marks=pytest.mark.nightly
+        ),
         pytest.param(  # the widest of those its author names
             "covered", "budget-1", marks=pytest.mark.nightly
         ),
@@ -59,7 +61,6 @@ def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
     parts = ("minimal", "larger", "excluded", "undecided")
     assert [sum(len(level[p]) for p in parts) for level in data["levels"]] == [1, 4, 10, 20]
     assert data["cuts"][0]["trace"]["vars"]
-    assert cuts(ccverify, *arguments).stdout == result.stdout
 
 
 def test_instances_are_told_apart_if_that_is_asked(ccverify: Cli) -> None:

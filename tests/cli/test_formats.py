@@ -198,7 +198,12 @@ def test_fingerprints_outlive_other_lines_and_tell_results_apart(run: Cli, write
     before = fingerprints(run(path, "--format", "sarif"))
     path.write_text(text.replace('"""A model', '# moved\n\n"""A model', 1))
     assert fingerprints(run(path, "--format", "sarif")) == before
-    assert len(set(before)) == len(before) == 9
+
+
+def test_runs_of_one_property_have_fingerprints_of_their_own(run: Cli) -> None:
+    done = run("standby.py", "--property", "both-active", "--runs", "2", "--format", "sarif")
+    marks = fingerprints(done)
+    assert len(set(marks)) == len(marks) > 1
 
 
 def test_githubs_summary_goes_where_github_wants_it(

@@ -86,10 +86,10 @@ def test_a_signal_while_something_is_loaded(module: str, arguments: str, number:
     ("arguments", "number"),
     [
         ("run router-pair", signal.SIGINT),
-        ("run router-pair --jobs 1", signal.SIGTERM),
+        pytest.param("run router-pair --jobs 1", signal.SIGTERM, marks=pytest.mark.nightly),
         pytest.param("claims", signal.SIGINT, marks=pytest.mark.nightly),
         pytest.param("show sites", signal.SIGTERM, marks=pytest.mark.nightly),
-        ("prove router-pair", signal.SIGINT),
+        pytest.param("prove router-pair", signal.SIGINT, marks=pytest.mark.nightly),
     ],
 )
 def test_a_signal_at_many_moments(arguments: str, number: signal.Signals, tmp_path: Path) -> None:

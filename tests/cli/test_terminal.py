@@ -14,6 +14,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import product
 from pathlib import Path
 
@@ -213,6 +214,12 @@ WRITERS = [["list"], ["--help"], ["show", "standby.py"], ["simulate", "standby.p
            ["check", "--lowering", "standby.py"]]  # fmt: skip
 
 
+@cache
+def steady() -> subprocess.CompletedProcess[str]:
+    """What the program does with its streams where they are."""
+    return in_shell(STEADY, "")
+
+
 @pytest.mark.parametrize("arguments", WRITERS, ids=lambda arguments: arguments[0])
 @pytest.mark.parametrize(
     ("redirection", "message"),
@@ -233,7 +240,7 @@ def test_output_that_cannot_be_written(
 @pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full", "<&- 2>&-"])
 def test_messages_that_cannot_be_written(redirection: str) -> None:
     """What is reported, and the exit code, are as with a terminal."""
-    whole = in_shell(STEADY, "")
+    whole = steady()
     found = in_shell(STEADY, redirection)
     assert (found.returncode, found.stdout) == (whole.returncode, whole.stdout) == (0, whole.stdout)
     assert in_shell(["run", "no-such-model"], redirection).returncode == 2
@@ -244,7 +251,7 @@ def test_nothing_at_all_can_be_written() -> None:
 
 
 def test_a_report_into_standard_output_by_its_name(tmp_path: Path) -> None:
-    whole = in_shell(STEADY, "").stdout
+    whole = steady().stdout
     assert in_shell([*STEADY, "--output", "/dev/stdout"], "| cat").stdout == whole
     log = tmp_path / "log"
     log.write_text("before\n")

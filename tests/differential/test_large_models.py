@@ -127,7 +127,7 @@ def compare(seeds: Iterator[int], wanted: int, least: int, file: Path, most: int
 def test_engines_agree_on_wide_models(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    words = compare(count(), 5, 10_000, tmp_path / "model.py", most=1_000_000)
+    words = compare(count(), 3, 10_000, tmp_path / "model.py", most=1_000_000)
     record_property("models", dict(words))
 
 

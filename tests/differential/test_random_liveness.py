@@ -22,7 +22,7 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.verify import verify
 
-WANTED: dict[type[Bdd | Explicit], int] = {Bdd: 16, Explicit: 10}
+WANTED: dict[type[Bdd | Explicit], int] = {Bdd: 10, Explicit: 8}
 """How many models are wanted for each engine."""
 PER_KIND = 2
 ROUNDS = 4  # of drawing, for what is rare

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import Any
 
 import pytest
@@ -81,8 +82,15 @@ def test_the_trusted_meaning_is_that_of_python(by: int) -> None:
     assert not list(evaluator.enabled(state))
 
 
-@pytest.mark.parametrize("engine", ["explicit", "bdd", "pdr", "induction"])
-@pytest.mark.parametrize("by", [1, 3, 4])
+@pytest.mark.parametrize(
+    ("by", "engine"),
+    [
+        *product((1, 3, 4), ("explicit", "bdd", "induction")),
+        (3, "pdr"),
+        pytest.param(1, "pdr", marks=pytest.mark.nightly),
+        pytest.param(4, "pdr", marks=pytest.mark.nightly),
+    ],
+)
 def test_engines_prove_what_python_computes(engine: str, by: int) -> None:
     system = build(Clock, settings={"by": by})
     found = results_of(engine, system, ["recomputed", "too-large"])

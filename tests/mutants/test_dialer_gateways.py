@@ -19,8 +19,8 @@ MUTANTS = [
     ),
     Mutant(
         "a call fails at the first gateway that does not answer",
-        "require(self.open(), ~exists(ELEMENTS, self.left))",
-        "require(self.open(), exists(ELEMENTS, lambda e: self.asked[e]))",
+        "require(self.open(), ~exists(self.elements, self.left))",
+        "require(self.open(), exists(self.elements, lambda e: self.asked[e]))",
         {"given-up": "dead"},
         part=server_group,
     ),

@@ -75,6 +75,12 @@ MUTANTS: Final[dict[ModuleType, tuple[Properties[Any], list[Mutant]]]] = {
                 {"call-waits": "one-dead", "reaches-the-second": "one-dead"},
             ),
             Mutant(
+                "a call does not wait for the DNS server",
+                "return tries | self.lookup.running",
+                "return tries",
+                {"call-waits": "slow-names"},
+            ),
+            Mutant(
                 "a call that gets no answer marks nothing",
                 "self.heartbeats and self.marks is Marks.BY_CALL_TOO",
                 "self.heartbeats and self.marks is Marks.BY_HEARTBEAT",

@@ -101,6 +101,7 @@ def test_the_end_of_time_is_an_error_of_the_model(model: type[Model]) -> None:
         answer_of(model, "nothing")
 
 
+@pytest.mark.parametrize("engine", ["zones", "explicit", "bdd"])
 @pytest.mark.parametrize(
     ("model", "loop"),
     [
@@ -110,18 +111,16 @@ def test_the_end_of_time_is_an_error_of_the_model(model: type[Model]) -> None:
     ],
 )
 def test_steps_that_go_round_while_no_time_can_pass_are_an_error_of_the_model(
-    model: type[Model], loop: str
+    model: type[Model], loop: str, engine: str
 ) -> None:
     with pytest.raises(ModelError, match=f"time stands still for ever in a loop: {loop}"):
-        answer_of(model, "nothing")
+        result_of(engine, build(model), "nothing")
 
 
-def test_steps_may_go_round_if_another_one_leads_out() -> None:
+@pytest.mark.parametrize("engine", ["zones", "explicit", "bdd"])
+def test_steps_may_go_round_if_another_one_leads_out(engine: str) -> None:
     system = build(RoundByTwo, settings={"repaired_at_last": True})
-    (answer,) = Zones(Options()).check(
-        Evaluator(system), [named(system, "nothing")], Limits(), lambda _: None
-    )
-    assert answer.statistics.complete
+    assert result_of(engine, system, "nothing").answer.statistics.complete
 
 
 def test_independent_windows_make_as_many_zones_as_other_checkers_count() -> None:

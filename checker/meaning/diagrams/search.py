@@ -168,6 +168,34 @@ class SymbolicSearch:
                 self.paths[number] = self._path(ring & self._targets[number])
         return all(number in self.paths for number in wanted)
 
+    def cut_off(self, steps: Collection[int], goal: Node) -> BCDDFunction:
+        """The states found from which no `steps`, numbers of actions, lead to one of the goal."""
+        near = self.diagrams.condition(goal)
+        left = self.reached & ~near
+        while left.satisfiable():
+            following = self.diagrams.false
+            for number in steps:
+                following |= self.diagrams.preimage(near, self.relations[number])
+                self.diagrams.breathe()
+            near = following & left
+            if not near.satisfiable():
+                break
+            left &= ~near
+            self.diagrams.breathe()
+        return left
+
+    def path_to(self, states: BCDDFunction) -> Path | None:
+        """A shortest path to one of some `states` that were found; None if there are none.
+
+        To be asked for instead of `levels`.
+        """
+        if not states.satisfiable():
+            return None
+        self._targets.append(states)
+        number = len(self._targets) - 1
+        self.levels([number])
+        return self.paths.get(number)
+
     def settled_and_deadlocks(self) -> tuple[int, int]:
         """How many of the states found are settled, and in how many nothing at all can happen."""
         settled = deadlocks = 0

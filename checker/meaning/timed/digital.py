@@ -59,13 +59,15 @@ class ByTicks:
     """A system without time that does by ticks of so many seconds what a timed system does.
 
     `properties` are those that were asked for, as ones about it. `locked` is the property that no
-    state is reached in which time stands still and nothing but faults can happen.
+    state is reached in which time stands still and nothing but faults can happen, `passes` the one
+    that a state is reached in which time can pass.
     """
 
     system: System
     tick: Fraction
     properties: tuple[Property, ...]
     locked: Property
+    passes: Property
 
     def run(
         self, calls: Sequence[Call], loop: int | None
@@ -195,7 +197,8 @@ class _Lowering:
             timing=None,
         )
         locked = Property("time-lock", "never", "", stopped, (), {}, None, "", None)
-        return ByTicks(system, self._tick, properties, locked)
+        passes = Property("time-passes", "reachable", "", ticking.guard, (), {}, None, "", None)
+        return ByTicks(system, self._tick, properties, locked, passes)
 
     # Time
 

@@ -1,0 +1,1 @@
+"""Calls on their way: proxies, voice browsers, prompts and web servers."""

@@ -1,0 +1,1 @@
+"""What the source claims of calls on their way."""
