@@ -111,7 +111,7 @@ class AgentSites(Model):
         meaning="a phone without subscriber finds the gateway, though that is not in SRST mode",
     )  # fmt: skip
     forwards_private = Parameter(
-        False, meaning="subscribers forward requests over the private network"
+        False, source="Q15", meaning="subscribers forward requests over the private network"
     )
     calls = Parameter(False, meaning="follow a call that comes in at the agent site")
 
