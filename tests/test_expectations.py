@@ -61,6 +61,14 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
         "monitoring-lost": "what becomes of chats changes nothing for monitoring (S13)",
         "platform-runs": "what becomes of chats changes nothing for the platform (S13)",
     },
+    "unified-cm": {
+        "pg-moved": "it is of a subscriber failing that has no CTI link to a PG (U3)",
+        "no-failback": "it is of a PG that starts active and keeps its CTI Manager (U2, U4)",
+        "phones-touched": "it is of PGs and CTI Managers failing alone (U12)",
+    },
+    "cti-servers": {
+        "no-failback": "it is of a CTI Server that starts active and keeps a client (U6)",
+    },
     "voice-servers": {
         "marked-in-the-end": "without heartbeats nothing is marked (S4)",
     },

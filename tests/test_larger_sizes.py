@@ -26,6 +26,8 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "campaign-pair": {"dialers": 5},
     "agent-sites": {"agents": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+    "unified-cm": {"phones": 3},
+    "cti-servers": {"clients": 4},
     "web-servers": {"servers": 5},
 }
 """Models that have a size, with what takes a minute or two; the others have only failures."""

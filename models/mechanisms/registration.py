@@ -23,7 +23,7 @@ from ccverify import (
     ite,
     require,
 )
-from ccverify.models.network.network import Side
+from ccverify.models.network.network import Side, peer
 
 
 class Place(Enum):
@@ -49,12 +49,12 @@ class Seat(Component):
         """The client's next request goes to the side."""
         return self.place == ite(side == Side.A, Place.TRIES_A, Place.TRIES_B)
 
-    def connect(self, side: Term[Side], accepted: Term[bool]) -> None:
+    def connect(self, side: Side | Term[Side], accepted: Term[bool]) -> None:
         """The side accepts the client's request."""
         require(self.tries(side), accepted)
         self.place = ite(side == Side.A, Place.AT_A, Place.AT_B)
 
-    def turn(self, side: Term[Side], accepted: Term[bool], elsewhere: Term[bool]) -> None:
+    def turn(self, side: Side | Term[Side], accepted: Term[bool], elsewhere: Term[bool]) -> None:
         """The client, which the side disconnects or refuses, turns to the other side."""
         refused = self.tries(side) & elsewhere
         require(self.at(side) | refused, ~accepted)
@@ -85,3 +85,31 @@ class Registration(Seat):
         """The client runs again, and asks the first server first."""
         require(~self.up())
         self.place = Place.TRIES_A
+
+
+class Homed(Registration):
+    """A client with a server of its own, where it begins, and to which it returns."""
+
+    first: Var[Side] = Choice(Side, initially=Side.A, meaning="the server that is the client's own")
+
+    @initial()
+    def begin(self) -> None:
+        """Any server may be its own. Anywhere: it has been disconnected before."""
+        self.first = ANY
+        self.place = ANY
+        if not self.anywhere:
+            require(self.at(self.first))
+
+    def start(self) -> None:
+        """The client runs again, and asks its own server first."""
+        require(~self.up())
+        self.ask_first()
+
+    def ask_first(self) -> None:
+        """The client's next request goes to its own server."""
+        self.place = ite(self.first == Side.A, Place.TRIES_A, Place.TRIES_B)
+
+    def go_home(self, accepted: Term[bool]) -> None:
+        """The client leaves the other server for its own, which accepts it again."""
+        require(self.at(peer(self.first)), accepted)
+        self.ask_first()
