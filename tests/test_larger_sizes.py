@@ -26,6 +26,7 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "campaign-pair": {"dialers": 5},
     "live-data": {"pgs": 9},
     "event-streams": {"clients": 3},
+    "agent-sites": {"agents": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
     "real-time": {"secondaries": 4},
     "sign-in": {"agents": 5},
@@ -57,6 +58,8 @@ ONE_FAILURE_MORE: Final = (
     "identity-changes",
     "live-data",
     "event-streams",
+    "sessions",
+    "companions",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
@@ -167,6 +170,9 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("event-streams", "budget-2", "pg-data"): Change(
         "violated", "as in blind-apart: the servers are apart, and one has lost both PGs"
+    ),
+    ("sessions", "one-pg", "callback-during-agent-pg"): Change(
+        "violated", "both members of the only agent PG fail"
     ),
     **{
         ("digital-desktop", scenario, "customer-told"): Change(
