@@ -53,6 +53,9 @@ WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-a
 	in-memory call-records sessions nowhere-to-go each-alone
 ONE_VRU := budget-2 compared-again private-lost lost-and-again repaired by-event side-a
 
+LIVE    := together budget-1 moving recovering starting much-more none-to-none configured failing-back
+STREAMS := calm recovering blind-apart
+
 # Without the claims on runs without end: at small sizes already these take too long.
 OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --property one-active \
 	--property none-with-the-standby --property import-in-step --property stops-with-its-logger
@@ -100,7 +103,13 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(EVERY) one-site --property lost-site-serves-nobody --property other-site-carries \
 		--property logger-beside-router $(GOES_ON)
 	$(HOLD)
+	$(foreach scenario,$(LIVE),{ $(PROVE) live-data --for-every pgs \
+		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(foreach scenario,$(STREAMS),{ $(PROVE) event-streams --for-every clients \
+		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(PROVE) event-streams --for-every clients --scenario budget-1 --property connected
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
+	$(call EACH,web-servers,servers,calm one-spare maintenance)
 	$(call EACH,real-time,secondaries,calm one line-lost other-readings)
 	$(call EACH,sign-in,agents,calm alone backed both single-sign-on)
 	$(call EACH,identity,applications,calm one two)

@@ -24,6 +24,9 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "loggers": {"pgs": 5},
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
+    "live-data": {"pgs": 9},
+    "event-streams": {"clients": 3},
+    "agent-sites": {"agents": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
     "real-time": {"secondaries": 4},
     "sign-in": {"agents": 5},
@@ -44,16 +47,23 @@ ONE_FAILURE_MORE: Final = (
     "digital-tasks",
     "digital-desktop",
     "dialer-gateways",
+    "cvp-calls",
+    "split-calls",
+    "prompts",
     "sip-proxies",
     "voice-servers",
     "agent-tasks",
     "directory",
     "sign-on-codes",
     "identity-changes",
+    "live-data",
+    "event-streams",
+    "sessions",
+    "companions",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
-LONG: Final = ("router-pair", "pg-pair", "campaign-pair")
+LONG: Final = ("router-pair", "pg-pair", "campaign-pair", "cvp-calls")
 """What takes too long for CI."""
 
 PROOFS: Final = Path(__file__).parents[1] / "proofs"
@@ -158,6 +168,12 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("event-streams", "budget-2", "pg-data"): Change(
+        "violated", "as in blind-apart: the servers are apart, and one has lost both PGs"
+    ),
+    ("sessions", "one-pg", "callback-during-agent-pg"): Change(
+        "violated", "both members of the only agent PG fail"
+    ),
     **{
         ("digital-desktop", scenario, "customer-told"): Change(
             "violated", "all three tries of a notification fail"

@@ -31,9 +31,12 @@ LEFT_OPEN = {
     "campaign-pair": "",
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
+    "web-servers": "",
     "real-time": "",
     "sign-in": "",
     "identity": "",
+    "live-data": "",
+    "event-streams": "",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")
