@@ -61,6 +61,29 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     "channels": {
         "closed": "the path of the heartbeats fails there, which is no redundant channel (N6)",
     },
+    "agent-sites": {
+        "same-side-signed-out": "it is of the network between the central sites alone (S1)",
+        "beside-the-pg-signed-out": "it is of the network between the central sites alone (S1)",
+        "signed-out": "that the gateway drops calls changes nothing for agents (Q13)",
+        "emergency-calls-at-once": "that the gateway drops calls changes nothing for phones (Q13)",
+        "called-in-srst": "that the gateway drops calls changes nothing for agents (Q13)",
+    },
+    "companions": {
+        "chat-lost": "there a chat ends with its node as well, which is asked of by itself (S13)",
+        "monitoring-lost": "what becomes of chats changes nothing for monitoring (S13)",
+        "platform-runs": "what becomes of chats changes nothing for the platform (S13)",
+    },
+    "finesse": {
+        "undisturbed": "parts fail there, and servers go out of service for that (F6)",
+    },
+    "unified-cm": {
+        "pg-moved": "it is of a subscriber failing that has no CTI link to a PG (U3)",
+        "no-failback": "it is of a PG that starts active and keeps its CTI Manager (U2, U4)",
+        "phones-touched": "it is of PGs and CTI Managers failing alone (U12)",
+    },
+    "cti-servers": {
+        "no-failback": "it is of a CTI Server that starts active and keeps a client (U6)",
+    },
     "voice-servers": {
         "marked-in-the-end": "without heartbeats nothing is marked (S4)",
     },

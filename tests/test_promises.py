@@ -61,6 +61,8 @@ SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "static", {"pgs": 2}),
     ("router-pair", "both-networks", {"pgs": 1}),
     ("campaign-pair", "budget-1", {"dialers": 1}),
+    ("cti-servers", "moving", {"clients": 1}),
+    ("cti-servers", "hasty", {"clients": 1}),
     ("live-data", "none-to-none", {"pgs": 1}),
     ("live-data", "failing-back", {"pgs": 2}),
 ]

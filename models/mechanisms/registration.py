@@ -23,7 +23,7 @@ from ccverify import (
     ite,
     require,
 )
-from ccverify.models.network.network import Side
+from ccverify.models.network.network import Side, peer
 
 
 class Place(Enum):
@@ -36,10 +36,33 @@ class Place(Enum):
     DOWN = "down"
 
 
-class Registration(Component):
-    """Where one client stands."""
+class Seat(Component):
+    """Where one client stands, which does not fail itself."""
 
     place: Var[Place] = Choice(Place, initially=Place.TRIES_A, meaning="where the client stands")
+
+    def at(self, side: Side | Term[Side]) -> Term[bool]:
+        """The client is connected to the side, as far as it knows."""
+        return self.place == ite(side == Side.A, Place.AT_A, Place.AT_B)
+
+    def tries(self, side: Side | Term[Side]) -> Term[bool]:
+        """The client's next request goes to the side."""
+        return self.place == ite(side == Side.A, Place.TRIES_A, Place.TRIES_B)
+
+    def connect(self, side: Side | Term[Side], accepted: Term[bool]) -> None:
+        """The side accepts the client's request."""
+        require(self.tries(side), accepted)
+        self.place = ite(side == Side.A, Place.AT_A, Place.AT_B)
+
+    def turn(self, side: Side | Term[Side], accepted: Term[bool], elsewhere: Term[bool]) -> None:
+        """The client, which the side disconnects or refuses, turns to the other side."""
+        refused = self.tries(side) & elsewhere
+        require(self.at(side) | refused, ~accepted)
+        self.place = ite(side == Side.A, Place.TRIES_B, Place.TRIES_A)
+
+
+class Registration(Seat):
+    """Where one client stands, which may fail."""
 
     anywhere = Parameter(False, meaning="clients stand anywhere at first")
 
@@ -53,25 +76,6 @@ class Registration(Component):
         """The client runs."""
         return self.place != Place.DOWN
 
-    def at(self, side: Side | Term[Side]) -> Term[bool]:
-        """The client is connected to the side, as far as it knows."""
-        return self.place == ite(side == Side.A, Place.AT_A, Place.AT_B)
-
-    def tries(self, side: Side | Term[Side]) -> Term[bool]:
-        """The client's next request goes to the side."""
-        return self.place == ite(side == Side.A, Place.TRIES_A, Place.TRIES_B)
-
-    def connect(self, side: Term[Side], accepted: Term[bool]) -> None:
-        """The side accepts the client's request."""
-        require(self.tries(side), accepted)
-        self.place = ite(side == Side.A, Place.AT_A, Place.AT_B)
-
-    def turn(self, side: Term[Side], accepted: Term[bool], elsewhere: Term[bool]) -> None:
-        """The client, which the side disconnects or refuses, turns to the other side."""
-        refused = self.tries(side) & elsewhere
-        require(self.at(side) | refused, ~accepted)
-        self.place = ite(side == Side.A, Place.TRIES_B, Place.TRIES_A)
-
     def stop(self) -> None:
         """The client fails."""
         require(self.up())
@@ -81,3 +85,31 @@ class Registration(Component):
         """The client runs again, and asks the first server first."""
         require(~self.up())
         self.place = Place.TRIES_A
+
+
+class Homed(Registration):
+    """A client with a server of its own, where it begins, and to which it returns."""
+
+    first: Var[Side] = Choice(Side, initially=Side.A, meaning="the server that is the client's own")
+
+    @initial()
+    def begin(self) -> None:
+        """Any server may be its own. Anywhere: it has been disconnected before."""
+        self.first = ANY
+        self.place = ANY
+        if not self.anywhere:
+            require(self.at(self.first))
+
+    def start(self) -> None:
+        """The client runs again, and asks its own server first."""
+        require(~self.up())
+        self.ask_first()
+
+    def ask_first(self) -> None:
+        """The client's next request goes to its own server."""
+        self.place = ite(self.first == Side.A, Place.TRIES_A, Place.TRIES_B)
+
+    def go_home(self, accepted: Term[bool]) -> None:
+        """The client leaves the other server for its own, which accepts it again."""
+        require(self.at(peer(self.first)), accepted)
+        self.ask_first()

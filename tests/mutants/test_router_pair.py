@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.mutants.killing import Mutant, check_all_killed, check_mutant
+from tests.mutants.killing import Mutant, check_all_killed, check_mutant, source_of
 
 from ccverify.models.mechanisms import majority
 from ccverify.models.network import links
-from ccverify.models.router import router_pair, routers
+from ccverify.models.router import decisions, router_pair, routers
 from ccverify.properties.router.router_pair import PROPERTIES
 
 TESTS = "able: Term[Mode] | Mode = Mode.TEST"
@@ -207,9 +207,16 @@ MUTANTS = [
 ]
 
 
-@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
+def part_of(mutant: Mutant) -> Mutant:
+    """The mutant with the part of the Routers whose text it changes."""
+    if mutant.part is not None:
+        return mutant
+    return replace(mutant, part=decisions if mutant.old in source_of(decisions) else routers)
+
+
+@pytest.mark.parametrize("mutant", list(map(part_of, MUTANTS)), ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(router_pair, PROPERTIES, replace(mutant, part=mutant.part or routers))
+    check_mutant(router_pair, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

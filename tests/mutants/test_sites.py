@@ -9,7 +9,7 @@ from ccverify.models import pairs_at_sites, sites
 from ccverify.models.logger import historical, logger_pair
 from ccverify.models.mechanisms import majority
 from ccverify.models.network import two_sites
-from ccverify.models.router import routers
+from ccverify.models.router import decisions, routers
 from ccverify.properties.sites import PROPERTIES
 
 MUTANTS = [
@@ -113,7 +113,7 @@ MUTANTS = [
         "self.enough(side, self.network.held(side))",
         "self.enough(side, self.network.total())",
         {"lost-site-is-down": "one-site-reached"},
-        part=routers,
+        part=decisions,
     ),
     Mutant(
         "a Logger that is behind gets nothing",

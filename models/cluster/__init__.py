@@ -1,0 +1,1 @@
+"""The Unified CM cluster with its phones, and the CTI Servers."""
