@@ -40,6 +40,18 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
         "stopped-twice": "it is of one failure (C6)",
         "no-failback": "it is of a side that starts active and stays healthy (C6)",
     },
+    "live-data": {
+        "no-failback": "it is of a server that starts active and stays whole (V1)",
+        "starts": "it is of two servers that start (V2)",
+        "starts-if-all-are-reached": "it is of two servers that start (V2)",
+        "starts-without-majority": "it is of two servers that start (V2)",
+        "serves-for-good": "the servers swap for ever there, which rests is of (V8)",
+    },
+    "event-streams": {
+        "interrupted": "it is of an active server that stays whole (V1)",
+        "gets-the-stream": "it is of one failure (V6)",
+        "keeps-the-stream": "it is of one failure (V6)",
+    },
     "supervision": {
         "closed-for-a-delay": "something fails there, and the connection is closed for that (N5)",
     },
@@ -48,6 +60,18 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
     },
     "channels": {
         "closed": "the path of the heartbeats fails there, which is no redundant channel (N6)",
+    },
+    "agent-sites": {
+        "same-side-signed-out": "it is of the network between the central sites alone (S1)",
+        "beside-the-pg-signed-out": "it is of the network between the central sites alone (S1)",
+        "signed-out": "that the gateway drops calls changes nothing for agents (Q13)",
+        "emergency-calls-at-once": "that the gateway drops calls changes nothing for phones (Q13)",
+        "called-in-srst": "that the gateway drops calls changes nothing for agents (Q13)",
+    },
+    "companions": {
+        "chat-lost": "there a chat ends with its node as well, which is asked of by itself (S13)",
+        "monitoring-lost": "what becomes of chats changes nothing for monitoring (S13)",
+        "platform-runs": "what becomes of chats changes nothing for the platform (S13)",
     },
     "finesse": {
         "undisturbed": "parts fail there, and servers go out of service for that (F6)",

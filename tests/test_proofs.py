@@ -31,6 +31,12 @@ LEFT_OPEN = {
     "campaign-pair": "",
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
+    "web-servers": "",
+    "real-time": "",
+    "sign-in": "",
+    "identity": "",
+    "live-data": "",
+    "event-streams": "",
     "finesse": "",
     "server-users": ".every-supported",
 }

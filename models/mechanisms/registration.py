@@ -36,22 +36,10 @@ class Place(Enum):
     DOWN = "down"
 
 
-class Registration(Component):
-    """Where one client stands."""
+class Seat(Component):
+    """Where one client stands, which does not fail itself."""
 
     place: Var[Place] = Choice(Place, initially=Place.TRIES_A, meaning="where the client stands")
-
-    anywhere = Parameter(False, meaning="clients stand anywhere at first")
-
-    @initial()
-    def begin(self) -> None:
-        """Anywhere: the client has asked and been disconnected before."""
-        if self.anywhere:
-            self.place = ANY
-
-    def up(self) -> Term[bool]:
-        """The client runs."""
-        return self.place != Place.DOWN
 
     def at(self, side: Side | Term[Side]) -> Term[bool]:
         """The client is connected to the side, as far as it knows."""
@@ -71,6 +59,22 @@ class Registration(Component):
         refused = self.tries(side) & elsewhere
         require(self.at(side) | refused, ~accepted)
         self.place = ite(side == Side.A, Place.TRIES_B, Place.TRIES_A)
+
+
+class Registration(Seat):
+    """Where one client stands, which may fail."""
+
+    anywhere = Parameter(False, meaning="clients stand anywhere at first")
+
+    @initial()
+    def begin(self) -> None:
+        """Anywhere: the client has asked and been disconnected before."""
+        if self.anywhere:
+            self.place = ANY
+
+    def up(self) -> Term[bool]:
+        """The client runs."""
+        return self.place != Place.DOWN
 
     def stop(self) -> None:
         """The client fails."""

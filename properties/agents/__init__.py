@@ -1,0 +1,1 @@
+"""What the source claims of agents, of their sites, and of their sessions."""
