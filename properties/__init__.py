@@ -25,6 +25,8 @@ SHIPPED: Final = (
     "agents.agent_sites",
     "agents.sessions",
     "agents.companions",
+    "finesse.finesse",
+    "finesse.server_users",
     "cluster.unified_cm",
     "cluster.cti_servers",
     "cluster.cti_times",

@@ -73,6 +73,9 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
         "monitoring-lost": "what becomes of chats changes nothing for monitoring (S13)",
         "platform-runs": "what becomes of chats changes nothing for the platform (S13)",
     },
+    "finesse": {
+        "undisturbed": "parts fail there, and servers go out of service for that (F6)",
+    },
     "unified-cm": {
         "pg-moved": "it is of a subscriber failing that has no CTI link to a PG (U3)",
         "no-failback": "it is of a PG that starts active and keeps its CTI Manager (U2, U4)",

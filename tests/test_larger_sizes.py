@@ -32,6 +32,7 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "sign-in": {"agents": 5},
     "identity": {"applications": 3},
     "reports": {"nodes": 5},
+    "finesse": {"agents": 3},
     "unified-cm": {"phones": 3},
     "cti-servers": {"clients": 4},
     "web-servers": {"servers": 5},

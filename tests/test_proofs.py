@@ -37,6 +37,8 @@ LEFT_OPEN = {
     "identity": "",
     "live-data": "",
     "event-streams": "",
+    "finesse": "",
+    "server-users": ".every-supported",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")

@@ -59,7 +59,8 @@ class IdentityChanges(Model, IdentityNodes):
     )
 
     calm = Scenario("nothing fails", faults=0)
-    one = Scenario("at most one failure; either node may be changed", faults=1)
+    one = Scenario("the network between the sites is lost; either node may be changed", faults=1,
+                   nodes_crash=False)  # fmt: skip
     at_publisher = Scenario("at most two failures; the publisher alone is changed", faults=2,
                             anywhere=False)  # fmt: skip
     each_setting = Scenario("at most two failures; the most recent of each setting is kept",

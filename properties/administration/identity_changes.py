@@ -31,9 +31,9 @@ def changed_apart(model: IdentityChanges) -> Term[bool]:
 def change_lost(model: IdentityChanges) -> Term[bool]:
     """Never is a change that was made gone from both nodes.
 
-    Two nodes that are apart may each be changed. On reunion the more recent configuration stands,
-    and the change of the other node is discarded. A node that fails is enough, if it is changed
-    after its return and before the cluster has formed again.
+    Two nodes that are apart may each be changed, and so may two that have yet to form the cluster
+    again. On reunion the more recent configuration stands, and the other change is discarded. A
+    node that has failed and returned is enough for it.
     """
 
     def gone(origin: Term[Side]) -> Term[bool]:
