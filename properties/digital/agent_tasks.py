@@ -18,7 +18,7 @@ PROPERTIES: Final = Properties(AgentTasks)
 
 P, V = "proved", "violated"
 
-ROWS: Final = ("link", "log-out", "finesse", "cti", "both-opcs")
+ROWS: Final[tuple[str, ...]] = ("link", "log-out", "finesse", "cti", "both-opcs")
 
 
 def cells(*column: str) -> dict[str, str]:
