@@ -68,6 +68,10 @@ HOLD    := $(AT_ONCE) one-part --set requests=no --property every-pair-served \
 	--property calls-routed --property exactly-one --property merged --property served-twice \
 	--property one-stays-enabled --property redundant-again
 
+# Without the claim on runs without end, for which no measure is found.
+CTI := $(PROVE) cti-servers --for-every clients --property one-active --property dual-active \
+	--property some-client-served --scenario
+
 # At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
 
@@ -119,6 +123,11 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(call AGENTS,all-out,services)
 	$(call AGENTS,undisturbed,recovering)
 	$(call EACH,server-users,supported,together each)
+	$(call EACH,finesse,agents,$(SERVERS))
+	$(PROVE) server-users --for-every supported
+	$(call EACH,unified-cm,phones,calm one-pg subscriber between server recovering)
+	$(call EACH,cti-servers,clients,calm hasty recovering)
+	$(foreach scenario,one-failure moving,$(CTI) $(scenario) && ) true
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 

@@ -39,6 +39,8 @@ LEFT_OPEN = {
     "event-streams": "",
     "finesse": "",
     "server-users": ".every-supported",
+    "unified-cm": "",
+    "cti-servers": "",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")
