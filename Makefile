@@ -66,6 +66,9 @@ HOLD    := $(AT_ONCE) one-part --set requests=no --property every-pair-served \
 	--property calls-routed --property exactly-one --property merged --property served-twice \
 	--property one-stays-enabled --property redundant-again
 
+# Agents at a site of their own, for every number: what takes no more than a minute.
+AT_SITE := $(PROVE) agent-sites --for-every agents --scenario
+
 # At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
 
@@ -97,6 +100,9 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 		--property logger-beside-router $(GOES_ON)
 	$(HOLD)
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
+	$(AT_SITE) wan --property unseen-signed-out --property beside-the-pg-signed-out
+	$(AT_SITE) any-two --property nobody-works-in-srst
+	$(AT_SITE) no-group --property nobody-works-in-srst
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 
