@@ -38,7 +38,7 @@ PROVE    := $(BIN)/ccverify prove
 EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
-# For every number of PGs and of Dialers, and for every weight: all properties of these scenarios.
+# For every number of PGs, Dialers and agents, and for every weight: all properties of these scenarios.
 # With one VRU PIM a side more is proved for every weight than with two.
 PGS     := static private-only routers-only not-at-once both-networks both-networks-told \
 	both-networks-reached both-networks-told-reached budget-1 budget-2 trying-again budget-3 public-only \
@@ -52,6 +52,9 @@ WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-a
 	by-event recovering returning failback-1 failback-at-once both-managers side-a data-1 data \
 	in-memory call-records sessions nowhere-to-go each-alone
 ONE_VRU := budget-2 compared-again private-lost lost-and-again repaired by-event side-a
+SERVERS := calm services one page phones failing-back two recovering
+LIVE    := together budget-1 moving recovering starting much-more none-to-none configured failing-back
+STREAMS := calm recovering blind-apart
 
 # Without the claims on runs without end: at small sizes already these take too long.
 OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --property one-active \
@@ -72,8 +75,12 @@ AT_SITE := $(PROVE) agent-sites --for-every agents --scenario
 # At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
 
-# What is violated has no proof, and is no reason to stop.
-GOES_ON := || test $$? -eq 1
+# What is violated, or not decided, has no proof, and is no reason to stop.
+GOES_ON := || case $$? in 1|3) ;; *) exit 2 ;; esac
+
+# A model, its replicas, its scenarios: all properties of these, for every number.
+EACH = $(foreach scenario,$(3),{ $(PROVE) $(1) --for-every $(2) --scenario $(scenario) \
+	$(GOES_ON); } && ) true
 
 bench-time: $(READY)  ## measure models of time; writes their table in the README
 	$(BIN)/python benchmarks/time.py
@@ -85,24 +92,31 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	find proofs -name "*.json" -delete
 	$(foreach scenario,$(PGS),{ $(EVERY_PG) $(scenario) $(GOES_ON); } && ) true
 	$(foreach reading,$(READINGS),{ $(THEOREM) $(THEOREMS) --set $(reading) $(GOES_ON); } && ) true
-	$(foreach scenario,$(DIALERS),{ $(PROVE) campaign-pair --for-every dialers \
-		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(call EACH,campaign-pair,dialers,$(DIALERS))
 	$(OUTBOUND)
-	$(foreach scenario,$(WEIGHTS),{ $(PROVE) pg-pair --for-every weighs \
-		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(call EACH,pg-pair,weighs,$(WEIGHTS))
 	$(foreach scenario,$(ONE_VRU),{ $(PROVE) pg-pair --for-every weighs \
 		--scenario $(scenario) --set vru_pims=1 $(GOES_ON); } && ) true
-	$(foreach scenario,$(LOGGERS),{ $(PROVE) loggers --for-every pgs \
-		--scenario $(scenario) $(GOES_ON); } && ) true
+	$(call EACH,loggers,pgs,$(LOGGERS))
 	$(foreach scenario,$(SITES),{ $(EVERY) $(scenario) $(GOES_ON); } && ) true
 	$(AT_ONCE) pgs-only
 	$(EVERY) one-site --property lost-site-serves-nobody --property other-site-carries \
 		--property logger-beside-router $(GOES_ON)
 	$(HOLD)
+	$(call EACH,live-data,pgs,$(LIVE))
+	$(call EACH,event-streams,clients,$(STREAMS))
+	$(PROVE) event-streams --for-every clients --scenario budget-1 --property connected
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
 	$(AT_SITE) wan --property unseen-signed-out --property beside-the-pg-signed-out
 	$(AT_SITE) any-two --property nobody-works-in-srst
 	$(AT_SITE) no-group --property nobody-works-in-srst
+	$(call EACH,web-servers,servers,calm one-spare maintenance)
+	$(call EACH,real-time,secondaries,calm one line-lost other-readings)
+	$(call EACH,sign-in,agents,calm alone backed both single-sign-on)
+	$(call EACH,identity,applications,calm one two)
+	$(PROVE) reports --for-every nodes --scenario two $(GOES_ON)
+	$(call EACH,finesse,agents,$(SERVERS))
+	$(PROVE) server-users --for-every supported
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 

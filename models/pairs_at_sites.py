@@ -39,7 +39,7 @@ from ccverify import (
 from ccverify.models.logger.historical import HistoricalServer
 from ccverify.models.network.network import PG, PGS, Side, peer
 from ccverify.models.network.two_sites import TwoSites
-from ccverify.models.router.routers import Mode
+from ccverify.models.router.decisions import Mode
 
 
 class Yields(Enum):

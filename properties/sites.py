@@ -11,7 +11,8 @@ from typing import Final
 from ccverify import Properties, Term, count, exists, forall, implies, one_of, size
 from ccverify.models.logger.logger_pair import KEYS, Entry
 from ccverify.models.network.network import PG, PGS, Side, peer
-from ccverify.models.router.routers import Mode, Request
+from ccverify.models.router.decisions import Mode
+from ccverify.models.router.routers import Request
 from ccverify.models.sites import Sites
 
 PROPERTIES: Final = Properties(Sites)

@@ -170,6 +170,9 @@ def test_no_domain_is_locked_out_if_new_tasks_do_not_wait() -> None:
         ("request-ends", "timeouts", {"codes_help": False}, Verdict.VIOLATED),
         ("left-behind", "cti", {"transfers": False}, Verdict.VIOLATED),
         ("transfer-lost", "log-out", {"things_fail": True, "faults": 2}, Verdict.VIOLATED),
+        ("transfer-lost", "finesse", {"outage_loses": True}, Verdict.VIOLATED),
+        ("new-routed", "cti", {"shares_opc": True}, Verdict.PROVED),
+        ("new-routed", "both-opcs", {"shares_opc": True}, Verdict.VIOLATED),
     ],
 )
 def test_readings_of_a_task_at_a_desktop(
@@ -180,15 +183,27 @@ def test_readings_of_a_task_at_a_desktop(
 
 
 @pytest.mark.parametrize(
-    ("name", "scenario", "steps"),
+    ("scenario", "expected"),
+    [("timeouts", 320), ("link", 37_440), ("both-opcs", 23_176), ("log-out", 1_056)],
+)
+def test_agent_tasks(scenario: str, expected: int) -> None:
+    found = results(AgentTasks, agent_tasks.PROPERTIES, scenario)
+    assert states(found) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("name", "scenario", "steps", "faults"),
     [
-        ("lost", "both-opcs", 2),
-        ("transfer-lost", "cti", 3),
-        ("left-behind", "link", 4),
-        ("taken-away", "timeouts", 6),
+        ("lost", "both-opcs", 3, 2),
+        ("not-retained", "both-opcs", 5, 2),
+        ("transfer-lost", "cti", 3, 1),
+        ("left-behind", "link", 4, 1),
+        ("taken-away", "timeouts", 6, 1),
     ],
 )
-def test_shortest_runs_of_a_task_at_a_desktop(name: str, scenario: str, steps: int) -> None:
+def test_shortest_runs_of_a_task_at_a_desktop(
+    name: str, scenario: str, steps: int, faults: int
+) -> None:
     trace = results(AgentTasks, agent_tasks.PROPERTIES, scenario)[name].answer.trace
     assert trace is not None
-    assert (trace.steps, trace.failures) == (steps, 1)
+    assert (trace.steps, trace.failures) == (steps, faults)

@@ -40,6 +40,18 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
         "stopped-twice": "it is of one failure (C6)",
         "no-failback": "it is of a side that starts active and stays healthy (C6)",
     },
+    "live-data": {
+        "no-failback": "it is of a server that starts active and stays whole (V1)",
+        "starts": "it is of two servers that start (V2)",
+        "starts-if-all-are-reached": "it is of two servers that start (V2)",
+        "starts-without-majority": "it is of two servers that start (V2)",
+        "serves-for-good": "the servers swap for ever there, which rests is of (V8)",
+    },
+    "event-streams": {
+        "interrupted": "it is of an active server that stays whole (V1)",
+        "gets-the-stream": "it is of one failure (V6)",
+        "keeps-the-stream": "it is of one failure (V6)",
+    },
     "supervision": {
         "closed-for-a-delay": "something fails there, and the connection is closed for that (N5)",
     },
@@ -60,6 +72,9 @@ ELSEWHERE: Final[dict[str, dict[str, str]]] = {
         "chat-lost": "there a chat ends with its node as well, which is asked of by itself (S13)",
         "monitoring-lost": "what becomes of chats changes nothing for monitoring (S13)",
         "platform-runs": "what becomes of chats changes nothing for the platform (S13)",
+    },
+    "finesse": {
+        "undisturbed": "parts fail there, and servers go out of service for that (F6)",
     },
     "unified-cm": {
         "pg-moved": "it is of a subscriber failing that has no CTI link to a PG (U3)",

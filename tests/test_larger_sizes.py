@@ -24,8 +24,15 @@ LARGER: Final[Mapping[str, Mapping[str, int]]] = {
     "loggers": {"pgs": 5},
     "sites": {"pgs": 4},
     "campaign-pair": {"dialers": 5},
+    "live-data": {"pgs": 9},
+    "event-streams": {"clients": 3},
     "agent-sites": {"agents": 3},
     "digital-tasks": {"tasks": 4, "places": 4, "limit": 3},
+    "real-time": {"secondaries": 4},
+    "sign-in": {"agents": 5},
+    "identity": {"applications": 3},
+    "reports": {"nodes": 5},
+    "finesse": {"agents": 3},
     "unified-cm": {"phones": 3},
     "cti-servers": {"clients": 4},
     "web-servers": {"servers": 5},
@@ -41,15 +48,23 @@ ONE_FAILURE_MORE: Final = (
     "digital-tasks",
     "digital-desktop",
     "dialer-gateways",
+    "cvp-calls",
+    "split-calls",
+    "prompts",
     "sip-proxies",
     "voice-servers",
     "agent-tasks",
+    "directory",
+    "sign-on-codes",
+    "identity-changes",
+    "live-data",
+    "event-streams",
     "sessions",
     "companions",
 )
 """Not the Loggers and the sites: there a scenario says what is lost, and that this is all."""
 
-LONG: Final = ("router-pair", "pg-pair", "campaign-pair")
+LONG: Final = ("router-pair", "pg-pair", "campaign-pair", "cvp-calls")
 """What takes too long for CI."""
 
 PROOFS: Final = Path(__file__).parents[1] / "proofs"
@@ -78,6 +93,8 @@ AT_LARGER_SIZES: Final[Changes] = {
     ("digital-tasks", "domains-loss", "starved"): Change("violated", ADDED_UP),
     ("digital-tasks", "domains-loss", "locked-out"): Change("proved", ADDED_UP),
 }
+
+ALL_STOPPED: Final = "both VMs fail while the link is lost, and neither starts again (A3)"
 
 BOTH_NODES: Final = "both nodes fail, one after the other, and each restarts empty (X7)"
 
@@ -147,10 +164,14 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("pg-pair", "each-alone", "agent-pim-enabled"): Change(
         "violated", "what a side last heard of its peer is no longer so"
     ),
+    ("directory", "two", "calls-routed"): Change("violated", ALL_STOPPED),
     ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("event-streams", "budget-2", "pg-data"): Change(
+        "violated", "as in blind-apart: the servers are apart, and one has lost both PGs"
+    ),
     ("sessions", "one-pg", "callback-during-agent-pg"): Change(
         "violated", "both members of the only agent PG fail"
     ),

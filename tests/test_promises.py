@@ -63,6 +63,8 @@ SMALL: list[tuple[str, str, dict[str, object]]] = [
     ("campaign-pair", "budget-1", {"dialers": 1}),
     ("cti-servers", "moving", {"clients": 1}),
     ("cti-servers", "hasty", {"clients": 1}),
+    ("live-data", "none-to-none", {"pgs": 1}),
+    ("live-data", "failing-back", {"pgs": 2}),
 ]
 LARGER: list[tuple[str, str, dict[str, object]]] = [
     ("router-pair", "trying-again", {"pgs": 1}),

@@ -32,6 +32,14 @@ LEFT_OPEN = {
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
     "agent-sites": "",
+    "web-servers": "",
+    "real-time": "",
+    "sign-in": "",
+    "identity": "",
+    "live-data": "",
+    "event-streams": "",
+    "finesse": "",
+    "server-users": ".every-supported",
 }
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")

@@ -60,7 +60,7 @@ def test_a_variable_says_what_it_means(subject: Subject) -> None:
     assert not silent
 
 
-LARGE = ("router-pair", "loggers", "sites", "pg-pair", "campaign-pair")
+LARGE = ("router-pair", "loggers", "sites", "pg-pair", "campaign-pair", "cvp-calls")
 """The models that take longest, left to the nightly run."""
 
 

@@ -30,8 +30,8 @@ from ccverify.checker.questions.verify import Result, select, verify
 from ccverify.models.network.network import PG, PGS, Side
 from ccverify.models.network.pgs import Counted
 from ccverify.models.network.two_sites import TwoSites
+from ccverify.models.router.decisions import BothLost
 from ccverify.models.router.router_pair import RouterPair
-from ccverify.models.router.routers import BothLost
 from ccverify.models.sites import Sites
 from ccverify.properties.sites import PROPERTIES
 

@@ -28,8 +28,9 @@ every number are in [proofs](../../proofs). Rows are those of the source's table
 
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
-all else is as the scenario declares. Each command shows its line again. The rules that a step
-follows are in [rows](rows.md).
+all else is as the scenario declares. Each command shows its line again, with its runs; with a
+`--set` added, that of the reading. Rows not told here, as the rules that a step follows, are in
+[rows](rows.md).
 """
 
 
@@ -62,14 +63,21 @@ def pages(found: Found, rows: Sequence[Row]) -> Mapping[str, str]:
     of_models = {f"{s.name}.md": page(s, findings, behaving) for s, findings in found.items()}
     cited = {row for _, named in of_models.values() for row in named}
     texts = {name: text for name, (text, _) in of_models.items()}
-    told = [row for row in rows if row.id in cited]
-    return {"README.md": _index(found, rows), **texts, "rows.md": _told_rows(told)}
+    index = _index(found, rows)
+    others = [row for row in rows if row.id in cited and _named(row) not in index]
+    return {"README.md": index, **texts, "rows.md": _other_rows(others)}
 
 
-def _told_rows(rows: Sequence[Row]) -> str:
-    """The rows of the source that the pages name."""
-    lines = [f"- **{row.id}** ({row.kind}): {escaped(row.statement)}" for row in rows]
-    return "\n".join(["# The rows of the source", "", *lines]) + "\n"
+def _other_rows(rows: Sequence[Row]) -> str:
+    """The rows of the source that the pages name, and the index does not tell."""
+    lines = [f"- {_named(row)} ({row.kind}): {escaped(row.statement)}" for row in rows]
+    head = "What the pages name, but for what the [index](README.md) tells."
+    return "\n".join(["# Rows of the source", "", head, "", *lines]) + "\n"
+
+
+def _named(row: Row) -> str:
+    """The id of a row, as it stands before what the row says."""
+    return f"**{row.id}**"
 
 
 def _index(found: Found, rows: Sequence[Row]) -> str:
@@ -132,7 +140,7 @@ def _length(result: Result) -> str:
 def _row(row: Row) -> str:
     """A row of the source with its id; what it does not say is told apart."""
     ours = f" *Our expectation: {escaped(row.inferred)}.*" if row.inferred else ""
-    return f"**{row.id}** {escaped(row.statement)}{ours}"
+    return f"{_named(row)} {escaped(row.statement)}{ours}"
 
 
 def _claims_that_depend(told: Sequence[_Told], rows: Sequence[Row]) -> Iterator[str]:
@@ -142,10 +150,11 @@ def _claims_that_depend(told: Sequence[_Told], rows: Sequence[Row]) -> Iterator[
         citing = _citing(told, row)
         if row.kind != "claim" or any(each.finding.refuted_by_default for each in citing):
             continue
-        depending = [each for each in citing if is_told(each.finding)]
-        body += [[_row(row), each.link, _changing(each)] for each in depending]
+        changes = [f"{each.link}: {_changing(each)}" for each in citing if is_told(each.finding)]
+        if changes:
+            body.append([_row(row), "<br>".join(changes)])
     if body:
-        yield from table(["claim", "property", "readings that change a verdict"], body)
+        yield from table(["claim", "readings that change a verdict"], body)
 
 
 def _changing(each: _Told) -> str:
@@ -191,7 +200,7 @@ def _questions(told: Sequence[_Told], rows: Sequence[Row], *, conflict: bool) ->
         if answers:
             changes = (f"`{a}`: {', '.join(links) or 'nothing'}" for a, links in answers.items())
             readings = f" ({'; '.join(row.readings)})" if row.readings else ""
-            body.append([f"**{row.id}** {escaped(row.statement)}{readings}", "<br>".join(changes)])
+            body.append([f"{_row(row)}{readings}", "<br>".join(changes)])
     if body:
         yield from table(["question", "what each reading changes"], body)
 

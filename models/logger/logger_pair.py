@@ -44,7 +44,8 @@ from ccverify import (
     require,
 )
 from ccverify.models.network.network import Side, peer
-from ccverify.models.router.routers import Mode, Routers
+from ccverify.models.router.decisions import Mode
+from ccverify.models.router.routers import Routers
 
 KEYS: Final = Span(2)
 """The recovery keys that are followed."""

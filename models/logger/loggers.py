@@ -37,7 +37,7 @@ from ccverify.models.logger.logger_pair import Behind, Entry, Keys, Resync
 from ccverify.models.network.links import Links
 from ccverify.models.network.network import Side, peer
 from ccverify.models.network.pgs import Counted
-from ccverify.models.router.routers import Mode
+from ccverify.models.router.decisions import Mode
 
 CALLED = {"pgs": 2}
 SMALL = {**CALLED, "requests": False}

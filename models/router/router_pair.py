@@ -5,7 +5,8 @@ from __future__ import annotations
 from ccverify import Part, Scenario
 from ccverify.models.network.links import Links
 from ccverify.models.network.pgs import Counted
-from ccverify.models.router.routers import BothLost, Routers
+from ccverify.models.router.decisions import BothLost
+from ccverify.models.router.routers import Routers
 
 ANY_FAULT = dict.fromkeys(
     ("private_fails", "links_fail", "wan_fails", "sites_split", "pgs_crash", "routers_crash"), True

@@ -41,7 +41,7 @@ from ccverify import (
     size,
 )
 from ccverify.models.network.network import PG, Side, peer
-from ccverify.models.router.routers import BothLost, Mode
+from ccverify.models.router.decisions import BothLost, Mode
 from ccverify.models.timing.connections import PGS, Connections, Kind
 
 

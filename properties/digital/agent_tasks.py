@@ -1,20 +1,35 @@
-"""What the source says of a task at a desktop (Table 2): kept, lost, repeated, left open."""
+"""What the source says of a task at a desktop: its Table 2, cell by cell.
+
+A scenario is a row of the table, a property says what one of its columns does. So the verdict on a
+property in a scenario is a cell. The rows on webhooks and on a conversation that cannot be loaded
+are the model of a digital conversation; the double failure of the service is the Redis pair's.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from ccverify import Properties, Term, implies, one_of
-from ccverify.models.digital.agent_tasks import HELD, AgentTasks, Request, Stage
+from ccverify import Properties, Term, after, exists, implies, one_of
+from ccverify.models.digital.agent_tasks import AgentTasks
+from ccverify.models.digital.task_failures import AWAY, Media, New
+from ccverify.models.digital.task_requests import ACCEPTED, HELD, Agent, Request, Stage
 
 PROPERTIES: Final = Properties(AgentTasks)
 
 P, V = "proved", "violated"
 
-RECOVERED: Final = {"link": P, "finesse": P, "cti": P}
-FAILURES: Final = {**RECOVERED, "both-opcs": P}
-LEAVING: Final = {**FAILURES, "log-out": P}
-EVERYWHERE: Final = {"calm": P, "timeouts": P, "hooks": P, "looked-up": P, **LEAVING}
+ROWS: Final = ("link", "log-out", "finesse", "cti", "both-opcs")
+
+
+def cells(*column: str) -> dict[str, str]:
+    """A column of Table 2, by its rows; what is left out is proved."""
+    return dict.fromkeys(ROWS, P) | dict(zip(ROWS, column, strict=False))
+
+
+TABLE: Final = "which failures do what to a task is Table 2 itself, step by step"
+
+FAILURES: Final = {row: P for row in ROWS if row != "log-out"}
+EVERYWHERE: Final = {"calm": P, "timeouts": P, "hooks": P, "looked-up": P, **cells()}
 
 
 @PROPERTIES.reachable(source="X15", expected=EVERYWHERE)
@@ -23,49 +38,47 @@ def closed(model: AgentTasks) -> Term[bool]:
     return (model.stage == Stage.CLOSED) & ~model.conversation
 
 
-@PROPERTIES.reachable(source="X14", expected={"looked-up": P})
-def cleared_up(model: AgentTasks) -> Term[bool]:
-    """A conversation whose close was not announced is closed because the customer wrote."""
-    return ~model.announced & ~model.conversation
+# New task requests
 
 
-@PROPERTIES.reachable(source="X15", expected={"link": P, "cti": P})
-def unknown(model: AgentTasks) -> Term[bool]:
-    """A task that was interrupted as its connection was lost is recovered as unknown."""
-    return model.stage == Stage.UNKNOWN
+@PROPERTIES.reachable(source="X15", expected=cells())
+def new_queued(model: AgentTasks) -> Term[bool]:
+    """Another customer's new task is queued, while an agent has the first."""
+    return (model.new == New.QUEUED) & one_of(model.stage, *ACCEPTED)
 
 
-@PROPERTIES.reachable(source="X13", expected={"timeouts": P})
-def repeated(model: AgentTasks) -> Term[bool]:
-    """Finesse is about to repeat the request to transfer a task that is queued again."""
-    again = (model.request == Request.TRANSFER) & (model.stage == Stage.QUEUED)
-    return again & ~model.handled
-
-
-@PROPERTIES.reachable(source="X16", expected=LEAVING)
-def transferred_at_log_out(model: AgentTasks) -> Term[bool]:
-    """An agent logged out, and the task that was hers is queued again."""
-    return (model.request == Request.LOGOUT_TRANSFER) & (model.stage == Stage.QUEUED)
-
-
-@PROPERTIES.never(
-    source="F4, X15",
-    beside="closed",
-    fails="The agent and the customer are in a conversation of which nobody knows.",
-    by_construction="which failures lose a task is Table 2 itself, step by step",
-    expected={**EVERYWHERE, "both-opcs": V},
+@PROPERTIES.settled(
+    source="X15",
+    beside="new_queued",
+    fails="A customer's request for a new task is not taken.",
+    by_construction="nothing that fails here stands between the customer and the service",
+    expected=cells(),
 )
-def lost(model: AgentTasks) -> Term[bool]:
-    """Never is a task lost."""
-    return model.stage == Stage.LOST
+def new_accepted(model: AgentTasks) -> Term[bool]:
+    """Once all is settled, the service has accepted the new task that was asked for."""
+    return model.new != New.MADE
+
+
+@PROPERTIES.settled(
+    source="X15",
+    beside="new_queued",
+    fails="A new task waits in the service, and the Router does not know of it.",
+    expected=cells(),
+)
+def new_routed(model: AgentTasks) -> Term[bool]:
+    """Once all is settled, a new task that was accepted is queued in the Router."""
+    return model.new != New.ACCEPTED
+
+
+# Requests to transfer
 
 
 @PROPERTIES.never(
     source="X15",
     beside="closed",
     fails="The request to transfer is lost, and nobody asks again.",
-    by_construction="which failures lose a request is Table 2 itself, step by step",
-    expected={**LEAVING, "link": V, "cti": V, "both-opcs": V},
+    by_construction=TABLE,
+    expected=cells(V, P, P, V, V),
 )
 def transfer_lost(model: AgentTasks) -> Term[bool]:
     """Never is a transfer lost without its asker knowing."""
@@ -73,15 +86,175 @@ def transfer_lost(model: AgentTasks) -> Term[bool]:
 
 
 @PROPERTIES.never(
+    source="X15",
+    beside="closed",
+    fails="An agent asked to transfer the task, and both the request and the task are gone.",
+    by_construction=TABLE,
+    expected=cells(P, P, P, P, V),
+)
+def not_retained(model: AgentTasks) -> Term[bool]:
+    """Never does an agent's request to transfer fail so that she has the task no more."""
+    asked = (model.request == Request.TRANSFER) & ~model.handled & one_of(model.stage, *HELD)
+    return asked & (after(model.request) == Request.NONE) & ~one_of(after(model.stage), *HELD)
+
+
+# Agents in the media
+
+
+@PROPERTIES.reachable(source="F4, X15", expected={"link": P})
+def away(model: AgentTasks) -> Term[bool]:
+    """An agent with an active task is in WORK_NOT_READY."""
+    return (model.stage == Stage.ACTIVE) & one_of(model.media[model.holder], *AWAY)
+
+
+@PROPERTIES.never(
+    source="F4, X15",
+    beside="away",
+    fails="A customer waits for an agent who is not there.",
+    expected={"link": P},
+)
+def offered_while_away(model: AgentTasks) -> Term[bool]:
+    """Never is an agent in WORK_NOT_READY offered a task, or left with one that was offered."""
+    return (model.stage == Stage.OFFERED) & one_of(model.media[model.holder], *AWAY)
+
+
+@PROPERTIES.never(
+    source="F4, X15",
+    beside="away",
+    fails="An agent gets tasks who has not said that she is ready again.",
+    by_construction=TABLE,
+    expected={"link": P},
+)
+def ready_at_once(model: AgentTasks) -> Term[bool]:
+    """Never does an agent come back from WORK_NOT_READY ready, but with a task and as before."""
+
+    def comes_back(agent: Term[Agent]) -> Term[bool]:
+        before = model.media[agent]
+        kept = model.has_task(agent) & (before == Media.AWAY_READY)
+        return one_of(before, *AWAY) & ~kept & (after(model.media[agent]) == Media.READY)
+
+    return exists(Agent, comes_back)
+
+
+# Queued tasks
+
+
+@PROPERTIES.never(
+    source="X15",
+    beside="closed",
+    fails="A customer who waited in the queue is forgotten.",
+    by_construction=TABLE,
+    expected=cells(),
+)
+def taken_from_the_queue(model: AgentTasks) -> Term[bool]:
+    """Never does a queued task become anything but offered to an agent."""
+    left = ~one_of(after(model.stage), Stage.QUEUED, Stage.OFFERED)
+    return (model.stage == Stage.QUEUED) & left
+
+
+# Offered tasks
+
+
+@PROPERTIES.reachable(source="F4, X15", expected={"finesse": P, "cti": P, "both-opcs": P})
+def offered_still(model: AgentTasks) -> Term[bool]:
+    """Something fails, and the task that the agent is offered is recovered."""
+    offered = (model.stage == Stage.OFFERED) & (after(model.stage) == Stage.OFFERED)
+    return offered & ~model.failed & after(model.failed)
+
+
+@PROPERTIES.reachable(source="F4, X15", expected=FAILURES)
+def offered_again(model: AgentTasks) -> Term[bool]:
+    """After a failure, a task that was offered goes back to the queue (RONA)."""
+    back = (model.stage == Stage.OFFERED) & (after(model.stage) == Stage.QUEUED)
+    return back & after(model.failed)
+
+
+@PROPERTIES.never(
+    source="F4, X15",
+    beside="closed",
+    fails="The agent and the customer are in a conversation of which nobody knows.",
+    by_construction=TABLE,
+    expected={**EVERYWHERE, "both-opcs": V},
+)
+def lost(model: AgentTasks) -> Term[bool]:
+    """Never is a task lost that an agent has, or is offered."""
+    return model.stage == Stage.LOST
+
+
+# Active and interrupted tasks
+
+
+@PROPERTIES.never(
+    source="F4, X15",
+    beside="closed",
+    fails="An agent works on a task that the contact centre has taken away.",
+    by_construction=TABLE,
+    expected=cells(P, P, P, P, V),
+)
+def taken_by_failure(model: AgentTasks) -> Term[bool]:
+    """Never does a task leave its agent other than by a request, or by its longest duration."""
+    has = one_of(model.stage, *ACCEPTED) & (model.request == Request.NONE)
+    return has & ~one_of(after(model.stage), Stage.CLOSED, *ACCEPTED)
+
+
+@PROPERTIES.reachable(source="F4, X15", expected={"link": P, "cti": P, "both-opcs": P})
+def unknown(model: AgentTasks) -> Term[bool]:
+    """A task that was interrupted as its connection was lost is recovered as unknown."""
+    return model.stage == Stage.UNKNOWN
+
+
+@PROPERTIES.never(
+    source="F4, X15",
+    beside="unknown",
+    fails="An agent transfers a task of which nobody knows how it stands.",
+    expected={"link": P, "cti": P, "both-opcs": P},
+)
+def unknown_transferred(model: AgentTasks) -> Term[bool]:
+    """Never does an agent ask to transfer a task whose state is unknown."""
+    asks = (model.request == Request.TRANSFER) & (model.asker == model.holder)
+    return (model.stage == Stage.UNKNOWN) & asks
+
+
+@PROPERTIES.settled(
+    source="X10, X15",
+    beside="closed",
+    fails="A task stays with an agent for ever.",
+    expected=EVERYWHERE,
+)
+def over(model: AgentTasks) -> Term[bool]:
+    """Once all is settled, no agent has the task."""
+    return ~one_of(model.stage, *HELD)
+
+
+# Agents who log out
+
+
+@PROPERTIES.reachable(source="X16", expected=cells())
+def transferred_at_log_out(model: AgentTasks) -> Term[bool]:
+    """An agent logged out, and the task that was hers is queued again."""
+    return (model.request == Request.LOGOUT_TRANSFER) & (model.stage == Stage.QUEUED)
+
+
+@PROPERTIES.never(
     source="X15, X16",
     beside="transferred_at_log_out",
     fails="The task stays with an agent who is gone, until its longest duration is over (X10).",
-    expected={**LEAVING, "link": V, "cti": V},
+    expected=cells(V, P, P, V, V),
 )
 def left_behind(model: AgentTasks) -> Term[bool]:
     """Never does an agent who is gone keep a task that nobody is asked to take from her."""
-    gone = one_of(model.stage, *HELD) & ~model.present[model.holder]
-    return gone & (model.stage != Stage.OFFERED) & (model.request == Request.NONE)
+    gone = one_of(model.stage, *ACCEPTED) & ~model.present[model.holder]
+    return gone & (model.request == Request.NONE)
+
+
+# Requests that time out, and conversations that stay open
+
+
+@PROPERTIES.reachable(source="X13", expected={"timeouts": P})
+def repeated(model: AgentTasks) -> Term[bool]:
+    """Finesse is about to repeat the request to transfer a task that is queued again."""
+    again = (model.request == Request.TRANSFER) & (model.stage == Stage.QUEUED)
+    return again & ~model.handled
 
 
 @PROPERTIES.never(
@@ -106,15 +279,10 @@ def request_ends(model: AgentTasks) -> Term[bool]:
     return implies(model.stage == Stage.CLOSED, model.request == Request.NONE)
 
 
-@PROPERTIES.settled(
-    source="X10, X15",
-    beside="closed",
-    fails="A task stays with an agent for ever.",
-    expected=EVERYWHERE,
-)
-def over(model: AgentTasks) -> Term[bool]:
-    """Once all is settled, no agent has the task."""
-    return ~one_of(model.stage, *HELD)
+@PROPERTIES.reachable(source="X14", expected={"looked-up": P})
+def cleared_up(model: AgentTasks) -> Term[bool]:
+    """A conversation whose close was not announced is closed because the customer wrote."""
+    return ~model.announced & ~model.conversation
 
 
 @PROPERTIES.settled(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from ccverify import Properties, Term, count, exists, forall, implies
-from ccverify.models.digital.redis_pair import Node, Redis, RedisPair, Service, Task, other
+from ccverify.models.digital.redis_nodes import Node, Redis, Service, Task, other
+from ccverify.models.digital.redis_pair import RedisPair
 
 PROPERTIES: Final = Properties(RedisPair)
 

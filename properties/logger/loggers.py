@@ -11,7 +11,8 @@ from ccverify import Properties, Term, count, exists, forall, implies, one_of
 from ccverify.models.logger.logger_pair import KEYS, Entry
 from ccverify.models.logger.loggers import Loggers
 from ccverify.models.network.network import Side
-from ccverify.models.router.routers import Mode, Request
+from ccverify.models.router.decisions import Mode
+from ccverify.models.router.routers import Request
 
 PROPERTIES: Final = Properties(Loggers)
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from ccverify import Properties, Term, count, exists, implies, one_of
 from ccverify.models.network.network import Side, peer
-from ccverify.models.outbound.customer_records import Copy, CustomerRecords
+from ccverify.models.outbound.customer_records import CustomerRecords
+from ccverify.models.outbound.dialer_pair import Copy
 from ccverify.models.outbound.dialing_lists import Status
 
 PROPERTIES: Final = Properties(CustomerRecords)

@@ -9,7 +9,7 @@ from typing import Final
 
 from ccverify import Properties, Term, exists, forall, ms
 from ccverify.models.network.network import Side
-from ccverify.models.router.routers import Mode
+from ccverify.models.router.decisions import Mode
 from ccverify.models.timing.router_times import RouterTimes
 
 PROPERTIES: Final = Properties(RouterTimes)

@@ -52,8 +52,9 @@ def executed(source: str) -> ModuleType:
 
 
 def parts_of(source: str) -> list[ModuleType]:
-    """The modules of models that the text imports from."""
-    names = re.findall(r"^from (ccverify\.models[\w.]*) import", source, flags=re.MULTILINE)
+    """The modules of models and of properties that the text imports from."""
+    pattern = r"^from (ccverify\.(?:models|properties)[\w.]*) import"
+    names = re.findall(pattern, source, flags=re.MULTILINE)
     return [sys.modules[name] for name in names]
 
 
@@ -80,8 +81,8 @@ def mutated(module: ModuleType, shipped: Properties[Any], mutant: Mutant) -> Pro
     places = source.count(mutant.old)
     assert places == mutant.places, f"{mutant.name}: the model has {mutant.old!r} {places} times"
     made = {target.__name__: executed(source.replace(mutant.old, mutant.new))}
-    home = next(iter(shipped.functions.values())).__module__
-    properties: Properties[Any] = remade(sys.modules[home], made).__dict__["PROPERTIES"]
+    *_, last = shipped.functions.values()  # the module of the last adds to the others
+    properties: Properties[Any] = remade(sys.modules[last.__module__], made).__dict__["PROPERTIES"]
     assert properties is not shipped, f"{mutant.name}: the model does not use {target.__name__}"
     return properties
 

@@ -5,22 +5,91 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models.digital import agent_tasks
+from ccverify.models.digital import agent_tasks, task_failures, task_requests
 from ccverify.properties.digital.agent_tasks import PROPERTIES
 
 MUTANTS = [
     Mutant(
         "a failed Finesse takes the request with it",
-        "            case Failure.FINESSE:\n                return\n",
-        "            case Failure.FINESSE:\n"
-        "                self.dropped = self.dropped | transfer\n",
+        "if self.outage_loses:",
+        "if not self.outage_loses:",
         {"transfer-lost": "finesse", "left-behind": "finesse"},
+        part=task_failures,
     ),
     Mutant(
-        "a failed CTI Server takes the task with it",
-        "            case Failure.CTI:\n",
-        "            case Failure.CTI:\n                self.stage = Stage.LOST\n",
-        {"lost": "cti", "conversation-closed": "cti"},
+        "one failed OPC takes the task with it",
+        "last = ~self.opc[peer(side)]",
+        "last = self.opc[peer(side)]",
+        {
+            "lost": "cti",
+            "taken-by-failure": "cti",
+            "not-retained": "cti",
+            "conversation-closed": "cti",
+        },
+        part=task_failures,
+    ),
+    Mutant(
+        "the second failed OPC takes the queue with it",
+        "self.stage = ite(self.held() & last, Stage.LOST, self.stage)",
+        "self.stage = ite((self.stage != Stage.CLOSED) & last, Stage.LOST, self.stage)",
+        {"taken-from-the-queue": "both-opcs"},
+        part=task_failures,
+    ),
+    Mutant(
+        "what is offered goes back if an OPC fails",
+        "self.stage = ite(self.held() & last, Stage.LOST, self.stage)",
+        "self.stage = ite(self.stage == Stage.OFFERED, Stage.QUEUED, self.stage)",
+        {"offered-still": "cti"},
+        part=task_failures,
+    ),
+    Mutant(
+        "what is offered stays with an agent whose Finesse is cut off",
+        "self.stage = ite(hers & (stage == Stage.OFFERED), Stage.QUEUED, stage)",
+        "self.stage = ite(hers & (stage == Stage.LOST), Stage.QUEUED, stage)",
+        {"offered-while-away": "link"},
+        part=task_failures,
+    ),
+    Mutant(
+        "an agent whose Finesse is cut off stays as she was",
+        "ite(ready, Media.AWAY_READY, Media.AWAY_NOT_READY)",
+        "ite(ready, Media.READY, Media.NOT_READY)",
+        {"away": "link"},
+        part=task_failures,
+    ),
+    Mutant(
+        "an agent without a task comes back ready",
+        "again = self.has_task(agent) & (",
+        "again = (",
+        {"ready-at-once": "link"},
+        part=task_failures,
+    ),
+    Mutant(
+        "the service takes no new task",
+        "require(self.new == New.MADE)",
+        "require(self.new == New.ACCEPTED)",
+        {"new-accepted": "link", "new-queued": "link"},
+        part=task_failures,
+    ),
+    Mutant(
+        "a new task needs the OPCs that fail",
+        "self.opc_left() if self.shares_opc else True",
+        "self.opc_left() if not self.shares_opc else True",
+        {"new-routed": "both-opcs"},
+        part=task_failures,
+    ),
+    Mutant(
+        "a task that is not accepted stays offered",
+        "        require(self.stage == Stage.OFFERED)\n        self.ask(Request.RONA)\n",
+        "        require(self.stage == Stage.LOST)\n        self.ask(Request.RONA)\n",
+        {"offered-again": "cti"},
+        part=task_requests,
+    ),
+    Mutant(
+        "a task whose state is unknown is transferred",
+        "require(closes | (self.stage == Stage.ACTIVE))",
+        "require(closes | one_of(self.stage, Stage.ACTIVE, Stage.UNKNOWN))",
+        {"unknown-transferred": "cti"},
+        part=task_requests,
     ),
     Mutant(
         "a task that was interrupted is recovered as it was",
@@ -30,27 +99,32 @@ MUTANTS = [
     ),
     Mutant(
         "a task is never transferred at log-out",
-        "leaves = Request.LOGOUT_TRANSFER if self.transfers else Request.LOGOUT_CLOSE",
-        "leaves = Request.LOGOUT_CLOSE",
+        "self.ask(Request.LOGOUT_TRANSFER if self.transfers else Request.LOGOUT_CLOSE)",
+        "self.ask(Request.LOGOUT_CLOSE)",
         {"transferred-at-log-out": "log-out"},
+        part=task_requests,
     ),
     Mutant(
         "a repeated transfer is refused if another agent has the task",
         "hers = held & (self.holder == self.asker) if self.names_agent else held",
         "hers = held & (self.holder == self.asker)",
         {"taken-away": "timeouts"},
+        part=task_requests,
     ),
     Mutant(
         "answers that the task is closed already are repeated as well",
         "self.handled = True if self.codes_help else fits",
         "self.handled = fits",
         {"request-ends": "timeouts"},
+        part=task_requests,
     ),
     Mutant(
         "no answer is ever lost",
-        "        require(self.handled)\n        self.handled = False\n",
-        "        require(self.handled, self.stage == Stage.LOST)\n        self.handled = False\n",
+        "        given(self.answers_fail)\n        require(self.handled)\n",
+        "        given(self.answers_fail)\n        "
+        "require(self.handled, self.stage == Stage.LOST)\n",
         {"repeated": "timeouts"},
+        part=task_requests,
     ),
     Mutant(
         "the flow looks up tasks and does nothing",
@@ -62,7 +136,7 @@ MUTANTS = [
     ),
     Mutant(
         "tasks have no longest duration",
-        "require(one_of(self.stage, Stage.ACTIVE, Stage.INTERRUPTED, Stage.UNKNOWN))",
+        "require(one_of(self.stage, *ACCEPTED))",
         "require(self.stage == Stage.INTERRUPTED)",
         {"over": "calm"},
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
-from ccverify.models.outbound import customer_records, dialing_lists
+from ccverify.models.outbound import customer_records, dialer_pair, dialing_lists
 from ccverify.properties.outbound.customer_records import PROPERTIES
 
 MUTANTS = [
@@ -42,6 +42,7 @@ MUTANTS = [
         "self.write(ite(active, Status.UNKNOWN, record))",
         "self.write(record)",
         {"unknown": "gateway-lost"},
+        part=dialer_pair,
     ),
     Mutant(
         "what a Dialer hands over is not believed",
@@ -66,6 +67,7 @@ MUTANTS = [
         "return able & self.has[side, Need.PIM] if self.pim_counts else able",
         "return able & self.has[side, Need.PIM]",
         {"stuck": "pim-lost"},
+        part=dialer_pair,
     ),
     Mutant(
         "the call ends unseen",
@@ -78,6 +80,7 @@ MUTANTS = [
         "require(~exists(Side, lambda s: self.activated[s]))",
         "require(~self.activated[side])",
         {"two-dialers": "cti-lost", "one-dialer": "not-ready"},
+        part=dialer_pair,
     ),
     Mutant(
         "a Dialer notices as soon as the Campaign Manager",
@@ -85,12 +88,14 @@ MUTANTS = [
         "        self.dialing[side] = False\n"
         "        self.registered[side] = False\n        self.deactivate",
         {"two-dialers": "link-lost"},
+        part=dialer_pair,
     ),
     Mutant(
         "no Dialer fails over",
         "require(self.talks(side), self.activated[side], ~self.fit(side))",
         "require(self.talks(side), ~self.fit(side), self.record() == Status.CLOSED)",
         {"other-dialer": "not-ready"},
+        part=dialer_pair,
     ),
 ]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.mutants.killing import Mutant, check_all_killed, check_mutant
+from tests.mutants.killing import Mutant, check_all_killed, check_mutant, source_of
 
+from ccverify.models.mechanisms import majority
 from ccverify.models.network import links
-from ccverify.models.router import router_pair, routers
+from ccverify.models.router import decisions, router_pair, routers
 from ccverify.properties.router.router_pair import PROPERTIES
 
 TESTS = "able: Term[Mode] | Mode = Mode.TEST"
@@ -64,6 +65,7 @@ MUTANTS = [
         "2 * reached >= total",
         "2 * reached > total",
         {"covered": "static", "exactly-one": "static", "dual-disabled": "both-networks-reached"},
+        part=majority,
     ),
     Mutant(
         "side B needs half only",
@@ -74,6 +76,7 @@ MUTANTS = [
             "exactly-one": "static",
             "handled-twice": "both-networks-reached",
         },
+        part=majority,
     ),
     Mutant(
         "side A goes on without majority",
@@ -90,6 +93,7 @@ MUTANTS = [
             "majority-of-a-only": "static",
             "majority-of-b-only": "static",
         },
+        part=majority,
     ),
     Mutant(
         "nobody has majority",
@@ -102,6 +106,7 @@ MUTANTS = [
             "some-side-goes-on": "private-only",
             "routing-goes-on": "budget-1",
         },
+        part=majority,
     ),
     Mutant(
         "an isolated-disabled peer stops the test",
@@ -202,9 +207,16 @@ MUTANTS = [
 ]
 
 
-@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda m: m.name)
+def part_of(mutant: Mutant) -> Mutant:
+    """The mutant with the part of the Routers whose text it changes."""
+    if mutant.part is not None:
+        return mutant
+    return replace(mutant, part=decisions if mutant.old in source_of(decisions) else routers)
+
+
+@pytest.mark.parametrize("mutant", list(map(part_of, MUTANTS)), ids=lambda m: m.name)
 def test_a_mutant_is_killed(mutant: Mutant) -> None:
-    check_mutant(router_pair, PROPERTIES, replace(mutant, part=mutant.part or routers))
+    check_mutant(router_pair, PROPERTIES, mutant)
 
 
 def test_every_property_kills_a_mutant() -> None:

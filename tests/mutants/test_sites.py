@@ -7,8 +7,9 @@ from tests.mutants.killing import Mutant, check_all_killed, check_mutant
 
 from ccverify.models import pairs_at_sites, sites
 from ccverify.models.logger import historical, logger_pair
+from ccverify.models.mechanisms import majority
 from ccverify.models.network import two_sites
-from ccverify.models.router import routers
+from ccverify.models.router import decisions, routers
 from ccverify.properties.sites import PROPERTIES
 
 MUTANTS = [
@@ -64,7 +65,7 @@ MUTANTS = [
             "other-site-carries": "one-site",
             "stopped-with-router": "private-only",
         },
-        part=routers,
+        part=majority,
     ),
     Mutant(
         "side B goes on without majority",
@@ -76,7 +77,7 @@ MUTANTS = [
             "merged": "both-networks-reached",
             "call-routed-once": "both-networks-reached",
         },
-        part=routers,
+        part=majority,
     ),
     Mutant(
         "no instance takes over",
@@ -112,7 +113,7 @@ MUTANTS = [
         "self.enough(side, self.network.held(side))",
         "self.enough(side, self.network.total())",
         {"lost-site-is-down": "one-site-reached"},
-        part=routers,
+        part=decisions,
     ),
     Mutant(
         "a Logger that is behind gets nothing",

@@ -15,6 +15,8 @@ QUICK = {
     "supervision-private", "supervision-private-queues", "gateways-within-limits",
     "channels-single", "router-times-host", "campaign-times-manager", "digital-desktop-two-fail",
     "agent-times-side-fails", "sip-tries-two-dead-marked", "interval-times-slow",
+    "report-times-looked-after",
+    "swap-times-once",
 }  # fmt: skip
 """A scenario or two of most models; the others are looked at by night."""
 CASES = [

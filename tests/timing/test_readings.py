@@ -43,6 +43,9 @@ NIGHTLY = pytest.mark.nightly
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 3}, "violated"),
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 4}, "violated"),
         ("digital-desktop", "two-fail", "given-up-early", {"loads": 5}, "proved"),
+        # A loss is over 2.2 s before the standby knows: it asks after 117.8 s.
+        ("swap-times", "once", "swapped-by-a-flap", {"flap": 117_799 * ms}, "proved"),
+        ("swap-times", "once", "swapped-by-a-flap", {"flap": 117_800 * ms}, "violated"),
         # A lifetime that runs on while the Router has the task bounds the wait through any loss.
         ("task-lifetimes", "lost-once", "waits-two-hours", {"begins_anew": True}, "violated"),
         ("task-lifetimes", "lost-once", "waits-two-hours", {"begins_anew": False}, "proved"),

@@ -1,0 +1,1 @@
+"""Administration & Data Servers, sign-in, Active Directory, the Identity Service, reports."""

@@ -1,0 +1,1 @@
+"""The Finesse servers, at which agents work."""

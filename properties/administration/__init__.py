@@ -1,0 +1,1 @@
+"""What the source claims of administration, sign-in and reports."""

@@ -1,0 +1,1 @@
+"""What is claimed of the two Live Data servers and their event stream."""
