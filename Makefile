@@ -72,6 +72,9 @@ HOLD    := $(AT_ONCE) one-part --set requests=no --property every-pair-served \
 CTI := $(PROVE) cti-servers --for-every clients --property one-active --property dual-active \
 	--property some-client-served --scenario
 
+# Agents at a site of their own, for every number: what takes no more than a minute.
+AT_SITE := $(PROVE) agent-sites --for-every agents --scenario
+
 # At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
 
@@ -112,6 +115,9 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(call EACH,event-streams,clients,$(STREAMS))
 	$(PROVE) event-streams --for-every clients --scenario budget-1 --property connected
 	$(PROVE) queue-limits --for-every places $(GOES_ON)
+	$(AT_SITE) wan --property unseen-signed-out --property beside-the-pg-signed-out
+	$(AT_SITE) any-two --property nobody-works-in-srst
+	$(AT_SITE) no-group --property nobody-works-in-srst
 	$(call EACH,web-servers,servers,calm one-spare maintenance)
 	$(call EACH,real-time,secondaries,calm one line-lost other-readings)
 	$(call EACH,sign-in,agents,calm alone backed both single-sign-on)
@@ -123,8 +129,6 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(call AGENTS,all-out,services)
 	$(call AGENTS,undisturbed,recovering)
 	$(call EACH,server-users,supported,together each)
-	$(call EACH,finesse,agents,$(SERVERS))
-	$(PROVE) server-users --for-every supported
 	$(call EACH,unified-cm,phones,calm one-pg subscriber between server recovering)
 	$(call EACH,cti-servers,clients,calm hasty recovering)
 	$(foreach scenario,one-failure moving,$(CTI) $(scenario) && ) true

@@ -31,6 +31,7 @@ LEFT_OPEN = {
     "campaign-pair": "",
     "pg-pair": ".every-weighs",
     "queue-limits": ".every-places",
+    "agent-sites": "",
     "web-servers": "",
     "real-time": "",
     "sign-in": "",
