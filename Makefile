@@ -52,7 +52,6 @@ WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-a
 	by-event recovering returning failback-1 failback-at-once both-managers side-a data-1 data \
 	in-memory call-records sessions nowhere-to-go each-alone
 ONE_VRU := budget-2 compared-again private-lost lost-and-again repaired by-event side-a
-SERVERS := calm services one page phones failing-back two recovering
 LIVE    := together budget-1 moving recovering starting much-more none-to-none configured failing-back
 STREAMS := calm recovering blind-apart
 
@@ -78,6 +77,11 @@ AT_4 := $(PROVE) router-pair --engine
 
 # What is violated, or not decided, has no proof, and is no reason to stop.
 GOES_ON := || case $$? in 1|3) ;; *) exit 2 ;; esac
+
+# Agents at two Finesse servers: a property, and the scenarios in which it is claimed.
+AGENTS = $(foreach scenario,$(2),{ $(PROVE) finesse --for-every agents --scenario $(scenario) \
+	--property $(1) $(GOES_ON); } && ) true
+BY_ONE := services one page phones failing-back two
 
 # A model, its replicas, its scenarios: all properties of these, for every number.
 EACH = $(foreach scenario,$(3),{ $(PROVE) $(1) --for-every $(2) --scenario $(scenario) \
@@ -113,11 +117,15 @@ proofs: $(READY)  ## make the proofs in proofs/ again
 	$(call EACH,sign-in,agents,calm alone backed both single-sign-on)
 	$(call EACH,identity,applications,calm one two)
 	$(PROVE) reports --for-every nodes --scenario two $(GOES_ON)
-	$(call EACH,finesse,agents,$(SERVERS))
-	$(PROVE) server-users --for-every supported
 	$(call EACH,unified-cm,phones,calm one-pg subscriber between server recovering)
 	$(call EACH,cti-servers,clients,calm hasty recovering)
 	$(foreach scenario,one-failure moving,$(CTI) $(scenario) && ) true
+	$(call AGENTS,agents-served --property not-ready --property redundant-again,$(BY_ONE))
+	$(call AGENTS,signed-out,services one failing-back)
+	$(call AGENTS,out-twice,services one page phones)
+	$(call AGENTS,all-out,services)
+	$(call AGENTS,undisturbed,recovering)
+	$(call EACH,server-users,supported,together each)
 	$(AT_4) pdr --scenario budget-1 --property request-lost
 	$(AT_4) bdd --scenario budget-1 --property served-twice
 

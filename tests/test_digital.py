@@ -183,6 +183,15 @@ def test_readings_of_a_task_at_a_desktop(
 
 
 @pytest.mark.parametrize(
+    ("scenario", "expected"),
+    [("timeouts", 320), ("link", 37_440), ("both-opcs", 23_176), ("log-out", 1_056)],
+)
+def test_agent_tasks(scenario: str, expected: int) -> None:
+    found = results(AgentTasks, agent_tasks.PROPERTIES, scenario)
+    assert states(found) == {expected}
+
+
+@pytest.mark.parametrize(
     ("name", "scenario", "steps", "faults"),
     [
         ("lost", "both-opcs", 3, 2),

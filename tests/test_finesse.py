@@ -28,6 +28,16 @@ def result(
 
 
 @pytest.mark.parametrize(
+    ("scenario", "states"), [("services", 1_100), ("one", 859), ("two", 24_642)]
+)
+def test_states_of_the_servers(scenario: str, states: int) -> None:
+    found = result(Finesse, finesse.PROPERTIES, "redundant-again", scenario)
+    statistics = found.answer.statistics
+    assert statistics is not None
+    assert (statistics.complete, statistics.distinct_states) == (True, states)
+
+
+@pytest.mark.parametrize(
     ("name", "scenario", "steps", "faults"),
     [
         ("all-out", "one", 3, 1),

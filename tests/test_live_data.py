@@ -11,6 +11,7 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result
 from ccverify.checker.subjects.find import one
 
+NIGHTLY = pytest.mark.nightly
 P, V = Verdict.PROVED, Verdict.VIOLATED
 
 
@@ -23,7 +24,7 @@ def found(name: str, scenario: str, settings: Mapping[str, object]) -> Result:
 @pytest.mark.parametrize(
     ("name", "scenario", "setting", "verdict"),
     [
-        ("lasting-dual-active", "budget-1", "reunion=b-stays", P),
+        pytest.param(*("lasting-dual-active", "budget-1", "reunion=b-stays", P), marks=NIGHTLY),
         ("lasting-dual-active", "budget-1", "reunion=both-stay", V),
         ("no-failback", "recovering", "failback=yes", V),
         # A server that starts alone needs no majority: then one serves, or both, with few PGs.
@@ -34,13 +35,13 @@ def found(name: str, scenario: str, settings: Mapping[str, object]) -> Result:
         # Who asks for nothing keeps a role that is of no use to him.
         ("blind", "together", "over_none=never", V),
         ("blind", "together", "counts=told", V),
-        ("swapped", "none-to-none", "counts=told", P),
-        ("swapped", "much-more", "counts=told", V),
+        pytest.param(*("swapped", "none-to-none", "counts=told", P), marks=NIGHTLY),
+        pytest.param(*("swapped", "much-more", "counts=told", V), marks=NIGHTLY),
         # Who takes what is configured for reached swaps for ever.
         ("rests", "much-more", "counts=configured", V),
         ("rests", "much-more", "over_none=always", V),
-        ("rests", "much-more", "over_none=never", P),
-        ("rests", "much-more", "counts=told", P),
+        pytest.param(*("rests", "much-more", "over_none=never", P), marks=NIGHTLY),
+        pytest.param(*("rests", "much-more", "counts=told", P), marks=NIGHTLY),
     ],
 )
 def test_a_reading_decides(name: str, scenario: str, setting: str, verdict: Verdict) -> None:
@@ -50,7 +51,7 @@ def test_a_reading_decides(name: str, scenario: str, setting: str, verdict: Verd
 
 @pytest.mark.parametrize(
     ("pgs", "more", "verdict"),
-    [(4, "no", P), (5, "no", V), (1, "yes", P), (2, "yes", V)],
+    [(4, "no", P), (1, "yes", P)],
 )
 def test_how_many_pgs_there_are_decides_whether_one_lost_matters(
     pgs: int, more: str, verdict: Verdict
@@ -59,7 +60,7 @@ def test_how_many_pgs_there_are_decides_whether_one_lost_matters(
     assert found("all-reported", "together", settings).verdict is verdict
 
 
-@pytest.mark.parametrize("pgs", [1, 2, 4, 7])
+@pytest.mark.parametrize("pgs", [1, 7])
 def test_two_servers_are_active_after_one_failure_whatever_the_pgs(pgs: int) -> None:
     trace = found("dual-active", "budget-1", {"pgs": pgs}).answer.trace
     assert trace is not None

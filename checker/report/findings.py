@@ -92,26 +92,30 @@ class _Teller:
 
     def section(self, finding: Finding) -> Iterator[str]:
         """One property: what it says, its verdicts, and a run that breaks it."""
-        prop, refuted = finding.prop, finding.refuted
+        prop = finding.prop
         self.cited.extend(prop.sources)
         yield f"## {prop.name}"
         cited = f" ({', '.join(prop.sources)})" if prop.sources else ""
         fails = f" *If not:* {escaped(prop.fails)}" if prop.fails else ""
         assumed = f" *By construction:* {prop.by_construction}." if prop.by_construction else ""
         yield f"{escaped(prop.meaning)}{cited}{fails}{assumed}"
-        yield f"- `{command(self._subject, finding)}` {said(finding.declared.values())}"
+        shown, drawn = self._run_of(finding)
+        yield f"- `{command(self._subject, finding)}` {said(finding.declared.values())}{shown}"
         yield from self._readings(finding)
-        if refuted is not None and refuted.answer.trace is not None:
-            calls = (str(refuted.scenario), *map(str, refuted.answer.trace.calls))
-            if prop.sources and all(source in self._behaving for source in prop.sources):
-                asked = command(self._subject, finding, refuted)
-                yield f"- A shortest run: `{asked}`, {length(refuted.answer.trace)}."
-            elif calls in self._shown:
-                yield f"- A shortest run is that of {self._shown[calls]}."
-            else:
-                self._shown[calls] = f"[{prop.name}](#{prop.name})"
-                yield ""
-                yield from self._run(finding, refuted)
+        yield from drawn
+
+    def _run_of(self, finding: Finding) -> tuple[str, list[str]]:
+        """Where a shortest run that breaks it is shown already; else the run, if it is drawn."""
+        prop, refuted = finding.prop, finding.refuted
+        if refuted is None or refuted.answer.trace is None:
+            return "", []
+        if prop.sources and all(source in self._behaving for source in prop.sources):
+            return "", []
+        calls = (str(refuted.scenario), *map(str, refuted.answer.trace.calls))
+        if calls in self._shown:
+            return f" **run:** that of {self._shown[calls]}", []
+        self._shown[calls] = f"[{prop.name}](#{prop.name})"
+        return "", ["", *self._run(finding, refuted)]
 
     def _readings(self, finding: Finding) -> Iterator[str]:
         """The readings that change a verdict, and those in which one is undecided; those with the

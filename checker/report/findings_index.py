@@ -28,8 +28,9 @@ every number are in [proofs](../../proofs). Rows are those of the source's table
 
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
-all else is as the scenario declares. Each command shows its line again; with a `--set` added, that
-of the reading. Rows not told here, as the rules that a step follows, are in [rows](rows.md).
+all else is as the scenario declares. Each command shows its line again, with its runs; with a
+`--set` added, that of the reading. Rows not told here, as the rules that a step follows, are in
+[rows](rows.md).
 """
 
 

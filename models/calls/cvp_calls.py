@@ -12,8 +12,8 @@ What is abstracted, and why that is sound for the properties:
   who is free: whoever waits for ever waits for what has failed.
 - Time. What a call lacks is noticed before anything else happens to the call.
 - A call that has left CVP, for another site or a number, is followed no further.
-- VRU PGs have a model of their own, with what becomes of their callers (P15). SIP proxies route
-  calls, and are not needed by a call that is under way (S19).
+- VRU PGs and their callers have a model of their own (P15). SIP proxies route calls, and are not
+  needed by a call that is under way (S19).
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Stage(Enum):
 
     NONE = "none"
     ENTERED = "at its gateway"
-    SETUP = "in CVP, not transferred yet"
+    SETUP = "in CVP before its transfer"
     APPLICATION = "in an application"
     QUEUED = "in the queue"
     TALKING = "with an agent"
@@ -242,12 +242,18 @@ class CvpCalls(Model, CvpParts):
         self.leave(Part.SIP, *IN_BROWSER, Part.VXML)
 
     @action(source="S9, S14", fair=True)
-    def give_up(self) -> None:
-        """no Call Server takes the call, and the gateway reroutes or ends it"""
-        unreached = (self.stage == Stage.ENTERED) & ~self.reaches_cvp()
-        again = self.broken() & self.redirected if self.survivability else self.broken()
-        require(unreached | again)
+    def turn_away(self) -> None:
+        """the gateway reaches no Call Server that serves the call, and reroutes it or ends it"""
+        entered = self.stage == Stage.ENTERED
+        require((entered & ~self.reaches_cvp()) | (self.broken() & self.redirected))
         self.over(self.no_call_server())
+
+    @action(source="S9", fair=True)
+    def end_without_script(self) -> None:
+        """the call ends, as its gateway has no script for what failed"""
+        given(not self.survivability)
+        require(self.broken())
+        self.over(Stage.LOST)
 
     @action(source="S6", fair=True)
     def disconnect(self) -> None:
@@ -262,8 +268,6 @@ class CvpCalls(Model, CvpParts):
         given(not self.outlives)
         require(one_of(self.stage, *AT_BROWSER, Stage.TALKING), ~self.has(Part.SIP))
         self.over(Stage.LOST)
-
-    # Failures
 
     @fault(FaultKind.CRASH, Part, Which, component="component of CVP", source="S3, S9")
     def fail(self, part: Term[Part], which: Term[Which]) -> None:

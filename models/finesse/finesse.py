@@ -65,9 +65,11 @@ class Status(Enum):
     PENDING = "on a call, and not ready after it"
     NOT_READY = "not ready"
     SIGNED_OUT = "signed out"
+    AWAY = "signed out by the agent"
 
 
 CAN_WORK = (Status.READY, Status.ON_CALL)
+OUT = (Status.SIGNED_OUT, Status.AWAY)
 
 
 class Agent(Replica):
@@ -144,25 +146,25 @@ class Finesse(Model, FinesseServers):
         idle = self.status[agent] == Status.READY
         self.status[agent] = ite(idle, Status.NOT_READY, Status.PENDING)
 
-    def leave(self, server: Term[Side], agent: Term[Agent]) -> None:
+    def leave(self, server: Term[Side], agent: Term[Agent], *, stays_in: bool) -> None:
         """The client leaves a server that is out of service for the other, which serves."""
         require(~one_of(self.status[agent], *CAN_WORK), self.in_service(peer(server)))
         self.desks[agent].turn(server, self.in_service(server), self.in_service(peer(server)))
+        if not stays_in:
+            away = self.status[agent] == Status.AWAY
+            self.status[agent] = ite(away, Status.AWAY, Status.SIGNED_OUT)
 
     @action(Side, AGENTS, source="F1, F7, Q14", fair=True)
     def moves(self, server: Term[Side], agent: Term[Agent]) -> None:
         """the client of {agent} leaves Finesse {server} for the other"""
         given(self.client is Kind.DESKTOP or (self.client is Kind.APPLICATION and self.own_logic))
-        self.leave(server, agent)
-        if self.sign_in is SignIn.PAGE:
-            self.status[agent] = Status.SIGNED_OUT
+        self.leave(server, agent, stays_in=self.sign_in is SignIn.AUTOMATIC)
 
     @fault(FaultKind.INPUT, Side, AGENTS, component="agent", source="F2")
     def moves_phone(self, server: Term[Side], agent: Term[Agent]) -> None:
         """{agent} signs out at Finesse {server}, to sign in at the other by IP phone"""
         given(self.client is Kind.PHONE and self.two_services)
-        self.leave(server, agent)
-        self.status[agent] = Status.SIGNED_OUT
+        self.leave(server, agent, stays_in=False)
 
     @action(Side, AGENTS, source="F1", fair=True)
     def reconnects(self, server: Term[Side], agent: Term[Agent]) -> None:
@@ -173,7 +175,7 @@ class Finesse(Model, FinesseServers):
     def sign_out(self, agent: Term[Agent]) -> None:
         """{agent} has not been connected for 2 minutes, and is signed out"""
         given(not self.in_time)
-        require(~self.served(agent), self.status[agent] != Status.SIGNED_OUT)
+        require(~self.served(agent), ~one_of(self.status[agent], *OUT))
         self.status[agent] = Status.SIGNED_OUT
 
     # What agents do, and calls
@@ -181,8 +183,20 @@ class Finesse(Model, FinesseServers):
     @fault(FaultKind.INPUT, AGENTS, component="agent", source="F1, Q14")
     def signs_in(self, agent: Term[Agent]) -> None:
         """{agent} signs in"""
-        require(self.served(agent), self.status[agent] == Status.SIGNED_OUT)
+        require(self.served(agent), one_of(self.status[agent], *OUT))
         self.status[agent] = Status.NOT_READY
+
+    @fault(FaultKind.INPUT, AGENTS, component="agent", source="F7")
+    def leaves_work(self, agent: Term[Agent]) -> None:
+        """{agent} signs out, and closes the client"""
+        require(self.served(agent), self.status[agent] == Status.NOT_READY)
+        self.desks[agent].stop()
+        self.status[agent] = Status.AWAY
+
+    @fault(FaultKind.INPUT, AGENTS, component="agent", source="F7")
+    def comes_to_work(self, agent: Term[Agent]) -> None:
+        """{agent} opens the client again"""
+        self.desks[agent].start()
 
     @fault(FaultKind.INPUT, AGENTS, component="agent", source="F1")
     def gets_ready(self, agent: Term[Agent]) -> None:

@@ -50,6 +50,10 @@ class SwapTimes(Model):
     short: Var[bool] = Bool(
         initially=False, ghost=True, meaning="the last loss was a short one, and is over"
     )
+    nearly: Var[bool] = Bool(
+        initially=True, ghost=True, meaning="between losses PGs were back for a second at most"
+    )
+    back = Clock(ghost=True, meaning="since PGs were back last")
     lost = Clock(ghost=True, meaning="since PGs were lost last")
     first = Clock(ghost=True, meaning="since PGs were lost first")
     asking = Timer(lasts=patience, meaning="until the standby asks for the role")
@@ -66,6 +70,7 @@ class SwapTimes(Model):
         require(~self.behind, ~self.swapped)
         self.behind = True
         self.short = False
+        self.nearly = (self.losses == 0) | (self.nearly & (self.back <= 1 * s))
         self.lost.restart()
         self.first.restart(when=self.losses == 0)
         self.losses = least(self.losses + 1, 2)
@@ -76,6 +81,7 @@ class SwapTimes(Model):
         require(self.behind, ~self.swapped)
         self.behind = False
         self.short = self.lost <= self.flap
+        self.back.restart()
 
     @action(within=notices, source="V3")
     def notice(self) -> None:

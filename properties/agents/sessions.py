@@ -111,13 +111,13 @@ def cell(pair: Pair, kind: Kind, fares: Fares) -> None:
         return implies(concerned, one_of(model.stage, *ends))
 
     holds.__name__ = f"{kind.name}_during_{pair.name}".lower()
-    holds.__doc__ = f"While a {pair.value} has failed, a {kind.value} {fares.value}."
+    holds.__doc__ = f"While one {pair.value} has failed, the {kind.value} {fares.value}."
     one_pg = {"one-pg": P} if (pair, kind) == (Pair.AGENT_PG, Kind.CALLBACK) else {}
     says = PROPERTIES.always if fares is Fares.AT_ONCE else PROPERTIES.settled
     says(
         source="S7",
         beside="served",
-        fails=f"A {kind.value} does not get through while a {pair.value} has failed.",
+        fails=f"The {kind.value} does not get through while one {pair.value} has failed.",
         expected={**IN_ONE, **one_pg},
     )(holds)
 

@@ -23,7 +23,7 @@ ROWS: Final = ("link", "log-out", "finesse", "cti", "both-opcs")
 
 def cells(*column: str) -> dict[str, str]:
     """A column of Table 2, by its rows; what is left out is proved."""
-    return dict.fromkeys(ROWS, P) | dict(zip(ROWS, column, strict=False))
+    return {row: dict(zip(ROWS, column, strict=False)).get(row, P) for row in ROWS}
 
 
 TABLE: Final = "which failures do what to a task is Table 2 itself, step by step"

@@ -124,13 +124,8 @@ def not_ready(model: Finesse) -> Term[bool]:
     expected={**FAILING, "page": V, "phones": V, "two": V},
 )
 def signed_out(model: Finesse) -> Term[bool]:
-    """Never is an agent signed out who has no server."""
-
-    def thrown_out(agent: Term[Agent]) -> Term[bool]:
-        now = model.status[agent] != Status.SIGNED_OUT
-        return now & ~model.served(agent) & (after(model.status[agent]) == Status.SIGNED_OUT)
-
-    return exists(model.agents, thrown_out)
+    """Never is an agent signed out who did not sign out."""
+    return exists(model.agents, lambda agent: model.status[agent] == Status.SIGNED_OUT)
 
 
 @PROPERTIES.never(

@@ -25,7 +25,7 @@ READINGS: Final[dict[str, str]] = dict.fromkeys(
 LINKS: Final = {"together": P, **READINGS}
 COMPARED: Final = {**ANY_FAIL, **LINKS}
 ALL: Final = {"recovering": P, "starting": P, **COMPARED}
-LASTING: Final = {"together": P, "moving": P}
+LASTING: Final = {"moving": P}
 
 
 def waits_beside(model: LiveData, side: Term[Side]) -> Term[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ccverify import Properties, Term, ms
+from ccverify import Properties, Term, minutes, ms
 from ccverify.models.live_data.swap_times import SwapTimes
 
 PROPERTIES: Final = Properties(SwapTimes)
@@ -58,8 +58,9 @@ def swapped_by_a_flap(model: SwapTimes) -> Term[bool]:
     expected={"at-once": P, "once": P, "twice": V},
 )
 def kept_by_a_flap(model: SwapTimes) -> Term[bool]:
-    """Never is a server still active that lacks PGs, two minutes and a bit after it first did.
+    """Never is a server still active that has lacked PGs for three minutes, but for a second.
 
     PGs that come back for a moment make the two minutes begin anew.
     """
-    return model.behind & ~model.swapped & (model.first > model.patience + model.notices.high)
+    still = model.behind & ~model.swapped & model.nearly
+    return still & (model.first > model.patience + 1 * minutes)
