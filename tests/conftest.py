@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -34,6 +35,10 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
+EACH_MUTANT = 3
+"""CI seeds the first of so many mutants of a model, the nightly run all."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="record golden files anew")
     parser.addoption("--nightly", action="store_true", help="run the wide tests as well")
@@ -42,8 +47,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--nightly"):
         return
+    mutants = Counter[str]()
     for item in items:
-        if item.get_closest_marker("nightly"):
+        module = item.path.parent.name
+        if module == "mutants":
+            mutants[item.path.name] += 1
+        one_of_many = module == "mutants" and mutants[item.path.name] % EACH_MUTANT != 1
+        if one_of_many or item.get_closest_marker("nightly"):
             item.add_marker(pytest.mark.skip(reason="wide: run with --nightly"))
 
 
