@@ -20,8 +20,8 @@ from typing import Any, Final, TypeAlias
 
 from readme import machine, put
 
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.engines.answer import Options
-from ccverify.checker.engines.zones import Zones
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import verify
 from ccverify.checker.subjects.userfile import subjects_of_file
@@ -39,10 +39,11 @@ def own(watchers: int) -> tuple[int, int]:
     (subject,) = subjects_of_file(MODEL)
     system = subject.build(None, {"watchers": watchers})
     (prop,) = (p for p in system.properties if p.name == "unwatched")
-    (result,) = verify(system, [prop], Zones(Options()), limits=Limits(seconds=500), vacuity=False)
+    engine = BY_NAME["zones"](Options())
+    (result,) = verify(system, [prop], engine, limits=Limits(seconds=500), vacuity=False)
     found = result.answer.statistics
     if not found.complete or found.zones is None or found.transitions is None:
-        raise SystemExit(f"not all zones of {watchers} watchers were found: {result.reason}")
+        raise SystemExit(f"not all zones of {watchers} watchers were found")
     return found.zones, found.transitions
 
 
@@ -109,8 +110,8 @@ class Beside:
 
 def measured(search: Search, watchers: int, runs: int) -> tuple[tuple[int, int], float]:
     """What is found, and the median of the CPU seconds it takes."""
-    seconds = []
-    for _ in range(runs):
+    seconds, found = list[float](), (0, 0)
+    for _ in range(max(runs, 1)):
         started = time.process_time()
         found = search(watchers)
         seconds.append(time.process_time() - started)
