@@ -26,6 +26,10 @@ and what follows from its rules. Written by `ccverify findings --output docs/fin
 repairs. What is proved is so of all states, or of all fair runs, at the default sizes; proofs for
 every number are in [proofs](../../proofs). Rows are those of the source's table, `ccverify claims`.
 
+A claim counts as refuted if a property that cites it is violated in a scenario of its model. Some
+scenarios go beyond what a claim speaks of: more than one failure, or nothing redundant. The run
+says how many failures it takes, and the page what the scenario sets.
+
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
 all else is as the scenario declares. Each command shows its line again, with its runs; with a
