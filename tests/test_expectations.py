@@ -17,7 +17,10 @@ from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Subject, verify
 from ccverify.checker.subjects.find import shipped
 
-LARGE: Final = ("loggers", "sites", "pg-pair", "campaign-pair", "supervision", "router-times")
+LARGE: Final = (
+    "router-pair", "loggers", "sites", "pg-pair", "campaign-pair", "unified-cm", "live-data",
+    "cvp-calls", "finesse", "supervision", "router-times",
+)  # fmt: skip
 """The models that take longest, left to the nightly run."""
 
 ELSEWHERE: Final[dict[str, dict[str, str]]] = {

@@ -223,7 +223,7 @@ def test_there_is_a_page_for_each_model_and_they_can_be_read() -> None:
 
 LARGE = (
     "router-pair", "loggers", "sites", "pg-pair", "campaign-pair", "supervision", "router-times",
-    "campaign-times", "licences",
+    "campaign-times", "licences", "cvp-calls", "unified-cm", "live-data", "finesse", "agent-sites",
 )  # fmt: skip
 """The models that take longest, left to the nightly run."""
 

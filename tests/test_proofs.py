@@ -494,7 +494,9 @@ def test_what_is_proved_later_of_the_same_system_is_added(tmp_path: Path) -> Non
     assert run("check", path).exit_code == 0
 
 
-@pytest.mark.parametrize("engine", ["pdr", "bdd", "induction"])
+@pytest.mark.parametrize(
+    "engine", ["pdr", "bdd", pytest.param("induction", marks=pytest.mark.nightly)]
+)
 def test_prove_for_a_given_size(tmp_path: Path, engine: str) -> None:
     made = run("prove", "router-pair", "--scenario", "static", "--set", "pgs=1", "--engine", engine,
                "--property", "covered", "--output", tmp_path)  # fmt: skip

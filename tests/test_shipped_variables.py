@@ -60,7 +60,10 @@ def test_a_variable_says_what_it_means(subject: Subject) -> None:
     assert not silent
 
 
-LARGE = ("router-pair", "loggers", "sites", "pg-pair", "campaign-pair", "cvp-calls")
+LARGE = (
+    "router-pair", "loggers", "sites", "pg-pair", "campaign-pair", "cvp-calls", "live-data",
+    "finesse", "unified-cm", "router-times",
+)  # fmt: skip
 """The models that take longest, left to the nightly run."""
 
 

@@ -47,6 +47,7 @@ class Asked(TypedDict, total=False):
     depth: int | None
     whole: bool
     symmetry: bool
+    progress: Told | None
 
 
 def watched_by(told: Told | None) -> Watch:

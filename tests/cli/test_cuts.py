@@ -63,6 +63,7 @@ def test_json_has_every_set_of_every_size(ccverify: Cli) -> None:
     assert data["cuts"][0]["trace"]["vars"]
 
 
+@pytest.mark.nightly
 def test_instances_are_told_apart_if_that_is_asked(ccverify: Cli) -> None:
     asked = ("--property", "stranded", "--scenario", "moving")
     text = cuts(ccverify, *asked).stdout

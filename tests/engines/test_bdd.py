@@ -408,7 +408,7 @@ def test_progress_is_reported() -> None:
 # The set of states ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [Below, Mail, DeadEnd])
+@pytest.mark.parametrize("kind", [Below, pytest.param(Mail, marks=pytest.mark.nightly), DeadEnd])
 def test_decisions_and_formula_hold_in_the_states_reached_only(kind: type[Model]) -> None:
     grounding = grounded(with_everything(kind))
     search = SymbolicSearch(

@@ -82,7 +82,7 @@ def test_the_base_case_comes_first() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "split-brain",
+        pytest.param("split-brain", marks=pytest.mark.nightly),
         pytest.param("covered", marks=pytest.mark.nightly),
         pytest.param("exactly-one", marks=pytest.mark.nightly),
     ],
