@@ -5,6 +5,7 @@ What is found by ticks is given back as runs of the timed system, with their del
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,6 +15,7 @@ from ccverify.checker.engines.answer import (
     Excluded,
     Observer,
     Open,
+    Progress,
     Reached,
     Statistics,
 )
@@ -39,12 +41,18 @@ class Asking:
     """One engine, which is asked about one timed system."""
 
     def __init__(
-        self, evaluator: Evaluator, engine: Engine, limits: Limits, observer: Observer
+        self,
+        evaluator: Evaluator,
+        engine: Engine,
+        limits: Limits,
+        observer: Observer,
+        breathe: Callable[[], None],
     ) -> None:
         self.evaluator: Final = evaluator
         self.engine: Final = engine
         self._limits: Final = limits
         self._observer: Final = observer
+        self._breathe: Final = breathe
         self._goes_on = False
 
     def answers(self, low: ByTicks) -> list[Answer]:
@@ -75,7 +83,8 @@ class Asking:
     def _refuse_standing(self, part: Grounding, low: ByTicks, back: _Back) -> None:
         """Raise the `ModelError` of a run after which steps go round while no time can pass."""
         awaited = self.evaluator.system.awaited
-        found = standing(part, low.passes, awaited, self._limits)
+        self._observer(Progress("looking where time stands still", self._limits.left))
+        found = standing(part, low.passes, awaited, self._limits, self._breathe)
         if found is not None:
             refuse_going_round(self.evaluator, back.run(found))
 

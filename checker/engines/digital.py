@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
@@ -21,12 +21,16 @@ from ccverify.checker.meaning.timed.digital import digital
 
 
 class Digital:
-    """An engine that decides timed systems by another one, which is given them by ticks."""
+    """An engine that decides timed systems by another one, which is given them by ticks.
+
+    `breathe` is called between pieces of what is done beside that engine; it may raise.
+    """
 
     dense: ClassVar = True
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, breathe: Callable[[], None] = lambda: None) -> None:
         self._engine: Final = engine
+        self._breathe: Final = breathe
 
     @property
     def name(self) -> str:
@@ -41,7 +45,7 @@ class Digital:
         observer: Observer,
     ) -> list[Answer]:
         """See `DenseEngine.check`. Raises `NotDigital` for what ticks do not decide exactly."""
-        asking = Asking(evaluator, self._engine, limits, observer)
+        asking = Asking(evaluator, self._engine, limits, observer, self._breathe)
         found = _refused(evaluator.system, properties)
         left = [p for p in properties if p not in found]
         of_runs = [p for p in left if p.liveness]

@@ -7,7 +7,7 @@ beside what the user asks, so it is given up where it takes long.
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from itertools import pairwise
 from typing import Final
 
@@ -28,16 +28,22 @@ class _Enough(Exception):
 
 
 def standing(
-    grounding: Grounding, passes: Property, awaited: Collection[str], limits: Limits
+    grounding: Grounding,
+    passes: Property,
+    awaited: Collection[str],
+    limits: Limits,
+    breathe: Callable[[], None],
 ) -> Trace | None:
     """A shortest run to a state from which no awaited steps lead to one in which time `passes`.
 
-    None if there is none, or if it was not found within some seconds.
+    None if there is none, or if it was not found within some seconds. `breathe` is called between
+    pieces of work, and may raise to end it.
     """
     if state_bits(grounding.ground) > MOST_BITS:
         return None
 
     def pause(cost: int) -> None:
+        breathe()
         if cost > _MOST or time.perf_counter() >= limits.deadline:
             raise _Enough
 

@@ -78,7 +78,14 @@ class TimedAuto:
             return Zones(self.options, pace).check(evaluator, properties, share, watching)
 
         def draw_diagrams(pace: Pace, watching: Observer) -> list[Answer]:
-            engine = Digital(Bdd(self.options, pace))
+            done = 0
+
+            def paced(work: int) -> None:
+                nonlocal done
+                done = work
+                pace(work)
+
+            engine = Digital(Bdd(self.options, paced), lambda: pace(done))
             return _by_ticks(engine, evaluator, properties, limits.share(memory=part), watching)
 
         race = Race(explore, draw_diagrams, Starts(0, HEAD_START + ENTRY, HEAD_START))

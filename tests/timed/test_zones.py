@@ -27,6 +27,8 @@ from tests.timed.zone_models import (
 from ccverify import Model, ModelError, build
 from ccverify.checker.engines import BY_NAME
 from ccverify.checker.engines.answer import Answer, Options
+from ccverify.checker.engines.bdd import Bdd
+from ccverify.checker.engines.digital import Digital
 from ccverify.checker.engines.zones import Zones
 from ccverify.checker.evidence.trace import problem_of
 from ccverify.checker.limits import Limit, Limits
@@ -121,6 +123,22 @@ def test_steps_that_go_round_while_no_time_can_pass_are_an_error_of_the_model(
 def test_steps_may_go_round_if_another_one_leads_out(engine: str) -> None:
     system = build(RoundByTwo, settings={"repaired_at_last": True})
     assert result_of(engine, system, "nothing").answer.statistics.complete
+
+
+def test_a_beaten_engine_ends_while_it_looks_where_time_stands_still() -> None:
+    """Else who is first would wait for it, and so would Ctrl-C."""
+
+    class Beaten(Exception):
+        pass
+
+    def breathe() -> None:
+        raise Beaten
+
+    system = build(RoundByTwo, settings={"repaired_at_last": True})
+    with pytest.raises(Beaten):
+        Digital(Bdd(Options()), breathe).check(
+            Evaluator(system), [named(system, "nothing")], Limits(), lambda _: None
+        )
 
 
 def test_independent_windows_make_as_many_zones_as_other_checkers_count() -> None:
