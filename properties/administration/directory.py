@@ -29,7 +29,7 @@ def one_side(model: Directory) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="A3, G3",
+    source="A3",
     beside="one_side",
     fails="No calls are routed until the link to Active Directory is back.",
     expected={**LOST, "three": V, "patching": V},

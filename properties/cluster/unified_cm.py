@@ -35,7 +35,7 @@ def failed_over(cm: UnifiedCm) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="U5, U2, U4",
+    source="U5",
     beside="failed_over",
     fails="No PG reaches the cluster: no agent of it can be given a call.",
     expected={**OVER, "budget-2": V},
@@ -191,7 +191,7 @@ def idle_signed_out(cm: UnifiedCm) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="U1, U2, U3, U4, U12, Q15",
+    source="U1, Q15",
     beside="connected",
     fails="A phone is registered and the PG does not see it: its agent can be given no call.",
     expected={"calm": P, **EACH, "between": V, "budget-2": V},
@@ -204,7 +204,7 @@ def phones_seen(cm: UnifiedCm) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="U1, U3, Q15",
+    source="U1, Q15",
     beside="connected",
     fails="All agents are signed out: only the standby PG could see their phones.",
     expected={"calm": P, **EACH, "budget-2": V},

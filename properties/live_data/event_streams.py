@@ -127,7 +127,7 @@ def connected(model: EventStreams) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="V3, V5, V6",
+    source="V3, V5",
     beside="idle_one_used",
     fails="A client stays without a PG's data, though it reaches a server that has them.",
     expected={**FAILURES, "blind-apart": V},
@@ -142,7 +142,7 @@ def pg_data(model: EventStreams) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="V3, V5, V6",
+    source="V3, V5",
     beside="idle_one_used",
     fails="A client stays without the Router's data, though it reaches a server that has them.",
     expected={"budget-1": P, "budget-2": V, "blind-apart": V},
