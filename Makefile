@@ -38,7 +38,7 @@ PROVE    := $(BIN)/ccverify prove
 EVERY_PG := $(PROVE) router-pair --for-every pgs --scenario
 THEOREM  := $(EVERY_PG) static
 
-# For every number of PGs, Dialers and agents, and for every weight: all properties of these scenarios.
+# For every number of replicas, and for every weight: all properties of these scenarios.
 # With one VRU PIM a side more is proved for every weight than with two.
 PGS     := static private-only routers-only not-at-once both-networks both-networks-told \
 	both-networks-reached both-networks-told-reached budget-1 budget-2 trying-again budget-3 public-only \
