@@ -112,10 +112,11 @@ def refuse_difference(first: System, second: System) -> None:
 
 
 def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Collection[str]) -> None:
-    """Raise `ModelError` if a property of that name has an expectation for another scenario."""
-    for scenario in mark.expected:
+    """Raise `ModelError` if a property of that name says something of another scenario."""
+    for scenario in (*mark.expected, *mark.beyond):
         if scenario not in scenarios:
-            error = unknown("scenario", scenario, scenarios, f"the expectations of {name}")
+            where = "the expectations" if scenario in mark.expected else "what is beyond"
+            error = unknown("scenario", scenario, scenarios, f"{where} of {name}")
             raise ModelError(error.message, location=mark.location, hint=error.hint)
 
 
@@ -286,6 +287,7 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             by_construction=mark.by_construction,
+            beyond=mark.beyond,
             location=mark.location,
             stages=tuple(stages),
             start=both(recorder.begins) if recorder.begins else None,
