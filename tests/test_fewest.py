@@ -158,7 +158,7 @@ def test_no_time_is_left_for_an_exchange() -> None:
     """The run that was found stands."""
     system = build(TwoWays)
     grounding = Grounding(Evaluator(system))
-    (answer,) = ENGINES["explicit"](Options()).check(
+    (answer,) = ENGINES["bdd"](Options()).check(
         grounding, system.properties, Limits(), lambda _: None
     )
     (left,) = with_fewest_failures(grounding, system.properties, [answer], Limits(seconds=0))

@@ -24,9 +24,6 @@ Op = Literal[
 # Machine code computes in signed 64-bit words; intervals beyond this are refused, not wrapped.
 LIMIT: Final = 2**62
 
-COUNTED: Final = 63
-"""The highest value of `Nodes.counter`."""
-
 
 class Node:
     """One ground term.
@@ -135,16 +132,9 @@ class Nodes:
         """The value of `slot` in the state."""
         return self._vars[slot]
 
-    @property
-    def counter(self) -> Node:
-        """The value of one slot more, 0 to `COUNTED`, with which a question may count."""
-        if len(self._vars) == self._slots:
-            self._vars.append(self._make("var", (), self._slots, False, 0, COUNTED))
-        return self._vars[self._slots]
-
     def asked(self, number: int) -> Node:
         """A condition that no slot holds, by its number: something beside the state settles it."""
-        return self._make("var", (), self._slots + 1 + number, True, 0, 1)
+        return self._make("var", (), self._slots + number, True, 0, 1)
 
     def not_(self, a: Node) -> Node:
         """Negation."""

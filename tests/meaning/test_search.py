@@ -423,7 +423,7 @@ def test_an_interrupted_search_can_be_read(monkeypatch: pytest.MonkeyPatch) -> N
         def interrupt(_: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(search.program, "expand", interrupt)
+        monkeypatch.setattr(search.program.kernel, "expand", interrupt)
         with pytest.raises(KeyboardInterrupt):
             search.run()
         assert search.levels[-1] == search.expanded

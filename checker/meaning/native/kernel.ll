@@ -6,28 +6,26 @@
 ;
 ; - fields.ll: @get, @get_ptr, @set, @increase, for the fields of the context
 ; - one of visited_dense.ll, visited_hashed.ll: @announce, @insert
-; - printed for the system at hand:
-;     i64 @successors(state, out)  write the successors to `out`, one more state may be clobbered;
+;
+; In the context are the addresses of functions that are printed for the system at hand:
+;
+;     i64 generator(state, out)    the one of the next two that the search is for
+;     i64 successors(state, out)   write the successors to `out`, one more state may be clobbered;
 ;                                  how many, and in the upper half how many not by a fault
-;     i64 @scatter(state, out)     likewise the states that differ in one slot left open initially
-;     i64 @targets(state)          bit t is set: target t holds
-;     i1  @initial(state)          the initial predicate holds
-;     void @canonical(state)       rewrite the state as its orbit's representative
-;     void @enabled(state, counts) add 1 to the count of each action that is enabled
+;     i64 scatter(state, out)      likewise the states that differ in one slot left open initially
+;     i64 targets(state)           bit t is set: target t holds
+;     i1  initial(state)           the initial predicate holds
+;     void canonical(state)        rewrite the state as its orbit's representative
+;     void enabled(state, counts)  add 1 to the count of each action that is enabled
 ;
 ; The queue holds every distinct state, in the order found. Nothing here allocates: the loops stop
 ; where the next batch might not fit, and the caller makes room.
 
 %State = type [$W x i64]
 
-; 1 once a state got a representative that not all its permutations may have.
-@inexact = global i64 0
-
-declare i64 @llvm.ctpop.i64(i64)
 declare i64 @llvm.cttz.i64(i64, i1)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 ; The search ------------------------------------------------------------------------------------
 
@@ -168,11 +166,12 @@ entry:
   %some = icmp ne i64 %n, 0
   %go = and i1 %wanted, %some
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
+  %canonical = call ptr @get_ptr(ptr %context, i64 $canonical)
   br i1 %go, label %loop, label %exit
 loop:
   %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
   %state = getelementptr inbounds %State, ptr %buffer, i64 %i
-  call void @canonical(ptr %state)
+  call void %canonical(ptr %state)
   %i.next = add i64 %i, 1
   %more = icmp ult i64 %i.next, %n
   br i1 %more, label %loop, label %exit
@@ -184,6 +183,7 @@ exit:
 define internal void @test(ptr %context, i64 %from, i64 %to) noinline {
 entry:
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
+  %targets = call ptr @get_ptr(ptr %context, i64 $targets)
   br label %next
 next:
   %i = phi i64 [ %from, %entry ], [ %i.next, %done ]
@@ -191,7 +191,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %holding = call i64 @targets(ptr %state)
+  %holding = call i64 %targets(ptr %state)
   %found = call i64 @get(ptr %context, i64 $found)
   %known = xor i64 %found, -1
   %new = and i64 %holding, %known
@@ -221,6 +221,7 @@ exit:
 define i64 @admit(ptr %context, ptr %source, i64 %from, i64 %to) noinline optnone {
 entry:
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
+  %initial = call ptr @get_ptr(ptr %context, i64 $initial)
   %batch = call i64 @get(ptr %context, i64 $reserve)
   br label %next
 next:
@@ -239,7 +240,7 @@ copy:
   %state = getelementptr inbounds %State, ptr %source, i64 %i
   %place = getelementptr inbounds %State, ptr %buffer, i64 %n
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %place, ptr align 8 %state, i64 $BYTES, i1 false)
-  %holds = call i1 @initial(ptr %state)
+  %holds = call i1 %initial(ptr %state)
   %one = zext i1 %holds to i64
   %n.next = add i64 %n, %one
   %i.next = add i64 %i, 1
@@ -259,6 +260,7 @@ exit:
 define i64 @predecessor(ptr %context, i64 %from, i64 %to, ptr %wanted) noinline optnone {
 entry:
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
+  %successors = call ptr @get_ptr(ptr %context, i64 $successors)
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %goal = load i$BITS, ptr %wanted, align 8
   br label %next
@@ -268,7 +270,7 @@ next:
   br i1 %more, label %body, label %fail
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %result = call i64 @successors(ptr %state, ptr %buffer)
+  %result = call i64 %successors(ptr %state, ptr %buffer)
   %n = and i64 %result, 4294967295
   call void @canonicalise(ptr %context, i64 %n)
   br label %each
@@ -295,6 +297,7 @@ fail:
 define void @cover(ptr %context, i64 %from, i64 %to, ptr %counts) noinline optnone {
 entry:
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
+  %enabled = call ptr @get_ptr(ptr %context, i64 $enabled)
   br label %next
 next:
   %i = phi i64 [ %from, %entry ], [ %i.next, %body ]
@@ -302,7 +305,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  call void @enabled(ptr %state, ptr %counts)
+  call void %enabled(ptr %state, ptr %counts)
   %i.next = add i64 %i, 1
   br label %next
 exit:
@@ -314,6 +317,7 @@ exit:
 define i64 @collect(ptr %context, i64 %from, i64 %to, i64 %wanted, ptr %out) noinline optnone {
 entry:
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
+  %targets = call ptr @get_ptr(ptr %context, i64 $targets)
   br label %next
 next:
   %i = phi i64 [ %from, %entry ], [ %i.next, %body ]
@@ -322,7 +326,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %holding = call i64 @targets(ptr %state)
+  %holding = call i64 %targets(ptr %state)
   %hits = and i64 %holding, %wanted
   %hit = icmp ne i64 %hits, 0
   %one = zext i1 %hit to i64
