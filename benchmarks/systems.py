@@ -31,8 +31,9 @@ class System:
     def name(self) -> str:
         """What the table calls it."""
         words = (self.model.removesuffix(".py"), self.scenario, *self.settings)
-        plain = ", no symmetry" if "--no-symmetry" in self.options else ""
-        return " ".join(filter(None, words)) + (self.prop and f": {self.prop}") + plain
+        options = " ".join(self.options).replace("--no-symmetry", "no symmetry")
+        asked = (self.prop and f": {self.prop}") + (options and f", {options.removeprefix('--')}")
+        return " ".join(filter(None, words)) + asked
 
     def arguments(self) -> tuple[str, ...]:
         """The arguments of `ccverify run`, but for the engine."""

@@ -20,12 +20,16 @@ UNDECIDED: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One exploration: a subject in a scenario; no `properties` means all that belong there."""
+    """One exploration: a subject in a scenario; no `properties` means all that belong there.
+
+    The `first` one of a subject sees to it that the model is the same whenever it is built.
+    """
 
     subject: Subject
     scenario: str | None
     settings: Mapping[str, object]
     properties: tuple[str, ...]
+    first: bool
 
 
 def plan(
@@ -71,7 +75,7 @@ def plan(
                 if scenarios or scenario in (marks[subject][name].expected or (scenario,))
             )
             if here or not asked:
-                jobs[-1].append(Job(subject, scenario, own, here))
+                jobs[-1].append(Job(subject, scenario, own, here, first=not jobs[-1]))
     return [of_subject for of_subject in jobs if of_subject]
 
 

@@ -94,6 +94,22 @@ class Elsewhere(Silent):
         return ~self.free
 
 
+CALLS = list[None]()
+
+
+class Noted(Poll):
+    """It notes whenever it is built."""
+
+    one = Scenario("one")
+    two = Scenario("another")
+    three = Scenario("a third")
+
+    @never()
+    def two_lead(self) -> Term[bool]:
+        CALLS.append(None)
+        return super().two_lead()
+
+
 class Astray(Silent):
     """What is said of it is said of a scenario that there is not."""
 
@@ -324,6 +340,12 @@ def test_walks_are_those_of_the_command() -> None:
     (walk,) = simulate(str(FILE), "apart", steps=5, seed=4)
     shown = printed("simulate", str(FILE), "--scenario", "apart", "--steps", "5", "--seed", "4")
     assert str(walk.trace) in shown
+
+
+def test_only_the_first_scenario_shows_that_a_model_is_the_same_again() -> None:
+    CALLS.clear()
+    assert check(Noted).holds
+    assert len(CALLS) == 4  # twice, once and once
 
 
 def test_public_names_are_there() -> None:

@@ -20,7 +20,7 @@ from ccverify.checker.meaning.native.context import (
 )
 from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.machine import entry, machine_code
+from ccverify.checker.meaning.native.machine import Code, machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
 from ccverify.checker.meaning.native.representative import representative
@@ -82,7 +82,6 @@ class Program:
         looking = _graph(packing) + functions.following(follow) if graph else ""
         self._text: Final = search + looking
         self.text_bytes: Final = len(search) + len(looking) // 2  # half as long to compile
-        self.optimized = False
         self._inexact = False
         self._link(machine_code(self._text, optimize=False))
 
@@ -93,10 +92,9 @@ class Program:
         """
         self._inexact = self.inexact
         self._link(machine_code(self._text, optimize=True))
-        self.optimized = True
 
-    def _link(self, engine: Any) -> None:
-        self._engine = engine
+    def _link(self, code: Code) -> None:
+        self._code = code
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
         self.expand = self.entry("expand", None, pointer)
         self.absorb = self.entry("absorb", None, pointer, word)
@@ -113,16 +111,21 @@ class Program:
     @property
     def inexact(self) -> bool:
         """Whether a state got a representative that not all its permutations may have."""
-        place = self._engine.get_global_value_address("inexact")
+        place = self._code.variable("inexact")
         return self._inexact or bool(ctypes.c_uint64.from_address(place).value)
+
+    @property
+    def optimized(self) -> bool:
+        """Whether the code is as fast as it gets; it may be so from the start."""
+        return self._code.optimized
 
     def address(self, name: str) -> int:
         """Where the function `name` of the kernel's text is."""
-        return int(self._engine.get_function_address(name))
+        return self._code.address(name)
 
     def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         """The function `name`, of that result and those arguments; void after `optimize`."""
-        return entry(self._engine, name, result, *arguments)
+        return self._code.entry(name, result, *arguments)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
         """The kernel's `move`; only if the visited set is not dense."""
