@@ -12,7 +12,7 @@ from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.verdicts import is_surprise
-from ccverify.checker.subjects.find import property_marks, shipped
+from ccverify.checker.subjects.find import is_shipped, property_marks, shipped
 
 UNDECIDED: Final = 3
 """The exit code of a request of which something stays undecided."""
@@ -22,14 +22,15 @@ UNDECIDED: Final = 3
 class Job:
     """One exploration: a subject in a scenario; no `properties` means all that belong there.
 
-    The `first` one of a subject sees to it that the model is the same whenever it is built.
+    The model is built `again`, and refused if it is another one then: a shipped one in its first
+    scenario only, for tests build it so in all.
     """
 
     subject: Subject
     scenario: str | None
     settings: Mapping[str, object]
     properties: tuple[str, ...]
-    first: bool
+    again: bool
 
 
 def plan(
@@ -75,7 +76,8 @@ def plan(
                 if scenarios or scenario in (marks[subject][name].expected or (scenario,))
             )
             if here or not asked:
-                jobs[-1].append(Job(subject, scenario, own, here, first=not jobs[-1]))
+                again = not jobs[-1] or not is_shipped(subject)
+                jobs[-1].append(Job(subject, scenario, own, here, again))
     return [of_subject for of_subject in jobs if of_subject]
 
 

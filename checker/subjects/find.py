@@ -76,6 +76,11 @@ def _qualified(subject: Subject) -> Subject:
     return replace(subject, name=f"{subject.name} ({subject.origin})")
 
 
+def is_shipped(subject: Subject) -> bool:
+    """A subject comes with ccverify."""
+    return subject.origin.startswith(f"{_PROPERTIES}.")
+
+
 def is_of_a_file(subject: Subject) -> bool:
     """A subject is found by the path of its file, and not by its name."""
     return subject.origin.endswith(".py")
