@@ -23,24 +23,21 @@ def related(orbits: Sequence[Orbit]) -> list[Orbit]:
     ]
 
 
-def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[int, ...]:
-    """The words of the state's representative, the same for all permutations of an orbit's members.
-
-    The orbits are those that are not `related`. Raises `InternalError` if members cannot be
-    exchanged.
+def canonical(words: Words, packing: Packing, orbit: Orbit) -> tuple[int, ...]:
+    """The words of the state's representative, the same for all permutations of the members of an
+    orbit, which are not `related`.
     """
     state = [words.input(k) for k in range(packing.words)]
-    for orbit in orbits:
-        members = [
-            [packing.places[slot] for slot in member if packing.places[slot].bits]
-            for member in orbit.members
-        ]
-        if len(members) > 1 and members[0]:
-            columns = _bit_columns(members)
-            if columns is None:
-                _sort(words, state, members)
-            else:
-                _sort_by_counting(words, state, columns, len(members))
+    members = [
+        [packing.places[slot] for slot in member if packing.places[slot].bits]
+        for member in orbit.members
+    ]
+    if len(members) > 1 and members[0]:
+        columns = _bit_columns(members)
+        if columns is None:
+            _sort(words, state, members)
+        else:
+            _sort_by_counting(words, state, columns, len(members))
     return tuple(state)
 
 
