@@ -18,12 +18,12 @@ from ccverify.checker.meaning.native.context import (
     GraphContext,
     positions,
 )
-from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
 from ccverify.checker.meaning.native.machine import Code, machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
-from ccverify.checker.meaning.native.representative import representative
+from ccverify.checker.meaning.native.representative import Reduction
+from ccverify.checker.meaning.native.stepping import StepPrinter
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
@@ -218,15 +218,26 @@ class _Functions:
         noted[INVALID] = _invalid(self._system)
         holding = {t: lowering.value(node) for t, node in noted.items()}
         initial = lowering.value(self._system.init)
-        printer = Printer(self._words)
+        reduction = Reduction(self._words, self._packing, reduce)
+        printer = StepPrinter(self._words)
+        by_protocol, faults = self._steps[:protocol], self._steps[protocol:]
+        if reduction.reducing:
+            making = (
+                printer.told("successors.told", by_protocol, faults, reduction.repeats),
+                printer.told("scatter.told", moves, (), {}),
+            )
+        else:
+            making = (
+                printer.successors("successors", by_protocol, faults),
+                printer.successors("scatter", moves, ()),
+            )
         return "\n".join(
             (
-                printer.successors("successors", self._steps[:protocol], self._steps[protocol:]),
-                printer.successors("scatter", moves, ()),
+                *making,
                 printer.enabled(self._steps),
-                printer.targets(holding),
+                printer.mask("targets", holding),
                 printer.initial(initial),
-                representative(self._words, self._packing, printer, reduce),
+                reduction.text(printer, ("successors", "scatter")),
             )
         )
 
@@ -235,7 +246,7 @@ class _Functions:
         always = self._words.bit(True)
         others = variants(self._words, self._packing, follow)
         exchanges = [Step(always, state) for state in others]
-        printer = Printer(self._words)
+        printer = StepPrinter(self._words)
         return "\n".join(
             (
                 "",

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
-from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
 from ccverify.checker.meaning.native.machine import Code, machine_code
 from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.stepping import StepPrinter
 from ccverify.checker.meaning.native.words import FULL, Words
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.zones.asked import Asked
@@ -129,7 +129,7 @@ class ZoneProgram:
             sources[clock] = words.and_(field, words.const(place.mask))
             masks[place.word] &= ~(place.mask << place.shift)
         strip = {k: words.and_(words.input(k), words.const(mask)) for k, mask in enumerate(masks)}
-        printer = Printer(words)
+        printer = StepPrinter(words)
         return [
             printer.successors("labelled", steps, (), labels=True),
             printer.writing("describe", row),
