@@ -1,9 +1,11 @@
 """A ground system as binary decision diagrams: sets of states, and a relation per action.
 
-Every bit of a slot is two variables, one above the other: its value before a step, and after it.
-The bits of a slot are adjacent, the highest on top. A set of states is a function of the values
-before. Codes that a slot's bits have and its range lacks are in no set of states that is made
-here: not in the initial ones, and no step leads to one.
+Every bit of a slot is a variable. The bits of a slot are adjacent, the highest on top. Where an
+action assigns a slot whose old value its assignments read, each bit of the slot is two variables,
+one above the other: its value before a step, and after it. Other slots need only one: a step
+forgets the old value before it says what the new one is. A set of states is a function of the
+values before. Codes that a slot's bits have and its range lacks are in no set of states that is
+made here: not in the initial ones, and no step leads to one.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from ccverify.checker.meaning.diagrams.order import slot_order
 from ccverify.checker.meaning.diagrams.relation import (
     Part,
     Relation,
+    Renaming,
+    Stage,
     clustered,
     stages_backwards,
     stages_forwards,
@@ -72,6 +76,10 @@ def _bits(slot: Slot) -> int:
     return (slot.high - slot.low).bit_length()
 
 
+def _members(mask: int) -> Iterator[int]:
+    return (slot for slot in range(mask.bit_length()) if mask >> slot & 1)
+
+
 class Diagrams:
     """The BDDs of one system, in a table of at most `capacity` nodes.
 
@@ -95,21 +103,30 @@ class Diagrams:
         self._and: Final = BooleanOperator.AND
         self._width: Final = state_bits(system)
         self._manager: Final = BCDDManager(capacity, capacity, 1)
-        self._manager.add_vars(2 * self._width)
+        self._read: Final[dict[Node, int]] = {}  # the slots that a node reads, as a mask
+        reread = reduce(or_, map(self._reread, system.actions), 0)
+        self._before: Final[dict[int, list[int]]] = {}  # the variables of a slot's bits
+        self._after: Final[dict[int, list[int]]] = {}  # the same for its value after a step
+        self._owner: Final[dict[int, tuple[int, int]]] = {}  # slot and weight of each bit before
+        variables = 0
+        for slot in slot_order(system):
+            both, bits = 1 + (reread >> slot & 1), _bits(system.slots[slot])
+            end = variables + both * bits
+            self._before[slot] = list(range(variables, end, both))
+            self._after[slot] = list(range(variables + 1, end, 2)) if both == 2 else []
+            for i, variable in enumerate(reversed(self._before[slot])):
+                self._owner[variable] = slot, 1 << i
+            variables = end
+        self._manager.add_vars(variables)
         self.true: Final = self._manager.true()
         self.false: Final = self._manager.false()
-        self._variables: Final[dict[int, range]] = {}  # of the values before; those after: + 1
-        self._owner: Final[list[tuple[int, int]]] = []  # slot and weight of each bit
-        for slot in slot_order(system):
-            start = 2 * len(self._owner)
-            bits = reversed(range(_bits(system.slots[slot])))
-            self._owner.extend((slot, 1 << i) for i in bits)
-            self._variables[slot] = range(start, 2 * len(self._owner), 2)
-        self._var: Final = [self._manager.var(i) for i in range(2 * self._width)]
+        self._var: Final = [self._manager.var(i) for i in range(variables)]
         self._sums: Final = Sums(self.true, self.false, capacity, self.breathe)
         self._conditions: Final[dict[Node, BCDDFunction]] = {}
         self._integers: Final[dict[Node, Sum]] = {}
-        self._read: Final[dict[Node, int]] = {}  # the slots that a node reads, as a mask
+        self._translated: Final[set[Node]] = set()
+        self._cubes: Final[dict[tuple[int, bool], BCDDFunction]] = {}
+        self._renamings: Final[dict[int, Renaming]] = {}
 
     def breathe(self) -> None:
         """Between operations: see `pause`; drops dead nodes before the table gets full."""
@@ -131,16 +148,12 @@ class Diagrams:
         return self._conditions[root]
 
     def _translate(self, root: Node) -> None:
-        done = self._conditions if root.boolean else self._integers
-        if root in done:
-            return
-        for node in topological(root, self._conditions.keys() | self._integers.keys()):
-            own = 1 << node.payload if node.op == "var" else 0
-            self._read[node] = reduce(or_, (self._read[a] for a in node.args), own)
+        for node in topological(root, self._translated):
             if node.boolean:
                 self._conditions[node] = self._boolean(node)
             else:
                 self._integers[node] = self._integer(node)
+            self._translated.add(node)
             self.breathe()
 
     def _boolean(self, node: Node) -> BCDDFunction:
@@ -149,7 +162,7 @@ class Diagrams:
             case "const":
                 return self.true if node.payload else self.false
             case "var":
-                (variable,) = self._variables[node.payload]
+                (variable,) = self._before[node.payload]
                 return self._var[variable]
             case "not":
                 return ~self._conditions[args[0]]
@@ -196,8 +209,8 @@ class Diagrams:
                 raise ValueError(f"{node.op} is no integer")
 
     def _slot(self, slot: int, *, after: bool) -> Sum:
-        variables = self._variables[slot]
-        terms = [(self._var[v + after], 1 << i) for i, v in enumerate(reversed(variables))]
+        variables = (self._after if after else self._before)[slot]
+        terms = [(self._var[v], 1 << i) for i, v in enumerate(reversed(variables))]
         return Sum(self.system.slots[slot].low, tuple(terms))
 
     def conjunction(self, parts: Iterable[BCDDFunction]) -> BCDDFunction:
@@ -221,65 +234,99 @@ class Diagrams:
 
     def _fixed(self, slot: int, value: int) -> BCDDFunction:
         code = value - self.system.slots[slot].low
-        variables = enumerate(reversed(self._variables[slot]))
+        variables = enumerate(reversed(self._before[slot]))
         return self.conjunction(
             self._var[v] if code >> i & 1 else ~self._var[v] for i, v in variables
         )
 
+    # Steps ------------------------------------------------------------------------------------
+
     def relation(self, action: GroundAction) -> Relation:
         """The relation of an action."""
         guard, valid = self.condition(action.guard), self.condition(action.valid)
-        parts = [self._part(action.guard), self._part(action.valid)]
-        parts += [self._assignment(slot, value) for slot, value in action.updates]
-        parts = clustered(parts, self.breathe)
+        allowed, reread = guard & valid, self._reread(action)
         assigned = sum(1 << slot for slot, _ in action.updates)
-        variables = [v for slot, _ in action.updates for v in self._variables[slot]]
+        parts = clustered(
+            [self._assignment(slot, value, reread) for slot, value in action.updates], self.breathe
+        )
         return Relation(
             guard=guard,
             flawed=guard & ~valid,
-            forwards=stages_forwards(guard, parts, assigned, self._cube),
-            backwards=stages_backwards(parts, self._cube),
-            to_before=self.true.make_substitution([(v + 1, self._var[v]) for v in variables]),
-            to_after=self.true.make_substitution([(v, self._var[v + 1]) for v in variables]),
+            forwards=(
+                Stage(allowed, self._cube(assigned & ~reread)),
+                *stages_forwards(parts, reread, self._cube),
+            ),
+            backwards=(*stages_backwards(parts, reread, self._cube), Stage(allowed, self.true)),
+            renaming=self._renaming(reread) if reread else None,
         )
 
-    def _part(self, condition: Node) -> Part:
-        return Part(self.condition(condition), self._read[condition], 0)
+    def _reread(self, action: GroundAction) -> int:
+        """The slots that an action assigns and whose old value its assignments read, as a mask."""
+        assigned = read = 0
+        for slot, value in action.updates:
+            assigned |= 1 << slot
+            for node in topological(value, self._read):
+                own = 1 << node.payload if node.op == "var" else 0
+                self._read[node] = reduce(or_, (self._read[a] for a in node.args), own)
+            read |= self._read[value]
+        return assigned & read
 
-    def _assignment(self, slot: int, value: Node) -> Part:
+    def _assignment(self, slot: int, value: Node, reread: int) -> Part:
+        """What a slot is after a step, which has variables of its own if the slot is reread."""
         self._translate(value)
+        after = bool(reread >> slot & 1)
         if value.boolean:
-            (variable,) = self._variables[slot]
-            function = self._var[variable + 1].equiv(self._conditions[value])
+            (variable,) = (self._after if after else self._before)[slot]
+            function = self._var[variable].equiv(self._conditions[value])
         else:
-            function = self._sums.equal(self._slot(slot, after=True), self._integers[value])
+            function = self._sums.equal(self._slot(slot, after=after), self._integers[value])
         self.breathe()
         return Part(function, self._read[value], 1 << slot)
 
-    def _cube(self, slots: int, after: bool) -> BCDDFunction:
+    def _cube(self, slots: int, *, after: bool = False) -> BCDDFunction:
         """The variables of the slots of a mask, before a step or after it, as a conjunction."""
-        return self.conjunction(
-            self._var[variable + after]
-            for slot, variables in self._variables.items()
-            if slots >> slot & 1
-            for variable in variables
-        )
+        if (slots, after) not in self._cubes:
+            variables = self._after if after else self._before
+            self._cubes[slots, after] = self.conjunction(
+                self._var[variable] for slot in _members(slots) for variable in variables[slot]
+            )
+        return self._cubes[slots, after]
+
+    def _renaming(self, slots: int) -> Renaming:
+        """The renaming of the variables of the slots of a mask."""
+        if slots not in self._renamings:
+            pairs = [
+                pair
+                for slot in _members(slots)
+                for pair in zip(self._before[slot], self._after[slot], strict=True)
+            ]
+            self._renamings[slots] = Renaming(
+                to_before=self.true.make_substitution([(b, self._var[a]) for a, b in pairs]),
+                to_after=self.true.make_substitution([(a, self._var[b]) for a, b in pairs]),
+            )
+        return self._renamings[slots]
 
     # Sets of states ---------------------------------------------------------------------------
 
     def image(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states that one step of the action leads to."""
-        for stage in relation.forwards:
-            states = states.apply_exists(self._and, stage.factor, stage.forgotten)
-            self.breathe()
-        return states.substitute(relation.to_before)
+        states = self._through(states, relation.forwards)
+        return states if relation.renaming is None else states.substitute(relation.renaming.to_before)
 
     def preimage(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states from which one step of the action leads into `states`."""
-        states = states.substitute(relation.to_after)
-        for stage in relation.backwards:
+        if relation.renaming is not None:
+            states = states.substitute(relation.renaming.to_after)
             self.breathe()
+        return self._through(states, relation.backwards)
+
+    def _through(self, states: BCDDFunction, stages: Iterable[Stage]) -> BCDDFunction:
+        """What is left of a set after some stages."""
+        for stage in stages:
+            if not states.satisfiable():
+                break
             states = states.apply_exists(self._and, stage.factor, stage.forgotten)
+            self.breathe()
         return states
 
     def single(self, state: Sequence[int]) -> BCDDFunction:
@@ -317,14 +364,14 @@ class Diagrams:
         total = 0
         for piece in self.pieces(states):
             self.breathe()
-            total += piece.sat_count(2 * self._width) >> self._width
+            total += piece.sat_count(len(self._var)) >> len(self._var) - self._width
         return total
 
     def count_small(self, states: BCDDFunction, nodes: int) -> int | None:
         """The same at once, or None for a set of more than so many nodes."""
         if states.node_count() > nodes:
             return None
-        return states.sat_count(2 * self._width) >> self._width
+        return states.sat_count(len(self._var)) >> len(self._var) - self._width
 
     def some(self, states: BCDDFunction) -> tuple[int, ...]:
         """One state of a set that is not empty; the same for the same set."""
@@ -332,8 +379,8 @@ class Diagrams:
         if cube is None:
             raise ValueError("an empty set has no state")
         values = [slot.low for slot in self.system.slots]
-        for bit, (slot, weight) in enumerate(self._owner):
-            values[slot] += weight if cube[2 * bit] else 0
+        for variable, (slot, weight) in self._owner.items():
+            values[slot] += weight if cube[variable] else 0
         return tuple(values)
 
     def decisions(self, states: BCDDFunction) -> tuple[int, list[Decision]]:
@@ -350,7 +397,7 @@ class Diagrams:
                 continue
             waiting.pop()
             if here not in index and variable is not None and cofactors is not None:
-                slot, weight = self._owner[variable // 2]
+                slot, weight = self._owner[variable]
                 index[here] = len(found)
                 found.append(Decision(slot, weight, index[cofactors[0]], index[cofactors[1]]))
         return index[states], found

@@ -3,13 +3,17 @@
 What an action assigns to one slot is small more often than what it assigns to all of them
 together, so a relation is kept in parts (Burch, Clarke, Long 1991). A step multiplies a set of
 states by one part after the other, and forgets each variable after the last part that reads it.
+
+A slot whose old value no assignment of the action reads is forgotten first, with the guard: from
+then on its variables are those of its new value. Only the others are reread: their new values have
+variables of their own, which are renamed in the end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from oxidd.bcdd import BCDDFunction, BCDDSubstitution
@@ -38,25 +42,36 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Renaming:
+    """The variables of some slots after a step, as those before it, and back."""
+
+    to_before: BCDDSubstitution
+    to_after: BCDDSubstitution
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
     """One action: `guard`, the states it is enabled in; `flawed`, those of them in which it leaves
     a range; `forwards` and `backwards`, the stages that take a set of states to its successors and
     its predecessors.
 
-    The substitutions rename the variables of the slots it assigns: those after to those before,
-    and back.
+    The successors of the first have the values after a step in variables of their own for the
+    slots that are reread, until the `renaming`; the predecessors of the second begin with them.
     """
 
     guard: BCDDFunction
     flawed: BCDDFunction
     forwards: tuple[Stage, ...]
     backwards: tuple[Stage, ...]
-    to_before: BCDDSubstitution
-    to_after: BCDDSubstitution
+    renaming: Renaming | None
 
 
-Cube: TypeAlias = Callable[[int, bool], "BCDDFunction"]
-"""The variables of the slots of a mask, before a step or (if so) after it, as a conjunction."""
+class Cube(Protocol):
+    """The variables of the slots of a mask, before a step or after it, as a conjunction."""
+
+    def __call__(self, slots: int, *, after: bool = False) -> BCDDFunction:
+        """See above."""
+        ...
 
 
 def clustered(parts: Iterable[Part], pause: Callable[[], None]) -> list[Part]:
@@ -73,22 +88,17 @@ def clustered(parts: Iterable[Part], pause: Callable[[], None]) -> list[Part]:
     return found
 
 
-def stages_forwards(
-    guard: BCDDFunction, parts: Sequence[Part], assigned: int, cube: Cube
-) -> tuple[Stage, ...]:
-    """The stages that lead from states to pairs of what is kept and what is assigned.
-
-    The guard comes first if there are several parts: later products are no larger for it.
-    """
+def stages_forwards(parts: Sequence[Part], reread: int, cube: Cube) -> tuple[Stage, ...]:
+    """The stages that assign, once the slots that are not reread are forgotten."""
     found, later = list[Stage](), 0
     for part in reversed(parts):
-        found.append(Stage(part.function, cube(assigned & part.reads & ~later, False)))
+        found.append(Stage(part.function, cube(reread & part.reads & ~later)))
         later |= part.reads
-    if len(parts) > 1 or assigned & ~later:
-        found.append(Stage(guard, cube(assigned & ~later, False)))
     return tuple(reversed(found))
 
 
-def stages_backwards(parts: Iterable[Part], cube: Cube) -> tuple[Stage, ...]:
-    """The stages that lead from states after a step to those before it."""
-    return tuple(Stage(part.function, cube(part.writes, True)) for part in parts)
+def stages_backwards(parts: Iterable[Part], reread: int, cube: Cube) -> Iterator[Stage]:
+    """The stages that lead from states after a step to what is assigned before it."""
+    for part in parts:
+        forgotten = cube(part.writes & ~reread) & cube(part.writes & reread, after=True)
+        yield Stage(part.function, forgotten)
