@@ -104,13 +104,13 @@ class Diagrams:
         self._width: Final = state_bits(system)
         self._manager: Final = BCDDManager(capacity, capacity, 1)
         self._read: Final[dict[Node, int]] = {}  # the slots that a node reads, as a mask
-        reread = reduce(or_, map(self._reread, system.actions), 0)
+        paired = {s for a in system.actions if self._rereads(a) for s, _ in a.updates}
         self._before: Final[dict[int, list[int]]] = {}  # the variables of a slot's bits
         self._after: Final[dict[int, list[int]]] = {}  # the same for its value after a step
         self._owner: Final[dict[int, tuple[int, int]]] = {}  # slot and weight of each bit before
         variables = 0
         for slot in slot_order(system):
-            both, bits = 1 + (reread >> slot & 1), _bits(system.slots[slot])
+            both, bits = 1 + (slot in paired), _bits(system.slots[slot])
             end = variables + both * bits
             self._before[slot] = list(range(variables, end, both))
             self._after[slot] = list(range(variables + 1, end, 2)) if both == 2 else []
@@ -244,44 +244,53 @@ class Diagrams:
     def relation(self, action: GroundAction) -> Relation:
         """The relation of an action."""
         guard, valid = self.condition(action.guard), self.condition(action.valid)
-        allowed, reread = guard & valid, self._reread(action)
         assigned = sum(1 << slot for slot, _ in action.updates)
-        parts = clustered(
-            [self._assignment(slot, value, reread) for slot, value in action.updates], self.breathe
-        )
+        reread = self._rereads(action)
+        assignments = [self._assignment(slot, value, reread) for slot, value in action.updates]
+        if reread:
+            parts = [self._part(action.guard), self._part(action.valid), *assignments]
+            parts = clustered(parts, self.breathe)
+            forwards = stages_forwards(guard, parts, assigned, self._cube)
+            backwards = stages_backwards(parts, lambda slots: self._cube(slots, after=True))
+        else:
+            first = Stage(guard & valid, self._cube(assigned))
+            last = Stage(first.factor, self.true)
+            parts = clustered(assignments, self.breathe)
+            forwards = (first, *(Stage(part.function, self.true) for part in parts))
+            backwards = (*stages_backwards(parts, self._cube), last)
         return Relation(
             guard=guard,
             flawed=guard & ~valid,
-            forwards=(
-                Stage(allowed, self._cube(assigned & ~reread)),
-                *stages_forwards(parts, reread, self._cube),
-            ),
-            backwards=(*stages_backwards(parts, reread, self._cube), Stage(allowed, self.true)),
-            renaming=self._renaming(reread) if reread else None,
+            forwards=forwards,
+            backwards=backwards,
+            renaming=self._renaming(assigned) if reread else None,
         )
 
-    def _reread(self, action: GroundAction) -> int:
-        """The slots that an action assigns and whose old value its assignments read, as a mask."""
-        assigned = read = 0
-        for slot, value in action.updates:
-            assigned |= 1 << slot
-            for node in topological(value, self._read):
-                own = 1 << node.payload if node.op == "var" else 0
-                self._read[node] = reduce(or_, (self._read[a] for a in node.args), own)
-            read |= self._read[value]
-        return assigned & read
+    def _part(self, condition: Node) -> Part:
+        return Part(self.condition(condition), self._reads(condition), 0)
 
-    def _assignment(self, slot: int, value: Node, reread: int) -> Part:
-        """What a slot is after a step, which has variables of its own if the slot is reread."""
+    def _rereads(self, action: GroundAction) -> bool:
+        """Whether an assignment of the action reads the old value of a slot that it assigns."""
+        read = reduce(or_, (self._reads(value) for _, value in action.updates), 0)
+        return any(read >> slot & 1 for slot, _ in action.updates)
+
+    def _reads(self, root: Node) -> int:
+        """The slots that a node reads, as a mask."""
+        for node in topological(root, self._read):
+            own = 1 << node.payload if node.op == "var" else 0
+            self._read[node] = reduce(or_, (self._read[a] for a in node.args), own)
+        return self._read[root]
+
+    def _assignment(self, slot: int, value: Node, after: bool) -> Part:
+        """What a slot is after a step, in variables of its own or in those before the step."""
         self._translate(value)
-        after = bool(reread >> slot & 1)
         if value.boolean:
             (variable,) = (self._after if after else self._before)[slot]
             function = self._var[variable].equiv(self._conditions[value])
         else:
             function = self._sums.equal(self._slot(slot, after=after), self._integers[value])
         self.breathe()
-        return Part(function, self._read[value], 1 << slot)
+        return Part(function, self._reads(value), 1 << slot)
 
     def _cube(self, slots: int, *, after: bool = False) -> BCDDFunction:
         """The variables of the slots of a mask, before a step or after it, as a conjunction."""

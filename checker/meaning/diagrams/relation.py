@@ -11,9 +11,9 @@ variables of their own, which are renamed in the end.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
     from oxidd.bcdd import BCDDFunction, BCDDSubstitution
@@ -66,12 +66,8 @@ class Relation:
     renaming: Renaming | None
 
 
-class Cube(Protocol):
-    """The variables of the slots of a mask, before a step or after it, as a conjunction."""
-
-    def __call__(self, slots: int, *, after: bool = False) -> BCDDFunction:
-        """See above."""
-        ...
+Cube: TypeAlias = Callable[[int], "BCDDFunction"]
+"""The variables of the slots of a mask, as a conjunction."""
 
 
 def clustered(parts: Iterable[Part], pause: Callable[[], None]) -> list[Part]:
@@ -88,17 +84,22 @@ def clustered(parts: Iterable[Part], pause: Callable[[], None]) -> list[Part]:
     return found
 
 
-def stages_forwards(parts: Sequence[Part], reread: int, cube: Cube) -> tuple[Stage, ...]:
-    """The stages that assign, once the slots that are not reread are forgotten."""
+def stages_forwards(
+    guard: BCDDFunction, parts: Sequence[Part], assigned: int, cube: Cube
+) -> tuple[Stage, ...]:
+    """The stages that lead from states to pairs of what is kept and what is assigned.
+
+    The guard comes first if there are several parts: later products are no larger for it.
+    """
     found, later = list[Stage](), 0
     for part in reversed(parts):
-        found.append(Stage(part.function, cube(reread & part.reads & ~later)))
+        found.append(Stage(part.function, cube(assigned & part.reads & ~later)))
         later |= part.reads
+    if len(parts) > 1 or assigned & ~later:
+        found.append(Stage(guard, cube(assigned & ~later)))
     return tuple(reversed(found))
 
 
-def stages_backwards(parts: Iterable[Part], reread: int, cube: Cube) -> Iterator[Stage]:
-    """The stages that lead from states after a step to what is assigned before it."""
-    for part in parts:
-        forgotten = cube(part.writes & ~reread) & cube(part.writes & reread, after=True)
-        yield Stage(part.function, forgotten)
+def stages_backwards(parts: Iterable[Part], cube: Cube) -> tuple[Stage, ...]:
+    """The stages that lead from states after a step to those before it."""
+    return tuple(Stage(part.function, cube(part.writes)) for part in parts)
