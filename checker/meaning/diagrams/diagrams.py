@@ -37,15 +37,21 @@ MOST_BITS: Final = 1000
 """Operations recurse once for each bit, on the stack of the caller's thread."""
 BYTES_PER_NODE: Final = 64
 """What a node takes, with its share of the tables."""
+_REMEMBERED: Final = 2**17
+"""Results of operations that are kept. More of them take longer to set up than they bring."""
+_FEW_NODES: Final = 100_000
+"""So many nodes are never too many."""
 _PIECE: Final = 5_000
 """Nodes in each part of a set. Parts share much, so more of them cost little."""
 
 # Costs are in units of about a nanosecond, as measured on many systems.
 _OPERATION_COST: Final = 30_000
 _NODE_COST: Final = 900
-"""The cost of a node that is made. Each power of two beyond `_CACHED` adds half as much again."""
+"""The cost of a node that is made. Each power of two beyond `_CACHED` adds as much again."""
 _CACHED: Final = 17
-"""The exponent of the largest table in which nodes cost no more than that."""
+"""The exponent of the number of nodes up to which nodes cost no more than that."""
+_MOMENT: Final = 200_000
+"""The cost of operations between which nobody asks whether to give up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ def _members(mask: int) -> Iterator[int]:
 
 
 class Diagrams:
-    """The BDDs of one system, in a table of at most `capacity` nodes.
+    """The BDDs of one system, in a table of at most `capacity` nodes, which takes what they take.
 
     `pause` is called between operations, and may raise to give up; it is told what the operations
     have cost so far. A unit is about a nanosecond (see `native.cost`), and the cost of the same
@@ -96,13 +102,13 @@ class Diagrams:
         self.system: Final = system
         self._pause: Final = pause
         self._cost = 0
-        larger = max(capacity.bit_length() - 1 - _CACHED, 0)
-        self._node_cost: Final = _NODE_COST * (2 + larger) // 2
+        self._told = 0  # the cost when `pause` was called last
         self._nodes = 0  # in the table, after the last operation
+        self._enough = min(_FEW_NODES, capacity * 3 // 4)  # dead ones are dropped beyond that
         self._capacity: Final = capacity
         self._and: Final = BooleanOperator.AND
         self._width: Final = state_bits(system)
-        self._manager: Final = BCDDManager(capacity, capacity, 1)
+        self._manager: Final = BCDDManager(capacity, _REMEMBERED, 1)
         self._read: Final[dict[Node, int]] = {}  # the slots that a node reads, as a mask
         paired = {s for a in system.actions if self._rereads(a) for s, _ in a.updates}
         self._before: Final[dict[int, list[int]]] = {}  # the variables of a slot's bits
@@ -121,6 +127,7 @@ class Diagrams:
         self.true: Final = self._manager.true()
         self.false: Final = self._manager.false()
         self._var: Final = [self._manager.var(i) for i in range(variables)]
+        self._measured = self.false, 0  # a set, and how many nodes it has
         self._sums: Final = Sums(self.true, self.false, capacity, self.breathe)
         self._conditions: Final[dict[Node, BCDDFunction]] = {}
         self._integers: Final[dict[Node, Sum]] = {}
@@ -129,16 +136,22 @@ class Diagrams:
         self._renamings: Final[dict[int, Renaming]] = {}
 
     def breathe(self) -> None:
-        """Between operations: see `pause`; drops dead nodes before the table gets full."""
+        """Between operations: see `pause`; drops dead nodes now and then."""
         nodes = self._manager.approx_num_inner_nodes()
-        self._cost += _OPERATION_COST + self._node_cost * max(nodes - self._nodes, 0)
+        self._cost += _OPERATION_COST
+        if nodes > self._nodes:
+            larger = max(nodes.bit_length() - 1 - _CACHED, 0)
+            self._cost += _NODE_COST * (1 + larger) * (nodes - self._nodes)
         self._nodes = nodes
-        self._pause(self._cost)
-        if nodes > self._capacity * 3 // 4:
+        if self._cost - self._told >= _MOMENT:
+            self._told = self._cost
+            self._pause(self._cost)
+        if nodes > self._enough:
             self._manager.gc()
             self._nodes = self._manager.num_inner_nodes()
             if self._nodes > self._capacity // 2:
                 raise MemoryError("the table of BDD nodes is full")
+            self._enough = min(max(_FEW_NODES, 4 * self._nodes), self._capacity * 3 // 4)
 
     # From terms to BDDs -----------------------------------------------------------------------
 
@@ -320,7 +333,9 @@ class Diagrams:
     def image(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states that one step of the action leads to."""
         states = self._through(states, relation.forwards)
-        return states if relation.renaming is None else states.substitute(relation.renaming.to_before)
+        return (
+            states if relation.renaming is None else states.substitute(relation.renaming.to_before)
+        )
 
     def preimage(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states from which one step of the action leads into `states`."""
@@ -344,7 +359,13 @@ class Diagrams:
 
     def pieces(self, states: BCDDFunction) -> Iterator[BCDDFunction]:
         """Disjoint parts of a set, the more the larger it is: operations on them are short."""
-        splits = (states.node_count() // _PIECE).bit_length()
+        if states != self._measured[0]:
+            self._measured = states, states.node_count()
+        splits = (self._measured[1] // _PIECE).bit_length()
+        if not splits:
+            if states.satisfiable():
+                yield states
+            return
         waiting = [(self.true, states, splits)]  # a path from the top, what lies below it
         while waiting:
             path, below, left = waiting.pop()

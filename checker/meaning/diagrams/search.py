@@ -1,7 +1,6 @@
 """Which states a system reaches, as BDDs: all of them at once, or level by level."""
 
 from __future__ import annotations
-import os
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -107,22 +106,10 @@ class SymbolicSearch:
                 return
             if len(self.hit) == len(self._targets) or self.flawed:
                 return
-            V=os.environ.get("V","")
-            if not hasattr(self,"_ord"):
-                o=list(enumerate(self.relations))
-                lev=[min(self.diagrams._before[s][0] for s,_ in a.updates) if a.updates else 0 for a in self._actions]
-                hi=[max(self.diagrams._before[s][0] for s,_ in a.updates) if a.updates else 0 for a in self._actions]
-                if V[:1]=="b": o.sort(key=lambda p:-lev[p[0]])
-                if V[:1]=="t": o.sort(key=lambda p:lev[p[0]])
-                if V[:1]=="h": o.sort(key=lambda p:-hi[p[0]])
-                self._ord=o
-            for number, relation in self._ord:
+            for number, relation in enumerate(self.relations):
                 quiet += 1
                 if self._apply(number, relation):
                     quiet = 0
-                    if "r" in V:
-                        while self._apply(number,relation): pass
-                        quiet=1
 
     def reaches(self, condition: Node) -> bool:
         """Whether the condition holds in a state found."""
