@@ -34,10 +34,12 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.breaches import breaches
-from ccverify.checker.meaning.diagrams.diagrams import BYTES_PER_NODE, MOST_BITS, state_bits
+from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS
 from ccverify.checker.meaning.diagrams.fair import FairRuns, Lasso
 from ccverify.checker.meaning.diagrams.formula import formula
 from ccverify.checker.meaning.diagrams.search import FLAW, Path, SymbolicSearch
+from ccverify.checker.meaning.diagrams.table import BYTES_PER_NODE
+from ccverify.checker.meaning.diagrams.terms import state_bits
 from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.grounding import Grounding
 

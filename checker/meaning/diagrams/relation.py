@@ -3,10 +3,6 @@
 What an action assigns to one slot is small more often than what it assigns to all of them
 together, so a relation is kept in parts (Burch, Clarke, Long 1991). A step multiplies a set of
 states by one part after the other, and forgets each variable after the last part that reads it.
-
-A slot whose old value no assignment of the action reads is forgotten first, with the guard: from
-then on its variables are those of its new value. Only the others are reread: their new values have
-variables of their own, which are renamed in the end.
 """
 
 from __future__ import annotations
@@ -55,8 +51,8 @@ class Relation:
     a range; `forwards` and `backwards`, the stages that take a set of states to its successors and
     its predecessors.
 
-    The successors of the first have the values after a step in variables of their own for the
-    slots that are reread, until the `renaming`; the predecessors of the second begin with them.
+    If there is a `renaming`, values after the step have variables of their own: the first stages
+    end with them, and the second begin with them.
     """
 
     guard: BCDDFunction

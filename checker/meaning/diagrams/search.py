@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ccverify.checker.errors import InternalError
-from ccverify.checker.meaning.diagrams.diagrams import Diagrams, Pause
+from ccverify.checker.meaning.diagrams.diagrams import Diagrams
 from ccverify.checker.meaning.diagrams.relation import Relation
+from ccverify.checker.meaning.diagrams.table import Pause
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
