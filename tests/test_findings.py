@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -154,7 +155,24 @@ def test_what_is_refuted_in_the_default_readings_comes_first() -> None:
     assert refuted.answer.trace is not None
     assert refuted.answer.trace.steps == 7
     assert opened.sets["unlocked"] == (Reading("locks", "no", ("Q1",)),)
-    assert opened.refuted_by_default
+    assert opened.refuting is refuted
+
+
+def test_no_claim_is_refuted_in_a_scenario_beyond_it() -> None:
+    of = {finding.prop.name: finding for finding in door()}
+    forced, once = of["forced-often"], of["forced-once"]
+    assert forced.refuting is forced.declared["attacked"]
+    beyond = replace(forced, prop=replace(forced.prop, beyond={"attacked": "it is an attack"}))
+    assert beyond.refuting is None
+    lines = page(DOOR, [beyond], ())[0].splitlines()
+    assert "- attacked is beyond what is claimed: it is an attack" in lines
+    index = pages({DOOR: [beyond]}, ROWS)["README.md"]
+    assert "refuted by" not in index
+    # Nobody forces it where nobody is to: that is no proof that it is impossible.
+    assert once.refuted is once.declared["calm"]
+    assert once.refuting is None
+    only = replace(once, declared={"calm": once.declared["calm"]})
+    assert only.refuting is once.declared["calm"]
 
 
 def test_a_page_tells_each_property_once() -> None:

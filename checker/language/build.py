@@ -109,11 +109,12 @@ def refuse_difference(first: System, second: System) -> None:
 
 
 def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Iterable[str]) -> None:
-    """Raise `ModelError` if a property of that name has an expectation for another scenario."""
+    """Raise `ModelError` if a property of that name says something of another scenario."""
     known = tuple(scenarios)
-    for scenario in mark.expected:
+    for scenario in (*mark.expected, *mark.beyond):
         if scenario not in known:
-            error = unknown("scenario", scenario, known, f"the expectations of {name}")
+            where = "the expectations" if scenario in mark.expected else "what is beyond"
+            error = unknown("scenario", scenario, known, f"{where} of {name}")
             raise ModelError(error.message, location=mark.location, hint=error.hint)
 
 
@@ -278,6 +279,7 @@ class _Builder:
             beside=kebab(mark.beside) if mark.beside else None,
             fails=mark.fails,
             by_construction=mark.by_construction,
+            beyond=mark.beyond,
             location=mark.location,
             stages=tuple(stages),
             start=both(recorder.begins) if recorder.begins else None,

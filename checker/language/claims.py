@@ -65,8 +65,25 @@ def property_marker(
         None if limit is None else lasting(limit),
         lengths,
         _reason(kind, options.get("by_construction", "")),
+        _beyond(options.get("beyond", {})),
     )
     return marker_of(mark, kind)
+
+
+def _beyond(given: object) -> dict[str, str]:
+    """Why scenarios are beyond what is claimed; `ModelError` unless each has a reason."""
+    if not isinstance(given, Mapping):
+        raise ModelError(
+            f"beyond={given!r} names no scenarios",
+            location=here(),
+            hint="write beyond={'the-scenario': 'why no claim speaks of it'}",
+        )
+    return {
+        arguments.text("beyond", scenario, "the-scenario"): arguments.text(
+            "beyond", reason, "why no claim speaks of it"
+        )
+        for scenario, reason in given.items()
+    }
 
 
 def _reason(kind: PropertyKind, given: object) -> str:
@@ -142,6 +159,14 @@ def always(**options: Unpack[Options]) -> Callable[[Formula], Formula]:
             return self.level <= self.limit
 
     Refused:
+        @always(beyond={"flooded": "nothing is claimed of it"})  # unknown scenario 'flooded'
+        def low(self):
+            return self.level <= self.limit
+
+        @always(beyond="flooded")  # beyond='flooded' names no scenarios
+        def low(self):
+            return self.level <= self.limit
+
         @always()  # the property low reads no state
         def low(self):
             return True

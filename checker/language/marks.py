@@ -83,6 +83,7 @@ class PropertyMark:
     limit: Lasting | None = None
     lengths: Mapping[str, Time | None] = field(default_factory=dict)
     by_construction: str = ""
+    beyond: Mapping[str, str] = field(default_factory=dict)
     role: ClassVar[str] = "a property"
 
 
@@ -95,6 +96,9 @@ class Options(TypedDict, total=False):
 
     `by_construction` is the reason why the property follows from how the model is written, and not
     from the protocol: what holds so is shown, and counted, as assumed.
+
+    `beyond` maps scenarios to what takes them beyond the claims that `source` cites, as a second
+    failure would: a violation there is shown, and refutes no claim.
     """
 
     source: str
@@ -102,6 +106,7 @@ class Options(TypedDict, total=False):
     beside: str
     fails: str
     by_construction: str
+    beyond: Mapping[str, str]
 
 
 Mark: TypeAlias = ActionMark | InitialMark | ListenMark | PropertyMark

@@ -187,7 +187,7 @@ class Property:
     verdict known for scenarios, and `lengths` how many seconds something takes in them, as far as
     that is known: None if there is no bound; `fails` says what a violation means to those who
     depend on the system; `by_construction` is why it follows from how the model is written, if it
-    does.
+    does; `beyond` says of scenarios what takes them beyond the claims that are cited.
     """
 
     name: str
@@ -204,6 +204,7 @@ class Property:
     limit: Term[Any] | None = None
     lengths: Mapping[str, Fraction | None] = field(default_factory=dict)
     by_construction: str = ""
+    beyond: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def of_times(self) -> bool:

@@ -59,14 +59,24 @@ class Finding:
 
         A scenario of default readings comes before any other. What is never reached has no run.
         """
-        violated = (r for r in self.declared.values() if r.verdict is Verdict.VIOLATED)
-        return min(violated, key=self._weight, default=None)
+        return min(self._violated, key=self._weight, default=None)
 
     @property
-    def refuted_by_default(self) -> bool:
-        """It is refuted in a scenario of default readings."""
-        refuted = self.refuted
-        return refuted is not None and not self.sets[refuted.scenario]
+    def refuting(self) -> Result | None:
+        """Of these, in scenarios of default readings, the first that refutes what it cites.
+
+        None does in a scenario `beyond` the claims. What is reached in some scenario is possible.
+        """
+        shown = any(r.verdict is Verdict.PROVED for r in self.declared.values())
+        if self.prop.kind == "reachable" and shown:
+            return None
+        within = (r for r in self._violated if r.scenario not in self.prop.beyond)
+        default = (r for r in within if not self.sets[r.scenario])
+        return min(default, key=self._weight, default=None)
+
+    @property
+    def _violated(self) -> list[Result]:
+        return [r for r in self.declared.values() if r.verdict is Verdict.VIOLATED]
 
     def _weight(self, result: Result) -> tuple[bool, int, int]:
         """Fewest failures come first, then fewest steps."""

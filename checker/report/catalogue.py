@@ -107,6 +107,7 @@ def catalogue_object(subject: Subject, system: System) -> dict[str, Any]:
                 "expected": {name: expected_verdict(prop, name) for name in prop.expected},
                 "beside": prop.beside,
                 "by_construction": prop.by_construction or None,
+                "beyond": dict(prop.beyond),
             }
             for prop in system.properties
         ],

@@ -139,5 +139,7 @@ def _properties(system: System) -> Iterator[Line]:
             yield from labelled("beside", f"{prop.beside}, without which it is vacuous", 6, 16)
         if prop.fails:
             yield from labelled("if it fails", prop.fails, 6, 19)
+        for scenario, reason in prop.beyond.items():
+            yield from labelled("beyond it", f"{scenario}: {reason}", 6, 23)
         if prop.by_construction:
             yield from labelled("by construction", prop.by_construction, 6, 23)

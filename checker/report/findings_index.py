@@ -26,9 +26,9 @@ and what follows from its rules. Written by `ccverify findings --output docs/fin
 repairs. What is proved is so of all states, or of all fair runs, at the default sizes; proofs for
 every number are in [proofs](../../proofs). Rows are those of the source's table, `ccverify claims`.
 
-A claim counts as refuted if a property that cites it is violated in a scenario of its model. Some
-scenarios go beyond what a claim speaks of: more than one failure, or nothing redundant. The run
-says how many failures it takes, and the page what the scenario sets.
+A claim counts as refuted if a property that cites it is violated in a scenario of its model, but
+for scenarios that go beyond what the claim speaks of, as one in which nothing is redundant. The
+page says which these are, and why. The run says how many failures it takes.
 
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
@@ -55,9 +55,9 @@ class _Told:
 
     @property
     def cost(self) -> tuple[int, int]:
-        """How many failures and steps it takes to refute it; without a run none."""
-        refuted = self.finding.refuted
-        trace = None if refuted is None else refuted.answer.trace
+        """How many failures and steps it takes to refute its claims; without a run none."""
+        refuting = self.finding.refuting
+        trace = None if refuting is None else refuting.answer.trace
         return (trace.failures, trace.steps) if trace is not None else (0, 0)
 
 
@@ -111,7 +111,7 @@ def _refuted_claims(told: Sequence[_Told], rows: Sequence[Row]) -> Iterator[str]
     """The claims by what is lost, and by how little it takes; a property each that refutes them."""
     cells: list[tuple[tuple[int, tuple[int, int]], str, list[str]]] = []
     for row in rows:
-        refuting = [each for each in _citing(told, row) if each.finding.refuted_by_default]
+        refuting = [each for each in _citing(told, row) if each.finding.refuting]
         if row.kind == "claim" and refuting:
             best, *others = sorted(refuting, key=lambda each: each.cost)
             cells.append(((row.weight, best.cost), row.loss, [_row(row), *_best(best, others)]))
@@ -127,13 +127,13 @@ def _refuted_claims(told: Sequence[_Told], rows: Sequence[Row]) -> Iterator[str]
 
 def _best(best: _Told, others: Sequence[_Told]) -> Iterator[str]:
     """The property that is refuted most easily, and how; the others that are refuted."""
-    refuted = best.finding.refuted
-    assert refuted is not None
+    refuting = best.finding.refuting
+    assert refuting is not None
     fails = escaped(best.finding.prop.fails or best.finding.prop.meaning)
     more = f"; also {', '.join(each.link for each in others)}" if others else ""
     yield f"{best.link}: {fails}{more}"
-    yield _length(refuted)
-    yield f"`{command(best.subject, best.finding, refuted)}`"
+    yield _length(refuting)
+    yield f"`{command(best.subject, best.finding, refuting)}`"
 
 
 def _length(result: Result) -> str:
@@ -152,9 +152,10 @@ def _claims_that_depend(told: Sequence[_Told], rows: Sequence[Row]) -> Iterator[
     body = list[list[str]]()
     for row in rows:
         citing = _citing(told, row)
-        if row.kind != "claim" or any(each.finding.refuted_by_default for each in citing):
+        if row.kind != "claim" or any(each.finding.refuting for each in citing):
             continue
-        changes = [f"{each.link}: {_changing(each)}" for each in citing if is_told(each.finding)]
+        changing = ((each, _changing(each)) for each in citing if is_told(each.finding))
+        changes = [f"{each.link}: {readings}" for each, readings in changing if readings]
         if changes:
             body.append([_row(row), "<br>".join(changes)])
     if body:

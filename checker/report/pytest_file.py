@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -45,12 +46,18 @@ def pytest_text(found: Sequence[tuple[Subject, Result]], request: str, folder: P
 
     The paths of model files are written as from `folder`, where the tests are to be.
     """
-    shown = [(subject, result) for subject, result in found if result.answer.trace is not None]
+    shown = [
+        (subject, result, trace)
+        for subject, result in found
+        if (trace := result.answer.trace) is not None
+    ]
     lines = list(_heading(request, bool(shown)))
-    own = dict.fromkeys(subject for subject, _ in shown if is_of_a_file(subject))
+    own = dict.fromkeys(subject for subject, _, _ in shown if is_of_a_file(subject))
     if shown:
         lines += ["", *(["from pathlib import Path", ""] if own else [])]
-        lines.append(f"from ccverify import {'Run, load' if own else 'Run'}")
+        units = {_in_units(delay)[1] for *_, trace in shown for delay in trace.delays if delay}
+        imported = ["Run", *(["load"] if own else []), *sorted(units)]
+        lines.append(f"from ccverify import {', '.join(imported)}")
     if own:
         lines += ["", "HERE = Path(__file__).parent"]
         for subject in own:
@@ -58,11 +65,10 @@ def pytest_text(found: Sequence[tuple[Subject, Result]], request: str, folder: P
             name = subject.name.partition(" ")[0]
             made = _Group("load(", (f"HERE / {_text(path)}", _text(name)), ")")
             lines += _lines(_prefixed(f"{_constant(subject)} = ", made))
-    several = len({subject for subject, _ in shown}) > 1
+    several = len({subject for subject, _, _ in shown}) > 1
     names = set[str]()
-    for subject, result in shown:
-        assert result.answer.trace is not None
-        lines += ["", "", *_test(subject, result, result.answer.trace, names, several=several)]
+    for subject, result, trace in shown:
+        lines += ["", "", *_test(subject, result, trace, names, several=several)]
     return "\n".join(lines) + "\n"
 
 
@@ -105,12 +111,31 @@ def _test(
             arguments.append(_Group(f"{keyword_}={{", items, "}"))
     yield from _lines(_Group("run = Run(", arguments, ")"), 4)
     for number, call in enumerate(trace.calls):
+        yield from _wait(trace, number)
         title = result.evaluator.say(call.action.title, trace.states[number], call.environment)
         yield from _comment(f"{number + 1}. {title}", 4)
         yield from _lines(_Group("run.take(", list(_arguments(call, values)), ")"), 4)
+    yield from _wait(trace, trace.steps)
     how = "must_reach" if prop.kind == "reachable" else "must_violate"
     loop = [] if trace.loop is None else [f"loop={trace.loop}"]
     yield from _lines(_Group(f"run.{how}(", [_text(prop.name), *loop], ")"), 4)
+
+
+def _wait(trace: Trace, number: int) -> Iterator[str]:
+    """What lets time pass in the state of that number, if any does."""
+    if trace.delays and trace.delays[number]:
+        count, unit, divisor = _in_units(trace.delays[number])
+        part = f" / {divisor}" if divisor > 1 else ""
+        yield f"    run.wait({count} * {unit}{part})"
+
+
+def _in_units(seconds: Fraction) -> tuple[int, str, int]:
+    """A time as a number of the largest unit that has no fraction; else of seconds, divided."""
+    for unit, per_second in (("s", 1), ("ms", 1_000), ("us", 1_000_000)):
+        count = seconds * per_second
+        if count.denominator == 1:
+            return count.numerator, unit, 1
+    return seconds.numerator, "s", seconds.denominator
 
 
 def _settings(subject: Subject, result: Result) -> list[Part]:

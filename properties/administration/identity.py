@@ -78,6 +78,7 @@ def back_at_home(model: Identity) -> Term[bool]:
     beside="at_home",
     fails="Nobody can sign in at an application.",
     expected={"calm": P, "one": P, "two": V},
+    beyond={"two": "the application reaches no node"},
 )
 def signs_in(model: Identity) -> Term[bool]:
     """Once all is settled, nobody waits at an application that runs."""

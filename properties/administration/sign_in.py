@@ -16,6 +16,10 @@ TWO_SERVERS: Final = {"backed": P, "both": P, "single-sign-on": P}
 FAILS: Final = {"alone": P, **TWO_SERVERS}
 # Without a backup one failure is enough; with two servers it takes both.
 ALL_OUT: Final = {"calm": P, "alone": V, "backed": P, "both": V, "single-sign-on": P}
+NO_SERVER: Final = {
+    "alone": "no backup is configured, and the source says that sign-in fails then",
+    "both": "neither server runs",
+}
 
 
 @PROPERTIES.reachable(source="A2", expected={"calm": P, **FAILS})
@@ -54,6 +58,7 @@ def served_if_up(model: SignIn) -> Term[bool]:
     beside="at_work",
     fails="Agents who come to work cannot sign in until a server is back.",
     expected=ALL_OUT,
+    beyond=NO_SERVER,
 )
 def sign_in_goes_on(model: SignIn) -> Term[bool]:
     """Once all is settled, no agent waits to be signed in."""
@@ -66,6 +71,7 @@ def sign_in_goes_on(model: SignIn) -> Term[bool]:
     beside="at_work",
     fails="Agents who are signed in can do nothing at their desktops until a server is back.",
     expected=ALL_OUT,
+    beyond=NO_SERVER,
 )
 def operations_go_on(model: SignIn) -> Term[bool]:
     """Once all is settled, no agent who is signed in waits for an operation."""

@@ -29,6 +29,12 @@ def served(model: CvpCalls) -> Term[bool]:
     return one_of(model.stage, Stage.TALKING, Stage.ENDED) & ~model.redirected
 
 
+# A second one takes its calls: that is what redundancy is for, and these two have none.
+NO_SECOND: Final = {
+    "one-browser": "there is no second voice browser",
+    "nowhere": "there is no second SIP service, and no other place",
+}
+
 # All components together
 
 
@@ -55,6 +61,7 @@ def turned_away(model: CvpCalls) -> Term[bool]:
     beside="answered",
     fails="One component has failed, and a new call finds no way in.",
     expected={**ALL, "one-browser": V, "nowhere": V},
+    beyond=NO_SECOND,
 )
 def new_calls(model: CvpCalls) -> Term[bool]:
     """With one component failed, a call that it has not interrupted reaches an agent."""
@@ -281,6 +288,7 @@ def declare(cell: Cell) -> None:
         fails="The call fares otherwise than the source's list says.",
         by_construction="" if cell.fate is not Fate.LOST else "the fault itself ends the call",
         expected={**APART, **dict.fromkeys(cell.violated.split(), V)},
+        beyond={name: why for name, why in NO_SECOND.items() if name in cell.violated.split()},
     )(holds)
 
 

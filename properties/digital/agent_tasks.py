@@ -27,6 +27,7 @@ def cells(*column: str) -> dict[str, str]:
 
 
 TABLE: Final = "which failures do what to a task is Table 2 itself, step by step"
+NO_OPC: Final = {"both-opcs": "Table 2 itself says that the tasks are lost"}
 
 FAILURES: Final = {row: P for row in ROWS if row != "log-out"}
 EVERYWHERE: Final = {"calm": P, "timeouts": P, "hooks": P, "looked-up": P, **cells()}
@@ -175,6 +176,7 @@ def offered_again(model: AgentTasks) -> Term[bool]:
     fails="The agent and the customer are in a conversation of which nobody knows.",
     by_construction=TABLE,
     expected={**EVERYWHERE, "both-opcs": V},
+    beyond=NO_OPC,
 )
 def lost(model: AgentTasks) -> Term[bool]:
     """Never is a task lost that an agent has, or is offered."""
@@ -190,6 +192,7 @@ def lost(model: AgentTasks) -> Term[bool]:
     fails="An agent works on a task that the contact centre has taken away.",
     by_construction=TABLE,
     expected=cells(P, P, P, P, V),
+    beyond=NO_OPC,
 )
 def taken_by_failure(model: AgentTasks) -> Term[bool]:
     """Never does a task leave its agent other than by a request, or by its longest duration."""

@@ -107,6 +107,17 @@ def test_if_nothing_is_refuted_the_file_says_so(ccverify: Cli) -> None:
     formatted(result.stdout)
 
 
+def test_time_passes_between_steps(ccverify: Cli) -> None:
+    asked = ("--property", "given-up-early", "--scenario", "two-fail")
+    text = ccverify("run", "digital-desktop", *asked, "--format", "pytest").stdout
+    assert "from ccverify import Run, s\n" in text
+    assert "    run.wait(3 * s)\n" in text
+    assert run_tests(text) == ["test_given_up_early_two_fail"]
+    with pytest.raises(Impossible, match="cannot be taken"):
+        run_tests(text.replace("    run.wait(3 * s)\n", "", 1))
+    formatted(text)
+
+
 @pytest.mark.nightly
 def test_every_shipped_counterexample(ccverify: Cli) -> None:
     result = ccverify("run", "--format", "pytest")

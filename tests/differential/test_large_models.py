@@ -66,12 +66,15 @@ def built(model: Description, file: Path) -> System | None:
 
 
 def results(system: System, name: str, limits: Limits, *, symmetry: bool) -> list[Result] | str:
-    """What an engine says of what single states decide, or the error that it finds."""
+    """What an engine says of what single states decide, or when the first error comes.
+
+    Where several actions are in error after as many steps, an engine names any of them.
+    """
     asked = [p for p in system.properties if not p.liveness]
     try:
         return verify(system, asked, ENGINES[name](Options(symmetry=symmetry)), limits=limits)
     except ModelError as error:
-        return f"{error.message}: {error.hint.partition(':')[0]}"
+        return error.hint.partition(":")[0]
 
 
 def counts(statistics: Statistics) -> tuple[int | None, ...]:
