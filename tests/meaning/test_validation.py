@@ -59,16 +59,21 @@ def test_random_systems_are_lowered_rightly(seed: int) -> None:
 
 
 def grounded() -> Grounding:
-    return Grounding(Evaluator(one("loggers").build("budget-1", {"pgs": 2})))
+    return Grounding(Evaluator(one("router-pair").build("budget-1", {"pgs": 3})))
 
 
 def test_a_wrong_count_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     def one_more(self: Words, a: int) -> int:
         return self.add(self._make("popcount", a), self.const(1))
 
+    slots = tuple(Slot(f"up{i}", True, 0, 1) for i in range(4))
+    nodes = nodes_of(slots)
+    most = nodes.le(nodes.integer(3), nodes.count(map(nodes.var, range(4))))
+    system = GroundSystem(nodes, slots, (tuple(range(4)),), (None,) * 4, nodes.true, (), ())
+    assert validate(system, [most]).targets == 1
     monkeypatch.setattr(Words, "popcount", one_more)
     with pytest.raises(InternalError, match="lowered wrongly"):
-        validate(grounded().ground)
+        validate(system, [most])
 
 
 def test_a_field_that_runs_over_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
