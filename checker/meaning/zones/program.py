@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from ccverify.checker.meaning.fixed import fixed
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
 from ccverify.checker.meaning.native.lower import Lowering, Step
 from ccverify.checker.meaning.native.machine import Code, machine_code
@@ -48,9 +49,10 @@ class ZoneProgram:
             base=(*ground.base, *(0 for _ in sets)),
             orbits=(),
         )
-        self.packing: Final = Packing(self.system)
         steps = [self._with_resets(edge, sets.start) for edge in edges]
         steps += [_looking(probe, timed.nodes.true) for probe in asked.probes]
+        taken = replace(self.system, actions=tuple(steps))
+        self.packing: Final = Packing(taken, fixed(taken))
         self.labels: Final = len(steps)
         words = Words()
         lowering = Lowering(self.packing, words)
