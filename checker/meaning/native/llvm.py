@@ -33,20 +33,34 @@ class Printer:
 
     def __init__(self, words: Words) -> None:
         self._code: Final = words.code
-        self._needed: Final = words.needed
+        self._words: Final = words
+        self._lines: Final = dict[int, str]()  # of the instructions that were printed before
 
     def _body(self, roots: Iterable[int]) -> Iterator[str]:
-        for i in self._needed(roots):
-            op, args = self._code[i]
-            if op == "in" and not args[0]:
-                yield f"  %v{i} = load i64, ptr %state"
-            elif op == "in":
-                yield f"  %p{i} = getelementptr inbounds i64, ptr %state, i64 {args[0]}"
-                yield f"  %v{i} = load i64, ptr %p{i}"
-            elif op in ("shl", "lshr", "udiv", "urem"):
-                yield f"  %v{i} = {op} i64 {self._name(args[0])}, {args[1]}"
-            elif op in _TEMPLATES:
-                yield f"  %v{i} = " + _TEMPLATES[op].format(*map(self._name, args))
+        return self._listed(self._words.needed(roots))
+
+    def _listed(self, ids: Iterable[int]) -> Iterator[str]:
+        """The lines of instructions; constants have none."""
+        lines = self._lines
+        for i in ids:
+            line = lines.get(i)
+            if line is None:
+                line = lines[i] = self._line(i)
+            if line:
+                yield line
+
+    def _line(self, i: int) -> str:
+        op, args = self._code[i]
+        if op == "in" and not args[0]:
+            return f"  %v{i} = load i64, ptr %state"
+        if op == "in":
+            place = f"  %p{i} = getelementptr inbounds i64, ptr %state, i64 {args[0]}\n"
+            return f"{place}  %v{i} = load i64, ptr %p{i}"
+        if op in ("shl", "lshr", "udiv", "urem"):
+            return f"  %v{i} = {op} i64 {self._name(args[0])}, {args[1]}"
+        if op in _TEMPLATES:
+            return f"  %v{i} = " + _TEMPLATES[op].format(*map(self._name, args))
+        return ""
 
     def _name(self, i: int) -> str:
         op, args = self._code[i]
@@ -155,7 +169,7 @@ class Printer:
             while waiting and len(printed) < PER_FUNCTION:
                 place, word = waiting.pop(0)
                 part[place] = word
-                printed.update(self._needed([word]))
+                self._words.reach([word], printed)
             yield part
 
     def choosing(self, name: str, words: Mapping[int, Mapping[int, int]]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from ccverify.checker.meaning.native.llvm import PER_FUNCTION, Printer
@@ -63,15 +63,15 @@ class StepPrinter(Printer):
         labels: Mapping[int, int] | None = None,
         repeats: Mapping[int, int] | None = None,
     ) -> str:
-        parts = [(part, True) for part in self._parts(protocol)]
-        parts += [(part, False) for part in self._parts(faults)]
+        parts = [(part, True) for part in self._parts(protocol, self._roots)]
+        parts += [(part, False) for part in self._parts(faults, self._roots)]
         head = ", ".join(filter(None, ("ptr noalias readonly %state, ptr noalias %out", more)))
         given = head.replace("noalias ", "").replace("readonly ", "")
         texts = list[str]()
         main = [f"define i64 @{name}({head}) {{"]
         total, counted, steps = "0", "0", "0"
         for i, (part, by_protocol) in enumerate(parts):
-            texts.append(self._part(f"{name}.{i}", head, part, labels or {}, repeats or {}))
+            texts.append(self._part(f"{name}.{i}", head, *part, labels or {}, repeats or {}))
             main += [
                 f"  %c{i} = call i64 @{name}.{i}({given}, i64 {total})",
                 f"  %n{i} = and i64 %c{i}, 4294967295",
@@ -92,28 +92,39 @@ class StepPrinter(Printer):
         ]
         return "\n".join((*texts, *main))
 
-    def _parts(self, steps: Sequence[Step]) -> Iterator[list[Step]]:
-        """The steps that can be taken, cut into runs of about `PER_FUNCTION` instructions."""
+    def _parts(
+        self, steps: Sequence[Step], roots: Callable[[Step], Iterable[int]]
+    ) -> Iterator[tuple[list[Step], list[int]]]:
+        """The steps that can be taken, cut into runs of about `PER_FUNCTION` instructions; with
+        what their `roots` take.
+        """
         part, printed = list[Step](), set[int]()
         for step in steps:
             if self._is_false(step.enabled):
                 continue
             part.append(step)
-            printed.update(self._needed(self._roots(step)))
+            self._words.reach(roots(step), printed)
             if len(printed) + _PER_STEP * len(part) >= PER_FUNCTION:
-                yield part
+                yield part, sorted(printed)
                 part, printed = [], set()
         if part:
-            yield part
+            yield part, sorted(printed)
 
     def _roots(self, step: Step) -> list[int]:
-        return [step.enabled, *(i for _, i in self._changed(step))]
+        return [step.enabled, *(i for _, i in self._stores(step))]
+
+    def _stores(self, step: Step) -> Iterable[tuple[int, int]]:
+        """(k, id) of the words that are written one by one; wide states are copied before."""
+        return (
+            enumerate(step.words) if len(step.words) <= _BRANCHLESS_WORDS else self._changed(step)
+        )
 
     def _part(
         self,
         name: str,
         head: str,
         steps: Sequence[Step],
+        printed: Sequence[int],
         labels: Mapping[int, int],
         repeats: Mapping[int, int],
     ) -> str:
@@ -126,7 +137,7 @@ class StepPrinter(Printer):
         lines = [
             f"define internal i64 @{name}({head}, i64 %n0) noinline {{",
             "entry:",
-            *self._body(i for step in steps for i in (step.enabled, *step.words)),
+            *self._listed(printed),
         ]
         masks = sorted({repeats[id(step)] for step in steps if id(step) in repeats})
         for mask in masks:
@@ -148,7 +159,7 @@ class StepPrinter(Printer):
             lines.append(f"  %o{a} = getelementptr inbounds %State, ptr %out, i64 %n{a}")
             if branches:
                 lines.append(_COPY.format(f"%o{a}", "%state", 8 * width))
-            for k, i in self._changed(step) if branches else enumerate(step.words):
+            for k, i in self._stores(step):
                 lines += self._stored(i, f"%o{a}", k)
             if labels:
                 lines.append(f"  %l{a} = getelementptr inbounds i32, ptr %labels, i64 %n{a}")
@@ -175,12 +186,12 @@ class StepPrinter(Printer):
         texts = list[str]()
         main = ["define void @enabled(ptr noalias readonly %state, ptr noalias %counts) {"]
         numbers = {id(step): a for a, step in enumerate(steps)}
-        for i, part in enumerate(self._parts(steps)):
+        for i, (part, printed) in enumerate(self._parts(steps, lambda step: [step.enabled])):
             main.append(f"  call void @enabled.{i}(ptr %state, ptr %counts)")
             texts += [
                 f"define internal void @enabled.{i}"
                 "(ptr noalias readonly %state, ptr noalias %counts) noinline {",
-                *self._body(step.enabled for step in part),
+                *self._listed(printed),
             ]
             for step in part:
                 a = numbers[id(step)]
