@@ -62,7 +62,7 @@ MAP: Final = (
     Mapped(System("queues", "leases.py", "beyond", ("horizon=2", "places=2")), EXPLICIT),
     Mapped(System("queues", "channel.py", "ahead", ("places=8",)), EXPLICIT),
     Mapped(System("logs read by an index", "replicated_log.py", "lost"), BOTH),
-    Mapped(System("clocks of events", "lamport_mutex.py", "together", ("clocks=5",)), BOTH),
+    Mapped(System("clocks of events", "lamport_mutex.py", "together", ("clocks=5",)), EXPLICIT),
     Mapped(System("messages in bags", "requests.py", "unasked"), BOTH),
     Mapped(System("messages in bags, a run is shown", "requests.py", "both-have"), BOTH),
     Mapped(System("tickets", "bakery.py", "together"), BOTH),

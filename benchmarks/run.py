@@ -23,7 +23,6 @@ from typing import Final
 from beside import Spin
 from processes import CCVERIFY, VERDICTS, measured, verdicts
 from readme import machine, put
-from systems import System
 
 HERE = Path(__file__).parent
 
@@ -88,7 +87,7 @@ def c_search(source: Path, size: int, folder: Path) -> Callable[[], Sample]:
 
 def spin(size: int, folder: Path) -> Callable[[], Sample]:
     """Spin: generate, compile and run the verifier, without a property, states stored exactly."""
-    peer = Spin(System("", "benchmark_pair.py"), "router_pair.pml", (f"-DN={size}",))
+    peer = Spin("router_pair.pml", (f"-DN={size}",))
 
     def sample() -> Sample:
         found = peer.run(folder)
