@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from processes import Usage, measured, verdicts
-from systems import PLAIN, System
+from systems import FULL, PLAIN, System
 from tlc import HERE, SPECIFICATIONS, Specification, installed_jar
 
 _PEERS: Final = HERE / "peers"
@@ -154,7 +154,7 @@ def _raft(terms: int) -> System:
 
 
 _PAXOS: Final = System("", "paxos_commit.py", "divided", options=PLAIN)
-_PAIR: Final = System("", "benchmark_pair.py", "never-seven", ("pgs=8",), options=PLAIN)
+_PAIR: Final = System("", "benchmark_pair.py", "never-seven", ("pgs=8",), options=FULL)
 _TLA: Final = {specification.name: specification for specification in SPECIFICATIONS}
 PEERS: Final[tuple[tuple[System, Peer], ...]] = (
     (_two_phase(3), Minicheck(3)),

@@ -228,6 +228,9 @@ def chosen(options: argparse.Namespace) -> list[tuple[Mapped, str]]:
 def main(words: Sequence[str] | None = None) -> None:
     """Measure, compare, print and save."""
     options = arguments(words)
+    if options.list:
+        print(*(f"{mapped.system.name}, {engine}" for mapped, engine in chosen(options)), sep="\n")
+        return
     if options.peers:
         for text in table(options.runs, CCVERIFY):
             print(text, flush=True)
@@ -241,9 +244,6 @@ def main(words: Sequence[str] | None = None) -> None:
         memory = Memory(Path(folder))
         for mapped, engine in chosen(options):
             key = f"{mapped.system.name}, {engine}"
-            if options.list:
-                print(key)
-                continue
             row = rows[key] = Row()
             if other:
                 before[key] = Row()

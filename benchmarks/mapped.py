@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from systems import PLAIN, System
+from systems import FULL, PLAIN, System
 
 
 @dataclass(frozen=True)
@@ -93,9 +93,9 @@ MAP: Final = (
     ),
     Mapped(System("two sites", "sites", "exactly-one", scenario="in-turn", options=PLAIN), BOTH),
     Mapped(System("two sites", "sites", "exactly-one", scenario="budget-1"), BOTH),
-    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=8",), options=PLAIN),
+    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=8",), options=FULL),
            BOTH),
-    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=20",), options=PLAIN),
+    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=20",), options=FULL),
            BDD),
     Mapped(System("a run is shown", "benchmark_pair.py", "split-brain", ("pgs=20",)), BOTH),
     Mapped(System("nearly independent parts", "philosophers.py", "shared"), BOTH),
