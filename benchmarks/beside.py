@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from processes import Usage, measured, verdicts
-from systems import PLAIN, System
+from systems import FULL, PLAIN, System
 from tlc import HERE, SPECIFICATIONS, Specification, installed_jar
 
 _PEERS: Final = HERE / "peers"
@@ -53,16 +53,11 @@ class Beside:
 
 
 class Peer(Protocol):
-    """Another checker on one system."""
+    """Another checker, and what it is given."""
 
     @property
     def name(self) -> str:
         """What the checker is called."""
-        ...
-
-    @property
-    def system(self) -> System:
-        """What it is measured on."""
         ...
 
     def lacks(self) -> str:
@@ -76,11 +71,14 @@ class Peer(Protocol):
 
 @dataclass(frozen=True)
 class Spin:
-    """Spin on a model in `peers/`, with what its preprocessor is to define."""
+    """Spin on a model in `peers/`, with what its preprocessor is to define.
 
-    system: System
+    Its table has two to the power of `width` places, some more than there are states.
+    """
+
     source: str
     defines: tuple[str, ...] = ()
+    width: int = 22
     name: str = "Spin"
 
     def lacks(self) -> str:
@@ -94,7 +92,7 @@ class Spin:
             ("cc", "-O2", "-DSAFETY", "-o", "pan", "pan.c"),
             cwd=folder,
         )
-        searched = measured(("./pan", "-E", "-m2000000", "-w22"), cwd=folder)
+        searched = measured(("./pan", "-E", "-m2000000", f"-w{self.width}"), cwd=folder)
         return Beside(prepared, searched, _states(searched.output))
 
 
@@ -102,7 +100,6 @@ class Spin:
 class Minicheck:
     """minicheck on two-phase commit, which is in `peers/` as well."""
 
-    system: System
     size: int
     name: str = "minicheck"
 
@@ -121,7 +118,6 @@ class Minicheck:
 class Tlc:
     """TLC on a specification, with one worker."""
 
-    system: System
     specification: Specification
     name: str = "TLC"
 
@@ -158,24 +154,25 @@ def _raft(terms: int) -> System:
 
 
 _PAXOS: Final = System("", "paxos_commit.py", "divided", options=PLAIN)
-_PAIR: Final = System("", "benchmark_pair.py", "never-seven", ("pgs=8",), options=PLAIN)
+_PAIR: Final = System("", "benchmark_pair.py", "never-seven", ("pgs=8",), options=FULL)
 _TLA: Final = {specification.name: specification for specification in SPECIFICATIONS}
-PEERS: Final[tuple[Peer, ...]] = (
-    Minicheck(_two_phase(3), 3),
-    Minicheck(_two_phase(5), 5),
-    Spin(_two_phase(5), "two_phase_commit.pml", ("-DN=5",)),
-    Spin(_two_phase(7), "two_phase_commit.pml", ("-DN=7",)),
-    Tlc(_two_phase(7), _TLA["TwoPhase"]),
-    Spin(_two_phase(9), "two_phase_commit.pml", ("-DN=9",)),
-    Spin(_raft(3), "raft.pml", ("-DTERMS=3",)),
-    Tlc(_raft(3), _TLA["Raft"]),
-    Spin(_PAXOS, "paxos_commit.pml"),
-    Tlc(_PAXOS, _TLA["PaxosCommit"]),
-    Spin(_PAIR, "router_pair.pml", ("-DN=8",)),
+PEERS: Final[tuple[tuple[System, Peer], ...]] = (
+    (_two_phase(3), Minicheck(3)),
+    (_two_phase(5), Minicheck(5)),
+    (_two_phase(5), Spin("two_phase_commit.pml", ("-DN=5",))),
+    (_two_phase(7), Spin("two_phase_commit.pml", ("-DN=7",))),
+    (_two_phase(7), Tlc(_TLA["TwoPhase"])),
+    (_two_phase(9), Spin("two_phase_commit.pml", ("-DN=9",), width=24)),
+    (_raft(3), Spin("raft.pml", ("-DTERMS=3",))),
+    (_raft(3), Tlc(_TLA["Raft"])),
+    (_raft(4), Spin("raft.pml", ("-DTERMS=4",))),
+    (_PAXOS, Spin("paxos_commit.pml")),
+    (_PAXOS, Tlc(_TLA["PaxosCommit"])),
+    (_PAIR, Spin("router_pair.pml", ("-DN=8",))),
 )
 
 
-def line(peer: Peer, runs: int, program: Path) -> str:
+def line(system: System, peer: Peer, runs: int, program: Path) -> str:
     """A line of the table: both in turn, medians of CPU seconds. Raises SystemExit if they differ
     in the number of states.
     """
@@ -183,20 +180,18 @@ def line(peer: Peer, runs: int, program: Path) -> str:
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as folder:
             theirs.append(peer.run(Path(folder)))
-        usage, (result,) = verdicts(
-            (*peer.system.arguments(), "--engine", "explicit"), program=program
-        )
+        usage, (result,) = verdicts((*system.arguments(), "--engine", "explicit"), program=program)
         mine.append(usage.cpu)
         if result["distinct_states"] != theirs[-1].states:
             raise SystemExit(
-                f"{peer.system.name}: {peer.name} finds {theirs[-1].states} states, "
+                f"{system.name}: {peer.name} finds {theirs[-1].states} states, "
                 f"ccverify {result['distinct_states']}"
             )
     own = statistics.median(mine)
     whole = statistics.median(sample.cpu for sample in theirs)
     alone = statistics.median(sample.searched.cpu for sample in theirs)
     cells = (
-        peer.system.name, f"{theirs[0].states:,}", peer.name, f"{whole:.2f}", f"{alone:.2f}",
+        system.name, f"{theirs[0].states:,}", peer.name, f"{whole:.2f}", f"{alone:.2f}",
         f"{own:.2f}", f"{whole / own:.1f}", f"{alone / own:.1f}",
     )  # fmt: skip
     return "| " + " | ".join(cells) + " |"
@@ -207,9 +202,9 @@ def table(runs: int, program: Path) -> Iterator[str]:
     yield "| system | states | peer | CPU s | of its search | ccverify | times | its search |"
     yield "|---" * 8 + "|"
     absent = dict[str, str]()
-    for peer in PEERS:
+    for system, peer in PEERS:
         if lacking := peer.lacks():
             absent[peer.name] = lacking
         else:
-            yield line(peer, runs, program)
+            yield line(system, peer, runs, program)
     yield from (f"\n{name} is left out: {why}" for name, why in absent.items())

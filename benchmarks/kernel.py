@@ -91,15 +91,14 @@ class Watch:
         compiled = self._compiled - before
         looked.compiling += compiled
         looked.searching += time.thread_time() - started - compiled
+        looked.states, looked.transitions = search.distinct, search.transitions
+        looked.bytes = search.bytes
         return result
 
     def _close(self, search: Search, method: Callable[[], Any]) -> Any:
-        looked = self._of.get(search)
-        if looked is not None and not looked.states:
-            looked.states, looked.transitions = search.distinct, search.transitions
-            looked.bytes = search.bytes
-            if search.expanded:
-                looked.expanding = _expanding(search)
+        looked = self._of[search]
+        if search.expanded and not looked.expanding:
+            looked.expanding = _expanding(search)
         return method()
 
 

@@ -56,9 +56,24 @@ class Row:
     search: dict[str, Any] = field(default_factory=dict)
 
     @property
-    def found(self) -> tuple[dict[str, str], int]:
-        """What has to be the same whatever the program does to be fast."""
-        return self.verdicts, self.states
+    def decided(self) -> bool:
+        """Whether every property has a verdict."""
+        return "unknown" not in self.verdicts.values()
+
+    def differs(self, before: Row) -> bool:
+        """Whether something else is found than before: a verdict, or if all are decided then a
+        number of states.
+        """
+        both = self.verdicts.keys() & before.verdicts.keys()
+        pairs = [{self.verdicts[name], before.verdicts[name]} - {"unknown"} for name in both]
+        complete = self.decided and before.decided
+        return any(len(pair) > 1 for pair in pairs) or (complete and self.states != before.states)
+
+    @property
+    def told(self) -> str:
+        """How many states were found, for the table."""
+        states = f"{self.states:,}" if self.states < 10**12 else f"{self.states:.1e}"
+        return states if self.decided else f"{states}, undecided"
 
 
 class Measuring:
@@ -128,8 +143,10 @@ def speed(row: Row, memory: Memory) -> tuple[str, ...]:
 
 
 def ratio(row: Row, before: Row | None) -> float | None:
-    """The least CPU seconds, to those before."""
-    return min(row.cpu) / min(before.cpu) if before and before.cpu else None
+    """The least CPU seconds, to those before, if as much was decided for them."""
+    if before is None or not before.cpu or row.decided != before.decided:
+        return None
+    return min(row.cpu) / min(before.cpu)
 
 
 def line(mapped: Mapped, engine: str, row: Row, before: Row | None, memory: Memory) -> str:
@@ -138,7 +155,7 @@ def line(mapped: Mapped, engine: str, row: Row, before: Row | None, memory: Memo
     cells = [
         f"{mapped.system.name} ({mapped.system.kind})",
         engine,
-        f"{row.states:,}" if row.states < 10**12 else f"{row.states:.1e}",
+        row.told,
         f"{statistics.median(row.wall):.2f}",
         f"{statistics.median(row.cpu):.2f}",
         f"{row.memory:.0f}",
@@ -158,14 +175,18 @@ HEAD: Final = (
 def compared(rows: dict[str, Row], before: dict[str, Row]) -> tuple[list[str], list[str]]:
     """What the ratios come to, in sentences; and what is found differently."""
     ratios = {k: r for k, row in rows.items() if (r := ratio(row, before.get(k))) is not None}
+    differing = [
+        f"{key}: {row.verdicts}, {row.told} states; before, {was.verdicts}, {was.told}"
+        for key, row in rows.items()
+        if (was := before.get(key)) and row.differs(was)
+    ]
     if not ratios:
-        return [], []
+        return [], differing
     mean = math.exp(statistics.fmean(map(math.log, ratios.values())))
     told = [f"CPU seconds to those before, {len(ratios)} times: {mean:.2f} by the geometric mean."]
     slower = sorted((k for k in ratios if ratios[k] > SLOWER), key=lambda k: -ratios[k])
     told += [f"Slower, {ratios[key]:.2f}: {key}" for key in slower]
-    differing = [key for key in ratios if rows[key].found != before[key].found]
-    return told, [f"{k}: {rows[k].found} now, {before[k].found} before" for k in differing]
+    return told, differing
 
 
 def stored(path: Path) -> dict[str, Row]:
@@ -207,6 +228,9 @@ def chosen(options: argparse.Namespace) -> list[tuple[Mapped, str]]:
 def main(words: Sequence[str] | None = None) -> None:
     """Measure, compare, print and save."""
     options = arguments(words)
+    if options.list:
+        print(*(f"{mapped.system.name}, {engine}" for mapped, engine in chosen(options)), sep="\n")
+        return
     if options.peers:
         for text in table(options.runs, CCVERIFY):
             print(text, flush=True)
@@ -220,9 +244,6 @@ def main(words: Sequence[str] | None = None) -> None:
         memory = Memory(Path(folder))
         for mapped, engine in chosen(options):
             key = f"{mapped.system.name}, {engine}"
-            if options.list:
-                print(key)
-                continue
             row = rows[key] = Row()
             if other:
                 before[key] = Row()

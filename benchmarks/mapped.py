@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from systems import PLAIN, System
+from systems import FULL, PLAIN, System
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ MAP: Final = (
     Mapped(System("queues", "leases.py", "beyond", ("horizon=2", "places=2")), EXPLICIT),
     Mapped(System("queues", "channel.py", "ahead", ("places=8",)), EXPLICIT),
     Mapped(System("logs read by an index", "replicated_log.py", "lost"), BOTH),
-    Mapped(System("clocks of events", "lamport_mutex.py", "together", ("clocks=5",)), BOTH),
+    Mapped(System("clocks of events", "lamport_mutex.py", "together", ("clocks=5",)), EXPLICIT),
     Mapped(System("messages in bags", "requests.py", "unasked"), BOTH),
     Mapped(System("messages in bags, a run is shown", "requests.py", "both-have"), BOTH),
     Mapped(System("tickets", "bakery.py", "together"), BOTH),
@@ -78,7 +78,7 @@ MAP: Final = (
     Mapped(System("symmetric", "caches.py", "incoherent", ("clients=6",)), BOTH),
     Mapped(System("symmetric", "router-pair", "split-brain", ("pgs=12",), "budget-2"), EXPLICIT),
     Mapped(System("symmetric", "router-pair", "exactly-one", ("pgs=6",), "moving"), BOTH),
-    Mapped(System("symmetric", "campaign-pair", "one-active", ("dialers=8",), "moving"), BOTH),
+    Mapped(System("symmetric", "campaign-pair", "one-active", ("dialers=6",), "moving"), BOTH),
     Mapped(System("symmetric", "loggers", "loggers-equal", scenario="moving"), BOTH),
     Mapped(System("symmetric links", "mesh.py", "beyond", ("nodes=4",)), BOTH),
     Mapped(System("symmetric links", "mesh.py", "beyond", ("nodes=5",)), EXPLICIT),
@@ -93,9 +93,9 @@ MAP: Final = (
     ),
     Mapped(System("two sites", "sites", "exactly-one", scenario="in-turn", options=PLAIN), BOTH),
     Mapped(System("two sites", "sites", "exactly-one", scenario="budget-1"), BOTH),
-    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=8",), options=PLAIN),
+    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=8",), options=FULL),
            BOTH),
-    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=20",), options=PLAIN),
+    Mapped(System("full product", "benchmark_pair.py", "never-seven", ("pgs=20",), options=FULL),
            BDD),
     Mapped(System("a run is shown", "benchmark_pair.py", "split-brain", ("pgs=20",)), BOTH),
     Mapped(System("nearly independent parts", "philosophers.py", "shared"), BOTH),

@@ -23,7 +23,7 @@ from typing import Final
 from beside import Spin
 from processes import CCVERIFY, VERDICTS, measured, verdicts
 from readme import machine, put
-from systems import System
+from systems import FULL
 
 HERE = Path(__file__).parent
 
@@ -88,7 +88,7 @@ def c_search(source: Path, size: int, folder: Path) -> Callable[[], Sample]:
 
 def spin(size: int, folder: Path) -> Callable[[], Sample]:
     """Spin: generate, compile and run the verifier, without a property, states stored exactly."""
-    peer = Spin(System("", "benchmark_pair.py"), "router_pair.pml", (f"-DN={size}",))
+    peer = Spin("router_pair.pml", (f"-DN={size}",))
 
     def sample() -> Sample:
         found = peer.run(folder)
@@ -131,7 +131,7 @@ def main() -> None:
             contestants = {
                 "ccverify": ccverify(
                     "run", model, "--set", f"pgs={size}", "--property", "never-seven",
-                    "--no-symmetry", "--engine", "explicit",
+                    *FULL, "--engine", "explicit",
                 ),
                 "C, cc -O2": c_search(options.reference, size, Path(name)),
             }  # fmt: skip
@@ -198,7 +198,17 @@ class Task:
 def pair(size: int, engine: str, prop: str, *others: str) -> tuple[str, ...]:
     """The arguments of a run on the benchmark pair."""
     model = str(HERE / "models/benchmark_pair.py")
-    return (model, "--set", f"pgs={size}", "--engine", engine, "--property", prop, *others)
+    return (
+        model,
+        "--set",
+        f"pgs={size}",
+        "--engine",
+        engine,
+        "--property",
+        prop,
+        "--whole",
+        *others,
+    )
 
 
 def commit(size: int) -> tuple[str, ...]:

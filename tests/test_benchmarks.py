@@ -138,7 +138,8 @@ def test_the_map_measures_and_compares(
         the_map.main([*asked, "--before", str(kept)])
     told = capsys.readouterr().out
     assert "| two_phase_commit: early (tiny) | explicit | 80 |" in told
-    assert "two_phase_commit: early, explicit: ({'None: early': 'proved'}, 80) now" in told
+    found = "{'None: early': 'proved'}, 80 states; before, {'None: early': 'proved'}, 81"
+    assert f"two_phase_commit: early, explicit: {found}" in told
 
 
 def test_what_is_slower_is_told(the_map: Any) -> None:
@@ -151,6 +152,19 @@ def test_what_is_slower_is_told(the_map: Any) -> None:
     ]
     assert not differing
     assert the_map.compared(rows, {}) == ([], [])
+
+
+def test_what_is_not_decided_is_not_compared(the_map: Any) -> None:
+    proved = the_map.Row(cpu=[1.0], verdicts={"as set: p": "proved"}, states=7)
+    violated = the_map.Row(cpu=[1.0], verdicts={"as set: p": "violated"}, states=7)
+    unknown = the_map.Row(cpu=[9.0], verdicts={"as set: p": "unknown"}, states=3)
+    assert proved.differs(violated)
+    assert not proved.differs(proved)
+    assert not proved.differs(unknown)
+    assert the_map.compared({"a": proved}, {"a": unknown}) == ([], [])
+    told, (differing,) = the_map.compared({"a": proved}, {"a": violated})
+    assert len(told) == 1
+    assert "violated" in differing
 
 
 def test_peers_that_are_not_there_are_named(the_map: Any, monkeypatch: pytest.MonkeyPatch) -> None:
