@@ -14,7 +14,6 @@ holds one, and a replica that is told from the others by its number.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
@@ -29,17 +28,14 @@ from ccverify.checker.language.sorts import (
     Sort,
     codes,
     depends_on,
-    show,
 )
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Environment
 from ccverify.checker.meaning.ground import Slot
+from ccverify.checker.meaning.local_states import Local, LocalCell
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.translate import Translation
-
-Local = tuple[int, ...]
-"""A local state: the codes of a replica's cells."""
 
 _APART: Final = 2**32
 """How far apart the codes of two replicas in one local state are: more than there are of these."""
@@ -53,30 +49,6 @@ class Inexpressible(UsageError):
 
     def __init__(self, message: str) -> None:
         super().__init__(message, hint="check it for given sizes, with --set")
-
-
-@dataclass(frozen=True, slots=True)
-class LocalCell:
-    """A cell that each replica has: a variable, and its key but for the replica's place."""
-
-    variable: Variable
-    place: int
-    others: tuple[int, ...]
-
-    def name(self) -> str:
-        """The cell of a replica as people write it: `link[A, PG]`."""
-        shown = [
-            show(sort, code) for sort, code in zip(self._other_sorts(), self.others, strict=True)
-        ]
-        shown.insert(self.place, self.variable.indices[self.place].name)
-        return f"{self.variable.name}[{', '.join(shown)}]"
-
-    def key(self, replica: int) -> tuple[int, ...]:
-        """The key of this cell of a replica, for a given number of replicas."""
-        return (*self.others[: self.place], replica, *self.others[self.place :])
-
-    def _other_sorts(self) -> list[IndexSort]:
-        return [s for i, s in enumerate(self.variable.indices) if i != self.place]
 
 
 class Counted(Translation):

@@ -23,9 +23,10 @@ from ccverify.checker.language.sorts import (
 from ccverify.checker.language.system import Action
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import State
-from ccverify.checker.meaning.counted import Counted, Inexpressible, Local, LocalCell
+from ccverify.checker.meaning.counted import Counted, Inexpressible
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Slot
+from ccverify.checker.meaning.local_states import Local, LocalCell
 from ccverify.checker.meaning.moves import Move
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.starting import initial_locals, starts_by_size
