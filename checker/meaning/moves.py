@@ -14,8 +14,9 @@ from typing import Final, TypeAlias
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import BoolSort, codes
 from ccverify.checker.language.system import Action, Update
-from ccverify.checker.meaning.counted import Counted, Inexpressible, Local
+from ccverify.checker.meaning.counted import Counted, Inexpressible
 from ccverify.checker.meaning.ground import GroundAction
+from ccverify.checker.meaning.local_states import Local
 from ccverify.checker.meaning.nodes import Node
 
 _Assigned: TypeAlias = dict[int, list[tuple[Node, Node]]]
