@@ -86,7 +86,8 @@ class Measuring:
     def sample(self, mapped: Mapped, engine: str, row: Row) -> None:
         """Measure once, and add it to the row."""
         system = mapped.system
-        request = (*system.arguments(), "--engine", engine, "--timeout", str(self._timeout))
+        named = () if engine == "auto" else ("--engine", engine)
+        request = (*system.arguments(), *named, "--timeout", str(self._timeout))
         usage, results = verdicts(request, program=self._program)
         row.wall.append(usage.wall)
         row.cpu.append(usage.cpu)
@@ -195,6 +196,12 @@ def stored(path: Path) -> dict[str, Row]:
     return {key: Row(**row) for key, row in rows.items()}
 
 
+def save(path: Path, rows: dict[str, Row]) -> None:
+    """Write the rows so far: what takes long may be interrupted."""
+    text = json.dumps({"rows": {key: asdict(row) for key, row in rows.items()}}, indent=1)
+    path.write_text(text + "\n", encoding="utf-8")
+
+
 def arguments(words: Sequence[str] | None) -> argparse.Namespace:
     """What is asked for."""
     parser = argparse.ArgumentParser(description="Measure the systems of the map.")
@@ -252,11 +259,10 @@ def main(words: Sequence[str] | None = None) -> None:
                 if other:
                     other.sample(mapped, engine, before[key])
             print(line(mapped, engine, row, before.get(key), memory), flush=True)
+            if options.save:
+                save(options.save, rows)
     told, differing = compared(rows, before)
     print("", *told, *differing, sep="\n")
-    if options.save:
-        text = json.dumps({"rows": {key: asdict(row) for key, row in rows.items()}}, indent=1)
-        options.save.write_text(text + "\n", encoding="utf-8")
     if differing:
         raise SystemExit(f"{len(differing)} findings differ")
 

@@ -110,7 +110,7 @@ MAP: Final = (
     ),
     Mapped(System("every number", "web-servers", scenario="calm", options=every("servers")), AUTO),
     Mapped(System("every number", "voters.py", "too-many", options=every("voters")), AUTO),
-    Mapped(System("every number", "caches.py", "incoherent", options=every("clients")), AUTO),
+    Mapped(System("every number", "queue-limits", options=every("places")), AUTO),
     Mapped(System("time", "timed/windows.py", "unwatched"), ("zones", "bdd", "auto")),
     Mapped(System("time", "timed/heartbeat_pair.py", "outage", scenario="one-fault"), ZONES),
     Mapped(System("time", "timed/redundant_controllers.py", "two-primaries",

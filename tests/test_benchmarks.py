@@ -116,6 +116,8 @@ def test_the_map_has_many_of_many_kinds() -> None:
     assert len(names) == len(set(names)) >= 40
     assert len({each.system.kind for each in mapped()}) >= 20
     assert all(each.engines for each in mapped())
+    every = [each for each in mapped() if "--for-every" in each.system.options]
+    assert {each.engines for each in every} == {("auto",)}  # no other can be asked for
 
 
 def test_the_map_measures_and_compares(
