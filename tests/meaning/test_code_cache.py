@@ -15,6 +15,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.native import code_cache, machine
 from ccverify.checker.meaning.native.code_cache import NOT_KEPT, found, keep
 from ccverify.checker.meaning.native.machine import Code, machine_code
+from ccverify.checker.meaning.zones.kernel import kernel
 
 KEY, OTHER, CODE = "a" * 64, "b" * 64, b"code" * 100
 TEXT = """
@@ -209,3 +210,15 @@ def test_the_option_leaves_the_folder_alone(folder: Path, monkeypatch: pytest.Mo
     assert folder.exists()
     again = CliRunner().invoke(cli, ["run", model, "--jobs", "1", "--no-times"])
     assert plain.output == again.output
+
+
+@pytest.mark.parametrize("optimized", [False, True])
+def test_the_kernel_for_zones_is_kept_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, optimized: bool
+) -> None:
+    kernel.cache_clear()
+    made = kernel(optimized=optimized)
+    kernel.cache_clear()
+    monkeypatch.setattr(machine, "_compiled", refused)
+    assert kernel(optimized=optimized) is not made
+    kernel.cache_clear()

@@ -21,9 +21,8 @@ class Code:
         self.optimized: Final = optimized
         host = _host()
         llvm = host.llvm
-        # The code reaches its data by distances of 32 bits, so all of it has to be in one place.
         self._engine: Final = llvm.create_mcjit_compiler(
-            llvm.parse_assembly(""), host.target.create_target_machine(jit=True), use_lmm=True
+            llvm.parse_assembly(""), host.target.create_target_machine(jit=True)
         )
         self._engine.add_object_file(llvm.ObjectFileRef.from_data(content))
         self._engine.finalize_object()
@@ -60,13 +59,9 @@ def _compiled(text: str, *, optimize: bool) -> bytes:
     """The text as an object file."""
     host = _host()
     llvm = host.llvm
-    # Without optimization, calls and constants that may be anywhere take half as long again.
+    # As for a JIT: parts of the code may come to lie far from each other, and from the libraries'.
     machine = host.target.create_target_machine(
-        cpu=host.cpu,
-        features=host.features,
-        opt=2 if optimize else 0,
-        reloc="pic",
-        codemodel="small",
+        cpu=host.cpu, features=host.features, opt=2 if optimize else 0, jit=True
     )
     module = llvm.parse_assembly(text)
     module.verify()
