@@ -17,12 +17,12 @@ from ccverify.checker.meaning.native.context import (
     GraphContext,
 )
 from ccverify.checker.meaning.native.kernel import Kernel, Shape
-from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.machine import entry, machine_code
+from ccverify.checker.meaning.native.machine import machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
-from ccverify.checker.meaning.native.representative import representative
+from ccverify.checker.meaning.native.representative import Reduction
+from ccverify.checker.meaning.native.stepping import StepPrinter
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
@@ -82,9 +82,8 @@ class Program:
         self._text: Final = text + functions.following(follow) if graph else text
         self._shape: Final = Shape.of(packing.words, packing.bits, dense=dense)
         self.text_bytes: Final = len(self._text)
-        self.optimized = False
         self._inexact = False
-        self._link()
+        self._link(optimize=False)
 
     def optimize(self) -> None:
         """Compile again, for speed: worth it once a search turns out to be long.
@@ -92,28 +91,32 @@ class Program:
         Addresses given out before are void.
         """
         self._inexact = self.inexact
-        self.optimized = True
-        self._link()
+        self._link(optimize=True)
 
-    def _link(self) -> None:
-        self._engine = machine_code(self._text, optimize=self.optimized)
-        self.kernel = Kernel(self._shape, optimized=self.optimized)
+    def _link(self, *, optimize: bool) -> None:
+        code = self._code = machine_code(self._text, optimize=optimize)
+        self.kernel = Kernel(self._shape, optimized=code.optimized)
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self._successors = entry(self._engine, "successors", word, pointer, pointer)
-        self._enabled = entry(self._engine, "enabled", None, pointer, pointer)
-        self._targets = entry(self._engine, "targets", word, pointer)
-        self._initial = entry(self._engine, "initial", ctypes.c_bool, pointer)
-        self._canonical = entry(self._engine, "canonical", None, pointer)
+        self._successors = code.entry("successors", word, pointer, pointer)
+        self._enabled = code.entry("enabled", None, pointer, pointer)
+        self._targets = code.entry("targets", word, pointer)
+        self._initial = code.entry("initial", ctypes.c_bool, pointer)
+        self._canonical = code.entry("canonical", None, pointer)
 
     @property
     def inexact(self) -> bool:
         """Whether a state got a representative that not all its permutations may have."""
-        place = self._engine.get_global_value_address("inexact")
+        place = self._code.variable("inexact")
         return self._inexact or bool(ctypes.c_uint64.from_address(place).value)
+
+    @property
+    def optimized(self) -> bool:
+        """Whether the code is as fast as it gets; it may be so from the start."""
+        return self._code.optimized
 
     def address(self, name: str) -> int:
         """Where a function of the system is; void after `optimize`."""
-        return int(self._engine.get_function_address(name))
+        return self._code.address(name)
 
     def link(self, context: Context | GraphContext | FailuresContext) -> None:
         """Tell a kernel, by its context, where the functions are that it calls.
@@ -209,15 +212,26 @@ class _Functions:
         noted[INVALID] = _invalid(self._system)
         holding = {t: lowering.value(node) for t, node in noted.items()}
         initial = lowering.value(self._system.init)
-        printer = Printer(self._words)
+        reduction = Reduction(self._words, self._packing, reduce)
+        printer = StepPrinter(self._words)
+        by_protocol, faults = self._steps[:protocol], self._steps[protocol:]
+        if reduction.reducing:
+            making = (
+                printer.told("successors.told", by_protocol, faults, reduction.repeats),
+                printer.told("scatter.told", moves, (), {}),
+            )
+        else:
+            making = (
+                printer.successors("successors", by_protocol, faults),
+                printer.successors("scatter", moves, ()),
+            )
         return "\n".join(
             (
-                printer.successors("successors", self._steps[:protocol], self._steps[protocol:]),
-                printer.successors("scatter", moves, ()),
+                *making,
                 printer.enabled(self._steps),
-                printer.targets(holding),
+                printer.mask("targets", holding),
                 printer.initial(initial),
-                representative(self._words, self._packing, printer, reduce),
+                reduction.text(printer, ("successors", "scatter")),
             )
         )
 
@@ -226,7 +240,7 @@ class _Functions:
         always = self._words.bit(True)
         others = variants(self._words, self._packing, follow)
         exchanges = [Step(always, state) for state in others]
-        printer = Printer(self._words)
+        printer = StepPrinter(self._words)
         return "\n".join(
             (
                 "",

@@ -14,8 +14,7 @@ NOWHERE: Final = 2**64 - 1
 class Context(ctypes.Structure):
     """The kernel's variables, one word each.
 
-    - `functions`, and `generator`, which is one of them or `scatter`: where the functions of the
-      system are (see kernel.ll)
+    - `functions`, and `generator`: where the functions of the system are (see kernel.ll)
     - `queue`, `capacity`: the states found, in order; how many fit (one more has room)
     - `count`, `cursor`, `end`: states in the queue; the next to expand; where to stop
     - `count_limit`: stop at so many states

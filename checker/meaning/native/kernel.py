@@ -20,7 +20,7 @@ from ccverify.checker.meaning.native.context import (
     GraphContext,
     positions,
 )
-from ccverify.checker.meaning.native.machine import entry, machine_code
+from ccverify.checker.meaning.native.machine import Code, machine_code
 
 _FOLDER: Final = Path(__file__).parent
 _GRAPH: Final = ("index.ll", "fields.ll", "graph.ll", "components.ll", "demands.ll", "paths.ll")
@@ -57,46 +57,46 @@ class Kernel:
     """
 
     def __init__(self, shape: Shape, *, optimized: bool) -> None:
-        engine = self._engine = _code(_search_text(shape), optimized=optimized)
+        code = self._code = _code(_search_text(shape), optimized=optimized)
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.expand: Final = entry(engine, "expand", None, pointer)
-        self.absorb: Final = entry(engine, "absorb", None, pointer, word)
-        self.admit: Final = entry(engine, "admit", word, pointer, pointer, word, word)
-        self.predecessor: Final = entry(engine, "predecessor", word, pointer, word, word, pointer)
-        self.cover: Final = entry(engine, "cover", None, pointer, word, word, pointer)
-        self.collect: Final = entry(engine, "collect", word, pointer, word, word, word, pointer)
+        self.expand: Final = code.entry("expand", None, pointer)
+        self.absorb: Final = code.entry("absorb", None, pointer, word)
+        self.admit: Final = code.entry("admit", word, pointer, pointer, word, word)
+        self.predecessor: Final = code.entry("predecessor", word, pointer, word, word, pointer)
+        self.cover: Final = code.entry("cover", None, pointer, word, word, pointer)
+        self.collect: Final = code.entry("collect", word, pointer, word, word, word, pointer)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
         """The function of that name; only if the visited set is not dense."""
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        entry(self._engine, "move", None, pointer, pointer, word, word)(context, old, start, stop)
+        self._code.entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
 
 
 class GraphKernel:
     """The functions of the kernel of the graph (see graph.ll), which release the lock as well."""
 
     def __init__(self, words: int, *, optimized: bool) -> None:
-        self._engine: Final = _code(_graph_text(words), optimized=optimized)
+        self._code: Final = _code(_graph_text(words), optimized=optimized)
 
     def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         """The function of that name, of that result and those arguments."""
-        return entry(self._engine, name, result, *arguments)
+        return self._code.entry(name, result, *arguments)
 
 
 class FailuresKernel:
     """The functions of the kernel that looks for runs with few failures (see failures.ll)."""
 
     def __init__(self, words: int, *, optimized: bool) -> None:
-        engine = self._engine = _code(_failures_text(words), optimized=optimized)
+        code = self._code = _code(_failures_text(words), optimized=optimized)
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.enter: Final = entry(engine, "enter", None, pointer, word, word)
-        self.weigh: Final = entry(engine, "weigh", None, pointer, word, word)
+        self.enter: Final = code.entry("enter", None, pointer, word, word)
+        self.weigh: Final = code.entry("weigh", None, pointer, word, word)
 
 
-_COMPILED: Final = dict[tuple[str, bool], Any]()
+_COMPILED: Final = dict[tuple[str, bool], Code]()
 
 
-def _code(text: str, *, optimized: bool) -> Any:
+def _code(text: str, *, optimized: bool) -> Code:
     """The machine code of a kernel, compiled once; what was optimized before serves in any case."""
     for fast in (True,) if optimized else (True, False):
         if (text, fast) in _COMPILED:

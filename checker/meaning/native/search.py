@@ -13,6 +13,7 @@ from typing import Final, Self, TypeAlias, TypeVar
 
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.limits import default_memory
+from ccverify.checker.meaning.fixed import fixed
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import INVALID, NOWHERE, Context
@@ -75,7 +76,7 @@ class Search:
     ) -> None:
         budget = Budget(default_memory() if memory_limit is None else memory_limit)
         candidates = Candidates(system)
-        packing = Packing(system)
+        packing = Packing(candidates.system, fixed(candidates.system, (*reduce, *follow)))
         dense = (
             packing.words == 1
             and packing.bits <= _DENSE_BITS
