@@ -15,6 +15,7 @@ from ccverify import (
     Term,
     Var,
     action,
+    after,
     build,
     count,
     fault,
@@ -68,11 +69,96 @@ def fewest(system: System, prop: Property) -> tuple[int, int]:
     for _ in range(depth):
         following: dict[State, int] = {}
         for state, failures in best.items():
-            for call, after in evaluator.successors(state):
+            for call, reached in evaluator.successors(state):
                 total = failures + call.action.failure
-                following[after] = min(total, following.get(after, total))
+                following[reached] = min(total, following.get(reached, total))
         best = following
     return depth, min(n for state, n in best.items() if decides(evaluator, prop, [state]))
+
+
+class Wearing(Model):
+    """Each of two units wears, or is broken by a failure; both are counted."""
+
+    first: Var[int] = Int(0, 2, initially=0)
+    second: Var[int] = Int(0, 2, initially=0)
+    late: Var[bool] = Bool(initially=False)
+
+    @fault(FaultKind.CRASH, component="first")
+    def break_first(self) -> None:
+        require(self.first < 2)
+        self.first = self.first + 1
+
+    @action()
+    def wear_second(self) -> None:
+        require(self.second < 2)
+        self.second = self.second + 1
+
+    @action()
+    def be_late(self) -> None:
+        require(~self.late)
+        self.late = True
+
+    @fault(FaultKind.CRASH, component="second")
+    def break_second(self) -> None:
+        require(self.second < 2)
+        self.second = self.second + 1
+
+    @never()
+    def two(self) -> Term[bool]:
+        """Never have the two come to two: worn are found after those that broke first."""
+        return self.first + self.second == 2
+
+    @never()
+    def rises_late(self) -> Term[bool]:
+        """Never does what is late get worse: the step that shows it need be no failure."""
+        return self.late & (after(self.first + self.second) > self.first + self.second)
+
+    @never()
+    def rises_again(self) -> Term[bool]:
+        """Never does the first get worse once the second did: that takes a failure."""
+        return (self.second > 0) & (after(self.first) > self.first)
+
+
+def fewest_of_steps(system: System, prop: Property) -> tuple[int, int]:
+    """The same for a property of steps."""
+    evaluator = Evaluator(system)
+    best: dict[State, int] = dict.fromkeys(evaluator.initial_states(), 0)
+    for depth in range(1, 10):
+        deciding, following = list[int](), dict[State, int]()
+        for state, failures in best.items():
+            for call, reached in evaluator.successors(state):
+                total = failures + call.action.failure
+                following[reached] = min(total, following.get(reached, total))
+                if decides(evaluator, prop, [state, reached]):
+                    deciding.append(total)
+        if deciding:
+            return depth, min(deciding)
+        best = following
+    raise AssertionError
+
+
+@pytest.mark.parametrize("engine", ["explicit", "bdd"])
+def test_what_is_found_late_in_a_level_and_steps_that_decide_count(engine: str) -> None:
+    system = build(Wearing)
+    shown = dict[str, tuple[int, int]]()
+    for result in verify(system, system.properties, ENGINES[engine](Options())):
+        trace = result.answer.trace
+        assert trace is not None
+        shown[result.prop.name] = trace.steps, trace.failures
+        find = fewest_of_steps if result.prop.of_steps else fewest
+        assert shown[result.prop.name] == find(system, result.prop)
+        assert result.conclusion.evidence == "a trace, replayed"
+    assert shown == {"two": (2, 0), "rises-late": (2, 0), "rises-again": (2, 1)}
+
+
+def test_runs_of_an_enumeration_take_no_other_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even one that decides a single property, and so stops within a level."""
+    system = build(Wearing)
+    monkeypatch.delattr(fewest_module, "Search")
+    for prop in system.properties:
+        (result,) = verify(system, [prop], ENGINES["explicit"](Options()))
+        assert isinstance(result.answer.finding, Reached)
+        assert result.answer.finding.fewest
 
 
 @pytest.mark.parametrize("engine", ["explicit", "bdd", "bmc", "pdr"])
@@ -158,7 +244,7 @@ def test_no_time_is_left_for_an_exchange() -> None:
     """The run that was found stands."""
     system = build(TwoWays)
     grounding = Grounding(Evaluator(system))
-    (answer,) = ENGINES["explicit"](Options()).check(
+    (answer,) = ENGINES["bdd"](Options()).check(
         grounding, system.properties, Limits(), lambda _: None
     )
     (left,) = with_fewest_failures(grounding, system.properties, [answer], Limits(seconds=0))

@@ -66,10 +66,14 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """The target is reached, by the run that `trace` shows. `evidence` says how that is known."""
+    """The target is reached, by the run that `trace` shows. `evidence` says how that is known.
+
+    `fewest` says that no run as short has fewer failures.
+    """
 
     trace: Trace
     evidence: str = "a trace, replayed"
+    fewest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

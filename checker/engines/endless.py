@@ -27,14 +27,15 @@ from ccverify.checker.engines.states import (
     no_initial_state,
     refuse_invalid_step,
 )
+from ccverify.checker.engines.targets import Targets
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.breaches import Breach, breaches
 from ccverify.checker.meaning.fairness import FairGroup, fair_groups
 from ccverify.checker.meaning.following import Roles
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.native.graph import NEVER, Graph, Sought, Work
-from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.meaning.native.graph import Graph, Sought
+from ccverify.checker.meaning.native.search import Search, Status, Work
 from ccverify.checker.meaning.nodes import Node
 
 _SLICE_SECONDS: Final = 0.02
@@ -60,7 +61,7 @@ class Endless:
         self.roles: Final = roles
         self.limits: Final = limits
         self._groups: Final = groups
-        targets = _Targets()
+        targets = Targets()
         self._still: Final = _at_rest(grounding, groups)
         self._asked: Final = [_Asked(p, grounding, targets, self._still) for p in properties]
         self._limit = Limit.TIME
@@ -185,28 +186,6 @@ class Endless:
         return Open(f"{reached}: {self.search.distinct:,} states found", self._limit)
 
 
-class _Targets:
-    """The nodes that a search notes, and masks of them."""
-
-    def __init__(self) -> None:
-        self._numbers: Final = dict[Node, int]()
-
-    @property
-    def nodes(self) -> list[Node]:
-        """The nodes by their numbers."""
-        return list(self._numbers)
-
-    def number(self, node: Node) -> int:
-        """The number of a node, which is noted from now on."""
-        return self._numbers.setdefault(node, len(self._numbers))
-
-    def mask(self, node: Node) -> int:
-        """The mask that says where a node holds."""
-        if node.constant is not None:
-            return 0 if node.constant else NEVER
-        return 1 << self.number(node)
-
-
 class _Asked:
     """A property with the ways to break it, and what was found.
 
@@ -215,9 +194,7 @@ class _Asked:
     - `trigger`: the target that the property says nothing without, if there is one
     """
 
-    def __init__(
-        self, prop: Property, grounding: Grounding, targets: _Targets, still: Node
-    ) -> None:
+    def __init__(self, prop: Property, grounding: Grounding, targets: Targets, still: Node) -> None:
         self.finding: Finding | None = None
         self.resting: int | None = None
         self.trigger: Final = (
@@ -242,24 +219,6 @@ def _at_rest(grounding: Grounding, groups: Sequence[FairGroup]) -> Node:
 
 def noted(grounding: Grounding, prop: Property) -> list[Node]:
     """The nodes that a search notes for the sake of a property."""
-    targets = _Targets()
+    targets = Targets()
     _Asked(prop, grounding, targets, _at_rest(grounding, fair_groups(grounding.calls)))
     return targets.nodes
-
-
-def in_parts(
-    grounding: Grounding, properties: Sequence[Property], most: int
-) -> Iterator[list[Property]]:
-    """The properties in parts, for each of which a search notes at most so many nodes.
-
-    A property that takes more is in a part by itself.
-    """
-    part, nodes = list[Property](), set[Node]()
-    for prop in properties:
-        own = set(noted(grounding, prop))
-        if part and len(nodes | own) > most:
-            yield part
-            part, nodes = [], set()
-        part.append(prop)
-        nodes |= own
-    yield part

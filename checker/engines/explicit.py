@@ -7,45 +7,34 @@ trusted meaning beside it.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from ccverify.checker.engines.answer import (
     Answer,
-    Excluded,
-    Finding,
     Observer,
-    Open,
     Options,
     Pace,
     Progress,
-    Reached,
     Statistics,
     unpaced,
 )
-from ccverify.checker.engines.endless import Endless, in_parts, noted
-from ccverify.checker.engines.paths import trace_along
-from ccverify.checker.engines.states import (
-    enumerating,
-    no_initial_state,
-    refuse_invalid_step,
-)
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.engines.endless import Endless, noted
+from ccverify.checker.engines.exploration import Exploration
+from ccverify.checker.engines.fewest import Deciding
+from ccverify.checker.engines.targets import in_parts
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.following import Roles
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.cost import LOADING
-from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.meaning.native.search import Search
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Interchangeable, Symmetry
 
-_SLICE_SECONDS: Final = 0.02
-_TARGETS: Final = 60  # one search decides so many at once; the kernel keeps them in a word
 _RELATED: Final = "they are related, which is not reduced for runs without end"
 
 
@@ -91,23 +80,20 @@ class Explicit:
         limits: Limits,
         observer: Observer,
     ) -> dict[Property, Answer]:
-        targets = {p.name: grounding.target(p) for p in properties}
+        deciding = {p: Deciding.of(grounding, p) for p in properties}
         answers: dict[Property, Answer] = {}
-        for group in self._groups(grounding, {p: [targets[p.name]] for p in properties}):
-            orbits, members = tuple(group.orbits), group.properties
-            for start in range(0, len(members), _TARGETS):
-                chunk = members[start : start + _TARGETS]
+        for group in self._groups(grounding, {p: deciding[p].nodes for p in properties}):
+            orbits = tuple(group.orbits)
+            for chunk in in_parts({p: deciding[p].nodes for p in group.properties}):
                 observer(Progress("compiling", limits.left))
-                exploration = _Exploration(
-                    grounding, orbits, [targets[p.name] for p in chunk], limits
-                )
+                exploration = Exploration(grounding, orbits, [deciding[p] for p in chunk], limits)
                 with exploration.search:
                     self._paced(exploration.run(observer))
                     statistics = _statistics(
                         exploration.search, grounding, orbits, group.refused, self.options
                     )
-                    for number, prop in enumerate(chunk):
-                        answers[prop] = Answer(exploration.finding(number), statistics)
+                    findings = exploration.findings(chunk, lambda: self._pace(self._work))
+                answers |= {p: Answer(f, statistics) for p, f in zip(chunk, findings, strict=True)}
         return answers
 
     def _check_runs(
@@ -128,7 +114,7 @@ class Explicit:
             roles = Roles(grounding, fair, alone)
             apart = {orbit.name: _RELATED for orbit in group.orbits if orbit not in alone}
             unreduced = {**group.refused, **apart, **roles.refused}
-            for chunk in in_parts(grounding, group.properties, _TARGETS):
+            for chunk in in_parts({p: noted(grounding, p) for p in group.properties}):
                 observer(Progress("compiling", limits.left))
                 endless = Endless(grounding, chunk, fair, roles, limits)
                 with endless.search:
@@ -151,7 +137,7 @@ class Explicit:
             return _statistics(search, grounding, roles.orbits, unreduced, self.options)
         depth = None if search.complete else max(search.depth - 1, 0)
         search.close()  # two searches that are both in memory might take twice what is allowed
-        whole = _Exploration(grounding, roles.orbits, (), endless.limits)
+        whole = Exploration(grounding, roles.orbits, (), endless.limits)
         with whole.search:
             self._paced(whole.run(observer, depth))
             return _statistics(whole.search, grounding, roles.orbits, unreduced, self.options)
@@ -193,67 +179,6 @@ class _Group:
     properties: Sequence[Property]
     orbits: Mapping[Orbit, Symmetry]
     refused: Mapping[str, str]
-
-
-class _Exploration:
-    """One search, for the targets of several properties and for steps that leave a range."""
-
-    def __init__(
-        self,
-        grounding: Grounding,
-        orbits: Sequence[Orbit],
-        targets: Sequence[Node],
-        limits: Limits,
-    ) -> None:
-        self.grounding: Final = grounding
-        self.orbits: Final = orbits
-        self.wanted: Final = range(len(targets))
-        self.limits: Final = limits
-        self.status = Status.RUNNING
-        self.search: Final = Search(
-            grounding.ground,
-            targets,
-            orbits,
-            memory_limit=limits.bytes,
-            max_states=limits.states,
-        )
-
-    def run(self, observer: Observer, depth: int | None = None) -> Iterator[int]:
-        """Search until all is decided, all up to a depth is found, or a limit is reached; the work
-        done, after each slice.
-
-        Raises `ModelError` if a reachable step leaves a variable's range, and if there is
-        no initial state.
-        """
-        search, started = self.search, time.perf_counter()
-        while self.status is Status.RUNNING:
-            left = self.limits.left
-            if not left:
-                break
-            self.status = search.run(min(_SLICE_SECONDS, left), all_of=self.wanted, to_depth=depth)
-            observer(enumerating(search, started, left))
-            yield search.work
-        if search.invalid is not None:
-            refuse_invalid_step(self.grounding.evaluator, self.trace(search.invalid))
-        if search.complete and not search.distinct:
-            raise no_initial_state(self.grounding.system)
-
-    def finding(self, number: int) -> Finding:
-        """What was found for target `number`."""
-        search = self.search
-        if number in search.found:
-            return Reached(self.trace(search.found[number]))
-        states = f"{search.distinct:,} states"
-        if search.complete:
-            return Excluded(f"all {states} enumerated", f"in all {states}")
-        limits = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
-        limit = limits.get(self.status, Limit.TIME)
-        reached = self.limits.sentence(limit)
-        return Open(f"{reached}: {states} found, none that decides it", limit)
-
-    def trace(self, index: int) -> Trace:
-        """A shortest run to the state at `index`, or to a permutation of it."""
-        return trace_along(self.search, index, self.grounding.evaluator)
 
 
 def _statistics(

@@ -22,8 +22,8 @@ from ccverify.checker.meaning.following import Permutation, Roles, moved, range_
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.integers import Valuation
-from ccverify.checker.meaning.native.graph import Graph, Work
-from ccverify.checker.meaning.native.search import Search
+from ccverify.checker.meaning.native.graph import Graph
+from ccverify.checker.meaning.native.search import Search, Work
 from ccverify.checker.meaning.nodes import Node
 
 View = Mapping[str, int]

@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.meaning.native.search import Search
 
 
-def _not_counted(_: Call) -> bool:
-    return False
+def trace_along(search: Search, index: int, evaluator: Evaluator) -> Trace:
+    """A shortest run to the state at `index`, or to a permutation of it."""
+    return along(search, search.path(index), evaluator)
 
 
-def trace_along(
-    search: Search,
-    index: int,
-    evaluator: Evaluator,
-    counted: Callable[[Call], bool] = _not_counted,
-) -> Trace:
-    """A shortest run to the state at `index`, or to a permutation of it.
-
-    The search may have one slot more than the model: how many calls that are `counted` were taken.
+def along(search: Search, path: Sequence[tuple[int, ...]], evaluator: Evaluator) -> Trace:
+    """A run along the states of a path, or permutations of them; of two steps the one is taken that
+    is no failure.
     """
-    program, packing = search.program, search.packing
-    path = search.path(index)
-    first, cells = packing.unpack(path[0]), len(evaluator.cells.cells)
-    states, count, calls = [first[:cells]], first[cells:], list[Call]()
+    states, calls = [search.packing.unpack(path[0])], list[Call]()
     for wanted in path[1:]:
-        for call, state in evaluator.successors(states[-1]):
-            after = tuple(number + counted(call) for number in count)
-            packed = packing.pack((*state, *after))
-            if wanted in (packed, program.canonical(packed)):
-                states.append(state)
-                count = after
-                calls.append(call)
-                break
-        else:
-            raise InternalError("the search took a step that the model does not have")
+        call, state = _step(search, wanted, states[-1], evaluator)
+        states.append(state)
+        calls.append(call)
     return Trace(tuple(states), tuple(calls))
+
+
+def _step(
+    search: Search, wanted: tuple[int, ...], state: State, evaluator: Evaluator
+) -> tuple[Call, State]:
+    failing: tuple[Call, State] | None = None
+    for call, after in evaluator.successors(state):
+        packed = search.packing.pack(after)
+        if wanted in (packed, search.program.canonical(packed)):
+            if not call.action.failure:
+                return call, after
+            failing = failing or (call, after)
+    if failing is None:
+        raise InternalError("the search took a step that the model does not have")
+    return failing

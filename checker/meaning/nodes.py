@@ -25,9 +25,6 @@ Op = Literal[
 # Machine code computes in signed 64-bit words; intervals beyond this are refused, not wrapped.
 LIMIT: Final = 2**62
 
-COUNTED: Final = 63
-"""The highest value of `Nodes.counter`."""
-
 
 class Node:
     """One ground term.
@@ -102,8 +99,8 @@ class Nodes:
         self._table: dict[tuple[Op, tuple[Node, ...], int, bool], Node] = {}
         self.true: Final = self._make("const", (), 1, True, 1, 1)
         self.false: Final = self._make("const", (), 0, True, 0, 0)
-        self._vars = [self._make("var", (), i, *slot) for i, slot in enumerate(slots)]
-        self._slots: Final = len(self._vars)
+        self._vars = list[Node]()
+        self.add_slots(slots)
 
     def _make(
         self, op: Op, args: tuple[Node, ...], payload: int, boolean: bool, low: float, high: float
@@ -123,6 +120,12 @@ class Nodes:
             self._table[key] = node
         return node
 
+    def add_slots(self, slots: Iterable[tuple[bool, int, float]]) -> None:
+        """Slots, numbered on from those that there are; for as long as nobody asks for others."""
+        for number, slot in enumerate(slots, len(self._vars)):
+            self._vars.append(self._make("var", (), number, *slot))
+        self._slots = len(self._vars)
+
     def integer(self, value: int) -> Node:
         """The integer constant `value`."""
         return self._make("const", (), value, False, value, value)
@@ -135,16 +138,9 @@ class Nodes:
         """The value of `slot` in the state."""
         return self._vars[slot]
 
-    @property
-    def counter(self) -> Node:
-        """The value of one slot more, 0 to `COUNTED`, with which a question may count."""
-        if len(self._vars) == self._slots:
-            self._vars.append(self._make("var", (), self._slots, False, 0, COUNTED))
-        return self._vars[self._slots]
-
     def asked(self, number: int) -> Node:
         """A condition that no slot holds, by its number: something beside the state settles it."""
-        return self._make("var", (), self._slots + 1 + number, True, 0, 1)
+        return self._make("var", (), self._slots + number, True, 0, 1)
 
     def not_(self, a: Node) -> Node:
         """Negation."""

@@ -116,11 +116,11 @@ class _Part:
         """The least and the greatest value, 0 or 1, that it may have."""
         known = dict[Node, tuple[int, int]]()
         for node in self._order:
-            known[node] = _bounds(node, [known[arg] for arg in node.args], values)
+            known[node] = bounds(node, [known[arg] for arg in node.args], values)
         return known[self._order[-1]]
 
 
-def _bounds(node: Node, args: list[tuple[int, int]], values: Values) -> tuple[int, int]:
+def bounds(node: Node, args: list[tuple[int, int]], values: Values) -> tuple[int, int]:
     """An interval that holds the node's value, from those of its arguments."""
     match node.op:
         case "const":

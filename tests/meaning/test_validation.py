@@ -7,10 +7,13 @@ from random import Random
 
 import pytest
 from tests.meaning.random_systems import random_symmetric_system, random_system
+from tests.meaning.reference import nodes_of
 
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.ground import GroundSystem, Slot
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.native import validation
 from ccverify.checker.meaning.native.lower import Lowering
 from ccverify.checker.meaning.native.validation import NotValidated, validate
 from ccverify.checker.meaning.native.words import Words
@@ -56,16 +59,21 @@ def test_random_systems_are_lowered_rightly(seed: int) -> None:
 
 
 def grounded() -> Grounding:
-    return Grounding(Evaluator(one("router-pair").build("static", {"pgs": 3})))
+    return Grounding(Evaluator(one("router-pair").build("budget-1", {"pgs": 3})))
 
 
 def test_a_wrong_count_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def blind(self: Words, a: int) -> int:
-        return self._make("popcount", self.and_(a, self.const(~1)))
+    def one_more(self: Words, a: int) -> int:
+        return self.add(self._make("popcount", a), self.const(1))
 
-    monkeypatch.setattr(Words, "popcount", blind)
+    slots = tuple(Slot(f"up{i}", True, 0, 1) for i in range(4))
+    nodes = nodes_of(slots)
+    most = nodes.le(nodes.integer(3), nodes.count(map(nodes.var, range(4))))
+    system = GroundSystem(nodes, slots, (tuple(range(4)),), (None,) * 4, nodes.true, (), ())
+    assert validate(system, [most]).targets == 1
+    monkeypatch.setattr(Words, "popcount", one_more)
     with pytest.raises(InternalError, match="lowered wrongly"):
-        validate(grounded().ground)
+        validate(system, [most])
 
 
 def test_a_field_that_runs_over_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,6 +86,25 @@ def test_a_field_that_runs_over_is_found(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(Lowering, "update", wrong)
     with pytest.raises(InternalError, match="lowered wrongly"):
         validate(grounded().ground)
+
+
+def test_a_slot_that_changes_is_not_fixed(monkeypatch: pytest.MonkeyPatch) -> None:
+    def all_of_them(system: GroundSystem) -> dict[int, int]:
+        return {slot: value for slot, value in enumerate(system.base) if value is not None}
+
+    monkeypatch.setattr(validation, "fixed", all_of_them)
+    with pytest.raises(InternalError, match="lowered wrongly"):
+        validate(grounded().ground)
+
+
+def test_a_slot_that_begins_otherwise_is_not_fixed(monkeypatch: pytest.MonkeyPatch) -> None:
+    slots = (Slot("open", True, 0, 1),)
+    nodes = nodes_of(slots)
+    system = GroundSystem(nodes, slots, ((0,),), (None,), nodes.true, (), ())
+    assert validate(system).actions == 0
+    monkeypatch.setattr(validation, "fixed", lambda _: {0: 1})
+    with pytest.raises(InternalError, match="the initial states"):
+        validate(system)
 
 
 def test_no_time_is_no_proof() -> None:

@@ -1,13 +1,11 @@
-"""Machine code for one system: its steps and predicates on packed states, and the search kernel."""
+"""Machine code for one system: its steps and predicates on packed states, for the kernels."""
 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import prod
-from pathlib import Path
-from string import Template
-from typing import Any, Final
+from typing import Final
 
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
@@ -15,25 +13,27 @@ from ccverify.checker.meaning.native.context import (
     INVALID,
     MAX_TARGETS,
     Context,
+    FailuresContext,
     GraphContext,
-    positions,
 )
-from ccverify.checker.meaning.native.llvm import Printer
+from ccverify.checker.meaning.native.kernel import Kernel, Shape
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.machine import entry, machine_code
+from ccverify.checker.meaning.native.machine import machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
-from ccverify.checker.meaning.native.representative import representative
+from ccverify.checker.meaning.native.representative import Reduction
+from ccverify.checker.meaning.native.stepping import StepPrinter
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
-_GRAPH: Final = ("graph.ll", "components.ll", "demands.ll", "paths.ll")
-_CACHED_BITS: Final = 24  # a dense set up to this width fits into the cache: do not prefetch
-_PREFETCH: Final = """\
-  %code = load i64, ptr %state
-  %block = lshr i64 %code, 6
-  %p = getelementptr inbounds i64, ptr %table, i64 %block
-  call void @llvm.prefetch.p0(ptr %p, i32 1, i32 3, i32 1)"""
+_HEAD: Final = """\
+; 1 once a state got a representative that not all its permutations may have.
+@inexact = global i64 0
+
+declare i64 @llvm.ctpop.i64(i64)
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+"""
 
 
 class Program:
@@ -42,12 +42,11 @@ class Program:
     - `targets`: boolean nodes, at most 62; `reduce`: orbits to reduce by, which the system, its
       `init` and the targets must be symmetric in
     - `dense`: for a visited set of one bit per packed state; the states must fit into one word
-    - `graph`: with the functions that look at the graph of the states (see graph.py), and `follow`
+    - `graph`: with what it takes to look at the graph of the states (see graph.py), and `follow`
       the orbits that have one member told apart: reduced by are the other members of each
     - `moves`: the most successors a state can have, by actions or by scattering, or its variants
-    - `text_bytes`: the length of what is compiled, as far as it takes time
-    - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
-      functions of the kernel (see kernel.ll); they release the interpreter's lock
+    - `text_bytes`: the length of what is compiled
+    - `kernel`: the functions that search with those of the system
 
     A step that would leave a slot's range (guard, but not `valid`) is not taken; that there is one
     is reported like a target, number `INVALID`. Raises `UsageError` for too many targets.
@@ -78,13 +77,13 @@ class Program:
         self.variants: Final = prod(orbit.size for orbit in follow) - 1
         self.moves: Final = max(self.actions, len(scatter), self.variants, 1)
         functions = _Functions(system, packing)
-        search = _kernel(packing, dense) + functions.searching(targets, reduce, scatter)
-        looking = _graph(packing) + functions.following(follow) if graph else ""
-        self._text: Final = search + looking
-        self.text_bytes: Final = len(search) + len(looking) // 2  # half as long to compile
-        self.optimized = False
+        head = f"%State = type [{packing.words} x i64]\n{_HEAD}"
+        text = head + functions.searching(targets, reduce, scatter)
+        self._text: Final = text + functions.following(follow) if graph else text
+        self._shape: Final = Shape.of(packing.words, packing.bits, dense=dense)
+        self.text_bytes: Final = len(self._text)
         self._inexact = False
-        self._link(machine_code(self._text, optimize=False))
+        self._link(optimize=False)
 
     def optimize(self) -> None:
         """Compile again, for speed: worth it once a search turns out to be long.
@@ -92,42 +91,40 @@ class Program:
         Addresses given out before are void.
         """
         self._inexact = self.inexact
-        self._link(machine_code(self._text, optimize=True))
-        self.optimized = True
+        self._link(optimize=True)
 
-    def _link(self, engine: Any) -> None:
-        self._engine = engine
+    def _link(self, *, optimize: bool) -> None:
+        code = self._code = machine_code(self._text, optimize=optimize)
+        self.kernel = Kernel(self._shape, optimized=code.optimized)
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.expand = self.entry("expand", None, pointer)
-        self.absorb = self.entry("absorb", None, pointer, word)
-        self.admit = self.entry("admit", word, pointer, pointer, word, word)
-        self.predecessor = self.entry("predecessor", word, pointer, word, word, pointer)
-        self.cover = self.entry("cover", None, pointer, word, word, pointer)
-        self.collect = self.entry("collect", word, pointer, word, word, word, pointer)
-        self._successors = self.entry("successors", word, pointer, pointer)
-        self._enabled = self.entry("enabled", None, pointer, pointer)
-        self._targets = self.entry("targets", word, pointer)
-        self._initial = self.entry("initial", ctypes.c_bool, pointer)
-        self._canonical = self.entry("canonical", None, pointer)
+        self._successors = code.entry("successors", word, pointer, pointer)
+        self._enabled = code.entry("enabled", None, pointer, pointer)
+        self._targets = code.entry("targets", word, pointer)
+        self._initial = code.entry("initial", ctypes.c_bool, pointer)
+        self._canonical = code.entry("canonical", None, pointer)
 
     @property
     def inexact(self) -> bool:
         """Whether a state got a representative that not all its permutations may have."""
-        place = self._engine.get_global_value_address("inexact")
+        place = self._code.variable("inexact")
         return self._inexact or bool(ctypes.c_uint64.from_address(place).value)
 
+    @property
+    def optimized(self) -> bool:
+        """Whether the code is as fast as it gets; it may be so from the start."""
+        return self._code.optimized
+
     def address(self, name: str) -> int:
-        """Where the function `name` of the kernel's text is."""
-        return int(self._engine.get_function_address(name))
+        """Where a function of the system is; void after `optimize`."""
+        return self._code.address(name)
 
-    def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
-        """The function `name`, of that result and those arguments; void after `optimize`."""
-        return entry(self._engine, name, result, *arguments)
+    def link(self, context: Context | GraphContext | FailuresContext) -> None:
+        """Tell a kernel, by its context, where the functions are that it calls.
 
-    def move(self, context: int, old: int, start: int, stop: int) -> None:
-        """The kernel's `move`; only if the visited set is not dense."""
-        word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
+        To be done again after `optimize`.
+        """
+        for name in context.functions:
+            setattr(context, name, self.address(name))
 
     def _words(self, state: Sequence[int]) -> ctypes.Array[ctypes.c_uint64]:
         return (ctypes.c_uint64 * self.packing.words)(*state)
@@ -215,15 +212,26 @@ class _Functions:
         noted[INVALID] = _invalid(self._system)
         holding = {t: lowering.value(node) for t, node in noted.items()}
         initial = lowering.value(self._system.init)
-        printer = Printer(self._words)
+        reduction = Reduction(self._words, self._packing, reduce)
+        printer = StepPrinter(self._words)
+        by_protocol, faults = self._steps[:protocol], self._steps[protocol:]
+        if reduction.reducing:
+            making = (
+                printer.told("successors.told", by_protocol, faults, reduction.repeats),
+                printer.told("scatter.told", moves, (), {}),
+            )
+        else:
+            making = (
+                printer.successors("successors", by_protocol, faults),
+                printer.successors("scatter", moves, ()),
+            )
         return "\n".join(
             (
-                printer.successors("successors", self._steps[:protocol], self._steps[protocol:]),
-                printer.successors("scatter", moves, ()),
+                *making,
                 printer.enabled(self._steps),
-                printer.targets(holding),
+                printer.mask("targets", holding),
                 printer.initial(initial),
-                representative(self._words, self._packing, printer, reduce),
+                reduction.text(printer, ("successors", "scatter")),
             )
         )
 
@@ -232,7 +240,7 @@ class _Functions:
         always = self._words.bit(True)
         others = variants(self._words, self._packing, follow)
         exchanges = [Step(always, state) for state in others]
-        printer = Printer(self._words)
+        printer = StepPrinter(self._words)
         return "\n".join(
             (
                 "",
@@ -240,29 +248,3 @@ class _Functions:
                 printer.successors("variants", exchanges, ()),
             )
         )
-
-
-def _kernel(packing: Packing, dense: bool) -> str:
-    """The text of the search kernel for states of that width."""
-    folder = Path(__file__).parent
-    visited = "visited_dense.ll" if dense else "visited_hashed.ll"
-    names = ("kernel.ll", "fields.ll", visited)
-    text = Template("".join((folder / name).read_text(encoding="utf-8") for name in names))
-    width = packing.words
-    return text.substitute(
-        positions(Context),
-        W=width,
-        BITS=64 * width,
-        BYTES=8 * width,
-        SLOT_WORDS=width + 1,
-        SLOT_BYTES=8 * (width + 1),
-        PREFETCH=_PREFETCH if packing.bits > _CACHED_BITS else "",
-    )
-
-
-def _graph(packing: Packing) -> str:
-    """The text of the kernel of the graph for states of that width."""
-    folder, width = Path(__file__).parent, packing.words
-    lines = "".join((folder / name).read_text(encoding="utf-8") for name in _GRAPH).split("\n")
-    text = Template("\n".join(line.partition(";")[0] for line in lines))  # without comments
-    return text.substitute(positions(GraphContext), W=width, BITS=64 * width, FLAGS=6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Mapping
-from typing import Final
+from typing import ClassVar, Final
 
 MAX_TARGETS: Final = 62
 INVALID: Final = 62  # the number under which steps out of range are noted, beside the targets
@@ -14,7 +14,7 @@ NOWHERE: Final = 2**64 - 1
 class Context(ctypes.Structure):
     """The kernel's variables, one word each.
 
-    - `generator`: the function that writes a state's successors
+    - `functions`, and `generator`: where the functions of the system are (see kernel.ll)
     - `queue`, `capacity`: the states found, in order; how many fit (one more has room)
     - `count`, `cursor`, `end`: states in the queue; the next to expand; where to stop
     - `count_limit`: stop at so many states
@@ -29,9 +29,11 @@ class Context(ctypes.Structure):
     - `firsts`: per target, the first state at which it held, valid where `found` says so
     """
 
+    functions: ClassVar = ("successors", "canonical", "targets", "initial", "enabled")
     _fields_ = [
         *((name, ctypes.c_uint64) for name in (
-            "generator", "queue", "capacity", "count", "cursor", "end", "count_limit",
+            "generator", "successors", "canonical", "targets", "initial", "enabled",
+            "queue", "capacity", "count", "cursor", "end", "count_limit",
             "table", "mask", "shift", "used", "used_limit", "buffer", "slots", "batch", "reserve",
             "reduced", "transitions", "settled", "deadlocks", "first_deadlock", "found", "watched",
         )),
@@ -39,6 +41,11 @@ class Context(ctypes.Structure):
     ]  # fmt: skip
 
     generator: int
+    successors: int
+    canonical: int
+    targets: int
+    initial: int
+    enabled: int
     queue: int
     capacity: int
     count: int
@@ -67,6 +74,7 @@ class Context(ctypes.Structure):
 class GraphContext(ctypes.Structure):
     """The variables of the kernel of the graph, one word each.
 
+    - `functions`: where the functions of the system are (see graph.ll)
     - `queue`, `reduced`, `buffer`: as in `Context`
     - `labels`, `numbers`, `others`: room for the actions of a state's successors, for the numbers
       of these, and for those of a state's variants
@@ -87,8 +95,10 @@ class GraphContext(ctypes.Structure):
     - `work`: how many edges were looked at
     """
 
+    functions: ClassVar = ("successors", "canonical", "targets", "labelled", "variants")
     _fields_ = [
         (name, ctypes.c_uint64) for name in (
+            "successors", "canonical", "targets", "labelled", "variants",
             "queue", "reduced", "buffer", "labels", "numbers", "others", "index", "mask", "shift",
             "size", "offsets", "edges", "flags", "marks", "source", "order", "ordered", "parents",
             "root", "time", "components", "frames", "depth", "stack", "height", "head", "words",
@@ -97,6 +107,11 @@ class GraphContext(ctypes.Structure):
         )
     ]  # fmt: skip
 
+    successors: int
+    canonical: int
+    targets: int
+    labelled: int
+    variants: int
     queue: int
     reduced: int
     buffer: int
@@ -134,6 +149,49 @@ class GraphContext(ctypes.Structure):
     firsts: int
     verdicts: int
     work: int
+
+
+class FailuresContext(ctypes.Structure):
+    """The variables of the kernel that looks for runs with few failures, one word each.
+
+    - `functions`, `queue`, `reduced`, `buffer`: as in `Context`
+    - `numbers`, `index`, `mask`, `shift`, `size`: as in `GraphContext`; the states in the index are
+      those of the level after the one that steps are taken from
+    - `actions`, `counts`, `failing`: how many actions there are; room to note which are enabled;
+      for each, 1 if it is a failure
+    - `ways`: of each state, the best way to it (see failures.ll)
+    - `wanted`: the mask of the targets that hold in the next level
+    - `bests`, `ends`: of each target, the best way to it and the state there
+    """
+
+    functions: ClassVar = ("successors", "canonical", "targets", "enabled")
+    _fields_ = [
+        (name, ctypes.c_uint64) for name in (
+            "successors", "canonical", "targets", "enabled",
+            "queue", "reduced", "buffer", "numbers", "index", "mask", "shift", "size",
+            "actions", "counts", "failing", "ways", "wanted", "bests", "ends",
+        )
+    ]  # fmt: skip
+
+    successors: int
+    canonical: int
+    targets: int
+    enabled: int
+    queue: int
+    reduced: int
+    buffer: int
+    numbers: int
+    index: int
+    mask: int
+    shift: int
+    size: int
+    actions: int
+    counts: int
+    failing: int
+    ways: int
+    wanted: int
+    bests: int
+    ends: int
 
 
 def positions(context: type[ctypes.Structure]) -> Mapping[str, int]:

@@ -13,6 +13,7 @@ entry:
   %queue = call ptr @get_ptr(ptr %graph, i64 $queue)
   %buffer = call ptr @get_ptr(ptr %graph, i64 $buffer)
   %labels = call ptr @get_ptr(ptr %graph, i64 $labels)
+  %labelled = call ptr @get_ptr(ptr %graph, i64 $labelled)
   %offsets = call ptr @get_ptr(ptr %graph, i64 $offsets)
   %edges = call ptr @get_ptr(ptr %graph, i64 $edges)
   %words = call i64 @get(ptr %graph, i64 $words)
@@ -25,7 +26,7 @@ entry:
   call void @llvm.memset.p0.i64(ptr align 8 %taken, i8 0, i64 %bytes, i1 false)
   %own = call i64 @component_of(ptr %graph, i64 %i)
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %result = call i64 @labelled(ptr %state, ptr %buffer, ptr %labels)
+  %result = call i64 %labelled(ptr %state, ptr %buffer, ptr %labels)
   %n = and i64 %result, 4294967295
   call void @increase(ptr %graph, i64 $work, i64 %n)
   %p.start = getelementptr inbounds i64, ptr %offsets, i64 %i
@@ -207,8 +208,9 @@ define internal i64 @others_of(ptr %graph, i64 %i) {
   %queue = call ptr @get_ptr(ptr %graph, i64 $queue)
   %buffer = call ptr @get_ptr(ptr %graph, i64 $buffer)
   %others = call ptr @get_ptr(ptr %graph, i64 $others)
+  %variants = call ptr @get_ptr(ptr %graph, i64 $variants)
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %result = call i64 @variants(ptr %state, ptr %buffer)
+  %result = call i64 %variants(ptr %state, ptr %buffer)
   %n = and i64 %result, 4294967295
   call void @numbered(ptr %graph, ptr %buffer, i64 %n, ptr %others)
   ret i64 %n

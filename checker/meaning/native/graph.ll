@@ -1,148 +1,22 @@
 
 ; The graph of the states found: who follows whom, and the components in which fair runs stay.
 ;
-; A template like kernel.ll, to which it is appended; here a name in lower case is the position of
-; a field of the graph (see graph.py, which says what each field means). It calls, printed for the
-; system at hand,
+; A template like kernel.ll; here a name in lower case is the position of a field of the graph (see
+; context.py, which says what each field means). Before this text come index.ll and fields.ll, after
+; it components.ll, demands.ll and paths.ll. In the graph's fields are the addresses of functions of
+; which kernel.ll says what they do, and of
 ;
-;     i64 @labelled(state, out, labels)  like @successors, but by the protocol alone; with the number
-;                                        of the action of each
-;     i64 @variants(state, out)          the state with another replica in the place of the one that
-;                                        is told apart; none if there is none
+;     i64 labelled(state, out, labels)  like successors, but by the protocol alone; with the number of
+;                                       the action of each
+;     i64 variants(state, out)          the state with another replica in the place of the one that is
+;                                       told apart; none if there is none
 ;
 ; States are known by their numbers in the queue. Of a state the flags are, from the lowest bit:
 ; alive (it is part of the graph that is looked at), often, wait, due, still, go and asleep.
 
-; The index: which number a state has -------------------------------------------------------------
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
-define internal i64 @first_place(ptr %graph, ptr %state) alwaysinline {
-entry:
-  %shift = call i64 @get(ptr %graph, i64 $shift)
-  br label %next
-next:
-  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
-  %hash = phi i64 [ 0, %entry ], [ %mixed, %next ]
-  %p = getelementptr inbounds i64, ptr %state, i64 %k
-  %word = load i64, ptr %p
-  %joined = xor i64 %hash, %word
-  %product = mul i64 %joined, -7046029254386353131
-  %high = lshr i64 %product, 32
-  %mixed = xor i64 %product, %high
-  %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, $W
-  br i1 %more, label %next, label %finish
-finish:
-  %spread = mul i64 %mixed, -3372029247567499371
-  %place = lshr i64 %spread, %shift
-  ret i64 %place
-}
-
-; The number of a state, which is looked for from a place of the index on; -1 if it is not there.
-define internal i64 @number_from(ptr %graph, ptr %state, i64 %first) alwaysinline {
-entry:
-  %index = call ptr @get_ptr(ptr %graph, i64 $index)
-  %mask = call i64 @get(ptr %graph, i64 $mask)
-  %queue = call ptr @get_ptr(ptr %graph, i64 $queue)
-  %wanted = load i$BITS, ptr %state, align 8
-  br label %probe
-probe:
-  %place = phi i64 [ %first, %entry ], [ %following, %other ]
-  %p = getelementptr inbounds i32, ptr %index, i64 %place
-  %held = load i32, ptr %p
-  %free = icmp eq i32 %held, 0
-  br i1 %free, label %absent, label %compare
-compare:
-  %held.word = zext i32 %held to i64
-  %number = sub i64 %held.word, 1
-  %there = getelementptr inbounds %State, ptr %queue, i64 %number
-  %state.there = load i$BITS, ptr %there, align 8
-  %same = icmp eq i$BITS %state.there, %wanted
-  br i1 %same, label %found, label %other
-other:
-  %following.raw = add i64 %place, 1
-  %following = and i64 %following.raw, %mask
-  br label %probe
-found:
-  ret i64 %number
-absent:
-  ret i64 -1
-}
-
-; Put the states from..to of the queue into the index.
-define void @enter(ptr %graph, i64 %from, i64 %to) {
-entry:
-  %index = call ptr @get_ptr(ptr %graph, i64 $index)
-  %mask = call i64 @get(ptr %graph, i64 $mask)
-  %queue = call ptr @get_ptr(ptr %graph, i64 $queue)
-  br label %next
-next:
-  %i = phi i64 [ %from, %entry ], [ %number, %put ]
-  %more = icmp ult i64 %i, %to
-  br i1 %more, label %body, label %exit
-body:
-  %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %first = call i64 @first_place(ptr %graph, ptr %state)
-  br label %probe
-probe:
-  %place = phi i64 [ %first, %body ], [ %following, %other ]
-  %p = getelementptr inbounds i32, ptr %index, i64 %place
-  %held = load i32, ptr %p
-  %free = icmp eq i32 %held, 0
-  br i1 %free, label %put, label %other
-other:
-  %following.raw = add i64 %place, 1
-  %following = and i64 %following.raw, %mask
-  br label %probe
-put:
-  %number = add i64 %i, 1
-  %number.half = trunc i64 %number to i32
-  store i32 %number.half, ptr %p
-  br label %next
-exit:
-  ret void
-}
-
-; Replace n states by their representatives, if states are reduced, and by their numbers in the
-; array `numbers`, which has room for 64 bits each: -1 if a state is not among the first `size`.
-define internal void @numbered(ptr %graph, ptr %states, i64 %n, ptr %numbers) noinline {
-entry:
-  %index = call ptr @get_ptr(ptr %graph, i64 $index)
-  %reduced = call i64 @get(ptr %graph, i64 $reduced)
-  %plain = icmp eq i64 %reduced, 0
-  %size = call i64 @get(ptr %graph, i64 $size)
-  %nothing = icmp eq i64 %n, 0
-  br i1 %nothing, label %exit, label %announce
-announce:  ; memory is far away: ask for all of it before looking at any
-  %i = phi i64 [ 0, %entry ], [ %i.next, %place ]
-  %i.state = getelementptr inbounds %State, ptr %states, i64 %i
-  br i1 %plain, label %place, label %replace
-replace:
-  call void @canonical(ptr %i.state)
-  br label %place
-place:
-  %first = call i64 @first_place(ptr %graph, ptr %i.state)
-  %i.number = getelementptr inbounds i64, ptr %numbers, i64 %i
-  store i64 %first, ptr %i.number
-  %p = getelementptr inbounds i32, ptr %index, i64 %first
-  call void @llvm.prefetch.p0(ptr %p, i32 0, i32 3, i32 1)
-  %i.next = add i64 %i, 1
-  %i.more = icmp ult i64 %i.next, %n
-  br i1 %i.more, label %announce, label %look
-look:
-  %k = phi i64 [ 0, %place ], [ %k.next, %look ]
-  %k.state = getelementptr inbounds %State, ptr %states, i64 %k
-  %k.number = getelementptr inbounds i64, ptr %numbers, i64 %k
-  %k.first = load i64, ptr %k.number
-  %number = call i64 @number_from(ptr %graph, ptr %k.state, i64 %k.first)
-  %inside = icmp ult i64 %number, %size
-  %result = select i1 %inside, i64 %number, i64 -1
-  store i64 %result, ptr %k.number
-  %k.next = add i64 %k, 1
-  %k.more = icmp ult i64 %k.next, %n
-  br i1 %k.more, label %look, label %exit
-exit:
-  ret void
-}
+; The edges ----------------------------------------------------------------------------------------
 
 ; The number of a state, which may be replaced by its representative; -1 if it is not there.
 define i64 @number(ptr %graph, ptr %state) {
@@ -157,6 +31,7 @@ define i64 @number(ptr %graph, ptr %state) {
 define void @connect(ptr %graph, i64 %from, i64 %to) {
 entry:
   %queue = call ptr @get_ptr(ptr %graph, i64 $queue)
+  %labelled = call ptr @get_ptr(ptr %graph, i64 $labelled)
   %buffer = call ptr @get_ptr(ptr %graph, i64 $buffer)
   %labels = call ptr @get_ptr(ptr %graph, i64 $labels)
   %numbers = call ptr @get_ptr(ptr %graph, i64 $numbers)
@@ -169,7 +44,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %result = call i64 @labelled(ptr %state, ptr %buffer, ptr %labels)
+  %result = call i64 %labelled(ptr %state, ptr %buffer, ptr %labels)
   %n = and i64 %result, 4294967295
   call void @numbered(ptr %graph, ptr %buffer, i64 %n, ptr %numbers)
   %p.start = getelementptr inbounds i64, ptr %offsets, i64 %i
@@ -218,6 +93,7 @@ define internal void @put_flags(ptr %graph, i64 %i, i8 %value) alwaysinline {
 define void @survey(ptr %graph, i64 %from, i64 %to, ptr %wanted) {
 entry:
   %queue = call ptr @get_ptr(ptr %graph, i64 $queue)
+  %targets = call ptr @get_ptr(ptr %graph, i64 $targets)
   br label %next
 next:
   %i = phi i64 [ %from, %entry ], [ %i.next, %done ]
@@ -225,7 +101,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %holding = call i64 @targets(ptr %state)
+  %holding = call i64 %targets(ptr %state)
   br label %each
 each:
   %j = phi i64 [ 0, %body ], [ %j.next, %each ]
@@ -313,6 +189,7 @@ exit:
 define void @spread(ptr %graph, i64 %from, i64 %to) {
 entry:
   %queue = call ptr @get_ptr(ptr %graph, i64 $queue)
+  %successors = call ptr @get_ptr(ptr %graph, i64 $successors)
   %buffer = call ptr @get_ptr(ptr %graph, i64 $buffer)
   %numbers = call ptr @get_ptr(ptr %graph, i64 $numbers)
   %order = call ptr @get_ptr(ptr %graph, i64 $order)
@@ -332,7 +209,7 @@ body:
 follow:
   %parent = add i64 %i, 1
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %result = call i64 @successors(ptr %state, ptr %buffer)
+  %result = call i64 %successors(ptr %state, ptr %buffer)
   %n = and i64 %result, 4294967295
   call void @increase(ptr %graph, i64 $work, i64 %n)
   call void @numbered(ptr %graph, ptr %buffer, i64 %n, ptr %numbers)

@@ -20,22 +20,18 @@ the graph must be whole orbits: they end where a level ends.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from types import TracebackType
-from typing import Final, Self, TypeAlias, TypeVar
+from typing import Final
 
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.fairness import FairGroup
 from ccverify.checker.meaning.native.context import NOWHERE, GraphContext
 from ccverify.checker.meaning.native.cost import is_worth_optimizing, looking
-from ccverify.checker.meaning.native.memory import Region, allocate
-from ccverify.checker.meaning.native.search import Search
-
-T = TypeVar("T")
-Work: TypeAlias = Generator[None, None, T]
-"""Work that yields now and then, so that limits and Ctrl-C take effect, and returns a result."""
+from ccverify.checker.meaning.native.kernel import GraphKernel
+from ccverify.checker.meaning.native.search import Search, Work
+from ccverify.checker.meaning.native.workspace import Workspace, halves_at, words_at
 
 NEVER: Final = 1 << 63
 """A mask of targets that holds in no state."""
@@ -74,7 +70,7 @@ class _Layer:
     rings: list[tuple[int, int]]
 
 
-class Graph:
+class Graph(Workspace):
     """The states of a search up to a number of them, all of which are expanded.
 
     `groups` are those of the actions that are fair together. `build` is to be done first. Work that
@@ -85,91 +81,52 @@ class Graph:
     def __init__(self, search: Search, size: int, groups: Sequence[FairGroup]) -> None:
         if size > _MOST_STATES:
             raise MemoryError
+        super().__init__(search.budget)
         self._search: Final = search
         self._program: Final = search.program
         self._size: Final = size
         self._strong: Final = any(group.strong for group in groups)
-        self._regions: Final = dict[int, Region]()  # by address
         self._layers: Final = list[_Layer]()  # the phases of what was sought last
-        self._rooms: Final = list[ctypes.Array[ctypes.c_uint64]]()  # which the kernel refers to
         self._words: Final = len(groups) // _WORD + 1
         moves = self._program.moves + 1
         context = self._context = GraphContext(
             queue=search.context.queue,
             reduced=search.context.reduced,
-            buffer=self._room(moves * self._program.packing.words),
-            labels=self._room(moves),
-            numbers=self._room(moves),
-            others=self._room(moves),
+            buffer=self.room(moves * self._program.packing.words),
+            labels=self.room(moves),
+            numbers=self.room(moves),
+            others=self.room(moves),
             words=self._words,
-            demands=self._room(self._program.actions * self._words),
-            weak=self._room(self._words),
-            strong=self._room(self._words),
-            enabled=self._room(self._words),
-            taken=self._room(self._words),
+            demands=self.room(self._program.actions * self._words),
+            weak=self.room(self._words),
+            strong=self.room(self._words),
+            enabled=self.room(self._words),
+            taken=self.room(self._words),
         )
+        self._link()
         self._address: Final = ctypes.addressof(context)
         for number, group in enumerate(groups, start=1):
             place, bit = number // _WORD, 1 << number % _WORD
-            _words_at(context.strong if group.strong else context.weak)[place] |= bit
+            words_at(context.strong if group.strong else context.weak)[place] |= bit
             for action in group.members:
-                _words_at(context.demands)[action * self._words + place] |= bit
-        search.budget.holders.append(self)
+                words_at(context.demands)[action * self._words + place] |= bit
 
-    def _room(self, words: int) -> int:
-        self._rooms.append((ctypes.c_uint64 * words)())
-        return ctypes.addressof(self._rooms[-1])
-
-    @property
-    def bytes(self) -> int:
-        """Bytes in use."""
-        return sum(region.size for region in self._regions.values())
+    def _link(self) -> None:
+        program = self._program
+        program.link(self._context)
+        self._kernel = GraphKernel(program.packing.words, optimized=program.optimized)
 
     @property
     def work(self) -> int:
         """What the graph has cost so far (see `cost`)."""
         return looking(self._context.work)
 
-    def _allocated(self, size: int) -> int:
-        """The address of so many bytes of zeros."""
-        region = allocate(max(size, 8)) if size <= self._search.budget.left else None
-        if region is None:
-            raise MemoryError
-        self._regions[region.address] = region
-        return region.address
-
-    def _free(self, *addresses: int) -> None:
-        """Give back what was allocated there, if anything was."""
-        for address in addresses:
-            region = self._regions.pop(address, None)
-            if region is not None:
-                region.close()
-
-    def close(self) -> None:
-        """Give the memory back, once."""
-        if self in self._search.budget.holders:
-            self._search.budget.holders.remove(self)
-        for region in self._regions.values():
-            region.close()
-        self._regions.clear()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
     # The kernel's functions -------------------------------------------------------------------
 
     def _call(self, name: str, *arguments: int) -> int:
         """Call a function of the kernel that is given the graph and words, and returns a word."""
         word = ctypes.c_uint64
-        function = self._program.entry(name, word, ctypes.c_void_p, *[word for _ in arguments])
+        function = self._kernel.entry(name, word, ctypes.c_void_p, *[word for _ in arguments])
         return int(function(self._address, *arguments))
 
     def _over(self, name: str, stop: int, *arguments: int, start: int = 0) -> Iterator[int]:
@@ -187,23 +144,24 @@ class Graph:
         """Find out which state each step of the protocol leads to."""
         context, size = self._context, self._size
         places = 1 << (2 * size).bit_length()
-        context.index, context.mask = self._allocated(4 * places), places - 1
+        context.index, context.mask = self.allocated(4 * places), places - 1
         context.shift = _WORD - context.mask.bit_length()
         context.size = size
         yield from self._all_over("enter", size)
-        context.offsets = self._allocated(8 * (size + 1))
-        context.edges = self._allocated(4 * self._search.transitions)
+        context.offsets = self.allocated(8 * (size + 1))
+        context.edges = self.allocated(4 * self._search.transitions)
         for first in range(0, size, _PASS):
             stop = min(first + _PASS, size)
             self._call("connect", first, stop)
-            context.work = _words_at(context.offsets)[stop]
+            context.work = words_at(context.offsets)[stop]
             if is_worth_optimizing(self._program, context.work):
                 self._search.optimize()
+                self._link()
             yield
-        context.flags = self._allocated(size)
-        context.marks = self._allocated(4 * size)
-        context.stack = self._allocated(4 * size)
-        context.frames = self._allocated(12 * size)
+        context.flags = self.allocated(size)
+        context.marks = self.allocated(4 * size)
+        context.stack = self.allocated(4 * size)
+        context.frames = self.allocated(12 * size)
 
     def number(self, words: Sequence[int]) -> int | None:
         """The number of a state, or of its representative; None if it is not there."""
@@ -219,7 +177,7 @@ class Graph:
 
         What is asked for components and paths from then on is about this run.
         """
-        self._free(*(f for layer in self._layers for f in (layer.order, layer.parents)))
+        self.free(*(f for layer in self._layers for f in (layer.order, layer.parents)))
         self._layers.clear()
         self._context.source = self._context.order = 0
         if sought.ever is None:
@@ -285,8 +243,8 @@ class Graph:
             often=sought.often, wait=enter, due=due, still=sought.still, go=go
         )
         context.source = context.order
-        context.order = self._allocated(4 * self._size)
-        context.parents = self._allocated(4 * self._size)
+        context.order = self.allocated(4 * self._size)
+        context.parents = self.allocated(4 * self._size)
         context.ordered = done = 0
         layer = _Layer(context.order, context.parents, [])
         self._layers.append(layer)
@@ -302,15 +260,15 @@ class Graph:
     def _marked(self) -> Work[None]:
         """Find the components of what is alive, and their verdicts."""
         context = self._context
-        self._free(context.called, context.met, context.firsts, context.verdicts)
+        self.free(context.called, context.met, context.firsts, context.verdicts)
         ctypes.memset(context.marks, 0, 4 * self._size)
         context.root = context.time = context.components = context.depth = context.height = 0
         while not self._call("components", _EDGES):
             yield
         number = context.components
-        context.called = self._allocated(8 * self._words * number)
-        context.met = self._allocated(8 * self._words * number)
-        context.firsts, context.verdicts = self._allocated(4 * number), self._allocated(number)
+        context.called = self.allocated(8 * self._words * number)
+        context.met = self.allocated(8 * self._words * number)
+        context.firsts, context.verdicts = self.allocated(4 * number), self.allocated(number)
         yield from self._all_over("gather", self._size)
         yield from self._all_over("judge", number)
         ctypes.memset(context.frames, 0, 4 * self._size)  # where `path` leaves its trail
@@ -336,7 +294,7 @@ class Graph:
     def calls_for(self, state: int) -> int:
         """The demands that the component of a state raises: bit i is demand i, from 1 on."""
         component = self._component(state)
-        called = _words_at(self._context.called)
+        called = words_at(self._context.called)
         words = called[component * self._words : (component + 1) * self._words]
         return int(sum(word << _WORD * k for k, word in enumerate(words))) & ~1
 
@@ -345,7 +303,7 @@ class Graph:
         return self._component(state) == self._component(other)
 
     def _component(self, state: int) -> int:
-        return int(_halves_at(self._context.marks)[state]) ^ (2**32 - 1)
+        return int(halves_at(self._context.marks)[state]) ^ (2**32 - 1)
 
     # Paths ------------------------------------------------------------------------------------
 
@@ -357,7 +315,7 @@ class Graph:
         """
         path = [state]
         for layer in reversed(self._layers):
-            parents = _halves_at(layer.parents)
+            parents = halves_at(layer.parents)
             while before := parents[path[-1]]:
                 path.append(before - 1)
         path.reverse()
@@ -378,8 +336,8 @@ class Graph:
         context = self._context
         words = [asked >> _WORD * k & NOWHERE for k in range(self._words)]
         wanted = (ctypes.c_uint64 * self._words)(*words)
-        trail = _halves_at(context.frames)
-        _halves_at(context.stack)[0] = start
+        trail = halves_at(context.frames)
+        halves_at(context.stack)[0] = start
         trail[start] = start + 1
         context.head, context.height = 0, 1
         found = _NOT_YET
@@ -394,11 +352,3 @@ class Graph:
         self._call("forget")
         path.reverse()
         return path
-
-
-def _words_at(address: int) -> ctypes._Pointer[ctypes.c_uint64]:
-    return ctypes.cast(address, ctypes.POINTER(ctypes.c_uint64))
-
-
-def _halves_at(address: int) -> ctypes._Pointer[ctypes.c_uint32]:
-    return ctypes.cast(address, ctypes.POINTER(ctypes.c_uint32))

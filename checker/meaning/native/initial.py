@@ -165,7 +165,7 @@ class _Solutions:
             self.done = not some
         source = (ctypes.c_uint64 * len(self._waiting))(*self._waiting)
         states = len(self._waiting) // words
-        admitted = self._program.admit(store.address, ctypes.addressof(source), 0, states)
+        admitted = self._program.kernel.admit(store.address, ctypes.addressof(source), 0, states)
         del self._waiting[: admitted * words]
         return True
 
@@ -219,7 +219,9 @@ class _Trials:
                 return False
             most = max(_ADMITTED_AT_ONCE // store.context.reserve, 1) * store.context.reserve
             stop = self._admitted + min(ready, most)
-            self._admitted = self._program.admit(store.address, found.queue, self._admitted, stop)
+            self._admitted = self._program.kernel.admit(
+                store.address, found.queue, self._admitted, stop
+            )
             return True
         self.done = complete
         self.stopped = not complete and found.count >= found.count_limit

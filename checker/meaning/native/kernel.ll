@@ -6,28 +6,31 @@
 ;
 ; - fields.ll: @get, @get_ptr, @set, @increase, for the fields of the context
 ; - one of visited_dense.ll, visited_hashed.ll: @announce, @insert
-; - printed for the system at hand:
-;     i64 @successors(state, out)  write the successors to `out`, one more state may be clobbered;
-;                                  how many, and in the upper half how many not by a fault
-;     i64 @scatter(state, out)     likewise the states that differ in one slot left open initially
-;     i64 @targets(state)          bit t is set: target t holds
-;     i1  @initial(state)          the initial predicate holds
-;     void @canonical(state)       rewrite the state as its orbit's representative
-;     void @enabled(state, counts) add 1 to the count of each action that is enabled
+;
+; In the context are the addresses of functions that are printed for the system at hand; `generator` is
+; one of the first four:
+;
+;     i64 successors(state, out)   write the successors to `out`, one more state may be clobbered;
+;                                  how many, in the upper half by how many steps, and the highest
+;                                  bit is set if all of these are faults
+;     i64 scatter(state, out)      likewise the states that differ in one slot left open initially
+;     i64 reduced_successors(state, out), reduced_scatter(state, out)
+;                                  if states are reduced: likewise for a state that is its orbit's
+;                                  representative; its successors are rewritten as theirs, and of
+;                                  those that are alike some may be written once, for all steps
+;     i64 targets(state)           bit t is set: target t holds
+;     i1  initial(state)           the initial predicate holds
+;     void canonical(state)        rewrite the state as its orbit's representative
+;     void enabled(state, counts)  add 1 to the count of each action that is enabled
 ;
 ; The queue holds every distinct state, in the order found. Nothing here allocates: the loops stop
 ; where the next batch might not fit, and the caller makes room.
 
 %State = type [$W x i64]
 
-; 1 once a state got a representative that not all its permutations may have.
-@inexact = global i64 0
-
-declare i64 @llvm.ctpop.i64(i64)
 declare i64 @llvm.cttz.i64(i64, i1)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 ; The search ------------------------------------------------------------------------------------
 
@@ -90,6 +93,7 @@ entry:
 loop:
   %i = phi i64 [ %from, %entry ], [ %i.next, %loop ]
   %n = phi i64 [ 0, %entry ], [ %n.next, %loop ]
+  %steps = phi i64 [ 0, %entry ], [ %steps.next, %loop ]
   %settled = phi i64 [ 0, %entry ], [ %settled.next, %loop ]
   %deadlocks = phi i64 [ 0, %entry ], [ %deadlocks.next, %loop ]
   %first = phi i64 [ %first.old, %entry ], [ %first.next, %loop ]
@@ -98,10 +102,11 @@ loop:
   %result = call i64 %function(ptr %state, ptr %out)
   %total = and i64 %result, 4294967295
   %n.next = add i64 %n, %total
-  %protocol = lshr i64 %result, 32
-  %rests = icmp eq i64 %protocol, 0
-  %rests.word = zext i1 %rests to i64
-  %settled.next = add i64 %settled, %rests.word
+  %upper = lshr i64 %result, 32
+  %steps.here = and i64 %upper, 2147483647
+  %steps.next = add i64 %steps, %steps.here
+  %rests = lshr i64 %result, 63
+  %settled.next = add i64 %settled, %rests
   %stuck = icmp eq i64 %total, 0
   %stuck.word = zext i1 %stuck to i64
   %deadlocks.next = add i64 %deadlocks, %stuck.word
@@ -112,7 +117,7 @@ loop:
   %more = icmp ult i64 %i.next, %to
   br i1 %more, label %loop, label %exit
 exit:
-  call void @increase(ptr %context, i64 $transitions, i64 %n.next)
+  call void @increase(ptr %context, i64 $transitions, i64 %steps.next)
   call void @increase(ptr %context, i64 $settled, i64 %settled.next)
   call void @increase(ptr %context, i64 $deadlocks, i64 %deadlocks.next)
   call void @set(ptr %context, i64 $first_deadlock, i64 %first.next)
@@ -122,7 +127,6 @@ exit:
 ; Append those of the n states in the buffer that are new to the queue, and test them.
 define void @absorb(ptr %context, i64 %n) noinline {
 entry:
-  call void @canonicalise(ptr %context, i64 %n)
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %slots = call ptr @get_ptr(ptr %context, i64 $slots)
@@ -160,29 +164,10 @@ exit:
   ret void
 }
 
-; Replace the n states in the buffer by their representatives, where that is asked for.
-define internal void @canonicalise(ptr %context, i64 %n) noinline {
-entry:
-  %reduced = call i64 @get(ptr %context, i64 $reduced)
-  %wanted = icmp ne i64 %reduced, 0
-  %some = icmp ne i64 %n, 0
-  %go = and i1 %wanted, %some
-  %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
-  br i1 %go, label %loop, label %exit
-loop:
-  %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
-  %state = getelementptr inbounds %State, ptr %buffer, i64 %i
-  call void @canonical(ptr %state)
-  %i.next = add i64 %i, 1
-  %more = icmp ult i64 %i.next, %n
-  br i1 %more, label %loop, label %exit
-exit:
-  ret void
-}
-
 ; Note the first state at which each target holds, among the new states from..to of the queue.
 define internal void @test(ptr %context, i64 %from, i64 %to) noinline {
 entry:
+  %targets = call ptr @get_ptr(ptr %context, i64 $targets)
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
   br label %next
 next:
@@ -191,7 +176,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %holding = call i64 @targets(ptr %state)
+  %holding = call i64 %targets(ptr %state)
   %found = call i64 @get(ptr %context, i64 $found)
   %known = xor i64 %found, -1
   %new = and i64 %holding, %known
@@ -216,10 +201,32 @@ exit:
   ret void
 }
 
+; Replace the n states in the buffer by their representatives, where that is asked for.
+define internal void @canonicalise(ptr %context, i64 %n) noinline {
+entry:
+  %canonical = call ptr @get_ptr(ptr %context, i64 $canonical)
+  %reduced = call i64 @get(ptr %context, i64 $reduced)
+  %wanted = icmp ne i64 %reduced, 0
+  %some = icmp ne i64 %n, 0
+  %go = and i1 %wanted, %some
+  %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
+  br i1 %go, label %loop, label %exit
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
+  %state = getelementptr inbounds %State, ptr %buffer, i64 %i
+  call void %canonical(ptr %state)
+  %i.next = add i64 %i, 1
+  %more = icmp ult i64 %i.next, %n
+  br i1 %more, label %loop, label %exit
+exit:
+  ret void
+}
+
 ; Append those of the states from..to of `source` that are initial, until done or not @ready;
 ; the next one to do.
 define i64 @admit(ptr %context, ptr %source, i64 %from, i64 %to) noinline optnone {
 entry:
+  %initial = call ptr @get_ptr(ptr %context, i64 $initial)
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %batch = call i64 @get(ptr %context, i64 $reserve)
   br label %next
@@ -239,13 +246,14 @@ copy:
   %state = getelementptr inbounds %State, ptr %source, i64 %i
   %place = getelementptr inbounds %State, ptr %buffer, i64 %n
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %place, ptr align 8 %state, i64 $BYTES, i1 false)
-  %holds = call i1 @initial(ptr %state)
+  %holds = call i1 %initial(ptr %state)
   %one = zext i1 %holds to i64
   %n.next = add i64 %n, %one
   %i.next = add i64 %i, 1
   %left = icmp ult i64 %i.next, %stop
   br i1 %left, label %copy, label %absorb
 absorb:
+  call void @canonicalise(ptr %context, i64 %n.next)
   call void @absorb(ptr %context, i64 %n.next)
   br label %next
 exit:
@@ -259,6 +267,7 @@ exit:
 define i64 @predecessor(ptr %context, i64 %from, i64 %to, ptr %wanted) noinline optnone {
 entry:
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
+  %function = call ptr @get_ptr(ptr %context, i64 $generator)
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %goal = load i$BITS, ptr %wanted, align 8
   br label %next
@@ -268,9 +277,8 @@ next:
   br i1 %more, label %body, label %fail
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %result = call i64 @successors(ptr %state, ptr %buffer)
+  %result = call i64 %function(ptr %state, ptr %buffer)
   %n = and i64 %result, 4294967295
-  call void @canonicalise(ptr %context, i64 %n)
   br label %each
 each:
   %k = phi i64 [ 0, %body ], [ %k.next, %compare ]
@@ -294,6 +302,7 @@ fail:
 ; Add to counts[a], for each action a, in how many of the states from..to it is enabled.
 define void @cover(ptr %context, i64 %from, i64 %to, ptr %counts) noinline optnone {
 entry:
+  %enabled = call ptr @get_ptr(ptr %context, i64 $enabled)
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
   br label %next
 next:
@@ -302,7 +311,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  call void @enabled(ptr %state, ptr %counts)
+  call void %enabled(ptr %state, ptr %counts)
   %i.next = add i64 %i, 1
   br label %next
 exit:
@@ -313,6 +322,7 @@ exit:
 ; for one more than there are states.
 define i64 @collect(ptr %context, i64 %from, i64 %to, i64 %wanted, ptr %out) noinline optnone {
 entry:
+  %targets = call ptr @get_ptr(ptr %context, i64 $targets)
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
   br label %next
 next:
@@ -322,7 +332,7 @@ next:
   br i1 %more, label %body, label %exit
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %holding = call i64 @targets(ptr %state)
+  %holding = call i64 %targets(ptr %state)
   %hits = and i64 %holding, %wanted
   %hit = icmp ne i64 %hits, 0
   %one = zext i1 %hit to i64

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from ccverify.checker.errors import InternalError, ModelError
-from ccverify.checker.meaning.ground import GroundSystem, Slot
+from ccverify.checker.meaning.ground import GroundSystem
 
 WORD: Final = 64
+_NONE: Final[Mapping[int, int]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,16 @@ class Packing:
     is split). Narrow fields come first in their word, and the word with most of them is the first:
     they change most, so that neighbouring states differ in low bits.
 
+    - `fixed`: the value of each slot that has no other one in any state that is packed
     - `places`: one per slot; `words`: at least 1; `bits`: the sum of all fields' bits
 
     Raises `ModelError` for a slot with more than 2**64 values, `InternalError` if the rows are
     not a partition of the slots.
     """
 
-    def __init__(self, system: GroundSystem) -> None:
-        widths = [_bits(slot) for slot in system.slots]
+    def __init__(self, system: GroundSystem, fixed: Mapping[int, int] = _NONE) -> None:
+        ranges = [(fixed.get(i, s.low), fixed.get(i, s.high)) for i, s in enumerate(system.slots)]
+        widths = [_bits(slot.name, *ends) for slot, ends in zip(system.slots, ranges, strict=True)]
         if sorted(slot for row in system.rows for slot in row) != list(range(len(widths))):
             raise InternalError("the rows of a ground system must hold every slot exactly once")
         chunks = [chunk for row in system.rows for chunk in _chunks(row, widths)]
@@ -53,12 +56,12 @@ class Packing:
         for word, members in enumerate(words):
             shift = 0
             for slot in members:
-                places[slot] = Place(word, shift, widths[slot], system.slots[slot].low)
+                places[slot] = Place(word, shift, widths[slot], ranges[slot][0])
                 shift += widths[slot]
         self.places: Final = tuple(place for place in places if place is not None)
         self.words: Final = len(words)
         self.bits: Final = sum(widths)
-        self._highs: Final = tuple(slot.high for slot in system.slots)
+        self._highs: Final = tuple(high for _, high in ranges)
 
     def pack(self, values: Sequence[int]) -> tuple[int, ...]:
         """The words of the state in which slot i has `values[i]`.
@@ -77,11 +80,11 @@ class Packing:
         return tuple((words[p.word] >> p.shift & p.mask) + p.low for p in self.places)
 
 
-def _bits(slot: Slot) -> int:
-    bits = (slot.high - slot.low).bit_length()
+def _bits(name: str, low: int, high: int) -> int:
+    bits = (high - low).bit_length()
     if bits > WORD:
         raise ModelError(
-            f"{slot.name} ranges over {slot.low}..{slot.high}, more than {WORD} bits",
+            f"{name} ranges over {low}..{high}, more than {WORD} bits",
             hint="use a smaller range",
         )
     return bits

@@ -5,14 +5,15 @@ from __future__ import annotations
 import ctypes
 from array import array
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from enum import Enum
 from time import perf_counter
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Self, TypeAlias, TypeVar
 
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.limits import default_memory
+from ccverify.checker.meaning.fixed import fixed
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import INVALID, NOWHERE, Context
@@ -21,6 +22,10 @@ from ccverify.checker.meaning.native.initial import Candidates, InitialStates
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.store import Budget, Store
 from ccverify.checker.meaning.nodes import Node
+
+T = TypeVar("T")
+Work: TypeAlias = Generator[None, None, T]
+"""Work that yields now and then, so that limits and Ctrl-C take effect, and returns a result."""
 
 _DENSE_BITS: Final = 30
 _FIRST_PASS: Final = 512
@@ -71,7 +76,7 @@ class Search:
     ) -> None:
         budget = Budget(default_memory() if memory_limit is None else memory_limit)
         candidates = Candidates(system)
-        packing = Packing(system)
+        packing = Packing(candidates.system, fixed(candidates.system, (*reduce, *follow)))
         dense = (
             packing.words == 1
             and packing.bits <= _DENSE_BITS
@@ -298,7 +303,7 @@ class Search:
         stop = self._cursors[found_in]
         for start in range(self._cursors[found_in - 1], stop, _PASS):
             end = min(start + _PASS, stop)
-            predecessor = self.program.predecessor(self._store.address, start, end, wanted)
+            predecessor = self.program.kernel.predecessor(self._store.address, start, end, wanted)
             if predecessor != NOWHERE:
                 return int(predecessor)
         raise InternalError(f"the search lost the predecessor of state {index}")
@@ -310,7 +315,7 @@ class Search:
         out = (ctypes.c_uint64 * (_PASS + 1))()
         for start in range(0, self._context.count, _PASS):
             stop = min(start + _PASS, self._context.count)
-            n = self.program.collect(self._store.address, start, stop, 1 << target, out)
+            n = self.program.kernel.collect(self._store.address, start, stop, 1 << target, out)
             yield from out[:n]
 
     def coverage(self) -> list[int]:
@@ -329,7 +334,7 @@ class Search:
         start, size = 0, _FIRST_PASS
         while start < self._context.cursor and not (until_all and all(counts)):
             stop = min(start + size, self._context.cursor)
-            self.program.cover(self._store.address, start, stop, counts)
+            self.program.kernel.cover(self._store.address, start, stop, counts)
             start, size = stop, min(2 * size, _PASS)
         return list(counts)
 

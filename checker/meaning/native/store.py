@@ -54,13 +54,14 @@ class Budget:
 class Store:
     """One search's memory; everything else about it is in `context`.
 
-    `generator` names the function that makes successors, `reduced` says whether they are replaced
+    `generator` names the function that makes successors, `reduced` says whether states are replaced
     by their representatives. Nothing is allocated before `make_room`.
     """
 
     def __init__(self, program: Program, budget: Budget, generator: str, *, reduced: bool) -> None:
         self._program: Final = program
         self._budget: Final = budget
+        self._generator: Final = f"reduced_{generator}" if reduced else generator
         self._state_bytes: Final = 8 * program.packing.words
         self._queue: Region | None = None
         self._table: Region | None = None
@@ -69,7 +70,6 @@ class Store:
         self._buffer: Final = (ctypes.c_uint64 * ((reserved + 1) * program.packing.words))()
         self._slots: Final = (ctypes.c_uint64 * reserved)()
         self.context: Final = Context(
-            generator=program.address(generator),
             batch=batch,
             reserve=reserved,
             buffer=ctypes.addressof(self._buffer),
@@ -78,13 +78,14 @@ class Store:
             first_deadlock=NOWHERE,
             count_limit=NOWHERE,
         )
-        self._generator: Final = generator
+        self.relink()
         self._slice = _FIRST_SLICE
         self._closed = False
         budget.holders.append(self)
 
     def relink(self) -> None:
         """Use the program's functions as they are now; to be called after it was optimized."""
+        self._program.link(self.context)
         self.context.generator = self._program.address(self._generator)
 
     @property
@@ -160,7 +161,7 @@ class Store:
             try:
                 for start in range(0, context.mask + 1, _MOVED_AT_ONCE):
                     stop = min(start + _MOVED_AT_ONCE, context.mask + 1)
-                    self._program.move(ctypes.addressof(moved), old.address, start, stop)
+                    self._program.kernel.move(ctypes.addressof(moved), old.address, start, stop)
             except BaseException:  # an interrupt: nothing refers to the new table
                 table.close()
                 raise
@@ -175,8 +176,10 @@ class Store:
         """Add one state; False if memory is short."""
         if not self.make_room():
             return False
+        if self.context.reduced:
+            state = self._program.canonical(state)
         ctypes.memmove(self._buffer, (ctypes.c_uint64 * len(state))(*state), 8 * len(state))
-        self._program.absorb(self.address, 1)
+        self._program.kernel.absorb(self.address, 1)
         return True
 
     def expand(self, end: int) -> bool:
@@ -187,7 +190,7 @@ class Store:
         start, most = self.context.cursor, self._slice * self.context.batch
         self.context.end = min(start + most, end)
         began = perf_counter()
-        self._program.expand(self.address)
+        self._program.kernel.expand(self.address)
         took = perf_counter() - began
         if took > _SLICE_SECONDS:
             self._slice = max(self._slice // 2, 1)

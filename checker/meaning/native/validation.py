@@ -1,10 +1,12 @@
 """Translation validation: Z3 proves that lowered operations mean what the nodes mean.
 
 Every action and target of a ground system is lowered as for a search, and read back as formulas
-over 64-bit words. In every state within the slots' ranges, whatever is reachable, a lowered
-action must be enabled where its guard holds and its values are in range, and lead to the packed
-successor; a lowered target must hold where its node does. What the printed machine code makes of
-the words is not covered: that is for the tests that compare it with the trusted meaning.
+over 64-bit words. In every state within the slots' ranges in which those that are fixed have their
+values, whatever is reachable, a lowered action must be enabled where its guard holds and its values
+are in range, and lead to the packed successor; a lowered target must hold where its node does. That
+initial states give the fixed slots these values, and that steps keep them, is proved as well. What
+the printed machine code makes of the words is not covered: that is for the tests that compare it
+with the trusted meaning.
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ from typing import Final
 
 from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.meaning.encode import Z3, Encoding
+from ccverify.checker.meaning.fixed import fixed
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem
+from ccverify.checker.meaning.native.initial import Candidates
 from ccverify.checker.meaning.native.lower import Lowering
 from ccverify.checker.meaning.native.packing import WORD, Packing, Place
 from ccverify.checker.meaning.native.words import Instruction, Words, arguments
@@ -45,6 +49,7 @@ def validate(
     and `NotValidated` if Z3 does not say.
     """
     validation = _Validation(system, seconds)
+    validation.start()
     for action in system.actions:
         validation.action(action)
     for number, target in enumerate(targets):
@@ -54,7 +59,9 @@ def validate(
 
 class _Validation:
     def __init__(self, system: GroundSystem, seconds: float) -> None:
-        self._packing: Final = Packing(system)
+        known = Candidates(system).system
+        self._fixed: Final = fixed(known)
+        self._packing: Final = Packing(known, self._fixed)
         self._words: Final = Words()
         self._lowering: Final = Lowering(self._packing, self._words)
         self._encoding: Final = Encoding(system, pseudo_boolean=False)
@@ -67,11 +74,20 @@ class _Validation:
         self._solver: Final[Z3] = self._encoding.solver("QF_BV")
         self._solver.set("timeout", int(1000 * seconds))
         self._solver.add(self._encoding.ranges(0))
-        self._solver.add(self._packed(self._state, [system.nodes.var(i) for i in self._slots]))
+        now = [system.nodes.var(slot) for slot in self._slots]
+        self._keeping: Final[list[Z3]] = self._kept(now)
+        self._solver.add(self._packed(self._state, now))
 
     @property
     def _slots(self) -> range:
         return range(len(self._packing.places))
+
+    def start(self) -> None:
+        """Prove that initial states give the fixed slots their values; assume that from then on."""
+        initial = self._encoding.all_of(self._encoding.initial())
+        kept = self._encoding.all_of(self._keeping)
+        self._prove("the initial states", self._z3.Implies(initial, kept))
+        self._solver.add(self._keeping)
 
     def action(self, action: GroundAction) -> None:
         """Prove one action."""
@@ -80,7 +96,7 @@ class _Validation:
         self._prove(action.name, self._value(step.enabled) == enabled)
         updates = dict(action.updates)
         after = [updates.get(slot, make.var(slot)) for slot in self._slots]
-        right = self._packed([self._value(word) for word in step.words], after)
+        right = self._packed([self._value(word) for word in step.words], after) + self._kept(after)
         self._prove(action.name, self._z3.Implies(enabled, self._encoding.all_of(right)))
 
     def target(self, name: str, target: Node) -> None:
@@ -104,6 +120,10 @@ class _Validation:
         self._solver.pop()
 
     # Packed states
+
+    def _kept(self, values: Sequence[Node]) -> list[Z3]:
+        """Of the slots' values those of fixed slots are what they always are."""
+        return [self._code(values[s], self._packing.places[s]) == 0 for s in self._fixed]
 
     def _packed(self, words: Sequence[Z3], values: Sequence[Node]) -> list[Z3]:
         """The words hold the slots' values, each in its field, and zeros elsewhere."""
