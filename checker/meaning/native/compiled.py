@@ -24,6 +24,7 @@ from ccverify.checker.meaning.native.machine import entry, machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
 from ccverify.checker.meaning.native.representative import representative
+from ccverify.checker.meaning.native.visited import Visited
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
@@ -41,13 +42,13 @@ class Program:
 
     - `targets`: boolean nodes, at most 62; `reduce`: orbits to reduce by, which the system, its
       `init` and the targets must be symmetric in
-    - `dense`: for a visited set of one bit per packed state; the states must fit into one word
+    - `visited`: the kind of the set of visited states; for some the states must fit into one word
     - `graph`: with the functions that look at the graph of the states (see graph.py), and `follow`
       the orbits that have one member told apart: reduced by are the other members of each
     - `moves`: the most successors a state can have, by actions or by scattering, or its variants
     - `text_bytes`: the length of what is compiled, as far as it takes time
-    - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and `move` unless dense: the
-      functions of the kernel (see kernel.ll); they release the interpreter's lock
+    - `expand`, `absorb`, `admit`, `predecessor`, `cover`, `collect`, and for hash tables `move`:
+      the functions of the kernel (see kernel.ll); they release the interpreter's lock
 
     A step that would leave a slot's range (guard, but not `valid`) is not taken; that there is one
     is reported like a target, number `INVALID`. Raises `UsageError` for too many targets.
@@ -60,7 +61,7 @@ class Program:
         targets: Sequence[Node] = (),
         reduce: Sequence[Orbit] = (),
         *,
-        dense: bool = False,
+        visited: Visited = Visited.NUMBERS,
         graph: bool = False,
         follow: Sequence[Orbit] = (),
     ) -> None:
@@ -69,16 +70,16 @@ class Program:
                 f"{len(targets)} targets in one search, at most {MAX_TARGETS} are possible",
                 hint="check fewer properties at a time",
             )
-        if dense and packing.words > 1:
-            raise InternalError("a dense visited set needs states of one word")
+        if packing.words > 1 and not visited.numbered:
+            raise InternalError("this kind of visited set needs states of one word")
         self.packing: Final = packing
-        self.dense: Final = dense
+        self.visited: Final = visited
         self.actions: Final = len(system.actions)
         scatter = _scatter(system, reduce)
         self.variants: Final = prod(orbit.size for orbit in follow) - 1
         self.moves: Final = max(self.actions, len(scatter), self.variants, 1)
         functions = _Functions(system, packing)
-        search = _kernel(packing, dense) + functions.searching(targets, reduce, scatter)
+        search = _kernel(packing, visited) + functions.searching(targets, reduce, scatter)
         looking = _graph(packing) + functions.following(follow) if graph else ""
         self._text: Final = search + looking
         self.text_bytes: Final = len(search) + len(looking) // 2  # half as long to compile
@@ -125,7 +126,7 @@ class Program:
         return entry(self._engine, name, result, *arguments)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
-        """The kernel's `move`; only if the visited set is not dense."""
+        """The kernel's `move`; only if the visited set is a hash table."""
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
         self.entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
 
@@ -242,20 +243,19 @@ class _Functions:
         )
 
 
-def _kernel(packing: Packing, dense: bool) -> str:
+def _kernel(packing: Packing, visited: Visited) -> str:
     """The text of the search kernel for states of that width."""
     folder = Path(__file__).parent
-    visited = "visited_dense.ll" if dense else "visited_hashed.ll"
-    names = ("kernel.ll", "fields.ll", visited)
-    text = Template("".join((folder / name).read_text(encoding="utf-8") for name in names))
+    texts = [(folder / name).read_text(encoding="utf-8") for name in ("kernel.ll", "fields.ll")]
+    text = Template("".join((*texts, visited.text)))
     width = packing.words
     return text.substitute(
         positions(Context),
         W=width,
         BITS=64 * width,
         BYTES=8 * width,
-        SLOT_WORDS=width + 1,
-        SLOT_BYTES=8 * (width + 1),
+        NUMBER=8 * visited.slot_bytes,
+        UNUSED=max(64 - 8 * visited.slot_bytes, 0),
         PREFETCH=_PREFETCH if packing.bits > _CACHED_BITS else "",
     )
 
