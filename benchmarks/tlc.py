@@ -11,25 +11,40 @@ seconds stands beside theirs. The table goes into the README.
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Final
 
+from processes import CCVERIFY, measured
 from readme import machine, put
 
 HERE: Final = Path(__file__).parent
-CCVERIFY: Final = str(Path(sys.executable).with_name("ccverify"))
 DISTINCT: Final = re.compile(r"([\d,]+) (?:distinct states found, 0 states left|states enumerated)")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One process: its wall and CPU seconds, and how many states it found."""
+
+    wall: float
+    cpu: float
+    states: int
+
+
+def measure(command: Sequence[str], folder: Path) -> Sample:
+    """Run one process; the states it found are read from what it prints."""
+    usage = measured(command, cwd=folder)
+    found = DISTINCT.search(usage.output)
+    if found is None:
+        raise SystemExit(f"{' '.join(command)} says no number of states:\n{usage.output}")
+    return Sample(usage.wall, usage.cpu, int(found[1].replace(",", "")))
 
 
 @dataclass(frozen=True)
@@ -45,6 +60,14 @@ class Specification:
         """What TLC is told."""
         lines = ["SPECIFICATION Spec", "INVARIANT Inv", self.constraint]
         return "\n".join(lines + [f"CONSTANT {n} = {v}" for n, v in self.constants.items()]) + "\n"
+
+    def sample(self, jar: Path, folder: Path, workers: int = 2) -> Sample:
+        """TLC, in an empty folder."""
+        text = (HERE / "peers" / f"{self.name}.tla").read_text(encoding="utf-8")
+        (folder / f"{self.name}.tla").write_text(text, encoding="utf-8")
+        (folder / f"{self.name}.cfg").write_text(self.configuration())
+        java = ("java", "-cp", str(jar), "tlc2.TLC", "-deadlock", "-workers", str(workers))
+        return measure((*java, "-config", f"{self.name}.cfg", self.name), folder)
 
     @property
     def title(self) -> str:
@@ -62,48 +85,22 @@ SPECIFICATIONS: Final = (
     Specification("LamportMutex", {"N": 3, "K": 6}, (
         "lamport_mutex.py", "--set", "clocks=6", "--property", "together"),
         "CONSTRAINT Constraint"),
+    Specification("Raft", {"N": 5, "T": 3}, (
+        "raft.py", "--set", "terms=3", "--property", "two-leaders")),
+    Specification("PaxosCommit", {"N": 2, "A": 3}, (
+        "paxos_commit.py", "--no-symmetry", "--property", "divided")),
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Sample:
-    """One process: its wall and CPU seconds, and how many states it found."""
-
-    wall: float
-    cpu: float
-    states: int
-
-
-def measure(command: Sequence[str], folder: Path) -> Sample:
-    """Run one process; the states it found are read from what it prints."""
-    with tempfile.TemporaryFile("w+") as output:
-        started = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdout=output)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        text = output.read()
-    found = DISTINCT.search(text)
-    if process.returncode or found is None:
-        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{text}")
-    states = int(found[1].replace(",", ""))
-    return Sample(wall, usage.ru_utime + usage.ru_stime, states)
 
 
 def row(specification: Specification, jar: Path, runs: int) -> str:
     """The medians of both, measured in turn."""
     name = specification.name
     model, *rest = specification.request
-    own = (CCVERIFY, "run", str(HERE / "models" / model), *rest, "--engine", "explicit")
-    java = ("java", "-cp", str(jar), "tlc2.TLC", "-deadlock", "-workers", "2")
+    own = (str(CCVERIFY), "run", str(HERE / "models" / model), *rest, "--engine", "explicit")
     samples: dict[bool, list[Sample]] = {True: [], False: []}
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as folder:
-            text = (HERE / "peers" / f"{name}.tla").read_text(encoding="utf-8")
-            (Path(folder) / f"{name}.tla").write_text(text, encoding="utf-8")
-            (Path(folder) / f"{name}.cfg").write_text(specification.configuration())
-            samples[False].append(measure((*java, "-config", f"{name}.cfg", name), Path(folder)))
+            samples[False].append(specification.sample(jar, Path(folder)))
             samples[True].append(measure(own, Path(folder)))
     if len(counts := {s.states for found in samples.values() for s in found}) > 1:
         raise SystemExit(f"{name}: the counts of states differ: {sorted(counts)}")

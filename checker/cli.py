@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 from ccverify.checker.errors import CcverifyError, InternalError
+from ccverify.checker.meaning.native.code_cache import NOT_KEPT
 from ccverify.checker.report.streams import PipeClosed, prepare_streams
 from ccverify.checker.signals import INTERRUPTED
 
@@ -162,7 +163,12 @@ def _report_bug(error: Exception) -> int:
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="ccverify", prog_name="ccverify")
-def cli() -> None:
+@click.option(
+    "--no-code-cache",
+    is_flag=True,
+    help=f"Compile everything anew, and keep no compiled code for later; so does {NOT_KEPT}=1.",
+)
+def cli(no_code_cache: bool) -> None:
     """A model checker for failover protocols: a proof, or the shortest run that refutes.
 
     \b
@@ -173,6 +179,8 @@ def cli() -> None:
       ccverify run --property split-brain    one question, with the run that answers it
       ccverify COMMAND --help                more about a command, with examples
     """
+    if no_code_cache:
+        os.environ[NOT_KEPT] = "1"  # for the processes that do the work as well
 
 
 def main() -> None:

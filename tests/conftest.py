@@ -11,11 +11,15 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
 
+from ccverify.checker.meaning.native.code_cache import NOT_KEPT
 from ccverify.checker.report.lines import WIDTH, lay_out
 
 # A shell starts what runs in the background with Ctrl-C ignored, and so would be each command that
 # a test interrupts.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# No test depends on code that was compiled before, or leaves any.
+os.environ[NOT_KEPT] = "1"
 
 # Reports are as wide as this says; what is compared is as wide as in a pipe.
 os.environ.pop("COLUMNS", None)

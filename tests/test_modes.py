@@ -16,6 +16,7 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.modes import mode_graphs
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.modes import dot, mode_lines
+from ccverify.checker.subjects.find import find
 from ccverify.models.router.router_pair import RouterPair
 
 ROUTERS = Subject("router-pair", RouterPair, None, "")
@@ -52,6 +53,26 @@ def test_the_graph_has_the_reachable_changes(scenario: str, pgs: int) -> None:
     assert graphs["mode"].nodes["pair-enabled"]["initial"]
     assert not graphs["mode"].nodes["test"]["initial"]
     assert "network.home" not in graphs  # it never changes
+
+
+@pytest.mark.parametrize(
+    ("model", "scenario", "variable"),
+    [
+        ("reports", "calm", "report"),
+        ("sign-on-codes", "calm", "person"),
+        ("directory", "calm", "asked"),
+        ("sign-in", "alone", "work"),
+        ("sessions", "calm", "stage"),
+        pytest.param("finesse", "services", "status", marks=pytest.mark.nightly),
+        pytest.param("unified-cm", "one-pg", "fate", marks=pytest.mark.nightly),
+    ],
+)
+def test_small_models_have_graphs_too(model: str, scenario: str, variable: str) -> None:
+    (subject,) = find((model,))
+    system = subject.build(scenario, {})
+    graphs = mode_graphs(Evaluator(system))
+    assert graphs is not None
+    assert set(graphs[variable].edges(keys=True)) == changes(system, variable) != set()
 
 
 def test_dot_draws_every_change() -> None:

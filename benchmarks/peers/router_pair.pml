@@ -1,6 +1,6 @@
-/* The benchmark pair for Spin. N, and a step for every link that flips its bit, are put in by the
- * benchmark. One d_step per transition, so that Spin counts the same states and
- * transitions as the others; links are bits of a word, which keeps the state vector short.
+/* The benchmark pair for Spin, with N PGs, up to 10. One d_step per transition, so that Spin counts
+ * the same states and transitions as the others; links are bits of a word, which keeps the state
+ * vector short.
  */
 #define PAIR_ENABLED 0
 #define ENABLED_A 1
@@ -22,10 +22,41 @@ hidden byte links;
 #define COUNT(word) links = 0; i = 0; \
     do :: i < N -> links = links + ((word >> i) & 1); i++ :: else -> break od
 
+#define LINKS(i) \
+    :: d_step { la = la ^ (1 << i) } \
+    :: d_step { lb = lb ^ (1 << i) }
+
 active proctype pair() {
     do
     :: d_step { private_up = !private_up }
-    LINK_STEPS
+    LINKS(0)
+#if N > 1
+    LINKS(1)
+#endif
+#if N > 2
+    LINKS(2)
+#endif
+#if N > 3
+    LINKS(3)
+#endif
+#if N > 4
+    LINKS(4)
+#endif
+#if N > 5
+    LINKS(5)
+#endif
+#if N > 6
+    LINKS(6)
+#endif
+#if N > 7
+    LINKS(7)
+#endif
+#if N > 8
+    LINKS(8)
+#endif
+#if N > 9
+    LINKS(9)
+#endif
     :: d_step { !private_up && a == PAIR_ENABLED ->
            COUNT(la);
            a = (2 * links >= N -> ENABLED_A : DISABLED_A) }

@@ -61,7 +61,7 @@ def explored(
     """
     try:
         with limits.enforced():
-            system = job.subject.build(job.scenario, job.settings)
+            system = job.subject.build(job.scenario, job.settings, again=job.again)
     except LimitReached as error:
         reason = f"{error.message}: {job.subject.name} was still being built"
         raise LimitReached(error.limit, reason) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +13,7 @@ from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.verdicts import is_surprise
-from ccverify.checker.subjects.find import property_marks, shipped
+from ccverify.checker.subjects.find import find, is_shipped, property_marks, shipped, shipped_with
 
 UNDECIDED: Final = 3
 """The exit code of a request of which something stays undecided."""
@@ -20,12 +21,37 @@ UNDECIDED: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One exploration: a subject in a scenario; no `properties` means all that belong there."""
+    """One exploration: a subject in a scenario; no `properties` means all that belong there.
+
+    The model is built `again`, and refused if it is another one then: a shipped one in its first
+    scenario only, for tests build it so in all.
+    """
 
     subject: Subject
     scenario: str | None
     settings: Mapping[str, object]
     properties: tuple[str, ...]
+    again: bool
+
+
+def plan_named(
+    models: Sequence[str],
+    properties: Sequence[str],
+    scenarios: Sequence[str],
+    settings: Mapping[str, object],
+) -> tuple[Sequence[Subject], list[list[Job]]]:
+    """The subjects of a request that names models, or else is about all that are shipped, and its
+    explorations.
+
+    Shipped models without any of the properties are left out unless they are named, and are not
+    even loaded; but an error is about all of them.
+    """
+    if properties and not models:
+        likely = shipped_with(properties)
+        with suppress(UsageError):
+            return likely, plan(likely, properties, scenarios, settings)
+    subjects = find(models)
+    return subjects, plan(subjects, properties, scenarios, settings)
 
 
 def plan(
@@ -71,7 +97,8 @@ def plan(
                 if scenarios or scenario in (marks[subject][name].expected or (scenario,))
             )
             if here or not asked:
-                jobs[-1].append(Job(subject, scenario, own, here))
+                again = not jobs[-1] or not is_shipped(subject)
+                jobs[-1].append(Job(subject, scenario, own, here, again))
     return [of_subject for of_subject in jobs if of_subject]
 
 

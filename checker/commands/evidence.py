@@ -21,7 +21,7 @@ from ccverify.checker.questions.prove import question
 from ccverify.checker.questions.verify import Subject, select
 from ccverify.checker.report.lasting import measured_sentences
 from ccverify.checker.report.lines import counted
-from ccverify.checker.subjects.find import find, shipped
+from ccverify.checker.subjects.find import find, one, shipped_names
 
 HOLDS, REFUTED, UNCHECKED = "", "REJECTED", "NOT CHECKED"
 
@@ -106,9 +106,8 @@ def subject_of(name: str, models: tuple[str, ...]) -> tuple[Subject, str]:
         subject = theirs[name]
         origin = subject.origin if subject.origin.endswith(".py") else ""
         return subject, f"{name} in {origin}" if origin else name
-    for subject in shipped():
-        if subject.name == name:
-            return subject, name
+    if name in shipped_names():
+        return one(name), name
     shown = repr(name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME] + "…")
     known = f"; {', '.join(models)} has {', '.join(theirs)}" if theirs else ""
     raise UsageError(

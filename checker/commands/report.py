@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.api.jobs import plan
+from ccverify.checker.api.jobs import plan_named
 from ccverify.checker.api.named import names_of
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checks
@@ -32,7 +32,6 @@ from ccverify.checker.report.folder import refuse_folder, write_folder
 from ccverify.checker.report.paper.chapters import Chapter, Figure, Making, chapter_of
 from ccverify.checker.report.paper.latex import latex
 from ccverify.checker.report.paper.markdown import markdown
-from ccverify.checker.subjects.find import find
 from ccverify.checker.versions import versions
 
 
@@ -95,7 +94,7 @@ def command(
     """
     refuse_folder(output)
     given, asked = settings_of(settings), names_of(properties)
-    jobs = plan(find(models), asked, names_of(scenarios), given)
+    _, jobs = plan_named(models, asked, names_of(scenarios), given)
     checks = Checks(jobs, ENGINES["auto"](Options()), limits, processes, every, whole=not asked)
     found = [checked for checked in checks if checked.results]
     request = Request(models, asked, names_of(scenarios), given, every)

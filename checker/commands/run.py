@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from ccverify.checker.api.explorations import Checked
-from ccverify.checker.api.jobs import UNDECIDED, exit_code, plan
+from ccverify.checker.api.jobs import UNDECIDED, exit_code, plan_named
 from ccverify.checker.api.named import names_of
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checks
@@ -40,7 +40,6 @@ from ccverify.checker.report.provenance import provenance_lines
 from ccverify.checker.report.summary import closing_lines, overview_lines
 from ccverify.checker.report.verdicts import Detail, coverage_lines, model_lines
 from ccverify.checker.report.writer import Writer
-from ccverify.checker.subjects.find import find
 
 if TYPE_CHECKING:
     from ccverify.checker.api.cache import Cache
@@ -211,8 +210,7 @@ def command(
     if baseline_file is not None and not wanted.plain:
         raise UsageError(_ANY_RUN, hint="leave out one of them")
     compared = _compared(baseline_file, given, every, update=update_baseline)
-    subjects = find(models)
-    jobs = plan(subjects, asked, within, given)
+    subjects, jobs = plan_named(models, asked, within, given)
     strict = strict or (bool(asked) and baseline_file is None)
     full = full or bool(asked or traces or coverage)
     detail = Detail(

@@ -34,16 +34,16 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.breaches import breaches
-from ccverify.checker.meaning.diagrams.diagrams import BYTES_PER_NODE, MOST_BITS, state_bits
+from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS
 from ccverify.checker.meaning.diagrams.fair import FairRuns, Lasso
 from ccverify.checker.meaning.diagrams.formula import formula
 from ccverify.checker.meaning.diagrams.search import FLAW, Path, SymbolicSearch
+from ccverify.checker.meaning.diagrams.table import BYTES_PER_NODE
+from ccverify.checker.meaning.diagrams.terms import state_bits
 from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.grounding import Grounding
 
-_FIRST_TABLE: Final = 2**17  # nodes; a small table is quick to set up, and quick to fill
-_GROWTH: Final = 8
-_LARGEST_TABLE: Final = 2**24
+_LARGEST_TABLE: Final = 2**24  # nodes; a table takes the memory of those that there are
 _REPORT_SECONDS: Final = 0.1
 _COUNTED: Final = 200_000  # nodes; so large a set takes some tenths of a second to count
 
@@ -90,16 +90,8 @@ class Bdd:
             return [Answer(Open(reason)) for _ in properties]
         most = min(max(limits.bytes // BYTES_PER_NODE, 1), _LARGEST_TABLE)
         observer(Progress(_DOING, limits.left))
-        capacity, reported, work = min(_FIRST_TABLE, most), 0, 0
-        while True:
-            exploration = _Exploration(
-                grounding, properties, limits, self._pace, observer, reported, work
-            )
-            exploration.run(capacity, coverage=self.options.coverage)
-            if not exploration.full or capacity == most:
-                break
-            capacity = min(_GROWTH * capacity, most)
-            reported, work = exploration.reported, exploration.work
+        exploration = _Exploration(grounding, properties, limits, self._pace, observer)
+        exploration.run(most, coverage=self.options.coverage)
         statistics = exploration.statistics()
         findings = [exploration.finding(i, p, statistics) for i, p in enumerate(properties)]
         if self.options.certify and statistics.complete:
@@ -108,11 +100,7 @@ class Bdd:
 
 
 class _Exploration:
-    """One search for the targets of all properties, in a table of one size.
-
-    `full` says that the table was too small. `reported` is the number of states that progress was
-    last reported with, and `work` all that was done, also by earlier explorations: neither falls.
-    """
+    """One search for the targets of all properties; `full` says that the table was too small."""
 
     def __init__(
         self,
@@ -121,8 +109,6 @@ class _Exploration:
         limits: Limits,
         pace: Pace,
         observer: Observer,
-        reported: int,
-        work: int,
     ) -> None:
         self.grounding: Final = grounding
         self.properties: Final = properties
@@ -131,8 +117,6 @@ class _Exploration:
         ]  # what no state decides takes all of them
         self.full = False
         self._limits: Final = limits
-        self.work = work
-        self._before: Final = work
         self._pace: Final = pace
         self._observer: Final = observer
         self._search: SymbolicSearch | None = None
@@ -144,7 +128,7 @@ class _Exploration:
         self._lassos: Final[dict[int, Lasso | None]] = {}
         # The liveness properties of which a trigger is never reached.
         self._never_due: Final = set[int]()
-        self.reported = reported
+        self._reported = 0  # the states that progress was last reported with, which never fall
         self._enabled: list[int] | None = None
         self._started: Final = time.perf_counter()
         self._report_at = self._started + _REPORT_SECONDS
@@ -201,8 +185,7 @@ class _Exploration:
             self._lassos[number] = next((lasso for lasso in found if lasso is not None), None)
 
     def _pause(self, cost: int) -> None:
-        self.work = self._before + cost
-        self._pace(self.work)
+        self._pace(cost)
         now = time.perf_counter()
         if now >= self._limits.deadline:
             raise _Stop(Limit.TIME)
@@ -213,10 +196,10 @@ class _Exploration:
         ring = search.rings[-1] if search.rings else search.diagrams.false
         frontier = search.diagrams.count_small(ring, _COUNTED) or 0
         distinct = search.diagrams.count_small(search.reached, _COUNTED)
-        self.reported = max(self.reported, distinct or 0)
-        rate = self.reported / (now - self._started)
+        self._reported = max(self._reported, distinct or 0)
+        rate = self._reported / (now - self._started)
         left = self._limits.left
-        self._observer(Progress(_DOING, left, self.reported, frontier, depth, rate))
+        self._observer(Progress(_DOING, left, self._reported, frontier, depth, rate))
         after = time.perf_counter()
         self._report_at = after + max(_REPORT_SECONDS, 10 * (after - now))
 

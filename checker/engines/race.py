@@ -8,11 +8,15 @@ the verdicts nor whose they are depend on how fast the threads happen to be.
 The first engine has the calling thread to itself until its clock shows when the second one
 begins: most requests need no second thread. If it is known to begin slowly it yields instead: two
 threads that both work in Python would only hinder one another.
+
+Neither runs far ahead of the other. Whoever decides first, it is known only when the clock of the
+other shows as much, so to wait for it takes no longer; and what is done beyond that is for nothing.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -27,6 +31,8 @@ Check: TypeAlias = Callable[[Pace, Observer], list[Answer]]
 _STACK: Final = 2**26  # bytes; operations on diagrams recurse once per level
 _WAIT_SECONDS: Final = 0.05
 _MOMENT_SECONDS: Final = 0.01
+_AHEAD: Final = 30_000_000
+"""By so much the clocks may differ, in units of about a nanosecond: some moments."""
 
 
 class _BeatenError(Exception):
@@ -37,7 +43,7 @@ class Runner:
     """An engine in a race.
 
     - `clock`: the work done so far, and what the clock showed when it began
-    - `answers`: its answers, once it has ended, unless it was beaten or `error` was raised
+    - `answers`: its answers, once it has `ended`, unless it was beaten or `error` was raised
     """
 
     def __init__(self, check: Check, start: int) -> None:
@@ -45,13 +51,13 @@ class Runner:
         self.clock = start
         self.answers: Sequence[Answer] = ()
         self.error: Exception | None = None
+        self.ended = False
         self._check: Final = check
-        self._ended = False
 
     @property
     def decided(self) -> bool:
         """It has ended, with nothing left open; an error of the model settles it as well."""
-        return self._ended and (self.error is not None or self._closed)
+        return self.ended and (self.error is not None or self._closed)
 
     @property
     def _closed(self) -> bool:
@@ -75,7 +81,7 @@ class Runner:
             pass
         except ModelError as error:
             self.error = error
-        self._ended = True
+        self.ended = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +116,20 @@ class Race:
         The observer is called in the calling thread. Raises what either engine raises, unless it
         is an error of the model: see `Runner.error`.
         """
+
+        def pace_first(_: int) -> None:
+            if self.first.clock >= self._starts.begins:
+                self._begin_second()
+            self._wait(observer, self.first.clock - _AHEAD)
+            if self._failure is not None or self.second.beats(self.first):
+                raise _BeatenError
+
         try:
             if self._starts.yields:
                 self._begin_second()
                 self._wait(observer, self.first.start)
             if not self.second.beats(self.first):
-                self.first.run(self._pace_first, observer)
+                self.first.run(pace_first, observer)
             if not self.first.decided or self.first.clock > self.second.start:
                 self._begin_second()
             self._wait(observer)
@@ -126,18 +140,14 @@ class Race:
         if self._failure is not None:
             raise self._failure
 
-    def _pace_first(self, _: int) -> None:
-        if self._failure is not None or self.second.beats(self.first):
-            raise _BeatenError
-        if self.first.clock >= self._starts.begins:
-            self._begin_second()
-
     def _pace_second(self, _: int) -> None:
-        # If both clocks show the same the first engine is first.
-        if self._over:
-            raise _BeatenError
-        if self.first.decided and self.first.clock <= self.second.clock:
-            raise _BeatenError
+        while True:
+            # If both clocks show the same the first engine is first.
+            if self._over or (self.first.decided and self.first.clock <= self.second.clock):
+                raise _BeatenError
+            if self.first.ended or self.second.clock <= self.first.clock + _AHEAD:
+                return
+            time.sleep(_MOMENT_SECONDS)
 
     def _begin_second(self) -> None:
         if self._thread is not None:

@@ -15,8 +15,9 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits
-from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS, state_bits
+from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS
 from ccverify.checker.meaning.diagrams.search import SymbolicSearch
+from ccverify.checker.meaning.diagrams.terms import state_bits
 from ccverify.checker.meaning.grounding import Grounding
 
 _TABLE: Final = 2**20  # nodes

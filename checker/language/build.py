@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -48,11 +48,13 @@ def build(
     settings: Mapping[str, object] | None = None,
     properties: Properties[Any] | None = None,
     opened: Collection[str] = (),
+    again: bool = True,
 ) -> System:
     """The transition system that `model` means under a scenario and further settings.
 
     The times `opened`, such as "interval" or an end of a window, "transit.high", have any of the
-    values that may be set.
+    values that may be set. The model is built `again`, and refused if it is another one then; one
+    that was built so in other settings need not be.
 
     `properties` are added to those declared in the class. Raises `ModelError` if the model
     is not well formed, and `UsageError` if the request is not.
@@ -78,7 +80,8 @@ def build(
 
         refuse_untimely(system, builder.assembly)
     warnings = tuple(doubts(builder.assembly, system, builder.reads, properties))
-    refuse_difference(system, _Builder(model, chosen, opened).system(properties))
+    if again:
+        refuse_difference(system, _Builder(model, chosen, opened).system(properties))
     return replace(system, warnings=warnings)
 
 
@@ -108,13 +111,12 @@ def refuse_difference(first: System, second: System) -> None:
         )
 
 
-def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Iterable[str]) -> None:
+def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Collection[str]) -> None:
     """Raise `ModelError` if a property of that name says something of another scenario."""
-    known = tuple(scenarios)
     for scenario in (*mark.expected, *mark.beyond):
-        if scenario not in known:
+        if scenario not in scenarios:
             where = "the expectations" if scenario in mark.expected else "what is beyond"
-            error = unknown("scenario", scenario, known, f"{where} of {name}")
+            error = unknown("scenario", scenario, scenarios, f"{where} of {name}")
             raise ModelError(error.message, location=mark.location, hint=error.hint)
 
 
@@ -232,7 +234,7 @@ class _Builder:
         self.predicates.extend(everywhere(outer, guard) for guard in methods.guard)
 
     def _properties(self, root: Model, extra: Properties[Any] | None) -> list[Property]:
-        found: list[Property] = []
+        found, scenarios = list[Property](), scenarios_of(self.model)
         functions: dict[str, tuple[object, Callable[[], object]]] = {
             name: (value, getattr(root, name))
             for name, value in members(self.model)
@@ -247,7 +249,7 @@ class _Builder:
                 )
             functions[name] = (function, partial(function, root))
         for name, (declared, call) in functions.items():
-            prop = self._property(name, declared, call)
+            prop = self._property(name, declared, call, scenarios)
             refuse_double("properties", prop.name, (p.name for p in found), prop.location)
             found.append(prop)
         witnesses = {prop.name for prop in found if prop.kind == "reachable"}
@@ -259,7 +261,13 @@ class _Builder:
                 )
         return found
 
-    def _property(self, name: str, function: object, call: Callable[[], object]) -> Property:
+    def _property(
+        self,
+        name: str,
+        function: object,
+        call: Callable[[], object],
+        scenarios: Collection[str],
+    ) -> Property:
         mark = mark_of(function)
         assert isinstance(mark, PropertyMark)
         recorder = Recorder("property", name, self.assembly.scope, kind=mark.kind)
@@ -268,7 +276,7 @@ class _Builder:
                 name, mark.kind, call(), recorder, mark.location, limited=mark.limit is not None
             )
         self.reads.update(recorder.reads)
-        refuse_other_scenarios(name, mark, scenarios_of(self.model))
+        refuse_other_scenarios(name, mark, scenarios)
         return Property(
             name=kebab(name),
             kind=mark.kind,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, Flag
+from functools import lru_cache
 from typing import Final
 from weakref import WeakSet
 
@@ -24,7 +25,19 @@ class EnumSort:
 
     def code(self, member: Enum) -> int:
         """The position of `member`."""
-        return list(self.members).index(member)
+        return _positions(self.members)[member.name]
+
+
+@lru_cache(maxsize=256)
+def _positions(members: type[Enum]) -> dict[str, int]:
+    """The position of each member by its name: members never change."""
+    return {member.name: position for position, member in enumerate(members)}
+
+
+@lru_cache(maxsize=256)
+def enum_sort(members: type[Enum]) -> EnumSort:
+    """The sort of an enumeration, one object for all terms of it: they are compared very often."""
+    return EnumSort(members)
 
 
 def show_member(member: Enum) -> str:
@@ -46,7 +59,7 @@ def checked_enum(members: type[Enum], location: Location | None = None) -> EnumS
     or written on one line, is a `ModelError`.
     """
     if members in _CHECKED:
-        return EnumSort(members)
+        return enum_sort(members)
     location = location or here()
     name = members.__name__
     if not len(members):
@@ -69,7 +82,7 @@ def checked_enum(members: type[Enum], location: Location | None = None) -> EnumS
             )
         shown[text] = member
     _CHECKED.add(members)
-    return EnumSort(members)
+    return enum_sort(members)
 
 
 def refuse_aliases(members: type[Enum], location: Location | None) -> None:

@@ -48,14 +48,20 @@ def _interval(term: Term[Any], known: dict[int, Interval]) -> Interval:
 
 
 def _of(term: Term[Any], args: list[Interval]) -> Interval:
-    lows, highs = [low for low, _ in args], [high for _, high in args]
-    match term.op:
+    match term.op:  # most terms are one of these
         case "const":
             assert isinstance(term.payload, int | Fraction)
             return term.payload, term.payload
         case "read" | "bound":
             assert isinstance(term.payload, Variable | Bound)
             return _values(term.payload.sort)
+        case _:
+            return _combined(term, args)
+
+
+def _combined(term: Term[Any], args: list[Interval]) -> Interval:
+    lows, highs = [low for low, _ in args], [high for _, high in args]
+    match term.op:
         case "after":
             return args[0]
         case "table":

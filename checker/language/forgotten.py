@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from types import CodeType, FunctionType
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import Location
 from ccverify.checker.language.component import Component
@@ -52,7 +53,7 @@ def forgotten(kinds: Iterable[type], properties: Iterable[object]) -> Iterator[F
         if function in called:
             continue
         called.add(function)
-        for name in _names(function.__code__):
+        for name in _names(function):
             waiting += methods.get(name, {})
             waiting += _functions(function.__globals__.get(name))
     for name, found in methods.items():
@@ -69,8 +70,10 @@ def _functions(value: object) -> list[FunctionType]:
         parts: list[object] = [value.fget, value.fset]
     elif isinstance(value, staticmethod | classmethod):
         parts = [value.__func__]
+    elif callable(value):
+        parts = [value, getattr(value, "__wrapped__", None)]
     else:
-        parts = [value, getattr(value, "__wrapped__", None)] if callable(value) else []
+        return []
     return [
         part
         for part in parts
@@ -86,13 +89,18 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
             yield from _codes(constant)
 
 
-def _names(code: CodeType) -> set[str]:
-    """The names that a function uses; a text may be one for getattr."""
-    return {
-        name
-        for part in _codes(code)
-        for name in (*part.co_names, *(c for c in part.co_consts if isinstance(c, str)))
-    }
+_NAMES: Final = WeakKeyDictionary[FunctionType, frozenset[str]]()
+
+
+def _names(function: FunctionType) -> frozenset[str]:
+    """The names that a function uses; a text may be one for getattr. They are found once."""
+    if function not in _NAMES:
+        _NAMES[function] = frozenset(
+            name
+            for part in _codes(function.__code__)
+            for name in (*part.co_names, *(c for c in part.co_consts if isinstance(c, str)))
+        )
+    return _NAMES[function]
 
 
 def _acts(code: CodeType) -> bool:

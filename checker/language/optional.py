@@ -242,8 +242,11 @@ def at_keys(
 
 def first_optional(keys: tuple[Term[Any], ...]) -> tuple[int, OptionalTerm | None]:
     """The first of the keys that may be nobody, with its place."""
-    found = ((i, key) for i, key in enumerate(keys) if isinstance(key, OptionalTerm))
-    return next(found, (0, None))
+    for place, key in enumerate(keys):
+        # Of a plain term the type says it all: `isinstance` would ask for its `__class__` as well.
+        if type(key) is not Term and isinstance(key, OptionalTerm):
+            return place, key
+    return 0, None
 
 
 def replaced(keys: tuple[Term[Any], ...], place: int, key: Term[Any]) -> tuple[Term[Any], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import recorder
@@ -19,7 +19,7 @@ Keys: TypeAlias = tuple[Term[Any], ...]
 
 def parts_of(key: object) -> tuple[object, ...]:
     """The parts of a key: of one index it is written without a tuple."""
-    return key if isinstance(key, tuple) else (key,)
+    return cast("tuple[object, ...]", key) if issubclass(type(key), tuple) else (key,)
 
 
 def bounds(indices: tuple[IndexSort, ...]) -> tuple[Bound, ...]:
@@ -42,9 +42,10 @@ def checked_keys(
     keys = []
     for part, sort in zip(parts, indices, strict=True):
         term = lift(part, location)
-        if not may_be(term, sort):
-            term = lift_to(part, sort, f"an index of {name}", location)
-        refuse_outside(term, sort, f"{name} has positions", location)
+        if term.sort is not sort and not may_be(term, sort):
+            term = lift_to(term, sort, f"an index of {name}", location)
+        if term.op == "const":
+            refuse_outside(term, sort, f"{name} has positions", location)
         keys.append(term)
     return tuple(keys)
 

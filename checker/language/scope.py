@@ -39,13 +39,13 @@ class Scope:
         left = (term.mentions - self._known).difference(bounds)
         if steps:
             left -= {"after"}
+        if not left:
+            return None
         reasons = sorted(filter(None, map(_undeclared, left)))
         if reasons:
             return reasons[0]
-        if left:
-            names = ", ".join(sorted({m.name for m in left if isinstance(m, Bound)}))
-            return f"{names} is used outside the lambda or the action that binds it"
-        return None
+        names = ", ".join(sorted({m.name for m in left if isinstance(m, Bound)}))
+        return f"{names} is used outside the lambda or the action that binds it"
 
 
 def _undeclared(mention: Mention) -> str | None:

@@ -29,21 +29,21 @@ def require(*conditions: Condition) -> None:
         require(True)  # what act requires reads no state
         require(self.level)  # the guard of act is not boolean
     """
-    recorder = inside("require", "action", "initial")
-    for condition in conditions:
-        if lift(condition).sort != BOOL:
+    recorder, place = inside("require", "action", "initial"), here()
+    for term in map(lift, conditions):
+        if term.sort != BOOL:
             raise ModelError(
-                f"the guard of {recorder.name} is not boolean: {lift(condition)!r} is of sort "
-                f"{lift(condition).sort.name}",
-                location=here(),
+                f"the guard of {recorder.name} is not boolean: {term!r} is of sort "
+                f"{term.sort.name}",
+                location=place,
                 hint="compare it with something",
             )
-        refuse_ghosts(f"the guard of {recorder.name}", [lift(condition)], here())
-        recorder.check_condition(lift(condition), f"what {recorder.name} requires", here())
+        refuse_ghosts(f"the guard of {recorder.name}", [term], place)
+        recorder.check_condition(term, f"what {recorder.name} requires", place)
     if not conditions and not recorder.asked_settings:
         raise ModelError(
             f"{recorder.name} requires nothing",
-            location=here(),
+            location=place,
             hint="write a condition in the parentheses, or leave require() out",
         )
     recorder.guard.append(both(conditions) if conditions else lift(True))

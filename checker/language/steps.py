@@ -15,7 +15,7 @@ from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.choices import Domain, refuse_many
 from ccverify.checker.language.component import Component, members
 from ccverify.checker.language.defined import Definedness
-from ccverify.checker.language.fairness import Grouping
+from ccverify.checker.language.fairness import Fair, Grouping
 from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.language.mistakes import located
 from ccverify.checker.language.names import refuse_double
@@ -157,9 +157,11 @@ class Steps:
         outer: int,
     ) -> Fairness | None:
         """With which other calls those of an action are fair."""
-        here = (n for n, value in members(type(component)) if value is mark.fair)
-        declared = next(here, None)
-        group = None if declared is None else kebab(component._path + declared)
+        group = None
+        if isinstance(mark.fair, Fair):
+            here = (n for n, value in members(type(component)) if value is mark.fair)
+            declared = next(here, None)
+            group = None if declared is None else kebab(component._path + declared)
         asked = parameters[: outer + len(mark.over)]  # not what the action chooses by itself
         return self._grouping.of(mark.fair, kebab(full), asked, outer, group, mark.location)
 

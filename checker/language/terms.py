@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAl
 
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.binding import Bound, Mention, Variable
-from ccverify.checker.language.enumerations import EnumSort
+from ccverify.checker.language.enumerations import enum_sort
 from ccverify.checker.language.place import here, truth_context
 from ccverify.checker.language.refusals import (
     OPERATIONS,
@@ -323,7 +323,7 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
         case bool():
             return constant(BOOL, int(value))
         case Enum():  # before the integers: members of an IntEnum are both
-            sort = EnumSort(type(value))
+            sort = enum_sort(type(value))
             return constant(sort, sort.code(value))
         case int():
             return constant(INT, value)
@@ -354,7 +354,7 @@ def lift_to(
 ) -> Term[Any]:
     """`value` as a term of `sort`; a `ModelError` naming `what` if it is of another."""
     term, wanted = lift(value, location), term_sort(sort)
-    if term.sort != wanted:
+    if term.sort is not wanted and term.sort != wanted:
         if isinstance(term.sort, OptionalSort) and isinstance(sort, Replicas):
             raise ModelError(
                 f"wrong sort: {what} is a {sort.name}, but {term!r} may be nobody",
@@ -380,11 +380,15 @@ def _remedy(term: Term[Any], wanted: Sort) -> str:
 
 def boolean(value: object, operator: str) -> Term[bool]:
     """An operand as a condition; a `ModelError` if it is none."""
+    if isinstance(value, Term) and value.sort is BOOL:
+        return value  # as nearly all are: no text is made for an error that there is not
     return lift_to(value, BOOL, f"an operand of {operator}")
 
 
 def integer(value: object, operator: str) -> Term[int]:
     """An operand as a whole number; a `ModelError` if it is none."""
+    if isinstance(value, Term) and value.sort is INT:
+        return value
     return lift_to(value, INT, f"an operand of {operator}")
 
 
@@ -402,7 +406,7 @@ def _divisor(value: object, operator: str) -> int:
 
 def _equal(a: object, b: object) -> Term[bool]:
     left, right = lift(a), lift(b)
-    if left.sort != right.sort:
+    if left.sort is not right.sort and left.sort != right.sort:
         raise ModelError(
             f"wrong sort: == compares {left!r} of sort {left.sort.name} with {right!r} of sort "
             f"{right.sort.name}",

@@ -14,7 +14,6 @@ holds one, and a replica that is told from the others by its number.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any, Final
 
@@ -29,16 +28,17 @@ from ccverify.checker.language.sorts import (
     Sort,
     codes,
     depends_on,
-    show,
 )
 from ccverify.checker.language.system import System
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.evaluate import Environment
+from ccverify.checker.meaning.ground import Slot
+from ccverify.checker.meaning.local_states import Local, LocalCell
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.translate import Translation
 
-Local = tuple[int, ...]
-"""A local state: the codes of a replica's cells."""
+_APART: Final = 2**32
+"""How far apart the codes of two replicas in one local state are: more than there are of these."""
 
 _OF_REPLICAS: Final = ("bound", "eq", "ite", "read", "turned")
 """The operators, besides quantifiers, that counters understand if they take or give a replica."""
@@ -51,35 +51,14 @@ class Inexpressible(UsageError):
         super().__init__(message, hint="check it for given sizes, with --set")
 
 
-@dataclass(frozen=True, slots=True)
-class LocalCell:
-    """A cell that each replica has: a variable, and its key but for the replica's place."""
-
-    variable: Variable
-    place: int
-    others: tuple[int, ...]
-
-    def name(self) -> str:
-        """The cell of a replica as people write it: `link[A, PG]`."""
-        shown = [
-            show(sort, code) for sort, code in zip(self._other_sorts(), self.others, strict=True)
-        ]
-        shown.insert(self.place, self.variable.indices[self.place].name)
-        return f"{self.variable.name}[{', '.join(shown)}]"
-
-    def key(self, replica: int) -> tuple[int, ...]:
-        """The key of this cell of a replica, for a given number of replicas."""
-        return (*self.others[: self.place], replica, *self.others[self.place :])
-
-    def _other_sorts(self) -> list[IndexSort]:
-        return [s for i, s in enumerate(self.variable.indices) if i != self.place]
-
-
 class Counted(Translation):
     """Translates terms, given the local states that there are.
 
     The nodes are over the cells that no replica has, numbered by `global_slot`, and then over a
     counter for each local state. `local_place` numbers the cells that each replica has.
+
+    There may be more local states later. What was translated stays as it is unless that `looked` at
+    all of them; what is said of replicas that are named is the same, whatever others there are.
     """
 
     system: System
@@ -91,6 +70,8 @@ class Counted(Translation):
 
     def __init__(self) -> None:
         self._compared: Final[dict[int, tuple[Term[Any], tuple[frozenset[Bound], ...]]]] = {}
+        self.looked = False
+        self._looking: Final = set[int]()  # the terms whose translation looks at all
 
     def counter_slot(self, local: int) -> int:
         """The slot that counts the replicas in the local state of that number."""
@@ -104,13 +85,13 @@ class Counted(Translation):
 
     def local_of(self, code: int) -> int:
         """The number of the local state in which the replica of a code is."""
-        return code % len(self.locals)
+        return code % _APART
 
     def codes_of_others(self, named: Collection[int]) -> range:
         """A code for a replica of each local state that is none of the named ones."""
-        number = len(self.locals)
-        first = max((code // number + 1 for code in named), default=0)
-        return range(first * number, (first + 1) * number)
+        self.looked = True
+        first = max((code // _APART + 1 for code in named), default=0)
+        return range(first * _APART, first * _APART + len(self.locals))
 
     def others(self, code: int, named: Collection[int]) -> Node:
         """How many replicas besides the named ones are in the local state of a code."""
@@ -168,6 +149,20 @@ class Counted(Translation):
 
     # Terms
 
+    def term(self, term: Term[Any], env: Environment | None = None) -> Node:
+        """See `Translation.term`."""
+        before, self.looked = self.looked, False
+        node = super().term(term, env)
+        if self.looked:
+            self._looking.add(id(term))
+        self.looked = before or id(term) in self._looking
+        return node
+
+    def add_local_states(self, slots: Iterable[Slot]) -> None:
+        """There are more, counted by these slots: what depends on all of them is open again."""
+        self.nodes.add_slots(slot.interval for slot in slots)
+        self._known = {k: v for k, v in self._known.items() if k[0] not in self._looking}
+
     def domain(self, sort: Sort | IndexSort) -> range:
         """The codes of a sort; for the counted sort, one for a replica of each local state."""
         if depends_on(sort, self.replicas):
@@ -175,7 +170,7 @@ class Counted(Translation):
                 f"{sort.name} has others for another number of {self.replicas.name}s, which "
                 "counters cannot say"
             )
-        return range(len(self.locals)) if sort is self.replicas else codes(sort, self.system.sizes)
+        return self.codes_of_others(()) if sort is self.replicas else codes(sort, self.system.sizes)
 
     def within(self, node: Node, sort: Sort) -> Node:
         """The node is one of the values of the sort, whose bound may depend on the replicas."""
@@ -185,10 +180,10 @@ class Counted(Translation):
         low, high = self.term(number(sort.low)), self.term(number(sort.high))
         return make.and_((make.le(low, node), make.le(node, high)))
 
-    def keys_within(self, index: IndexSort | Sort, key: Node) -> range:
-        """The values that a key may have; any code is one of a replica that there is."""
+    def keys_within(self, index: IndexSort | Sort, key: Node) -> Sequence[int]:
+        """The values that a key may have; one that is a replica is chosen among codes."""
         if index is self.replicas:
-            return range(int(key.low), int(key.high) + 1)
+            return sorted(_chosen(key))
         return super().keys_within(index, key)
 
     def cell(self, variable: Variable, key: Sequence[int]) -> Node:
@@ -208,6 +203,7 @@ class Counted(Translation):
     def _size(self, replicas: Replicas[Any]) -> Node:
         if replicas is not self.replicas:
             return self.nodes.integer(self.system.sizes[replicas])
+        self.looked = True
         return self.nodes.add(self.counter(i) for i in range(len(self.locals)))
 
     def _turned(self, replicas: Replicas[Any], node: Node, steps: int) -> Node:
@@ -272,6 +268,14 @@ class Counted(Translation):
                 return make.ite(test, *pair)
             case _:
                 raise Inexpressible(f"{term!r} multiplies a counter by a variable")
+
+
+def _chosen(code: Node) -> set[int]:
+    """The codes that conditions choose among."""
+    if code.op == "const":
+        return {code.payload}
+    _, one, other = code.args
+    return _chosen(one) | _chosen(other)
 
 
 def _connected(bound: Bound, groups: Sequence[frozenset[Bound]]) -> frozenset[Bound]:

@@ -23,9 +23,10 @@ from ccverify.checker.language.sorts import (
 from ccverify.checker.language.system import Action
 from ccverify.checker.language.terms import Term
 from ccverify.checker.meaning.cells import State
-from ccverify.checker.meaning.counted import Counted, Inexpressible, Local, LocalCell
+from ccverify.checker.meaning.counted import Counted, Inexpressible
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 from ccverify.checker.meaning.ground import MOST, GroundAction, GroundSystem, Slot
+from ccverify.checker.meaning.local_states import Local, LocalCell
 from ccverify.checker.meaning.moves import Move
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.starting import initial_locals, starts_by_size
@@ -49,6 +50,7 @@ class Counters(Counted):
         self.replicas = replicas
         self._evaluator: Final = evaluator
         self._most: Final = most
+        self._calls: Final = dict[tuple[int, ...], GroundAction | None]()
         cells = evaluator.cells.cells
         self._global = [
             (position, variable, key)
@@ -107,25 +109,27 @@ class Counters(Counted):
 
     def _close(self) -> None:
         """Add the local states that steps lead to, until there are no more."""
+        self.global_slot = {(variable, key): i for i, (_, variable, key) in enumerate(self._global)}
+        self._slots = (*self._global_slots(), *map(self._counting, self.locals))
+        self._begin(self._slots)
         while True:
             self._found: dict[Local, None] = dict.fromkeys(self.locals)
-            self._slots = tuple(self._make_slots())
-            self._begin(self._slots)
             self._number = {local: i for i, local in enumerate(self.locals)}
-            self.global_slot = {
-                (variable, key): i for i, (_, variable, key) in enumerate(self._global)
-            }
             self._grounded = [a for action in self.system.actions for a in self._ground(action)]
             self._grounded.sort(key=lambda grounded: grounded[2].fault)
-            if len(self._found) == len(self.locals):
+            new = tuple(self._found)[len(self.locals) :]
+            if not new:
                 return
             if len(self._found) > _MOST_LOCAL_STATES:
                 raise Inexpressible(
                     f"a {self.replicas.name} has more than {_MOST_LOCAL_STATES} local states"
                 )
-            self.locals = tuple(self._found)
+            self.locals += new
+            added = tuple(map(self._counting, new))
+            self._slots += added
+            self.add_local_states(added)
 
-    def _make_slots(self) -> Iterator[Slot]:
+    def _global_slots(self) -> Iterator[Slot]:
         for position, variable, _ in self._global:
             values = codes(variable.sort, self.system.sizes)
             boolean = isinstance(variable.sort, BoolSort)
@@ -134,14 +138,10 @@ class Counters(Counted):
                 yield Slot(name, False, values[0], self._most, self._most == MOST)
             else:
                 yield Slot(name, boolean, values[0], values[-1])
-        for local in self.locals:
-            yield Slot(
-                f"number of {self.replicas.name} with {self.describe(local)}",
-                False,
-                0,
-                self._most,
-                self._most == MOST,
-            )
+
+    def _counting(self, local: Local) -> Slot:
+        name = f"number of {self.replicas.name} with {self.describe(local)}"
+        return Slot(name, False, 0, self._most, self._most == MOST)
 
     def describe(self, local: Local) -> str:
         """A local state as people read it."""
@@ -168,6 +168,7 @@ class Counters(Counted):
         return (*others, *counts.values())
 
     def _actions(self) -> Iterable[GroundAction]:
+        self.looked = True
         return (ground for _, _, ground in self._grounded)
 
     def _after(self, term: Term[Any], node: Node) -> Node:
@@ -181,12 +182,23 @@ class Counters(Counted):
     # Actions
 
     def _ground(self, action: Action) -> Iterator[tuple[Action, Environment, GroundAction]]:
+        """The calls of an action; those that did not look at all local states are made once."""
         for env in self.assignments(action.parameters, {}):
-            acting = self.acting(env)
-            guard = self.nodes.and_((self.term(action.guard, env), *self._there(acting)))
-            if guard is not self.nodes.false:
-                move = Move(self, action, env, acting, guard, self.reach)
-                yield action, env, move.ground()
+            call = (id(action), *env.values())
+            self.looked = False
+            ground = self._calls[call] if call in self._calls else self._call(action, env)
+            if not self.looked:
+                self._calls[call] = ground
+            if ground is not None:
+                yield action, env, ground
+
+    def _call(self, action: Action, env: Environment) -> GroundAction | None:
+        """An action for given arguments; None if it is never enabled."""
+        acting = self.acting(env)
+        guard = self.nodes.and_((self.term(action.guard, env), *self._there(acting)))
+        if guard is self.nodes.false:
+            return None
+        return Move(self, action, env, acting, guard, self.reach).ground()
 
     def _there(self, acting: Sequence[int]) -> Iterator[Node]:
         """That the replicas that act are there, in their local states."""
@@ -196,4 +208,6 @@ class Counters(Counted):
     def reach(self, local: Local) -> int | None:
         """The number of a local state; None if it is new, and will be there the next time."""
         self._found[local] = None
+        if local not in self._number:
+            self.looked = True
         return self._number.get(local)

@@ -16,11 +16,11 @@ from ccverify.checker.language.quantifiers import count
 from ccverify.checker.language.sorts import BOOL, Replicas, show
 from ccverify.checker.language.system import Action, System, Update
 from ccverify.checker.language.terms import Term, both, bound_term
-from ccverify.checker.meaning.counted import Local
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
 from ccverify.checker.meaning.fairness import fair_groups
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.local_states import Local
 from ccverify.checker.meaning.nodes import Node, apply, topological
 
 _NAME: Final = "is followed"

@@ -6,7 +6,7 @@ This is what the engines translate: `lower` to machine words, `encode` to Z3, an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 from math import inf
 from typing import Final
@@ -80,6 +80,8 @@ class Orbit:
     - `tables`: the slots that several of them reach
     - `holders`: the slots whose value is one of them, `first` for the first one and so on; any
       other value is none of them
+    - `exchanges[i]`: which action is the one by number a, once replicas i and i+1 are exchanged;
+      empty if that was not found out
 
     Permuting the replicas moves the values of the members and of the tables, and it renames the
     values of the holders. It maps the system to itself.
@@ -90,6 +92,7 @@ class Orbit:
     tables: tuple[Table, ...] = ()
     holders: tuple[int, ...] = ()
     first: int = 0
+    exchanges: tuple[tuple[int, ...], ...] = field(default=(), compare=False, repr=False)
 
     @property
     def size(self) -> int:
@@ -127,7 +130,9 @@ class Orbit:
                     for member, slot in zip(members, slots, strict=True):
                         member.append(slot)
         own = tuple(map(tuple, members))
-        return Orbit(self.name, own, tuple(tables), self.holders, self.first + 1)
+        return Orbit(
+            self.name, own, tuple(tables), self.holders, self.first + 1, self.exchanges[1:]
+        )
 
     def _places(self, table: Table) -> Iterator[tuple[int, ...]]:
         """The tuples of replicas that reach the slots of a table, in order."""

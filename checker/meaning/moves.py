@@ -14,8 +14,9 @@ from typing import Final, TypeAlias
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import BoolSort, codes
 from ccverify.checker.language.system import Action, Update
-from ccverify.checker.meaning.counted import Counted, Inexpressible, Local
+from ccverify.checker.meaning.counted import Counted, Inexpressible
 from ccverify.checker.meaning.ground import GroundAction
+from ccverify.checker.meaning.local_states import Local
 from ccverify.checker.meaning.nodes import Node
 
 _Assigned: TypeAlias = dict[int, list[tuple[Node, Node]]]
@@ -168,22 +169,28 @@ class Move:
         return self._make.eq(value, self._make.integer(code))
 
     def _moves(self) -> Iterator[tuple[int, Node]]:
-        """The counters' updates: units that leave and arrive."""
+        """The counters' updates: units that leave and arrive.
+
+        All stay where nobody acts and no crowd moves: there is nothing to say of most local states.
+        """
         counted, make = self._counted, self._make
-        if not self._acting and not any(self._all):
-            return
         one, zero = make.integer(1), make.integer(0)
-        after: list[list[Node]] = [[] for _ in counted.locals]
-        for number in range(len(counted.locals)):
-            for code in self._acting:
-                if counted.local_of(code) == number:
+        acting = [counted.local_of(code) for code in self._acting]
+        crowds = (n for n in range(len(counted.locals)) if self._all[n] or self._others[n])
+        moving = sorted({*acting, *crowds})
+        after: dict[int, list[Node]] = {number: [] for number in moving}
+        for number in moving:
+            arrivals: list[tuple[Node, int, Node]] = []
+            for code, here in zip(self._acting, acting, strict=True):
+                if here == number:
                     own = (self._all[number], self._own[code])
-                    for condition, target in self._after(number, make.true, own):
-                        after[target].append(make.ite(condition, one, zero))
+                    arrivals += [(*each, one) for each in self._after(number, make.true, own)]
             others = counted.others(number, self._acting)
             crowd = (self._all[number], self._others[number])
             present = make.le(one, others)
-            for condition, target in self._after(number, present, crowd):
-                after[target].append(make.ite(condition, others, zero))
-        for number, arriving in enumerate(after):
-            yield counted.counter_slot(number), make.add(arriving)
+            arrivals += [(*each, others) for each in self._after(number, present, crowd)]
+            for condition, target, units in arrivals:
+                there = after.setdefault(target, [counted.counter(target)])
+                there.append(make.ite(condition, units, zero))
+        for number in sorted(after):
+            yield counted.counter_slot(number), make.add(after[number])

@@ -102,8 +102,8 @@ class Nodes:
         self._table: dict[tuple[Op, tuple[Node, ...], int, bool], Node] = {}
         self.true: Final = self._make("const", (), 1, True, 1, 1)
         self.false: Final = self._make("const", (), 0, True, 0, 0)
-        self._vars = [self._make("var", (), i, *slot) for i, slot in enumerate(slots)]
-        self._slots: Final = len(self._vars)
+        self._vars = list[Node]()
+        self.add_slots(slots)
 
     def _make(
         self, op: Op, args: tuple[Node, ...], payload: int, boolean: bool, low: float, high: float
@@ -122,6 +122,12 @@ class Nodes:
             node = Node(op, args, payload, boolean, low, high, len(self._table), real)
             self._table[key] = node
         return node
+
+    def add_slots(self, slots: Iterable[tuple[bool, int, float]]) -> None:
+        """Slots, numbered on from those that there are; for as long as nobody asks for others."""
+        for number, slot in enumerate(slots, len(self._vars)):
+            self._vars.append(self._make("var", (), number, *slot))
+        self._slots = len(self._vars)
 
     def integer(self, value: int) -> Node:
         """The integer constant `value`."""

@@ -9,8 +9,9 @@ from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import Replicas, depends_on
 from ccverify.checker.language.system import Update
 from ccverify.checker.language.terms import Term, subterms
-from ccverify.checker.meaning.counted import Counted, Inexpressible, Local
+from ccverify.checker.meaning.counted import Counted, Inexpressible
 from ccverify.checker.meaning.evaluate import Environment, Evaluator
+from ccverify.checker.meaning.local_states import Local
 from ccverify.checker.meaning.nodes import Node
 
 Cell: TypeAlias = tuple[Variable, tuple[int, ...]]

@@ -14,8 +14,8 @@ costs the reduction and never soundness.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Orbit
@@ -32,6 +32,7 @@ class Symmetry:
         self._actions: Final = system.actions
         self._same: Final = _Image(system, orbit, range(orbit.size))
         self._images: Final = [_Image(system, orbit, order) for order in orbit.generators]
+        self._moved: Final = list[list[int]]()  # by each image: where the actions go
         self.asymmetry: Final = self._asymmetry(system)
 
     def keeps(self, target: Node) -> bool:
@@ -63,16 +64,31 @@ class Symmetry:
                         return _unlike(system.slots[slot].name, held=slot in image.orbit.holders)
                 if image.condition(system.init) is not self._same.condition(system.init):
                     return "the initial predicate tells them apart"
-                before, after = (
-                    Counter(map(each.action, system.actions)) for each in (self._same, image)
-                )
+                numbers = dict[object, list[int]]()
+                for number, action in enumerate(system.actions):
+                    numbers.setdefault(self._same.action(action), []).append(number)
+                moved = list[int]()
                 for action in system.actions:
-                    form = image.action(action)
-                    if before[form] != after[form]:
+                    alike = numbers.get(image.action(action))
+                    if not alike:
                         return f"{action.name.partition('(')[0]} tells them apart"
+                    moved.append(alike.pop(0))
+                self._moved.append(moved)
         except _ComputesError:
             return "a term computes with their numbers"
         return None
+
+    @property
+    def exchanges(self) -> tuple[tuple[int, ...], ...]:
+        """To which action each goes, by their numbers, if two neighbours are exchanged."""
+        if len(self._moved) < len(self._images):
+            return ()
+        exchange, cycle = self._moved
+        result = [tuple(exchange)]
+        for _ in range(2, self._same.orbit.size):
+            following = dict(zip(cycle, (cycle[to] for to in result[-1]), strict=True))
+            result.append(tuple(following[number] for number in range(len(cycle))))
+        return tuple(result)
 
 
 def _unlike(cell: str, *, held: bool) -> str:
@@ -97,7 +113,7 @@ class Interchangeable:
         for orbit in system.orbits:
             symmetry = Symmetry(system, orbit)
             if symmetry.asymmetry is None:
-                self.symmetries[orbit] = symmetry
+                self.symmetries[replace(orbit, exchanges=symmetry.exchanges)] = symmetry
             else:
                 self.refused[orbit.name] = symmetry.asymmetry
 

@@ -284,7 +284,7 @@ class Translation(ABC):
             if condition is not self.nodes.false:
                 yield tuple(v for v, _ in choice), condition
 
-    def keys_within(self, index: IndexSort | Sort, key: Node) -> range:
+    def keys_within(self, index: IndexSort | Sort, key: Node) -> Sequence[int]:
         """The values of an index sort that there are for a key."""
         return self.domain(index)
 

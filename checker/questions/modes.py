@@ -15,8 +15,9 @@ import networkx
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.sorts import codes, show
-from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS, state_bits
+from ccverify.checker.meaning.diagrams.diagrams import MOST_BITS
 from ccverify.checker.meaning.diagrams.search import SymbolicSearch
+from ccverify.checker.meaning.diagrams.terms import state_bits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.timed.closed import NotDigital

@@ -66,15 +66,24 @@ class Subject:
     origin: str
 
     def build(
-        self, scenario: str | None, settings: Mapping[str, object], opened: Collection[str] = ()
+        self,
+        scenario: str | None,
+        settings: Mapping[str, object],
+        opened: Collection[str] = (),
+        *,
+        again: bool = True,
     ) -> System:
-        """The system under a scenario and further settings; the times `opened` have any value."""
+        """The system under a scenario and further settings; the times `opened` have any value.
+
+        See `language.build` for `again`.
+        """
         system = build(
             self.model,
             scenario=scenario,
             settings=settings,
             properties=self.properties,
             opened=opened,
+            again=again,
         )
         return replace(system, name=self.name)
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +32,7 @@ from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 _PROPERTIES: Final = "ccverify.properties"
+_FUNCTION: Final = re.compile(r"^def (\w+)\(", re.MULTILINE)
 
 
 def shipped_names() -> Mapping[str, str]:
@@ -44,6 +47,31 @@ def shipped_names() -> Mapping[str, str]:
 def shipped() -> tuple[Subject, ...]:
     """The models that come with ccverify, in the order in which they are listed."""
     return tuple(map(_shipped, shipped_names()))
+
+
+def shipped_with(properties: Sequence[str]) -> tuple[Subject, ...]:
+    """The shipped models that have some of these properties; there may be others among them.
+
+    It takes longer to load all models than to check one. So the texts tell: a property is declared
+    in the module that its model is found by, or in one beside it that no model is found by. If its
+    name is put together there, no model is found for it.
+    """
+    names = {name.replace("-", "_") for name in properties}
+    telling = {file for file, functions in _functions().items() if names & functions}
+    (root,) = importlib.import_module(_PROPERTIES).__path__
+    files = {name: Path(root, *of.split(".")) for name, of in shipped_names().items()}
+    beside = {file.parent for file in telling.difference(files.values())}
+    return tuple(_shipped(n) for n, f in files.items() if f in telling or f.parent in beside)
+
+
+@cache
+def _functions() -> Mapping[Path, Set[str]]:
+    """The names of the functions in each module of properties, by its file without the ending."""
+    (root,) = importlib.import_module(_PROPERTIES).__path__
+    return {
+        path.with_suffix(""): set(_FUNCTION.findall(path.read_text(encoding="utf-8")))
+        for path in Path(root).rglob("*.py")
+    }
 
 
 def _shipped(name: str) -> Subject:
@@ -74,6 +102,11 @@ def _qualified(subject: Subject) -> Subject:
     if not is_of_a_file(subject):
         return subject
     return replace(subject, name=f"{subject.name} ({subject.origin})")
+
+
+def is_shipped(subject: Subject) -> bool:
+    """A subject comes with ccverify."""
+    return subject.origin.startswith(f"{_PROPERTIES}.")
 
 
 def is_of_a_file(subject: Subject) -> bool:

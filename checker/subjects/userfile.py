@@ -9,7 +9,6 @@ import importlib.util
 import sys
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
@@ -121,8 +120,11 @@ def _neighbours(path: Path) -> Iterator[None]:
         sys.path.remove(str(directory))
 
 
-class _Neighbours(MetaPathFinder):
-    """Has modules beside a model file, and in packages there, compiled as it is itself."""
+class _Neighbours:
+    """Has modules beside a model file, and in packages there, compiled as it is itself.
+
+    It has no base of Python's for such finders, which takes long to load.
+    """
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,11 @@ from ccverify import (
     words,
 )
 from ccverify.checker.api import asking
+from ccverify.checker.api.jobs import plan
 from ccverify.checker.api.tables import html_table
 from ccverify.checker.cli import cli
 from ccverify.checker.commands.evidence import HOLDS, Asked, checked
+from ccverify.checker.questions.verify import Subject
 
 
 class Node(Replica):
@@ -92,6 +95,22 @@ class Elsewhere(Silent):
     @never(expected={"busy": "violated"})
     def still(self) -> Term[bool]:
         return ~self.free
+
+
+CALLS = list[None]()
+
+
+class Noted(Poll):
+    """It notes whenever it is built."""
+
+    one = Scenario("one")
+    two = Scenario("another")
+    three = Scenario("a third")
+
+    @never()
+    def two_lead(self) -> Term[bool]:
+        CALLS.append(None)
+        return super().two_lead()
 
 
 class Astray(Silent):
@@ -324,6 +343,17 @@ def test_walks_are_those_of_the_command() -> None:
     (walk,) = simulate(str(FILE), "apart", steps=5, seed=4)
     shown = printed("simulate", str(FILE), "--scenario", "apart", "--steps", "5", "--seed", "4")
     assert str(walk.trace) in shown
+
+
+def test_a_model_is_built_twice_in_each_scenario() -> None:
+    CALLS.clear()
+    assert check(Noted).holds
+    assert len(CALLS) == 6
+    own = Subject("noted", Noted, None, "noted.py")
+    shipped = replace(own, origin="ccverify.properties.noted")
+    for subject, again in ((own, [True, True, True]), (shipped, [True, False, False])):
+        (jobs,) = plan([subject], (), (), {})
+        assert [job.again for job in jobs] == again
 
 
 def test_public_names_are_there() -> None:

@@ -9,12 +9,19 @@ from pathlib import Path
 
 import pytest
 
+from ccverify.checker.api.jobs import plan, plan_named
 from ccverify.checker.errors import UsageError
 from ccverify.checker.questions.sources import load
 from ccverify.checker.report.claims import Claims, claims_lines, claims_object
 from ccverify.checker.report.lines import plain
 from ccverify.checker.subjects.answers import standings
-from ccverify.checker.subjects.find import citations, find, property_marks, shipped
+from ccverify.checker.subjects.find import (
+    citations,
+    find,
+    property_marks,
+    shipped,
+    shipped_with,
+)
 
 Write = Callable[..., Path]
 
@@ -109,3 +116,33 @@ def test_what_the_source_does_not_say_is_told_apart() -> None:
         assert f"Our expectation: {row.inferred}." in text
     told = {row["id"]: row["inferred"] for row in claims_object(claims)["rows"]}
     assert {id_ for id_, inferred in told.items() if inferred} == inferred.keys()
+
+
+def test_the_texts_show_which_models_have_a_property() -> None:
+    having: dict[str, set[str]] = {}
+    for subject in shipped():
+        for name in property_marks(subject):
+            having.setdefault(name, set()).add(subject.name)
+    found = {name: {subject.name for subject in shipped_with([name])} for name in having}
+    assert [name for name, models in found.items() if models and not models >= having[name]] == []
+    assert len([name for name, models in found.items() if models]) > len(having) // 2
+    two = {subject.name for subject in shipped_with(["split-brain", "no-failback"])}
+    assert having["split-brain"] | having["no-failback"] <= two < {s.name for s in shipped()}
+    assert shipped_with(["split"]) == shipped_with(["nothing-such"]) == ()
+
+
+def test_a_request_for_a_property_is_planned_as_if_all_models_were_loaded() -> None:
+    for properties, scenarios, settings in (
+        (["split-brain"], [], {}),
+        (["split-brain"], ["calm"], {}),  # a scenario of other models
+        (["split-brain"], [], {"dialers": "3"}),  # a parameter of others
+        (["no-failback", "split-brain"], ["budget-1"], {"faults": "1"}),
+        (["loses-new", "split-brain"], [], {}),  # the name of the first is put together
+    ):
+        _, jobs = plan_named([], properties, scenarios, settings)
+        assert jobs == plan(shipped(), properties, scenarios, settings)
+    with pytest.raises(UsageError) as some:
+        plan_named([], ["split-brain", "split-brian"], [], {})
+    with pytest.raises(UsageError) as every:
+        plan(shipped(), ["split-brain", "split-brian"], [], {})
+    assert str(some.value) == str(every.value)

@@ -43,6 +43,7 @@ from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.diagrams import diagrams as bdd
+from ccverify.checker.meaning.diagrams import table
 from ccverify.checker.meaning.diagrams.diagrams import FALSE, TRUE, Diagrams
 from ccverify.checker.meaning.diagrams.formula import formula
 from ccverify.checker.meaning.diagrams.order import slot_order
@@ -342,8 +343,8 @@ def test_memory_may_run_out_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     assert undecided >= 10
 
 
-def test_a_table_that_is_too_small_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "_FIRST_TABLE", 64)
+def test_dead_nodes_are_dropped_on_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "_FEW", 64)
     found = answers(with_everything(Mail))
     assert not any(isinstance(answer.finding, Open) for answer in found.values())
 

@@ -130,7 +130,7 @@ def test_a_limit_leaves_undecided_what_was_not_decided_before(
 
 def test_time_may_run_out_between_two_properties(monkeypatch: pytest.MonkeyPatch) -> None:
     partly = []
-    for seconds in range(1000, 16000, 500):
+    for seconds in range(200, 1000, 25):
         clock = SimpleNamespace(perf_counter=ticking())
         for module in (bdd, limits_module):
             monkeypatch.setattr(module, "time", clock)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from ccverify.checker.engines import race as race_module
 from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Pace, Progress
 from ccverify.checker.engines.race import Check, Race, Runner, Starts
 from ccverify.checker.errors import InternalError, ModelError
@@ -113,6 +114,42 @@ def test_one_that_yields_is_not_needed_for_what_is_decided_early() -> None:
     assert winner(race) == "second"
     race = raced(pieces(1), pieces(1, ends_by=lambda: LEFT_OPEN), YIELDS)
     assert winner(race) == "first"
+
+
+@pytest.mark.parametrize("slow", [(0, 0), (0.001, 0), (0, 0.001)])
+@pytest.mark.parametrize("starts", [LATER, YIELDS])
+def test_neither_runs_far_ahead(
+    starts: Starts, slow: tuple[float, float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(race_module, "_AHEAD", 20)
+    ahead = [0, 0]
+
+    def watched(check: Check, number: int) -> Check:
+        def checked(pace: Pace, observer: Observer) -> list[Answer]:
+            def paced(work: int) -> None:
+                if not (race.first.ended or race.second.ended):
+                    clocks = race.first.clock, race.second.clock
+                    ahead[number] = max(ahead[number], clocks[number] - clocks[1 - number])
+                pace(work)
+
+            return check(paced, observer)
+
+        return checked
+
+    first, second = (pieces(100, seconds=seconds) for seconds in slow)
+    race = Race(watched(first, 0), watched(second, 1), starts)
+    race.run(unwatched)
+    assert race.first.decided or race.second.decided
+    assert max(ahead) <= 20 + 1
+
+
+def test_who_is_ahead_goes_on_if_the_other_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(race_module, "_AHEAD", 20)
+    for first, second in ((20, 200), (200, 20)):
+        race = raced(pieces(first, ends_by=lambda: LEFT_OPEN), pieces(second))
+        assert race.second.decided
+        race = raced(pieces(first), pieces(second, ends_by=lambda: LEFT_OPEN))
+        assert race.first.decided
 
 
 @pytest.mark.parametrize("seconds", [0, 0.001])

@@ -1,47 +1,30 @@
-"""A ground system as binary decision diagrams: sets of states, and a relation per action.
+"""Sets of states of a ground system as binary decision diagrams.
 
-Every bit of a slot is two variables, one above the other: its value before a step, and after it.
-The bits of a slot are adjacent, the highest on top. A set of states is a function of the values
-before. Codes that a slot's bits have and its range lacks are in no set of states that is made
-here: not in the initial ones, and no step leads to one.
+A set of states is a function of the values of all slots before a step. Codes that a slot's bits
+have and its range lacks are in no set of states that is made here: not in the initial ones, and no
+step leads to one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from ccverify.checker.meaning.diagrams.order import slot_order
-from ccverify.checker.meaning.diagrams.relation import (
-    Part,
-    Relation,
-    clustered,
-    stages_backwards,
-    stages_forwards,
-)
-from ccverify.checker.meaning.diagrams.sums import Sum, Sums
-from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
-from ccverify.checker.meaning.nodes import Node, topological
+from ccverify.checker.meaning.diagrams.relation import Relation, Stage
+from ccverify.checker.meaning.diagrams.steps import Reads, Steps
+from ccverify.checker.meaning.diagrams.table import Pause
+from ccverify.checker.meaning.diagrams.terms import Terms, state_bits
+from ccverify.checker.meaning.ground import GroundAction, GroundSystem
+from ccverify.checker.meaning.nodes import Node
 
 if TYPE_CHECKING:
     from oxidd.bcdd import BCDDFunction
 
 MOST_BITS: Final = 1000
 """Operations recurse once for each bit, on the stack of the caller's thread."""
-BYTES_PER_NODE: Final = 64
-"""What a node takes, with its share of the tables."""
 _PIECE: Final = 5_000
 """Nodes in each part of a set. Parts share much, so more of them cost little."""
-
-# Costs are in units of about a nanosecond, as measured on many systems.
-_OPERATION_COST: Final = 30_000
-_NODE_COST: Final = 900
-"""The cost of a node that is made. Each power of two beyond `_CACHED` adds half as much again."""
-_CACHED: Final = 17
-"""The exponent of the largest table in which nodes cost no more than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,239 +39,85 @@ class Decision:
     otherwise: int
 
 
-Pause: TypeAlias = Callable[[int], None]
-"""Called between operations, with what they have cost so far; it may raise to give up."""
-
 TRUE: Final = -1
 FALSE: Final = -2
 
 
-def state_bits(system: GroundSystem) -> int:
-    """How many bits a state has."""
-    return sum(map(_bits, system.slots))
-
-
-def _bits(slot: Slot) -> int:
-    return (slot.high - slot.low).bit_length()
-
-
 class Diagrams:
-    """The BDDs of one system, in a table of at most `capacity` nodes.
+    """The sets of states of one system, in a table of at most `capacity` nodes: see `Table`.
 
-    `pause` is called between operations, and may raise to give up; it is told what the operations
-    have cost so far. A unit is about a nanosecond (see `native.cost`), and the cost of the same
-    operations is the same in every run. Every method raises `MemoryError` if the table is full.
-    A system's `state_bits` are to be `MOST_BITS` at most.
+    Every method raises `MemoryError` if the table is full, and what `pause` raises. A system's
+    `state_bits` are to be `MOST_BITS` at most.
     """
 
     def __init__(self, system: GroundSystem, capacity: int, pause: Pause) -> None:
-        from oxidd.bcdd import BCDDManager  # noqa: PLC0415  (slow to import, few runs need it)
-        from oxidd.util import BooleanOperator  # noqa: PLC0415
+        from oxidd.util import BooleanOperator  # noqa: PLC0415  (slow to import, few runs need it)
 
-        self.system: Final = system
-        self._pause: Final = pause
-        self._cost = 0
-        larger = max(capacity.bit_length() - 1 - _CACHED, 0)
-        self._node_cost: Final = _NODE_COST * (2 + larger) // 2
-        self._nodes = 0  # in the table, after the last operation
-        self._capacity: Final = capacity
+        reads = Reads()
+        self._terms: Final = Terms(system, reads.paired(system), capacity, pause)
+        self._steps: Final = Steps(self._terms, reads)
+        self._table: Final = self._terms.table
         self._and: Final = BooleanOperator.AND
         self._width: Final = state_bits(system)
-        self._manager: Final = BCDDManager(capacity, capacity, 1)
-        self._manager.add_vars(2 * self._width)
-        self.true: Final = self._manager.true()
-        self.false: Final = self._manager.false()
-        self._variables: Final[dict[int, range]] = {}  # of the values before; those after: + 1
-        self._owner: Final[list[tuple[int, int]]] = []  # slot and weight of each bit
-        for slot in slot_order(system):
-            start = 2 * len(self._owner)
-            bits = reversed(range(_bits(system.slots[slot])))
-            self._owner.extend((slot, 1 << i) for i in bits)
-            self._variables[slot] = range(start, 2 * len(self._owner), 2)
-        self._var: Final = [self._manager.var(i) for i in range(2 * self._width)]
-        self._sums: Final = Sums(self.true, self.false, capacity, self.breathe)
-        self._conditions: Final[dict[Node, BCDDFunction]] = {}
-        self._integers: Final[dict[Node, Sum]] = {}
-        self._read: Final[dict[Node, int]] = {}  # the slots that a node reads, as a mask
+        self.system: Final = system
+        self.true: Final = self._table.true
+        self.false: Final = self._table.false
+        self._measured = self.false, 0  # a set, and how many nodes it has
 
     def breathe(self) -> None:
-        """Between operations: see `pause`; drops dead nodes before the table gets full."""
-        nodes = self._manager.approx_num_inner_nodes()
-        self._cost += _OPERATION_COST + self._node_cost * max(nodes - self._nodes, 0)
-        self._nodes = nodes
-        self._pause(self._cost)
-        if nodes > self._capacity * 3 // 4:
-            self._manager.gc()
-            self._nodes = self._manager.num_inner_nodes()
-            if self._nodes > self._capacity // 2:
-                raise MemoryError("the table of BDD nodes is full")
-
-    # From terms to BDDs -----------------------------------------------------------------------
+        """To be called between operations: see `Table.breathe`."""
+        self._table.breathe()
 
     def condition(self, root: Node) -> BCDDFunction:
         """The states in which a boolean node holds (unused codes aside)."""
-        self._translate(root)
-        return self._conditions[root]
-
-    def _translate(self, root: Node) -> None:
-        done = self._conditions if root.boolean else self._integers
-        if root in done:
-            return
-        for node in topological(root, self._conditions.keys() | self._integers.keys()):
-            own = 1 << node.payload if node.op == "var" else 0
-            self._read[node] = reduce(or_, (self._read[a] for a in node.args), own)
-            if node.boolean:
-                self._conditions[node] = self._boolean(node)
-            else:
-                self._integers[node] = self._integer(node)
-            self.breathe()
-
-    def _boolean(self, node: Node) -> BCDDFunction:
-        args = node.args
-        match node.op:
-            case "const":
-                return self.true if node.payload else self.false
-            case "var":
-                (variable,) = self._variables[node.payload]
-                return self._var[variable]
-            case "not":
-                return ~self._conditions[args[0]]
-            case "and":
-                return self.conjunction(self._conditions[a] for a in args)
-            case "or":
-                return ~self.conjunction(~self._conditions[a] for a in args)
-            case "ite":
-                condition, then, otherwise = (self._conditions[a] for a in args)
-                return condition.ite(then, otherwise)
-            case "eq" if args[0].boolean:
-                return self._conditions[args[0]].equiv(self._conditions[args[1]])
-            case "eq":
-                return self._sums.equal(self._integers[args[0]], self._integers[args[1]])
-            case "le":
-                return self._sums.at_most(self._integers[args[0]], self._integers[args[1]])
-            case _:
-                raise ValueError(f"{node.op} is not boolean")
-
-    def _integer(self, node: Node) -> Sum:
-        args = node.args
-        match node.op:
-            case "const":
-                return Sum(node.payload)
-            case "var":
-                return self._slot(node.payload, after=False)
-            case "ite":
-                condition = self._conditions[args[0]]
-                return self._sums.choose(
-                    condition, self._integers[args[1]], self._integers[args[2]]
-                )
-            case "add":
-                return self._sums.add(self._integers[a] for a in args)
-            case "scale":
-                return self._sums.scale(node.payload, self._integers[args[0]])
-            case "div":
-                a = args[0]
-                return self._sums.quotient(self._integers[a], node.payload, a.low, a.high)
-            case "mod":
-                return self._sums.remainder(self._integers[args[0]], node.payload)
-            case "count":
-                return self._sums.make(0, ((self._conditions[a], 1) for a in args))
-            case _:
-                raise ValueError(f"{node.op} is no integer")
-
-    def _slot(self, slot: int, *, after: bool) -> Sum:
-        variables = self._variables[slot]
-        terms = [(self._var[v + after], 1 << i) for i, v in enumerate(reversed(variables))]
-        return Sum(self.system.slots[slot].low, tuple(terms))
-
-    def conjunction(self, parts: Iterable[BCDDFunction]) -> BCDDFunction:
-        """All of `parts`, taken from the bottom of the order upwards, which keeps them small."""
-        result = self.true
-        for part in sorted(parts, key=lambda f: f.node_level() or 0, reverse=True):
-            result = part & result
-            self.breathe()
-        return result
+        return self._terms.condition(root)
 
     def initial(self) -> BCDDFunction:
         """The initial states."""
-        base = self.conjunction(
-            self._in_range(slot) if value is None else self._fixed(slot, value)
-            for slot, value in enumerate(self.system.base)
-        )
-        return base & self.condition(self.system.init)
-
-    def _in_range(self, slot: int) -> BCDDFunction:
-        return self._sums.at_most(self._slot(slot, after=False), Sum(self.system.slots[slot].high))
-
-    def _fixed(self, slot: int, value: int) -> BCDDFunction:
-        code = value - self.system.slots[slot].low
-        variables = enumerate(reversed(self._variables[slot]))
-        return self.conjunction(
-            self._var[v] if code >> i & 1 else ~self._var[v] for i, v in variables
-        )
+        return self._terms.initial()
 
     def relation(self, action: GroundAction) -> Relation:
         """The relation of an action."""
-        guard, valid = self.condition(action.guard), self.condition(action.valid)
-        parts = [self._part(action.guard), self._part(action.valid)]
-        parts += [self._assignment(slot, value) for slot, value in action.updates]
-        parts = clustered(parts, self.breathe)
-        assigned = sum(1 << slot for slot, _ in action.updates)
-        variables = [v for slot, _ in action.updates for v in self._variables[slot]]
-        return Relation(
-            guard=guard,
-            flawed=guard & ~valid,
-            forwards=stages_forwards(guard, parts, assigned, self._cube),
-            backwards=stages_backwards(parts, self._cube),
-            to_before=self.true.make_substitution([(v + 1, self._var[v]) for v in variables]),
-            to_after=self.true.make_substitution([(v, self._var[v + 1]) for v in variables]),
-        )
-
-    def _part(self, condition: Node) -> Part:
-        return Part(self.condition(condition), self._read[condition], 0)
-
-    def _assignment(self, slot: int, value: Node) -> Part:
-        self._translate(value)
-        if value.boolean:
-            (variable,) = self._variables[slot]
-            function = self._var[variable + 1].equiv(self._conditions[value])
-        else:
-            function = self._sums.equal(self._slot(slot, after=True), self._integers[value])
-        self.breathe()
-        return Part(function, self._read[value], 1 << slot)
-
-    def _cube(self, slots: int, after: bool) -> BCDDFunction:
-        """The variables of the slots of a mask, before a step or after it, as a conjunction."""
-        return self.conjunction(
-            self._var[variable + after]
-            for slot, variables in self._variables.items()
-            if slots >> slot & 1
-            for variable in variables
-        )
-
-    # Sets of states ---------------------------------------------------------------------------
+        return self._steps.relation(action)
 
     def image(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states that one step of the action leads to."""
-        for stage in relation.forwards:
-            states = states.apply_exists(self._and, stage.factor, stage.forgotten)
-            self.breathe()
-        return states.substitute(relation.to_before)
+        states = self._through(states, relation.forwards)
+        return (
+            states if relation.renaming is None else states.substitute(relation.renaming.to_before)
+        )
 
     def preimage(self, states: BCDDFunction, relation: Relation) -> BCDDFunction:
         """The states from which one step of the action leads into `states`."""
-        states = states.substitute(relation.to_after)
-        for stage in relation.backwards:
+        if relation.renaming is not None:
+            states = states.substitute(relation.renaming.to_after)
             self.breathe()
+        return self._through(states, relation.backwards)
+
+    def _through(self, states: BCDDFunction, stages: Iterable[Stage]) -> BCDDFunction:
+        """What is left of a set after some stages."""
+        for stage in stages:
+            if not states.satisfiable():
+                break
             states = states.apply_exists(self._and, stage.factor, stage.forgotten)
+            self.breathe()
         return states
 
     def single(self, state: Sequence[int]) -> BCDDFunction:
         """The set of just one state."""
-        return self.conjunction(self._fixed(slot, value) for slot, value in enumerate(state))
+        return self._table.conjunction(
+            self._terms.fixed(slot, value) for slot, value in enumerate(state)
+        )
 
     def pieces(self, states: BCDDFunction) -> Iterator[BCDDFunction]:
         """Disjoint parts of a set, the more the larger it is: operations on them are short."""
-        splits = (states.node_count() // _PIECE).bit_length()
+        if states != self._measured[0]:
+            self._measured = states, states.node_count()
+        splits = (self._measured[1] // _PIECE).bit_length()
+        if not splits:
+            if states.satisfiable():
+                yield states
+            return
         waiting = [(self.true, states, splits)]  # a path from the top, what lies below it
         while waiting:
             path, below, left = waiting.pop()
@@ -298,7 +127,7 @@ class Diagrams:
                 if part.satisfiable():
                     yield part
                 continue
-            positive = self._var[variable]
+            positive = self._table.var[variable]
             left -= all(cofactor.satisfiable() for cofactor in cofactors)
             waiting.append((path & positive, cofactors[0], left))
             waiting.append((path & ~positive, cofactors[1], left))
@@ -317,14 +146,14 @@ class Diagrams:
         total = 0
         for piece in self.pieces(states):
             self.breathe()
-            total += piece.sat_count(2 * self._width) >> self._width
+            total += piece.sat_count(len(self._table.var)) >> len(self._table.var) - self._width
         return total
 
     def count_small(self, states: BCDDFunction, nodes: int) -> int | None:
         """The same at once, or None for a set of more than so many nodes."""
         if states.node_count() > nodes:
             return None
-        return states.sat_count(2 * self._width) >> self._width
+        return states.sat_count(len(self._table.var)) >> len(self._table.var) - self._width
 
     def some(self, states: BCDDFunction) -> tuple[int, ...]:
         """One state of a set that is not empty; the same for the same set."""
@@ -332,8 +161,8 @@ class Diagrams:
         if cube is None:
             raise ValueError("an empty set has no state")
         values = [slot.low for slot in self.system.slots]
-        for bit, (slot, weight) in enumerate(self._owner):
-            values[slot] += weight if cube[2 * bit] else 0
+        for variable, (slot, weight) in self._terms.variables.owner.items():
+            values[slot] += weight if cube[variable] else 0
         return tuple(values)
 
     def decisions(self, states: BCDDFunction) -> tuple[int, list[Decision]]:
@@ -350,7 +179,7 @@ class Diagrams:
                 continue
             waiting.pop()
             if here not in index and variable is not None and cofactors is not None:
-                slot, weight = self._owner[variable // 2]
+                slot, weight = self._terms.variables.owner[variable]
                 index[here] = len(found)
                 found.append(Decision(slot, weight, index[cofactors[0]], index[cofactors[1]]))
         return index[states], found

@@ -38,25 +38,32 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Renaming:
+    """The variables of some slots after a step, as those before it, and back."""
+
+    to_before: BCDDSubstitution
+    to_after: BCDDSubstitution
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
     """One action: `guard`, the states it is enabled in; `flawed`, those of them in which it leaves
     a range; `forwards` and `backwards`, the stages that take a set of states to its successors and
     its predecessors.
 
-    The substitutions rename the variables of the slots it assigns: those after to those before,
-    and back.
+    If there is a `renaming`, values after the step have variables of their own: the first stages
+    end with them, and the second begin with them.
     """
 
     guard: BCDDFunction
     flawed: BCDDFunction
     forwards: tuple[Stage, ...]
     backwards: tuple[Stage, ...]
-    to_before: BCDDSubstitution
-    to_after: BCDDSubstitution
+    renaming: Renaming | None
 
 
-Cube: TypeAlias = Callable[[int, bool], "BCDDFunction"]
-"""The variables of the slots of a mask, before a step or (if so) after it, as a conjunction."""
+Cube: TypeAlias = Callable[[int], "BCDDFunction"]
+"""The variables of the slots of a mask, as a conjunction."""
 
 
 def clustered(parts: Iterable[Part], pause: Callable[[], None]) -> list[Part]:
@@ -82,13 +89,13 @@ def stages_forwards(
     """
     found, later = list[Stage](), 0
     for part in reversed(parts):
-        found.append(Stage(part.function, cube(assigned & part.reads & ~later, False)))
+        found.append(Stage(part.function, cube(assigned & part.reads & ~later)))
         later |= part.reads
     if len(parts) > 1 or assigned & ~later:
-        found.append(Stage(guard, cube(assigned & ~later, False)))
+        found.append(Stage(guard, cube(assigned & ~later)))
     return tuple(reversed(found))
 
 
 def stages_backwards(parts: Iterable[Part], cube: Cube) -> tuple[Stage, ...]:
     """The stages that lead from states after a step to those before it."""
-    return tuple(Stage(part.function, cube(part.writes, True)) for part in parts)
+    return tuple(Stage(part.function, cube(part.writes)) for part in parts)

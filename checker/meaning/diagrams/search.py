@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from ccverify.checker.errors import InternalError
-from ccverify.checker.meaning.diagrams.diagrams import Diagrams, Pause
+from ccverify.checker.meaning.diagrams.diagrams import Diagrams
 from ccverify.checker.meaning.diagrams.relation import Relation
+from ccverify.checker.meaning.diagrams.table import Pause
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node
 
@@ -127,11 +128,10 @@ class SymbolicSearch:
         before = self.reached
         for piece in self.diagrams.pieces(before):
             image = self.diagrams.image(piece, relation)
-            self.diagrams.breathe()
             if image.satisfiable():
                 self.taken.add(number)
                 self.reached |= image
-                self.diagrams.breathe()
+            self.diagrams.breathe()
         return self.reached != before
 
     def levels(self, wanted: Collection[int]) -> None:
@@ -150,8 +150,8 @@ class SymbolicSearch:
             for relation in self.relations:
                 for piece in self.diagrams.pieces(simpler):
                     image = self.diagrams.image(piece, relation)
-                    self.diagrams.breathe()
-                    following |= image
+                    if image.satisfiable():
+                        following |= image
                     self.diagrams.breathe()
             ring = following & ~seen
             seen |= ring

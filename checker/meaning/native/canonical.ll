@@ -4,7 +4,6 @@
 ; the number of replicas, and $$FRAME that of the words of a frame (see relations.py): a state, a
 ; colour of each replica and a signature of each. Printed for the system at hand are
 ;
-;     void @sorted(state)       rewrite the state by the orbits whose replicas are not related
 ;     void @signatures(frame)   compute the signatures from the state and the colours
 ;     void @exchange(frame, k)  exchange replicas k and k+1, with their colours and signatures
 ;
@@ -18,12 +17,11 @@
 
 %Frame = type [$FRAME x i64]
 
-define void @canonical(ptr %state) noinline {
+define internal void @arranged(ptr %state) noinline {
 entry:
   %frame = alloca %Frame
   %best = alloca %State
   %leaves = alloca i64
-  call void @sorted(ptr %state)
   call void @llvm.memset.p0.i64(ptr align 8 %frame, i8 0, i64 $FRAME_BYTES, i1 false)
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %frame, ptr align 8 %state, i64 $BYTES, i1 false)
   call void @llvm.memset.p0.i64(ptr align 8 %best, i8 -1, i64 $BYTES, i1 false)

@@ -18,12 +18,12 @@ from ccverify.checker.meaning.native.context import (
     GraphContext,
     positions,
 )
-from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.machine import entry, machine_code
+from ccverify.checker.meaning.native.machine import Code, machine_code
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
-from ccverify.checker.meaning.native.representative import representative
+from ccverify.checker.meaning.native.representative import Reduction
+from ccverify.checker.meaning.native.stepping import StepPrinter
 from ccverify.checker.meaning.native.visited import Visited
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
@@ -83,7 +83,6 @@ class Program:
         looking = _graph(packing) + functions.following(follow) if graph else ""
         self._text: Final = search + looking
         self.text_bytes: Final = len(search) + len(looking) // 2  # half as long to compile
-        self.optimized = False
         self._inexact = False
         self._link(machine_code(self._text, optimize=False))
 
@@ -94,10 +93,9 @@ class Program:
         """
         self._inexact = self.inexact
         self._link(machine_code(self._text, optimize=True))
-        self.optimized = True
 
-    def _link(self, engine: Any) -> None:
-        self._engine = engine
+    def _link(self, code: Code) -> None:
+        self._code = code
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
         self.expand = self.entry("expand", None, pointer)
         self.absorb = self.entry("absorb", None, pointer, word)
@@ -114,16 +112,21 @@ class Program:
     @property
     def inexact(self) -> bool:
         """Whether a state got a representative that not all its permutations may have."""
-        place = self._engine.get_global_value_address("inexact")
+        place = self._code.variable("inexact")
         return self._inexact or bool(ctypes.c_uint64.from_address(place).value)
+
+    @property
+    def optimized(self) -> bool:
+        """Whether the code is as fast as it gets; it may be so from the start."""
+        return self._code.optimized
 
     def address(self, name: str) -> int:
         """Where the function `name` of the kernel's text is."""
-        return int(self._engine.get_function_address(name))
+        return self._code.address(name)
 
     def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         """The function `name`, of that result and those arguments; void after `optimize`."""
-        return entry(self._engine, name, result, *arguments)
+        return self._code.entry(name, result, *arguments)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
         """The kernel's `move`; only if the visited set is a hash table."""
@@ -216,15 +219,26 @@ class _Functions:
         noted[INVALID] = _invalid(self._system)
         holding = {t: lowering.value(node) for t, node in noted.items()}
         initial = lowering.value(self._system.init)
-        printer = Printer(self._words)
+        reduction = Reduction(self._words, self._packing, reduce)
+        printer = StepPrinter(self._words)
+        by_protocol, faults = self._steps[:protocol], self._steps[protocol:]
+        if reduction.reducing:
+            making = (
+                printer.told("successors.told", by_protocol, faults, reduction.repeats),
+                printer.told("scatter.told", moves, (), {}),
+            )
+        else:
+            making = (
+                printer.successors("successors", by_protocol, faults),
+                printer.successors("scatter", moves, ()),
+            )
         return "\n".join(
             (
-                printer.successors("successors", self._steps[:protocol], self._steps[protocol:]),
-                printer.successors("scatter", moves, ()),
+                *making,
                 printer.enabled(self._steps),
-                printer.targets(holding),
+                printer.mask("targets", holding),
                 printer.initial(initial),
-                representative(self._words, self._packing, printer, reduce),
+                reduction.text(printer, ("successors", "scatter")),
             )
         )
 
@@ -233,7 +247,7 @@ class _Functions:
         always = self._words.bit(True)
         others = variants(self._words, self._packing, follow)
         exchanges = [Step(always, state) for state in others]
-        printer = Printer(self._words)
+        printer = StepPrinter(self._words)
         return "\n".join(
             (
                 "",

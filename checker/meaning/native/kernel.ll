@@ -8,8 +8,13 @@
 ; - one of visited_dense.ll, visited_blocks.ll, visited_numbers.ll: @announce, @approach, @insert
 ; - printed for the system at hand:
 ;     i64 @successors(state, out)  write the successors to `out`, one more state may be clobbered;
-;                                  how many, and in the upper half how many not by a fault
+;                                  how many, in the upper half by how many steps, and the highest
+;                                  bit is set if all of these are faults
 ;     i64 @scatter(state, out)     likewise the states that differ in one slot left open initially
+;     i64 @reduced_successors(state, out), @reduced_scatter(state, out)
+;                                  if states are reduced: likewise for a state that is its orbit's
+;                                  representative; its successors are rewritten as theirs, and of
+;                                  those that are alike some may be written once, for all steps
 ;     i64 @targets(state)          bit t is set: target t holds
 ;     i1  @initial(state)          the initial predicate holds
 ;     void @canonical(state)       rewrite the state as its orbit's representative
@@ -90,6 +95,7 @@ entry:
 loop:
   %i = phi i64 [ %from, %entry ], [ %i.next, %loop ]
   %n = phi i64 [ 0, %entry ], [ %n.next, %loop ]
+  %steps = phi i64 [ 0, %entry ], [ %steps.next, %loop ]
   %settled = phi i64 [ 0, %entry ], [ %settled.next, %loop ]
   %deadlocks = phi i64 [ 0, %entry ], [ %deadlocks.next, %loop ]
   %first = phi i64 [ %first.old, %entry ], [ %first.next, %loop ]
@@ -98,10 +104,11 @@ loop:
   %result = call i64 %function(ptr %state, ptr %out)
   %total = and i64 %result, 4294967295
   %n.next = add i64 %n, %total
-  %protocol = lshr i64 %result, 32
-  %rests = icmp eq i64 %protocol, 0
-  %rests.word = zext i1 %rests to i64
-  %settled.next = add i64 %settled, %rests.word
+  %upper = lshr i64 %result, 32
+  %steps.here = and i64 %upper, 2147483647
+  %steps.next = add i64 %steps, %steps.here
+  %rests = lshr i64 %result, 63
+  %settled.next = add i64 %settled, %rests
   %stuck = icmp eq i64 %total, 0
   %stuck.word = zext i1 %stuck to i64
   %deadlocks.next = add i64 %deadlocks, %stuck.word
@@ -112,7 +119,7 @@ loop:
   %more = icmp ult i64 %i.next, %to
   br i1 %more, label %loop, label %exit
 exit:
-  call void @increase(ptr %context, i64 $transitions, i64 %n.next)
+  call void @increase(ptr %context, i64 $transitions, i64 %steps.next)
   call void @increase(ptr %context, i64 $settled, i64 %settled.next)
   call void @increase(ptr %context, i64 $deadlocks, i64 %deadlocks.next)
   call void @set(ptr %context, i64 $first_deadlock, i64 %first.next)
@@ -122,7 +129,6 @@ exit:
 ; Append those of the n states in the buffer that are new to the queue, and test them.
 define void @absorb(ptr %context, i64 %n) noinline {
 entry:
-  call void @canonicalise(ptr %context, i64 %n)
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %slots = call ptr @get_ptr(ptr %context, i64 $slots)
@@ -164,26 +170,6 @@ exit:
   ret void
 }
 
-; Replace the n states in the buffer by their representatives, where that is asked for.
-define internal void @canonicalise(ptr %context, i64 %n) noinline {
-entry:
-  %reduced = call i64 @get(ptr %context, i64 $reduced)
-  %wanted = icmp ne i64 %reduced, 0
-  %some = icmp ne i64 %n, 0
-  %go = and i1 %wanted, %some
-  %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
-  br i1 %go, label %loop, label %exit
-loop:
-  %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
-  %state = getelementptr inbounds %State, ptr %buffer, i64 %i
-  call void @canonical(ptr %state)
-  %i.next = add i64 %i, 1
-  %more = icmp ult i64 %i.next, %n
-  br i1 %more, label %loop, label %exit
-exit:
-  ret void
-}
-
 ; Note the first state at which each target holds, among the new states from..to of the queue.
 define internal void @test(ptr %context, i64 %from, i64 %to) noinline {
 entry:
@@ -220,6 +206,26 @@ exit:
   ret void
 }
 
+; Replace the n states in the buffer by their representatives, where that is asked for.
+define internal void @canonicalise(ptr %context, i64 %n) noinline {
+entry:
+  %reduced = call i64 @get(ptr %context, i64 $reduced)
+  %wanted = icmp ne i64 %reduced, 0
+  %some = icmp ne i64 %n, 0
+  %go = and i1 %wanted, %some
+  %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
+  br i1 %go, label %loop, label %exit
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
+  %state = getelementptr inbounds %State, ptr %buffer, i64 %i
+  call void @canonical(ptr %state)
+  %i.next = add i64 %i, 1
+  %more = icmp ult i64 %i.next, %n
+  br i1 %more, label %loop, label %exit
+exit:
+  ret void
+}
+
 ; Append those of the states from..to of `source` that are initial, until done or not @ready;
 ; the next one to do.
 define i64 @admit(ptr %context, ptr %source, i64 %from, i64 %to) noinline optnone {
@@ -250,6 +256,7 @@ copy:
   %left = icmp ult i64 %i.next, %stop
   br i1 %left, label %copy, label %absorb
 absorb:
+  call void @canonicalise(ptr %context, i64 %n.next)
   call void @absorb(ptr %context, i64 %n.next)
   br label %next
 exit:
@@ -263,6 +270,7 @@ exit:
 define i64 @predecessor(ptr %context, i64 %from, i64 %to, ptr %wanted) noinline optnone {
 entry:
   %queue = call ptr @get_ptr(ptr %context, i64 $queue)
+  %function = call ptr @get_ptr(ptr %context, i64 $generator)
   %buffer = call ptr @get_ptr(ptr %context, i64 $buffer)
   %goal = load i$BITS, ptr %wanted, align 8
   br label %next
@@ -272,9 +280,8 @@ next:
   br i1 %more, label %body, label %fail
 body:
   %state = getelementptr inbounds %State, ptr %queue, i64 %i
-  %result = call i64 @successors(ptr %state, ptr %buffer)
+  %result = call i64 %function(ptr %state, ptr %buffer)
   %n = and i64 %result, 4294967295
-  call void @canonicalise(ptr %context, i64 %n)
   br label %each
 each:
   %k = phi i64 [ 0, %body ], [ %k.next, %compare ]

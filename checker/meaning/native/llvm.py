@@ -1,20 +1,14 @@
-"""Prints lowered words as the LLVM IR functions that the search kernel calls."""
+"""Prints lowered words as functions in LLVM IR."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from ccverify.checker.meaning.native.lower import Step
 from ccverify.checker.meaning.native.words import Words
 
-_PER_FUNCTION: Final = 1200  # instructions; LLVM's time grows faster than a function's size
-_PER_STEP: Final = 8  # instructions beside those of the step's words
-_BRANCHLESS_WORDS: Final = 2  # up to this width writing a successor costs less than a branch
+PER_FUNCTION: Final = 1200  # instructions; LLVM's time grows faster than a function's size
 
-_COPY: Final = (
-    "  call void @llvm.memcpy.p0.p0.i64(ptr align 8 {}, ptr align 8 {}, i64 {}, i1 false)"
-)
 _TEMPLATES: Final = {
     "and": "and i64 {0}, {1}",
     "or": "or i64 {0}, {1}",
@@ -39,18 +33,34 @@ class Printer:
 
     def __init__(self, words: Words) -> None:
         self._code: Final = words.code
-        self._needed: Final = words.needed
+        self._words: Final = words
+        self._lines: Final = dict[int, str]()  # of the instructions that were printed before
 
     def _body(self, roots: Iterable[int]) -> Iterator[str]:
-        for i in self._needed(roots):
-            op, args = self._code[i]
-            if op == "in":
-                yield f"  %p{i} = getelementptr inbounds i64, ptr %state, i64 {args[0]}"
-                yield f"  %v{i} = load i64, ptr %p{i}"
-            elif op in ("shl", "lshr", "udiv", "urem"):
-                yield f"  %v{i} = {op} i64 {self._name(args[0])}, {args[1]}"
-            elif op in _TEMPLATES:
-                yield f"  %v{i} = " + _TEMPLATES[op].format(*map(self._name, args))
+        return self._listed(self._words.needed(roots))
+
+    def _listed(self, ids: Iterable[int]) -> Iterator[str]:
+        """The lines of instructions; constants have none."""
+        lines = self._lines
+        for i in ids:
+            line = lines.get(i)
+            if line is None:
+                line = lines[i] = self._line(i)
+            if line:
+                yield line
+
+    def _line(self, i: int) -> str:
+        op, args = self._code[i]
+        if op == "in" and not args[0]:
+            return f"  %v{i} = load i64, ptr %state"
+        if op == "in":
+            place = f"  %p{i} = getelementptr inbounds i64, ptr %state, i64 {args[0]}\n"
+            return f"{place}  %v{i} = load i64, ptr %p{i}"
+        if op in ("shl", "lshr", "udiv", "urem"):
+            return f"  %v{i} = {op} i64 {self._name(args[0])}, {args[1]}"
+        if op in _TEMPLATES:
+            return f"  %v{i} = " + _TEMPLATES[op].format(*map(self._name, args))
+        return ""
 
     def _name(self, i: int) -> str:
         op, args = self._code[i]
@@ -60,103 +70,21 @@ class Printer:
             return "true" if args[0] else "false"
         return f"%v{i}"
 
-    def _is_false(self, i: int) -> bool:
-        return self._code[i] == ("bit", (0,))
-
-    def _changed(self, step: Step) -> list[tuple[int, int]]:
-        """(k, id) of the words that are not simply the state's."""
-        return [(k, i) for k, i in enumerate(step.words) if self._code[i] != ("in", (k,))]
-
-    def successors(
-        self, name: str, protocol: Sequence[Step], faults: Sequence[Step], *, labels: bool = False
-    ) -> str:
-        """The function that writes the successors of both, and counts them.
-
-        With `labels` it writes the number of the step of each as well, to a third argument.
-        """
-        parts = [(part, True) for part in self._parts(protocol)]
-        parts += [(part, False) for part in self._parts(faults)]
-        numbers = {id(step): a for a, step in enumerate((*protocol, *faults))} if labels else {}
-        more, given = (", ptr noalias %labels", ", ptr %labels") if labels else ("", "")
-        texts = list[str]()
-        main = [f"define i64 @{name}(ptr noalias readonly %state, ptr noalias %out{more}) {{"]
-        total = counted = "0"
-        for i, (part, by_protocol) in enumerate(parts):
-            texts.append(self._part(f"{name}.{i}", part, numbers))
-            main.append(f"  %n{i} = call i64 @{name}.{i}(ptr %state, ptr %out{given}, i64 {total})")
-            total = f"%n{i}"
-            if by_protocol:
-                counted = total
-        main.append(f"  %upper = shl i64 {counted}, 32")
-        main.append(f"  %result = or i64 %upper, {total}")
-        main.append("  ret i64 %result\n}")
-        return "\n".join((*texts, *main))
-
-    def _parts(self, steps: Sequence[Step]) -> Iterator[list[Step]]:
-        """The steps that can be taken, cut into runs of about `_PER_FUNCTION` instructions."""
-        part, printed = list[Step](), set[int]()
-        for step in steps:
-            if self._is_false(step.enabled):
-                continue
-            part.append(step)
-            printed.update(self._needed(self._roots(step)))
-            if len(printed) + _PER_STEP * len(part) >= _PER_FUNCTION:
-                yield part
-                part, printed = [], set()
-        if part:
-            yield part
-
-    def _roots(self, step: Step) -> list[int]:
-        return [step.enabled, *(i for _, i in self._changed(step))]
-
-    def _part(self, name: str, steps: Sequence[Step], numbers: Mapping[int, int]) -> str:
-        """A function that writes the successors by some steps after the first %n, and counts on.
-
-        It labels each with the number of its step, if there are `numbers`.
-        """
-        width = len(steps[0].words)
-        branches = width > _BRANCHLESS_WORDS
-        more = ", ptr noalias %labels" if numbers else ""
-        lines = [
-            f"define internal i64 @{name}"
-            f"(ptr noalias readonly %state, ptr noalias %out{more}, i64 %n0) noinline {{",
-            "entry:",
-            *self._body(i for step in steps for i in self._roots(step)),
+    def _stored(self, i: int, place: str, k: int) -> list[str]:
+        """Lines that store a value as word k of what is at a place."""
+        if not k:
+            return [f"  store i64 {self._name(i)}, ptr {place}"]
+        return [
+            f"  {place}.{k} = getelementptr inbounds i64, ptr {place}, i64 {k}",
+            f"  store i64 {self._name(i)}, ptr {place}.{k}",
         ]
-        before = "entry"
-        for a, step in enumerate(steps):
-            enabled = self._name(step.enabled)
-            if branches:
-                lines += [f"  br i1 {enabled}, label %take{a}, label %after{a}", f"take{a}:"]
-            lines.append(f"  %o{a} = getelementptr inbounds %State, ptr %out, i64 %n{a}")
-            lines.append(_COPY.format(f"%o{a}", "%state", 8 * width))
-            for k, i in self._changed(step):
-                lines.append(f"  %o{a}.{k} = getelementptr inbounds i64, ptr %o{a}, i64 {k}")
-                lines.append(f"  store i64 {self._name(i)}, ptr %o{a}.{k}")
-            if numbers:
-                lines.append(f"  %l{a} = getelementptr inbounds i32, ptr %labels, i64 %n{a}")
-                lines.append(f"  store i32 {numbers[id(step)]}, ptr %l{a}")
-            if branches:
-                lines += [
-                    f"  %m{a} = add i64 %n{a}, 1",
-                    f"  br label %after{a}",
-                    f"after{a}:",
-                    f"  %n{a + 1} = phi i64 [ %n{a}, %{before} ], [ %m{a}, %take{a} ]",
-                ]
-                before = f"after{a}"
-            else:
-                lines.append(f"  %m{a} = zext i1 {enabled} to i64")
-                lines.append(f"  %n{a + 1} = add i64 %n{a}, %m{a}")
-        lines.append(f"  ret i64 %n{len(steps)}\n}}")
-        return "\n".join(lines)
 
-    def targets(self, bits: Mapping[int, int]) -> str:
+    def mask(self, name: str, bits: Mapping[int, int]) -> str:
         """The function that gives a mask: bit t is set where the bit with id `bits[t]` holds."""
-        lines = ["define i64 @targets(ptr readonly %state) {", *self._body(bits.values())]
+        lines = [f"define i64 @{name}(ptr readonly %state) {{", *self._body(bits.values())]
         mask = "0"
         for t, bit in bits.items():
-            lines.append(f"  %z{t} = zext i1 {self._name(bit)} to i64")
-            lines.append(f"  %s{t} = shl i64 %z{t}, {t}")
+            lines.append(f"  %s{t} = select i1 {self._name(bit)}, i64 {1 << t}, i64 0")
             lines.append(f"  %m{t} = or i64 {mask}, %s{t}")
             mask = f"%m{t}"
         return "\n".join((*lines, f"  ret i64 {mask}\n}}"))
@@ -177,8 +105,39 @@ class Printer:
             head = f"define void @{name}(ptr %state) {{"
         lines = [head, *self._body(i for _, i in changed)]
         for k, i in changed:
-            lines.append(f"  %o{k} = getelementptr inbounds i64, ptr %state, i64 {k}")
-            lines.append(f"  store i64 {self._name(i)}, ptr %o{k}")
+            lines += self._stored(i, "%state", k)
+        return "\n".join((*lines, "  ret void\n}"))
+
+    def calling(self, name: str, parts: Iterable[str]) -> str:
+        """The function that calls others by their names, with its argument."""
+        calls = (f"  call void @{part}(ptr %state)" for part in parts)
+        return "\n".join((f"define void @{name}(ptr %state) {{", *calls, "  ret void\n}"))
+
+    def renewing(self, name: str, parts: Mapping[str, Mapping[int, int] | None]) -> str:
+        """The function that does the same, but for those that come with masks of the state's words
+        where these are as in an earlier state, its second argument.
+        """
+        lines = [f"define internal void @{name}(ptr %state, ptr %before) {{", "entry:"]
+        for word in sorted({word for masks in parts.values() for word in masks or ()}):
+            for at in ("state", "before"):
+                lines.append(f"  %{at}.p{word} = getelementptr inbounds i64, ptr %{at}, i64 {word}")
+                lines.append(f"  %{at}.{word} = load i64, ptr %{at}.p{word}")
+            lines.append(f"  %x{word} = xor i64 %state.{word}, %before.{word}")
+        for number, (part, masks) in enumerate(parts.items()):
+            changed = "0"
+            for word, mask in (masks or {}).items():
+                lines.append(f"  %a{number}.{word} = and i64 %x{word}, {mask}")
+                lines.append(f"  %o{number}.{word} = or i64 {changed}, %a{number}.{word}")
+                changed = f"%o{number}.{word}"
+            if masks is not None:
+                lines += [
+                    f"  %c{number} = icmp ne i64 {changed}, 0",
+                    f"  br i1 %c{number}, label %call{number}, label %after{number}",
+                    f"call{number}:",
+                ]
+            lines.append(f"  call void @{part}(ptr %state)")
+            if masks is not None:
+                lines += [f"  br label %after{number}", f"after{number}:"]
         return "\n".join((*lines, "  ret void\n}"))
 
     def computing(self, name: str, words: Mapping[int, int]) -> str:
@@ -198,20 +157,19 @@ class Printer:
             texts.append(f"define internal void @{name}.{number}{given} noinline {{")
             texts += self._body(part.values())
             for k, i in part.items():
-                texts.append(f"  %o{k} = getelementptr inbounds i64, ptr %out, i64 {k}")
-                texts.append(f"  store i64 {self._name(i)}, ptr %o{k}")
+                texts += self._stored(i, "%out", k)
             texts.append("  ret void\n}")
         return "\n".join((*texts, *main, "  ret void\n}"))
 
     def _shares(self, words: Mapping[int, int]) -> Iterator[dict[int, int]]:
-        """The words in parts of about `_PER_FUNCTION` instructions."""
+        """The words in parts of about `PER_FUNCTION` instructions."""
         waiting = list(words.items())
         while waiting:
             part, printed = dict[int, int](), set[int]()
-            while waiting and len(printed) < _PER_FUNCTION:
+            while waiting and len(printed) < PER_FUNCTION:
                 place, word = waiting.pop(0)
                 part[place] = word
-                printed.update(self._needed([word]))
+                self._words.reach([word], printed)
             yield part
 
     def choosing(self, name: str, words: Mapping[int, Mapping[int, int]]) -> str:
@@ -225,27 +183,3 @@ class Printer:
         for k in words:
             main += [f"case{k}:", f"  call void @{name}.{k}(ptr %state)", "  ret void"]
         return "\n".join((*texts, *main, "none:", "  unreachable\n}"))
-
-    def enabled(self, steps: Sequence[Step]) -> str:
-        """The function that adds 1 to the count of each enabled step."""
-        texts = list[str]()
-        main = ["define void @enabled(ptr noalias readonly %state, ptr noalias %counts) {"]
-        numbers = {id(step): a for a, step in enumerate(steps)}
-        for i, part in enumerate(self._parts(steps)):
-            main.append(f"  call void @enabled.{i}(ptr %state, ptr %counts)")
-            texts += [
-                f"define internal void @enabled.{i}"
-                "(ptr noalias readonly %state, ptr noalias %counts) noinline {",
-                *self._body(step.enabled for step in part),
-            ]
-            for step in part:
-                a = numbers[id(step)]
-                texts += [
-                    f"  %z{a} = zext i1 {self._name(step.enabled)} to i64",
-                    f"  %c{a} = getelementptr inbounds i64, ptr %counts, i64 {a}",
-                    f"  %l{a} = load i64, ptr %c{a}",
-                    f"  %a{a} = add i64 %l{a}, %z{a}",
-                    f"  store i64 %a{a}, ptr %c{a}",
-                ]
-            texts.append("  ret void\n}")
-        return "\n".join((*texts, *main, "  ret void\n}"))

@@ -40,6 +40,7 @@ class Lowering:
         self._shapes: dict[Node, int] = {}
         self._shape_ids: dict[tuple[object, ...], int] = {}
         self._nesting: dict[int, int] = {}
+        self._columns: dict[tuple[int, ...], Column | None] = {}
 
     def value(self, node: Node) -> int:
         """The id of the node's value: a bit for a boolean, a word (signed) for an integer."""
@@ -250,6 +251,12 @@ class Lowering:
         return column
 
     def _column(self, nodes: Sequence[Node]) -> Column | None:
+        lanes = tuple(node.serial for node in nodes)
+        if lanes not in self._columns:
+            self._columns[lanes] = self._made_column(nodes)
+        return self._columns[lanes]
+
+    def _made_column(self, nodes: Sequence[Node]) -> Column | None:
         first = nodes[0]
         if all(node is first for node in nodes):
             return spread(self.words, self._done[first])

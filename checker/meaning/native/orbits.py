@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from ccverify.checker.errors import InternalError
@@ -22,24 +23,21 @@ def related(orbits: Sequence[Orbit]) -> list[Orbit]:
     ]
 
 
-def canonical(words: Words, packing: Packing, orbits: Sequence[Orbit]) -> tuple[int, ...]:
-    """The words of the state's representative, the same for all permutations of an orbit's members.
-
-    The orbits are those that are not `related`. Raises `InternalError` if members cannot be
-    exchanged.
+def canonical(words: Words, packing: Packing, orbit: Orbit) -> tuple[int, ...]:
+    """The words of the state's representative, the same for all permutations of the members of an
+    orbit, which are not `related`.
     """
     state = [words.input(k) for k in range(packing.words)]
-    for orbit in orbits:
-        members = [
-            [packing.places[slot] for slot in member if packing.places[slot].bits]
-            for member in orbit.members
-        ]
-        if len(members) > 1 and members[0]:
-            columns = _bit_columns(members)
-            if columns is None:
-                _sort(words, state, members)
-            else:
-                _sort_by_counting(words, state, columns, len(members))
+    members = [
+        [packing.places[slot] for slot in member if packing.places[slot].bits]
+        for member in orbit.members
+    ]
+    if len(members) > 1 and members[0]:
+        columns = _bit_columns(members)
+        if columns is None:
+            _sort(words, state, members)
+        else:
+            _sort_by_counting(words, state, columns, len(members))
     return tuple(state)
 
 
@@ -113,38 +111,82 @@ def _store(words: Words, state: list[int], word: int, mask: int, shift: int, val
 
 def _sort(words: Words, state: list[int], members: Sequence[Sequence[Place]]) -> None:
     """Sort members, each as one bundle of its fields, by a sorting network."""
-    spots = _bundle_spots(members[0])
-    bundles = [_gather(words, state, member, spots) for member in members]
+    parts = [_parts(member, members[0]) for member in members]
+    bundles = [_gather(words, state, of_one) for of_one in parts]
     for i, j in comparators(len(members)):
         a, b = bundles[i], bundles[j]
         swap = _below(words, a, b)
         bundles[i] = [words.select(swap, y, x) for x, y in zip(a, b, strict=True)]
         bundles[j] = [words.select(swap, x, y) for x, y in zip(a, b, strict=True)]
-    for member, bundle in zip(members, bundles, strict=True):
-        for place, (word, shift) in zip(member, spots, strict=True):
-            field = words.and_(words.lshr(bundle[word], shift), words.const(place.mask))
-            _store(words, state, place.word, place.mask, place.shift, field)
+    fields = dict[int, int]()
+    for part in (part for of_one in parts for part in of_one):
+        fields[part.word] = fields.get(part.word, 0) | _up(part.mask, part.up)
+    for word, mask in fields.items():
+        state[word] = words.and_(state[word], words.const(FULL & ~mask))
+    for of_one, bundle in zip(parts, bundles, strict=True):
+        for part in of_one:
+            found = bundle[part.home]
+            if any(other.home == part.home for other in of_one if other is not part):
+                found = words.and_(found, words.const(part.mask))
+            state[part.word] = words.or_(state[part.word], _moved(words, found, part.up))
 
 
-def _bundle_spots(fields: Sequence[Place]) -> list[tuple[int, int]]:
-    """A (word, shift) for each field in a bundle of as few words as in-order filling gives."""
-    spots, word, filled = list[tuple[int, int]](), 0, 0
-    for field in fields:
-        if filled + field.bits > WORD:
-            word, filled = word + 1, 0
-        spots.append((word, filled))
-        filled += field.bits
-    return spots
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Fields of one member: those at `mask` in word `home` of a bundle, `up` bits farther up in the
+    state's word `word`.
+    """
+
+    word: int
+    home: int
+    up: int
+    mask: int
 
 
-def _gather(
-    words: Words, state: Sequence[int], member: Sequence[Place], spots: Sequence[tuple[int, int]]
-) -> list[int]:
-    bundle = [words.const(0)] * (spots[-1][0] + 1)
-    for place, (word, shift) in zip(member, spots, strict=True):
-        field = words.and_(words.lshr(state[place.word], place.shift), words.const(place.mask))
-        bundle[word] = words.or_(bundle[word], words.shl(field, shift))
+def _parts(member: Sequence[Place], first: Sequence[Place]) -> list[_Part]:
+    """A member in as few parts as can be: fields that lie as those of the first one do."""
+    homes = _homes(first)
+    masks = dict[tuple[int, int, int], int]()
+    for place, start in zip(member, first, strict=True):
+        home, offset = homes[start.word]
+        at = (place.word, home, place.shift - start.shift - offset)
+        masks[at] = masks.get(at, 0) | _up(start.mask << start.shift, offset)
+    return [_Part(*at, mask) for at, mask in masks.items()]
+
+
+def _homes(first: Sequence[Place]) -> dict[int, tuple[int, int]]:
+    """Where in a bundle the first member's fields of each word are put: which word, how far up."""
+    masks = dict[int, int]()
+    for place in first:
+        masks[place.word] = masks.get(place.word, 0) | place.mask << place.shift
+    homes, taken = dict[int, tuple[int, int]](), list[int]()
+    for word, mask in masks.items():
+        lowest = (mask & -mask).bit_length() - 1
+        offsets = [0, *range(-lowest, WORD + 1 - mask.bit_length())]
+        free = (
+            (n, up) for n in range(len(taken)) for up in offsets if not taken[n] & _up(mask, up)
+        )
+        home, offset = homes[word] = next(free, (len(taken), 0))
+        taken += [0] * (home + 1 - len(taken))
+        taken[home] |= _up(mask, offset)
+    return homes
+
+
+def _gather(words: Words, state: Sequence[int], parts: Sequence[_Part]) -> list[int]:
+    bundle = [words.const(0)] * (1 + max(part.home for part in parts))
+    for part in parts:
+        moved = _moved(words, state[part.word], -part.up)
+        bundle[part.home] = words.or_(bundle[part.home], words.and_(moved, words.const(part.mask)))
     return bundle
+
+
+def _up(mask: int, distance: int) -> int:
+    return mask << distance if distance > 0 else mask >> -distance
+
+
+def _moved(words: Words, word: int, distance: int) -> int:
+    """The word shifted up, or down by a negative distance."""
+    return words.shl(word, distance) if distance > 0 else words.lshr(word, -distance)
 
 
 def _below(words: Words, a: Sequence[int], b: Sequence[int]) -> int:

@@ -173,17 +173,8 @@ def exchange(
 
     Fields of the same words at the same distance are exchanged together.
     """
-    order = list(range(orbit.size))
-    order[i], order[j] = j, i
-    masks = dict[tuple[int, int, int], int]()
-    for slot, to in sorted(orbit.moved(order).items()):
-        a, b = packing.places[slot], packing.places[to]
-        if a.bits and (a.shift, a.word) < (b.shift, b.word):
-            key = (a.word, b.word, b.shift - a.shift)
-            masks[key] = masks.get(key, 0) | a.mask << a.shift
-    for (one, other, distance), mask in masks.items():
-        moved = words.lshr(state[other], distance)
-        differing = words.and_(words.xor(state[one], moved), words.const(mask))
+    for one, other, distance, mask in _exchanged(packing, orbit, i, j):
+        differing = _differing(words, state[one], state[other], distance, mask)
         state[one] = words.xor(state[one], differing)
         state[other] = words.xor(state[other], words.shl(differing, distance))
     for place in (packing.places[slot] for slot in orbit.holders):
@@ -193,6 +184,45 @@ def exchange(
         flipped = words.const((codes[0] ^ codes[1]) << place.shift)
         flip = words.select(either, flipped, words.const(0))
         state[place.word] = words.xor(state[place.word], flip)
+
+
+def equal(words: Words, packing: Packing, orbit: Orbit, i: int, j: int) -> int:
+    """The bit: to exchange two replicas of an orbit leaves the state as it is."""
+    before = [words.input(k) for k in range(packing.words)]
+    if orbit.plain:
+        differing = words.const(0)
+        for one, other, distance, mask in _exchanged(packing, orbit, i, j):
+            found = _differing(words, before[one], before[other], distance, mask)
+            differing = words.or_(differing, found)
+        return words.eq(differing, words.const(0))
+    after, result = list(before), words.bit(True)
+    exchange(words, packing, after, orbit, i, j)
+    for word, changed in zip(before, after, strict=True):
+        result = words.both(result, words.eq(word, changed))
+    return result
+
+
+def _exchanged(
+    packing: Packing, orbit: Orbit, i: int, j: int
+) -> Iterator[tuple[int, int, int, int]]:
+    """The fields that change places if two replicas do: those at a mask in one word, with those so
+    many bits farther up in another.
+    """
+    order = list(range(orbit.size))
+    order[i], order[j] = j, i
+    masks = dict[tuple[int, int, int], int]()
+    for slot, to in sorted(orbit.moved(order).items()):
+        a, b = packing.places[slot], packing.places[to]
+        if a.bits and (a.shift, a.word) < (b.shift, b.word):
+            key = (a.word, b.word, b.shift - a.shift)
+            masks[key] = masks.get(key, 0) | a.mask << a.shift
+    for key, mask in masks.items():
+        yield *key, mask
+
+
+def _differing(words: Words, one: int, other: int, distance: int, mask: int) -> int:
+    """The bits at a mask of a word that differ from those so many bits farther up in another."""
+    return words.and_(words.xor(one, words.lshr(other, distance)), words.const(mask))
 
 
 def field(words: Words, word: int, place: Place) -> int:

@@ -55,13 +55,14 @@ class Budget:
 class Store:
     """One search's memory; everything else about it is in `context`.
 
-    `generator` names the function that makes successors, `reduced` says whether they are replaced
+    `generator` names the function that makes successors, `reduced` says whether states are replaced
     by their representatives. Nothing is allocated before `make_room`.
     """
 
     def __init__(self, program: Program, budget: Budget, generator: str, *, reduced: bool) -> None:
         self._program: Final = program
         self._budget: Final = budget
+        self._generator: Final = f"reduced_{generator}" if reduced else generator
         self._state_bytes: Final = 8 * program.packing.words
         self._queue: Region | None = None
         self._table: Region | None = None
@@ -70,7 +71,7 @@ class Store:
         self._buffer: Final = (ctypes.c_uint64 * ((reserved + 1) * program.packing.words))()
         self._slots: Final = (ctypes.c_uint64 * reserved)()
         self.context: Final = Context(
-            generator=program.address(generator),
+            generator=program.address(self._generator),
             batch=batch,
             reserve=reserved,
             buffer=ctypes.addressof(self._buffer),
@@ -79,7 +80,6 @@ class Store:
             first_deadlock=NOWHERE,
             count_limit=NOWHERE,
         )
-        self._generator: Final = generator
         self._slice = _FIRST_SLICE
         self._closed = False
         budget.holders.append(self)
@@ -183,6 +183,8 @@ class Store:
         """Add one state; False if memory is short."""
         if not self.make_room():
             return False
+        if self.context.reduced:
+            state = self._program.canonical(state)
         ctypes.memmove(self._buffer, (ctypes.c_uint64 * len(state))(*state), 8 * len(state))
         self._program.absorb(self.address, 1)
         return True

@@ -42,6 +42,7 @@ class Words:
 
     def __init__(self) -> None:
         self.code: Final[list[Instruction]] = []
+        self._arguments: list[tuple[int, ...]] = []
         self._ids: dict[Instruction, int] = {}
         self._values: dict[int, int] = {}
 
@@ -51,6 +52,7 @@ class Words:
         if made is None:
             made = self._ids[instruction] = len(self.code)
             self.code.append(instruction)
+            self._arguments.append(arguments(instruction))
             if op in ("const", "bit"):
                 self._values[made] = args[0]
         return made
@@ -221,14 +223,19 @@ class Words:
 
     def needed(self, roots: Iterable[int]) -> list[int]:
         """The ids the roots depend on, themselves included, ascending: arguments first."""
-        seen = set[int]()
-        stack = list(roots)
+        reached = set[int]()
+        self.reach(roots, reached)
+        return sorted(reached)
+
+    def reach(self, roots: Iterable[int], reached: set[int]) -> None:
+        """Add the ids the roots depend on to a set that has those of its own members already."""
+        stack = [i for i in roots if i not in reached]
+        reached.update(stack)
         while stack:
-            i = stack.pop()
-            if i not in seen:
-                seen.add(i)
-                stack.extend(arguments(self.code[i]))
-        return sorted(seen)
+            for i in self._arguments[stack.pop()]:
+                if i not in reached:
+                    reached.add(i)
+                    stack.append(i)
 
 
 def arguments(instruction: Instruction) -> tuple[int, ...]:

@@ -6,10 +6,10 @@ import ctypes
 from functools import cache
 from pathlib import Path
 from string import Template
-from typing import Any, Final
+from typing import Final
 
 from ccverify.checker.meaning.native.context import positions
-from ccverify.checker.meaning.native.machine import entry, machine_code
+from ccverify.checker.meaning.native.machine import Code, machine_code
 from ccverify.checker.meaning.zones.bounds import INF, NEVER
 from ccverify.checker.meaning.zones.context import ZoneContext
 
@@ -31,13 +31,13 @@ class Kernel:
     - `stands`: find the states in which time may stand still for good; how many
     """
 
-    def __init__(self, engine: Any) -> None:
-        self._engine: Final = engine  # holds the code
+    def __init__(self, code: Code) -> None:
+        self._code: Final = code  # its functions are there as long as it is
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self.begin: Final = entry(engine, "begin", None, pointer, pointer)
-        self.expand: Final = entry(engine, "expand", None, pointer)
-        self.reenter: Final = entry(engine, "reenter", None, pointer, word, word)
-        self.stands: Final = entry(engine, "stands", word, pointer)
+        self.begin: Final = code.entry("begin", None, pointer, pointer)
+        self.expand: Final = code.entry("expand", None, pointer)
+        self.reenter: Final = code.entry("reenter", None, pointer, word, word)
+        self.stands: Final = code.entry("stands", word, pointer)
 
 
 @cache

@@ -5,14 +5,14 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from ccverify.checker.meaning.fixed import fixed
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot
-from ccverify.checker.meaning.native.llvm import Printer
 from ccverify.checker.meaning.native.lower import Lowering, Step
-from ccverify.checker.meaning.native.machine import entry, machine_code
+from ccverify.checker.meaning.native.machine import Code, machine_code
 from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.stepping import StepPrinter
 from ccverify.checker.meaning.native.words import FULL, Words
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.zones.asked import Asked
@@ -65,18 +65,18 @@ class ZoneProgram:
         """Compile again, for speed. Addresses given out before are void."""
         self._link(machine_code(self.text, optimize=True))
 
-    def _link(self, engine: Any) -> None:
-        self._engine = engine
+    def _link(self, code: Code) -> None:
+        self._code = code
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
-        self._describe = entry(engine, "describe", None, pointer, pointer)
-        self._labelled = entry(engine, "labelled", word, pointer, pointer, pointer)
-        self._sources = entry(engine, "sources", None, pointer, pointer)
+        self._describe = code.entry("describe", None, pointer, pointer)
+        self._labelled = code.entry("labelled", word, pointer, pointer, pointer)
+        self._sources = code.entry("sources", None, pointer, pointer)
 
     @property
     def addresses(self) -> dict[str, int]:
         """Where the functions are that the kernel calls, by the names of the context's fields."""
         names = ("labelled", "describe", "sources", "strip")
-        return {name: int(self._engine.get_function_address(name)) for name in names}
+        return {name: self._code.address(name) for name in names}
 
     def described(self, words: Sequence[int]) -> tuple[int, list[tuple[bool, int]]]:
         """The flags of a state, and of each clock whether it is live, and its bound for delays."""
@@ -131,7 +131,7 @@ class ZoneProgram:
             sources[clock] = words.and_(field, words.const(place.mask))
             masks[place.word] &= ~(place.mask << place.shift)
         strip = {k: words.and_(words.input(k), words.const(mask)) for k, mask in enumerate(masks)}
-        printer = Printer(words)
+        printer = StepPrinter(words)
         return [
             printer.successors("labelled", steps, (), labels=True),
             printer.writing("describe", row),
