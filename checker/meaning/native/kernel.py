@@ -21,6 +21,8 @@ from ccverify.checker.meaning.native.context import (
     positions,
 )
 from ccverify.checker.meaning.native.machine import Code, machine_code
+from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.visited import Visited
 
 _FOLDER: Final = Path(__file__).parent
 _GRAPH: Final = ("index.ll", "fields.ll", "graph.ll", "components.ll", "demands.ll", "paths.ll")
@@ -34,20 +36,20 @@ _PREFETCH: Final = """\
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What the search kernel depends on: the words of a state, and how visited ones are kept.
+    """What the search kernel depends on: the words of a state, and the set of visited ones.
 
-    That is one bit for every state there can be, if it is `dense`; `near` if these fit into the
-    processor's cache.
+    It is `near` if all of the set fits into the processor's cache.
     """
 
     words: int
-    dense: bool
+    visited: Visited
     near: bool
 
     @staticmethod
-    def of(words: int, bits: int, *, dense: bool) -> Shape:
-        """That of states with so many words, of which so many bits are used."""
-        return Shape(words, dense, dense and bits <= _CACHED_BITS)
+    def of(packing: Packing, visited: Visited) -> Shape:
+        """That of states that are packed so."""
+        near = visited is Visited.DENSE and packing.bits <= _CACHED_BITS
+        return Shape(packing.words, visited, near)
 
 
 class Kernel:
@@ -67,7 +69,7 @@ class Kernel:
         self.collect: Final = code.entry("collect", word, pointer, word, word, word, pointer)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
-        """The function of that name; only if the visited set is not dense."""
+        """The function of that name; only if the visited set is a hash table."""
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
         self._code.entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
 
@@ -106,14 +108,14 @@ def _code(text: str, *, optimized: bool) -> Code:
 
 @cache
 def _search_text(shape: Shape) -> str:
-    visited = "visited_dense.ll" if shape.dense else "visited_hashed.ll"
-    return _template("kernel.ll", "fields.ll", visited).substitute(
+    slot_bits = 8 * shape.visited.slot_bytes
+    return _template("kernel.ll", "fields.ll", shape.visited.file).substitute(
         positions(Context),
         W=shape.words,
         BITS=64 * shape.words,
         BYTES=8 * shape.words,
-        SLOT_WORDS=shape.words + 1,
-        SLOT_BYTES=8 * (shape.words + 1),
+        NUMBER=slot_bits,
+        UNUSED=max(64 - slot_bits, 0),
         PREFETCH="" if shape.near else _PREFETCH,
     )
 
