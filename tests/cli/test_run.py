@@ -170,10 +170,12 @@ def test_a_limit_while_a_model_is_built_loses_nothing(
     """One limit is for all explorations: those that came first are reported."""
     build, reached = Subject.build, "the time limit (--timeout) was reached"
 
-    def limited(self: Subject, scenario: str | None, settings: Mapping[str, object]) -> System:
+    def limited(
+        self: Subject, scenario: str | None, settings: Mapping[str, object], *, again: bool
+    ) -> System:
         if scenario == "apart":
             raise LimitReached(Limit.TIME, reached)
-        return build(self, scenario, settings)
+        return build(self, scenario, settings, again=again)
 
     monkeypatch.setattr(Subject, "build", limited)
     done = ccverify("run", "standby.py", "--jobs", "1", "--format", form)
