@@ -107,7 +107,7 @@ def _expanding(search: Search) -> float:
     nowhere = (ctypes.c_uint64 * search.packing.words)(*[2**64 - 1] * search.packing.words)
     some = min(search.expanded, _SAMPLE)
     started = time.thread_time()
-    search.program.predecessor(ctypes.addressof(search.context), 0, some, nowhere)
+    search.program.kernel.predecessor(ctypes.addressof(search.context), 0, some, nowhere)
     return (time.thread_time() - started) * search.expanded / some
 
 
