@@ -54,6 +54,7 @@ class _Assumption:
         }
         self._system: Final = system
         self._known: Final = dict[Node, tuple[int, int]]()
+        self._variables: Final = dict[int, Node]()  # of the slots that are read
         self._readers: Final = dict[Node, list[Node]]()
         while self._refuted():
             pass
@@ -66,7 +67,7 @@ class _Assumption:
                 for slot, after in action.updates:
                     if slot in values and self._bounds(after) != (values[slot], values[slot]):
                         del values[slot]
-                        self._widen(self._system.nodes.var(slot))
+                        self._widen(slot)
         return len(values) < before
 
     def _bounds(self, root: Node) -> tuple[int, int]:
@@ -81,14 +82,15 @@ class _Assumption:
 
     def _of(self, node: Node) -> tuple[int, int]:
         if node.op == "var":
+            self._variables[node.payload] = node
             value = self.values.get(node.payload)
             return _range(node) if value is None else (value, value)
         low, high = bounds(node, [self._known[arg] for arg in node.args], {})
         return (low, high) if low == high else _range(node)
 
-    def _widen(self, root: Node) -> None:
+    def _widen(self, slot: int) -> None:
         """Look again at what depends on a slot that may change."""
-        waiting = [root]
+        waiting = [self._variables[slot]] if slot in self._variables else []
         while waiting:
             node = waiting.pop()
             before = self._known.get(node)

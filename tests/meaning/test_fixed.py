@@ -104,3 +104,12 @@ def test_a_comparison_that_cannot_hold_any_more_is_seen() -> None:
             nodes, slots, ((0,), (1,), (2,)), (0, most, 0), nodes.true, (up, late), ()
         )
         assert fixed(system) == found
+
+
+def test_a_slot_that_no_term_reads_may_change() -> None:
+    """As those that say what a step does with clocks, of which there are no terms at all."""
+    slots = (Slot("read", True, 0, 1), Slot("noted", False, 0, 2))
+    nodes = nodes_of(slots[:1])
+    act = GroundAction("act", False, nodes.true, ((1, nodes.integer(2)),), nodes.true)
+    system = GroundSystem(nodes, slots, ((0,), (1,)), (0, 0), nodes.true, (act,), ())
+    assert fixed(system) == {0: 0}
