@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
@@ -23,6 +23,7 @@ from ccverify.checker.meaning.native import search as search_module
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.meaning.native.visited import Visited, visited
 from ccverify.checker.meaning.nodes import Node
 
 EVERY_TIME = settings(
@@ -176,10 +177,22 @@ def check_path(search: Search, system: GroundSystem, index: int) -> None:
         assert after in [search.program.canonical(state) for _, state in native]
 
 
-@pytest.fixture(params=[True, False], ids=["dense", "hashed"])
+@pytest.fixture(params=["as chosen", *Visited], ids=str)
 def _visited_set(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not request.param:
-        monkeypatch.setattr(search_module, "_DENSE_BITS", -1)
+    """Each kind of visited set for all states that it can hold."""
+    if isinstance(request.param, Visited):
+        monkeypatch.setattr(search_module, "visited", kept_in(request.param))
+
+
+def kept_in(kind: Visited) -> Callable[[Packing, int], Visited]:
+    """What chooses that kind of visited set wherever it can be had."""
+    most = {Visited.DENSE: 30, Visited.BLOCKS: 64}.get(kind)
+
+    def chosen(packing: Packing, memory: int) -> Visited:
+        fits = most is None or (packing.words == 1 and packing.bits <= most)
+        return kind if fits else visited(packing, memory)
+
+    return chosen
 
 
 @pytest.fixture(params=[True, False], ids=["tried", "derived"])
@@ -320,8 +333,11 @@ def counters(numbers: int, high: int, *, open_: bool = False, padding: int = 0) 
 
 @pytest.mark.parametrize("open_", [False, True])
 @pytest.mark.parametrize("padding", [0, 2])
-def test_the_visited_set_grows(open_: bool, padding: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_module, "_DENSE_BITS", -1)
+@pytest.mark.parametrize("kind", [Visited.BLOCKS, Visited.NUMBERS, Visited.LONG_NUMBERS])
+def test_the_visited_set_grows(
+    open_: bool, padding: int, kind: Visited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_module, "visited", kept_in(kind))
     system = counters(2, 300, open_=open_, padding=padding)
     n = system.nodes
     last = n.and_((n.eq(n.var(0), n.integer(300)), n.eq(n.var(1), n.integer(300))))
@@ -337,11 +353,11 @@ def test_the_visited_set_grows(open_: bool, padding: int, monkeypatch: pytest.Mo
         assert search.bytes > 8 * 301**2
 
 
-@pytest.mark.parametrize("dense", [True, False])
+@pytest.mark.parametrize("kind", [*Visited])
 @pytest.mark.parametrize("limit", [0, 10_000, 200_000, 400_000, 1_000_000, 3_000_000])
-def test_memory_limit(limit: int, dense: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    if not dense:
-        monkeypatch.setattr(search_module, "_DENSE_BITS", -1)
+def test_memory_limit(limit: int, kind: Visited, monkeypatch: pytest.MonkeyPatch) -> None:
+    if kind is not Visited.DENSE:
+        monkeypatch.setattr(search_module, "visited", kept_in(kind))
     system = counters(2, 500)
     with Search(system, [system.nodes.true], memory_limit=limit) as search:
         status = search.run()

@@ -23,6 +23,7 @@ from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.relations import variants
 from ccverify.checker.meaning.native.representative import Reduction
 from ccverify.checker.meaning.native.stepping import StepPrinter
+from ccverify.checker.meaning.native.visited import Visited
 from ccverify.checker.meaning.native.words import Words
 from ccverify.checker.meaning.nodes import Node
 
@@ -41,7 +42,7 @@ class Program:
 
     - `targets`: boolean nodes, at most 62; `reduce`: orbits to reduce by, which the system, its
       `init` and the targets must be symmetric in
-    - `dense`: for a visited set of one bit per packed state; the states must fit into one word
+    - `visited`: how visited states are kept
     - `graph`: with what it takes to look at the graph of the states (see graph.py), and `follow`
       the orbits that have one member told apart: reduced by are the other members of each
     - `moves`: the most successors a state can have, by actions or by scattering, or its variants
@@ -59,7 +60,7 @@ class Program:
         targets: Sequence[Node] = (),
         reduce: Sequence[Orbit] = (),
         *,
-        dense: bool = False,
+        visited: Visited = Visited.NUMBERS,
         graph: bool = False,
         follow: Sequence[Orbit] = (),
     ) -> None:
@@ -68,10 +69,8 @@ class Program:
                 f"{len(targets)} targets in one search, at most {MAX_TARGETS} are possible",
                 hint="check fewer properties at a time",
             )
-        if dense and packing.words > 1:
-            raise InternalError("a dense visited set needs states of one word")
         self.packing: Final = packing
-        self.dense: Final = dense
+        self.visited: Final = visited
         self.actions: Final = len(system.actions)
         scatter = _scatter(system, reduce)
         self.variants: Final = prod(orbit.size for orbit in follow) - 1
@@ -80,7 +79,7 @@ class Program:
         head = f"%State = type [{packing.words} x i64]\n{_HEAD}"
         text = head + functions.searching(targets, reduce, scatter)
         self._text: Final = text + functions.following(follow) if graph else text
-        self._shape: Final = Shape.of(packing.words, packing.bits, dense=dense)
+        self._shape: Final = Shape.of(packing, visited)
         self.text_bytes: Final = len(self._text)
         self._inexact = False
         self._link(optimize=False)

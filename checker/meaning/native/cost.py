@@ -11,6 +11,7 @@ from typing import Final
 
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import Context
+from ccverify.checker.meaning.native.visited import Visited
 
 LOADING: Final = 60_000_000
 """The cost of loading the compiler, which searches after the first one do not have again."""
@@ -69,13 +70,13 @@ def _fast(program: Program, context: Context) -> int:
     words = program.packing.words
     distance = max(context.count.bit_length() - _CACHED, 0)
     hashed = _TRANSITION + _TRANSITION * words // 2 + distance
-    transition = _DENSE if program.dense else hashed
+    transition = _DENSE if program.visited is Visited.DENSE else hashed
     if context.reduced:
         transition *= _CANONICAL
     return int(
         context.transitions * transition
         + context.cursor * program.moves * words * _GUARD
-        + context.count * (_DENSE if program.dense else _STATE)
+        + context.count * (_DENSE if program.visited is Visited.DENSE else _STATE)
     )
 
 

@@ -5,7 +5,7 @@
 ; Appended to this text are
 ;
 ; - fields.ll: @get, @get_ptr, @set, @increase, for the fields of the context
-; - one of visited_dense.ll, visited_hashed.ll: @announce, @insert
+; - one of visited_dense.ll, visited_blocks.ll, visited_numbers.ll: @announce, @approach, @insert
 ;
 ; In the context are the addresses of functions that are printed for the system at hand; `generator` is
 ; one of the first four:
@@ -143,14 +143,18 @@ announce:  ; memory is far away: ask for all of the batch before looking at any
   call void @announce(ptr %table, i64 %shift, ptr %i.state, ptr %i.slot)
   %i.next = add i64 %i, 1
   %i.more = icmp ult i64 %i.next, %n
-  br i1 %i.more, label %announce, label %insert
+  br i1 %i.more, label %announce, label %approach
+approach:
+  call void @approach(ptr %context, i64 %n)
+  br label %insert
 insert:  ; every state is written to the end of the queue, and stays there if it is new
-  %k = phi i64 [ 0, %announce ], [ %k.next, %insert ]
-  %count = phi i64 [ %old, %announce ], [ %count.next, %insert ]
+  %k = phi i64 [ 0, %approach ], [ %k.next, %insert ]
+  %count = phi i64 [ %old, %approach ], [ %count.next, %insert ]
   %k.state = getelementptr inbounds %State, ptr %buffer, i64 %k
   %k.slot = getelementptr inbounds i64, ptr %slots, i64 %k
   %place = getelementptr inbounds %State, ptr %queue, i64 %count
-  %new = call i64 @insert(ptr %context, ptr %table, i64 %mask, ptr %k.state, ptr %k.slot)
+  %new = call i64 @insert(ptr %context, ptr %table, i64 %mask, ptr %queue, i64 %count,
+                         ptr %k.state, ptr %k.slot)
   call void @llvm.memcpy.p0.p0.i64(ptr align 8 %place, ptr align 8 %k.state, i64 $BYTES, i1 false)
   %count.next = add i64 %count, %new
   %k.next = add i64 %k, 1

@@ -14,6 +14,7 @@ from pathlib import Path
 from string import Template
 from typing import Any, Final
 
+from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.native.context import (
     Context,
     FailuresContext,
@@ -21,9 +22,12 @@ from ccverify.checker.meaning.native.context import (
     positions,
 )
 from ccverify.checker.meaning.native.machine import Code, machine_code
+from ccverify.checker.meaning.native.packing import Packing
+from ccverify.checker.meaning.native.visited import Visited
 
 _FOLDER: Final = Path(__file__).parent
-_GRAPH: Final = ("index.ll", "fields.ll", "graph.ll", "components.ll", "demands.ll", "paths.ll")
+_INDEX: Final = ("hash.ll", "index.ll", "fields.ll")
+_GRAPH: Final = (*_INDEX, "graph.ll", "components.ll", "demands.ll", "paths.ll")
 _CACHED_BITS: Final = 24  # a dense set up to this width fits into the cache: do not prefetch
 _PREFETCH: Final = """\
   %code = load i64, ptr %state
@@ -36,18 +40,20 @@ _PREFETCH: Final = """\
 class Shape:
     """What the search kernel depends on: the words of a state, and how visited ones are kept.
 
-    That is one bit for every state there can be, if it is `dense`; `near` if these fit into the
-    processor's cache.
+    If they are so in a bitmap, it is `near` if it fits into the processor's cache.
     """
 
     words: int
-    dense: bool
+    visited: Visited
     near: bool
 
     @staticmethod
-    def of(words: int, bits: int, *, dense: bool) -> Shape:
-        """That of states with so many words, of which so many bits are used."""
-        return Shape(words, dense, dense and bits <= _CACHED_BITS)
+    def of(packing: Packing, visited: Visited) -> Shape:
+        """That of states that are packed so. Raises `InternalError` if the set cannot hold them."""
+        if packing.words > 1 and not visited.numbered:
+            raise InternalError("this kind of visited set needs states of one word")
+        near = visited is Visited.DENSE and packing.bits <= _CACHED_BITS
+        return Shape(packing.words, visited, near)
 
 
 class Kernel:
@@ -67,7 +73,7 @@ class Kernel:
         self.collect: Final = code.entry("collect", word, pointer, word, word, word, pointer)
 
     def move(self, context: int, old: int, start: int, stop: int) -> None:
-        """The function of that name; only if the visited set is not dense."""
+        """The function of that name; only if the visited set is a hash table."""
         word, pointer = ctypes.c_uint64, ctypes.c_void_p
         self._code.entry("move", None, pointer, pointer, word, word)(context, old, start, stop)
 
@@ -106,14 +112,13 @@ def _code(text: str, *, optimized: bool) -> Code:
 
 @cache
 def _search_text(shape: Shape) -> str:
-    visited = "visited_dense.ll" if shape.dense else "visited_hashed.ll"
-    return _template("kernel.ll", "fields.ll", visited).substitute(
+    return _template("kernel.ll", "fields.ll", *shape.visited.files).substitute(
         positions(Context),
         W=shape.words,
         BITS=64 * shape.words,
         BYTES=8 * shape.words,
-        SLOT_WORDS=shape.words + 1,
-        SLOT_BYTES=8 * (shape.words + 1),
+        NUMBER=8 * shape.visited.slot_bytes,
+        UNUSED=max(64 - 8 * shape.visited.slot_bytes, 0),
         PREFETCH="" if shape.near else _PREFETCH,
     )
 
@@ -125,7 +130,7 @@ def _graph_text(words: int) -> str:
 
 @cache
 def _failures_text(words: int) -> str:
-    return _template("index.ll", "fields.ll", "failures.ll").substitute(
+    return _template(*_INDEX, "failures.ll").substitute(
         positions(FailuresContext), W=words, BITS=64 * words, BYTES=8 * words
     )
 

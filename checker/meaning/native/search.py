@@ -21,13 +21,13 @@ from ccverify.checker.meaning.native.cost import exploration, is_long
 from ccverify.checker.meaning.native.initial import Candidates, InitialStates
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.store import Budget, Store
+from ccverify.checker.meaning.native.visited import visited
 from ccverify.checker.meaning.nodes import Node
 
 T = TypeVar("T")
 Work: TypeAlias = Generator[None, None, T]
 """Work that yields now and then, so that limits and Ctrl-C take effect, and returns a result."""
 
-_DENSE_BITS: Final = 30
 _FIRST_PASS: Final = 512
 """How many states the first call that looks at states again covers."""
 _PASS: Final = 2**14
@@ -77,15 +77,16 @@ class Search:
         budget = Budget(default_memory() if memory_limit is None else memory_limit)
         candidates = Candidates(system)
         packing = Packing(candidates.system, fixed(candidates.system, (*reduce, *follow)))
-        dense = (
-            packing.words == 1
-            and packing.bits <= _DENSE_BITS
-            and 2**packing.bits // 8 <= budget.limit // 4
-        )
         reduce = (*reduce, *(orbit.others for orbit in follow if orbit.size > 2))
         self.packing: Final = packing
         self.program: Final = Program(
-            candidates.system, packing, targets, reduce, dense=dense, graph=graph, follow=follow
+            candidates.system,
+            packing,
+            targets,
+            reduce,
+            visited=visited(packing, budget.limit),
+            graph=graph,
+            follow=follow,
         )
         self.budget: Final = budget
         self._store: Final = Store(self.program, budget, "successors", reduced=bool(reduce))

@@ -10,6 +10,7 @@ from ccverify.checker.errors import UsageError
 from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import NOWHERE, Context
 from ccverify.checker.meaning.native.memory import Region, allocate, reserve
+from ccverify.checker.meaning.native.visited import Visited
 
 _BATCH_SUCCESSORS: Final = 512  # about; more do not stay in the cache between the passes
 _BATCH_STATES: Final = 64
@@ -18,7 +19,7 @@ _LOAD: Final = (2, 3)
 """The share of a hash table's slots in use at which it grows."""
 _CROWDED: Final = (15, 16)
 """The share of its slots that may be in use if it cannot grow."""
-_MOVED_AT_ONCE: Final = 2**17  # slots; a few milliseconds
+_MOVED_AT_ONCE: Final = 2**17  # slots or states; a few milliseconds
 _LARGEST_HUGE_SET: Final = 2**24  # bytes; a larger set is touched too sparsely for large pages
 _SLICE_SECONDS: Final = 0.005  # short: a path is found by expanding one slice per level again
 _FIRST_SLICE: Final = 8  # batches
@@ -123,7 +124,7 @@ class Store:
 
     def _room_in_table(self) -> bool:
         context = self.context
-        if self._program.dense:
+        if self._program.visited is Visited.DENSE:
             return self._table is not None or self._dense_table()
         slots = context.mask + 1 if self._table is not None else 0
         if context.used + context.reserve <= context.used_limit:
@@ -152,15 +153,22 @@ class Store:
         context, old = self.context, self._table
         while (context.used + context.reserve) * _LOAD[1] > slots * _LOAD[0]:
             slots *= 2
-        size = slots * (self._state_bytes + 8)
+        kind = self._program.visited
+        size = slots * kind.slot_bytes
         table = allocate(size, huge=True) if size <= self._budget.left else None
         if table is None:
             return False
-        moved = Context(table=table.address, mask=slots - 1, shift=65 - slots.bit_length())
+        moved = Context(
+            table=table.address,
+            mask=slots - 1,
+            shift=65 - slots.bit_length(),
+            queue=context.queue,
+        )
         if old is not None:
+            number = context.count if kind.numbered else context.mask + 1
             try:
-                for start in range(0, context.mask + 1, _MOVED_AT_ONCE):
-                    stop = min(start + _MOVED_AT_ONCE, context.mask + 1)
+                for start in range(0, number, _MOVED_AT_ONCE):
+                    stop = min(start + _MOVED_AT_ONCE, number)
                     self._program.kernel.move(ctypes.addressof(moved), old.address, start, stop)
             except BaseException:  # an interrupt: nothing refers to the new table
                 table.close()

@@ -1,57 +1,44 @@
 
-; Visited set: a hash table of blocks. A block is the 64 states that differ in the low 6 bits of word
-; 0 only; its slot holds a bitmap of those visited (0: the slot is free) and the state with the low
-; 6 bits cleared. Open addressing, linear probing; the upper bits of the hash choose the slot, so
-; that a table grows in the order it has. The hash multiplies by 2**64 / golden ratio, which spreads
-; runs of neighbouring blocks better than chance.
+; Visited set: a hash table of blocks, for states of one word. A block is the 64 states that differ in
+; the low 6 bits only; its slot holds a bitmap of those visited (0: the slot is free) and the state
+; with the low 6 bits cleared. Open addressing, linear probing; the upper bits of the hash choose the
+; slot, so that a table grows in the order it has. The hash multiplies by 2**64 / golden ratio, which
+; spreads runs of neighbouring blocks better than chance.
 
-%Slot = type [$SLOT_WORDS x i64]
+%Slot = type [2 x i64]
 
-define internal i64 @hash(ptr %state, i64 %shift) alwaysinline {
-entry:
-  %word0 = load i64, ptr %state
-  %block = lshr i64 %word0, 6
-  %block.high = lshr i64 %block, 29
-  %block.folded = xor i64 %block, %block.high
-  %start = mul i64 %block.folded, -7046029254386353131
-  br label %next
-next:
-  %k = phi i64 [ 1, %entry ], [ %k.next, %mix ]
-  %factor = phi i64 [ -7046029254386353131, %entry ], [ %factor.next, %mix ]
-  %sum = phi i64 [ %start, %entry ], [ %sum.next, %mix ]
-  %more = icmp ult i64 %k, $W
-  br i1 %more, label %mix, label %finish
-mix:
-  %p = getelementptr inbounds i64, ptr %state, i64 %k
-  %word = load i64, ptr %p
-  %high = lshr i64 %word, 29
-  %folded = xor i64 %word, %high
-  %factor.next = mul i64 %factor, -3372029247567499371
-  %product = mul i64 %folded, %factor.next
-  %sum.next = add i64 %sum, %product
-  %k.next = add i64 %k, 1
-  br label %next
-finish:
-  %slot = lshr i64 %sum, %shift
+; The first slot of a state.
+define internal i64 @slot(i64 %state, i64 %shift) alwaysinline {
+  %block = lshr i64 %state, 6
+  %high = lshr i64 %block, 29
+  %folded = xor i64 %block, %high
+  %product = mul i64 %folded, -7046029254386353131
+  %slot = lshr i64 %product, %shift
   ret i64 %slot
 }
 
 ; Note the state's first slot, and ask for its memory.
 define internal void @announce(ptr %table, i64 %shift, ptr %state, ptr %slot) alwaysinline {
-  %number = call i64 @hash(ptr %state, i64 %shift)
+  %word = load i64, ptr %state
+  %number = call i64 @slot(i64 %word, i64 %shift)
   store i64 %number, ptr %slot
   %p = getelementptr inbounds %Slot, ptr %table, i64 %number
   call void @llvm.prefetch.p0(ptr %p, i32 1, i32 3, i32 1)
   ret void
 }
 
+; All that is needed is there.
+define internal void @approach(ptr %context, i64 %n) alwaysinline {
+  ret void
+}
+
 ; Add the state; 1 if it was not there. There must be a free slot.
-define internal i64 @insert(ptr %context, ptr %table, i64 %mask, ptr %state, ptr %slot) alwaysinline {
+define internal i64 @insert(ptr %context, ptr %table, i64 %mask, ptr %queue, i64 %count, ptr %state,
+                            ptr %slot) alwaysinline {
 entry:
-  %code = load i$BITS, ptr %state, align 8
-  %key = and i$BITS %code, -64
-  %word0 = load i64, ptr %state
-  %low = and i64 %word0, 63
+  %code = load i64, ptr %state
+  %key = and i64 %code, -64
+  %low = and i64 %code, 63
   %bit = shl i64 1, %low
   %first = load i64, ptr %slot
   br label %probe
@@ -63,15 +50,15 @@ probe:
   %free = icmp eq i64 %bitmap, 0
   br i1 %free, label %claim, label %taken
 taken:
-  %key.there = load i$BITS, ptr %p.key, align 8
-  %same = icmp eq i$BITS %key.there, %key
+  %key.there = load i64, ptr %p.key
+  %same = icmp eq i64 %key.there, %key
   br i1 %same, label %mark, label %other
 other:
   %next = add i64 %number, 1
   %following = and i64 %next, %mask
   br label %probe
 claim:
-  store i$BITS %key, ptr %p.key, align 8
+  store i64 %key, ptr %p.key
   call void @increase(ptr %context, i64 $used, i64 1)
   br label %mark
 mark:
@@ -100,8 +87,9 @@ body:
   %empty = icmp eq i64 %bitmap, 0
   br i1 %empty, label %done, label %seek
 seek:
-  %key = getelementptr inbounds i64, ptr %source, i64 1
-  %first = call i64 @hash(ptr %key, i64 %shift)
+  %p.key = getelementptr inbounds i64, ptr %source, i64 1
+  %key = load i64, ptr %p.key
+  %first = call i64 @slot(i64 %key, i64 %shift)
   br label %probe
 probe:
   %number = phi i64 [ %first, %seek ], [ %following, %other ]
@@ -114,7 +102,7 @@ other:
   %following = and i64 %following.raw, %mask
   br label %probe
 copy:
-  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %place, ptr align 8 %source, i64 $SLOT_BYTES, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr align 8 %place, ptr align 8 %source, i64 16, i1 false)
   br label %done
 done:
   %i.next = add i64 %i, 1
