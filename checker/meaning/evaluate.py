@@ -66,9 +66,9 @@ def _unfolded(system: System) -> int:
     sizes: dict[int, int] = {}
     while stack:
         term = stack[-1]
-        waiting = [a for a in term.args if id(a) not in sizes]
+        waiting = [a for a in term.args if a.args and id(a) not in sizes]
         if not waiting:
-            sizes[id(term)] = 1 + sum(sizes[id(a)] for a in term.args)
+            sizes[id(term)] = 1 + sum([sizes.get(id(a), 1) for a in term.args])
             stack.pop()
         stack += waiting
     return max(sizes.values())
@@ -112,18 +112,30 @@ class Evaluator:
         If the term speaks of a step, that leads from `state` to the state `after`.
         """
         args, payload = term.args, term.payload
-        match term.op:
-            case "const" if isinstance(payload, int):
-                return payload
-            case "const":
-                return cast("int", payload)  # a time: see `cells`
+        match term.op:  # what occurs most comes first
             case "read":
                 assert isinstance(payload, Variable)
                 keys = [self.value(key, state, env, after) for key in args]
                 return state[self._position(payload, keys)]
+            case "const" if isinstance(payload, int):
+                return payload
+            case "const":
+                return cast("int", payload)  # a time: see `cells`
             case "bound":
                 assert isinstance(payload, Bound)
                 return env[payload]
+            case "and":
+                return int(all(self.value(a, state, env, after) for a in args))
+            case "or":
+                return int(any(self.value(a, state, env, after) for a in args))
+            case "not":
+                return 1 - self.value(args[0], state, env, after)
+            case "eq":
+                first, second = (self.value(a, state, env, after) for a in args)
+                return int(first == second)
+            case "ite":
+                chosen = args[1 if self.value(args[0], state, env, after) else 2]
+                return self.value(chosen, state, env, after)
             case "after":
                 assert after is not None
                 return self.value(args[0], after, env)
@@ -141,18 +153,6 @@ class Evaluator:
                 assert isinstance(payload, int)
                 number = len(codes(term.sort, self.system.sizes))
                 return (self.value(args[0], state, env, after) + payload) % number
-            case "ite":
-                chosen = args[1 if self.value(args[0], state, env, after) else 2]
-                return self.value(chosen, state, env, after)
-            case "and":
-                return int(all(self.value(a, state, env, after) for a in args))
-            case "or":
-                return int(any(self.value(a, state, env, after) for a in args))
-            case "not":
-                return 1 - self.value(args[0], state, env, after)
-            case "eq":
-                first, second = (self.value(a, state, env, after) for a in args)
-                return int(first == second)
             case "le":
                 first, second = (self.value(a, state, env, after) for a in args)
                 return int(first <= second)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Sequence
 from math import inf, isinf
+from operator import attrgetter
 from typing import Final, Literal
 
 from ccverify.checker.errors import ModelError
@@ -81,8 +82,7 @@ class Node:
         return f"{self.op}({factor}{', '.join(map(repr, self.args))})"
 
 
-def _serial(node: Node) -> int:
-    return node.serial
+_serial: Final = attrgetter("serial")
 
 
 class Nodes:
@@ -161,13 +161,17 @@ class Nodes:
     def _junction(self, op: Op, args: Iterable[Node], *, unit: Node, zero: Node) -> Node:
         kept: dict[Node, None] = {}
         for arg in args:
-            for leaf in arg.args if arg.op == op else (arg,):
-                if leaf is not unit:
-                    kept[leaf] = None
-        if zero in kept or any(a.op == "not" and a.args[0] in kept for a in kept):
-            return zero
+            if arg.op == op:
+                kept |= dict.fromkeys(arg.args)
+            elif arg is not unit:
+                kept[arg] = None
         if len(kept) <= 1:
             return next(iter(kept), unit)
+        if zero in kept:
+            return zero
+        for a in kept:
+            if a.op == "not" and a.args[0] in kept:
+                return zero
         return self._make(op, tuple(sorted(kept, key=_serial)), 0, True, 0, 1)
 
     def eq(self, a: Node, b: Node) -> Node:

@@ -141,9 +141,8 @@ class Translation(ABC):
         if node is None:
             args: list[Node] = []
             if term.op not in QUANTIFIERS:
-                free = len(self._free_in(term))
                 for arg in term.args:  # a loop, not a comprehension: it takes less of the stack
-                    if (arg.args and len(self._free_in(arg)) < free) or arg.op in QUANTIFIERS:
+                    if (arg.args and self._has_less(arg, term)) or arg.op in QUANTIFIERS:
                         # Other values of what is not free in it ask for the same node again.
                         args.append(self.term(arg, env))
                     else:
@@ -151,11 +150,18 @@ class Translation(ABC):
             node = known[id(term)] = self._node(term, args, env)
         return node
 
+    def _has_less(self, arg: Term[Any], term: Term[Any]) -> bool:
+        """Fewer variables are free in a part of a term than in it; parts share what is the same."""
+        if arg.mentions is term.mentions:
+            return False
+        return len(self._free_in(arg)) < len(self._free_in(term))
+
     def _free_in(self, term: Term[Any]) -> tuple[Bound, ...]:
         """The variables that occur free in a term; the term is kept, so that its id stays its."""
-        if id(term) not in self._free:
-            self._free[id(term)] = (term, self._find_free(term))
-        return self._free[id(term)][1]
+        known = self._free.get(id(term))
+        if known is None:
+            known = self._free[id(term)] = (term, self._find_free(term))
+        return known[1]
 
     def _find_free(self, term: Term[Any]) -> tuple[Bound, ...]:
         if term.op == "bound":
@@ -166,7 +172,8 @@ class Translation(ABC):
             assert isinstance(term.payload, Bound)
             found[term.payload] = None
         for arg in term.args:
-            found |= dict.fromkeys(self._free_in(arg))
+            if arg.mentions:
+                found |= dict.fromkeys(self._free_in(arg))
         if term.op in QUANTIFIERS:
             assert isinstance(term.payload, Bound)
             found.pop(term.payload, None)
@@ -277,8 +284,10 @@ class Translation(ABC):
                     f"{values[0]}..{values[-1]}",
                     hint="bound it with least(...) and greatest(...)",
                 )
-            here = values if key.constant is None else range(key.constant, key.constant + 1)
-            choices.append([(v, self.nodes.eq(key, self._constant(v, like=key))) for v in here])
+            if key.constant is not None:
+                choices.append([(key.constant, self.nodes.true)])
+                continue
+            choices.append([(v, self.nodes.eq(key, self._constant(v, like=key))) for v in values])
         for choice in product(*choices):
             condition = self.nodes.and_(c for _, c in choice)
             if condition is not self.nodes.false:

@@ -38,7 +38,7 @@ _PREFETCH: Final = """\
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What the search kernel depends on: the words of a state, and how visited ones are kept.
+    """What the search kernel depends on: the words of a state, and the set of visited ones.
 
     If they are so in a bitmap, it is `near` if it fits into the processor's cache.
     """

@@ -64,7 +64,7 @@ class Clocks:
             if limit is not None and state[position] > limit:
                 values[position] = cast("int", limit + 1)
         for position, live, env in self._live:
-            if not self._value(live, state, env):
+            if state[position] and not self._value(live, state, env):
                 values[position] = 0
         return tuple(values)
 
