@@ -508,6 +508,24 @@ def test_many_targets() -> None:
         Search(system, [*targets, n.true])
 
 
+@pytest.mark.parametrize(
+    ("bits", "gigabytes", "kind"),
+    [
+        (30, 1, Visited.DENSE),
+        (30, 0.1, Visited.BLOCKS),
+        (64, 1, Visited.BLOCKS),
+        (65, 32, Visited.NUMBERS),
+        (65, 64, Visited.LONG_NUMBERS),
+        (640, 64, Visited.NUMBERS),
+    ],
+)
+def test_which_set_states_are_visited_in(bits: int, gigabytes: float, kind: Visited) -> None:
+    slots = tuple(Slot(f"s{i}", True, 0, 1) for i in range(bits))
+    rows, true = (tuple(range(bits)),), nodes_of(()).true
+    packing = Packing(GroundSystem(nodes_of(()), slots, rows, (), true, (), ()))
+    assert visited(packing, int(gigabytes * 2**30)) is kind
+
+
 def test_no_initial_state() -> None:
     system = counters(1, 3, open_=True)
     empty = replace(system, init=system.nodes.false)

@@ -42,7 +42,7 @@ class Program:
 
     - `targets`: boolean nodes, at most 62; `reduce`: orbits to reduce by, which the system, its
       `init` and the targets must be symmetric in
-    - `visited`: the kind of the set of visited states; for some the states must fit into one word
+    - `visited`: how visited states are kept
     - `graph`: with what it takes to look at the graph of the states (see graph.py), and `follow`
       the orbits that have one member told apart: reduced by are the other members of each
     - `moves`: the most successors a state can have, by actions or by scattering, or its variants
@@ -69,8 +69,6 @@ class Program:
                 f"{len(targets)} targets in one search, at most {MAX_TARGETS} are possible",
                 hint="check fewer properties at a time",
             )
-        if packing.words > 1 and not visited.numbered:
-            raise InternalError("this kind of visited set needs states of one word")
         self.packing: Final = packing
         self.visited: Final = visited
         self.actions: Final = len(system.actions)

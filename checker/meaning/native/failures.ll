@@ -1,8 +1,8 @@
 
 ; How few failures the shortest runs to states need, level by level.
 ;
-; A template like graph.ll, after index.ll and fields.ll; here a name in lower case is the position of
-; a field of `FailuresContext`. Its `functions` are those of kernel.ll.
+; A template like graph.ll, after hash.ll, index.ll and fields.ll; here a name in lower case is the
+; position of a field of `FailuresContext`. Its `functions` are those of kernel.ll.
 
 declare i64 @llvm.cttz.i64(i64, i1)
 declare i64 @llvm.umin.i64(i64, i64)

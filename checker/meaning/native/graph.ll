@@ -2,9 +2,9 @@
 ; The graph of the states found: who follows whom, and the components in which fair runs stay.
 ;
 ; A template like kernel.ll; here a name in lower case is the position of a field of the graph (see
-; context.py, which says what each field means). Before this text come index.ll and fields.ll, after
-; it components.ll, demands.ll and paths.ll. In the graph's fields are the addresses of functions of
-; which kernel.ll says what they do, and of
+; context.py, which says what each field means). Before this text come hash.ll, index.ll and
+; fields.ll, after it components.ll, demands.ll and paths.ll. In the graph's fields are the addresses
+; of functions of which kernel.ll says what they do, and of
 ;
 ;     i64 labelled(state, out, labels)  like successors, but by the protocol alone; with the number of
 ;                                       the action of each

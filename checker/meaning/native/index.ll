@@ -9,24 +9,9 @@
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 
 define internal i64 @first_place(ptr %graph, ptr %state) alwaysinline {
-entry:
   %shift = call i64 @get(ptr %graph, i64 $shift)
-  br label %next
-next:
-  %k = phi i64 [ 0, %entry ], [ %k.next, %next ]
-  %hash = phi i64 [ 0, %entry ], [ %mixed, %next ]
-  %p = getelementptr inbounds i64, ptr %state, i64 %k
-  %word = load i64, ptr %p
-  %joined = xor i64 %hash, %word
-  %product = mul i64 %joined, -7046029254386353131
-  %high = lshr i64 %product, 32
-  %mixed = xor i64 %product, %high
-  %k.next = add i64 %k, 1
-  %more = icmp ult i64 %k.next, $W
-  br i1 %more, label %next, label %finish
-finish:
-  %spread = mul i64 %mixed, -3372029247567499371
-  %place = lshr i64 %spread, %shift
+  %hash = call i64 @hash(ptr %state)
+  %place = lshr i64 %hash, %shift
   ret i64 %place
 }
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from string import Template
 from typing import Any, Final
 
+from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.native.context import (
     Context,
     FailuresContext,
@@ -25,7 +26,8 @@ from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.visited import Visited
 
 _FOLDER: Final = Path(__file__).parent
-_GRAPH: Final = ("index.ll", "fields.ll", "graph.ll", "components.ll", "demands.ll", "paths.ll")
+_INDEX: Final = ("hash.ll", "index.ll", "fields.ll")
+_GRAPH: Final = (*_INDEX, "graph.ll", "components.ll", "demands.ll", "paths.ll")
 _CACHED_BITS: Final = 24  # a dense set up to this width fits into the cache: do not prefetch
 _PREFETCH: Final = """\
   %code = load i64, ptr %state
@@ -38,7 +40,7 @@ _PREFETCH: Final = """\
 class Shape:
     """What the search kernel depends on: the words of a state, and the set of visited ones.
 
-    It is `near` if all of the set fits into the processor's cache.
+    If they are so in a bitmap, it is `near` if it fits into the processor's cache.
     """
 
     words: int
@@ -47,7 +49,9 @@ class Shape:
 
     @staticmethod
     def of(packing: Packing, visited: Visited) -> Shape:
-        """That of states that are packed so."""
+        """That of states that are packed so. Raises `InternalError` if the set cannot hold them."""
+        if packing.words > 1 and not visited.numbered:
+            raise InternalError("this kind of visited set needs states of one word")
         near = visited is Visited.DENSE and packing.bits <= _CACHED_BITS
         return Shape(packing.words, visited, near)
 
@@ -108,14 +112,13 @@ def _code(text: str, *, optimized: bool) -> Code:
 
 @cache
 def _search_text(shape: Shape) -> str:
-    slot_bits = 8 * shape.visited.slot_bytes
-    return _template("kernel.ll", "fields.ll", shape.visited.file).substitute(
+    return _template("kernel.ll", "fields.ll", *shape.visited.files).substitute(
         positions(Context),
         W=shape.words,
         BITS=64 * shape.words,
         BYTES=8 * shape.words,
-        NUMBER=slot_bits,
-        UNUSED=max(64 - slot_bits, 0),
+        NUMBER=8 * shape.visited.slot_bytes,
+        UNUSED=max(64 - 8 * shape.visited.slot_bytes, 0),
         PREFETCH="" if shape.near else _PREFETCH,
     )
 
@@ -127,7 +130,7 @@ def _graph_text(words: int) -> str:
 
 @cache
 def _failures_text(words: int) -> str:
-    return _template("index.ll", "fields.ll", "failures.ll").substitute(
+    return _template(*_INDEX, "failures.ll").substitute(
         positions(FailuresContext), W=words, BITS=64 * words, BYTES=8 * words
     )
 

@@ -27,6 +27,7 @@ from ccverify.checker.meaning.nodes import Node
 T = TypeVar("T")
 Work: TypeAlias = Generator[None, None, T]
 """Work that yields now and then, so that limits and Ctrl-C take effect, and returns a result."""
+
 _FIRST_PASS: Final = 512
 """How many states the first call that looks at states again covers."""
 _PASS: Final = 2**14

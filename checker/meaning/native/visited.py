@@ -13,22 +13,16 @@ _NUMBERED: Final = 2**31  # so many numbers of 32 bits a table holds that is not
 
 
 class Visited(Enum):
-    """A kind of set: the file of its text, and the bytes of a slot of its hash table."""
+    """A kind of set: the bytes of a slot of its hash table, 0 if it is none, and its texts."""
 
-    DENSE = ("visited_dense.ll", 0)
-    BLOCKS = ("visited_blocks.ll", 16)
-    NUMBERS = ("visited_numbers.ll", 4)
-    LONG_NUMBERS = ("visited_numbers.ll", 8)
+    DENSE = (0, "visited_dense.ll")
+    BLOCKS = (16, "visited_blocks.ll")
+    NUMBERS = (4, "hash.ll", "visited_numbers.ll")
+    LONG_NUMBERS = (8, "hash.ll", "visited_numbers.ll")
 
-    @property
-    def file(self) -> str:
-        """The file of the text for the kernel, a template like it."""
-        return self.value[0]
-
-    @property
-    def slot_bytes(self) -> int:
-        """The bytes of a slot; 0 if the set is no hash table."""
-        return self.value[1]
+    def __init__(self, slot_bytes: int, *files: str) -> None:
+        self.slot_bytes: Final = slot_bytes
+        self.files: Final = files
 
     @property
     def numbered(self) -> bool:
