@@ -12,7 +12,7 @@ from tests.engines.bdd_models import grounded
 from tests.random_models import Source, models
 from tests.support.node_values import value
 
-from ccverify import Bool, Int, Model, action, build, ite, require
+from ccverify import Bool, Int, Model, Var, action, build, ite, require
 from ccverify.checker.errors import ModelError
 from ccverify.checker.meaning.diagrams.diagrams import Diagrams
 from ccverify.checker.meaning.diagrams.steps import Reads
@@ -65,7 +65,7 @@ class Turns(Model):
 
     a = Int(0, 2, initially=0)
     b = Int(0, 2, initially=0)
-    c = Bool(initially=False)
+    c: Var[bool] = Bool(initially=False)
 
     @action()
     def swaps(self) -> None:
