@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/ready
 
-.PHONY: run test lint nightly bench bench-engines bench-map bench-tlc bench-time bench-zones proofs \
+.PHONY: run test lint mypy pyright nightly bench bench-engines bench-map bench-tlc bench-time bench-zones proofs \
 	bounds findings reference clean
 
 run: $(READY)  ## the verdicts of everything shipped
@@ -17,7 +17,12 @@ test: $(READY)  ## the tests that CI runs
 lint: $(READY)  ## format, lint and both type checkers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(MAKE) --no-print-directory --jobs=2 mypy pyright
+
+mypy: $(READY)  ## one type checker; `lint` runs both at once
 	$(BIN)/mypy
+
+pyright: $(READY)  ## the other
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 nightly: $(READY)  ## the wide version of every test
