@@ -79,16 +79,11 @@ class Exploration:
             )
             if isinstance(finding, Reached)
         }
-        work = spared(self.search, self.grounding, list(shown.values()))
         with suppress(MemoryError):  # then the runs stand as they are
-            while self.limits.left:
-                try:
-                    next(work)
-                except StopIteration as ended:
-                    for number, run in zip(shown, ended.value, strict=True):
-                        found[number] = run
-                    break
-                breathe()
+            best = spared(self.search, self.grounding, list(shown.values()), self.limits, breathe)
+            if best is not None:
+                for number, run in zip(shown, best, strict=True):
+                    found[number] = run
         return found
 
     def _finding(self, target: int) -> Finding:

@@ -9,7 +9,7 @@ the same run.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -22,7 +22,7 @@ from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.failures import Failures
-from ccverify.checker.meaning.native.search import Search, Status, Work
+from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Interchangeable
 
@@ -75,11 +75,21 @@ class Shown:
         return trace.failures
 
 
-def spared(search: Search, grounding: Grounding, shown: Sequence[Shown]) -> Work[list[Reached]]:
-    """The runs, exchanged for ones with the fewest failures of all that are as short.
+def spared(
+    search: Search,
+    grounding: Grounding,
+    shown: Sequence[Shown],
+    limits: Limits,
+    breathe: Callable[[], None] = lambda: None,
+) -> list[Reached] | None:
+    """The runs, exchanged for ones with the fewest failures of all that are as short; None if there
+    is no time left for that.
 
-    All states that take fewer steps are known to the search. Raises `MemoryError`.
+    All states that take fewer steps are known to the search. It calls `breathe` now and then.
+    Raises `MemoryError`.
     """
+    if not limits.left:
+        return None
     costs = [each.failures(grounding, each.found.trace) for each in shown]
     runs = [replace(each.found, fewest=True) for each in shown]
     asked = [each for each, cost in zip(shown, costs, strict=True) if cost]
@@ -88,7 +98,10 @@ def spared(search: Search, grounding: Grounding, shown: Sequence[Shown]) -> Work
     depths = {n: each.found.trace.steps for each in asked for n in each.numbers}
     failing = [call.action.failure for call in grounding.calls]
     with Failures(search, failing, depths) as failures:
-        yield from failures.work()
+        for _ in failures.work():
+            breathe()
+            if not limits.left:
+                return None
         for number, (each, cost) in enumerate(zip(shown, costs, strict=True)):
             target, plain = each.numbers
             ways = [(failures.way(plain), 0), (failures.way(target), 1)] if cost else []
@@ -176,16 +189,13 @@ def _exchanged(
             status = search.run(min(_SLICE_SECONDS, limits.left), to_depth=max(length - 1, 0))
         whole = length if status in (Status.DEPTH, Status.COMPLETE) else search.depth
         known = [each for each in shown if each.found.trace.steps <= whole]
-        work = spared(search, grounding, known)
-        while limits.left:
-            try:
-                next(work)
-            except StopIteration as ended:
-                return {
-                    each.prop: _decided(grounding, each.prop, best)
-                    for each, best in zip(known, ended.value, strict=True)
-                }
-    return {}
+        best = spared(search, grounding, known, limits)
+        if best is None:
+            return {}
+        return {
+            each.prop: _decided(grounding, each.prop, run)
+            for each, run in zip(known, best, strict=True)
+        }
 
 
 def _to_target(prop: Property, run: Reached) -> Reached:

@@ -16,7 +16,7 @@ from typing import Final
 from ccverify.checker.meaning.native.context import MAX_TARGETS, NOWHERE, FailuresContext
 from ccverify.checker.meaning.native.kernel import FailuresKernel
 from ccverify.checker.meaning.native.search import Search, Work
-from ccverify.checker.meaning.native.workspace import Workspace, words_at
+from ccverify.checker.meaning.native.workspace import MOST_STATES, Workspace, places, words_at
 
 _PASS: Final = 2**11  # states looked at in one call: a few milliseconds
 _MANY: Final = 2**15  # states, for which it is worth to compile the kernel for speed
@@ -41,6 +41,8 @@ class Failures(Workspace):
     """
 
     def __init__(self, search: Search, failing: Sequence[bool], depths: Mapping[int, int]) -> None:
+        if search.distinct > MOST_STATES:
+            raise MemoryError
         super().__init__(search.budget)
         self._search: Final = search
         self._depths: Final = depths
@@ -78,7 +80,7 @@ class Failures(Workspace):
         # To initial states it takes no failures, from nowhere.
         ctypes.memset(context.ways, 0, 8 * self._initial)
         widest = max(stop - start for start, stop in pairwise(bounds))
-        context.index = self.allocated(4 * _places(widest))
+        context.index = self.allocated(4 * places(widest))
         for depth in range(self._last):
             start, stop = bounds[depth : depth + 2]
             after = bounds[depth + 2] if depth + 2 < len(bounds) else stop
@@ -94,9 +96,9 @@ class Failures(Workspace):
 
     def _index(self, start: int, stop: int) -> None:
         """Put the states of one level into the index, and no others."""
-        context, places = self._context, _places(stop - start)
-        ctypes.memset(context.index, 0, 4 * places)
-        context.mask, context.shift = places - 1, 65 - places.bit_length()
+        context, room = self._context, places(stop - start)
+        ctypes.memset(context.index, 0, 4 * room)
+        context.mask, context.shift = room - 1, 65 - room.bit_length()
         context.size = stop
         self._kernel.enter(self._address, start, stop)
 
@@ -119,8 +121,3 @@ class Failures(Workspace):
             way = ways[before - 1]
         path.reverse()
         return Way(best >> _HALF, path)
-
-
-def _places(states: int) -> int:
-    """How many places an index of so many states has: a power of two."""
-    return 2 << (2 * states).bit_length()

@@ -31,7 +31,13 @@ from ccverify.checker.meaning.native.context import NOWHERE, GraphContext
 from ccverify.checker.meaning.native.cost import is_worth_optimizing, looking
 from ccverify.checker.meaning.native.kernel import GraphKernel
 from ccverify.checker.meaning.native.search import Search, Work
-from ccverify.checker.meaning.native.workspace import Workspace, halves_at, words_at
+from ccverify.checker.meaning.native.workspace import (
+    MOST_STATES,
+    Workspace,
+    halves_at,
+    places,
+    words_at,
+)
 
 NEVER: Final = 1 << 63
 """A mask of targets that holds in no state."""
@@ -39,7 +45,6 @@ _ALIVE, _OFTEN, _DUE, _STILL = 1, 2, 8, 16  # flags of states, see graph.ll
 _PASS: Final = 2**12  # states looked at in one call: a few milliseconds
 _EDGES: Final = 2**18  # edges looked at in one call
 _NOT_YET: Final = NOWHERE - 1
-_MOST_STATES: Final = 2**31 - 2  # numbers have 32 bits, and marks as well
 _WORD: Final = 64
 
 
@@ -79,7 +84,7 @@ class Graph(Workspace):
     """
 
     def __init__(self, search: Search, size: int, groups: Sequence[FairGroup]) -> None:
-        if size > _MOST_STATES:
+        if size > MOST_STATES:
             raise MemoryError
         super().__init__(search.budget)
         self._search: Final = search
@@ -143,8 +148,8 @@ class Graph(Workspace):
     def build(self) -> Work[None]:
         """Find out which state each step of the protocol leads to."""
         context, size = self._context, self._size
-        places = 1 << (2 * size).bit_length()
-        context.index, context.mask = self.allocated(4 * places), places - 1
+        room = places(size)
+        context.index, context.mask = self.allocated(4 * room), room - 1
         context.shift = _WORD - context.mask.bit_length()
         context.size = size
         yield from self._all_over("enter", size)

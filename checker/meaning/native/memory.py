@@ -4,11 +4,32 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+from abc import ABC, abstractmethod
 from contextlib import suppress
-from typing import Final
+from types import TracebackType
+from typing import Final, Self
 
 _HUGE_PAGE: Final = 2**21
 _SMALLEST: Final = 2**16
+
+
+class Closing(ABC):
+    """What has memory to give back: a context manager that closes itself."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give the memory back, once."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
 
 
 class Region:

@@ -8,8 +8,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Generator, Iterator, Sequence
 from enum import Enum
 from time import perf_counter
-from types import TracebackType
-from typing import Final, Self, TypeAlias, TypeVar
+from typing import Final, TypeAlias, TypeVar
 
 from ccverify.checker.errors import InternalError, UsageError
 from ccverify.checker.limits import default_memory
@@ -19,6 +18,7 @@ from ccverify.checker.meaning.native.compiled import Program
 from ccverify.checker.meaning.native.context import INVALID, NOWHERE, Context
 from ccverify.checker.meaning.native.cost import exploration, is_long
 from ccverify.checker.meaning.native.initial import Candidates, InitialStates
+from ccverify.checker.meaning.native.memory import Closing
 from ccverify.checker.meaning.native.packing import Packing
 from ccverify.checker.meaning.native.store import Budget, Store
 from ccverify.checker.meaning.native.visited import visited
@@ -46,7 +46,7 @@ class Status(Enum):
     MEMORY = "the limit on memory is reached, or the system refused more"
 
 
-class Search:
+class Search(Closing):
     """A search for the states in which some `targets` (boolean nodes) hold.
 
     States are tuples of 64-bit words (see `packing`), numbered in the order found, breadth first:
@@ -343,17 +343,6 @@ class Search:
         """Give the memory back. The counts can still be read, the states can not."""
         self._initial.close()
         self._store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _mask(targets: Collection[int]) -> int:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
-from ccverify.checker.meaning.native.memory import Region, allocate
+from ccverify.checker.meaning.native.memory import Closing, Region, allocate
 from ccverify.checker.meaning.native.store import Budget
 
 
-class Workspace:
+class Workspace(Closing):
     """What is allocated by `budget`. Use it as a context manager, or call `close`."""
 
     def __init__(self, budget: Budget) -> None:
@@ -52,16 +51,14 @@ class Workspace:
             region.close()
         self._regions.clear()
 
-    def __enter__(self) -> Self:
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
+MOST_STATES: Final = 2**31 - 2
+"""The states that an index has room for: numbers have 32 bits, and marks as well."""
+
+
+def places(states: int) -> int:
+    """How many places an index of so many states has: a power of two, of which half stay free."""
+    return 1 << (2 * max(states, 1)).bit_length()
 
 
 def words_at(address: int) -> ctypes._Pointer[ctypes.c_uint64]:

@@ -7,10 +7,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from time import perf_counter
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
-from ccverify.checker.meaning.native.memory import Region, allocate, reserve
+from ccverify.checker.meaning.native.memory import Closing, Region, allocate, reserve
 from ccverify.checker.meaning.native.store import Budget
 from ccverify.checker.meaning.zones.bounds import Extremes, triples
 from ccverify.checker.meaning.zones.context import URGENT, ZoneContext
@@ -55,7 +54,7 @@ class Zone:
     matrix: tuple[tuple[int, ...], ...]
 
 
-class ZoneSearch:
+class ZoneSearch(Closing):
     """A search for the states, and values of clocks, in which some targets hold.
 
     Zones are numbered in the order found, breadth first. `extremes` say what they have to tell
@@ -348,17 +347,6 @@ class ZoneSearch:
         for region in (*self._regions.values(), self._table):
             if region is not None:
                 region.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _array(numbers: Sequence[int]) -> ctypes.Array[ctypes.c_int64]:
