@@ -16,7 +16,7 @@ from math import inf, isinf
 from operator import attrgetter
 from typing import Final, Literal
 
-from ccverify.checker.errors import ModelError
+from ccverify.checker.errors import InternalError, ModelError
 
 Op = Literal[
     "const", "var", "not", "and", "or", "eq", "le", "ite", "add", "scale", "div", "mod", "count",
@@ -100,6 +100,7 @@ class Nodes:
         self.true: Final = self._make("const", (), 1, True, 1, 1)
         self.false: Final = self._make("const", (), 0, True, 0, 0)
         self._vars = list[Node]()
+        self._asked = False
         self.add_slots(slots)
 
     def _make(
@@ -121,7 +122,9 @@ class Nodes:
         return node
 
     def add_slots(self, slots: Iterable[tuple[bool, int, float]]) -> None:
-        """Slots, numbered on from those that there are; for as long as nobody asks for others."""
+        """Slots, numbered on from those that there are; for as long as nothing is `asked`."""
+        if self._asked:
+            raise InternalError("conditions have the numbers of the slots to be added")
         for number, slot in enumerate(slots, len(self._vars)):
             self._vars.append(self._make("var", (), number, *slot))
         self._slots = len(self._vars)
@@ -140,6 +143,7 @@ class Nodes:
 
     def asked(self, number: int) -> Node:
         """A condition that no slot holds, by its number: something beside the state settles it."""
+        self._asked = True
         return self._make("var", (), self._slots + number, True, 0, 1)
 
     def not_(self, a: Node) -> Node:

@@ -28,11 +28,13 @@ from ccverify import (
     forall,
     require,
 )
+from ccverify.checker.errors import InternalError
 from ccverify.checker.language.sorts import Replicas as Sort
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counted import Inexpressible
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.nodes import Nodes
 
 
 class Word(Enum):
@@ -207,3 +209,12 @@ class InOrder(Model):
 def test_what_counters_cannot_say(model: type[Model], reason: str) -> None:
     with pytest.raises(Inexpressible, match=reason):
         counted(model, 2)
+
+
+def test_no_slot_is_added_once_conditions_have_numbers_after_those_there_are() -> None:
+    nodes = Nodes([(True, 0, 1)])
+    nodes.add_slots([(False, 0, 3)])
+    assert nodes.var(1).high == 3
+    assert nodes.asked(0).payload == 2
+    with pytest.raises(InternalError, match="numbers of the slots"):
+        nodes.add_slots([(False, 0, 3)])
