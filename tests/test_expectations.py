@@ -15,7 +15,7 @@ from ccverify.checker.engines.answer import Options
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Subject, verify
-from ccverify.checker.subjects.find import shipped
+from ccverify.checker.subjects.find import property_marks, shipped
 
 LARGE: Final = (
     "router-pair", "loggers", "sites", "pg-pair", "campaign-pair", "unified-cm", "live-data",
@@ -131,3 +131,10 @@ def test_what_can_be_broken_is_expected_or_has_a_reason(subject: Subject) -> Non
 def test_reasons_are_of_models_that_are_shipped() -> None:
     assert ELSEWHERE.keys() <= {subject.name for subject in shipped()}
     assert all(reason for reasons in ELSEWHERE.values() for reason in reasons.values())
+
+
+@pytest.mark.parametrize("subject", shipped(), ids=lambda subject: subject.name)
+def test_a_scenario_beyond_the_claims_is_one_in_which_they_fail(subject: Subject) -> None:
+    for name, mark in property_marks(subject).items():
+        violated = {s for s, verdict in mark.expected.items() if verdict == "violated"}
+        assert mark.beyond.keys() <= violated, name

@@ -21,6 +21,8 @@ from ccverify.checker.language.terms import Condition
 from ccverify.checker.language.time import Time
 from ccverify.checker.language.timers import Duration
 
+_WHY_BEYOND: Final = "why no claim speaks of it"
+
 F = TypeVar("F", bound=Callable[..., Any])
 Formula = TypeVar("Formula", bound=Callable[[Any], Condition])
 Several = TypeVar("Several", bound=Callable[[Any], tuple[Condition, ...]])
@@ -35,10 +37,7 @@ def property_marker(
         if name not in Options.__annotations__:
             raise ModelError(f"@{kind} has no argument {name!r}", location=here(),
                              hint=f"known: {', '.join(Options.__annotations__)}")  # fmt: skip
-    expected: object = options.get("expected", {})
-    if not isinstance(expected, Mapping) or not all(isinstance(s, str) for s in expected):
-        raise ModelError(f"expected={expected!r} names no scenarios", location=here(),
-                         hint="write expected={'the-scenario': 'proved'}")  # fmt: skip
+    expected = _by_scenario("expected", options.get("expected", {}), "proved")
     lengths = dict[str, Time | None]()
     verdicts = dict[str, str]()
     measures = kind in ("longest", "shortest")
@@ -72,18 +71,19 @@ def property_marker(
 
 def _beyond(given: object) -> dict[str, str]:
     """Why scenarios are beyond what is claimed; `ModelError` unless each has a reason."""
-    if not isinstance(given, Mapping):
+    reasons = _by_scenario("beyond", given, _WHY_BEYOND)
+    return {name: arguments.text("beyond", why, _WHY_BEYOND) for name, why in reasons.items()}
+
+
+def _by_scenario(option: str, given: object, example: str) -> Mapping[str, object]:
+    """What an option says of scenarios, by their names; `ModelError` unless it does."""
+    if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
         raise ModelError(
-            f"beyond={given!r} names no scenarios",
+            f"{option}={given!r} names no scenarios",
             location=here(),
-            hint="write beyond={'the-scenario': 'why no claim speaks of it'}",
+            hint=f"write {option}={{'the-scenario': {example!r}}}",
         )
-    return {
-        arguments.text("beyond", scenario, "the-scenario"): arguments.text(
-            "beyond", reason, "why no claim speaks of it"
-        )
-        for scenario, reason in given.items()
-    }
+    return given
 
 
 def _reason(kind: PropertyKind, given: object) -> str:
