@@ -8,7 +8,6 @@ kept, and all else is the same.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import stat
@@ -23,7 +22,7 @@ NOT_KEPT: Final = "CCVERIFY_NO_CODE_CACHE"
 _MOST: Final = 2**28
 """How many bytes a process leaves in the folder when it begins to write there."""
 _NAME: Final = re.compile(r"[0-9a-f]{64}(\.[0-9a-f]{8})?", re.ASCII)
-_SUM: Final = hashlib.sha256().digest_size
+_SUM: Final = 32  # the bytes of a SHA-256 digest
 _NOT_OPEN: Final = 0o077
 """What others may do with the folder, and with a file in it: nothing."""
 
@@ -117,4 +116,6 @@ def _write(folder: int, name: str, content: bytes) -> None:
 
 def _sum(key: str, code: bytes) -> bytes:
     """What shows that a file is as it was written."""
+    import hashlib  # noqa: PLC0415  (the command line loads this module for its option alone)
+
     return hashlib.sha256(key.encode() + code).digest()
