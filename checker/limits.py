@@ -147,11 +147,12 @@ class Limits:
 
     @contextmanager
     def enforced(self, grace: float = 0.0) -> Iterator[None]:
-        """Raise `LimitReached` in the midst of what is done here.
+        """Raise `LimitReached` in the midst of what is done here, and before if the time is up.
 
         What looks at the deadline by itself has `grace` seconds more to stop in good order. It
         takes a clock that interrupts, as Unix has one, and is done in the main thread only.
         """
+        self._refuse_late(grace)
         main = threading.current_thread() is threading.main_thread()
         if not main or not hasattr(signal, "setitimer"):
             yield
@@ -161,8 +162,7 @@ class Limits:
         def look(_: int, frame: FrameType | None) -> None:
             if finalising(frame):  # the clock strikes again
                 return
-            if time.perf_counter() >= self.deadline + grace:
-                raise LimitReached(Limit.TIME, self.sentence(Limit.TIME))
+            self._refuse_late(grace)
             if resident() >= most:
                 raise LimitReached(Limit.MEMORY, self.sentence(Limit.MEMORY))
 
@@ -173,6 +173,10 @@ class Limits:
         finally:
             signal.setitimer(signal.ITIMER_REAL, *timer)
             signal.signal(signal.SIGALRM, before)
+
+    def _refuse_late(self, grace: float) -> None:
+        if time.perf_counter() >= self.deadline + grace:
+            raise LimitReached(Limit.TIME, self.sentence(Limit.TIME))
 
 
 def resident() -> int:

@@ -29,7 +29,8 @@ from ccverify.checker.questions.verify import Result as Evidence
 from ccverify.checker.questions.verify import Subject
 
 ONE_WAY: Final = "an engine is for a given size; for every number there is one way"
-
+_NAMING: Final = 10.0
+"""Seconds for building what there was no time for, so that each of its properties is undecided."""
 
 Told: TypeAlias = Callable[[str, Progress], None]
 """Is told what is being explored, and how far that has come."""
@@ -116,9 +117,9 @@ def check(
     asked = plan(subjects_of(model), names, names_of(scenario), chosen)
     if opened is not None:  # only a command may leave out what takes long: it says so
         asked = [[_by_name(job) for job in jobs] for jobs in asked]
-    watch = watched_by(progress)
+    watch, explore = watched_by(progress), partial(explored, grace=_NAMING)
     found = [
-        together(jobs, [explored(job, made, limits, opened, whole, watch) for job in jobs])
+        together(jobs, [explore(job, made, limits, opened, whole, watch) for job in jobs])
         for jobs in asked
     ]
     if not any(checked.results for checked in found):

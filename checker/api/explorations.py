@@ -53,17 +53,21 @@ def explored(
     watch: Watch,
     wanted: Wanted = ANY_RUN,
     cache: Cache | None = None,
+    grace: float = 0.0,
 ) -> Explored:
     """Carry out one exploration, or find in a cache what came of it before.
+
+    When the time is up, building may take `grace` seconds more: what is built can be said to be
+    undecided, property by property. Raises `LimitReached` if it was not built.
 
     What is claimed of runs without end takes long to decide for all numbers at once, and often is
     not: such properties are left out then, unless they are named.
     """
     try:
-        with limits.enforced():
+        with limits.enforced(grace):
             system = job.subject.build(job.scenario, job.settings, again=job.again)
     except LimitReached as error:
-        reason = f"{error.message}: {job.subject.name} was still being built"
+        reason = f"{error.message}: {job.subject.name} was not yet built"
         raise LimitReached(error.limit, reason) from None
     properties = select(system, job.scenario, job.properties)
     asked = [p for p in properties if every is None or job.properties or not p.liveness]

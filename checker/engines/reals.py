@@ -24,7 +24,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limits
+from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.inequalities import TooMany, solved
 from ccverify.checker.meaning.nodes import Node
@@ -70,6 +70,8 @@ class Reals:
 def _answer(evaluator: Evaluator, prop: Property, limits: Limits, observer: Observer) -> Answer:
     if prop.liveness:
         return Answer(Open(_ENDLESS))
+    if not limits.left:
+        return Answer(Open(limits.sentence(Limit.TIME)))
     if prop.of_times and prop.limit is None:
         return Lengths(evaluator, prop, limits, observer).answer()
     asked = targeted(evaluator, prop)

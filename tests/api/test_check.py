@@ -242,6 +242,13 @@ def test_results_have_no_truth_value() -> None:
             bool(thing)
 
 
+def test_what_there_is_no_time_for_is_undecided() -> None:
+    """In every scenario: none is missing among the results."""
+    results = check(Standby, timeout=0.001)
+    assert {r.scenario for r in results} == {r.scenario for r in check(Standby)}
+    assert {r.verdict for r in results} == {Verdict.UNKNOWN}
+
+
 @pytest.mark.parametrize(
     ("asking", "problem"),
     [
