@@ -10,14 +10,22 @@ from typing import Final
 import click
 
 from ccverify.checker.commands import completion, processes
-from ccverify.checker.commands.evidence import REFUTED, UNCHECKED, Asked, Outcome, checked
+from ccverify.checker.commands.evidence import (
+    HOLDS,
+    REFUTED,
+    UNCHECKED,
+    Asked,
+    Outcome,
+    checked,
+)
 from ccverify.checker.commands.options import set_option, settings_of
 from ccverify.checker.commands.workers import cores
 from ccverify.checker.engines.answer import Progress
 from ccverify.checker.errors import UsageError
+from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.native.validation import validate
+from ccverify.checker.meaning.native.validation import NotValidated, validate
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.report.lines import counted
 from ccverify.checker.report.progress import ProgressLine
@@ -45,7 +53,7 @@ _PRELOADED: Final = ("ccverify.checker.commands.evidence", "z3", "cvc5")
               help="Check so many files at once; else as many as there are cores.")  # fmt: skip
 @click.option("--timeout", "seconds", metavar="SECONDS", default=SECONDS, show_default=True,
               type=click.FloatRange(0, 10**6, min_open=True),
-              help="Give up on a file after this time.")  # fmt: skip
+              help="Give up on a file, or a scenario to be lowered, after this time.")  # fmt: skip
 @set_option
 def command(
     files: tuple[Path, ...],
@@ -67,8 +75,8 @@ def command(
     A trace is of the scenario that it names. If it was found with settings of yours, --set says
     them again; only numbers of replicas may differ without.
 
-    The exit code is 1 if a file is refuted (REJECTED); else 2 if one could not be checked, as it is
-    malformed or stale, its model is not known, or its time was up.
+    The exit code is 1 if a file is refuted (REJECTED); else 2 if one could not be checked (NOT
+    CHECKED), as it is malformed or stale, its model is not known, or its time was up.
 
     \b
     Examples:
@@ -81,11 +89,14 @@ def command(
     if folder is not None:
         folder_made(folder)
     writer = Writer()
-    for name in lowering:
-        for subject in find([name]):
-            for scenario in subject.scenarios:
-                writer.text(_validated(subject, scenario) + "\n")
     asked = Asked(models, settings_of(settings), folder, seconds)
+    lowered = list[str]()
+    for subject in (subject for name in lowering for subject in find([name])):
+        for scenario in subject.scenarios:
+            name = f"{subject.name} {scenario or ''}".rstrip()
+            outcome = _lowered(subject, scenario, name, asked)
+            writer.text(f"{name}: {outcome}\n")
+            lowered.append(outcome.status)
     found = list[str]()
     try:
         with Interruptible():
@@ -100,7 +111,7 @@ def command(
         raise
     if len(paths) > 1:
         writer.text(_summary(found) + "\n")
-    return 1 if REFUTED in found else 2 if UNCHECKED in found else 0
+    return 1 if REFUTED in found else 2 if UNCHECKED in (*found, *lowered) else 0
 
 
 def _paths(named: Sequence[Path]) -> list[Path]:
@@ -155,9 +166,7 @@ def _size(path: Path) -> int:
 def _outcome(answer: Outcome | processes.TimeUp | processes.Died, asked: Asked) -> Outcome:
     match answer:
         case processes.TimeUp():
-            whose = "the default, " if asked.seconds == SECONDS else ""
-            limit = f"the limit for one file, {whose}{asked.seconds:g} s, was reached"
-            return Outcome(UNCHECKED, f"{limit}\n  --timeout SECONDS sets another")
+            return _late("file", asked)
         case processes.Died(code):
             return Outcome(UNCHECKED, f"the process that checked it died, with exit code {code}")
         case _:
@@ -173,18 +182,34 @@ def _summary(found: Iterable[str]) -> str:
     return f"{counted(len(kinds), 'file')}: {', '.join(parts)}"
 
 
-def _validated(subject: Subject, scenario: str | None) -> str:
-    """Raises `InternalError` if the lowering is wrong."""
-    name = f"{subject.name} {scenario or ''}".rstrip()
-    system = subject.build(scenario, {})
-    if system.timing is not None:
-        return f"{name}: it has time, and is not lowered as it is"
-    grounding = Grounding(Evaluator(system))
-    properties = [prop for prop in grounding.system.properties if not prop.liveness]
-    with ProgressLine(name) as observer:
-        observer(Progress("z3 compares what is enumerated with the model"))
-        done = validate(grounding.ground, [grounding.target(prop) for prop in properties])
-    return (
-        f"{name}: {counted(done.actions, 'action')} and "
-        f"{counted(done.targets, 'property', 'properties')} lowered as defined, checked by z3"
+def _late(what: str, asked: Asked) -> Outcome:
+    whose = "the default, " if asked.seconds == SECONDS else ""
+    limit = f"the limit for one {what}, {whose}{asked.seconds:g} s, was reached"
+    return Outcome(UNCHECKED, f"{limit}\n  --timeout SECONDS sets another")
+
+
+def _lowered(subject: Subject, scenario: str | None, name: str, asked: Asked) -> Outcome:
+    """Whether a scenario is lowered as defined. Raises `InternalError` if it is lowered wrongly."""
+    limits = Limits(seconds=asked.seconds)
+    try:
+        with limits.enforced():
+            system = subject.build(scenario, {})
+            if system.timing is not None:
+                return Outcome(HOLDS, "it has time, and is not lowered as it is")
+            grounding = Grounding(Evaluator(system))
+            properties = [prop for prop in grounding.system.properties if not prop.liveness]
+            targets = [grounding.target(prop) for prop in properties]
+        with ProgressLine(name) as observer:
+            observer(Progress("z3 compares what is enumerated with the model", limits.left))
+            done = validate(grounding.ground, targets, limits)
+    except LimitReached as error:
+        if error.limit is Limit.TIME:
+            return _late("scenario", asked)
+        return Outcome(UNCHECKED, error.message)
+    except NotValidated as error:
+        return Outcome(UNCHECKED, error.message)
+    return Outcome(
+        HOLDS,
+        f"{counted(done.actions, 'action')} and "
+        f"{counted(done.targets, 'property', 'properties')} lowered as defined, checked by z3",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from random import Random
 
 import pytest
@@ -10,6 +11,7 @@ from tests.meaning.random_systems import random_symmetric_system, random_system
 from tests.meaning.reference import nodes_of
 
 from ccverify.checker.errors import InternalError
+from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import GroundSystem, Slot
 from ccverify.checker.meaning.grounding import Grounding
@@ -109,5 +111,12 @@ def test_a_slot_that_begins_otherwise_is_not_fixed(monkeypatch: pytest.MonkeyPat
 
 def test_no_time_is_no_proof() -> None:
     grounding = grounded()
-    with pytest.raises(NotValidated):
-        validate(grounding.ground, seconds=0.001)
+    with pytest.raises(LimitReached, match="the time limit"):
+        validate(grounding.ground, limits=Limits(seconds=0.001))
+
+
+def test_what_z3_does_not_say_is_no_proof(monkeypatch: pytest.MonkeyPatch) -> None:
+    z3 = import_module("z3")
+    monkeypatch.setattr(z3.Solver, "check", lambda *_: z3.unknown)
+    with pytest.raises(NotValidated, match="lowered rightly"):
+        validate(grounded().ground)

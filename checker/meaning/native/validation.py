@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ccverify.checker.errors import CcverifyError, InternalError
+from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.encode import Z3, Encoding
 from ccverify.checker.meaning.fixed import fixed
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem
@@ -24,6 +25,10 @@ from ccverify.checker.meaning.native.lower import Lowering
 from ccverify.checker.meaning.native.packing import WORD, Packing, Place
 from ccverify.checker.meaning.native.words import Instruction, Words, arguments
 from ccverify.checker.meaning.nodes import Node
+
+_SECONDS: Final = 60.0
+"""How long Z3 may think about one operation."""
+_UNLIMITED: Final = Limits()
 
 
 class NotValidated(CcverifyError):
@@ -41,14 +46,14 @@ class Validated:
 
 
 def validate(
-    system: GroundSystem, targets: Sequence[Node] = (), seconds: float = 60.0
+    system: GroundSystem, targets: Sequence[Node] = (), limits: Limits = _UNLIMITED
 ) -> Validated:
-    """Prove the lowering of a system and of `targets`, each within `seconds`.
+    """Prove the lowering of a system and of `targets`, each within a minute and all in time.
 
     Raises `InternalError` for an operation that is lowered wrongly, with a state that shows it,
-    and `NotValidated` if Z3 does not say.
+    `NotValidated` if Z3 does not say, and `LimitReached` if the time is up.
     """
-    validation = _Validation(system, seconds)
+    validation = _Validation(system, limits)
     validation.start()
     for action in system.actions:
         validation.action(action)
@@ -58,7 +63,8 @@ def validate(
 
 
 class _Validation:
-    def __init__(self, system: GroundSystem, seconds: float) -> None:
+    def __init__(self, system: GroundSystem, limits: Limits) -> None:
+        self._limits: Final = limits
         known = Candidates(system).system
         self._fixed: Final = fixed(known)
         self._packing: Final = Packing(known, self._fixed)
@@ -72,7 +78,6 @@ class _Validation:
         ]
         self._known: Final[dict[int, Z3]] = {}
         self._solver: Final[Z3] = self._encoding.solver("QF_BV")
-        self._solver.set("timeout", int(1000 * seconds))
         self._solver.add(self._encoding.ranges(0))
         now = [system.nodes.var(slot) for slot in self._slots]
         self._keeping: Final[list[Z3]] = self._kept(now)
@@ -105,15 +110,19 @@ class _Validation:
         self._prove(name, lowered == self._encoding.term(target, 0))
 
     def _prove(self, name: str, claim: Z3) -> None:
+        seconds = min(_SECONDS, self._limits.left)
         self._solver.push()
         self._solver.add(self._z3.Not(claim))
-        answer = str(self._solver.check())
+        self._solver.set("timeout", max(1, int(1000 * seconds)))
+        answer = str(self._solver.check()) if seconds else "unknown"
         if answer == "sat":
             state = self._encoding.state(self._solver.model(), 0)
             raise InternalError(
                 f"{name} is lowered wrongly: it differs from its definition in the state {state}",
                 hint="this is a bug of ccverify; please report it with the model",
             )
+        if answer == "unknown" and seconds < _SECONDS:
+            raise LimitReached(Limit.TIME, self._limits.sentence(Limit.TIME))
         if answer != "unsat":
             reason = self._solver.reason_unknown()
             raise NotValidated(f"Z3 does not say whether {name} is lowered rightly: {reason}")
