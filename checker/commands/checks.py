@@ -96,10 +96,15 @@ class Checks:
                 raise
             self.interrupted = True
             return self._left("Interrupted", len(self._work.tasks) - len(self._work.results))
-        if self._undone:
-            _, why = self._undone[0]
-            return self._left(f"{why[0].upper()}{why[1:]}", len(self._undone))
-        return ""
+        return self.missing
+
+    @property
+    def missing(self) -> str:
+        """What a limit has left undone of what was iterated over, or ""."""
+        if not self._undone:
+            return ""
+        _, why = self._undone[0]
+        return self._left(f"{why[0].upper()}{why[1:]}", len(self._undone))
 
     def _left(self, why: str, left: int) -> str:
         return f"{why}: {left} of {counted(len(self._work.tasks), 'exploration')} not done."

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from ccverify.checker.api.jobs import plan_named
+from ccverify.checker.api.jobs import UNDECIDED, plan_named
 from ccverify.checker.api.named import names_of
 from ccverify.checker.commands import completion
 from ccverify.checker.commands.checks import Checks
@@ -85,7 +85,7 @@ def command(
     diagram; report.tex, with ruled tables and a figure for each run; and runs/, with a picture of
     each in SVG. Under each stand the command that shows it again, the digest of the system, and
     the versions of the programs. All is written at the end, or nothing. The exit code is 3 if
-    something stays undecided, else 0.
+    something stays undecided, or a limit left it undone, else 0.
 
     \b
     Examples:
@@ -103,14 +103,21 @@ def command(
         [chapter_of(c.subject, c.results, making, witnesses=witnesses, whole=whole) for c in found]
     )
     title = "What holds, and what breaks it"
-    files = {"report.md": markdown(chapters, title), "report.tex": latex(chapters, title)}
+    missing = checks.missing
+    files = {
+        "report.md": markdown(chapters, title, missing),
+        "report.tex": latex(chapters, title, missing),
+    }
     for figure in (figure for chapter in chapters for figure in chapter.figures):
         files[f"runs/{figure.name}.svg"] = svg(figure.drawing, figure.title, figure.caption)
     write_folder(output, files)
     runs = len(files) - 2
     click.echo(f"{output}: report.md, report.tex and {runs} run{'s' * (runs != 1)} in runs/")
+    if missing:
+        click.echo(missing)
     undecided = (Verdict.UNKNOWN, Verdict.BOUNDED)
-    return 3 if any(r.verdict in undecided for c in found for r in c.results) else 0
+    open_ = any(r.verdict in undecided for c in found for r in c.results)
+    return UNDECIDED if open_ or missing else 0
 
 
 def _told_apart(chapters: Sequence[Chapter]) -> list[Chapter]:

@@ -13,9 +13,13 @@ _HEAD: Final = r"""\documentclass[10pt]{article}
 """
 
 
-def latex(chapters: Sequence[Chapter], title: str) -> str:
-    """A document that stands alone; its parts can be put into another, with the preamble."""
+def latex(chapters: Sequence[Chapter], title: str, missing: str = "") -> str:
+    """A document that stands alone; its parts can be put into another, with the preamble.
+
+    `missing` is what was left undone, in words.
+    """
     lines = [_HEAD + PREAMBLE + r"\begin{document}", rf"\section*{{{escaped(title)}}}"]
+    lines += [escaped(missing)] * bool(missing)
     for chapter in chapters:
         lines += ["", *_chapter(chapter)]
     return "\n".join((*lines, r"\end{document}")) + "\n"

@@ -13,9 +13,9 @@ from ccverify.checker.report.paper.chapters import Chapter, Figure, verdict
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|#~$])")
 
 
-def markdown(chapters: Sequence[Chapter], title: str) -> str:
-    """The document."""
-    lines = [f"# {escaped(title)}"]
+def markdown(chapters: Sequence[Chapter], title: str, missing: str = "") -> str:
+    """The document; `missing` is what was left undone, in words."""
+    lines = [f"# {escaped(title)}", *(["", escaped(missing)] if missing else [])]
     for chapter in chapters:
         lines += ["", *_chapter(chapter)]
     return "\n".join(lines) + "\n"
