@@ -89,6 +89,15 @@ class _Commands(click.Group):
         command.name = cmd_name
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in _COMMANDS and not args[0].startswith("-"):
+            from ccverify.checker.commands.misplaced import unknown_command  # noqa: PLC0415  (seldom)
+
+            raise unknown_command(args[0], list(_COMMANDS))
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         widest = max(map(len, _COMMANDS))
         for title, entries in _SECTIONS.items():
@@ -128,6 +137,8 @@ def _code(work: Callable[[], Any]) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as end:
         return end.exit_code
+    except click.NoSuchOption as error:
+        return _misplaced(error)
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -147,6 +158,18 @@ def _code(work: Callable[[], Any]) -> int:
     except Exception as error:
         return _report_bug(error)
     return code or 0
+
+
+def _misplaced(error: click.NoSuchOption) -> int:
+    from ccverify.checker.commands.misplaced import belongs  # noqa: PLC0415  (seldom used)
+
+    place = belongs(error.option_name, error.ctx) if error.ctx else ""
+    if place:  # no option that only reads like it
+        error = click.NoSuchOption(error.option_name, ctx=error.ctx)
+    error.show()
+    if place:
+        click.echo(f"  {place}", err=True)
+    return error.exit_code
 
 
 def _report_bug(error: Exception) -> int:

@@ -206,7 +206,32 @@ def test_a_scenario_to_which_no_property_belongs(ccverify: Cli, write: Write, co
 
 
 def test_unknown_command(ccverify: Cli) -> None:
-    refused(ccverify("runn"), "No such command")
+    refused(ccverify("runn"), "unknown command 'runn'", "did you mean run?")
+    refused(ccverify("router-pair"), "unknown command", "ccverify run router-pair")
+    refused(ccverify("lamp.py"), "unknown command", "ccverify run lamp.py")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        (["run", "--no-code-cache"], "it stands before the command: ccverify --no-code-cache run"),
+        (["check", "--version"], "it stands before the command: ccverify --version"),
+        (["--property", "lit", "run"], "it is an option of run, cuts, prove, report: it stands"),
+        (["--timeout=5", "run"], "prove, check, report: it stands behind the command"),
+        (["-o", "here", "report"], "it is an option of findings, report: it stands behind"),
+        (["list", "--scenario", "calm"], "it is an option of run, cuts, simulate"),
+    ],
+)
+def test_an_option_in_a_wrong_place(ccverify: Cli, arguments: list[str], place: str) -> None:
+    done = ccverify(*arguments)
+    refused(done, f"No such option '{next(a for a in arguments if a[0] == '-').split('=')[0]}'")
+    assert place in done.stderr
+    assert "Did you mean" not in done.stderr
+
+
+def test_an_option_that_there_is_nowhere(ccverify: Cli) -> None:
+    done = ccverify("run", "--scenarios", "calm")
+    refused(done, "No such option '--scenarios'", "'--scenario'")
 
 
 def test_output_is_refused_before_anything_runs(
