@@ -14,6 +14,7 @@ from ccverify.checker.language.marks import (
     marker_of,
     split_sources,
 )
+from ccverify.checker.language.mistakes import nearest
 from ccverify.checker.language.place import here
 from ccverify.checker.language.sizes import lasting
 from ccverify.checker.language.system import PropertyKind
@@ -35,8 +36,9 @@ def property_marker(
     """The decorator for a property of the given kind, which may claim a limit of a time."""
     for name in options:
         if name not in Options.__annotations__:
+            known = Options.__annotations__
             raise ModelError(f"@{kind} has no argument {name!r}", location=here(),
-                             hint=f"known: {', '.join(Options.__annotations__)}")  # fmt: skip
+                             hint=f"{nearest(name, known)}known: {', '.join(known)}")  # fmt: skip
     expected = _by_scenario("expected", options.get("expected", {}), "proved")
     lengths = dict[str, Time | None]()
     verdicts = dict[str, str]()

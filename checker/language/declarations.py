@@ -16,6 +16,7 @@ from ccverify.checker.language import arguments, recorder
 from ccverify.checker.language.binding import Seen, Variable
 from ccverify.checker.language.enumerations import checked_enum
 from ccverify.checker.language.lookup import Lookup
+from ccverify.checker.language.mistakes import nearest
 from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import Keys, bounds, checked_keys, parts_of
@@ -57,8 +58,9 @@ def _checked_about(about: About) -> tuple[str, bool]:
     """The meaning, and whether it is a ghost. Raises `ModelError` for anything else."""
     for name in about:
         if name not in About.__annotations__:
+            known = ("over", "initially", *About.__annotations__)
             raise ModelError(f"a variable has no argument {name!r}", location=here(),
-                             hint=f"known: {', '.join(About.__annotations__)}")  # fmt: skip
+                             hint=f"{nearest(name, known)}known: {', '.join(known)}")  # fmt: skip
     ghost = about.get("ghost", False)
     if not isinstance(cast(object, ghost), bool):
         raise ModelError(f"ghost={ghost!r} is not possible", location=here(),

@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import difflib
 import inspect
-import sys
+import re
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
+from importlib import import_module
 from typing import Final
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError
 from ccverify.checker.language.place import PACKAGE, raised_at
 from ccverify.checker.language.recorder import Skipped
 from ccverify.checker.language.sorts import Replicas
+from ccverify.checker.limits import LimitReached
 
 _NEARLY: Final = 0.15
 """How much less like what was written another name may be than the likest one."""
 
 _QUANTIFIERS = ("exists()", "forall()", "count()", "sum_over()")
+_NOT_THERE: Final = re.compile(
+    r"cannot import name '(?P<imported>\w+)' from '(?P<module>ccverify[\w.]*)'"
+    r"|module '(?P<owner>ccverify[\w.]*)' has no attribute '(?P<read>\w+)'"
+    r"|No module named '(?P<missing>ccverify[\w.]*)'"
+)
+"""What Python says of a name or a module of ccverify that there is not."""
+_CALLED: Final = re.compile(
+    r"(?P<word>\w+)(\.__(init|new|call)__)?\(\) "
+    r"(got an unexpected keyword argument '(?P<keyword>\w+)'|missing \d+ required)"
+)
+"""What Python says of arguments by name that a function does not take, or wants."""
 
 
 def explained(what: str, error: BaseException) -> tuple[str, str]:
@@ -36,12 +49,17 @@ def explained(what: str, error: BaseException) -> tuple[str, str]:
             )
         case AttributeError(obj=Replicas() as replicas):
             return f"{what}: {error}", f"write size(self.{replicas.parameter}) for their number"
+        case AttributeError() | ImportError() if there_is_not := _NOT_THERE.search(str(error)):
+            return f"{what}: {there_is_not[0]}", _from_ccverify(there_is_not)
         case RecursionError():
             return f"{what} never ends: {_circle(error)}", (
                 "let one of them come to an end without calling the other"
             )
         case TypeError() if str(error).startswith(_QUANTIFIERS):
             return f"{what}: {error}", "quantify one sort at a time: exists(A, lambda a: ...)"
+        case TypeError() if (call := _CALLED.match(str(error))) and (takes := _takes(call["word"])):
+            nearly = nearest(call["keyword"] or "", takes)
+            return f"{what}: {error}", f"{nearly}{call['word']} takes {', '.join(takes)}"
         case TypeError() if "positional argument" in str(error):
             return f"{what}: {error}", "give what the function takes: no more and no less"
         case TypeError() if "not callable" in str(error):
@@ -71,9 +89,26 @@ def _where_to_find(name: str, error: NameError) -> str:
     return f"{found}a variable or a parameter is written self.{name}"
 
 
+def _from_ccverify(there_is_not: re.Match[str]) -> str:
+    """Where a name is, or the like of it, that was looked for in a wrong module of ccverify."""
+    words, name = _public("words"), there_is_not["imported"] or there_is_not["read"]
+    if name is None or name in words:
+        return f"write `from ccverify import {name or 'Model'}`: a model needs no other module"
+    return f"{nearest(name, words)}dir(ccverify) names all that there is"
+
+
+def _takes(word: str) -> list[str]:
+    """What a word of models takes by name; nothing if it is no such word."""
+    if word not in _public("words"):
+        return []
+    parameters = inspect.signature(getattr(import_module("ccverify.words"), word)).parameters
+    kinds = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY
+    return [name for name, parameter in parameters.items() if parameter.kind in kinds]
+
+
 def _public(module: str) -> list[str]:
-    """The names that a public module has; none if it was not imported."""
-    names: list[str] = getattr(sys.modules.get(f"ccverify.{module}"), "__all__", [])
+    """The names that a public module has. What is below it loads it for an error alone."""
+    names: list[str] = import_module(f"ccverify.{module}").__all__
     return names
 
 
@@ -96,6 +131,8 @@ def located(what: str, location: Location | None) -> Iterator[None]:
     """Give a `ModelError` without a place that of the method, and turn other errors into one."""
     try:
         yield
+    except LimitReached:  # it is reached wherever the model happens to be
+        raise
     except CcverifyError as error:
         error.location = error.location or location
         raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -181,7 +182,7 @@ def test_a_limit_while_a_model_is_built_loses_nothing(
     done = ccverify("run", "standby.py", "--jobs", "1", "--format", form)
     assert (done.exit_code, done.stderr) == (3, "")
     said = " ".join(done.stdout.split())
-    assert "The time limit (--timeout) was reached: standby was still being built" in said
+    assert "The time limit (--timeout) was reached: standby was not yet built" in said
     assert "1 of 2 explorations not done." in said
     nothing = ccverify("run", "standby.py", "--scenario", "apart", "--format", form)
     assert (nothing.exit_code, nothing.stdout) == (3, "")
@@ -476,3 +477,66 @@ def test_for_every_number_there_is_no_engine_to_choose(ccverify: Cli) -> None:
         refused = ccverify(command, "router-pair", "--for-every", "pgs", "--engine", "pdr")
         assert refused.exit_code == 2
         assert "--engine is for a given size" in refused.stderr
+
+
+def test_a_report_says_what_a_limit_left_undone(
+    ccverify: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    build, reached = Subject.build, "the limit on memory (--max-memory) was reached"
+
+    def limited(
+        self: Subject, scenario: str | None, settings: Mapping[str, object], *, again: bool
+    ) -> System:
+        if scenario == "apart":
+            raise LimitReached(Limit.MEMORY, reached)
+        return build(self, scenario, settings, again=again)
+
+    monkeypatch.setattr(Subject, "build", limited)
+    asked = ["report", "standby.py", "--property", "all-served", "--jobs", "1", "-o"]
+    done = ccverify(*asked, str(tmp_path / "out"))
+    assert done.exit_code == 3
+    left = "1 of 2 explorations not done."
+    assert left in done.stdout
+    assert left in (tmp_path / "out" / "report.md").read_text("utf-8")
+    assert left in (tmp_path / "out" / "report.tex").read_text("utf-8")
+
+
+def test_a_limit_is_no_fault_of_a_line(ccverify: Cli, write: Write) -> None:
+    """It is reached in some method of the model, which has nothing to do with it."""
+    path = write("""
+from ccverify import Bool, FaultKind, Model, fault, never
+from ccverify.checker.limits import Limit, LimitReached
+
+class Lamp(Model):
+    on = Bool(initially=True)
+
+    @fault(FaultKind.CRASH, component="lamp")
+    def fail(self):
+        raise LimitReached(Limit.TIME, "the time limit (--timeout) was reached")
+
+    @never()
+    def dark(self):
+        return ~self.on
+""")
+    done = ccverify("cuts", path, "--property", "dark")
+    said = "error: the time limit (--timeout) was reached\n"
+    assert (done.exit_code, done.stderr) == (3, said)
+
+
+def test_no_model_is_built_when_the_time_is_up(
+    ccverify: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = list[str | None]()
+    build = Subject.build
+
+    def slow(
+        self: Subject, scenario: str | None, settings: Mapping[str, object], *, again: bool
+    ) -> System:
+        built.append(scenario)
+        time.sleep(0.2)  # sooner than the clock strikes
+        return build(self, scenario, settings, again=again)
+
+    monkeypatch.setattr(Subject, "build", slow)
+    done = ccverify("run", "standby.py", "--jobs", "1", "--timeout", "0.1")
+    assert (done.exit_code, built) == (3, ["steady"])
+    assert "1 of 2 explorations not done." in " ".join(done.stdout.split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -322,3 +324,40 @@ def test_a_name_that_is_not_imported(tmp_path: Path) -> None:
     with pytest.raises(CcverifyError, match="Int, which is not defined") as caught:
         _build(path)
     assert caught.value.hint == "write `from ccverify import Int` at the top of the file"
+
+
+def test_a_file_that_imports_nothing(tmp_path: Path) -> None:
+    """Nothing has loaded the words of models, which the hint knows all the same."""
+    path = tmp_path / "protocol.py"
+    path.write_text("class M(Model):\n    pass\n")
+    asked = [sys.executable, "-m", "ccverify", "run", str(path)]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "write `from ccverify import Model` at the top of the file" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("from ccverify.checker import Model", "write `from ccverify import Model`"),
+        ("from ccverify.language import Model", "write `from ccverify import Model`"),
+        ("import ccverify.checker\nccverify.checker.Int", "write `from ccverify import Int`"),
+        ("from ccverify import Booll", "did you mean Bool?"),
+        ("import ccverify\nccverify.Booll", "did you mean Bool?"),
+        ("from ccverify import action\n@action(titel='up')\ndef go(self): ...",
+         "action takes source, fair, within, urgent"),
+        ("from ccverify import action\n@action(sources='R1')\ndef go(self): ...",
+         "did you mean source?"),
+        ("from ccverify import Queue\nQueue(of=(0, 3))", "Queue takes of, capacity, over"),
+        ("from ccverify import Bool\nBool(initialy=False)", "did you mean initially?"),
+        ("from ccverify import never\nnever(expect=1)", "did you mean expected?"),
+    ],
+)  # fmt: skip
+def test_what_is_looked_for_in_a_wrong_place(tmp_path: Path, text: str, hint: str) -> None:
+    path = tmp_path / "protocol.py"
+    path.write_text(text)
+    with pytest.raises(CcverifyError) as caught:
+        _build(path)
+    assert hint in caught.value.hint
+    assert caught.value.location is not None
+    assert "/checker/" not in caught.value.message
