@@ -44,7 +44,8 @@ class Session:
         self.depth = 0
 
     def run(self, work: Callable[[], T]) -> T:
-        """What `work` returns or raises; it asks Z3 through `satisfiable` only.
+        """What `work` returns or raises; it asks Z3 through `satisfiable` only, and what takes long
+        before it does asks whether to `go_on`.
 
         Ctrl-C, and whatever the observer raises, passes through once Z3 has been interrupted.
         """
@@ -78,13 +79,17 @@ class Session:
         progress = Progress(self.doing, self._limits.left, depth=self.depth or None)
         self._observer(progress)
 
+    def go_on(self) -> None:
+        """Raise `Undecided` if a limit has been reached: for work that asks Z3 much later."""
+        if self._exceeded():
+            raise Undecided(self._stop)
+
     def satisfiable(self, solver: Any, *assumptions: Any) -> bool:
         """Whether a solver's assertions and the assumptions can all hold.
 
         Raises `Undecided` if the solver does not say, whatever the reason.
         """
-        if self._exceeded():
-            raise Undecided(self._stop)
+        self.go_on()
         self._active = solver
         try:
             result = str(solver.check(*assumptions))

@@ -66,6 +66,7 @@ def invariant(
     here += [holds, *map(encoding.term, known)]
 
     def clause(body: list[Z3], head: Z3) -> None:
+        session.go_on()
         solver.add(z3.ForAll(slots, z3.Implies(z3.And(body), head)))
 
     clause(encoding.initial(), holds)

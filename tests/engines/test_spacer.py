@@ -6,6 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from importlib import import_module
 
 import pytest
 
@@ -26,7 +27,7 @@ from ccverify import (
 )
 from ccverify.checker.engines import spacer
 from ccverify.checker.engines.houdini import Houdini
-from ccverify.checker.engines.session import Session
+from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.language.build import build
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -100,3 +101,13 @@ def test_interruption(model: type[Model], work: Callable[[Grounding, Session], o
     with pytest.raises(KeyboardInterrupt):
         session.run(lambda: work(grounding, session))
     assert time.perf_counter() - started < 3
+
+
+def test_no_rule_is_stated_when_the_time_is_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That alone takes many seconds for a large system, and Z3 is asked only after it."""
+    grounding = Grounding(Evaluator(build(Squares)))
+    stated = list[object]()
+    monkeypatch.setattr(import_module("z3"), "ForAll", lambda *rule: stated.append(rule))
+    with pytest.raises(Undecided, match="the time limit"):
+        by_spacer(grounding, Session(Limits(seconds=0.0), lambda _: None, ""))
+    assert not stated
