@@ -12,6 +12,7 @@ from tests.support.checking import result_of, results_for_every, results_of
 from ccverify import (
     ANY,
     Bool,
+    Channel,
     Component,
     Constant,
     Int,
@@ -35,6 +36,7 @@ from ccverify import (
     never,
     reachable,
     require,
+    s,
     size,
 )
 from ccverify.checker.errors import UsageError
@@ -394,3 +396,24 @@ def test_a_constant_left_open_is_held_within_a_range() -> None:
             self.part.filled = True
 
     assert every(Held, "ten", "weight").verdict is Verdict.PROVED
+
+
+def test_a_capacity_that_is_no_size_is_refused_where_it_is_declared() -> None:
+    wait: Any = Parameter(3 * s, within=(1 * s, 5 * s), meaning="how long one waits")
+
+    def queue() -> None:
+        class M(Model):
+            patience = wait
+            line = Queue(of=Mode, capacity=patience)  # here
+
+        build(M)
+
+    def channel() -> None:
+        class M(Model):
+            patience = wait
+            wire = Channel(of=Mode, capacity=patience, reorders=True)  # here
+
+        build(M)
+
+    for case in (queue, channel):
+        assert "a size is a parameter that defaults to 3 s" in error_of(case)
