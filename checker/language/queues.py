@@ -77,7 +77,8 @@ class RowVar(Declaration, Generic[Given, Held]):
         if capacity < 1:
             raise ModelError(f"{name} has room for {capacity} elements: at least 1",
                              location=self.location)  # fmt: skip
-        indices, shape = outer + self.over, self.content.shape(read)
+        indices = (*outer, *map(read.span, self.over))
+        shape = self.content.shape(read)
         places = (*indices, Span(capacity))
         return (
             *(
