@@ -391,6 +391,8 @@ def expression(e: Expr, inside: Group | None = None) -> str:
             return "nobody"
         case "const" | "name":
             return str(e.data)
+        case "pair":
+            return f"({', '.join(map(text, e.args))})"
         case "message":
             parts = zip(e.data.fields, e.args, strict=True)
             return f"{e.data.name}({', '.join(f'{n}={text(arg)}' for (n, _), arg in parts)})"
