@@ -200,6 +200,16 @@ def test_text_and_json_say_what_is_reduced_and_why_not(tmp_path: Path) -> None:
             assert result["fully_reduced"]
 
 
+def test_text_says_for_which_properties_replicas_are_told_apart_and_why(tmp_path: Path) -> None:
+    file = tmp_path / "hosts.py"
+    file.write_text(HOSTS + KNOWN, encoding="utf-8")
+    asked = ["--property", "some_meet", "--property", "all_meet", "--no-traces"]
+    text = CliRunner().invoke(cli, ["run", str(file), "--engine", "explicit", *asked]).stdout
+    said = " ".join(text.split())
+    why = "a variable relates replicas to one another: not reduced for runs without end"
+    assert f"a permutation count once, but for all-meet ({why})" in said
+
+
 HOSTS = '''
 from ccverify import *
 
@@ -244,6 +254,18 @@ class Inn(Model):
     def all_served(self):
         """All guests are served as often as can be."""
         return forall(self.guests, lambda g: self.served[g] > 3)
+'''
+
+KNOWN = '''
+    @reachable()
+    def some_meet(self):
+        """A host meets a guest."""
+        return exists(self.hosts, self.guests, lambda h, g: self.known[h, g])
+
+    @eventually()
+    def all_meet(self):
+        """All meet all."""
+        return forall(self.hosts, self.guests, lambda h, g: self.known[h, g])
 '''
 
 

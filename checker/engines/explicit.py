@@ -35,7 +35,7 @@ from ccverify.checker.meaning.native.search import Search
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Interchangeable, Symmetry
 
-_RELATED: Final = "they are related, which is not reduced for runs without end"
+_RELATED: Final = "a variable relates replicas to one another: not reduced for runs without end"
 
 
 class Explicit:

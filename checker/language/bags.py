@@ -25,6 +25,7 @@ from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import bounds, cell, read
 from ccverify.checker.language.recorder import Change, Recorder, plainly_apart
+from ccverify.checker.language.sizes import size_of
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort
 from ccverify.checker.language.system import Demand
 from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
@@ -37,7 +38,7 @@ class BagVar(CollectedVar, Generic[Given]):
 
     def __init__(self, of: object, capacity: Bounded, **about: Unpack[About]) -> None:
         super().__init__(of, 0, **about)
-        self.capacity: Final = capacity
+        self.capacity: Final = size_of(capacity)
 
     def seen(self, variables: tuple[Variable, ...], prefix: Parts) -> Bag[Any]:
         """See `Declaration`."""

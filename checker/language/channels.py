@@ -159,6 +159,10 @@ def Channel(
 ) -> Part[Wire[T | Term[T], Term[T]]]: ...
 @overload
 def Channel(
+    *, of: tuple[Bounded, Bounded], capacity: Bounded, **ways: Unpack[Ways]
+) -> Part[Wire[int | Term[int], Term[int]]]: ...
+@overload
+def Channel(
     *, of: tuple[type[M1], type[M2]], capacity: Bounded, **ways: Unpack[Ways]
 ) -> Part[Wire[M1 | M2 | Either, Either]]: ...
 @overload
@@ -173,6 +177,10 @@ def Channel(
 def Channel(
     *, of: Over[T], capacity: Bounded, over: Over[K1], **ways: Unpack[Ways]
 ) -> Records[K1 | Term[K1], Wire[T | Term[T], Term[T]]]: ...
+@overload
+def Channel(
+    *, of: tuple[Bounded, Bounded], capacity: Bounded, over: Over[K1], **ways: Unpack[Ways]
+) -> Records[K1 | Term[K1], Wire[int | Term[int], Term[int]]]: ...
 @overload
 def Channel(
     *, of: tuple[type[M1], type[M2]], capacity: Bounded, over: Over[K1], **ways: Unpack[Ways]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import inspect
 import re
+import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -21,6 +22,12 @@ from ccverify.checker.limits import LimitReached
 
 _NEARLY: Final = 0.15
 """How much less like what was written another name may be than the likest one."""
+
+_COUNTED: Final = re.compile(
+    r"(?:\w+\.)+(\w+)\(\) takes ([1-9]\d*) positional arguments? but (\d+) (?:was|were) given"
+)
+"""What Python says of a method that is given too much: it counts `self`, which people do not."""
+_OF_ELEMENTS: Final = ("add", "remove", "contains", "append", "send", "is_head")
 
 _QUANTIFIERS = ("exists()", "forall()", "count()", "sum_over()")
 _NOT_THERE: Final = re.compile(
@@ -60,6 +67,12 @@ def explained(what: str, error: BaseException) -> tuple[str, str]:
         case TypeError() if (call := _CALLED.match(str(error))) and (takes := _takes(call["word"])):
             nearly = nearest(call["keyword"] or "", takes)
             return f"{what}: {error}", f"{nearly}{call['word']} takes {', '.join(takes)}"
+        case TypeError() if counted := _COUNTED.match(str(error)):
+            word, takes, given = counted[1], int(counted[2]) - 1, int(counted[3]) - 1
+            pair = f"; a tuple is one: {word}((a, b))" if word in _OF_ELEMENTS else ""
+            return f"{what}: {word} takes {takes} argument(s), but is given {given}", (
+                f"give what the function takes: no more and no less{pair}"
+            )
         case TypeError() if "positional argument" in str(error):
             return f"{what}: {error}", "give what the function takes: no more and no less"
         case TypeError() if "not callable" in str(error):

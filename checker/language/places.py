@@ -37,7 +37,11 @@ def checked_keys(
     parts = parts_of(key)
     if len(parts) != len(indices):
         raise ModelError(
-            f"{name} takes {len(indices)} index(es), got {len(parts)}", location=location or here()
+            f"{name} takes {len(indices)} index(es), got {len(parts)}",
+            location=location or here(),
+            hint=f"give one for each of: {', '.join(sort.name for sort in indices)}"
+            if indices
+            else "",
         )
     keys = []
     for part, sort in zip(parts, indices, strict=True):

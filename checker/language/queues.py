@@ -21,6 +21,7 @@ from ccverify.checker.language.parameters import Bounded
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import bounds, checked_keys
 from ccverify.checker.language.rows import Line, Lines, Row, Rows, _capacity, _shape
+from ccverify.checker.language.sizes import size_of
 from ccverify.checker.language.sorts import (
     IndexSort,
     Over,
@@ -52,7 +53,7 @@ class RowVar(Declaration, Generic[Given, Held]):
     ) -> None:
         super().__init__(element_sort(bool), over, initially, **about)
         self.content: Final[Plain | Kinds] = kinds_of(of) or Plain(of)
-        self.capacity: Final = capacity
+        self.capacity: Final = size_of(capacity)
 
     if TYPE_CHECKING:
 
@@ -76,7 +77,8 @@ class RowVar(Declaration, Generic[Given, Held]):
         if capacity < 1:
             raise ModelError(f"{name} has room for {capacity} elements: at least 1",
                              location=self.location)  # fmt: skip
-        indices, shape = outer + self.over, self.content.shape(read)
+        indices = (*outer, *map(read.span, self.over))
+        shape = self.content.shape(read)
         places = (*indices, Span(capacity))
         return (
             *(

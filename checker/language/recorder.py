@@ -21,7 +21,7 @@ from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.folding import interval
 from ccverify.checker.language.functions import number
 from ccverify.checker.language.place import here, line_in
-from ccverify.checker.language.refusals import refusal, unforgiving
+from ccverify.checker.language.refusals import COMPUTING, refusal, refuse_operations, unforgiving
 from ccverify.checker.language.scope import Scope, depends_on_something
 from ccverify.checker.language.sizes import Extent
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, MapSort, Sort
@@ -57,9 +57,15 @@ else:
         def __repr__(self):
             return "ANY"
 
-        def __bool__(self):
-            raise refusal("ANY is given to a condition: it has no value before it is assigned",
-                          "assign it, self.NAME = ANY, and let a later step ask")  # fmt: skip
+        def _refused(self, written, instead):
+            hint = "assign it, self.NAME = ANY, and let a later step ask"
+            if written != "a condition":
+                hint = "assign ANY itself; a choice within a term is a parameter: @action((0, 3))"
+            return refusal(
+                f"ANY is given to {written}: it has no value before it is assigned", hint
+            )
+
+    refuse_operations(Anything, COMPUTING)
 
 
 ANY: Final = Anything()

@@ -97,6 +97,13 @@ LOGIC: Final[dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 """What terms have, and what only holds terms has not."""
 
+COMPUTING: Final = {
+    name: said
+    for name, said in (OPERATIONS | LOGIC).items()
+    if said[1] == _ARITHMETIC or (name in LOGIC and name != "__iter__")
+}
+"""Arithmetic, comparisons and logic."""
+
 
 def refusal(message: str, hint: str = "", location: Location | None = None) -> ModelError:
     """The error for an operation, in the place where it is written."""

@@ -299,12 +299,16 @@ class MapSort:
 
         Raises `IndexError` if there is no such key.
         """
+        return int(code // self.radix ** self.place(key) % self.radix)
+
+    def place(self, key: Sequence[int]) -> int:
+        """Which digit is that of a key, the lowest first. Raises `IndexError` if none is."""
         place = 0
         for part, length in zip(key, self.lengths, strict=True):
             if not 0 <= part < length:
                 raise IndexError(f"{self.name}[{part}]")
             place = place * length + part
-        return int(code // self.radix**place % self.radix)
+        return place
 
     def show(self, code: int) -> str:
         """A map as people read it: `{PG 1, PG 3}`, `{(A, PG 2)}`, `{A: idle, B: busy}`."""

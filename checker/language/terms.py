@@ -337,7 +337,7 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
             raise ModelError(
                 "nothing is given where a value is needed (None)",
                 location=location or here(),
-                hint="a method that gives a value ends in return ...",
+                hint="a method that gives a value ends in return ...; no replica is written nobody",
             )
         case _:
             raise ModelError(
@@ -356,6 +356,12 @@ def lift_to(
     term, wanted = lift(value, location), term_sort(sort)
     if term.sort is not wanted and term.sort != wanted:
         if isinstance(term.sort, OptionalSort) and isinstance(sort, Replicas):
+            if term.op == "const":
+                raise ModelError(
+                    f"wrong sort: {what} is a {sort.name}, and nobody is none",
+                    location=location or here(),
+                    hint="a variable that may hold nobody is a Member(..., optional=True)",
+                )
             raise ModelError(
                 f"wrong sort: {what} is a {sort.name}, but {term!r} may be nobody",
                 location=location or here(),

@@ -9,7 +9,14 @@ from typing import Final, Protocol
 
 from ccverify.checker.language.binding import Bound, Entries, Variable
 from ccverify.checker.language.enumerations import EnumSort, show_member
-from ccverify.checker.language.sorts import BoolSort, Replicas, Sort, TimeSort
+from ccverify.checker.language.sorts import (
+    BoolSort,
+    OptionalSort,
+    Replicas,
+    Sort,
+    TimeSort,
+    show,
+)
 from ccverify.checker.language.time import shown_time
 
 _DESCRIBED: Final = 200
@@ -144,4 +151,6 @@ def _describe_constant(sort: Sort, payload: object) -> str:
         return show_member(list(sort.members)[payload])
     if isinstance(sort, Replicas):
         return f"{sort.name} {payload + 1}"
+    if isinstance(sort, OptionalSort):
+        return show(sort, payload)
     return str(bool(payload)) if isinstance(sort, BoolSort) else str(payload)

@@ -9,9 +9,10 @@ and if no group is about two replicas of one sort.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import Final
 
-from ccverify.checker.language.sorts import IndexSort, OptionalSort, Sort
+from ccverify.checker.language.sorts import IndexSort, MapSort, OptionalSort, Sort
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.meaning.fairness import FairGroup
 from ccverify.checker.meaning.ground import Orbit
@@ -122,10 +123,22 @@ class Roles:
 def moved(call: Call, sort: str, order: Permutation) -> Call:
     """The call with the replicas of a sort among its arguments permuted."""
     arguments = tuple(
-        order[code] if _who(parameter.sort) == sort and code >= 0 else code
+        _renamed(parameter.sort, code, sort, order)
         for parameter, code in zip(call.action.parameters, call.arguments, strict=True)
     )
     return Call(call.action, arguments)
+
+
+def _renamed(of: IndexSort | Sort, code: int, sort: str, order: Permutation) -> int:
+    """What a permutation makes of an argument: of a set, or a map, its keys and values move."""
+    if isinstance(of, MapSort):
+        found = 0
+        for key in product(*map(range, of.lengths)):
+            to = [_renamed(*part, sort, order) for part in zip(of.indices, key, strict=True)]
+            value = _renamed(of.values, of.first + of.digit(code, key), sort, order)
+            found += (value - of.first) * of.radix ** of.place(to)
+        return int(found)
+    return order[code] if _who(of) == sort and code >= 0 else code
 
 
 def _who(sort: IndexSort | Sort) -> str:

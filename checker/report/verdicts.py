@@ -27,6 +27,7 @@ from ccverify.checker.report.lines import (
     width,
     wrapped,
 )
+from ccverify.checker.report.reductions import reduction_lines
 from ccverify.checker.report.traces import conclusion_lines, length, looks, trace_lines
 
 _FARTHEST: Final = 46
@@ -148,9 +149,7 @@ def title_lines(subject: Subject, results: Sequence[Result]) -> Iterator[Line]:
 def model_lines(subject: Subject, results: Sequence[Result], detail: Detail) -> Iterator[Line]:
     """The block of one model: what was set, the scenarios, then its properties with verdicts."""
     yield from title_lines(subject, results)
-    yield from _reduction_lines(results)
-    yield from _left_out_lines(results)
-    yield from _switched_off_lines(results)
+    yield from reduction_lines(results)
     idle = never_taken(results)
     if idle:
         yield from wrapped(f"never taken: {', '.join(idle)}", 2, "warning")
@@ -169,50 +168,6 @@ def by_property(results: Sequence[Result]) -> list[list[Result]]:
     for result in results:
         groups.setdefault(result.prop.name, []).append(result)
     return list(groups.values())
-
-
-def _reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
-    """Which replicas were taken as interchangeable, and for which properties they were not; which
-    were told apart, and why.
-    """
-    all_statistics = [result.answer.statistics for result in results]
-    every = {name for statistics in all_statistics for name in statistics.reduced}
-    for name in sorted(every):
-        kept = [r.prop.name for r in results if name not in r.answer.statistics.reduced]
-        but = f", but for {', '.join(dict.fromkeys(kept))}" if kept else ""
-        fully = all(s.fully_reduced for s in all_statistics if name in s.reduced)
-        once = "once" if fully else "once, or in rare cases a few times"
-        text = f"{name} interchangeable: states that differ by a permutation count {once}{but}"
-        yield from wrapped(text, 2, "faint")
-    apart = dict[str, dict[str, None]]()
-    for statistics in all_statistics:
-        for name, reason in statistics.unreduced.items():
-            if name not in every:
-                apart.setdefault(name, {})[reason] = None
-    for name, reasons in sorted(apart.items()):
-        yield from wrapped(f"{name} told apart: {'; '.join(reasons)}", 2, "faint")
-
-
-def _switched_off_lines(results: Sequence[Result]) -> Iterator[Line]:
-    """The expiries of timers that were left out where they change nothing."""
-    every = (name for result in results for name in result.answer.statistics.switched_off)
-    names = tuple(dict.fromkeys(every))
-    if names:
-        text = f"without {', '.join(names)} where it changes nothing any more; runs have it"
-        yield from wrapped(text, 2, "faint")
-
-
-def _left_out_lines(results: Sequence[Result]) -> Iterator[Line]:
-    """The variables that were left out, and in which scenarios if not in all."""
-    found: dict[tuple[str, ...], dict[str | None, None]] = {}
-    for result in results:
-        found.setdefault(result.without, {})[result.scenario] = None
-    scenarios = {result.scenario for result in results}
-    for without, those in found.items():
-        if without:
-            where = f" in {', '.join(map(str, those))}" if scenarios > those.keys() else ""
-            text = f"without {', '.join(without)}{where}: no property asked depends on it"
-            yield from wrapped(text, 2, "faint")
 
 
 def never_taken(results: Sequence[Result]) -> list[str]:

@@ -49,7 +49,7 @@ REDUCED: dict[type[Model], set[str]] = {
     Together: {"Node"},
     Workers: {"Node", "Task"},
     Pairs: set(),
-    Sets: set(),
+    Sets: {"Node"},
 }
 
 

@@ -273,7 +273,7 @@ def test_any_within_a_term() -> None:
 
         build(M)
 
-    assert "start raised TypeError" in error_of(case)
+    assert "ANY is given to +" in error_of(case)
 
 
 def test_assignment_out_of_range_names_the_action() -> None:

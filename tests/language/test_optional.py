@@ -303,3 +303,46 @@ def test_the_map_before_the_step_is_not_assigned() -> None:
         build(M)
 
     assert "is given to [...] = ..." in error_of(case)
+
+
+def test_nobody_has_its_name_in_errors() -> None:
+    start: Any = nobody
+
+    def always_somebody() -> None:
+        class M(Model):
+            pgs = Replicas(PG, default=2)
+            holder = Member(pgs, initially=start)  # here
+
+        build(M)
+
+    text = error_of(always_somebody)
+    assert "holder is a PG, and nobody is none" in text
+    assert "Member(..., optional=True)" in text
+
+    def identical() -> None:
+        class M(Model):
+            pgs = Replicas(PG, default=2)
+            holder = Member(pgs, optional=True, initially=nobody)
+
+            @action(pgs)
+            def take(self: Any, pg: Any) -> None:
+                require(self.holder is nobody)  # here
+                self.holder = pg
+
+        build(M)
+
+    assert "holder is never nobody to Python" in error_of(identical)
+
+    def none() -> None:
+        class M(Model):
+            pgs = Replicas(PG, default=2)
+            holder = Member(pgs, optional=True, initially=nobody)
+
+            @action(pgs)
+            def take(self: Any, pg: Any) -> None:
+                require(self.holder == None)  # noqa: E711  # here
+                self.holder = pg
+
+        build(M)
+
+    assert "no replica is written nobody" in error_of(none)

@@ -154,3 +154,34 @@ def test_a_tuple_of_the_wrong_length() -> None:
         build(M)
 
     assert "sent takes 2 index(es), got 3" in error_of(case)
+
+
+def test_what_a_set_of_pairs_is_given() -> None:
+    """A pair is one element, and it has both its parts."""
+
+    class Seats(Model):
+        pgs = Replicas(PG, default=2)
+        taken = Set(of=(pgs, Side))
+
+    def two() -> None:
+        class M(Seats):
+            @action(Seats.pgs)
+            def sit(self: Any, pg: Any) -> None:
+                self.taken.add(pg, Side.A)  # here
+
+        build(M)
+
+    def half() -> None:
+        class M(Seats):
+            @action(Seats.pgs)
+            def sit(self: Any, pg: Any) -> None:
+                self.taken.add(pg)  # here
+
+        build(M)
+
+    text = error_of(two)
+    assert "sit: add takes 1 argument(s), but is given 2" in text
+    assert "add((a, b))" in text
+    text = error_of(half)
+    assert "taken takes 2 index(es), got 1" in text
+    assert "give one for each of: PG, Side" in text

@@ -12,6 +12,7 @@ from tests.support.checking import result_of, results_for_every, results_of
 from ccverify import (
     ANY,
     Bool,
+    Channel,
     Component,
     Constant,
     Int,
@@ -30,11 +31,13 @@ from ccverify import (
     build,
     count,
     exists,
+    forall,
     initial,
     ite,
     never,
     reachable,
     require,
+    s,
     size,
 )
 from ccverify.checker.errors import UsageError
@@ -394,3 +397,56 @@ def test_a_constant_left_open_is_held_within_a_range() -> None:
             self.part.filled = True
 
     assert every(Held, "ten", "weight").verdict is Verdict.PROVED
+
+
+def test_a_capacity_that_is_no_size_is_refused_where_it_is_declared() -> None:
+    wait: Any = Parameter(3 * s, within=(1 * s, 5 * s), meaning="how long one waits")
+
+    def queue() -> None:
+        class M(Model):
+            patience = wait
+            line = Queue(of=Mode, capacity=patience)  # here
+
+        build(M)
+
+    def channel() -> None:
+        class M(Model):
+            patience = wait
+            wire = Channel(of=Mode, capacity=patience, reorders=True)  # here
+
+        build(M)
+
+    for case in (queue, channel):
+        assert "a size is a parameter that defaults to 3 s" in error_of(case)
+
+
+class Rows(Model):
+    """A queue and a channel at each of as many places as a parameter says."""
+
+    length = Parameter(2, within=(1, 4), meaning="how many places there are")
+    slots = Span(length)
+    line = Queue(of=slots, capacity=1, over=slots)
+    wire = Channel(of=(0, length), capacity=1, over=slots, loses=True)
+    done = Int(0, length, initially=0)
+
+    @action(slots)
+    def begin(self: Any, slot: Any) -> None:
+        require(self.line[slot].empty, self.wire[slot].empty, self.done == slot)
+        self.line[slot].append(slot)
+        self.wire[slot].send(slot + 1)
+
+    @action(slots)
+    def end(self: Any, slot: Any) -> None:
+        self.done = self.wire[slot].receive()
+        require(self.line[slot].head == slot)
+
+    @reachable()
+    def all_done(self: Any) -> Any:
+        return (self.done == self.length) & forall(self.slots, lambda s: ~self.line[s].empty)
+
+
+@pytest.mark.parametrize("length", [1, 2, 4])
+def test_queues_at_as_many_places_as_are_set(length: int) -> None:
+    result = result_of("explicit", build(Rows, settings={"length": length}), "all-done")
+    assert result.answer.trace is not None
+    assert result.answer.trace.steps == 2 * length

@@ -11,18 +11,13 @@ from itertools import product
 from math import prod
 from random import Random
 
-from tests.oracle.description import Action, Description, Expr, Sort, Update, numbers
+from tests.oracle.description import BOOL, SIDE, Action, Description, Expr, Sort, Update, numbers
 from tests.oracle.drawing import plain
 from tests.oracle.expressions import const
 
 MOST = 27
 """How many ways to choose one update may have."""
 
-SETS = tuple(
-    frozenset(e for e, held in zip(("Side.A", "Side.B"), pair, strict=True) if held)
-    for pair in product((False, True), repeat=2)
-)
-SUBSET = Sort("subset", "Subset(Side)", SETS)
 SOME = Sort("Mode", "(Mode.BUSY, Mode.DOWN)", ("Mode.BUSY", "Mode.DOWN"))
 
 
@@ -54,11 +49,65 @@ def _with(action: Action, sort: Sort, guard: Expr) -> Action:
     return replace(action, parameters=parameters, guards=(*action.guards, guard))
 
 
+def _subset(*over: Sort) -> Sort:
+    """All sets of elements of a sort, or of pairs of two."""
+    elements = over[0].values if len(over) == 1 else tuple(product(*(s.values for s in over)))
+    sets = tuple(
+        frozenset(e for e, held in zip(elements, chosen, strict=True) if held)
+        for chosen in product((False, True), repeat=len(elements))
+    )
+    return Sort("subset", f"Subset({', '.join(sort.text for sort in over)})", sets)
+
+
 def _given_a_set(random: Random, model: Description, action: Action) -> Action:
-    held = Expr("among", (const(random.choice(("Side.A", "Side.B"))),), "w")
+    pgs = model.replicas[0]
+    over = random.choice(((SIDE,), (pgs,), (SIDE, pgs)))
+    if len(over) > 1 and len(pgs.values) > 2:
+        over = (pgs,)
     first = Expr("read", (), model.variables[0])
-    guard = Expr(random.choice(("and", "or", "xor")), (held, first))
-    return _with(action, SUBSET, guard)
+    guard = Expr(random.choice(("and", "or", "xor")), (_of_a_set(random, over), first))
+    updates = tuple(_by_the_set(update, over) for update in action.updates)
+    return replace(_with(action, _subset(*over), guard), updates=updates)
+
+
+def _of_a_set(random: Random, over: tuple[Sort, ...]) -> Expr:
+    """What is asked of the set: how many it has, whether it has one, or what."""
+    names = tuple(Expr("name", data=name) for name, _ in zip("xy", over, strict=False))
+    held = Expr("among", (_element(names),), "w")
+    number = Expr("count", (held,), ("x", over[0]))
+    some = Expr("exists", (held,), ("x", over[0]))
+    if len(over) > 1:
+        number = Expr("sum_over", (Expr("count", (held,), ("y", over[1])),), ("x", over[0]))
+        some = Expr("exists", (Expr("exists", (held,), ("y", over[1])),), ("x", over[0]))
+    match random.randrange(3):
+        case 0:
+            size = Expr("spelled", (number,), "w.size")
+            return Expr(random.choice(("eq", "le")), (size, const(random.randrange(3))))
+        case 1:
+            return Expr("not", (Expr("spelled", (Expr("not", (some,)),), "w.empty"),))
+        case _ if over == (SIDE,):
+            return Expr("among", (const(random.choice(SIDE.values)),), "w")
+        case _:
+            return Expr("spelled", (some, held), _SOME[len(over)])
+
+
+_SOME = {1: "exists(PGS, lambda x: {0})", 2: "exists(Side, PGS, lambda x, y: {0})"}
+
+
+def _element(parts: tuple[Expr, ...]) -> Expr:
+    return parts[0] if len(parts) == 1 else Expr("pair", parts)
+
+
+def _by_the_set(update: Update, over: tuple[Sort, ...]) -> Update:
+    """The update, which changes the other way what is in the set if it changes all of its sort."""
+    variable = update.variable
+    if update.value is None or variable.sort is not BOOL or len(update.names) != len(over):
+        return update
+    if update.how not in ("bulk", "only") or variable.over[len(update.keys) :] != over:
+        return update
+    parts = tuple(Expr("name", data=name) for name in update.names)
+    held = Expr("among", (_element(parts),), "w")
+    return replace(update, value=Expr("xor", (update.value, held)))
 
 
 def _given_a_number(random: Random, model: Description, action: Action) -> Action:

@@ -279,6 +279,8 @@ class Machine:
                 return lambda s, n: size
             case "spelled":
                 return args[0]
+            case "pair":
+                return lambda s, n: tuple(arg(s, n) for arg in args)
             case "message":
                 return lambda s, n: (data.name, *(arg(s, n) for arg in args))
             case "field":

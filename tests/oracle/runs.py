@@ -16,8 +16,11 @@ from tests.oracle.exploring import Explored, components, explored
 from tests.oracle.meaning import NO_NAMES, Machine, State
 from tests.oracle.text import expression, written
 
-TURN = "    turn = Fair(strong={strong})\n"
-WAYS = ("weak", "weak", "strong", "action", "strong action", "turn", "")
+TURN = "    turn = Fair(strong={strong})\n    each = Fair(strong={strong}, per='p')\n"
+WAYS = ("weak", "weak", "strong", "action", "strong action", "turn", "each", "each", "")
+"""How an action may be fair: each call, all calls of it, all of several actions in `turn`, or all
+of several with the same argument p, `each` by itself.
+"""
 ENABLED = ("quiescent", "deadlocked")
 KINDS = ("always", "never", "reachable", "eventually_always", "eventually", "leads_to", "until")
 
@@ -60,7 +63,7 @@ class Asked:
         text = written(self.model)
         for name, way in self.ways.items():
             kind, _, whole = way.rpartition(" ")
-            fair = {"weak": "True", "strong": '"strong"', "turn": "turn", "": "False"}.get(way)
+            fair = {"weak": "True", "strong": '"strong"', "": "False"}.get(way, way)
             if whole == "action":
                 fair = f"Fair(strong={bool(kind)})"
             pattern = rf"@action\(([^\n]*?)(?:, )?(?:fair=True)?\)\n(    def {name}\()"
@@ -88,6 +91,11 @@ def asked(model: Description, seed: int) -> Asked:
         questions.append(Question(f"question_{number}", kind, chosen, start))
     actions = [a for a in model.actions if a.fault is None and a.group is None]
     ways = {action.name: random.choice(WAYS) for action in actions}
+    given_p = {action.name: dict(action.parameters).get("p") for action in actions}
+    first = next((given_p[name] for name, way in ways.items() if way == "each"), None)
+    for name, way in ways.items():
+        if way == "each" and (first is None or given_p[name] != first):
+            ways[name] = "turn"
     return Asked(model, ways, random.random() < 0.5, tuple(questions))
 
 
@@ -123,8 +131,10 @@ class _Decision:
             if not way:
                 continue
             key, strong = (name, number) if way in ("weak", "strong") else name, "strong" in way
-            if way == "turn":
-                key, strong = "turn", self.about.strong
+            if way in ("turn", "each"):
+                key, strong = way, self.about.strong
+            if way == "each":
+                key = (way, call.names["p"])
             groups.setdefault(key, (strong, []))[1].append(number)
         yield from groups.values()
 

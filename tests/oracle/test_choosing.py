@@ -11,11 +11,12 @@ import pytest
 from tests.oracle.choosing import choosing
 from tests.oracle.comparing import CONFIGURATIONS, compared_or_reduced
 from tests.oracle.description import Description
+from tests.oracle.text import written
 
 WANTED = 25  # models compared
 WAYS = {
-    "any assign", "any bulk", "any only", "take", "waits at first", "Subset(Side)",
-    "(Mode.BUSY, Mode.DOWN)",
+    "any assign", "any bulk", "any only", "take", "waits at first", "Subset(Side)", "Subset(PGS)",
+    "Subset(Side, PGS)", "(Mode.BUSY, Mode.DOWN)", "w.size", "w.empty", " ^ w.contains(",
 }  # fmt: skip
 MANY = 2000
 
@@ -27,6 +28,8 @@ def chosen(model: Description) -> set[str]:
         found |= {f"any {u.how}" for u in action.updates if u.value is None}
         found |= {u.how for u in action.updates if u.how == "take"}
         found |= {sort.text for name, sort in action.parameters if name == "w"}
+    text = written(model)
+    found |= {way for way in WAYS if way.strip(" ^").startswith("w.") and way in text}
     if any(v.kind == "queue" and v.starts for v in model.variables):
         found.add("waits at first")
     return found

@@ -25,7 +25,7 @@ EACH = 8  # models of each risk
 DARING = (*RISKS, SHARED, *TRAPS)
 INDEPENDENT = (
     "added", "choosing", "description", "drawing", "elements", "exploring", "expressions",
-    "meaning", "messages", "remembered", "risks", "runs", "text",
+    "meaning", "messages", "remembered", "risks", "runs", "text", "turns",
 )  # fmt: skip
 
 NIGHTLY = int(os.environ.get("ORACLE_MODELS", "100000"))

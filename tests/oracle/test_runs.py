@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.oracle.drawing import plain
 from tests.oracle.meaning import Machine
-from tests.oracle.runs import KINDS, Asked, asked, verdict
+from tests.oracle.runs import KINDS, WAYS, Asked, asked, verdict
+from tests.oracle.turns import turning
 
-from ccverify import ModelError
+from ccverify import Fair, ModelError
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.settings import kebab
@@ -46,17 +49,25 @@ def compared(about: Asked, file: Path, engine: str) -> list[tuple[str, str]]:
     return [(question.kind, wanted or "") for question, wanted in expected.items()]
 
 
+def drawn(seed: int) -> Asked:
+    """The questions of a number; every second is of a model in which some take turns."""
+    return asked((plain, turning)[seed % 2](seed), seed)
+
+
 @pytest.mark.parametrize("engine", ["bdd", "explicit"])
 def test_the_tool_says_what_plain_functions_find(engine: str, tmp_path: Path) -> None:
-    verdicts, models = Counter[tuple[str, str]](), 0
+    verdicts, models, ways = Counter[tuple[str, str]](), 0, set[str]()
     for seed in count(40_000):
-        found = compared(asked(plain(seed), seed), tmp_path / "model.py", engine)
+        about = drawn(seed)
+        found = compared(about, tmp_path / "model.py", engine)
         models += bool(found)
         verdicts.update(found)
+        ways |= set(about.ways.values()) if found else set()
         if models == WANTED:
             break
     decided = {(kind, how) for kind in KINDS for how in ("proved", "violated")}
     assert not decided - verdicts.keys()
+    assert ways == set(WAYS)
 
 
 @pytest.mark.nightly
@@ -64,5 +75,35 @@ def test_the_tool_says_what_plain_functions_find(engine: str, tmp_path: Path) ->
 def test_the_same_of_many_models(engine: str, tmp_path: Path) -> None:
     models = 0
     for seed in range(50_000, 51_000):
-        models += bool(compared(asked(plain(seed), seed), tmp_path / "model.py", engine))
+        models += bool(compared(drawn(seed), tmp_path / "model.py", engine))
     assert models > 300
+
+
+def without_per(strong: bool, per: object) -> dict[str, Any]:
+    """All calls are fair together, whatever their arguments."""
+    return {"strong": strong}
+
+
+def without_strong(strong: bool, per: object) -> dict[str, Any]:
+    """Whatever is fair is so weakly."""
+    return {"per": per}
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("lost", [without_per, without_strong])
+def test_they_do_not_agree_if_a_word_of_fairness_is_lost(
+    lost: Callable[[bool, object], dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = Fair.__init__
+
+    def make(fair: Fair, *, strong: bool = False, per: object = ()) -> None:
+        made(fair, **lost(strong, per))
+
+    monkeypatch.setattr(Fair, "__init__", make)
+
+    def compare_many() -> None:
+        for seed in range(200):
+            compared(asked(turning(seed), seed), tmp_path / "model.py", "explicit")
+
+    with pytest.raises(AssertionError, match="question_"):
+        compare_many()

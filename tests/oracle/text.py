@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import count, product
 
 from tests.oracle.description import (
     OWN,
@@ -54,15 +54,43 @@ _INDENT = " " * 4
 
 def written(model: Description) -> str:
     """The text of a file that defines the model as the class `Random`."""
-    return HEADER + "".join(_blocks(model))
+    text = "".join(_blocks(model))
+    return HEADER + _sizes(model) + _sized(text)
 
 
-def _blocks(model: Description) -> list[str]:
-    sizes = [
+_SPANS = {"Span(2)": ("TWO", "self.two"), "Span(3)": ("THREE", "self.three")}
+"""What names they have in the body of a class, and in a method of the model."""
+
+
+def _sizes(model: Description) -> str:
+    """What sizes there are: of replicas, a parameter, and spans by these."""
+    lines = [
         f"{sort.text} = Replicas({sort.name}, default={len(sort.values)}, limits=(1, 8))\n"
         for sort in model.replicas
     ]
-    blocks = ["".join(sizes) + "\n\n"]
+    first, *_ = model.replicas
+    lines.append('LIMIT = Parameter(0, within=(-3, 3), meaning="a bound")\n')
+    lines.append(f"TWO = Span({_sum(2, 'LIMIT', model.limit)})\n")
+    lines.append(f"THREE = Span({_sum(3, first.text, len(first.values))})\n")
+    return "".join(lines) + "\n\n"
+
+
+def _sized(text: str) -> str:
+    """The text with most of its spans by their names."""
+    lines, forms, in_model = [], count(1), False
+    for line in text.splitlines(keepends=True):
+        if line.startswith("class "):
+            in_model = line.startswith("class Random(Model)")
+        in_method, named = line.startswith(2 * _INDENT), line
+        for span, names in _SPANS.items():
+            if (in_model or not in_method) and span in line and next(forms) % 3:
+                named = named.replace(span, names[in_method])
+        lines.append(named)
+    return "".join(lines)
+
+
+def _blocks(model: Description) -> list[str]:
+    blocks: list[str] = []
     kinds = {k.name: k for v in model.variables for s in (v.sort, *v.over) for k in s.kinds}
     for kind in kinds.values():
         fields = [f"{name} = Field({sort.text})\n" for name, sort in kind.fields]
@@ -72,7 +100,7 @@ def _blocks(model: Description) -> list[str]:
         if group.kind == "shared":
             blocks.append(f"{group.name.upper()} = Part({group.name.title()})\n\n\n")
     settings = [f"{sort.name.lower()}s = {sort.text}\n" for sort in model.replicas]
-    settings.append('limit = Parameter(0, within=(-3, 3), meaning="a bound")\n')
+    settings += ["limit = LIMIT\n", "two = TWO\n", "three = THREE\n"]
     settings.append('switch = Parameter(False, meaning="a switch")\n')
     budget = '"none"' if model.budget is None else str(model.budget)
     if isinstance(model.budget, tuple):
@@ -145,6 +173,11 @@ def _number(number: int, variable: Variable, model: Description) -> str:
     if kind == 2:
         sort = model.replicas[0]
         name, value = sort.text, len(sort.values)
+    return _sum(number, name, value)
+
+
+def _sum(number: int, name: str, value: int) -> str:
+    """A number as a sum with another, which has a name and a value."""
     left = number - value
     return f"{name} {'+' if left > 0 else '-'} {abs(left)}" if left else name
 
@@ -358,6 +391,8 @@ def expression(e: Expr, inside: Group | None = None) -> str:
             return "nobody"
         case "const" | "name":
             return str(e.data)
+        case "pair":
+            return f"({', '.join(map(text, e.args))})"
         case "message":
             parts = zip(e.data.fields, e.args, strict=True)
             return f"{e.data.name}({', '.join(f'{n}={text(arg)}' for (n, _), arg in parts)})"
