@@ -89,6 +89,18 @@ class _Commands(click.Group):
         command.name = cmd_name
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches  # noqa: PLC0415  (for this only)
+
+            near = get_close_matches(args[0], _COMMANDS, n=1)
+            meant = "".join(f" Did you mean {name!r}?" for name in near)
+            raise click.UsageError(f"{error.message}{meant}", error.ctx) from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         widest = max(map(len, _COMMANDS))
         for title, entries in _SECTIONS.items():

@@ -206,7 +206,7 @@ def test_a_scenario_to_which_no_property_belongs(ccverify: Cli, write: Write, co
 
 
 def test_unknown_command(ccverify: Cli) -> None:
-    refused(ccverify("runn"), "No such command")
+    refused(ccverify("runn"), "No such command", "Did you mean 'run'?")
 
 
 def test_output_is_refused_before_anything_runs(

@@ -85,7 +85,7 @@ def test_what_is_repeated_is_a_loop() -> None:
     assert ("open", ["for ever"]) in read_back
 
 
-@given(st.permutations(list(';#<>:%"{}@,+-\\é→\u00a0 ') + [" end ", "END", "#35;", "%%", "a"]))
+@given(st.permutations([*';#<>:%"{}@,+-\\é→\u00a0 ', " end ", "END", "#35;", "%%", "a"]))
 def test_any_text_is_told_as_it_is(parts: list[str]) -> None:
     """Nothing in a title, or a value, is taken for a part of the diagram."""
     drawing, text = drawing_of(*DUAL), f"x{''.join(parts)}x"

@@ -22,9 +22,9 @@ from ccverify.checker.report.drawing import astext
 from ccverify.checker.report.drawing.astext import run_lines, text_of
 from ccverify.checker.report.drawing.lanes import Drawing, drawn, foldings
 from ccverify.checker.report.drawing.reader import Reader
+from ccverify.checker.report.drawing.story import story_of
 from ccverify.checker.report.drawing.svg import svg
 from ccverify.checker.report.drawing.tikz import ROWS, escaped, tikz
-from ccverify.checker.report.drawing.story import story_of
 from ccverify.checker.report.folder import write_folder
 from ccverify.checker.subjects.find import find
 

@@ -93,7 +93,7 @@ def foldings(story: Story) -> list[frozenset[str]]:
 
 
 def drawn(story: Story, system: System, folded: frozenset[str] = frozenset()) -> Drawing:
-    """The story in lanes; those of the sorts and parts that are `folded` are one with what is shared."""
+    """The story in lanes; those of `folded` sorts and parts are one with what is shared."""
     arranged = _Arrangement(story, folded)
     together = "others" if folded else "shared"
     lanes = [
