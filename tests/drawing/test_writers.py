@@ -18,6 +18,7 @@ from ccverify.checker.cli import cli
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.sources import load
 from ccverify.checker.report.drawing import astext
 from ccverify.checker.report.drawing.astext import run_lines, text_of
 from ccverify.checker.report.drawing.lanes import Drawing, drawn, foldings
@@ -99,6 +100,17 @@ def test_who_acts_keeps_a_lane_longest() -> None:
         ["Router A", "Router B", "network", "others"], ["Router A", "Router B", "others"],
     ]  # fmt: skip
     assert text_of(run_lines(told, system, Reader())).split()[:5] == " ".join(titles[2]).split()
+
+
+def test_rules_are_told_in_whole_sentences() -> None:
+    (routers,) = find(["router-pair"])
+    statements = {row.id: row.statement for row in load()}
+    told = dict(Reader(routers).rules(tuple(statements)))
+    assert told.keys() == statements.keys()
+    for name, text in told.items():
+        assert statements[name].startswith(text.removesuffix(" …"))
+        assert text.removesuffix(" …").endswith((".", "?")), name
+    assert dict(Reader(routers, whole=True).rules(tuple(statements))) == statements
 
 
 def test_a_picture_is_xml_with_all_that_is_told(drawing: Drawing) -> None:
