@@ -13,7 +13,8 @@ from ccverify.checker.cli import cli
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import build
 from ccverify.checker.limits import LimitReached, Limits
-from ccverify.checker.questions.census import take
+from ccverify.checker.meaning.native.search import Search, Status
+from ccverify.checker.questions.census import Incomplete, take
 from ccverify.models.router.router_pair import RouterPair
 from ccverify.properties.router.router_pair import PROPERTIES
 
@@ -63,6 +64,36 @@ def test_a_limit_leaves_the_census_undecided() -> None:
         take(system, Limits(states=10))
 
 
+@pytest.mark.parametrize("states", [100, 180])
+def test_what_is_known_by_a_limit_is_never_too_much(states: int) -> None:
+    """A part counts no case with an outcome that it does not have, and loses no case."""
+    system = build(RouterPair, scenario="static", settings={"pgs": 4}, properties=PROPERTIES)
+    whole = take(system, Limits())
+    with pytest.raises(Incomplete, match="not complete") as ended:
+        take(system, Limits(states=states))
+    part = ended.value.tally
+    assert (part.complete, whole.complete, part.cases) == (False, True, whole.cases)
+    assert all(part.outcomes[name] <= whole.outcomes[name] for name in whole.outcomes)
+    assert sum(part.outcomes.values()) - part.undetermined + part.silent == part.cases
+    assert part.explored < whole.explored
+
+
+def test_ctrl_c_shows_what_was_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = Search.run
+
+    def interrupted(search: Search, seconds: float) -> Status:
+        steps(search, seconds)  # as far as the limit on states
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Search, "run", interrupted)
+    asked = ["census", "router-pair", "--set", "pgs=4", "--max-states", "180"]
+    done = CliRunner().invoke(cli, asked, prog_name="ccverify")
+    assert done.exit_code == 130
+    assert "at least" in done.stdout
+    assert "256 cases in all" in done.stdout
+    assert "It is not complete" in " ".join(done.stdout.split())
+
+
 def test_json_has_the_keys_promised() -> None:
     done = CliRunner().invoke(cli, ["census", "router-pair", "--set", "pgs=2", "--format", "json"])
     assert done.exit_code == 0
@@ -71,6 +102,7 @@ def test_json_has_the_keys_promised() -> None:
     assert answer["outcomes"] == {
         "exactly_one": 13, "none_reachable": 2, "none_unreachable": 1, "both": 0,
     }  # fmt: skip
+    assert (answer["complete"], answer["silent"]) == (True, 0)
 
 
 def test_a_model_without_a_census_is_told_so() -> None:

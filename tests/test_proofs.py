@@ -19,6 +19,7 @@ from ccverify.checker.commands.evidence import HOLDS, REFUTED, UNCHECKED, Asked,
 from ccverify.checker.evidence.smtlib import comment
 from ccverify.checker.questions.verify import select
 from ccverify.checker.subjects.find import one
+from ccverify.checker.versions import versions
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = sorted((ROOT / "proofs").rglob("*.json"))
@@ -235,6 +236,8 @@ def changed(value: Any) -> Iterator[tuple[str, Any]]:
 def tampered(data: Any) -> Iterator[tuple[str, Any]]:
     """The object with each place changed, dropped or doubled, and what was done."""
     for where in leaves(data):
+        if where[0] == "versions":  # nothing rests on them
+            continue
         *outer, last = where
         said = ".".join(map(str, where))
 
@@ -290,6 +293,20 @@ def test_a_proof_with_anything_changed_is_refused(tmp_path: Path, counter: Path)
         else:
             assert outcome.status == UNCHECKED, (what, outcome)
             assert "internal error" not in outcome.text, (what, outcome)
+
+
+def test_a_proof_says_what_it_was_made_with(tmp_path: Path, counter: Path) -> None:
+    """Nothing rests on it: other versions are accepted, and `show` says which they are."""
+    assert run("prove", counter, "-o", tmp_path / "new").exit_code == 0
+    path = tmp_path / "new/counter/default.json"
+    assert loaded(path)["versions"] == versions()
+    asked = replace(ASKED, models=(str(counter),))
+    other = rewritten(tmp_path, path, versions={"ccverify": "0.0", "z3": "1.2.3"})
+    assert checked(asked, other).status == HOLDS
+    shown = run("show", counter, "--certificate", other).output
+    assert shown.splitlines()[-1] == "ccverify 0.0 (z3 1.2.3)"
+    for odd in ({"z3": 4}, ["z3"], {"z3": "4" * 500}):
+        assert checked(asked, rewritten(tmp_path, path, versions=odd)).status == UNCHECKED
 
 
 def test_a_proof_of_fair_runs_with_anything_changed_is_refused(tmp_path: Path) -> None:

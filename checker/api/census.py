@@ -9,7 +9,6 @@ from typing import Any, Final
 from ccverify.checker.api.asking import limits_of
 from ccverify.checker.api.named import ModelLike, one_subject, scenario_of, settings_of
 from ccverify.checker.api.tables import Row, html_table
-from ccverify.checker.engines.answer import Observer
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions import census as counting
@@ -63,18 +62,12 @@ class Census:
         return html_table(f"{self._system.name}: {self.cases} cases", ("outcome", "cases"), rows)
 
 
-def census_of(
-    subject: Subject,
-    settings: Mapping[str, object],
-    limits: Limits,
-    observer: Observer = lambda _: None,
-) -> tuple[System, counting.Tally]:
-    """The system in which cases are counted, and how many there are."""
+def system_of(subject: Subject, settings: Mapping[str, object], limits: Limits) -> System:
+    """The system in which cases are counted."""
     declared = subject.properties.counted if subject.properties else None
     scenario = declared.scenario if declared else None
     with limits.enforced():
-        system = subject.build(scenario_of(scenario, subject), settings)
-    return system, counting.take(system, limits, observer)
+        return subject.build(scenario_of(scenario, subject), settings)
 
 
 def census(
@@ -93,4 +86,5 @@ def census(
         assert census("router-pair", settings={"pgs": 4}).cases == 256
     """
     limits = limits_of(timeout, max_states, max_memory)
-    return Census(*census_of(one_subject(model), settings_of(settings), limits))
+    system = system_of(one_subject(model), settings_of(settings), limits)
+    return Census(system, counting.take(system, limits))

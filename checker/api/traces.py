@@ -8,20 +8,23 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from ccverify.checker.api.tables import Row, html_table
+from ccverify.checker.api.tables import Row
 from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.evidence.moments import moments
 from ccverify.checker.evidence.trace import Trace as Evidence
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.evidence.view import Place
-from ccverify.checker.language.budgets import LEFT
 from ccverify.checker.language.sorts import show
 from ccverify.checker.language.system import FaultKind, Property
 from ccverify.checker.language.time import Time
 from ccverify.checker.meaning.cells import State as Codes
 from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.report.drawing.lanes import drawn
+from ccverify.checker.report.drawing.story import story_of
+from ccverify.checker.report.drawing.webtable import webtable
 from ccverify.checker.report.lines import plain
-from ccverify.checker.report.traces import conclusion_lines, length, trace_lines
+from ccverify.checker.report.traces import conclusion_lines, conclusions, length, trace_lines
+from ccverify.checker.versions import versions
 
 if TYPE_CHECKING:  # slow to load, and needed by one method
     import networkx
@@ -226,7 +229,9 @@ class Trace:
 
     def to_itf(self) -> dict[str, Any]:
         """The run as an object of the ITF format, which other tools read; `json.dump` writes it."""
-        return to_itf(self._evaluator, self._trace, self._prop, self.scenario)
+        found = to_itf(self._evaluator, self._trace, self._prop, self.scenario)
+        found["#meta"] |= {"versions": versions()}
+        return found
 
     def to_json(self) -> dict[str, Any]:
         """The run as a plain object for `json.dump`: values as people read them."""
@@ -279,21 +284,11 @@ class Trace:
         return graph
 
     def _repr_html_(self) -> str:
-        """A table for notebooks: a row per step, with what it changed; first what is to change."""
-        moved = {name for step in self.steps for name in step.changes if not name.endswith(LEFT)}
-        shown = self.states[0].shown.items()
-        first = "; ".join(f"{n}: {text}" for n, text in shown if n in moved or not self.steps)
-        rows: list[Sequence[object]] = [(0, "at first", "", first)]
-        for step in self.steps:
-            before, after = step.before.shown, step.after.shown
-            changed = (name for name in step.changes if not name.endswith(LEFT))
-            changes = "; ".join(f"{name}: {before[name]} → {after[name]}" for name in changed)
-            mark = step.fault.value if step.fault else ", ".join(step.rules)
-            title = step.title if step.at is None else f"{step.title} at {step.at}"
-            rows.append((step.number, title, mark, changes))
-        if self.loop is not None:
-            rows.append(("", f"the steps from {self.loop + 1} on repeat for ever", "", ""))
-        return html_table(repr(self)[1:-1], ("", "step", "", "changes"), rows)
+        """A table for notebooks: the run in lanes, and why it decides its property."""
+        evaluator, prop, scenario = self._evaluator, self._prop, self.scenario
+        said = list(conclusions(evaluator, prop, self._trace, scenario)) if prop else []
+        drawing = drawn(story_of(evaluator, self._trace, prop), evaluator.system)
+        return webtable(drawing, repr(self)[1:-1], said)
 
 
 def _shown(place: Place, codes: Codes) -> str:

@@ -148,6 +148,7 @@ whole_option: Final = click.option(
     "--all", "whole", is_flag=True, help="Show all that changes in a run, not only what matters."
 )
 output_option: Final = click.option(
+    "-o",
     "--output",
     metavar="FILE",
     callback=file_named,

@@ -41,7 +41,7 @@ from ccverify.checker.subjects.find import one
               shell_complete=completion.properties,
               help="Prove this property; may be repeated. Else all of the scenario.")  # fmt: skip
 @scenario_option
-@click.option("--output", "folder", metavar="FOLDER", default="proofs",
+@click.option("-o", "--output", "folder", metavar="FOLDER", default="proofs",
               type=click.Path(path_type=Path), help="Where the proofs go.")  # fmt: skip
 @click.option("--engine", type=click.Choice(list(BY_NAME)),
               help="How to prove it at a given size; else pdr, then bdd.")  # fmt: skip

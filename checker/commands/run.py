@@ -269,8 +269,8 @@ def command(
                 missing=missing,
             )
         )
-        if full:
-            writer.lines(provenance_lines(results))
+        if results:
+            writer.lines(provenance_lines(results, brief=not full))
     elif form == "pytest":
         from ccverify.checker.report.pytest_file import pytest_text  # noqa: PLC0415  (seldom used)
 

@@ -24,9 +24,10 @@ from ccverify.checker.questions.modes import mode_graphs
 from ccverify.checker.questions.prove import question
 from ccverify.checker.report.certificate import certificate_lines
 from ccverify.checker.report.details import detail_lines
-from ccverify.checker.report.lines import Line
+from ccverify.checker.report.lines import Line, line
 from ccverify.checker.report.modes import dot
 from ccverify.checker.report.progress import ProgressLine
+from ccverify.checker.report.provenance import made_by_lines
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.subjects.find import one
 
@@ -97,10 +98,13 @@ def _certificate_lines(path: Path, model: str | None) -> Iterator[Line]:
     asked = question(subject, claim, names)
     scope = f" ({claim.scope})" if claim.scope else ""
     invariant = asked.invariant(stored, subject.name)
-    return certificate_lines(
+    yield from certificate_lines(
         f"{about}{scope}, {asked.extent}",
         [(name, asked.properties[name].meaning, target.k)
          for name, target in invariant.targets.items()],
         invariant,
         asked.wording,
     )  # fmt: skip
+    if stored.versions:
+        yield line("")
+        yield from made_by_lines(of=stored.versions)

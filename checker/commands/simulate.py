@@ -29,6 +29,7 @@ from ccverify.checker.report.traces import length, walk_lines, walk_title
 from ccverify.checker.report.writer import Writer
 from ccverify.checker.signals import Held, Interruptible
 from ccverify.checker.subjects.find import one
+from ccverify.checker.versions import versions
 
 
 @click.command()
@@ -112,6 +113,7 @@ def command(
         trace = shortened(evaluator, walk.violated, trace)
     if form == "itf":
         found = to_itf(evaluator, trace, walk.violated, chosen)
+        found["#meta"] |= {"seed": seed, "versions": versions()}
         writer.text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
     else:
         gap = [line("")] if runs > 1 else []

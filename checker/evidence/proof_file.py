@@ -2,7 +2,8 @@
 
 A proof file names what it is about: model, scenario, settings, and the number of replicas or the
 constant that is left open, if one is. It bears a digest of that system, and one of what each
-property excludes: if the model has changed since, it is stale.
+property excludes: if the model has changed since, it is stale. The versions that it was made with
+are told, and prove nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.meaning.ground import GroundSystem
+from ccverify.checker.versions import versions
 
 SCHEMA: Final = 2
 MOST_STEPS: Final = 64
@@ -74,13 +76,17 @@ class Proven:
 
 @dataclass(frozen=True, slots=True)
 class ProofFile:
-    """What a proof file says; nothing in it has been compared with the model."""
+    """What a proof file says; nothing in it has been compared with the model.
+
+    `versions` are those of the programs that made it, by their names; earlier files say none.
+    """
 
     claim: Claim
     digest: str
     properties: Mapping[str, Proven]
     lemmas: tuple[str, ...]
     words: tuple[str, ...]
+    versions: Mapping[str, str]
 
     def invariant(self, system: GroundSystem, meant: Mapping[str, Meant], title: str) -> Invariant:
         """The invariant over the system that the claim means now, given what its properties mean.
@@ -127,6 +133,7 @@ def to_object(
         },
         "lemmas": [lemma_text(lemma) for lemma in invariant.lemmas],
         "words": [wording.lemma(lemma) for lemma in invariant.lemmas],
+        "versions": versions(),
     }
 
 
@@ -155,7 +162,7 @@ def from_object(data: Any) -> ProofFile:
     claim = Claim(
         fields.name("model"),
         fields.name_or_none("scenario"),
-        {name: fields.of("settings").name(name) for name in fields.of("settings").data},
+        fields.names("settings"),
         fields.name_or_none("every"),
         fields.different_texts("where") if "where" in fields.data else (),
     )
@@ -164,11 +171,12 @@ def from_object(data: Any) -> ProofFile:
     if not properties:
         raise UsageError("the proof is one of no property")
     fields.only("schema", "model", "scenario", "settings", "every", "digest", "properties",
-                "lemmas", "words", *(["where"] if "where" in fields.data else []))  # fmt: skip
+                "lemmas", "words", *(n for n in ("where", "versions") if n in data))  # fmt: skip
     lemmas, words = fields.different_texts("lemmas"), fields.texts("words")
     if len(lemmas) != len(words):
         raise UsageError(f"the proof has {len(lemmas)} lemmas, and words for {len(words)}")
-    return ProofFile(claim, fields.name("digest"), properties, lemmas, words)
+    made_with = fields.names("versions") if "versions" in data else {}
+    return ProofFile(claim, fields.name("digest"), properties, lemmas, words, made_with)
 
 
 def _proven(fields: _Fields) -> Proven:
@@ -208,6 +216,11 @@ class _Fields:
         if len(text) > LONGEST_NAME:
             raise UsageError(f"{self.where}'s {key!r} has more than {LONGEST_NAME} characters")
         return text
+
+    def names(self, key: str) -> dict[str, str]:
+        """An object of such texts."""
+        inner = self.of(key)
+        return {name: inner.name(name) for name in inner.data}
 
     def name_or_none(self, key: str) -> str | None:
         """A text that is not long, or null."""

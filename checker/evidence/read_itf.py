@@ -36,6 +36,8 @@ from ccverify.checker.language.time import time_of
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 
+_MADE: Final = ("seed", "versions")
+"""What a trace says of how it was made. It is about no run, and nobody asks whether it is so."""
 _LONGEST: Final = 60
 """The most characters of what stands in a file that a message repeats."""
 
@@ -94,10 +96,12 @@ class _Reader:
         )
         asked = known[prop] if prop is not None else None
         told = to_itf(self.evaluator, trace, asked, scenario)
+        left = set(_MADE)
         if asked is not None and asked.liveness and problem_of_loop(self.evaluator, trace):
             # Nothing is fair about what is no fair lasso: replay says why it is none.
             told["#meta"].pop("fairness", None)
-            data = dict(top) | {"#meta": {k: v for k, v in meta.items() if k != "fairness"}}
+            left.add("fairness")
+        data = dict(top) | {"#meta": {k: v for k, v in meta.items() if k not in left}}
         _refuse_other(data, told, "")
         return trace
 

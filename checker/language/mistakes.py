@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import inspect
 import re
-import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator

@@ -28,6 +28,7 @@ from ccverify.checker.meaning.native.orbits import related
 from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.symmetry import Interchangeable
+from ccverify.checker.signals import Interrupted
 
 _SLICE_SECONDS: Final = 0.1
 
@@ -38,19 +39,33 @@ class Tally:
 
     `undetermined` cases have more than one possible outcome, so that `outcomes` add up to more
     than `cases`; `explored` is the number of distinct states looked at.
+
+    If not all states were looked at (`complete` is False), these are what is known by then: a case
+    may have other outcomes than those that it has shown, and `silent` cases have shown none yet.
     """
 
     cases: int
     outcomes: Mapping[str, int]
     undetermined: int
     explored: int
+    complete: bool = True
+    silent: int = 0
+
+
+class Incomplete(LimitReached):
+    """A limit ended a census; `tally` is what was counted by then."""
+
+    def __init__(self, reached: LimitReached, tally: Tally) -> None:
+        super().__init__(reached.limit, reached.message, reached.hint)
+        self.tally: Final = tally
 
 
 def take(system: System, limits: Limits, observer: Observer = lambda _: None) -> Tally:
     """Count the cases of a system by outcome.
 
-    Raises `UsageError` if no census is declared or its variables do not stand still, and
-    `LimitReached` if a limit is reached.
+    Raises `UsageError` if no census is declared or its variables do not stand still. If a limit
+    ends it, or Ctrl-C, once all cases are known, it raises `Incomplete` or `Interrupted` with what
+    was counted; before that, `LimitReached` or `KeyboardInterrupt`.
     """
     census = system.census
     if census is None:
@@ -79,7 +94,15 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
         max_states=limits.states,
     )
     with search:
-        _explore(search, limits, observer)
+        try:
+            _explore(search, limits, observer)
+        except (LimitReached, KeyboardInterrupt) as ended:
+            if not search.depth:
+                raise
+            tally = _count(grounding, census, orbits, search, complete=False)
+            if isinstance(ended, LimitReached):
+                raise Incomplete(ended, tally) from None
+            raise Interrupted(tally) from None
         return _count(grounding, census, orbits, search)
 
 
@@ -120,7 +143,14 @@ def _explore(search: Search, limits: Limits, observer: Observer) -> None:
         )
 
 
-def _count(grounding: Grounding, census: Census, orbits: Sequence[Orbit], search: Search) -> Tally:
+def _count(
+    grounding: Grounding,
+    census: Census,
+    orbits: Sequence[Orbit],
+    search: Search,
+    *,
+    complete: bool = True,
+) -> Tally:
     cases = _Cases(grounding, census, orbits)
 
     def states(indices: Iterator[int] | range) -> Iterator[State]:
@@ -139,7 +169,7 @@ def _count(grounding: Grounding, census: Census, orbits: Sequence[Orbit], search
         )
     tally = Counter[str]()
     for case, possible in found.items():
-        if not possible:
+        if complete and not possible:
             raise UsageError(
                 "a case of the census never settles: something can always happen in it",
                 hint="choose settings in which every run comes to rest",
@@ -150,6 +180,8 @@ def _count(grounding: Grounding, census: Census, orbits: Sequence[Orbit], search
         outcomes={name: tally[name] for name in census.outcomes},
         undetermined=sum(weight[case] for case, possible in found.items() if len(possible) > 1),
         explored=search.distinct,
+        complete=complete,
+        silent=sum(weight[case] for case, possible in found.items() if not possible),
     )
 
 

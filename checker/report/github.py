@@ -33,7 +33,9 @@ def summary_markdown(outcome: Outcome) -> str:
         blocks += ["### Not as it should be", "\n".join(_table(heads, rows))]
     if outcome.warnings:
         blocks += ["### Warnings", "\n".join(f"- {_text(text)}" for text in outcome.texts)]
-    made_by = " ".join(plain(each).strip() for each in provenance_lines(outcome.results))
+    made_by = " ".join(
+        plain(each).strip() for each in provenance_lines(outcome.results, brief=True)
+    )
     end = f"<sub>{_text(made_by)}</sub>\n"
     room = _MOST - sum(len(block.encode()) + 2 for block in (*blocks, end))
     runs = [block for block in (_details(*each) for each in bad) if block]

@@ -137,7 +137,11 @@ def _named(name: str) -> Sequence[Subject]:
     if path.exists():
         return _at(path)
     error = unknown("model", name, known)
-    error.hint += "; a model of your own is given as a file, my_protocol.py"
+    file = path.with_suffix(".py")
+    if file.exists():
+        error.hint = f"did you mean the file {file}? {error.hint}"
+    else:
+        error.hint += "; a model of your own is given as a file, my_protocol.py"
     raise error
 
 

@@ -297,7 +297,7 @@ def test_tables_for_notebooks() -> None:
     trace = results[0].trace
     assert trace is not None
     found = cuts(Standby, "both-active", "apart", up_to=1)
-    for thing, rows in ((results, 1), (results[0], 1), (trace, len(trace.states)), (found, 1)):
+    for thing, rows in ((results, 1), (results[0], 1), (trace, len(trace.states) + 1), (found, 1)):
         assert thing._repr_html_().count("<tr><td") == rows
     shown = html_table("a < b", ("c & d",), [("<script>",)])
     texts = re.sub("</?(?:table|caption|t[hdr])[^>]*>", " ", shown).split("  ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from tests.cli.standby import Role, Server, Standby
@@ -105,11 +106,17 @@ def test_the_graph_of_a_lasso_goes_round() -> None:
         if trace.loop < len(trace.steps):
             assert len(graph) == len(trace.states) - 1
             assert graph.has_edge(len(trace.steps) - 1, trace.loop)
-            assert "repeat for ever" in trace._repr_html_()
+            assert f"for ever from step {trace.loop + 1}" in trace._repr_html_()
 
 
-def test_a_table_begins_with_what_is_to_change() -> None:
-    rows = TRACE._repr_html_().split("<tr>")
-    changed = {name for step in TRACE.steps for name in step.changes} - {"faults left"}
-    for name, text in TRACE.states[0].shown.items():
-        assert (f"{name}: {text}" in rows[2]) == (name in changed)
+def test_a_notebook_shows_a_run_in_lanes() -> None:
+    table = ElementTree.fromstring(TRACE._repr_html_().replace("<br>", " "))
+    texts = [[" ".join(cell.itertext()).split() for cell in row] for row in table.iter("tr")]
+    heads, *rows = [[" ".join(words) for words in row] for row in texts]
+    assert heads[:3] == ["", "step", "Server LEFT role"]
+    assert [row[0] for row in rows] == ["0", "1", "2", ""]
+    assert [row[1].startswith(s.title) for s, row in zip(TRACE.steps, rows[1:], strict=False)] == [
+        True, True,
+    ]  # fmt: skip
+    assert rows[2][heads.index("Server RIGHT role")] == Role.ACTIVE.value
+    assert rows[-1][1] in " ".join(str(TRACE).split())

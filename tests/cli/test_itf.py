@@ -66,6 +66,16 @@ def test_a_trace_that_was_read_replays() -> None:
     replay(Evaluator(SYSTEM), PROPERTY, trace)
 
 
+def test_how_a_trace_was_made_is_not_looked_at() -> None:
+    """With versions, or without: what stands beside them is compared as before."""
+    data = dumped(TRACE)
+    data["#meta"] |= {"seed": 7, "versions": {"ccverify": "0.0"}}
+    assert from_itf(SYSTEM, data).calls == TRACE.calls
+    data["#meta"]["author"] = "somebody"
+    with pytest.raises(UsageError, match=r"#meta\.author is unknown"):
+        from_itf(SYSTEM, data)
+
+
 def test_form() -> None:
     data = dumped(TRACE)
     assert data["#meta"]["format"] == "ITF"

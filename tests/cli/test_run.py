@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import time
 from collections.abc import Callable, Mapping
@@ -231,6 +232,26 @@ def test_what_to_type_next(ccverify: Cli) -> None:
 def test_what_to_type_next_leaves_open_what_was_open(ccverify: Cli) -> None:
     request = ("standby.py", "--scenario", "steady", "--for-every", "clients")
     assert all("--for-every clients" in text for text in hints(ccverify("run", *request)).values())
+
+
+def test_a_summary_of_many_models_has_one_digest_of_all(ccverify: Cli, tmp_path: Path) -> None:
+    """It changes with each of them; of few models each is named."""
+
+    def made_of(*texts: str) -> str:
+        names = [f"Counter{'ABCDE'[number]}" for number in range(len(texts))]
+        files = [tmp_path / f"{name}.py" for name in names]
+        for file, name, text in zip(files, names, texts, strict=True):
+            meant = text.replace("EXPECTED", "violated").replace("class Counter", f"class {name}")
+            file.write_text(meant, encoding="utf-8")
+        words = " ".join(ccverify("run", *map(str, files), "--no-traces").stdout.split())
+        return words[words.index("cvc5 ") :]
+
+    assert re.fullmatch(
+        r"cvc5 1.2.3\); (counter-[a-d] [0-9a-f]{12}(; |$)){4}", made_of(*4 * [COUNTER])
+    )
+    alike = made_of(*5 * [COUNTER])
+    assert re.fullmatch(r"cvc5 1.2.3\); 5 models [0-9a-f]{12}", alike)
+    assert made_of(*4 * [COUNTER], COUNTER.replace("< 9", "< 8")) != alike
 
 
 def test_the_summary_counts_every_verdict_once(ccverify: Cli) -> None:

@@ -87,6 +87,15 @@ def test_names() -> None:
         find(["router"])
 
 
+def test_a_file_that_is_named_without_its_ending_is_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lease.py").touch()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match=r"did you mean the file lease\.py\?"):
+        find(["lease"])
+
+
 def test_shipped_models_cite_rows_of_the_source_only() -> None:
     rows = {row.id for row in load()}
     cited = [c for subject in shipped() for c in citations(subject)]

@@ -12,18 +12,22 @@ import pytest
 from click.testing import CliRunner
 from tests.drawing.running import run_of
 from tests.drawing.test_stories import DUAL, SUBJECT, story
+from tests.support.checking import named
 
 from ccverify.checker.cli import cli
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import System
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.questions.sources import load
 from ccverify.checker.report.drawing import astext
 from ccverify.checker.report.drawing.astext import run_lines, text_of
 from ccverify.checker.report.drawing.lanes import Drawing, drawn, foldings
-from ccverify.checker.report.drawing.mermaid import mermaid
 from ccverify.checker.report.drawing.reader import Reader
+from ccverify.checker.report.drawing.story import story_of
 from ccverify.checker.report.drawing.svg import svg
 from ccverify.checker.report.drawing.tikz import ROWS, escaped, tikz
 from ccverify.checker.report.folder import write_folder
+from ccverify.checker.subjects.find import find
 
 HERE = Path(__file__).parent
 
@@ -74,25 +78,39 @@ def test_the_text_in_lanes(system: System) -> None:
 
 def test_what_does_not_fit_is_put_together(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
     told = story(system, "dual", run_of(system, *DUAL))
-    assert foldings(told) == [frozenset(), frozenset({"Node"})]
+    assert foldings(told)[:2] == [frozenset(), frozenset({"Node"})]
     monkeypatch.setattr(astext, "width", lambda: 50)
     folded = text_of(run_lines(told, system, Reader()))
-    assert folded.split()[:2] == ["wire", "shared"]
+    assert folded.split()[:2] == ["wire", "others"]
     assert "role[right]:" in folded
     monkeypatch.setattr(astext, "width", lambda: 40)
     listed = text_of(run_lines(told, system, Reader()))
     assert "role[right]: standby -> active" in listed
 
 
-def test_a_sequence_diagram_escapes_what_is_mermaids_own(drawing: Drawing) -> None:
-    text = mermaid(drawing)
-    assert "participant lane2 as wire" in text
-    assert text.count("rect ") == text.count("\n    end\n") == 2
-    messages = [line.partition(": ")[2] for line in text.splitlines() if ": " in line]
-    assert all(
-        not re.search(r"[:;\"]|#(?!\d+;)", m.replace("<br/>", "")[2:])
-        for m in (re.sub(r"#\d+;", "", m) for m in messages)
-    )
+def test_who_acts_keeps_a_lane_longest() -> None:
+    """Three PGs and the network are put together before one of the two Routers is."""
+    (subject,) = find(["router-pair"])
+    system = subject.build("moving", {})
+    crash = ("network.lose-private", "network.crash-pg(PG 1)", "network.crash-pg(PG 2)")
+    run = run_of(system, *crash, "enabled-side-decides(A)", "disabled-side-decides(B)")
+    told = story_of(Evaluator(system), run, named(system, "dual-disabled"))
+    titles = [[lane.title for lane in drawn(told, system, some).lanes] for some in foldings(told)]
+    assert titles[1:3] == [
+        ["Router A", "Router B", "network", "others"], ["Router A", "Router B", "others"],
+    ]  # fmt: skip
+    assert text_of(run_lines(told, system, Reader())).split()[:5] == " ".join(titles[2]).split()
+
+
+def test_rules_are_told_in_whole_sentences() -> None:
+    (routers,) = find(["router-pair"])
+    statements = {row.id: row.statement for row in load()}
+    told = dict(Reader(routers).rules(tuple(statements)))
+    assert told.keys() == statements.keys()
+    for name, text in told.items():
+        assert statements[name].startswith(text.removesuffix(" …"))
+        assert text.removesuffix(" …").endswith((".", "?")), name
+    assert dict(Reader(routers, whole=True).rules(tuple(statements))) == statements
 
 
 def test_a_picture_is_xml_with_all_that_is_told(drawing: Drawing) -> None:

@@ -105,9 +105,9 @@ class MyProtocol(Model):
         return implies(up, exists(Node, lambda node: self.role[node] == Role.ACTIVE))
 
     # This one is broken if the link is lost: who hears nothing cannot tell that from a crash.
-    # `expected` says that it is known. Leave it out, and `run` shows the shortest run that breaks
-    # it, and ends with 1. To mend it, let a node take over only once the other has surely stopped,
-    # as with a lease.
+    # `expected` says that it is known, and in which scenarios to ask: it is asked in no others.
+    # Leave it out, and `run` asks in all, shows the shortest run that breaks it, and ends with 1.
+    # To mend it, let a node take over only once the other has surely stopped, as with a lease.
     @never(
         beside="right_serves",
         fails="Clients are served by two nodes that disagree.",

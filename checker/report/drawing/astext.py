@@ -50,8 +50,7 @@ def _widths(drawing: Drawing, indent: int) -> tuple[int, list[int]] | None:
     room = width() - indent - _NUMBER
     wished = [_widest(drawing, number) for number in range(len(drawing.lanes))]
     least = [
-        min(wish, max(_LANE, len(_HANG) + _longest_word(drawing, number)))
-        for number, wish in enumerate(wished)
+        min(wish, max(_LANE, _longest_word(drawing, number))) for number, wish in enumerate(wished)
     ]
     titles = max((len(_cited(row)) for row in drawing.rows), default=0)
     gaps = _GAP * len(wished)
@@ -81,9 +80,12 @@ def _widest(drawing: Drawing, number: int) -> int:
 
 
 def _longest_word(drawing: Drawing, number: int) -> int:
+    """Columns that the longest word takes; those of an entry but the first may hang."""
     lane = drawing.lanes[number]
-    entries = [entry for row in drawing.rows for entry in row.cells[number]]
-    return max(len(word) for text in (lane.title, lane.variable, *entries) for word in text.split())
+    words = [*lane.title.split(), lane.variable]
+    for entry in (entry for row in drawing.rows for entry in row.cells[number]):
+        words += ((_HANG if place else "") + word for place, word in enumerate(entry.split()))
+    return max(map(len, words))
 
 
 def _table(

@@ -74,9 +74,10 @@ class Drawing:
 
 
 def foldings(story: Story) -> list[frozenset[str]]:
-    """What lanes may be put together in the shared one, the least first: to make a drawing narrow.
+    """What lanes may be put together in one, the least first: to make a drawing narrow.
 
-    The parts of the model go first, then the sort of which most lanes would be there.
+    Parts of the model go first if there are several, then the sort of which most lanes would be
+    there, and with it the parts. Sorts of few lanes, which may be those who act, go last.
     """
     components = _Arrangement(story, frozenset()).components
     parts = {c.kind for c in components if c.sort is None and c != _SHARED}
@@ -86,13 +87,19 @@ def foldings(story: Story) -> list[frozenset[str]]:
         found.append(frozenset(parts))
     for kind, _ in many.most_common():
         found.append(found[-1] | {kind})
+        if not parts <= found[-1]:
+            found.append(found[-1] | parts)
     return found
 
 
 def drawn(story: Story, system: System, folded: frozenset[str] = frozenset()) -> Drawing:
-    """The story in lanes; those of the sorts and parts that are `folded` are in the shared one."""
+    """The story in lanes; those of `folded` sorts and parts are one with what is shared."""
     arranged = _Arrangement(story, folded)
-    lanes = [Lane(_title(system, c), arranged.variable(c)) for c in arranged.components]
+    together = "others" if folded else "shared"
+    lanes = [
+        Lane(together if c == _SHARED else _title(system, c), arranged.variable(c))
+        for c in arranged.components
+    ]
     rows = [arranged.row(None, story.first), *(arranged.row(s, s.changes) for s in story.steps)]
     return Drawing(tuple(lanes), tuple(rows), story)
 
@@ -131,9 +138,7 @@ class _Arrangement:
     def variable(self, component: Component) -> str:
         """The name of the one variable that a lane shows; nothing if it shows more."""
         view = self.alone.get(component)
-        if view is None:
-            return ""
-        return view.name if component == _SHARED else short_name(view, self._story.views)
+        return "" if view is None else short_name(view, self._story.views)
 
     def row(self, step: Step | None, changes: Sequence[Change]) -> Row:
         """A step, or what was at first, in lanes."""
@@ -157,8 +162,7 @@ class _Arrangement:
         values = [change.value for change in changes]
         if component in self.alone and all(len(value.place.key) == inside for value in values):
             return tuple(value.text for value in values)
-        short = component != _SHARED
-        return tuple(labelled(values, self._story.views, short=short, inside=inside))
+        return tuple(labelled(values, self._story.views, short=True, inside=inside))
 
 
 def _changes(steps: Iterable[Step]) -> Iterator[Change]:
@@ -167,10 +171,10 @@ def _changes(steps: Iterable[Step]) -> Iterator[Change]:
 
 
 def _title(system: System, component: Component) -> str:
-    """`Router A`, `PG 2`, `network`, `shared`: how people call a component."""
+    """`Router A`, `PG 2`, `network`: how people call a component."""
     sort = component.sort
     if sort is None:
-        return component.kind or "shared"
+        return component.kind
     value = show(sort, component.code)
     return value if isinstance(sort, Replicas) else f"{_noun(system, sort)} {value}".strip()
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ccverify.checker.report.drawing.lanes import Drawing, Row
+from ccverify.checker.report.drawing.lanes import Drawing, Lane, Row
 from ccverify.checker.report.drawing.story import Step
 
 _FAILURE: Final = "rect rgb(255, 235, 230)"
@@ -24,9 +24,8 @@ def _indented(lines: Iterator[str], depth: int) -> Iterator[str]:
 
 
 def _body(drawing: Drawing) -> Iterator[str]:
-    titles = [lane.title for lane in drawing.lanes] or ["the system"]
-    for number, title in enumerate(titles):
-        yield f"participant {_name(number)} as {_escaped(title)}"
+    for number, lane in enumerate(drawing.lanes or [Lane("the system")]):
+        yield f"participant {_name(number)} as {_lines(filter(None, (lane.title, lane.variable)))}"
     loop = drawing.story.loop
     for row in drawing.rows:
         repeats = row.step is not None and row.step.repeats
@@ -62,7 +61,7 @@ def _row(drawing: Drawing, row: Row) -> Iterator[str]:
 def _values(row: Row) -> Iterator[str]:
     for number, cell in enumerate(row.cells):
         if cell:
-            yield f"Note over {_name(number)}: {'<br/>'.join(map(_escaped, cell))}"
+            yield f"Note over {_name(number)}: {_lines(cell)}"
 
 
 def _said(step: Step) -> str:
@@ -78,6 +77,10 @@ def _all(drawing: Drawing) -> str:
 
 def _name(number: int) -> str:
     return f"lane{number}"
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "<br/>".join(map(_escaped, texts))
 
 
 def _escaped(text: str) -> str:

@@ -10,16 +10,13 @@ from ccverify.checker.questions.naming import Names, names_of
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import is_of_a_file
 
-_LONGEST: Final = 160
-"""Characters of a rule that are told in brief."""
-
 
 class Reader:
     """Keeps what a report needs to know between one run and the next.
 
     Without a `subject` nothing is known of a model but its system. `whole` says that the reader
-    wants all of a run, and not only what matters. Of `rules` the first sentence is told, all of
-    the statement, or nothing.
+    wants all of a run, and not only what matters. Of `rules` the first sentence is told ("brief"),
+    unless the whole is wanted, all of the statement, or nothing.
     """
 
     def __init__(
@@ -31,9 +28,8 @@ class Reader:
     ) -> None:
         self.whole: Final = whole
         # Models of users cite sources of their own.
-        self._told_how: Final = (
-            rules if subject is not None and not is_of_a_file(subject) else "none"
-        )
+        known = subject is not None and not is_of_a_file(subject)
+        self._told_how: Final = rules if known else "none"
         self._subject: Final = subject
         self._told: Final = set[str]()
         self._statements: Mapping[str, str] | None = None
@@ -66,9 +62,7 @@ class Reader:
 
             self._statements = {row.id: row.statement for row in load()}
         whole = self._statements.get(name, "")
-        if self._told_how == "full":
+        if self._told_how == "full" or self.whole:
             return whole
         first, full_stop, rest = whole.partition(". ")
-        if len(first) > _LONGEST:
-            return f"{first[:_LONGEST].rpartition(' ')[0]} …"
         return f"{first}. …" if rest else first + full_stop
