@@ -18,10 +18,11 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import field
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Observer, Progress, Watch
 from ccverify.checker.errors import InternalError
 from ccverify.checker.language.refusals import Unanswered

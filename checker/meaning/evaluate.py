@@ -7,10 +7,10 @@ terms as they were written, quantifiers included. Every trace is replayed throug
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import Any, Final, Self, TypeAlias, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.binding import Bound, Entries, Variable
 from ccverify.checker.language.sorts import MapSort, Replicas, codes, show

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from inspect import CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS
 from types import CodeType, FrameType
 from typing import Any, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.build import build_once
