@@ -105,12 +105,12 @@ def _refuse_deleting(self: object, name: str) -> NoReturn:
 
 def _state(self: Any) -> list[object]:
     """What a copy is made of."""
-    return [getattr(self, field.name) for field in dataclasses.fields(self)]
+    return [getattr(self, name) for name in self.__match_args__]
 
 
 def _set_state(self: Any, state: list[object]) -> None:
-    for field, value in zip(dataclasses.fields(self), state, strict=True):
-        object.__setattr__(self, field.name, value)
+    for name, value in zip(self.__match_args__, state, strict=True):
+        object.__setattr__(self, name, value)
 
 
 _FROZEN: Final = {
