@@ -7,7 +7,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
@@ -15,6 +14,7 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.meaning.native.code_cache import NOT_KEPT
 from ccverify.checker.report.streams import PipeClosed, prepare_streams

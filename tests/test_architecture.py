@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[1]
 
 # From the bottom up; a module may import from its own layer and those before it.
 LAYERS = [
+    "ccverify.checker.data",
     "ccverify.checker.signals",
     "ccverify.checker.errors",
     "ccverify.checker.versions",

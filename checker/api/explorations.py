@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from ccverify.checker.api.jobs import Job
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Engine, Observer, Watch
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.limits import Limit, LimitReached, Limits

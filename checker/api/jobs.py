@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.build import refuse_other_scenarios
 from ccverify.checker.language.component import parameters_of, scenarios_of

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Observer, Progress
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Certificate, Invariant, check

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ccverify.checker.commands.obligations import write_obligations
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError, InternalError, UsageError
 from ccverify.checker.evidence.certificate import check
 from ccverify.checker.evidence.json_file import read_json

@@ -7,7 +7,6 @@ run before: some do not survive a fork. If this process ends, however it does, s
 
 from __future__ import annotations
 
-import io
 import os
 import pickle
 import signal
@@ -18,13 +17,13 @@ import warnings
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import field
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Observer, Progress, Watch
 from ccverify.checker.errors import InternalError
-from ccverify.checker.language.refusals import Unanswered
 from ccverify.checker.report.progress import ProgressLine
 
 if TYPE_CHECKING:
@@ -271,30 +270,10 @@ def _done(number: int, task: Task[T], connection: Connection) -> bytes:
         return pickle.dumps(_Unsent(number))
 
 
-class _Pickler(pickle.Pickler):
-    """Pickles terms too, which refuse it: a model might take the copy for the term."""
-
-    def reducer_override(self, thing: object) -> Any:
-        kind = type(thing)
-        if not issubclass(kind, Unanswered):
-            return NotImplemented
-        slots = (name for base in kind.__mro__ for name in vars(base).get("__slots__", ()))
-        return _restored, (kind, {name: object.__getattribute__(thing, name) for name in slots})
-
-
-def _restored(kind: type, attributes: dict[str, object]) -> object:
-    thing: object = object.__new__(kind)
-    for name, value in attributes.items():
-        object.__setattr__(thing, name, value)
-    return thing
-
-
 def _pickled(message: object) -> bytes:
     usual = sys.getrecursionlimit()
     sys.setrecursionlimit(_DEEP)
     try:
-        buffer = io.BytesIO()
-        _Pickler(buffer).dump(message)
-        return buffer.getvalue()
+        return pickle.dumps(message)
     finally:
         sys.setrecursionlimit(usual)

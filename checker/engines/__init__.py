@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Final, Protocol, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import DenseEngine, Engine, Options
 from ccverify.checker.errors import UsageError
 

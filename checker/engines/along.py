@@ -8,10 +8,10 @@ meets, the comparisons of times that decide it are kept: together they are linea
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.timed import timed_run
 from ccverify.checker.evidence.trace import Trace

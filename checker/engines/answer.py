@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fractions import Fraction
 from math import inf
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limit, Limits

@@ -6,9 +6,10 @@ What is found by ticks is given back as runs of the timed system, with their del
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import (
     Answer,
     Engine,

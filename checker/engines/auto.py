@@ -8,9 +8,10 @@ begins alone, so that small models need nothing else.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Answer, Engine, Observer, Options, Pace
 from ccverify.checker.engines.bdd import Bdd
 from ccverify.checker.engines.explicit import Explicit

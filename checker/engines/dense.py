@@ -8,11 +8,12 @@ found.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines import pairs, spacer
 from ccverify.checker.engines.along import Along, Found, Unknown, trace
 from ccverify.checker.engines.answer import Observer

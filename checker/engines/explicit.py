@@ -8,9 +8,9 @@ trusted meaning beside it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import (
     Answer,
     Observer,

@@ -10,9 +10,10 @@ the same run.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Answer, Reached
 from ccverify.checker.engines.paths import along
 from ccverify.checker.engines.targets import Targets, in_parts

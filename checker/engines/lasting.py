@@ -7,10 +7,11 @@ all at once, and again about times between a run's and one that is not passed, u
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import (
     Answer,
     Computed,

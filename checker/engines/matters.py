@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Answer, Choice, Open
 from ccverify.checker.engines.race import Runner
 from ccverify.checker.language.system import Property

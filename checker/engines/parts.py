@@ -9,12 +9,12 @@ needs does not multiply their number, as it multiplies that of the local states.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
 from math import prod
 from operator import attrgetter
 from typing import Final, Literal, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.observations import Bits, Observations
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.nodes import Node

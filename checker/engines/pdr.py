@@ -12,10 +12,10 @@ counterexample found with frontier k has k steps, and none is shorter.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import ClassVar, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Answer, Excluded, Observer, Options, Reached, Statistics
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.session import Session, Undecided

@@ -18,10 +18,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import inf
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Answer, Observer, Open, Pace, Progress
 from ccverify.checker.errors import ModelError
 

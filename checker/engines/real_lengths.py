@@ -8,11 +8,11 @@ is none.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.along import Along, Found, Unknown, trace
 from ccverify.checker.engines.answer import (
     Answer,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.along import Along, Found, trace
 from ccverify.checker.engines.answer import (
     Answer,

@@ -10,11 +10,11 @@ states, for every number of replicas, is not made here.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, combinations_with_replacement
 from math import comb
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.observations import Bits, Observations
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological

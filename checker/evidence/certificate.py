@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.evidence.obligations import Obligation, Target, obligations
 from ccverify.checker.evidence.solvers import SOLVERS

@@ -6,9 +6,10 @@ This says once more, without engines and in the plainest way, what `Property` de
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.moments import viewed
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.evidence.fair_proof import condition

@@ -7,11 +7,11 @@ Runs of untimed systems have no delays, and nothing happens between their steps.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate, pairwise
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.sorts import TIME, codes
 from ccverify.checker.language.system import Property

@@ -21,10 +21,10 @@ about to leave a range; a shortest run to one goes through no state twice.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.smtlib import (
     Parts,
     State,

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.certificate import Invariant
 from ccverify.checker.evidence.digest import Digests
@@ -195,7 +196,7 @@ def _reason(fields: _Fields) -> ReasonText:
     return ReasonText(*map(fields.different_texts, ("within", "measure", "turns")))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Fields:
     """Reads the keys of an object; `UsageError` if one is missing or of another type."""
 

@@ -14,10 +14,10 @@ If a breach has no `ever`, then `within` alone excludes that its last phase ends
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import isinf
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.breaches import Breach
 from ccverify.checker.meaning.followed import Turn
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem

@@ -7,10 +7,10 @@ a counterexample or a witness.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.evidence.moments import (

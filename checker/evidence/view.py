@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain, product
 from typing import Final, Literal, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.shapes import Element, Shape
 from ccverify.checker.language.sorts import IndexSort, OptionalSort, Replicas, codes, show

@@ -7,10 +7,11 @@ kind of message. Bags that hold the same are one state, in whatever order they w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 from typing import Any, Final, Generic, Never, TypeVar, Unpack
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language import recorder
 from ccverify.checker.language.binding import Variable

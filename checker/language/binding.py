@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.shapes import Shape
 from ccverify.checker.language.sizes import Extent
 from ccverify.checker.language.sorts import IndexSort, Replicas, Sort, codes

@@ -6,11 +6,11 @@ The step is then taken for each of the arguments, as traces show.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import Enum
 from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.declarations import element_sort

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, Flag
 from functools import lru_cache
 from typing import Final
 from weakref import WeakSet
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.place import here
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import dis
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from types import CodeType, FunctionType
 from typing import Final
 from weakref import WeakKeyDictionary
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location
 from ccverify.checker.language.component import Component
 from ccverify.checker.language.marks import mark_of

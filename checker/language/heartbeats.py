@@ -21,10 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import new_class
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, overload
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.actions import action, expires

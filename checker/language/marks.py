@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from inspect import iscoroutinefunction, isgeneratorfunction
 from types import FunctionType
 from typing import Any, ClassVar, Final, ParamSpec, TypeAlias, TypedDict, TypeVar, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.choices import Domain

@@ -7,9 +7,10 @@ step by which it may become so sets it back, and so does the call itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.alike import alike
 from ccverify.checker.language.assembly import Assembly

@@ -7,11 +7,11 @@ that the model declares.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from types import FunctionType
 from typing import Any, Final, Generic, TypeAlias, TypeVar, overload
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.enumerations import checked_enum

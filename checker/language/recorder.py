@@ -10,11 +10,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain, count
 from types import CodeType
 from typing import TYPE_CHECKING, Any, Final, Literal, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.alike import alike
 from ccverify.checker.language.binding import Bound, Variable

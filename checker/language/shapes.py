@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.sorts import IndexSort, Sort, show
 
 Element: TypeAlias = int | tuple[int, ...]

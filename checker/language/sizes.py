@@ -9,10 +9,10 @@ is such a time: `2 * period + 50 * ms`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.place import here
 from ccverify.checker.language.refusals import Declared, Opaque, in_model

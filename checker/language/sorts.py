@@ -7,12 +7,12 @@ position, integers themselves, replicas their number counted from 0.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from math import prod
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language import arguments
 from ccverify.checker.language.enumerations import EnumSort, show_member

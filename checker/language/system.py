@@ -7,11 +7,12 @@ and index variables are still in place.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from fractions import Fraction
 from typing import Any, Final, Literal
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import Replicas

@@ -10,10 +10,10 @@ constants that are left open, or with each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.terms import Term

@@ -6,8 +6,7 @@ some states. Replay does not rest on this: `evidence.trace` says by itself what 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.system import Property
 from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.meaning.translate import Translation

@@ -10,12 +10,12 @@ Z3 has no type stubs: its objects are `Any` here, under the name `Z3`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import reduce
 from importlib import import_module
 from operator import add
 from typing import Any, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.ground import GroundAction, GroundSystem, Slot

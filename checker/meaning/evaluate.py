@@ -7,10 +7,10 @@ terms as they were written, quantifiers included. Every trace is replayed throug
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
 from typing import Any, Final, Self, TypeAlias, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location, ModelError
 from ccverify.checker.language.binding import Bound, Entries, Variable
 from ccverify.checker.language.sorts import MapSort, Replicas, codes, show
@@ -66,11 +66,16 @@ def _unfolded(system: System) -> int:
     sizes: dict[int, int] = {}
     while stack:
         term = stack[-1]
-        waiting = [a for a in term.args if a.args and id(a) not in sizes]
-        if not waiting:
-            sizes[id(term)] = 1 + sum([sizes.get(id(a), 1) for a in term.args])
+        size = 1
+        for arg in term.args:
+            known = sizes.get(id(arg)) if arg.args else 1
+            if known is None:
+                stack.append(arg)
+            else:
+                size += known
+        if stack[-1] is term:  # no part of it is waiting
+            sizes[id(term)] = size
             stack.pop()
-        stack += waiting
     return max(sizes.values())
 
 

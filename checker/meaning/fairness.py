@@ -7,8 +7,8 @@ repeats no fault, and if its loop does not keep any group of calls waiting.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.sorts import show
 from ccverify.checker.meaning.evaluate import Call
 

@@ -8,9 +8,10 @@ first: what is proved of the system with it, is so whichever replica that is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.quantifiers import count
 from ccverify.checker.language.sorts import BOOL, Replicas, show

@@ -6,11 +6,12 @@ This is what the engines translate: `lower` to machine words, `encode` to Z3, an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 from math import inf
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.nodes import Node, Nodes
 
 MOST: Final = 2**40

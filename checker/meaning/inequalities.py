@@ -7,10 +7,11 @@ may take long if there are many unknowns with many bounds each; along a run ther
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor, gcd, lcm
 from typing import Final, Generic, TypeVar
+
+from ccverify.checker.data import dataclass
 
 K = TypeVar("K", bound=Hashable)
 

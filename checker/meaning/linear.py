@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.nodes import Node
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import IndexSort, show
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.terms import Term

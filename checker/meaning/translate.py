@@ -35,7 +35,10 @@ class Translation(ABC):
         reals = frozenset(number for number, slot in enumerate(slots) if slot.real)
         self.nodes = Nodes([slot.interval for slot in slots], reals)
         self._known: dict[tuple[int, ...], Node] = {}
+        # By the id of a term, which is kept, so that its id stays its.
         self._free: dict[int, tuple[Term[Any], tuple[Bound, ...]]] = {}
+        self._apart: dict[int, tuple[Term[Any], tuple[bool, ...]]] = {}
+        self._reads: dict[tuple[Variable, tuple[Node, ...]], Node] = {}
         self._deciding: dict[Property, tuple[Node, ...]] = {}
         self._stepping: GroundAction | None = None
 
@@ -141,14 +144,28 @@ class Translation(ABC):
         if node is None:
             args: list[Node] = []
             if term.op not in QUANTIFIERS:
-                for arg in term.args:  # a loop, not a comprehension: it takes less of the stack
-                    if (arg.args and self._has_less(arg, term)) or arg.op in QUANTIFIERS:
-                        # Other values of what is not free in it ask for the same node again.
+                # A loop, not a comprehension: it takes less of the stack.
+                for arg, apart in zip(term.args, self._asked_apart(term), strict=True):
+                    if apart:
                         args.append(self.term(arg, env))
                     else:
                         args.append(self._translated(arg, env, known))
             node = known[id(term)] = self._node(term, args, env)
         return node
+
+    def _asked_apart(self, term: Term[Any]) -> tuple[bool, ...]:
+        """Of each part of a term, whether other values of what is not free in it ask for it again.
+
+        Such a part is translated by itself, and remembered.
+        """
+        known = self._apart.get(id(term))
+        if known is None:
+            apart = [
+                arg.op in QUANTIFIERS or bool(arg.args and self._has_less(arg, term))
+                for arg in term.args
+            ]
+            known = self._apart[id(term)] = (term, tuple(apart))
+        return known[1]
 
     def _has_less(self, arg: Term[Any], term: Term[Any]) -> bool:
         """Fewer variables are free in a part of a term than in it; parts share what is the same."""
@@ -157,7 +174,7 @@ class Translation(ABC):
         return len(self._free_in(arg)) < len(self._free_in(term))
 
     def _free_in(self, term: Term[Any]) -> tuple[Bound, ...]:
-        """The variables that occur free in a term; the term is kept, so that its id stays its."""
+        """The variables that occur free in a term."""
         known = self._free.get(id(term))
         if known is None:
             known = self._free[id(term)] = (term, self._find_free(term))
@@ -298,9 +315,12 @@ class Translation(ABC):
         return self.domain(index)
 
     def _read(self, variable: Variable, keys: Sequence[Node]) -> Node:
-        places = self.places(variable.name, variable.indices, keys)
-        cells = [(self._cell(variable, key), condition) for key, condition in places]
-        return self._one_of(cells, variable.sort)
+        node = self._reads.get((variable, tuple(keys)))
+        if node is None:
+            places = self.places(variable.name, variable.indices, keys)
+            cells = [(self._cell(variable, key), condition) for key, condition in places]
+            node = self._reads[variable, tuple(keys)] = self._one_of(cells, variable.sort)
+        return node
 
     def _chosen(self, bound: Bound, code: int, keys: Sequence[Node]) -> Node:
         """The value at a key of the map that a call chooses, which has the given code."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.json_file import read_json
 from ccverify.checker.language.time import shown_time

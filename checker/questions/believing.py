@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Protocol
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines import is_dense
 from ccverify.checker.engines.answer import (
     Answer,

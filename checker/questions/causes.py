@@ -9,10 +9,10 @@ only after a replay without it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import product
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.evidence.moments import extreme_length, left_in, lengths
 from ccverify.checker.evidence.trace import Trace

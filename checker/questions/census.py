@@ -10,10 +10,10 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import factorial, prod
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Observer
 from ccverify.checker.engines.states import enumerating
 from ccverify.checker.errors import UsageError

@@ -7,10 +7,10 @@ counts for nothing if the case that the property speaks of is never reached, or 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Computed, Excluded, Finding, NeverDue, Open, Reached
 from ccverify.checker.language.system import Property
 

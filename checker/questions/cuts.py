@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import reduce
 from itertools import combinations_with_replacement, count
 from operator import or_
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import (
     Answer,
     Engine,

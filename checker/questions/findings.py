@@ -7,9 +7,9 @@ silent; all the others keep what the scenario gives them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options, Watch
 from ccverify.checker.language.component import parameters_of

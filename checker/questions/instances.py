@@ -8,10 +8,10 @@ interchangeable replicas count once: the first of them stands for all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations, permutations, product
 from typing import Any, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.sorts import BOOL, MapSort, OptionalSort, Replicas, show
 from ccverify.checker.language.system import Action, Property, System

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from inspect import CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS
 from types import CodeType, FrameType
 from typing import Any, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.build import build_once
@@ -66,7 +66,8 @@ class _Listener:
 
     def __init__(self) -> None:
         self.returned: Final[list[tuple[Term[Any], _Call]]] = []
-        self._helpers: Final[dict[CodeType, bool]] = {}
+        # By the id of its code, which is kept; to look for the code itself would read all of it.
+        self._helpers: Final[dict[int, tuple[CodeType, bool]]] = {}
 
     def enters(self, frame: FrameType, event: str, value: object) -> _Hearing | None:
         """Whether to hear what a function returns: it is a helper, and its arguments can be told.
@@ -74,9 +75,10 @@ class _Listener:
         They are noted at once, for a function may give their names other values.
         """
         code = frame.f_code
-        if code not in self._helpers:
-            self._helpers[code] = _is_helper(code)
-        call = _call_of(code, frame.f_locals) if self._helpers[code] else None
+        known = self._helpers.get(id(code))
+        if known is None:
+            known = self._helpers[id(code)] = code, _is_helper(code)
+        call = _call_of(code, frame.f_locals) if known[1] else None
         if call is None:
             return None
         frame.f_trace_lines = False

@@ -7,10 +7,11 @@ by one engine after another; an answer counts, as anywhere, once its evidence ha
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, ClassVar, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines import BY_NAME, certifiers
 from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Options
 from ccverify.checker.engines.houdini import Houdini

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import ModelError
 from ccverify.checker.evidence.moments import changes
 from ccverify.checker.evidence.trace import Trace, decides

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import resources
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 
 _PACKAGE: Final = "ccverify.properties"

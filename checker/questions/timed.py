@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, cast
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines import is_dense
 from ccverify.checker.engines.answer import (
     Answer,

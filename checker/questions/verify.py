@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import (
     Answer,

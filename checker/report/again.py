@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.questions.wanted import ANY_RUN, Wanted
 from ccverify.checker.report.lines import Line, line

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.questions.findings import Finding
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result, Subject

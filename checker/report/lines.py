@@ -5,9 +5,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass
 from itertools import chain
 from typing import Final, Literal, TypeAlias
+
+from ccverify.checker.data import dataclass
 
 WIDTH: Final = 80
 """The columns of a report that is not for a terminal: the same everywhere."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.verify import Result, Subject

@@ -7,12 +7,13 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import inf
 from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import Progress
 
 _PATIENCE: Final = 1.0

@@ -6,12 +6,12 @@ import keyword
 import os
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.values import MessageValue, Values
 from ccverify.checker.language.component import parameters_of

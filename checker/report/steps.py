@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.meaning.evaluate import Evaluator

@@ -5,9 +5,9 @@ refuted by the fewest failures. What matters most comes last, nearest to the pro
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.system import ModelWarning
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, Subject

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.parameters import show_value
 from ccverify.checker.language.sorts import Replicas

@@ -10,11 +10,12 @@ import inspect
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import (
     Component,

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from ccverify.checker.data import dataclass
 
 if TYPE_CHECKING:  # slow to load, and a file of the user's needs it not
     from ccverify.checker.questions.verify import Subject

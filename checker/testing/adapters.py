@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, partial
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.api.named import Names, names_of
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.evidence.view import Place, View

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice, product
 from math import prod
 from typing import Any, Final
 
 from ccverify.checker.api.traces import State, Trace
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import Trace as Evidence
 from ccverify.checker.evidence.view import Place

@@ -8,9 +8,9 @@ step leads to one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.diagrams.relation import Relation, Stage
 from ccverify.checker.meaning.diagrams.steps import Reads, Steps
 from ccverify.checker.meaning.diagrams.table import Pause

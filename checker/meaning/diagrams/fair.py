@@ -21,9 +21,9 @@ model checking, DAC 1995, for the lassos. What is fair is defined in `Property`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.breaches import Breach
 from ccverify.checker.meaning.diagrams.relation import Relation

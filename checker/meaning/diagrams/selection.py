@@ -9,9 +9,9 @@ that, because it takes relations to be alike in both directions.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.ground import MOST, GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
 

@@ -9,9 +9,10 @@ take so far, so that thresholds of counts stay small.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
+
+from ccverify.checker.data import dataclass
 
 if TYPE_CHECKING:
     from oxidd.bcdd import BCDDFunction

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.native.context import MAX_TARGETS, NOWHERE, FailuresContext
 from ccverify.checker.meaning.native.kernel import FailuresKernel
 from ccverify.checker.meaning.native.search import Search, Work

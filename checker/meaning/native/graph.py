@@ -21,10 +21,10 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.fairness import FairGroup
 from ccverify.checker.meaning.native.context import NOWHERE, GraphContext

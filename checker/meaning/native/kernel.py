@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.native.context import (
     Context,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 from ccverify.checker.meaning.native.packing import WORD, Place
 from ccverify.checker.meaning.native.words import FULL, Words

@@ -9,9 +9,9 @@ rewrites only the fields it assigns.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.ground import GroundAction
 from ccverify.checker.meaning.native.lanes import Column, combine, equalities, spread
 from ccverify.checker.meaning.native.packing import Packing, Place

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ctypes
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.native import code_cache
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.meaning.ground import GroundSystem
 

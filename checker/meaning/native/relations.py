@@ -9,11 +9,11 @@ replicas of all orbits are numbered on, from 0.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import accumulate, islice, product
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.native.packing import Packing, Place
 from ccverify.checker.meaning.native.words import Words

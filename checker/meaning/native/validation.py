@@ -12,9 +12,9 @@ with the trusted meaning.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError, InternalError
 from ccverify.checker.limits import Limit, LimitReached, Limits
 from ccverify.checker.meaning.encode import Z3, Encoding

@@ -8,11 +8,12 @@ all that it is compared with, and no further; one that is not live is 0 after th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from math import gcd, lcm
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.renaming import renamed
 from ccverify.checker.language.sorts import BOOL, INT, TIME, RangeSort

@@ -6,9 +6,10 @@ something takes becomes one about the values that a clock has in reachable state
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import BOOL, TIME
 from ccverify.checker.language.system import Action, Property, System, Update

@@ -7,9 +7,9 @@ rest of the step depends on the state alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.ground import GroundAction
 from ccverify.checker.meaning.nodes import Node, substituted
 from ccverify.checker.meaning.zones.forms import Constraint, fails, holds

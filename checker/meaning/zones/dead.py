@@ -13,11 +13,12 @@ system become runs of the whole one by putting them in again, each when it is du
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 from typing import Any, Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.sorts import BOOL, term_sort

@@ -7,8 +7,9 @@ clock is a bound on a difference, as every comparison that zones can say is.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
+
+from ccverify.checker.data import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.zones.bounds import INF
 
 Length: TypeAlias = tuple[int, int]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from time import perf_counter
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.native.memory import Closing, Region, allocate, reserve
 from ccverify.checker.meaning.native.store import Budget
 from ccverify.checker.meaning.zones.bounds import Extremes, triples

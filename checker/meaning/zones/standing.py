@@ -7,8 +7,8 @@ leads to others, until nothing changes. That is exact for the states that are gi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.zones.bounds import INF
 from ccverify.checker.meaning.zones.locks import (
     Constraint,

@@ -7,11 +7,12 @@ The slots are those of the model's variables. A comparison of clocks becomes a n
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 from typing import Any, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.sorts import TIME, codes

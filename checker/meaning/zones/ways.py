@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.zones.bounds import INF, Triple, triples
 from ccverify.checker.meaning.zones.context import HELD, URGENT
 from ccverify.checker.meaning.zones.moments import Moments, Stay

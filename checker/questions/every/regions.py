@@ -6,11 +6,11 @@ Inequalities are in units of the ground form; words are in seconds and their par
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.along import Unknown
 from ccverify.checker.language.time import Time
 from ccverify.checker.language.timing import OpenTime

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.reals import targeted
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.lemmas import read_lemma

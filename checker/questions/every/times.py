@@ -9,11 +9,11 @@ said to be undecided.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from time import perf_counter
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.engines.along import Along, Found, Unknown, trace
 from ccverify.checker.engines.answer import (
     Answer,

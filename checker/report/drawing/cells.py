@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.view import Place, View, Views
 from ccverify.checker.language.sorts import IndexSort, codes, show
 from ccverify.checker.meaning.cells import Key

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.view import Place, View
 from ccverify.checker.language.enumerations import EnumSort
 from ccverify.checker.language.sorts import IndexSort, Replicas, Span, show

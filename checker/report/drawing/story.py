@@ -6,10 +6,11 @@ Nothing here knows of columns, of a width or of a format.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from typing import Any, Final, Literal, TypeAlias
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.lasso import turns
 from ccverify.checker.evidence.moments import left_in, moments
 from ccverify.checker.evidence.trace import Trace

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.report.drawing.lanes import Drawing, Row
 
 # Pixels. A character is taken to be so wide: sans-serif fonts of this size are a little narrower.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.language.component import scenarios_of
 from ccverify.checker.language.system import Property
 from ccverify.checker.questions.conclusion import Verdict
