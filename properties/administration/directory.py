@@ -16,6 +16,8 @@ P, V = "proved", "violated"
 LOST: Final = {"one": P, "two": P, "three": P, "patching": P}
 EVERYWHERE: Final = {"calm": P, **LOST}
 
+NEEDS: Final = "which tools need the directory is the list of A3 itself"
+
 
 @PROPERTIES.reachable(source="A3", expected=LOST)
 def lost(model: Directory) -> Term[bool]:
@@ -103,6 +105,7 @@ def served(tool: Tool, name: str, stops: Set[str] = frozenset()) -> None:
         source="A3",
         beside="asked_for",
         fails=fails,
+        by_construction=NEEDS,
         expected={each: V if each in stops else P for each in EVERYWHERE},
         beyond={each: "A3 itself says so" for each in LOST if each in stops},
     )(nobody_waits)
@@ -118,6 +121,7 @@ for each, named in STOPS.items():
     source="A3",
     beside="asked_for",
     fails="Somebody whose credentials are known at the VM cannot have a session there.",
+    by_construction=NEEDS,
     expected=EVERYWHERE,
 )
 def session_if_known(model: Directory) -> Term[bool]:

@@ -67,7 +67,7 @@ def new_calls(model: CvpCalls) -> Term[bool]:
 
 
 @SURVIVAL.never(
-    source="S9, S17",
+    source="S9",
     beside="answered",
     fails="The call is lost.",
     expected={**ALL, **dict.fromkeys((*FAILS, "stopped"), V)},
@@ -79,7 +79,7 @@ def lost(model: CvpCalls) -> Term[bool]:
 
 
 @SURVIVAL.never(
-    source="S9",
+    source="S9, S17",
     beside="answered",
     fails="The call is lost, though its gateway and its voice browser are there.",
     expected={**ALL, "bare": V, "stopped": V},
