@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -122,3 +123,20 @@ def test_architecture_names_every_module() -> None:
     for path in MODULES.values():
         if path.name != "__init__.py":
             assert f"`{path.relative_to(ROOT)}`" in text, f"{path} is missing"
+
+
+def test_architecture_says_what_is_built_on_each_mechanism() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)\.py` \| .* \| (.*) \|$", text, flags=re.MULTILINE)
+    said = {name: set(re.findall(r"`([\w/]+\.py)`", users)) for name, users in rows}
+    models, mechanisms = "ccverify.models.", "ccverify.models.mechanisms."
+    built = {
+        name.removeprefix(mechanisms): {
+            str(path.relative_to(ROOT / "models"))
+            for user, path in MODULES.items()
+            if user.startswith(models) and name in imports(path)
+        }
+        for name in MODULES
+        if name.startswith(mechanisms)
+    }
+    assert said == built

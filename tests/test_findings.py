@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import cache
@@ -166,6 +167,13 @@ def test_no_claim_is_refuted_in_a_scenario_beyond_it() -> None:
     assert beyond.refuting is None
     lines = page(DOOR, [beyond], ())[0].splitlines()
     assert "- attacked is beyond what is claimed: it is an attack" in lines
+    why = {"calm": "it is said", "unlocked": "no lock", "attacked": "it is said"}
+    alike = replace(forced, prop=replace(forced.prop, beyond=why))
+    lines = page(DOOR, [alike], ())[0].splitlines()
+    assert [line for line in lines if "beyond" in line] == [
+        "- calm, attacked are beyond what is claimed: it is said",
+        "- unlocked is beyond what is claimed: no lock",
+    ]
     index = pages({DOOR: [beyond]}, ROWS)["README.md"]
     assert "refuted by" not in index
     # Nobody forces it where nobody is to: that is no proof that it is impossible.
@@ -226,6 +234,31 @@ def test_the_index_has_claims_by_what_is_lost() -> None:
     )
     assert "| door: impossible | D4 | it gives way before |" in lines
     assert "| [door](door.md) | 4 | 3 | 0 | 1 |" in lines
+
+
+def refuting(subject: Subject) -> Iterator[tuple[str, str, str]]:
+    """What is expected to refute claims: rows cited, by the property and the scenario."""
+    declared = [each for each in explorations(subject, load()) if each.reading is None]
+    for prop in subject.build(declared[0].scenario, {}).properties:
+        possible = prop.kind == "reachable" and "proved" in prop.expected.values()
+        for scenario in (str(each.scenario) for each in declared if not each.sets):
+            violated = prop.expected.get(scenario) == "violated"
+            if violated and not possible and scenario not in prop.beyond:
+                yield from ((row, prop.name, scenario) for row in prop.sources)
+
+
+def test_the_index_has_the_claims_that_are_expected_to_be_refuted() -> None:
+    claims = {row.id for row in load() if row.kind == "claim"}
+    expected = {
+        (row, f"{subject.name} --property {name} --scenario {scenario}")
+        for subject in shipped()
+        for row, name, scenario in refuting(subject)
+        if row in claims
+    }
+    _, section = PAGES["README.md"].split("## Claims of the source that are refuted\n")
+    told = re.findall(r"^\| \*\*(\w+)\*\* .*`ccverify run (.*)` \|$", section, flags=re.MULTILINE)
+    assert {row for row, _ in told} == {row for row, _ in expected}
+    assert set(told) <= expected
 
 
 def test_there_is_a_page_for_each_model_and_they_can_be_read() -> None:

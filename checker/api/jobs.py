@@ -8,7 +8,7 @@ from typing import Final
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.errors import UsageError
-from ccverify.checker.language.build import refuse_other_scenarios
+from ccverify.checker.language.claimed import refuse_other_scenarios
 from ccverify.checker.language.component import parameters_of, scenarios_of
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.questions.verify import Result, Subject

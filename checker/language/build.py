@@ -1,44 +1,34 @@
-"""From a model class to a `System`: settings, components, actions, properties, static checks."""
+"""From a model class to a `System`: settings, components, initial states, static checks."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.alike import difference
-from ccverify.checker.language.asked import formulas, only_properties_ask
+from ccverify.checker.language.asked import only_properties_ask
 from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.budgets import KindBudget, allowances
-from ccverify.checker.language.component import (
-    Component,
-    Model,
-    members,
-    parameters_of,
-    scenarios_of,
-)
+from ccverify.checker.language.claimed import Claimed
+from ccverify.checker.language.component import Component, Model, members, parameters_of
 from ccverify.checker.language.doubts import doubts
-from ccverify.checker.language.elapsed import instant
-from ccverify.checker.language.lookup import Lookup
-from ccverify.checker.language.marks import InitialMark, PropertyMark, mark_of
+from ccverify.checker.language.marks import InitialMark, mark_of
 from ccverify.checker.language.mistakes import located, location_of
-from ccverify.checker.language.names import refuse_double
 from ccverify.checker.language.opening import opened as opened_times
 from ccverify.checker.language.parameters import Settings, show_value
 from ccverify.checker.language.places import bounds
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.recorder import Recorder, recording
 from ccverify.checker.language.rewriting import ask_as_in_a_file
-from ccverify.checker.language.settings import chosen_settings, kebab, unknown
-from ccverify.checker.language.sorts import BOOL, RangeSort, Replicas
+from ccverify.checker.language.settings import chosen_settings, class_values, kebab
+from ccverify.checker.language.sorts import RangeSort
 from ccverify.checker.language.steps import Steps
-from ccverify.checker.language.system import Census, FaultKind, Property, System, Update
-from ccverify.checker.language.terms import Term, both, bound_term, everywhere, lift, lift_to
-from ccverify.checker.language.windows import Between, settled
+from ccverify.checker.language.system import FaultKind, System, Update
+from ccverify.checker.language.terms import Term, both, bound_term, everywhere, lift
 
 
 def build(
@@ -111,32 +101,6 @@ def refuse_difference(first: System, second: System) -> None:
         )
 
 
-def refuse_other_scenarios(name: str, mark: PropertyMark, scenarios: Collection[str]) -> None:
-    """Raise `ModelError` if a property of that name says something of another scenario."""
-    for scenario in (*mark.expected, *mark.beyond):
-        if scenario not in scenarios:
-            where = "the expectations" if scenario in mark.expected else "what is beyond"
-            error = unknown("scenario", scenario, scenarios, f"{where} of {name}")
-            raise ModelError(error.message, location=mark.location, hint=error.hint)
-
-
-def _bounded(model: type[Model], mark: PropertyMark) -> dict[str, str]:
-    """What is expected of a limit in the scenarios for which the time is known."""
-    found = dict[str, str]()
-    for scenario, length in mark.lengths.items() if mark.limit is not None else ():
-        assert mark.limit is not None
-        limit = mark.limit.at(_lookup(model, chosen_settings(model, scenario, {})).value)
-        longest = mark.kind == "longest"
-        holds = not longest if length is None else length <= limit if longest else length >= limit
-        found[scenario] = "proved" if holds else "violated"
-    return found
-
-
-def _lookup(model: type[Model], settings: Settings) -> Lookup:
-    """The numbers and times that a model's class body has in these settings."""
-    return Lookup(settings, (p for p in parameters_of(model).values() if isinstance(p, Replicas)))
-
-
 class _Builder:
     """One build of a model: what is found of it, in the order in which it is looked for."""
 
@@ -149,7 +113,7 @@ class _Builder:
         self.settings, self.opened = opened_times(parameters, settings, opened)
         for time in self.opened:
             self.shown[time.variable.name] = "any"
-        self.assembly: Final = Assembly(self.settings, _lookup(model, self.settings))
+        self.assembly: Final = Assembly(self.settings, class_values(model, self.settings))
         self.assembly.scope.declare(time.variable for time in self.opened)
         self.initial: Final[list[Update]] = []
         self.predicates: Final[list[Term[bool]]] = []
@@ -170,8 +134,9 @@ class _Builder:
                 location=location_of(self.model),
                 hint="mark methods with @action(...) or @fault(...)",
             )
-        self.reads.update(steps.reads)
-        found = self._properties(root, properties)
+        claimed = Claimed(self.model, self.assembly)
+        found = claimed.properties(root, properties)
+        self.reads.update(steps.reads, claimed.reads)
         of_times = any(prop.of_times for prop in found)
         actions, timing = steps.pace.finished(steps.actions, self.opened, of_times=of_times)
         predicates = [*self.predicates, *steps.pace.assumed]
@@ -186,7 +151,7 @@ class _Builder:
             init=both(predicates) if predicates else lift(True),
             actions=actions,
             properties=tuple(found),
-            census=self._census(root, properties),
+            census=claimed.census(root, properties),
             warnings=(),
             timing=timing,
         )
@@ -232,92 +197,3 @@ class _Builder:
         self.initial.extend(declared.updates + methods.updates)
         self.predicates.extend(declared.guard)
         self.predicates.extend(everywhere(outer, guard) for guard in methods.guard)
-
-    def _properties(self, root: Model, extra: Properties[Any] | None) -> list[Property]:
-        found, scenarios = list[Property](), scenarios_of(self.model)
-        functions: dict[str, tuple[object, Callable[[], object]]] = {
-            name: (value, getattr(root, name))
-            for name, value in members(self.model)
-            if isinstance(mark_of(value), PropertyMark)
-        }
-        for name, function in (extra.functions if extra else {}).items():
-            if name in functions:
-                clash = mark_of(function)
-                raise ModelError(
-                    f"name clash: {self.model.__name__} and its properties both declare {name!r}",
-                    location=clash.location if clash else None,
-                )
-            functions[name] = (function, partial(function, root))
-        for name, (declared, call) in functions.items():
-            prop = self._property(name, declared, call, scenarios)
-            refuse_double("properties", prop.name, (p.name for p in found), prop.location)
-            found.append(prop)
-        witnesses = {prop.name for prop in found if prop.kind == "reachable"}
-        for prop in found:
-            if prop.beside is not None and prop.beside not in witnesses:
-                raise ModelError(
-                    f"{prop.name} names {prop.beside!r} beside it, which is no reachable property",
-                    location=prop.location,
-                )
-        return found
-
-    def _property(
-        self,
-        name: str,
-        function: object,
-        call: Callable[[], object],
-        scenarios: Collection[str],
-    ) -> Property:
-        mark = mark_of(function)
-        assert isinstance(mark, PropertyMark)
-        recorder = Recorder("property", name, self.assembly.scope, kind=mark.kind)
-        with recording(recorder), located(name, mark.location):
-            *stages, formula = formulas(
-                name, mark.kind, call(), recorder, mark.location, limited=mark.limit is not None
-            )
-        self.reads.update(recorder.reads)
-        refuse_other_scenarios(name, mark, scenarios)
-        return Property(
-            name=kebab(name),
-            kind=mark.kind,
-            meaning=" ".join((inspect.getdoc(function) or "").split()),
-            formula=formula,
-            sources=mark.sources,
-            expected={**mark.expected, **_bounded(self.model, mark)},
-            beside=kebab(mark.beside) if mark.beside else None,
-            fails=mark.fails,
-            by_construction=mark.by_construction,
-            beyond=mark.beyond,
-            location=mark.location,
-            stages=tuple(stages),
-            start=both(recorder.begins) if recorder.begins else None,
-            limit=self._limit(name, mark),
-            lengths={n: None if t is None else t.seconds for n, t in mark.lengths.items()},
-        )
-
-    def _limit(self, name: str, mark: PropertyMark) -> Term[Any] | None:
-        """What a property claims of a time."""
-        if mark.limit is None:
-            return None
-        window = Between(mark.limit, mark.limit)
-        end, _ = settled(window, self.assembly.read.value, f"the limit of {name}", mark.location)
-        return instant(end)
-
-    def _census(self, root: Model, extra: Properties[Any] | None) -> Census | None:
-        if extra is None or extra.counted is None:
-            return None
-        declared = extra.counted
-        known = {v.name: v for v in self.assembly.variables}
-        for name in declared.variables:
-            if name not in known:
-                raise unknown("variable", name, known, "the census")
-        place = location_of(declared.outcomes)
-        with (
-            recording(Recorder("property", "the census", self.assembly.scope)),
-            located("the census", place),
-        ):
-            outcomes = {
-                name: lift_to(condition, BOOL, f"the outcome {name}")
-                for name, condition in declared.outcomes(root).items()
-            }
-        return Census(declared.scenario, tuple(known[n] for n in declared.variables), outcomes)

@@ -7,8 +7,9 @@ from typing import Final
 
 from ccverify.checker.errors import ModelError, UsageError
 from ccverify.checker.language.component import Model, parameters_of, scenarios_of
+from ccverify.checker.language.lookup import Lookup
 from ccverify.checker.language.mistakes import nearest
-from ccverify.checker.language.parameters import AnyParameter, Scenario, check_size
+from ccverify.checker.language.parameters import AnyParameter, Scenario, Settings, check_size
 from ccverify.checker.language.sorts import Replicas
 
 _LISTED: Final = 12
@@ -37,6 +38,11 @@ def chosen_settings(
             raise unknown("scenario", scenario, scenarios, of)
         settings |= declared[scenario]
     return settings | _checked(changes, parameters, of)
+
+
+def class_values(model: type[Model], settings: Settings) -> Lookup:
+    """The numbers and times that a model's class body has in these settings."""
+    return Lookup(settings, (p for p in parameters_of(model).values() if isinstance(p, Replicas)))
 
 
 def _checked(

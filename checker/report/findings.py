@@ -101,8 +101,10 @@ class _Teller:
         yield f"{escaped(prop.meaning)}{cited}{fails}{assumed}"
         shown, drawn = self._run_of(finding)
         yield f"- `{command(self._subject, finding)}` {said(finding.declared.values())}{shown}"
-        for scenario, reason in prop.beyond.items():
-            yield f"- {scenario} is beyond what is claimed: {escaped(reason)}"
+        for reason in dict.fromkeys(prop.beyond.values()):
+            scenarios = [scenario for scenario, why in prop.beyond.items() if why == reason]
+            are = "is" if len(scenarios) == 1 else "are"
+            yield f"- {', '.join(scenarios)} {are} beyond what is claimed: {escaped(reason)}"
         yield from self._readings(finding)
         yield from drawn
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Final
 
 from ccverify import Properties, Term, exists, forall, implies
@@ -14,6 +15,8 @@ P, V = "proved", "violated"
 
 LOST: Final = {"one": P, "two": P, "three": P, "patching": P}
 EVERYWHERE: Final = {"calm": P, **LOST}
+
+NEEDS: Final = "which tools need the directory is the list of A3 itself"
 
 
 @PROPERTIES.reachable(source="A3", expected=LOST)
@@ -33,6 +36,10 @@ def one_side(model: Directory) -> Term[bool]:
     beside="one_side",
     fails="No calls are routed until the link to Active Directory is back.",
     expected={**LOST, "three": V, "patching": V},
+    beyond={
+        "three": "the VMs of both sides fail as well",
+        "patching": "one side is stopped, and the VM of the other fails as well",
+    },
 )
 def calls_routed(model: Directory) -> Term[bool]:
     """Once all is settled, the services of one side run, and calls are routed.
@@ -48,6 +55,9 @@ def calls_routed(model: Directory) -> Term[bool]:
     beside="one_side",
     fails="The services of a side are down, and do not start until the link is restored.",
     expected={"one": P, "two": V, "three": V, "patching": V},
+    beyond=dict.fromkeys(
+        ("two", "three", "patching"), "a VM has stopped as well, and A3 says that it does not start"
+    ),
 )
 def both_sides_run(model: Directory) -> Term[bool]:
     """Once all is settled, the services of both sides run.
@@ -82,8 +92,8 @@ STOPS: Final = {
 """What does not, as the source says."""
 
 
-def served(tool: Tool, name: str, expected: dict[str, str]) -> None:
-    """Declare of a tool that nobody waits for it."""
+def served(tool: Tool, name: str, stops: Set[str] = frozenset()) -> None:
+    """Declare of a tool that nobody waits for it, but in scenarios in which it stops."""
 
     def nobody_waits(model: Directory) -> Term[bool]:
         return model.asked != tool
@@ -91,21 +101,27 @@ def served(tool: Tool, name: str, expected: dict[str, str]) -> None:
     nobody_waits.__name__ = name
     nobody_waits.__doc__ = f"Once all is settled, nobody waits for {tool.value}."
     fails = f"Somebody waits for {tool.value} until the link to Active Directory is restored."
-    PROPERTIES.settled(source="A3", beside="asked_for", fails=fails, expected=expected)(
-        nobody_waits
-    )
+    PROPERTIES.settled(
+        source="A3",
+        beside="asked_for",
+        fails=fails,
+        by_construction=NEEDS,
+        expected={each: V if each in stops else P for each in EVERYWHERE},
+        beyond={each: "A3 itself says so" for each in LOST if each in stops},
+    )(nobody_waits)
 
 
 for each, named in STAYS.items():
-    served(each, named, EVERYWHERE)
+    served(each, named)
 for each, named in STOPS.items():
-    served(each, named, {**EVERYWHERE, **dict.fromkeys(LOST, V)})
+    served(each, named, stops=LOST.keys())
 
 
 @PROPERTIES.settled(
     source="A3",
     beside="asked_for",
     fails="Somebody whose credentials are known at the VM cannot have a session there.",
+    by_construction=NEEDS,
     expected=EVERYWHERE,
 )
 def session_if_known(model: Directory) -> Term[bool]:

@@ -19,6 +19,8 @@ DROPPING: Final = {"two-paths": P, "dropping": P}
 GROUPED: Final = {**WAN, **PATHS}
 ANY: Final = {**GROUPED, "no-group": P}
 
+NO_GROUP: Final = "phones have no second subscriber to go to"
+
 
 @PROPERTIES.reachable(source="S1", expected={"wan": P, "any-two": P})
 def far_phone(model: AgentSites) -> Term[bool]:
@@ -129,6 +131,11 @@ def desktops_moved(model: AgentSites) -> Term[bool]:
     beside="without_desktop",
     fails="The agent site reaches a central site, and an agent there cannot work.",
     expected={**ANY, "wan": V, "no-group": V, "any-two": V},
+    beyond={
+        "wan": "the agent site loses no central site",
+        "any-two": "the central sites may lose one another as well",
+        "no-group": NO_GROUP,
+    },
 )
 def site_goes_on(model: AgentSites) -> Term[bool]:
     """Once all is settled, agents can work if their site reaches a central site.
@@ -153,7 +160,7 @@ def heals(model: AgentSites) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="S2, U9",
+    source="S2",
     beside="without_desktop",
     fails="The phone looks for its other subscriber, and its agent has to sign in again.",
     expected={**dict.fromkeys(ANY, V), "forwarded": P},
@@ -168,6 +175,7 @@ def signed_out(model: AgentSites) -> Term[bool]:
     beside="without_subscriber",
     fails="Nobody at the agent site can call for help from this phone.",
     expected={**PATHS, "no-group": V},
+    beyond={"no-group": NO_GROUP},
 )
 def emergency_calls(model: AgentSites) -> Term[bool]:
     """Once all is settled, emergency calls can be made from every phone."""

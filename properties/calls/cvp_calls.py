@@ -1,7 +1,7 @@
 """What becomes of a call when a component of CVP fails: the source's lists, cell by cell (S9).
 
 A cell is a component, and what the call was doing as it failed. Its property says how the call ends
-if nothing else fails. Before the cells stand the claims on all components together.
+if nothing else fails. What is claimed of all components together is in `cvp_survival`.
 """
 
 from __future__ import annotations
@@ -9,161 +9,14 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final, NamedTuple
 
-from ccverify import Properties, Term, exists, implies, one_of
+from ccverify import Term, exists, implies, one_of
 from ccverify.models.calls.cvp_calls import AT_BROWSER, CvpCalls, Stage
-from ccverify.models.calls.cvp_parts import Part, Which
+from ccverify.models.calls.cvp_parts import Part
+from ccverify.properties.calls.cvp_survival import NO_SCRIPTS, NO_SECOND, SURVIVAL, P, V, served
 
-PROPERTIES: Final = Properties(CvpCalls)
-
-P, V = "proved", "violated"
-
-SCRIPTED: Final = {"one": P, "two": P, "vxml-gateways": P, "one-browser": P, "nowhere": P}
-FAILS: Final = {**SCRIPTED, "bare": P}
-ALL: Final = {"calm": P, "stopped": P, **FAILS}
+PROPERTIES: Final = SURVIVAL
 
 UNDER_WAY: Final = (Stage.ENTERED, Stage.SETUP, *AT_BROWSER, Stage.TALKING)
-
-
-def served(model: CvpCalls) -> Term[bool]:
-    """The call got to an agent, and was never redirected."""
-    return one_of(model.stage, Stage.TALKING, Stage.ENDED) & ~model.redirected
-
-
-# A second one takes its calls: that is what redundancy is for, and these two have none.
-NO_SECOND: Final = {
-    "one-browser": "there is no second voice browser",
-    "nowhere": "there is no second SIP service, and no other place",
-}
-
-# All components together
-
-
-@PROPERTIES.reachable(source="S3", expected=ALL)
-def answered(model: CvpCalls) -> Term[bool]:
-    """An agent has the call."""
-    return model.stage == Stage.TALKING
-
-
-@PROPERTIES.reachable(source="S9", expected=SCRIPTED)
-def answered_anew(model: CvpCalls) -> Term[bool]:
-    """An agent has a call that survivability redirected."""
-    return (model.stage == Stage.TALKING) & model.redirected
-
-
-@PROPERTIES.reachable(source="S14", expected={"two": P, "nowhere": P})
-def turned_away(model: CvpCalls) -> Term[bool]:
-    """A call that reaches no CVP goes to another site or a number, or is told and ended."""
-    return one_of(model.stage, Stage.ELSEWHERE, Stage.TOLD) & (model.counted == 0)
-
-
-@PROPERTIES.settled(
-    source="S3",
-    beside="answered",
-    fails="One component has failed, and a new call finds no way in.",
-    expected={**ALL, "one-browser": V, "nowhere": V},
-    beyond=NO_SECOND,
-)
-def new_calls(model: CvpCalls) -> Term[bool]:
-    """With one component failed, a call that it has not interrupted reaches an agent."""
-    untouched = (model.failures <= 1) & (model.doing == Stage.NONE)
-    return implies(untouched & (model.stage != Stage.NONE), served(model))
-
-
-@PROPERTIES.never(
-    source="S9, S17",
-    beside="answered",
-    fails="The call is lost.",
-    expected={**ALL, **dict.fromkeys((*FAILS, "stopped"), V)},
-)
-def lost(model: CvpCalls) -> Term[bool]:
-    """Never is a call lost: what breaks this is the list of what loses calls."""
-    return model.stage == Stage.LOST
-
-
-@PROPERTIES.never(
-    source="S9",
-    beside="answered",
-    fails="The call is lost, though its gateway and its voice browser are there.",
-    expected={**ALL, "bare": V, "stopped": V},
-)
-def lost_otherwise(model: CvpCalls) -> Term[bool]:
-    """Never is a call lost but with its gateway, or with its voice browser."""
-    ends = model.struck[Part.GATEWAY] | model.struck[Part.BROWSER]
-    return (model.stage == Stage.LOST) & ~ends
-
-
-@PROPERTIES.never(
-    source="S14",
-    beside="turned_away",
-    fails="No Call Server takes the call, and it is cut off without a word.",
-    expected={"two": P, "nowhere": P},
-)
-def cut_off(model: CvpCalls) -> Term[bool]:
-    """Never is a call that reaches no CVP cut off by a gateway that works."""
-    unheard = (model.stage == Stage.LOST) & (model.counted == 0)
-    return unheard & ~model.struck[Part.GATEWAY]
-
-
-@PROPERTIES.never(
-    source="S9",
-    beside="answered",
-    fails="The call suffers from the failure of a component that it did not use.",
-    expected={**ALL, "one-browser": V, "nowhere": V},
-)
-def disturbed(model: CvpCalls) -> Term[bool]:
-    """With one component failed, a call that had not been given it goes on as if it had not."""
-    ends = one_of(model.stage, Stage.ELSEWHERE, Stage.TOLD, Stage.LOST)
-    hit = exists(Part, lambda part: model.struck[part]) | (model.doing != Stage.NONE)
-    return (ends | model.redirected) & ~hit & (model.failures <= 1)
-
-
-@PROPERTIES.settled(
-    source="S9",
-    beside="answered",
-    fails="The caller waits in the queue, and nobody can give the call to an agent any more.",
-    expected={**ALL, **dict.fromkeys(FAILS, V)},
-)
-def leaves_the_queue(model: CvpCalls) -> Term[bool]:
-    """Once all is settled, nobody waits in the queue, as there is an agent who is free."""
-    return model.stage != Stage.QUEUED
-
-
-@PROPERTIES.settled(
-    source="S9",
-    beside="answered",
-    fails="The agent has the call, and can neither hold nor transfer it.",
-    expected={**ALL, **dict.fromkeys(FAILS, V)},
-)
-def can_be_transferred(model: CvpCalls) -> Term[bool]:
-    """Once all is settled, an agent who has a call can transfer it."""
-    return implies(model.stage == Stage.TALKING, model.transferable())
-
-
-@PROPERTIES.never(
-    source="S9",
-    beside="answered",
-    fails="Reports count two calls, and the caller waits from the beginning again.",
-    expected={**ALL, **dict.fromkeys(SCRIPTED, V)},
-)
-def counted_twice(model: CvpCalls) -> Term[bool]:
-    """Never do reports count one caller's call as two."""
-    return model.counted == 2
-
-
-@PROPERTIES.settled(
-    source="S9",
-    beside="loses_new",
-    fails="Without the reporting server a call is not served.",
-    by_construction="no step of a call looks at the reporting server",
-    expected=FAILS,
-)
-def reporting_server(model: CvpCalls) -> Term[bool]:
-    """The reporting server having failed, and nothing else, a call reaches an agent."""
-    alone = ~model.runs[Part.REPORTING, Which.FIRST] & (model.failures == 1)
-    return implies(alone & (model.stage != Stage.NONE), served(model))
-
-
-# Cell by cell
 
 
 class Fate(Enum):
@@ -212,6 +65,9 @@ class Cell(NamedTuple):
 
 APART: Final = {"one": P, "bare": P, "vxml-gateways": P}
 """Where cells are looked at; elsewhere they say the same, but for what they name as violated."""
+
+BEYOND: Final = {**NO_SECOND, **NO_SCRIPTS}
+"""Scenarios that the lists are not about, each with the reason."""
 
 # Of a VVB the source says elsewhere that its calls are disconnected (S6).
 VVB: Final = "one bare two one-browser nowhere"
@@ -288,7 +144,7 @@ def declare(cell: Cell) -> None:
         fails="The call fares otherwise than the source's list says.",
         by_construction="" if cell.fate is not Fate.LOST else "the fault itself ends the call",
         expected={**APART, **dict.fromkeys(cell.violated.split(), V)},
-        beyond={name: why for name, why in NO_SECOND.items() if name in cell.violated.split()},
+        beyond={name: BEYOND[name] for name in cell.violated.split() if name in BEYOND},
     )(holds)
 
 

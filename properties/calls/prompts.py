@@ -49,6 +49,7 @@ def failed(model: Prompts) -> Term[bool]:
     beside="played",
     fails="The prompt has expired, and the call leaves CVP: so does every later one.",
     expected={**ALL, "wan-lost": V},
+    beyond={"wan-lost": "S11 itself says so"},
 )
 def sent_away(model: Prompts) -> Term[bool]:
     """Never is a call default-routed for want of a prompt."""

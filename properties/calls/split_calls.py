@@ -15,6 +15,10 @@ P, V = "proved", "violated"
 SPLIT: Final = {"one-side": P, "any-side": P, "bare": P}
 ALL: Final = {"calm": P, "public-lost": P, **SPLIT}
 
+# S15 is of scripts, and of both networks.
+BARE: Final = {"bare": "there are no scripts for it"}
+NOT_APART: Final = {"public-lost": "the private network is there", **BARE}
+
 
 def apart(model: SplitCalls) -> Term[bool]:
     """Both networks are lost."""
@@ -50,6 +54,7 @@ def cut(model: SplitCalls) -> Term[bool]:
     beside="answered",
     fails="No Router takes the call, and nothing redirects it.",
     expected={**ALL, "bare": V},
+    beyond=BARE,
 )
 def lost(model: SplitCalls) -> Term[bool]:
     """Never is a call lost that comes in at a disabled side."""
@@ -61,6 +66,7 @@ def lost(model: SplitCalls) -> Term[bool]:
     beside="answered",
     fails="A call was given to an agent across the cut, and failed.",
     expected={**ALL, "public-lost": V, "bare": V},
+    beyond=NOT_APART,
 )
 def misrouted(model: SplitCalls) -> Term[bool]:
     """Never is a call given to an agent whom its voice does not reach.
@@ -98,6 +104,7 @@ def recorded(model: SplitCalls) -> Term[bool]:
     beside="answered",
     fails="A Router goes on, and a call that the loss did not cut off gets no agent.",
     expected={**ALL, "public-lost": V, "bare": V},
+    beyond=NOT_APART,
 )
 def served_somewhere(model: SplitCalls) -> Term[bool]:
     """Once all is settled, a call that came gets to an agent, if a Router goes on."""

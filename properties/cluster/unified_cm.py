@@ -264,7 +264,7 @@ def routed_across(cm: UnifiedCm) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="U10, U9",
+    source="U10",
     beside="connected",
     fails="For as long as the cut lasts calls are given to agents whom they cannot reach.",
     expected={
@@ -278,7 +278,7 @@ def routed_where_connected(cm: UnifiedCm) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="U11, U9",
+    source="U11",
     beside="rehomed",
     fails="A phone went home, and its agent may have been signed out once more for that.",
     expected=dict.fromkeys(AWAY, V),

@@ -39,7 +39,7 @@ def lasts(model: TaskLifetimes) -> Term[bool]:
 
 @PROPERTIES.longest(
     at_most=2 * h,
-    source="X10, X12",
+    source="X10",
     fails="The customer waits for longer than the two limits together.",
     expected={"calm": P, "lost-once": V, "lost-twice": V},
 )

@@ -172,6 +172,7 @@ def statistics(pair: PgPair) -> Term[bool]:
     source="P14",
     beside="statistics",
     fails="An agent's statistics do not start at zero.",
+    by_construction="the step of signing in starts them at zero itself",
     expected={"sessions": P},
 )
 def old_statistics(pair: PgPair) -> Term[bool]:

@@ -42,7 +42,7 @@ def request_waits(pair: RouterPair) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="R9, R11",
+    source="R9",
     beside="request_waits",
     fails="The request has been routed twice.",
     expected=found(
@@ -93,7 +93,7 @@ def failure_after_delivery(pair: RouterPair) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="R10",
+    source="R10, R11",
     beside="failure_after_delivery",
     fails="A call that had been delivered was routed once more after a Router failed.",
     expected=found(

@@ -34,7 +34,7 @@ def network_lost(model: RouterTimes) -> Term[bool]:
 
 
 @PROPERTIES.always(
-    source="N9, R12",
+    source="N9",
     beside="network_lost",
     fails="No Router is enabled for a while.",
     expected={
