@@ -59,6 +59,8 @@ ROWS: Final = (
     Row("in any phase", "heartbeat_pair", "one-fault", ("62.2", "61.6"), settings=ANY_PHASE),
     Row("beat by beat, by ticks of 50 ms", "heartbeat_pair", "one-fault", ("62.2", "61.6"),
         engine="explicit"),
+    Row("with senders up to 10 ms apart, by ticks of 10 ms", "heartbeat_pair", "one-fault",
+        ("62.2", "61.6"), engine="explicit", settings={"phase": (0 * ms, 10 * ms)}),
     Row("in any phase, two failures", "heartbeat_pair", "two-faults", ("62.2", "60.4"),
         settings=ANY_PHASE),
     Row("in any phase, with clocks 0.1 % off, two failures", "heartbeat_pair", "two-faults",

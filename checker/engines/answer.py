@@ -12,11 +12,12 @@ from contextlib import AbstractContextManager
 from dataclasses import field, replace
 from fractions import Fraction
 from math import inf
-from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias, runtime_checkable
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
+from ccverify.checker.language.terms import Term
 from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
@@ -183,6 +184,35 @@ class Progress:
     rate: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """What is asked of a system by ticks: how many of them something takes, in any run.
+
+    It goes on where `pending` holds, which ticks do not change. It is over since the last step
+    where `ended` holds; without that, it is asked how long it goes on at most, else at least.
+    The action named `tick` is the last of the system, which has no faults. Once a run is `beyond`
+    the time that is `enough`, in ticks, no other needs to be looked for.
+    """
+
+    pending: Term[bool]
+    ended: Term[bool] | None
+    tick: str
+    enough: Fraction | None = None
+
+    @property
+    def longest(self) -> bool:
+        """It is asked how long at most."""
+        return self.ended is None
+
+    def beyond(self, ticks: int | None) -> bool:
+        """So many ticks are more than is enough, or fewer; None stands for ever."""
+        if self.enough is None:
+            return False
+        if ticks is None:
+            return self.longest
+        return ticks > self.enough if self.longest else ticks < self.enough
+
+
 Observer: TypeAlias = Callable[[Progress], None]
 
 
@@ -235,6 +265,26 @@ class Engine(Protocol):
 
         Raises `ModelError` if a reachable step leaves a variable's range. Ctrl-C
         (KeyboardInterrupt) passes through.
+        """
+        ...
+
+
+@runtime_checkable
+class Measuring(Engine, Protocol):
+    """An engine that also finds out how long something takes, in a system by ticks."""
+
+    def measure(
+        self,
+        grounding: Grounding,
+        prop: Property,
+        asked: Measurement,
+        limits: Limits,
+        observer: Observer,
+    ) -> Answer:
+        """The answer for a property of times: `Computed` with the extreme, in ticks, or `NeverDue`.
+
+        It is `Reached` if nothing is known but that a run is beyond what is enough. Raises what
+        `check` does.
         """
         ...
 

@@ -12,8 +12,12 @@ from typing import Final
 from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import (
     Answer,
+    Computed,
     Engine,
     Excluded,
+    Extreme,
+    Measurement,
+    Measuring,
     Observer,
     Open,
     Progress,
@@ -81,6 +85,22 @@ class Asking:
                     self._refuse_standing(part, low, back)
         return [back.answer(answer) for answer in answers[: len(low.properties)]]
 
+    def measured(self, low: ByTicks, prop: Property, asked: Measurement) -> Answer:
+        """The answer for a property of times, by an engine that finds out how long something takes.
+
+        Its extreme is in seconds. What is `asked` is about the properties of `low`. Raises what
+        `answers` does.
+        """
+        assert isinstance(self.engine, Measuring)
+        if not self._goes_on:
+            self.answers(replace(low, properties=()))
+        with self._limits.enforced():
+            whole = Grounding(Evaluator(low.system))
+            part = part_of(whole, low.properties, counted=[asked.tick])
+        answer = self.engine.measure(part, prop, asked, self._limits, self._observer)
+        back = _Back(self.evaluator, low, Lifting(whole.evaluator, part.evaluator))
+        return back.answer(answer)
+
     def _refuse_standing(self, part: Grounding, low: ByTicks, back: _Back) -> None:
         """Raise the `ModelError` of a run after which steps go round while no time can pass."""
         awaited = self.evaluator.system.awaited
@@ -109,8 +129,11 @@ class _Back:
 
     def run(self, trace: Trace) -> Trace:
         """The timed run for a run by ticks. Raises a `ModelError` if no time passes in its loop."""
-        states, _ = self.whole.run(trace.states[0], trace.calls)
-        delays, calls, loop = self.low.run(trace.calls, trace.loop)
+        states, taken = self.whole.run(trace.states[0], trace.calls)
+        loop = trace.loop
+        if loop is not None:
+            taken, loop = self.whole.lasso(trace.states[0], trace.calls, loop)
+        delays, calls, loop = self.low.run(taken, loop)
         known = {(call.action.name, call.arguments): call for call in self.evaluator.calls}
         cells = self.evaluator.cells
         clocks = len(cells.cells) - cells.discrete
@@ -126,7 +149,7 @@ class _Back:
         match finding:
             case Reached():
                 finding = replace(finding, trace=self.run(finding.trace))
-            case Excluded():
+            case Excluded() | Computed():
                 finding = replace(finding, evidence=f"{finding.evidence}, {by}")
             case Open():
                 steps = "" if finding.bound is None else ", each of which is a step"
@@ -134,7 +157,18 @@ class _Back:
                 finding = replace(finding, reason=reason + steps)
             case _:
                 pass
-        return replace(answer, finding=finding, statistics=_without_ticks(answer.statistics))
+        return replace(
+            answer,
+            finding=finding,
+            statistics=_without_ticks(answer.statistics),
+            extreme=None if answer.extreme is None else self._extreme(answer.extreme),
+        )
+
+    def _extreme(self, extreme: Extreme) -> Extreme:
+        """How long something takes, in seconds."""
+        value = None if extreme.value is None else extreme.value * self.low.tick
+        trace = None if extreme.trace is None else self.run(extreme.trace)
+        return replace(extreme, value=value, trace=trace)
 
 
 def _without_ticks(statistics: Statistics) -> Statistics:

@@ -13,6 +13,7 @@ from typing import ClassVar, Final
 from ccverify.checker.data import dataclass
 from ccverify.checker.engines.answer import (
     Answer,
+    Measurement,
     Observer,
     Options,
     Pace,
@@ -23,6 +24,7 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.engines.endless import Endless, noted
 from ccverify.checker.engines.exploration import Exploration
 from ccverify.checker.engines.fewest import Deciding
+from ccverify.checker.engines.graph_lengths import GraphLengths, nodes_of
 from ccverify.checker.engines.targets import in_parts
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits
@@ -72,6 +74,26 @@ class Explicit:
         if of_runs:
             found |= self._check_runs(grounding, of_runs, limits, observer)
         return [found[prop] for prop in properties]
+
+    def measure(
+        self,
+        grounding: Grounding,
+        prop: Property,
+        asked: Measurement,
+        limits: Limits,
+        observer: Observer,
+    ) -> Answer:
+        """See `Measuring.measure`."""
+        noted = nodes_of(grounding, asked)
+        (group,) = self._groups(grounding, {prop: noted})
+        orbits = tuple(group.orbits)
+        observer(Progress("compiling", limits.left))
+        lengths = GraphLengths(grounding, asked, noted, orbits, limits)
+        with lengths.search as search:
+            self._paced(lengths.run(observer))
+            return lengths.answer(
+                _statistics(search, grounding, orbits, group.refused, self.options)
+            )
 
     def _check_states(
         self,

@@ -23,7 +23,10 @@ _SLICE_SECONDS: Final = 0.02
 
 
 class Exploration:
-    """One search, for the targets of several properties and for steps that leave a range."""
+    """One search, for the targets of several properties and for steps that leave a range.
+
+    If there are others that it is to have `noted`, its graph is to be looked at as well.
+    """
 
     def __init__(
         self,
@@ -31,8 +34,10 @@ class Exploration:
         orbits: Sequence[Orbit],
         decided: Sequence[Deciding],
         limits: Limits,
+        *,
+        noted: Targets | None = None,
     ) -> None:
-        targets = Targets()
+        targets = Targets() if noted is None else noted
         self.numbers: Final = [each.numbers(targets) for each in decided]
         self.grounding: Final = grounding
         self.orbits: Final = orbits
@@ -43,6 +48,7 @@ class Exploration:
             grounding.ground,
             targets.nodes,
             orbits,
+            graph=noted is not None,
             memory_limit=limits.bytes,
             max_states=limits.states,
         )

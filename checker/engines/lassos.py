@@ -9,7 +9,7 @@ began only up to a permutation. Then it goes round again, permuted, until it is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from ccverify.checker.engines.paths import trace_along
@@ -69,12 +69,17 @@ class Run:
         return self._graph.number(self._search.packing.pack(self._seen(state, view)))
 
     def follow(
-        self, path: Sequence[int], view: View, *, faults: bool, near: State | None = None
+        self,
+        path: Sequence[int],
+        view: View,
+        *,
+        faults: bool,
+        distance: Callable[[Call, State], int] | None = None,
     ) -> None:
         """Go on through states of these numbers, in a view; the first is the one at hand.
 
-        No fault is taken unless `faults` allows it. Of several steps the one is taken that comes
-        nearest to the state `near`.
+        No fault is taken unless `faults` allows it. Of several steps, each given with the state
+        after it, the one is taken for which `distance` is least.
         """
         for number in path[1:]:
             found = [
@@ -84,8 +89,8 @@ class Run:
             ]
             if not found:
                 raise InternalError("the search took a step that the model does not have")
-            if near is not None:
-                found.sort(key=lambda step: _difference(step[1], near))
+            if distance is not None:
+                found.sort(key=lambda step: distance(*step))
             self.take(*found[0])
 
     def take(self, call: Call, after: State) -> None:
@@ -108,7 +113,8 @@ class Run:
         return state
 
 
-def _difference(state: State, other: State) -> int:
+def difference(state: State, other: State) -> int:
+    """In how many cells two states differ."""
     return sum(a != b for a, b in zip(state, other, strict=True))
 
 
@@ -225,7 +231,7 @@ class LassoMaker:
         if run.last == start:
             return
         path = yield from self._graph.path_to(run.number(run.last, {}), run.number(start, {}))
-        run.follow(path, {}, faults=False, near=start)
+        run.follow(path, {}, faults=False, distance=lambda _, after: difference(after, start))
 
     def _go_round(self, run: Run, loop: int) -> None:
         """Repeat the loop, which leads to a permutation of its start, until it closes."""

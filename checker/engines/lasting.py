@@ -1,6 +1,7 @@
 """How long something takes, found by engines that know no time.
 
-One more clock measures it. An engine is asked whether it takes longer than each of several times,
+An engine that keeps the graph of all states counts the ticks along it. For others one more clock
+measures them. Such an engine is asked whether it takes longer than each of several times,
 all at once, and again about times between a run's and one that is not passed, until these meet.
 """
 
@@ -17,6 +18,8 @@ from ccverify.checker.engines.answer import (
     Computed,
     Excluded,
     Extreme,
+    Measurement,
+    Measuring,
     NeverDue,
     Open,
     Reached,
@@ -27,8 +30,8 @@ from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.sorts import TIME
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.terms import Term
-from ccverify.checker.meaning.timed.digital import digital, tick_of
-from ccverify.checker.meaning.timed.instrument import Measured, measured
+from ccverify.checker.meaning.timed.digital import TICK, ByTicks, digital, tick_of
+from ccverify.checker.meaning.timed.instrument import Measured, latched, measured
 
 _AT_ONCE: Final = 32
 """So many times are asked about at once."""
@@ -41,6 +44,8 @@ def how_long(asking: Asking, prop: Property) -> Answer:
 
     Raises `NotDigital` for what ticks do not decide exactly.
     """
+    if isinstance(asking.engine, Measuring):
+        return _counted(asking, prop)
     form = measured(asking.evaluator.system, prop)
     search = _Search(asking, form, tick_of(form.system))
     if prop.limit is not None:
@@ -48,6 +53,36 @@ def how_long(asking: Asking, prop: Property) -> Answer:
     if not asking.engine.looks_at_all_states:
         return Answer(Open("how long something takes is found out by zones, explicit and bdd"))
     return search.extreme()
+
+
+def _counted(asking: Asking, prop: Property) -> Answer:
+    """The answer by an engine that counts the ticks itself."""
+    form = latched(asking.evaluator.system, prop)
+    measures = [form.asking("reachable", form.pending)]
+    if not form.longest:
+        measures.append(form.asking("reachable", form.ended))
+    low = _without_faults(digital(form.system, measures))
+    limit = None
+    if prop.limit is not None:
+        limit = Fraction(asking.evaluator.value(prop.limit, ())) / low.tick
+    pending, *ended = (measure.formula for measure in low.properties)
+    asked = Measurement(pending, ended[0] if ended else None, TICK, limit)
+    answer = asking.measured(low, prop, asked)
+    extreme = answer.extreme
+    if limit is None or extreme is None or extreme.trace is None:
+        return answer
+    ticks = None if extreme.value is None else int(extreme.value / low.tick)
+    if asked.beyond(ticks):
+        evidence = "a trace, replayed" if extreme.trace.loop is None else "a lasso, replayed"
+        return replace(answer, finding=Reached(extreme.trace, evidence))
+    assert isinstance(answer.finding, Computed)
+    return replace(answer, finding=Excluded(answer.finding.evidence))
+
+
+def _without_faults(low: ByTicks) -> ByTicks:
+    """The system by ticks, whose runs may take all its actions for ever, and need take none."""
+    actions = tuple(replace(a, fault=None, fair=None) for a in low.system.actions)
+    return replace(low, system=replace(low.system, actions=actions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +178,7 @@ class _Search:
     def _ever(self) -> Property:
         """The property that it is measured at all: that it begins, or that it ends."""
         formula = self.form.pending if self.form.longest else self.form.ended
-        return self._asking("reachable", formula)
-
-    def _asking(self, kind: Any, formula: Term[bool], *stages: Term[bool]) -> Property:
-        return replace(
-            self.form.prop, kind=kind, formula=formula, stages=stages, limit=None, beside=None
-        )
+        return self.form.asking("reachable", formula)
 
     def _endless(self) -> Answer:
         """Whether it goes on for ever in some run, with as many faults as there may be.
@@ -157,7 +187,7 @@ class _Search:
         states, and comes back to one before any time is over.
         """
         form = self.form
-        goes_on = self._asking("leads_to", ~form.pending, form.pending)
+        goes_on = form.asking("leads_to", ~form.pending, form.pending)
         unfair = replace(
             form.system, actions=tuple(replace(a, fair=None) for a in form.system.actions)
         )

@@ -36,10 +36,16 @@ _OF_STATES: Final = ("never", "always", "reachable", "settled")
 """The kinds of properties that single states decide, if they do not speak of steps."""
 
 
-def cone_of(system: System, properties: Sequence[Property], risky: Collection[str]) -> System:
+def cone_of(
+    system: System,
+    properties: Sequence[Property],
+    risky: Collection[str],
+    counted: Collection[str] = (),
+) -> System:
     """What is left of a system for the sake of some of its properties; itself if that is all.
 
-    `risky` names the actions of which some step may be an error of the model.
+    `risky` names the actions of which some step may be an error of the model, `counted` those that
+    stay even if they change nothing, because it is asked how often they are taken.
     """
     if any(p.kind not in _OF_STATES or p.of_steps or p.start is not None for p in properties):
         return system
@@ -48,6 +54,7 @@ def cone_of(system: System, properties: Sequence[Property], risky: Collection[st
     every = "deadlock" in asked
     protocol = every or "quiescent" in asked or any(p.kind == "settled" for p in properties)
     told = {a.name for a in system.actions if every or (protocol and a.fault is None)}
+    told |= set(counted)
     needed, kept = _closed(system, _read([*formulas, system.init]), told, risky)
     if needed >= set(system.variables):
         return system
@@ -100,11 +107,16 @@ def _closed(
     return needed, kept
 
 
-def part_of(whole: Grounding, properties: Sequence[Property]) -> Grounding:
-    """The ground form of what properties depend on; itself if that is all of the system."""
+def part_of(
+    whole: Grounding, properties: Sequence[Property], counted: Collection[str] = ()
+) -> Grounding:
+    """The ground form of what properties depend on; itself if that is all of the system.
+
+    The actions that are `counted` stay in it.
+    """
     actions = zip(whole.calls, whole.ground.actions, strict=True)
     risky = {c.action.name for c, action in actions if action.valid is not whole.nodes.true}
-    cone = cone_of(whole.system, properties, risky)
+    cone = cone_of(whole.system, properties, risky, counted)
     return whole if cone is whole.system else Grounding(Evaluator(cone))
 
 
@@ -130,6 +142,20 @@ class Lifting:
         for call in lifted:
             states.append(self._whole.step(call, states[-1]))
         return tuple(states), lifted
+
+    def lasso(self, first: State, calls: Sequence[Call], loop: int) -> tuple[tuple[Call, ...], int]:
+        """The steps of a run without end, and after how many of them its loop begins.
+
+        What is not in the cone may take several rounds to come back to where it was.
+        """
+        states, lifted = self.run(first, calls)
+        state, taken, seen = states[-1], list(lifted), {states[loop]: loop}
+        while state not in seen:
+            seen[state] = len(taken)
+            for call in lifted[loop:]:
+                state = self._whole.step(call, state)
+                taken.append(call)
+        return tuple(taken), seen[state]
 
     def _initial(self, first: State) -> State:
         """What is not in the cone has any of its initial values: no condition speaks of it."""

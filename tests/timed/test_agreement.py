@@ -103,7 +103,7 @@ def test_no_run_goes_beyond_what_the_regions_say(kind: str) -> None:
 def test_the_tool_says_what_the_regions_show(
     kind: str, part: int, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    engines = asked("zones bdd" if part == 1 else "zones")
+    engines = asked(("zones", "zones bdd", "zones explicit", "zones")[part])
     outcomes = list[Outcome]()
     for seed in count(1000 * part):
         model = DRAWN[kind](seed)

@@ -93,6 +93,11 @@ class GraphContext(ctypes.Structure):
     - `enabled`, `taken`: the sets of the state last looked at
     - `called`, `met`, `firsts`, `verdicts`: of each component; `firsts` is one of its states
     - `work`: how many edges were looked at
+    - `heads`, `chain`: of each component the last of its states, and of each state the one of its
+      component before it, both plus 1
+    - `most`: of each component, how many ticks a run can take from there on
+    - `later`, `delayed`: states that ticks lead to, each with the state before plus 1, and how many
+    - `goal`: where a run comes to that ends what is measured
     """
 
     functions: ClassVar = ("successors", "canonical", "targets", "labelled", "variants")
@@ -103,7 +108,7 @@ class GraphContext(ctypes.Structure):
             "size", "offsets", "edges", "flags", "marks", "source", "order", "ordered", "parents",
             "root", "time", "components", "frames", "depth", "stack", "height", "head", "words",
             "demands", "weak", "strong", "enabled", "taken", "called", "met", "firsts", "verdicts",
-            "work",
+            "work", "heads", "chain", "most", "later", "delayed", "goal",
         )
     ]  # fmt: skip
 
@@ -149,6 +154,12 @@ class GraphContext(ctypes.Structure):
     firsts: int
     verdicts: int
     work: int
+    heads: int
+    chain: int
+    most: int
+    later: int
+    delayed: int
+    goal: int
 
 
 class FailuresContext(ctypes.Structure):

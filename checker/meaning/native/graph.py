@@ -22,7 +22,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import ClassVar, Final
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError
@@ -83,6 +83,9 @@ class Graph(Workspace):
     search's limit on memory does not allow for it. Use it as a context manager, or call `close`.
     """
 
+    _files: ClassVar[tuple[str, ...]] = ()
+    """Files of the kernel that other graphs do without."""
+
     def __init__(self, search: Search, size: int, groups: Sequence[FairGroup]) -> None:
         if size > MOST_STATES:
             raise MemoryError
@@ -119,7 +122,7 @@ class Graph(Workspace):
     def _link(self) -> None:
         program = self._program
         program.link(self._context)
-        self._kernel = GraphKernel(program.packing.words, optimized=program.optimized)
+        self._kernel = GraphKernel(program.packing.words, *self._files, optimized=program.optimized)
 
     @property
     def work(self) -> int:
@@ -262,21 +265,26 @@ class Graph(Workspace):
             yield from self._all_over("spread", stop, start=done)
             done = stop
 
-    def _marked(self) -> Work[None]:
-        """Find the components of what is alive, and their verdicts."""
+    def _components(self) -> Work[None]:
+        """Find the components of what is alive."""
         context = self._context
-        self.free(context.called, context.met, context.firsts, context.verdicts)
         ctypes.memset(context.marks, 0, 4 * self._size)
         context.root = context.time = context.components = context.depth = context.height = 0
         while not self._call("components", _EDGES):
             yield
+        ctypes.memset(context.frames, 0, 4 * self._size)  # where paths leave their trail
+
+    def _marked(self) -> Work[None]:
+        """Find the components of what is alive, and their verdicts."""
+        context = self._context
+        self.free(context.called, context.met, context.firsts, context.verdicts)
+        yield from self._components()
         number = context.components
         context.called = self.allocated(8 * self._words * number)
         context.met = self.allocated(8 * self._words * number)
         context.firsts, context.verdicts = self.allocated(4 * number), self.allocated(number)
         yield from self._all_over("gather", self._size)
         yield from self._all_over("judge", number)
-        ctypes.memset(context.frames, 0, 4 * self._size)  # where `path` leaves its trail
 
     def _chosen(self, flags: int, *, fair: int) -> Work[int | None]:
         """The first state that has some flags, in a component that is `fair` if that is 1."""
@@ -328,26 +336,29 @@ class Graph(Workspace):
 
     def path_to(self, start: int, goal: int) -> Work[list[int]]:
         """A shortest path from one state to another of its component, by steps of the protocol."""
-        return (yield from self._path(start, goal, 0))
+        return (yield from self._within(start, goal, 0))
 
     def path_for(self, start: int, asked: int) -> Work[list[int]]:
         """A shortest path to a state of the component that meets one of the demands `asked`: it
         takes part in it by a step within the component, or by having no action of it enabled. Bit
         0 asks for a state of `often`.
         """
-        return (yield from self._path(start, NOWHERE, asked))
+        return (yield from self._within(start, NOWHERE, asked))
 
-    def _path(self, start: int, goal: int, asked: int) -> Work[list[int]]:
-        context = self._context
+    def _within(self, start: int, goal: int, asked: int) -> Work[list[int]]:
         words = [asked >> _WORD * k & NOWHERE for k in range(self._words)]
         wanted = (ctypes.c_uint64 * self._words)(*words)
-        trail = halves_at(context.frames)
+        return (yield from self._walk(start, "seek", goal, ctypes.addressof(wanted)))
+
+    def _walk(self, start: int, name: str, *arguments: int) -> Work[list[int]]:
+        """A shortest path as a function of the kernel finds it, which goes on where it stood."""
+        context, trail = self._context, halves_at(self._context.frames)
         halves_at(context.stack)[0] = start
         trail[start] = start + 1
         context.head, context.height = 0, 1
         found = _NOT_YET
         while found == _NOT_YET:
-            found = self._call("seek", _PASS, goal, ctypes.addressof(wanted))
+            found = self._call(name, _PASS, *arguments)
             yield
         if found == NOWHERE:
             raise InternalError("no path leads where one was found to lead")

@@ -79,10 +79,13 @@ class Kernel:
 
 
 class GraphKernel:
-    """The functions of the kernel of the graph (see graph.ll), which release the lock as well."""
+    """The functions of the kernel of the graph (see graph.ll), which release the lock as well.
 
-    def __init__(self, words: int, *, optimized: bool) -> None:
-        self._code: Final = _code(_graph_text(words), optimized=optimized)
+    `more` are files with functions that not all graphs need.
+    """
+
+    def __init__(self, words: int, *more: str, optimized: bool) -> None:
+        self._code: Final = _code(_graph_text(words, *more), optimized=optimized)
 
     def entry(self, name: str, result: Any, *arguments: Any) -> Callable[..., Any]:
         """The function of that name, of that result and those arguments."""
@@ -124,8 +127,10 @@ def _search_text(shape: Shape) -> str:
 
 
 @cache
-def _graph_text(words: int) -> str:
-    return _template(*_GRAPH).substitute(positions(GraphContext), W=words, BITS=64 * words, FLAGS=6)
+def _graph_text(words: int, *more: str) -> str:
+    return _template(*_GRAPH, *more).substitute(
+        positions(GraphContext), W=words, BITS=64 * words, FLAGS=6
+    )
 
 
 @cache
