@@ -22,14 +22,14 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.breaches import breaches
 from ccverify.checker.meaning.grounding import Grounding
 
-HEAD_START: Final = 170_000_000
+HEAD_START: Final = 150_000_000
 """The work after which diagrams join, in units of about a nanosecond."""
 
-ENTRY: Final = 20_000_000
+ENTRY: Final = 36_000_000
 """The work that it takes diagrams to begin at all, in such units."""
 
 _MANY_ACTIONS: Final = 100  # their translation takes long: enumeration waits for diagrams
-_TRANSLATION: Final = 1_500_000  # the work that the translation of an action takes at least
+_TRANSLATION: Final = 500_000  # the work that the translation of an action takes at least
 DIAGRAMS_PART: Final = 4
 """One in so many parts of the memory is for diagrams, while both run."""
 

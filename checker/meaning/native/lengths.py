@@ -11,9 +11,9 @@ without a tick comes before what takes one more.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.native.context import NOWHERE
 from ccverify.checker.meaning.native.graph import Graph
 from ccverify.checker.meaning.native.search import Search, Work
