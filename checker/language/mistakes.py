@@ -67,9 +67,9 @@ def explained(what: str, error: BaseException) -> tuple[str, str]:
             nearly = nearest(call["keyword"] or "", takes)
             return f"{what}: {error}", f"{nearly}{call['word']} takes {', '.join(takes)}"
         case TypeError() if counted := _COUNTED.match(str(error)):
-            word, takes, given = counted[1], int(counted[2]) - 1, int(counted[3]) - 1
+            word, most, given = counted[1], int(counted[2]) - 1, int(counted[3]) - 1
             pair = f"; a tuple is one: {word}((a, b))" if word in _OF_ELEMENTS else ""
-            return f"{what}: {word} takes {takes} argument(s), but is given {given}", (
+            return f"{what}: {word} takes {most} argument(s), but is given {given}", (
                 f"give what the function takes: no more and no less{pair}"
             )
         case TypeError() if "positional argument" in str(error):

@@ -218,7 +218,7 @@ def test_unknown_command(ccverify: Cli) -> None:
         (["check", "--version"], "it stands before the command: ccverify --version"),
         (["--property", "lit", "run"], "it is an option of run, cuts, prove, report: it stands"),
         (["--timeout=5", "run"], "prove, check, report: it stands behind the command"),
-        (["-o", "here", "report"], "it is an option of findings, report: it stands behind"),
+        (["-o", "here", "report"], "census, prove, claims, findings, report: it stands behind"),
         (["list", "--scenario", "calm"], "it is an option of run, cuts, simulate"),
     ],
 )
