@@ -20,9 +20,23 @@ from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 
-SIZE = 9
-Place = Enum("Place", [f"P{n}" for n in range(SIZE)])  # type: ignore[misc]
+
+class Place(Enum):
+    """The places of a graph."""
+
+    P0 = 0
+    P1 = 1
+    P2 = 2
+    P3 = 3
+    P4 = 4
+    P5 = 5
+    P6 = 6
+    P7 = 7
+    P8 = 8
+
+
 PLACES = list(Place)
+SIZE = len(PLACES)
 FIRST, *_ = PLACES
 KINDS = ("before", "during", "over")
 
