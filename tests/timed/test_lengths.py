@@ -169,6 +169,38 @@ class Walk(Model):
         return self.on
 
 
+class Asking(Model):
+    """It asks, is answered after two or three seconds, and still asks for a while."""
+
+    asks: Var[bool] = Bool(initially=False, meaning="it asks")
+    has: Var[bool] = Bool(initially=False, meaning="it has an answer")
+    read: Var[bool] = Bool(initially=False, meaning="it has read the answer")
+    wait = Timer(lasts=(2 * s, 3 * s), meaning="until the answer")
+
+    @action()
+    def ask(self) -> None:
+        """It asks"""
+        require(~self.asks)
+        self.asks = True
+        self.wait.start()
+
+    @expires(wait)
+    def answer(self) -> None:
+        """It is answered"""
+        self.has = True
+
+    @action()
+    def look(self) -> None:
+        """It reads the answer"""
+        require(self.has)
+        self.read = True
+
+    @shortest()
+    def soonest(self) -> tuple[Term[bool], Term[bool]]:
+        """From asking to the answer."""
+        return self.asks, self.has
+
+
 def by_explicit(
     model: type[Model], name: str, limits: Limits | None = None, *, symmetry: bool = True
 ) -> Answer:
@@ -194,6 +226,11 @@ def test_replicas_are_reduced_and_a_loop_closes(name: str, known: int | None) ->
     assert reduced.statistics.distinct_states is not None
     assert whole.statistics.distinct_states is not None
     assert reduced.statistics.distinct_states < whole.statistics.distinct_states
+
+
+@pytest.mark.parametrize("engine", ["explicit", "bdd", "zones"])
+def test_what_goes_on_to_hold_begins_nothing_anew(engine: str) -> None:
+    assert seconds(result_of(engine, build(Asking), "soonest").answer) == 2
 
 
 def test_a_loop_closes_in_what_was_left_out_as_well() -> None:
@@ -236,6 +273,7 @@ def test_a_claim_that_fails_is_found_before_all_states_are(name: str, taken: int
     whole = by_explicit(Walk, name)
     assert isinstance(whole.finding, Reached)
     assert whole.finding.trace.delays == answer.finding.trace.delays
+    assert not whole.statistics.complete
 
 
 def test_a_claim_that_holds_is_not_proved_by_some_states() -> None:
