@@ -51,8 +51,9 @@ def settled(window: Between, known: Known, what: str, location: Location | None)
     low, high = window.at(known)
     for end, shown in ((low, window.low), (high, window.high)):
         if isinstance(end, Time) and end < NONE:
-            raise ModelError(f"{what} is {shown!r}, which is {end}", location=location,
-                             hint="no time is below 0 s")  # fmt: skip
+            written = f"{shown!r}"
+            value = f"{written}, which is {end}" if written != str(end) else written
+            raise ModelError(f"{what} is {value}", location=location, hint="no time is below 0 s")
     if isinstance(low, Time) and isinstance(high, Time) and low > high:
         raise ModelError(
             f"{what} is {window!r}, which is empty: {low} is after {high}",

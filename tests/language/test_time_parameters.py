@@ -176,6 +176,12 @@ def test_windows_that_are_none() -> None:
         build(Early)
     assert caught.value.location is not None
 
+    class Negative(Waiting):
+        sooner = Timer(lasts=(-1 * s, 20 * s))
+
+    with pytest.raises(ModelError, match=r"what sooner lasts is -1 s\n"):
+        build(Negative)
+
     class Empty(Waiting):
         @action(within=(Waiting.interval, 5 * s))
         def act(self) -> None:
