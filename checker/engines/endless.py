@@ -120,11 +120,8 @@ class Endless:
                     self._note_never_due()
                     yield from self._look(search.distinct)
                     self._exclude()
-                case Status.STATES:
-                    self._limit = Limit.STATES
-                    return
-                case Status.MEMORY:
-                    self._limit = Limit.MEMORY
+                case Status.STATES | Status.MEMORY:
+                    self._limit = status.limit
                     return
 
     @property

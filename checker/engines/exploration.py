@@ -14,7 +14,7 @@ from ccverify.checker.engines.states import enumerating, no_initial_state, refus
 from ccverify.checker.engines.targets import Targets
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.ground import Orbit
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.native.search import Search, Status
@@ -100,8 +100,7 @@ class Exploration:
         states = f"{search.distinct:,} states"
         if search.complete:
             return Excluded(f"all {states} enumerated", f"in all {states}")
-        limits = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
-        limit = limits.get(self.status, Limit.TIME)
+        limit = self.status.limit
         reached = self.limits.sentence(limit)
         return Open(f"{reached}: {states} found, none that decides it", limit)
 

@@ -93,8 +93,7 @@ class GraphLengths:
                 yield from self._look(observer)
                 if self._decides:
                     return
-        limits = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
-        self._limit = limits.get(exploration.status, Limit.TIME)
+        self._limit = exploration.status.limit
         if self.search.complete or depth is not None:
             yield from self._look(observer)
 

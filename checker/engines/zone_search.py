@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import islice, pairwise
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from ccverify.checker.engines.answer import Observer, Pace, Progress, Statistics
 from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
@@ -19,6 +18,7 @@ from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.meaning.native.context import INVALID
 from ccverify.checker.meaning.native.initial import Candidates
+from ccverify.checker.meaning.native.memory import Closing
 from ccverify.checker.meaning.zones.bounds import INF, Triple, triples
 from ccverify.checker.meaning.zones.context import HELD
 from ccverify.checker.meaning.zones.locks import Matrix, locked
@@ -57,7 +57,7 @@ class Effort:
         self._pace(self._now)
 
 
-class ZoneExploration:
+class ZoneExploration(Closing):
     """One search, for some targets, for steps that leave a range, and for the end of time.
 
     `evaluator` is of the model itself: the system searched may be one that measures something in
@@ -123,15 +123,8 @@ class ZoneExploration:
         if starting is None and self.search.complete and not self.search.context.count:
             raise no_initial_state(self.evaluator.system)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Give back what the search takes."""
         self.search.close()
 
     def _starting(self) -> Iterator[tuple[int, ...]] | None:

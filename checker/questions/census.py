@@ -19,7 +19,7 @@ from ccverify.checker.engines.states import enumerating
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.functions import quiescent
 from ccverify.checker.language.system import Census, Property, System
-from ccverify.checker.limits import Limit, LimitReached, Limits
+from ccverify.checker.limits import LimitReached, Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.ground import Orbit
@@ -133,12 +133,10 @@ def _explore(search: Search, limits: Limits, observer: Observer) -> None:
         status = search.run(min(_SLICE_SECONDS, limits.left))
         observer(enumerating(search, started, limits.left))
     if status is not Status.COMPLETE:
-        ends = {Status.STATES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
-        limit = ends.get(status, Limit.TIME)
         raise LimitReached(
-            limit,
-            f"{limits.sentence(limit)}: the census is not complete, {search.distinct:,} states "
-            "explored",
+            status.limit,
+            f"{limits.sentence(status.limit)}: the census is not complete, "
+            f"{search.distinct:,} states explored",
             hint="raise the limit, or choose a smaller size",
         )
 

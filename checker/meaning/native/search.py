@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import Final, TypeAlias, TypeVar
 
 from ccverify.checker.errors import InternalError, UsageError
-from ccverify.checker.limits import default_memory
+from ccverify.checker.limits import Limit, default_memory
 from ccverify.checker.meaning.fixed import fixed
 from ccverify.checker.meaning.ground import GroundSystem, Orbit
 from ccverify.checker.meaning.native.compiled import Program
@@ -44,6 +44,17 @@ class Status(Enum):
     DEPTH = "the level asked for is complete"
     STATES = "the limit on states is reached"
     MEMORY = "the limit on memory is reached, or the system refused more"
+
+    @property
+    def limit(self) -> Limit:
+        """The limit that ended a search before its work was done."""
+        match self:
+            case Status.STATES:
+                return Limit.STATES
+            case Status.MEMORY:
+                return Limit.MEMORY
+            case _:
+                return Limit.TIME
 
 
 class Search(Closing):
