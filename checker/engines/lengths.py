@@ -22,7 +22,8 @@ from ccverify.checker.engines.answer import (
     Progress,
     Reached,
 )
-from ccverify.checker.engines.zone_search import Effort, ZoneExploration
+from ccverify.checker.engines.effort import Effort
+from ccverify.checker.engines.zone_search import ZoneExploration
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.moments import ends
 from ccverify.checker.evidence.trace import Trace

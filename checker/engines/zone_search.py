@@ -9,7 +9,8 @@ from fractions import Fraction
 from itertools import islice, pairwise
 from typing import Final
 
-from ccverify.checker.engines.answer import Observer, Pace, Progress, Statistics
+from ccverify.checker.engines.answer import Observer, Progress, Statistics
+from ccverify.checker.engines.effort import Effort
 from ccverify.checker.engines.states import no_initial_state, refuse_invalid_step
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.timed import refuse_going_round, time_lock, timed_run
@@ -36,25 +37,13 @@ _STEP: Final = 15
 """The cost of a step by a zone, for each entry of a matrix."""
 _COMPARISON: Final = 1
 """The cost of comparing two zones."""
+_LOOK: Final = 100_000
+"""The cost of looking whether time stands still for good in a state."""
 _LIMITS: Final = {Status.ZONES: Limit.STATES, Status.MEMORY: Limit.MEMORY}
 
 
-class Effort:
-    """What several searches cost, one after the other; each is to tell it what it has cost."""
-
-    def __init__(self, pace: Pace) -> None:
-        self._pace: Final = pace
-        self._before = 0
-        self._now = 0
-
-    def begin(self) -> None:
-        """Another search begins."""
-        self._before = self._now
-
-    def note(self, work: int) -> None:
-        """The search has cost so much so far. A unit is about a nanosecond."""
-        self._now = self._before + work
-        self._pace(self._now)
+class _OutOfTime(Exception):
+    """The time limit of a search is reached."""
 
 
 class ZoneExploration(Closing):
@@ -75,6 +64,7 @@ class ZoneExploration(Closing):
         self._cap: Final = cap
         self._exact = False
         self._done = 0  # steps taken by zones in searches before this one
+        self._looks = 0  # at states in which time may stand still for good
         self.search = self._begun()
         self.status = Status.RUNNING
 
@@ -117,7 +107,7 @@ class ZoneExploration(Closing):
                 self._refuse_locks(self.search.suspects)
             if INVALID in self.search.found:
                 self._refuse_invalid(self.search.found[INVALID])
-            if self.status is Status.COMPLETE and starting is None and self._may_stand():
+            if self.status is Status.COMPLETE and starting is None and self._may_stand(effort):
                 self._begin_exactly()
                 starting = self._starting()
         if starting is None and self.search.complete and not self.search.context.count:
@@ -165,7 +155,8 @@ class ZoneExploration(Closing):
         size = len(self.asked.timed.clocks) + 1
         step = _STEP * size * size
         text = _TRANSLATION * len(self.program.text)
-        return text + (self._done + context.transitions) * step + context.compared * _COMPARISON
+        steps = (self._done + context.transitions) * step
+        return text + steps + context.compared * _COMPARISON + self._looks * _LOOK
 
     @property
     def stopped(self) -> str:
@@ -247,7 +238,7 @@ class ZoneExploration(Closing):
 
     # Errors of the model
 
-    def _may_stand(self) -> bool:
+    def _may_stand(self, effort: Effort) -> bool:
         """Whether to begin exactly, to see if time stands still for good where steps go round.
 
         Raises `ModelError` if it does.
@@ -256,7 +247,18 @@ class ZoneExploration(Closing):
         if states is None:
             self.status = Status.MEMORY
             return False
-        stuck = for_good({state: self._place(state) for state in states})
+
+        def breathe() -> None:
+            self._looks += 1
+            effort.note(self.work)
+            if not self._limits.left:
+                raise _OutOfTime
+
+        try:
+            stuck = for_good({state: self._place(state) for state in states}, breathe)
+        except _OutOfTime:
+            self.status = Status.RUNNING
+            return False
         if stuck and not self._exact:
             self.status = Status.RUNNING
             return True

@@ -23,8 +23,9 @@ from ccverify.checker.engines.answer import (
     Reached,
     unpaced,
 )
+from ccverify.checker.engines.effort import Effort
 from ccverify.checker.engines.lengths import how_long
-from ccverify.checker.engines.zone_search import Effort, ZoneExploration
+from ccverify.checker.engines.zone_search import ZoneExploration
 from ccverify.checker.evidence.trace import with_deciding_step
 from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits

@@ -16,6 +16,7 @@ from typing import Any, Final
 from ccverify.checker.language.sorts import (
     BoolSort,
     Replicas,
+    Sort,
     codes,
     depends_on,
     show,
@@ -135,13 +136,24 @@ class Counters(Counted):
             boolean = isinstance(variable.sort, BoolSort)
             name = self._evaluator.cells.name(position)
             if depends_on(variable.sort, self.replicas):
-                yield Slot(name, False, values[0], self._most, self._most == MOST)
+                yield Slot(name, False, values[0], self._highest(variable.sort), self._open)
             else:
                 yield Slot(name, boolean, values[0], values[-1])
 
     def _counting(self, local: Local) -> Slot:
         name = f"number of {self.replicas.name} with {self.describe(local)}"
-        return Slot(name, False, 0, self._most, self._most == MOST)
+        return Slot(name, False, 0, self._most, self._open)
+
+    def _highest(self, sort: Sort) -> int:
+        """The highest value of a sort whose range grows with the number of replicas."""
+        if self._open:
+            return MOST
+        return codes(sort, {**self.system.sizes, self.replicas: self._most})[-1]
+
+    @property
+    def _open(self) -> bool:
+        """Whether there may be any number of replicas."""
+        return self._most == MOST
 
     def describe(self, local: Local) -> str:
         """A local state as people read it."""

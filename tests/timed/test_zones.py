@@ -17,7 +17,9 @@ from tests.timed.zone_models import (
     Late,
     RoundAtOnce,
     RoundByTwo,
+    RoundInTurn,
     RoundMeanwhile,
+    RoundSince,
     ShortWay,
     Still,
     Turning,
@@ -110,18 +112,25 @@ def test_the_end_of_time_is_an_error_of_the_model(model: type[Model]) -> None:
         (RoundAtOnce, "again"),
         (RoundByTwo, "switch-o[nf]+, switch-o[nf]+"),
         (RoundMeanwhile, "switch, switch; (ends|goes-wrong) has to happen by then and cannot"),
+        (RoundSince, "again"),
+        (RoundInTurn, "there, back|back, there"),
     ],
 )
 def test_steps_that_go_round_while_no_time_can_pass_are_an_error_of_the_model(
     model: type[Model], loop: str, engine: str
 ) -> None:
-    with pytest.raises(ModelError, match=f"time stands still for ever in a loop: {loop}"):
+    with pytest.raises(ModelError, match=f"time stands still for ever in a loop: ({loop})"):
         result_of(engine, build(model), "nothing")
 
 
 @pytest.mark.parametrize("engine", ["zones", "explicit", "bdd"])
-def test_steps_may_go_round_if_another_one_leads_out(engine: str) -> None:
-    system = build(RoundByTwo, settings={"repaired_at_last": True})
+@pytest.mark.parametrize(
+    ("model", "way_out"), [(RoundByTwo, "repaired_at_last"), (RoundInTurn, "cleared")]
+)
+def test_steps_may_go_round_if_time_passes_at_last(
+    model: type[Model], way_out: str, engine: str
+) -> None:
+    system = build(model, settings={way_out: True})
     assert result_of(engine, system, "nothing").answer.statistics.complete
 
 

@@ -572,6 +572,43 @@ class RoundMeanwhile(Model):
         return self.on & ~self.on
 
 
+class RoundSince(Model):
+    """What the timer starts anew with is more than it lasts, sooner or later."""
+
+    running = Clock(meaning="never set")
+    wait = Timer(lasts=(0 * s, 5 * s), initially="running", meaning="set to the other clock")
+
+    @expires(wait)
+    def again(self) -> None:
+        self.wait.start(since=self.running)
+
+    @never()
+    def nothing(self) -> Term[bool]:
+        return ~self.wait.running
+
+
+class RoundInTurn(Model):
+    """Two timers are due in turn, each with the value of a clock that neither sets."""
+
+    cleared: Parameter[bool] = Parameter(False, meaning="the second sets it after all")
+    running = Clock(meaning="what both start with")
+    first = Timer(lasts=(0 * s, 5 * s), initially="running", meaning="starts the second")
+    second = Timer(lasts=(0 * s, 4 * s), meaning="starts the first")
+
+    @expires(first)
+    def there(self) -> None:
+        self.second.start(since=self.running)
+
+    @expires(second)
+    def back(self) -> None:
+        self.first.start(since=self.running)
+        self.running.restart(when=self.cleared)
+
+    @never()
+    def nothing(self) -> Term[bool]:
+        return self.first.running & self.second.running
+
+
 class AtOnce(Model):
     """What is measured is over at once if it begins in one of the initial states, the last."""
 

@@ -244,7 +244,7 @@ ask:
 taken:
   br i1 %out, label %follow, label %yes
 follow:
-  %stays = call i1 @stays(ptr %context, ptr %edge, i64 %a, i64 %upper)
+  %stays = call i1 @stays(ptr %context, ptr %edge)
   br i1 %stays, label %other, label %yes
 other:
   br label %next

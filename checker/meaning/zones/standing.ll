@@ -6,7 +6,8 @@
 ; bound for delays. How many states have a bit.
 ;
 ; At first every such bit is set; one is cleared if a step of the protocol that can be taken with such
-; clocks leads to where time may pass, or to where no bit is left that stands for the clocks then.
+; clocks leads to where no bit is left that may stand for the clocks then. So every state in which time
+; does stand still for good has a bit; that others have one too is put right by whoever asks.
 define i64 @stands(ptr %context) noinline optnone {
 entry:
   %states = call i64 @get(ptr %context, i64 $states)
@@ -55,19 +56,20 @@ look:
   %flags = call i64 @get(ptr %state, i64 3)
   %urgent = and i64 %flags, 1
   %rows = call i64 @get(ptr %state, i64 5)
-  %n = call i64 @llvm.smin.i64(i64 %rows, i64 64)
   %uppers = call ptr @array_of(ptr %state, i64 1)
   br label %next
 next:
   %a = phi i64 [ 1, %look ], [ %a.next, %body ]
   %mask = phi i64 [ %urgent, %look ], [ %mask.next, %body ]
-  %more = icmp ult i64 %a, %n
+  %more = icmp ult i64 %a, %rows
   br i1 %more, label %body, label %exit
 body:
   %upper = call i64 @get(ptr %uppers, i64 %a)
   %finite = icmp slt i64 %upper, $INF
   %never = icmp sle i64 %upper, 1
-  %place = select i1 %never, i64 0, i64 %a
+  %beyond = icmp uge i64 %a, 64  ; there is no bit for it
+  %either = or i1 %never, %beyond
+  %place = select i1 %either, i64 0, i64 %a
   %bit = shl i64 1, %place
   %set = select i1 %finite, i64 %bit, i64 0
   %mask.next = or i64 %mask, %set
@@ -108,15 +110,13 @@ exit:
   ret i64 %changed
 }
 
-; Whether a bit of the state that an edge leads to stands for the clocks after it: bit 0 always, that
-; of a row if it has the value of row a, and that is its bound.
-define internal i1 @stays(ptr %context, ptr %edge, i64 %a, i64 %upper) noinline optnone {
+; Whether a bit of the state that an edge leads to may stand for the clocks after it: bit 0 always, that
+; of a row unless the clock is 0 then.
+define internal i1 @stays(ptr %context, ptr %edge) noinline optnone {
 entry:
   %number = call i64 @get(ptr %edge, i64 1)
   %standing = call ptr @get_ptr(ptr %context, i64 $standing)
   %all = call i64 @get(ptr %standing, i64 %number)
-  %target = call ptr @state_of(ptr %context, i64 %number)
-  %uppers = call ptr @array_of(ptr %target, i64 1)
   %count = call i64 @get(ptr %edge, i64 2)
   %triples = mul i64 %count, 3
   %before = add i64 %triples, 4
@@ -134,13 +134,8 @@ look:
   br i1 %whatever, label %yes, label %row
 row:
   %origin = call i64 @get(ptr %map, i64 %b)
-  %bound = call i64 @get(ptr %uppers, i64 %b)
-  %same = icmp eq i64 %origin, %a
-  %kept = icmp ne i64 %a, 0
-  %value = and i1 %same, %kept
-  %at = icmp sge i64 %upper, %bound
-  %both = and i1 %value, %at
-  br i1 %both, label %yes, label %next
+  %begun = icmp eq i64 %origin, 0
+  br i1 %begun, label %next, label %yes
 yes:
   ret i1 true
 no:

@@ -6,7 +6,7 @@ leads to others, until nothing changes. That is exact for the states that are gi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.meaning.zones.bounds import INF
@@ -46,11 +46,12 @@ class Place:
     steps: Sequence[Step]
 
 
-def for_good(places: Mapping[int, Place]) -> dict[int, list[Matrix]]:
+def for_good(places: Mapping[int, Place], breathe: Callable[[], None]) -> dict[int, list[Matrix]]:
     """The values of clocks with which time stands still for good, by state, reached or not.
 
     Time may wait for all steps of the `places`. A step to a state that is not among them leads to
-    where time can pass, sooner or later.
+    where time can pass, sooner or later. `breathe` is called for each state that is looked at, and
+    may raise to end it.
     """
     parts = {
         state: standing(_all(len(place.uppers)), place.uppers, still=place.urgent)
@@ -60,6 +61,7 @@ def for_good(places: Mapping[int, Place]) -> dict[int, list[Matrix]]:
     while changing:
         changing = False
         for state, place in places.items():
+            breathe()
             left = _staying(parts[state], place.steps, parts) if parts[state] else []
             changing |= set(left) != set(parts[state])
             parts[state] = left
