@@ -183,7 +183,10 @@ class Message(Holder):
 
 
 class Either(Holder):
-    """A message of one of several kinds: an element of `Queue(of=(Vote, Ack), ...)`."""
+    """A message of one of several kinds: an element of `Queue(of=(Vote, Ack), ...)`.
+
+    A field that all kinds have is read from it as it is; for others see `as_a`.
+    """
 
     def __init__(self, content: Kinds, parts: Parts, shape: Shape) -> None:
         names = " or ".join(kind.__name__ for kind in content.kinds)
@@ -197,9 +200,18 @@ class Either(Holder):
     def as_a(self, kind: type[M]) -> M:
         """The message as one of this kind, for its fields: require `is_a` beside it.
 
-        A step that rests on a field that the message does not have is an error of the model.
+        A step that rests on a field of a message that is of another kind is an error of the
+        model, also if the other kind has a field of that name.
         """
         return self._content.message(kind, self._parts, self._shape)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            own = name.startswith("_")
+            if not own and all(name in kind._fields for kind in self._content.kinds):
+                return self._parts[self._content.part(name)]
+            return super().__getattr__(name)
 
     def __eq__(self, other: object) -> Term[bool]:  # type: ignore[override]
         if isinstance(other, Either):
@@ -324,7 +336,7 @@ class Kinds:
         number, fields = self.number(kind), {}
         for name in kind._fields:
             field = parts[self._parts[name]]
-            if len(shape.owners(self._parts[name])) < len(self.kinds):
+            if self._tags:
                 fits: Term[bool] = Term("eq", (parts[0], constant(INT, number)), BOOL)
                 field = if_only(fits, field, first(shape.sorts[self._parts[name]]))
             fields[name] = field

@@ -70,10 +70,6 @@ class Shape:
         """Which message it is."""
         return self.kinds[parts[0] if len(self.kinds) > 1 else 0]
 
-    def owners(self, part: int) -> tuple[int, ...]:
-        """The numbers of the kinds that have this part as a field."""
-        return tuple(n for n, k in enumerate(self.kinds) if any(p == part for _, p in k.fields))
-
     def show(self, element: Element) -> str:
         """An element as people read it: `A`, `(A, PG 2)`, `Vote(term=1, by=PG 2)`."""
         parts = self.parts(element)

@@ -285,19 +285,41 @@ def test_a_field_that_a_message_does_not_have() -> None:
 
 
 class Common(Posted):
-    """Two kinds have one field in common, which needs no guard."""
+    """Two kinds have one field in common, which is read without asking for the kind."""
 
     either = Queue(of=(Vote, Ack), capacity=1, initially=[Ack(term=1, done=Mode.BUSY)])
 
     @action()
     def read(self: Any) -> None:
         require(~self.either.empty)
-        self.seen = self.either.head.as_a(Vote).term
+        self.seen = self.either.head.term
         self.either.pop()
+
+    @action()
+    def misread(self: Any) -> None:
+        require(~self.either.empty)
+        self.seen = self.either.head.as_a(Vote).term
 
 
 def test_a_field_of_every_kind_may_be_read() -> None:
     assert Run(Common).do("read")["seen"] == "1"
+
+
+def test_a_field_of_every_kind_is_not_there_in_another_kind() -> None:
+    with pytest.raises(ModelError, match=r"a field that the message there does not"):
+        Run(Common).do("misread")
+
+
+def test_a_field_of_some_kinds_needs_the_kind() -> None:
+    class Vague(Posted):
+        either = Queue(of=(Vote, Ack), capacity=1)
+
+        @action()
+        def read(self: Any) -> None:
+            require(self.either.head.done == Mode.BUSY)
+
+    with pytest.raises(ModelError, match=r"Vote or Ack has no attribute 'done'(.|\n)*as_a"):
+        build(Vague)
 
 
 class Asked(Pool):
