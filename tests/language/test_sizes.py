@@ -43,6 +43,8 @@ from ccverify import (
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.cells import Cells
+from ccverify.checker.meaning.counters import Counters
+from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
 
 
@@ -196,6 +198,15 @@ def test_any_initial_value_is_not_the_only_one_that_the_smallest_number_allows()
     found = every(Chosen, "five")
     assert found.verdict is Verdict.VIOLATED
     assert found.system.settings["pgs"] == "6"
+
+
+def test_counters_up_to_a_number_have_the_range_that_it_gives() -> None:
+    class Chosen(Count):
+        chosen = Int(1, Count.pgs + 3, initially=ANY)
+
+    evaluator = Evaluator(build(Chosen, settings={"pgs": 1}))
+    slots = Counters(evaluator, Chosen.pgs, most=4).ground.slots
+    assert next((s.low, s.high) for s in slots if s.name == "chosen") == (1, 7)
 
 
 def test_a_step_beyond_the_range_is_an_error_at_each_size() -> None:
