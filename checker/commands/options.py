@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import wraps
 from pathlib import Path
@@ -172,37 +172,45 @@ def to_depth(limits: Limits, depth: int | None, engine: str | None) -> Limits:
 
 def limit_options(command: F) -> F:
     """`--max-states`, `--max-memory` and `--timeout`, together as `limits`."""
+    return _limited(command, (_TIMEOUT, _MAX_MEMORY, _MAX_STATES))
 
+
+def proof_limit_options(command: F) -> F:
+    """`--max-memory` and `--timeout`: no engine that certifies takes states one by one."""
+    return _limited(command, (_TIMEOUT, _MAX_MEMORY))
+
+
+_TIMEOUT: Final = click.option(
+    "--timeout",
+    metavar="SECONDS",
+    type=_Seconds(),
+    help="Stop after this time, for all that is asked, and say what is decided by then.",
+)
+_MAX_MEMORY: Final = click.option(
+    "--max-memory",
+    metavar="SIZE",
+    callback=size_in_bytes,
+    help="Use no more memory than this, as in 2G; by default, 3/4 of what is free.",
+)
+_MAX_STATES: Final = click.option(
+    "--max-states",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="Stop an exploration at so many distinct states.",
+)
+
+
+def _limited(command: F, options: Iterable[Callable[[F], F]]) -> F:
     @wraps(command)
     def limited(
         *args: Any,
-        max_states: int | None,
         max_memory: int | None,
         timeout: float | None,
+        max_states: int | None = None,
         **others: Any,
     ) -> Any:
         return command(*args, limits=Limits(max_states, max_memory, timeout), **others)
 
-    options = (
-        click.option(
-            "--timeout",
-            metavar="SECONDS",
-            type=_Seconds(),
-            help="Stop after this time, for all that is asked, and say what is decided by then.",
-        ),
-        click.option(
-            "--max-memory",
-            metavar="SIZE",
-            callback=size_in_bytes,
-            help="Use no more memory than this, as in 2G; by default, 3/4 of what is free.",
-        ),
-        click.option(
-            "--max-states",
-            metavar="N",
-            type=click.IntRange(min=1),
-            help="Stop an exploration at so many distinct states.",
-        ),
-    )
     decorated: Any = limited
     for option in options:
         decorated = option(decorated)

@@ -14,8 +14,8 @@ from ccverify.checker.commands import completion
 from ccverify.checker.commands.options import (
     ONE_WAY,
     depth_option,
-    limit_options,
     model_argument,
+    proof_limit_options,
     scenario_option,
     set_option,
     settings_of,
@@ -49,7 +49,7 @@ from ccverify.checker.subjects.find import one
               help="Prove it by these lemmas of yours, one a line, or by none.")  # fmt: skip
 @set_option
 @depth_option
-@limit_options
+@proof_limit_options
 def command(
     model: str,
     every: str | None,
