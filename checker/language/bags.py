@@ -29,7 +29,7 @@ from ccverify.checker.language.recorder import Change, Recorder, plainly_apart
 from ccverify.checker.language.sizes import size_of
 from ccverify.checker.language.sorts import BOOL, INT, IndexSort, RangeSort
 from ccverify.checker.language.system import Demand
-from ccverify.checker.language.terms import Condition, Term, bound_term, lift_to
+from ccverify.checker.language.terms import Condition, Term, bound_term, lift, lift_to
 
 Given = TypeVar("Given")
 
@@ -164,10 +164,11 @@ class _BagChange(Change):
     steps: list[tuple[Variable, Parts, int, Term[bool]]] = field(default_factory=list)
 
     @property
-    def rests_on(self) -> Iterator[Term[Any]]:
+    def rests_on(self) -> Iterator[tuple[Term[Any], Term[bool]]]:
         """See `Change`."""
         for _, keys, _, when in self.steps:
-            yield from (*keys, when)
+            yield when, lift(True)
+            yield from ((key, when) for key in keys)
 
     def finish(self) -> None:
         """See `Change`."""

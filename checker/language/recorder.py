@@ -98,8 +98,8 @@ class Change(ABC):
 
     @property
     @abstractmethod
-    def rests_on(self) -> Iterator[Term[Any]]:
-        """The terms that say what happens."""
+    def rests_on(self) -> Iterator[tuple[Term[Any], Term[bool]]]:
+        """The terms that say what happens, each with the condition under which it does."""
 
     @abstractmethod
     def finish(self) -> None:

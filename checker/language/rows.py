@@ -240,12 +240,18 @@ class _QueueChange(Change):
     appended: list[tuple[Parts, Term[bool]]] = field(default_factory=list)
 
     @property
-    def rests_on(self) -> Iterator[Term[Any]]:
+    def rests_on(self) -> Iterator[tuple[Term[Any], Term[bool]]]:
         """See `Change`."""
-        yield from (term for term in self.taken or () if term is not None)
-        yield from () if self.repeated is None else (self.repeated,)
-        for parts, when in self.appended:
-            yield from (*parts, when)
+        always = lift(True)
+        done: list[tuple[Parts, Term[bool]]] = [*self.appended]
+        if self.taken is not None:
+            position, when = self.taken
+            done.append((() if position is None else (position,), when))
+        if self.repeated is not None:
+            done.append(((self.repeated,), always))
+        for parts, when in done:
+            yield when, always
+            yield from ((term, when) for term in (*self.keys, *parts))
 
     def finish(self) -> None:
         """See `Change`."""

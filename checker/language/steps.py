@@ -168,20 +168,24 @@ class Steps:
     def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
         """Demand that an action rests on no element that its queue does not hold."""
         defined = self._defined
-        read: list[tuple[Term[Any], tuple[Bound, ...], Location | None]] = []
-        read += [(guard, (), location) for guard in recorder.guard]
+        read: list[tuple[Term[Any], Term[bool] | None, tuple[Bound, ...], Location | None]] = []
+        read += [(guard, None, (), location) for guard in recorder.guard]
         for update in recorder.updates:
             values = [] if update.value is None else [update.value]
-            read += [(term, update.bound, update.location) for term in (*update.keys, *values)]
+            terms = (*update.keys, *values)
+            read += [(term, None, update.bound, update.location) for term in terms]
         for reset in recorder.resets:
             since = () if reset.since is None else reset.since[1]
-            read += [(t, reset.bound, reset.location) for t in (*reset.keys, reset.when, *since)]
+            read.append((reset.when, None, reset.bound, reset.location))
+            keys = (*reset.keys, *since)
+            read += [(key, reset.when, reset.bound, reset.location) for key in keys]
         for change in recorder.changes:
-            read += [(term, (), change.location) for term in change.rests_on]
-        for term, bound, place in read:
+            read += [(term, when, (), change.location) for term, when in change.rests_on]
+        for term, when, bound, place in read:
             condition = defined.condition(term)
             if condition is not None:
-                demand = Demand(everywhere(bound, condition), defined.broken(term), place)
+                needed = condition if when is None else ~when | condition
+                demand = Demand(everywhere(bound, needed), defined.broken(term), place)
                 recorder.demands.append(demand)
 
 

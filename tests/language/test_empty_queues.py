@@ -10,6 +10,7 @@ from tests.language.helpers import PG, Mode, Side
 
 from ccverify import (
     Bool,
+    Channel,
     Component,
     Int,
     Model,
@@ -112,6 +113,24 @@ class HeadAppended(Base):
         self.line.append(self.line.head)
 
 
+class KeyOfAppend(Base):
+    @action()
+    def misuse(self: Any) -> None:
+        require(~self.used)
+        self.used = True
+        self.lines[ite(self.line.head == Mode.IDLE, Side.A, Side.B)].append(2)
+
+
+class KeyOfPut(Base):
+    bag = Channel(of=Mode, capacity=2, reorders=True)
+
+    @action()
+    def misuse(self: Any) -> None:
+        require(~self.used)
+        self.used = True
+        self.bag.send(self.line.head)
+
+
 class SecondOfOne(Base):
     @action()
     def misuse(self: Any) -> None:
@@ -155,6 +174,8 @@ MISUSES = [
     (HeadInValue, "misuse reads lines beyond its length"),
     (HeadInKey, "misuse reads line beyond its length"),
     (HeadAppended, "misuse reads line beyond its length"),
+    (KeyOfAppend, "misuse reads line beyond its length"),
+    (KeyOfPut, "misuse reads line beyond its length"),
     (SecondOfOne, "misuse reads line beyond its length"),
     (InEveryQueue, "misuse reads lines beyond its length"),
     (InRecords, "legs.misuse(A) pops legs.line, which is empty"),
@@ -215,11 +236,33 @@ def contained(model: Any) -> None:
     model.used = True
 
 
+def appended_if_there(model: Any) -> None:
+    require(~model.used)
+    model.used = True
+    model.line.append(model.line.head, when=~model.line.empty & ~model.line.full)
+
+
+def appended_where_it_says_if_there(model: Any) -> None:
+    require(~model.used)
+    model.used = True
+    lines, there = model.lines, ~model.line.empty
+    side = ite(model.line.head == Mode.IDLE, Side.A, Side.B)
+    lines[side].append(2, when=there & ~lines[Side.A].full & ~lines[Side.B].full)
+
+
+def taken_where_it_says_if_there(model: Any) -> None:
+    require(~model.used)
+    model.used = True
+    first = model.lines[Side.A]
+    first.remove(first.head - 1, when=~first.empty & (first.head - 1 < first.length))
+
+
 @pytest.mark.parametrize(
     "body",
     [
         guarded_pop, guarded_head, head_then_empty, head_in_a_branch, empty_or_head,
-        some_queue_begins_with_two, every_queue_begins_with_two, contained,
+        some_queue_begins_with_two, every_queue_begins_with_two, contained, appended_if_there,
+        appended_where_it_says_if_there, taken_where_it_says_if_there,
     ],
 )  # fmt: skip
 def test_what_is_guarded_is_no_error(body: Callable[[Any], None]) -> None:

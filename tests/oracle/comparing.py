@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ from ccverify.checker.subjects.userfile import subjects_of_file
 
 MOST_STATES = 1500
 LIVENESS = ("eventually_always", "leads_to")
+NIGHTLY = int(os.environ.get("ORACLE_MODELS", "100000"))
+"""How many plain models are compared at night, and so many of other kinds as go with them."""
 CONFIGURATIONS = ("bdd", "explicit", "reduced", "auto")
 """The engines by name; `explicit` tells all states apart, `reduced` is the same with symmetry."""
 

@@ -19,20 +19,22 @@ def rests_on_nothing(machine: Machine, call: Call, state: State) -> bool:
     """A guard, a key or a value of the call depends on an element that is not there."""
     return any(
         _Reading(machine, state, names).missing(e)
-        for e, names in _read(call)
+        for e, names in _read(machine, call, state)
         if any(part.op in ("head", "at", "field") for part in e.parts())
     )
 
 
-def _read(call: Call) -> Iterator[tuple[Expr, Names]]:
-    """What a call evaluates, each with the names in sight."""
+def _read(machine: Machine, call: Call, state: State) -> Iterator[tuple[Expr, Names]]:
+    """What a call evaluates in a state, each with the names in sight."""
     for guard in (*call.action.implied, *call.action.guards):
         yield guard, call.names
     for update in call.action.updates:
-        for key in update.keys:
-            yield key, call.names
         if update.when is not None:
             yield update.when, call.names
+            if not machine.function(update.when)(state, call.names):
+                continue  # it is not done
+        for key in update.keys:
+            yield key, call.names
         if update.value is None:
             continue
         variable = update.variable

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.oracle.choosing import choosing
-from tests.oracle.comparing import CONFIGURATIONS, compared_or_reduced
+from tests.oracle.comparing import CONFIGURATIONS, NIGHTLY, compared_or_reduced
 from tests.oracle.description import Description
 from tests.oracle.text import written
 
@@ -18,7 +18,7 @@ WAYS = {
     "any assign", "any bulk", "any only", "take", "waits at first", "Subset(Side)", "Subset(PGS)",
     "Subset(Side, PGS)", "(Mode.BUSY, Mode.DOWN)", "w.size", "w.empty", " ^ w.contains(",
 }  # fmt: skip
-MANY = 2000
+MANY = NIGHTLY // 50
 
 
 def chosen(model: Description) -> set[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from tests.differential.test_random_counters import MOST_LOCALS, initial, step
+from tests.oracle.comparing import NIGHTLY
 from tests.oracle.description import Description, Sort
 from tests.oracle.drawing import counted
 from tests.oracle.exploring import Explored, classes, explored
@@ -30,6 +31,7 @@ from ccverify.checker.meaning.nodes import Node
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 MOST_STATES = 3000
+MANY = NIGHTLY // 200  # in each part
 
 
 def compared(model: Description, sort: Sort, file: Path) -> str:
@@ -115,5 +117,5 @@ def test_counters_reach_the_classes_of_the_oracle(
 def test_counters_reach_the_classes_of_the_oracle_in_many_models(
     part: int, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    words = compare(count(100_000 * (part + 1)), 500, tmp_path / "model.py")
+    words = compare(count(100_000 * (part + 1)), MANY, tmp_path / "model.py")
     record_property("models", dict(words))

@@ -8,13 +8,13 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from tests.oracle.comparing import CONFIGURATIONS, compared_or_reduced
+from tests.oracle.comparing import CONFIGURATIONS, NIGHTLY, compared_or_reduced
 from tests.oracle.description import Description
 from tests.oracle.messages import messaging
 from tests.oracle.text import written
 
 WANTED = 25  # models compared
-MANY = 3000
+MANY = NIGHTLY * 3 // 100  # in each part
 WAYS = (
     "Queue(of=Vote", "Queue(of=(Vote, Ack)", "Set(of=Vote", "Set(of=(Vote, Ack)", "Channel(of=Vote",
     "reorders=True", "loses=True", "duplicates=True", "over=Side, ", "optional=True", "= Constant(",

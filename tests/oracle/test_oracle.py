@@ -8,14 +8,13 @@ dead ends, lengths of runs and their faults, classes under symmetry and fair run
 from __future__ import annotations
 
 import ast
-import os
 from collections import Counter
 from collections.abc import Callable
 from itertools import count, islice
 from pathlib import Path
 
 import pytest
-from tests.oracle.comparing import CONFIGURATIONS, Outcome, compared_or_reduced
+from tests.oracle.comparing import CONFIGURATIONS, NIGHTLY, Outcome, compared_or_reduced
 from tests.oracle.drawing import daring, plain
 from tests.oracle.risks import RISKS, SHARED, TRAPS
 
@@ -28,7 +27,6 @@ INDEPENDENT = (
     "meaning", "messages", "remembered", "risks", "runs", "text", "turns",
 )  # fmt: skip
 
-NIGHTLY = int(os.environ.get("ORACLE_MODELS", "100000"))
 CHUNK = 1000
 
 
