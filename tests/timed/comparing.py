@@ -45,13 +45,15 @@ class Outcome:
     still, which is said, and a `standing` one to where steps go round for ever; a `refused` one has
     a timer that never expires, and a `large` one is passed over. `verdicts` has the engine, kind
     and verdict of each property; `refusals` has the engines that do not take the model, with the
-    reason.
+    reason. `longer` counts runs by ticks that are longer than the shortest: to these engines a tick
+    is a step, and a run with fewer ticks may come first.
     """
 
     word: Literal["agreed", "locked", "standing", "refused", "large"]
     verdicts: list[tuple[str, str, str]] = field(default_factory=list)
     refusals: dict[str, str] = field(default_factory=dict)
     bounds: list[Extreme | None] = field(default_factory=list)
+    longer: int = 0
 
 
 def expect(condition: bool, what: str) -> None:
@@ -210,7 +212,7 @@ def _checked(
     expect(told or not found.standing, f"{name}: time stands still in {found.standing}")
     for result in results:
         (prop,) = (p for p in model.properties if kebab(p.name) == result.prop.name)
-        _compare(model, found, prop, result, name)
+        _compare(model, found, prop, result, engine, outcome)
         outcome.verdicts.append((name, prop.kind, result.verdict.value))
 
 
@@ -220,9 +222,15 @@ def _is_lock(error: ModelError) -> bool:
 
 
 def _compare(
-    model: Description, found: Explored, prop: Property, result: Result, name: str
+    model: Description,
+    found: Explored,
+    prop: Property,
+    result: Result,
+    engine: tuple[str, Any],
+    outcome: Outcome,
 ) -> None:
     """The verdict, the number of steps and how long it takes; and each run by itself."""
+    name, asked = engine
     where = f"{prop.name} ({prop.kind}) by {name}"
     said, verdict = result.verdict.value, expected(found, prop)
     if said == "unknown" and prop.formula is not None and prop.formula.timed:
@@ -243,7 +251,10 @@ def _compare(
     first = found.first(prop)
     expect((trace is None) == (first is None), f"{where}: a trace, or none: {first}")
     if trace is not None and first is not None:
-        expect(trace.steps == first[0], f"{where}: {trace.steps} steps, not {first[0]}")
+        longer = trace.steps > first[0] and asked.name != "zones"
+        outcome.longer += longer
+        as_long = longer or trace.steps == first[0]
+        expect(as_long, f"{where}: {trace.steps} steps, not {first[0]}")
         runs = _runs(automaton, model, trace, where)
         shown = any(run.decides(prop) for run in runs)
         expect(shown, f"{where}: the run does not come to what it shows")

@@ -115,6 +115,7 @@ def test_the_tool_says_what_the_regions_show(
     met = seen(outcomes)
     record_property("models", dict(met))
     assert met.keys() >= RARE
+    assert not met["longer"]
 
 
 def seen(outcomes: list[Outcome]) -> Counter[str]:
@@ -122,6 +123,7 @@ def seen(outcomes: list[Outcome]) -> Counter[str]:
     met = Counter[str]()
     for outcome in outcomes:
         met[outcome.word] += 1
+        met["longer"] += outcome.longer
         met.update(" ".join(words) for words in outcome.verdicts)
         met.update(bound(extreme) for extreme in outcome.bounds)
         met.update(f"refused by {name}" for name in outcome.refusals)
@@ -157,3 +159,4 @@ def test_the_tool_says_what_the_regions_show_in_many_models(
     met = seen(outcomes)
     record_property("models", dict(met))
     assert met["agreed"] >= len(outcomes) // 2
+    assert met["longer"] <= len(outcomes) // 100
