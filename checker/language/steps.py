@@ -167,26 +167,31 @@ class Steps:
 
     def _demand_elements(self, recorder: Recorder, location: Location | None) -> None:
         """Demand that an action rests on no element that its queue does not hold."""
-        defined = self._defined
-        read: list[tuple[Term[Any], Term[bool] | None, tuple[Bound, ...], Location | None]] = []
-        read += [(guard, None, (), location) for guard in recorder.guard]
-        for update in recorder.updates:
-            values = [] if update.value is None else [update.value]
-            terms = (*update.keys, *values)
-            read += [(term, None, update.bound, update.location) for term in terms]
-        for reset in recorder.resets:
-            since = () if reset.since is None else reset.since[1]
-            read.append((reset.when, None, reset.bound, reset.location))
-            keys = (*reset.keys, *since)
-            read += [(key, reset.when, reset.bound, reset.location) for key in keys]
-        for change in recorder.changes:
-            read += [(term, when, (), change.location) for term, when in change.rests_on]
-        for term, when, bound, place in read:
-            condition = defined.condition(term)
+
+        def demand(
+            term: Term[Any],
+            place: Location | None,
+            bound: tuple[Bound, ...] = (),
+            when: Term[bool] | None = None,
+        ) -> None:
+            condition = self._defined.condition(term)
             if condition is not None:
                 needed = condition if when is None else ~when | condition
-                demand = Demand(everywhere(bound, needed), defined.broken(term), place)
-                recorder.demands.append(demand)
+                broken = self._defined.broken(term)
+                recorder.demands.append(Demand(everywhere(bound, needed), broken, place))
+
+        for guard in recorder.guard:
+            demand(guard, location)
+        for update in recorder.updates:
+            for term in (*update.keys, *(() if update.value is None else (update.value,))):
+                demand(term, update.location, update.bound)
+        for reset in recorder.resets:
+            demand(reset.when, reset.location, reset.bound)
+            for key in (*reset.keys, *(() if reset.since is None else reset.since[1])):
+                demand(key, reset.location, reset.bound, reset.when)
+        for change in recorder.changes:
+            for term, when in change.rests_on:
+                demand(term, change.location, (), when)
 
 
 _ARGUMENTS: Final = WeakKeyDictionary[FunctionType, tuple[str, ...]]()
