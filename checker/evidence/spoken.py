@@ -76,7 +76,7 @@ class Wording:
             case "eq" if not args[0].boolean:
                 return self._compared(args, "=")
             case "eq":
-                return f"{self._inner(args[0])} exactly if {self._inner(args[1])}"
+                return " exactly if ".join(map(self._side, args))
             case "ite":
                 condition, then, otherwise = (self._inner(a) for a in args)
                 return f"if {condition} then {then} else {otherwise}"
@@ -95,6 +95,11 @@ class Wording:
         bare = node.args[0] if node.op == "not" else node
         simple = self._single(node) is not None or bare.op in ("le", "eq", "const", "var")
         return self._said(node) if simple else f"({self._said(node)})"
+
+    def _side(self, node: Node) -> str:
+        """A boolean node that has the same value as another one."""
+        among = node.op == "eq" and node.args[0].boolean and self._single(node) is None
+        return f"({self._said(node)})" if among else self._inner(node)
 
     def _joined(self, op: str, args: Sequence[Node]) -> str:
         said = [self._values(slot, values) for slot, values in self._merged(op, args)]

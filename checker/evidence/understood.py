@@ -84,12 +84,15 @@ class Reading(Text):
             if self._text.startswith(joint, self._at):
                 self._expect(joint)
                 return join((first, *self._parts(joint)))
-        if self._goes_on(" exactly if "):
-            return self._make.eq(first, self._part())
         return first
 
     def _part(self) -> Node:
         """A condition that stands for itself in a longer one."""
+        first = self._side()
+        return self._make.eq(first, self._side()) if self._goes_on(" exactly if ") else first
+
+    def _side(self) -> Node:
+        """A condition that has the same value as another one, or stands alone."""
         return self._try(
             self._bracketed, self._negation, self._choice, self._whether, self._assignment,
             self._comparison,
