@@ -86,6 +86,15 @@ def _several(
     return found
 
 
+def refuse_returned(name: str, value: object) -> None:
+    """`ModelError` if a method that is called for what it does gives something, which is lost."""
+    if value is not None:
+        raise ModelError(
+            f"{name} returns {value!r}, which is dropped",
+            hint="write require(...) for a condition; only properties and helpers return something",
+        )
+
+
 def only_properties_ask(recorder: Recorder) -> None:
     """Refuse terms on what is enabled in what decides that."""
     values = [u.value for u in recorder.updates if u.value is not None]

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ccverify.checker.errors import ModelError
 from ccverify.checker.language.alike import difference
-from ccverify.checker.language.asked import only_properties_ask
+from ccverify.checker.language.asked import only_properties_ask, refuse_returned
 from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.budgets import KindBudget, allowances
@@ -186,7 +186,7 @@ class _Builder:
                 mark = mark_of(value)
                 if isinstance(mark, InitialMark):
                     with located(f"{component._path}{name}", mark.location):
-                        getattr(view, name)()
+                        refuse_returned(f"{component._path}{name}", getattr(view, name)())
                         only_properties_ask(methods)
         assigned = {u.variable for u in methods.updates}
         declared = Recorder("initial", what, scope)

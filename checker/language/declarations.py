@@ -6,9 +6,10 @@ construction, reading them gives terms and assigning them records updates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import replace
 from enum import Enum
+from itertools import product
 from typing import TYPE_CHECKING, Final, TypeAlias, TypedDict, Unpack, cast
 
 from ccverify.checker.errors import Location, ModelError
@@ -178,18 +179,26 @@ def initialise(variable: Variable, initially: object, location: Location | None,
             hint="assign it in @initial, with ANY and require(...)",
         )
     given = [(parts_of(key), value) for key, value in initially.items()]
-    first: set[object] = set()
+    named: set[tuple[object, ...]] = set()
     for parts, value in given:
         keys = checked_keys(parts, sorts[: len(parts)], variable.name, location)
-        first.add(keys[0].payload)
+        named.add(tuple(key.payload for key in keys))
         rest = inner[len(keys) :]
         terms = (*map(bound_term, outer), *keys, *map(bound_term, rest))
         recorder.assign(variable, terms, value, outer + rest, location)
-    missing = [show(sorts[0], code) for code in codes(sorts[0], {}) if code not in first]
+    missing = [*_missing(sorts[: max(map(len, named), default=1)], named)]
     if missing:
         raise ModelError(
             f"{variable.name} has no initial value for {', '.join(missing)}", location=location
         )
+
+
+def _missing(sorts: tuple[IndexSort, ...], named: Set[tuple[object, ...]]) -> Iterator[str]:
+    """The keys over the sorts of which none is named, nor one of which it is a part."""
+    for key in product(*(codes(sort, {}) for sort in sorts)):
+        if not any(key[:length] in named for length in range(1, len(key) + 1)):
+            shown = [show(sort, code) for sort, code in zip(sorts, key, strict=True)]
+            yield shown[0] if len(shown) == 1 else f"({', '.join(shown)})"
 
 
 def range_sort(low: Bounded, high: Bounded, *, varies: bool = False) -> SortOf:

@@ -132,12 +132,19 @@ class Message(Holder):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
-        cls._fields = {**cls._fields, **own}
-        for name in own:
-            if name.startswith("_"):
+        names = dict.fromkeys(
+            name
+            for base in reversed(cls.__mro__)
+            for name, value in vars(base).items()
+            if isinstance(value, Field)
+        )
+        cls._fields = {name: getattr(cls, name) for name in names}
+        for name, field in cls._fields.items():
+            hidden = not isinstance(field, Field)
+            if hidden or name.startswith("_"):
+                what = "is hidden by what is no field" if hidden else "begins with an underscore"
                 raise ModelError(
-                    f"the field {name} of {cls.__name__} begins with an underscore",
+                    f"the field {name} of {cls.__name__} {what}",
                     location=here(),
                     hint="give it another name",
                 )

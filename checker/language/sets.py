@@ -6,7 +6,7 @@ one variable for each kind of message. No engine needs to know it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Never, TypeAlias, TypeVar, Unpack, overload
 
 from ccverify.checker.errors import ModelError
@@ -68,6 +68,12 @@ class PoolVar(CollectedVar, Generic[Given]):
 
     def initialise(self, variables: tuple[Variable, ...], read: Lookup) -> None:
         """All elements are in it, or none, or those listed; `ANY` makes it any set."""
+        if isinstance(self.initially, Mapping):
+            raise ModelError(
+                f"{self.said(variables)} has an initial value for each element",
+                location=self.location,
+                hint="list those that it holds at first: initially=[one, other]",
+            )
         listed = self.initially if isinstance(self.initially, Iterable) else None
         for variable in variables:
             own = len(variable.shape.sorts) if variable.shape else 0

@@ -9,7 +9,7 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from ccverify.checker.errors import Location, ModelError
-from ccverify.checker.language.asked import only_properties_ask
+from ccverify.checker.language.asked import only_properties_ask, refuse_returned
 from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Bound, Variable
 from ccverify.checker.language.choices import Domain, refuse_many
@@ -99,9 +99,10 @@ class Steps:
             keys = tuple(map(bound_term, (*outer, *own)))
             expiry = self.pace.begin(component, mark, recorder, keys)
             try:
-                method(*(d.argument(bound) for bound, d in zip(own, mark.over, strict=True)))
+                said = method(*(d.argument(b) for b, d in zip(own, mark.over, strict=True)))
             except Skipped:
                 return None
+            refuse_returned(full, said)
             self._demand_elements(recorder, mark.location)
             for change in recorder.changes:
                 change.finish()

@@ -105,9 +105,14 @@ class Translation(ABC):
         return {self.nodes.var(slot): value for slot, value in action.updates}
 
     def formula(self, prop: Property, formula: Term[bool]) -> Node:
-        """A formula of a property as a node. Raises `ModelError` if it is nested too deeply."""
+        """A formula of a property as a node. Raises `ModelError` if it is nested too deeply, or
+        asks for what is not there.
+        """
         try:
             return self.term(formula)
+        except ModelError as error:
+            error.location = error.location or prop.location
+            raise
         except RecursionError:
             raise too_deep(f"the property {prop.name}", prop.location) from None
 

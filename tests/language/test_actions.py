@@ -197,6 +197,21 @@ def test_action_that_changes_nothing() -> None:
     assert "go changes nothing" in error_of(case)
 
 
+def test_what_an_action_returns_is_lost() -> None:
+    def case() -> None:
+        class M(Base):
+            @action()  # here
+            def go(self: Any) -> Any:
+                self.up = False
+                return self.level == 1
+
+        build(M)
+
+    text = error_of(case)
+    assert "go returns" in text
+    assert "write require(...) for a condition" in text
+
+
 def test_guard_of_a_python_value() -> None:
     def case() -> None:
         class M(Base):

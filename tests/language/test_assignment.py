@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from tests.language.helpers import Mode, Run, Side, error_of
+from tests.support.checking import results_of
 
 from ccverify import (
     ANY,
@@ -327,6 +328,22 @@ def test_position_out_of_a_span_in_a_guard() -> None:
     text = error_of(case)
     assert "an index of log can be 0..5, beyond its 0..2" in text
     assert "bound it with least(...) and greatest(...)" in text
+
+
+def test_position_out_of_a_span_in_a_property() -> None:
+    def case() -> None:
+        class M(Base):
+            @action()
+            def go(self: Any) -> None:
+                self.level = 0
+
+            @never()  # here
+            def filled(self: Any) -> Any:
+                return self.log[self.level] == 1
+
+        results_of("explicit", build(M))
+
+    assert "an index of log can be 0..5, beyond its 0..2" in error_of(case)
 
 
 def test_position_bounded_as_the_error_says() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.language.helpers import PG, Mode, Side, initial_values
+from tests.language.helpers import PG, Mode, Side, error_of, initial_values
 
 from ccverify import (
     ANY,
@@ -157,6 +157,22 @@ def test_membership_of_the_initial_states() -> None:
     assert [level for level in range(-1, 5) if initial_with(level, up=1)] == [0, 1, 3]
     assert not initial_with(1, up=0)
     assert not evaluator.is_initial((1,))
+
+
+def test_what_an_initial_method_returns_is_lost() -> None:
+    def case() -> None:
+        class M(Base):
+            near = Bool(initially=ANY)
+
+            @initial()  # here
+            def start(self: Any) -> Any:
+                return self.near
+
+        build(M)
+
+    text = error_of(case)
+    assert "start returns near, which is dropped" in text
+    assert "write require(...) for a condition" in text
 
 
 def test_cells_without_initial_value() -> None:

@@ -322,6 +322,31 @@ def test_a_field_of_some_kinds_needs_the_kind() -> None:
         build(Vague)
 
 
+def test_a_field_is_hidden_by_a_field_alone() -> None:
+    def case() -> None:
+        class Late(Vote):  # here
+            term = 2  # type: ignore[assignment]
+
+        Queue(of=Late, capacity=1)
+
+    assert "the field term of Late is hidden by what is no field" in error_of(case)
+
+
+def test_a_kind_has_the_fields_of_all_its_bases() -> None:
+    class Known(Ack, Vote):
+        """A vote that is answered."""
+
+    class Kept(Posted):
+        known = Queue(of=Known, capacity=1)
+
+        @action(NODES)
+        def keep(self: Any, node: Any) -> None:
+            require(self.known.empty)
+            self.known.append(Known(term=2, done=Mode.BUSY, by=node))
+
+    assert contents(Run(Kept).do("keep(PG 2)"))["known"] == "[Known(term=2, by=PG 2, done=busy)]"
+
+
 class Asked(Pool):
     """Quantifiers over messages; several kinds are asked one by one."""
 

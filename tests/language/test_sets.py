@@ -156,6 +156,24 @@ def test_a_tuple_of_the_wrong_length() -> None:
     assert "sent takes 2 index(es), got 3" in error_of(case)
 
 
+def test_an_initial_value_for_each_element_is_no_list_of_them() -> None:
+    """The keys of a dict would all be in the set, also those that it says are not."""
+
+    def case() -> None:
+        class M(Model):
+            waiting = Set(of=Side, initially={Side.A: True, Side.B: False})  # here
+
+            @action()
+            def serve(self: Any) -> None:
+                self.waiting.clear()
+
+        build(M)
+
+    text = error_of(case)
+    assert "waiting has an initial value for each element" in text
+    assert "list those that it holds" in text
+
+
 def test_what_a_set_of_pairs_is_given() -> None:
     """A pair is one element, and it has both its parts."""
 

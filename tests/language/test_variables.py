@@ -177,6 +177,22 @@ def test_missing_initial_value_for_a_position() -> None:
     assert "up has no initial value for 1" in error_of(case)
 
 
+def test_missing_initial_value_for_a_pair() -> None:
+    def case() -> None:
+        class M(Model):
+            near = Bool(  # here
+                over=(Side, Mode), initially={Side.A: True, (Side.B, Mode.IDLE): False}
+            )
+
+            @action()
+            def go(self: Any) -> None:
+                self.near[Side.A, Mode.IDLE] = False
+
+        build(M)
+
+    assert "near has no initial value for (B, busy), (B, down)" in error_of(case)
+
+
 def test_keys_of_initial_values_of_another_sort() -> None:
     def case() -> None:
         class M(Model):
