@@ -27,10 +27,12 @@ from ccverify import (
     exists,
     fault,
     forall,
+    longest,
     never,
     reachable,
     require,
     settled,
+    shortest,
 )
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.engines.explicit import Explicit
@@ -346,6 +348,32 @@ def test_a_limit_leaves_sets_undecided() -> None:
 def test_what_has_no_cuts_is_refused(name: str, why: str) -> None:
     with pytest.raises(UsageError, match=why):
         cuts_of(build(Power), name)
+
+
+class Flickering(Model):
+    """A lamp of which only times are asked."""
+
+    lit: Var[bool] = Bool(initially=True)
+
+    @fault(FaultKind.CRASH, component="lamp")
+    def fail(self) -> None:
+        require(self.lit)
+        self.lit = False
+
+    @longest()
+    def dark_for(self) -> Term[bool]:
+        return ~self.lit
+
+    @shortest()
+    def lit_for(self) -> Term[bool]:
+        return self.lit
+
+
+@pytest.mark.parametrize(("name", "claim"), [("dark-for", "at_most"), ("lit-for", "at_least")])
+def test_a_time_that_is_only_computed_has_no_cuts(name: str, claim: str) -> None:
+    with pytest.raises(UsageError, match="claims nothing: failures do not break it") as refused:
+        cuts_of(build(Flickering), name)
+    assert claim in refused.value.hint
 
 
 def test_a_limited_system_leaves_the_given_one_alone() -> None:

@@ -71,6 +71,8 @@ def limits_of(
     seconds = default_timeout.get() if timeout is None else timeout
     for name, given in (("timeout", seconds), ("max_states", max_states),
                         ("max_memory", max_memory)):  # fmt: skip
+        if given is not None and not isinstance(given, int | float):
+            raise UsageError(f"{name}={given!r} is no number", hint="give more than 0, or None")
         if given is not None and not given > 0:
             raise UsageError(f"{name}={given} is no limit", hint="give more than 0, or None")
     return Limits(max_states, max_memory, seconds, depth)

@@ -87,6 +87,8 @@ def names_of(given: Names) -> tuple[str, ...]:
     """Names as they are listed."""
     if given is None:
         return ()
+    if not isinstance(given, Iterable):
+        raise UsageError(f"{given!r} is no name", hint="give a name, or a list of names")
     names = (given,) if isinstance(given, str) else tuple(given)
     return tuple(dict.fromkeys(name.replace("_", "-") for name in names))
 
@@ -125,4 +127,8 @@ def refuse_time(evaluator: Evaluator) -> None:
 
 def settings_of(given: Mapping[str, object] | None) -> dict[str, object]:
     """Settings by the names of parameters."""
+    if given is not None and not isinstance(given, Mapping):
+        raise UsageError(
+            f"{given!r} are no settings", hint='give a value for each name: {"faults": 1}'
+        )
     return {name.replace("-", "_"): value for name, value in (given or {}).items()}

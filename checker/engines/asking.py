@@ -152,9 +152,11 @@ class _Back:
             case Excluded() | Computed():
                 finding = replace(finding, evidence=f"{finding.evidence}, {by}")
             case Open():
-                steps = "" if finding.bound is None else ", each of which is a step"
-                reason = f"{finding.reason}, {by}" if finding.reason else by
-                finding = replace(finding, reason=reason + steps)
+                reason = finding.reason
+                if finding.bound is not None:
+                    reason = reason or f"nothing found within {_steps(finding.bound)}"
+                    by = f"{by}, each of which is a step"
+                finding = replace(finding, reason=f"{reason}, {by}" if reason else by)
             case _:
                 pass
         return replace(
@@ -169,6 +171,10 @@ class _Back:
         value = None if extreme.value is None else extreme.value * self.low.tick
         trace = None if extreme.trace is None else self.run(extreme.trace)
         return replace(extreme, value=value, trace=trace)
+
+
+def _steps(number: int) -> str:
+    return f"{number:,} step{'s' * (number != 1)}"
 
 
 def _without_ticks(statistics: Statistics) -> Statistics:

@@ -71,7 +71,8 @@ def take(system: System, limits: Limits, observer: Observer = lambda _: None) ->
     if census is None:
         raise UsageError(
             f"{system.name} declares no census",
-            hint="name its outcomes with @PROPERTIES.census(...)",
+            hint="beside the model, write properties = Properties(MODEL), and name the outcomes in "
+            'a function that is marked @properties.census("VARIABLE")',
         )
     for action in system.actions:
         for update in action.updates:

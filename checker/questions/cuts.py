@@ -221,6 +221,12 @@ def find_cuts(
             f"{prop.name} asks for deadlocks, which depend on which faults may happen",
             hint="ask with quiescent(), which leaves faults aside",
         )
+    if prop.of_times and prop.limit is None:
+        bound = "at_most" if prop.kind == "longest" else "at_least"
+        raise UsageError(
+            f"{prop.name} computes a time and claims nothing: failures do not break it",
+            hint=f"let it claim a bound, @{prop.kind}({bound}=...)",
+        )
     limits = limits or Limits()
     (without_limit,) = verify(
         system, [prop], engine, scenario=scenario, limits=limits, observer=observer

@@ -267,6 +267,9 @@ def test_what_there_is_no_time_for_is_undecided() -> None:
         (lambda: check(Standby, depth=3), "depth is for engines"),
         (lambda: check(Standby, timeout=0), "timeout=0 is no limit"),
         (lambda: check(Standby, max_states=-1), "max_states=-1 is no limit"),
+        (lambda: check(Standby, timeout="5"), "timeout='5' is no number"),  # type: ignore[arg-type]
+        (lambda: check(Standby, 3), "3 is no name"),  # type: ignore[arg-type]
+        (lambda: check(Standby, settings=["clients"]), "are no settings"),  # type: ignore[arg-type]
         (lambda: cuts(Standby, "both-active", settings={"faults": 1}), "setting faults"),
         (lambda: cuts(Standby, "both"), "unknown property 'both'"),
         (lambda: prove(Elsewhere, scenario="calm"), "there is nothing to check"),

@@ -210,6 +210,12 @@ def test_a_tick_is_no_step_of_the_model() -> None:
     assert not {"time passes"} & set(found.answer.statistics.never_taken)
 
 
+def test_a_bounded_answer_says_how_many_ticks_were_looked_at() -> None:
+    reason = result_of("bmc", build(Sudden), "stays-on").conclusion.reason
+    assert reason.startswith("nothing found within ")
+    assert reason.endswith("each of which is a step")
+
+
 def test_a_step_decides_a_property_of_steps_at_its_moment() -> None:
     trace = result_of("explicit", build(Sudden), "stays-off").answer.trace
     assert trace is not None
