@@ -45,7 +45,7 @@ class Compared:
         baseline = self._baseline
         if self._update:
             baseline = baseline.updated(checked.results, ())
-        return replace(checked, results=tuple(map(baseline.held_against, checked.results)))
+        return replace(checked, results=baseline.held_against(checked.results))
 
     def ended(
         self,
@@ -62,7 +62,7 @@ class Compared:
         if self._update:
             self._store(results, gone)
             return []
-        new = sum(name_of(result) not in self._baseline.known for result in results)
+        new = len(set(map(name_of, results)) - self._baseline.known.keys())
         if new:
             told = f"note: {self._path} does not know {counted(new, 'verdict')} of this request; "
             click.echo(f"{told}--update-baseline adds what is decided", err=True)

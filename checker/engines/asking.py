@@ -67,7 +67,7 @@ class Asking:
         of a state in which time stands still for good, and that of a run in which it does.
         """
         asked = list(low.properties)
-        if not self._goes_on and (self.engine.looks_at_all_states or self.engine.bounded):
+        if not self._goes_on:
             asked.append(low.locked)
         with self._limits.enforced():
             whole = Grounding(Evaluator(low.system))

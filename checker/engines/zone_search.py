@@ -21,7 +21,6 @@ from ccverify.checker.meaning.native.context import INVALID
 from ccverify.checker.meaning.native.initial import Candidates
 from ccverify.checker.meaning.native.memory import Closing
 from ccverify.checker.meaning.zones.bounds import INF, Triple, triples
-from ccverify.checker.meaning.zones.context import HELD
 from ccverify.checker.meaning.zones.locks import Matrix, locked
 from ccverify.checker.meaning.zones.moments import Length, in_seconds
 from ccverify.checker.meaning.zones.program import ZoneProgram
@@ -286,9 +285,9 @@ class ZoneExploration(Closing):
         for number in numbers:
             zone = self.search.zone(number)
             place = self._place(zone.state)
-            still = place.urgent or bool(zone.flags & HELD)
             guards = [step.guard for step in place.steps]
-            part = locked(zone.matrix, place.uppers, guards, still=still)
+            # Of a zone that is held, not all values need be beyond a bound.
+            part = locked(zone.matrix, place.uppers, guards, still=place.urgent)
             if part is not None:
                 raise time_lock(self.evaluator, self._run_to_part(number, part))
 

@@ -95,6 +95,11 @@ def obligations(
             yield writer.induction_step(name, target.bad, target.k)
 
 
+def beginning(system: GroundSystem) -> str:
+    """The question whether there is an initial state: if there is none, anything can be proved."""
+    return _Writer(system, (), {}, "there is an initial state").beginning()
+
+
 class _Writer:
     """Writes the obligations of one system."""
 
@@ -124,6 +129,12 @@ class _Writer:
         broken = f"(assert (not {conjunction(state.term(lemma) for lemma in self._lemmas)}))"
         asked = [("an initial state violates a lemma", [broken])]
         return Obligation("init", tuple(_questions(commands, asked)))
+
+    def beginning(self) -> str:
+        """A state is initial."""
+        commands = [f"(set-logic {self._logic})"]
+        self._assert_initial(self._state("s", commands), commands)
+        return "\n".join([*commands, "(check-sat)\n"])
 
     def step(self) -> Obligation:
         """A state satisfies I, and a step leads from there out of I."""

@@ -54,6 +54,8 @@ class Claim:
                 f"{self.every} is both set to {self.settings[self.every]} and left open",
                 hint="a proof is for the value set, or for every one",
             )
+        if self.where and self.every is None:
+            raise UsageError("the proof says for which values it holds, and leaves none open")
 
     @property
     def scope(self) -> str:

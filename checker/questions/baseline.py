@@ -35,13 +35,19 @@ class Baseline:
     every: str | None = None
     known: Mapping[Name, str] = field(default_factory=dict)
 
-    def held_against(self, result: Result) -> Result:
-        """The result, of which what is known here is expected; new ones stay as they are."""
+    def held_against(self, results: Sequence[Result]) -> tuple[Result, ...]:
+        """The results, of which what is known here is expected; new ones stay as they are.
+
+        What stands so for some values, and otherwise for others, is as known only as a whole.
+        """
+        said = _said_of_all(results)
+        return tuple(self._held(result, said[name_of(result)]) for result in results)
+
+    def _held(self, result: Result, said: str) -> Result:
         known = self.known.get(name_of(result))
         if known is None:
             return result
-        as_known = known == said_of(result)
-        if not as_known:
+        if known != said:
             return replace(result, expected=known)
         # A time that was known is as it should be, whatever its author says.
         prop = replace(result.prop, lengths={}) if result.prop.lengths else result.prop
@@ -69,8 +75,9 @@ class Baseline:
     def updated(self, results: Sequence[Result], gone: Sequence[Name]) -> Baseline:
         """The baseline with what was decided now, and without what is gone."""
         kept = {name: known for name, known in self.known.items() if name not in gone}
-        decided = {name_of(r): said_of(r) for r in results if r.decided}
-        return replace(self, known=kept | decided)
+        open_ = {name_of(result) for result in results if not result.decided}
+        said = _said_of_all(results).items()
+        return replace(self, known=kept | {name: text for name, text in said if name not in open_})
 
 
 def name_of(result: Result) -> Name:
@@ -86,6 +93,15 @@ def said_of(result: Result) -> str:
     if result.verdict is not Verdict.VIOLATED or trace is None or result.prop.liveness:
         return result.verdict.value
     return f"violated in {_number(trace.steps, 'step')} with {_number(trace.failures, 'failure')}"
+
+
+def _said_of_all(results: Sequence[Result]) -> dict[Name, str]:
+    """What a baseline says of all results about the same: of each for which values it stands so."""
+    found = dict[Name, list[str]]()
+    for result in results:
+        where = f" where {result.among}" if result.among else ""
+        found.setdefault(name_of(result), []).append(said_of(result) + where)
+    return {name: "; ".join(texts) for name, texts in found.items()}
 
 
 def _number(value: int, noun: str) -> str:

@@ -80,6 +80,8 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     made = _made(subject, claim.every, claim.scenario, settings)
     if isinstance(made, Evaluator):
         return _timed(made, claim, names)
+    if claim.where:
+        raise UsageError("the proof says for which values it holds: only one of open times can")
     form = made.form if isinstance(made, Family) else made
     system = form.system
     properties = _asked(system, claim, names)

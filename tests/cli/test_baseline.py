@@ -157,3 +157,49 @@ def test_update_alone_is_refused(ccverify: Cli) -> None:
     done = ccverify("run", "standby.py", "--update-baseline")
     assert done.exit_code == 2
     assert "name it: --baseline FILE --update-baseline" in done.stderr
+
+
+LEASE = """
+from ccverify import Bool, Model, Parameter, Timer, expires, never, s
+
+class Lease(Model):
+    "One serves for OWN seconds, the other one after a while."
+    grant = Parameter(11 * s, within=(1 * s, 60 * s), meaning="how long the lease lasts")
+    serves = Bool(initially=True)
+    given = Bool(initially=False)
+    right = Timer(lasts=OWN * s, initially="running")
+    lease = Timer(lasts=grant, initially="running")
+
+    @expires(right)
+    def stop(self):
+        self.serves = False
+
+    @expires(lease)
+    def give(self):
+        self.given = True
+
+    @never()
+    def both(self):
+        "Never do both serve."
+        return self.serves & self.given
+"""
+
+
+def test_what_stands_otherwise_for_other_values_is_known_as_a_whole(
+    ccverify: Cli, write: Write
+) -> None:
+    model = write(LEASE.replace("OWN", "10"))
+    file = model.with_name("baseline.json")
+
+    def ask(*arguments: object) -> Result:
+        return ccverify("run", model, "--for-every", "grant", "--baseline", file, *arguments)
+
+    assert ask("--update-baseline").exit_code == 0
+    (known,) = json.loads(file.read_text())["verdicts"]["lease"].values()
+    assert known == {
+        "both": "violated in 1 step with 0 failures where grant <= 10 s; proved where grant > 10 s"
+    }
+    done = ask()
+    assert (done.exit_code, done.stderr) == (0, "")
+    write(LEASE.replace("OWN", "20"))  # what was proved is so for fewer values
+    assert ask().exit_code == 1

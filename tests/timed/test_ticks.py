@@ -33,6 +33,7 @@ from ccverify import (
     us,
 )
 from ccverify import always as holding
+from ccverify.checker.engines import BY_NAME
 from ccverify.checker.meaning.timed.closed import NotDigital
 from ccverify.checker.meaning.timed.digital import digital, tick_of
 
@@ -110,6 +111,12 @@ def test_a_time_lock_is_an_error_with_its_run() -> None:
     with pytest.raises(ModelError, match="standstill after 2 s") as raised:
         results_of("explicit", build(Stopped))
     assert "begin at 0 s, lose at 2 s" in str(raised.value)
+
+
+@pytest.mark.parametrize("engine", sorted(BY_NAME))
+def test_every_engine_looks_for_time_locks(engine: str) -> None:
+    with pytest.raises(ModelError, match="standstill after 2 s"):
+        results_of(engine, build(Stopped))
 
 
 def test_a_loop_in_which_no_time_passes_is_an_error() -> None:

@@ -84,6 +84,26 @@ def test_it_says_where_it_holds_by_what_is_open_alone(proof: Proof) -> None:
         question(SUBJECT, replace(claim, where=("(not s0)",)), [NAME])
 
 
+@pytest.mark.parametrize(
+    ("every", "where", "message"),
+    [
+        (None, "false", "leaves none open"),
+        ("grant", "false", "for no value of grant"),
+        ("grant", "(<= SLOT (- 1.0))", "for no value of grant"),
+        ("grant", "(not (<= SLOT 1000000000000.0))", "for no value of grant"),
+    ],
+)
+def test_a_proof_about_nothing_is_none(
+    proof: Proof, every: str | None, where: str, message: str
+) -> None:
+    """Nothing is initial then: the lemma `false` would prove whatever is claimed."""
+    _, certificate, _ = proof
+    slot = next(i for i, s in enumerate(certificate.system.slots) if s.name == "grant")
+    said = where.replace("SLOT", f"s{slot}")
+    with pytest.raises(UsageError, match=message):
+        question(SUBJECT, Claim("drifting-lease", None, {}, every, (said,)), [NAME])
+
+
 def test_without_a_lemma_it_is_refuted(proof: Proof) -> None:
     _, certificate, meant = proof
     whole = meant.proof(NAME, certificate)

@@ -14,6 +14,7 @@ from tests.timed.zone_models import (
     Differences,
     Ending,
     EndingByUppers,
+    HeldOrNot,
     Late,
     RoundAtOnce,
     RoundByTwo,
@@ -103,6 +104,11 @@ def test_times_known_by_hand(
 def test_the_end_of_time_is_an_error_of_the_model(model: type[Model]) -> None:
     with pytest.raises(ModelError, match=r"standstill after .* s: ends has to happen"):
         answer_of(model, "nothing")
+
+
+@pytest.mark.parametrize("engine", ["zones", "explicit"])
+def test_time_does_not_end_where_a_deadline_may_be_over_and_is_not(engine: str) -> None:
+    assert result_of(engine, build(HeldOrNot), "nothing").verdict is Verdict.PROVED
 
 
 @pytest.mark.parametrize("engine", ["zones", "explicit", "bdd"])

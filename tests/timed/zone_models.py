@@ -609,6 +609,34 @@ class RoundInTurn(Model):
         return self.first.running & self.second.running
 
 
+class HeldOrNot(Model):
+    """The timer may begin beyond what it lasts, or before that: then time passes."""
+
+    running = Clock(meaning="never set")
+    wait = Timer(lasts=2 * s, meaning="begins with the value of the clock")
+    begun: Var[bool] = Bool(initially=False, meaning="the timer was started")
+    broken: Var[bool] = Bool(initially=True, meaning="it is not yet repaired")
+
+    @action()
+    def begin(self) -> None:
+        require(~self.begun)
+        self.begun = True
+        self.wait.start(since=self.running)
+
+    @expires(wait)
+    def ends(self) -> None:
+        require(self.begun)
+
+    @fault(FaultKind.LINK_RESTORED, component="link", within=4 * s)
+    def repair(self) -> None:
+        require(self.broken)
+        self.broken = False
+
+    @never()
+    def nothing(self) -> Term[bool]:
+        return self.wait.running & ~self.begun
+
+
 class AtOnce(Model):
     """What is measured is over at once if it begins in one of the initial states, the last."""
 
