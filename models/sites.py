@@ -63,7 +63,7 @@ class Sites(PairsAtSites, CoreFaults):
     )  # fmt: skip
     one_returns_first = Scenario(
         "the same as both-networks-reached, and the networks return one by one",
-        sites_split=True, return_apart=True, **REACHED, **ONE,
+        sites_split=True, return_apart=True, faults=1, **REACHED, **CALLED,
     )  # fmt: skip
     one_site = Scenario("both networks within a site are lost", sites_fail=True, **ONE)
     one_site_reached = Scenario(

@@ -82,6 +82,7 @@ class Change:
 Changes = Mapping[tuple[str, str, str], Change]
 
 ADDED_UP: Final = "the sub-limits are no longer one: together they are all the places"
+BELOW: Final = "of four places the sub-limit leaves one"
 TWO_OF_MANY: Final = "two failures reach two Dialers, so with more of them not all fail"
 
 AT_LARGER_SIZES: Final[Changes] = {
@@ -90,6 +91,7 @@ AT_LARGER_SIZES: Final[Changes] = {
     ("campaign-pair", "budget-2", "swapping"): Change("vacuous", TWO_OF_MANY),
     ("campaign-pair", "budget-2", "dialers-lost"): Change("violated", TWO_OF_MANY),
     ("campaign-pair", "budget-2", "dialers-not-ready"): Change("violated", TWO_OF_MANY),
+    ("digital-tasks", "unlimited", "starved"): Change("proved", BELOW),
     ("digital-tasks", "domains-loss", "starved"): Change("violated", ADDED_UP),
     ("digital-tasks", "domains-loss", "locked-out"): Change("proved", ADDED_UP),
 }
