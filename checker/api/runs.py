@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 from math import prod
@@ -11,13 +12,13 @@ from typing import Any, Final
 from ccverify.checker.api.named import ModelLike, names_of, opened
 from ccverify.checker.api.traces import State, Step, Trace, step_of
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.moments import leaving
+from ccverify.checker.evidence.moments import Length, extreme_length, leaving, lengths
 from ccverify.checker.evidence.trace import Trace as Evidence
 from ccverify.checker.evidence.trace import problem_of, problem_of_loop
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import Action, Property
-from ccverify.checker.language.time import Time, seconds_of
+from ccverify.checker.language.time import Time, seconds_of, shown_time
 from ccverify.checker.meaning.cells import State as Codes
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.questions.verify import select
@@ -205,6 +206,8 @@ class Run:
         prop = self._property(property)
         if prop.kind == "reachable":
             raise UsageError(f"no run violates {prop.name}, which is reachable", hint="must_reach")
+        if prop.of_times and prop.limit is None:
+            raise UsageError(f"no run violates {prop.name}, which has no limit", hint="must_take")
         return self._deciding(prop, loop, "does not violate")
 
     def must_reach(self, property: str) -> Trace:
@@ -213,6 +216,29 @@ class Run:
         if prop.kind != "reachable":
             raise UsageError(f"{prop.name} is not reachable", hint="must_violate")
         return self._deciding(prop, None, "does not reach")
+
+    def must_take(self, property: str, time: Time | None, *, loop: int | None = None) -> Trace:
+        """The run, in which what a property measures takes this long; `Impossible` if it does not.
+
+        If that is measured several times it is the longest, or the shortest, as the property has
+        it; None stands for ever. With a `loop` the steps after that state repeat for ever.
+        """
+        prop = self._property(property)
+        if not prop.of_times:
+            hint = "must_reach" if prop.kind == "reachable" else "must_violate"
+            raise UsageError(f"{prop.name} measures no time", hint=hint)
+        found = self._deciding(replace(prop, limit=None), loop, "does not measure")
+        wanted = None if time is None else seconds_of(time)
+        taken = extreme_length(prop, self._lengths(prop, loop))
+        assert taken is not None
+        if taken.seconds != wanted:
+            long = ["for ever" if t is None else shown_time(t) for t in (taken.seconds, wanted)]
+            raise Impossible(f"{prop.name} takes {long[0]} in the run, not {long[1]}")
+        return found
+
+    def _lengths(self, prop: Property, loop: int | None) -> list[Length]:
+        run = self._run(loop)
+        return lengths(self._evaluator, prop, run.states, run.delays, run.loop)
 
     def _property(self, name: str) -> Property:
         (prop,) = select(self._evaluator.system, self.scenario, names_of(name))

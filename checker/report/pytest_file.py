@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from ccverify.checker.data import dataclass
+from ccverify.checker.evidence.moments import extreme_length, lengths
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.values import MessageValue, Values
 from ccverify.checker.language.component import parameters_of
@@ -55,7 +56,9 @@ def pytest_text(found: Sequence[tuple[Subject, Result]], request: str, folder: P
     own = dict.fromkeys(subject for subject, _, _ in shown if is_of_a_file(subject))
     if shown:
         lines += ["", *(["from pathlib import Path", ""] if own else [])]
-        units = {_in_units(delay)[1] for *_, trace in shown for delay in trace.delays if delay}
+        times = [delay for *_, trace in shown for delay in trace.delays if delay]
+        times += [t for _, result, trace in shown if (t := _taken(result, trace)) is not None]
+        units = {_in_units(time)[1] for time in times}
         imported = ["Run", *(["load"] if own else []), *sorted(units)]
         lines.append(f"from ccverify import {', '.join(imported)}")
     if own:
@@ -116,17 +119,36 @@ def _test(
         yield from _comment(f"{number + 1}. {title}", 4)
         yield from _lines(_Group("run.take(", list(_arguments(call, values)), ")"), 4)
     yield from _wait(trace, trace.steps)
-    how = "must_reach" if prop.kind == "reachable" else "must_violate"
+    how, time = "must_violate", list[Part]()
+    if prop.kind == "reachable":
+        how = "must_reach"
+    elif prop.of_times and prop.limit is None:
+        taken = _taken(result, trace)
+        how, time = "must_take", ["None" if taken is None else _time(taken)]
     loop = [] if trace.loop is None else [f"loop={trace.loop}"]
-    yield from _lines(_Group(f"run.{how}(", [_text(prop.name), *loop], ")"), 4)
+    yield from _lines(_Group(f"run.{how}(", [_text(prop.name), *time, *loop], ")"), 4)
+
+
+def _taken(result: Result, trace: Trace) -> Fraction | None:
+    """How long it takes in a run what a property only measures; None for ever, or for others."""
+    prop = result.prop
+    if not prop.of_times or prop.limit is not None:
+        return None
+    found = lengths(result.evaluator, prop, trace.states, trace.delays, trace.loop)
+    taken = extreme_length(prop, found)
+    return None if taken is None else taken.seconds
 
 
 def _wait(trace: Trace, number: int) -> Iterator[str]:
     """What lets time pass in the state of that number, if any does."""
     if trace.delays and trace.delays[number]:
-        count, unit, divisor = _in_units(trace.delays[number])
-        part = f" / {divisor}" if divisor > 1 else ""
-        yield f"    run.wait({count} * {unit}{part})"
+        yield f"    run.wait({_time(trace.delays[number])})"
+
+
+def _time(seconds: Fraction) -> str:
+    """A time as a test says it."""
+    count, unit, divisor = _in_units(seconds)
+    return f"{count} * {unit}" + (f" / {divisor}" if divisor > 1 else "")
 
 
 def _in_units(seconds: Fraction) -> tuple[int, str, int]:

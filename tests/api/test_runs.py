@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.api.portfolio import PG, Level, Portfolio, Side
 from tests.cli.standby import Role, Server, Standby
+from tests.cli.supervised import Supervised
 
 from ccverify import CcverifyError, Impossible, Run, UsageError, check, simulate
 
@@ -61,6 +62,7 @@ def test_values_are_given_as_people_read_them() -> None:
         (lambda run: run.must_violate("all-served"), "no run violates all-served"),
         (lambda run: run.must_reach("both-active"), "both-active is not reachable"),
         (lambda run: run.must_violate("both"), "unknown property 'both'"),
+        (lambda run: run.must_take("both-active", "1 s"), "both-active measures no time"),
     ],
 )
 def test_what_is_impossible_is_said(wrong: Callable[[Run], object], problem: str) -> None:
@@ -68,6 +70,11 @@ def test_what_is_impossible_is_said(wrong: Callable[[Run], object], problem: str
     with pytest.raises(CcverifyError, match=problem):
         wrong(run)
     assert not run.trace.steps
+
+
+def test_what_only_measures_is_not_violated() -> None:
+    with pytest.raises(UsageError, match=r"no run violates down-at-least(.|\n)*must_take"):
+        Run(Supervised, "one").must_violate("down-at-least")
 
 
 def test_what_a_test_asserts_is_an_assertion() -> None:

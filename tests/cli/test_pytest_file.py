@@ -118,6 +118,15 @@ def test_time_passes_between_steps(ccverify: Cli) -> None:
     formatted(text)
 
 
+def test_how_long_something_takes_is_kept(ccverify: Cli) -> None:
+    text = ccverify("run", "supervised.py", "--format", "pytest").stdout
+    assert '    run.must_take("down-at-least", 60020 * ms)\n' in text
+    assert run_tests(text) == ["test_down_at_least_one"]
+    formatted(text)
+    with pytest.raises(Impossible, match=r"takes 60\.03 s in the run, not 60\.02 s"):
+        run_tests(text.replace("run.wait(20 * ms)", "run.wait(30 * ms)"))
+
+
 @pytest.mark.nightly
 def test_every_shipped_counterexample(ccverify: Cli) -> None:
     result = ccverify("run", "--format", "pytest")
