@@ -249,6 +249,6 @@ class Run:
         problem = problem_of(self._evaluator, prop, found)
         if problem is not None:
             if loop is not None:
-                problem = problem_of_loop(self._evaluator, found) or problem
+                problem = problem_of_loop(self._evaluator, prop, found) or problem
             raise Impossible(f"the run {lacking} {prop.name}: {problem}")
         return Trace(self._evaluator, found, prop, self.scenario)

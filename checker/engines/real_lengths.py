@@ -156,9 +156,12 @@ class Lengths:
     def _endless(self, best: _Best) -> Trace | None:
         """A lasso in which what is measured goes on for ever."""
         for candidate in (*self._staying(best.found), *self._repeating(best)):
-            if problem_of_loop(self._evaluator, candidate) is None and self._forever(candidate):
+            if self._loops(candidate) and self._forever(candidate):
                 return candidate
         return None
+
+    def _loops(self, lasso: Trace) -> bool:
+        return problem_of_loop(self._evaluator, self._prop, lasso) is None
 
     def _forever(self, lasso: Trace) -> bool:
         found = lengths(self._evaluator, self._prop, lasso.states, lasso.delays, lasso.loop)

@@ -97,7 +97,7 @@ class _Reader:
         asked = known[prop] if prop is not None else None
         told = to_itf(self.evaluator, trace, asked, scenario)
         left = set[str](_MADE)
-        if asked is not None and asked.liveness and problem_of_loop(self.evaluator, trace):
+        if asked is not None and asked.liveness and problem_of_loop(self.evaluator, asked, trace):
             # Nothing is fair about what is no fair lasso: replay says why it is none.
             told["#meta"].pop("fairness", None)
             left.add("fairness")

@@ -7,6 +7,7 @@ a counterexample or a witness.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
@@ -179,9 +180,22 @@ def problem_of_run(evaluator: Evaluator, prop: Property, trace: Trace) -> str | 
             return f"{call} is not enabled at step {number}"
         if evaluator.step(call, before) != after:
             return f"{call} does not lead to the state after step {number}"
-    if prop.of_times and trace.loop is not None and trace.states[trace.loop] != trace.states[-1]:
+    if prop.of_times and trace.loop is not None and not _closes(evaluator, prop, trace, trace.loop):
         return _OPEN_LOOP
     return None
+
+
+def _closes(evaluator: Evaluator, prop: Property, trace: Trace, loop: int) -> bool:
+    """Whether a run comes back to its state `loop`, as far as the model and `prop` go.
+
+    A clock that nothing sets in the loop goes on for as long as some other property compares it.
+    """
+    first, last = trace.states[loop], trace.states[-1]
+    if first == last or evaluator.clocks is None:
+        return first == last
+    alone = Evaluator(replace(evaluator.system, properties=(prop,))).clocks
+    assert alone is not None
+    return alone.written(first) == alone.written(last)
 
 
 def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
@@ -191,18 +205,18 @@ def _problem_of_endless(evaluator: Evaluator, prop: Property, trace: Trace) -> s
     """
     if trace.loop is None and broken(evaluator, prop, trace.states, None, trace.delays):
         return None
-    problem = problem_of_loop(evaluator, trace)
+    problem = problem_of_loop(evaluator, prop, trace)
     if problem is None and not broken(evaluator, prop, trace.states, trace.loop, trace.delays):
         return _UNBROKEN[prop.kind]
     return problem
 
 
-def problem_of_loop(evaluator: Evaluator, trace: Trace) -> str | None:
-    """Why a run is no lasso that is fair; None if it is one."""
+def problem_of_loop(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:
+    """Why a run is no lasso that is fair, of which `prop` can speak; None if it is one."""
     loop = trace.loop
     if loop is None or not 0 <= loop < len(trace.states):
         return "it does not say what repeats for ever"
-    if trace.states[loop] != trace.states[-1]:
+    if not _closes(evaluator, prop, trace, loop):
         return _OPEN_LOOP
     for call in trace.calls[loop:]:
         if call.action.fault is not None:

@@ -13,6 +13,7 @@ from tests.timed.finer import Finer
 from ccverify import (
     ANY,
     Bool,
+    Clock,
     Int,
     Member,
     Model,
@@ -23,8 +24,10 @@ from ccverify import (
     Var,
     action,
     build,
+    eventually_always,
     expires,
     longest,
+    never,
     require,
     s,
     shortest,
@@ -280,6 +283,40 @@ def test_a_claim_that_holds_is_not_proved_by_some_states() -> None:
     finding = by_explicit(Walk, "bounded", Limits(states=6_000)).finding
     assert isinstance(finding, Open)
     assert finding.limit is Limit.STATES
+
+
+class Compared(Model):
+    """A clock that nothing sets is compared, with a late time, by a property of its own."""
+
+    on: Var[bool] = Bool(initially=False)
+    since = Clock(meaning="since the beginning")
+    turn = Timer(lasts=1 * s, initially="running", meaning="until it is switched")
+
+    @expires(turn)
+    def switch(self) -> None:
+        self.turn.start()
+        self.on = ~self.on
+
+    @never()
+    def late(self) -> Term[bool]:
+        return self.on & (self.since >= 1000 * s)
+
+    @longest()
+    def working(self) -> Term[bool]:
+        return self.on | ~self.on
+
+    @eventually_always()
+    def settles(self) -> Term[bool]:
+        return self.on
+
+
+@pytest.mark.parametrize("engine", ["explicit", "bdd"])
+@pytest.mark.parametrize("name", ["working", "settles"])
+def test_a_loop_closes_though_another_property_compares_a_clock(name: str, engine: str) -> None:
+    trace = result_of(engine, build(Compared), name).answer.trace
+    assert trace is not None
+    assert trace.loop is not None
+    assert trace.steps < 10
 
 
 def test_a_graph_that_memory_has_no_room_for_decides_nothing() -> None:
