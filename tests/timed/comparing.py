@@ -21,12 +21,14 @@ from ccverify.checker.engines.answer import Extreme as Found
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.settings import kebab
 from ccverify.checker.language.system import System
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.meaning.timed.closed import NotDigital
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.userfile import subjects_of_file
 
 MOST = 2000
+PATIENCE = 3  # seconds, for an engine that need not come to an end
 Engines: TypeAlias = Mapping[str, Any]
 """The engines that are asked, each by a name for messages."""
 
@@ -187,7 +189,8 @@ def _checked(
 ) -> None:
     name, asked = engine
     try:
-        results = verify(system, system.properties, asked)
+        limits = Limits(seconds=PATIENCE) if asked.name in ("pdr", "reals") else Limits()
+        results = verify(system, system.properties, asked, limits=limits)
     except ModelError as error:
         if found.lock is not None and _is_lock(error):
             depth = re.search(r"after (\d+) step", error.hint)
@@ -235,8 +238,8 @@ def _compare(
     said, verdict = result.verdict.value, expected(found, prop)
     if said == "unknown" and prop.formula is not None and prop.formula.timed:
         return  # clocks that tick do not decide every comparison
-    if said == "unknown" and prop.kind in BOUNDS and asked.name == "pdr":
-        return  # it proves, and measures nothing
+    if said == "unknown" and asked.name in ("pdr", "reals"):
+        return  # pdr measures nothing, and neither need come to an end
     if said in ("bounded", "unknown") and asked.name in ("bmc", "induction"):
         return  # nothing within so many steps, of which each tick is one
     expect(said == verdict, f"{where}: {said}, not {verdict}")
