@@ -12,9 +12,9 @@ from typing import Any, Final
 from ccverify.checker.api.named import ModelLike, names_of, opened
 from ccverify.checker.api.traces import State, Step, Trace, step_of
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.moments import Length, extreme_length, leaving, lengths
+from ccverify.checker.evidence.moments import leaving
 from ccverify.checker.evidence.trace import Trace as Evidence
-from ccverify.checker.evidence.trace import problem_of, problem_of_loop
+from ccverify.checker.evidence.trace import problem_of, problem_of_loop, taken_in
 from ccverify.checker.evidence.values import Values
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import Action, Property
@@ -229,16 +229,12 @@ class Run:
             raise UsageError(f"{prop.name} measures no time", hint=hint)
         found = self._deciding(replace(prop, limit=None), loop, "does not measure")
         wanted = None if time is None else seconds_of(time)
-        taken = extreme_length(prop, self._lengths(prop, loop))
+        taken = taken_in(self._evaluator, prop, self._run(loop))
         assert taken is not None
         if taken.seconds != wanted:
             long = ["for ever" if t is None else shown_time(t) for t in (taken.seconds, wanted)]
             raise Impossible(f"{prop.name} takes {long[0]} in the run, not {long[1]}")
         return found
-
-    def _lengths(self, prop: Property, loop: int | None) -> list[Length]:
-        run = self._run(loop)
-        return lengths(self._evaluator, prop, run.states, run.delays, run.loop)
 
     def _property(self, name: str) -> Property:
         (prop,) = select(self._evaluator.system, self.scenario, names_of(name))

@@ -15,6 +15,7 @@ from ccverify.checker.data import dataclass
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.lasso import broken, turns
 from ccverify.checker.evidence.moments import (
+    Length,
     decides_times,
     extreme_length,
     leaving,
@@ -152,14 +153,21 @@ def problem_of(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None
             return None
         if prop.limit is not None:
             return "what it takes in time is as the property claims"
-        measured = lengths(evaluator, prop, trace.states, trace.delays, trace.loop)
-        return None if extreme_length(prop, measured) else "nothing is measured in it"
+        return None if taken_in(evaluator, prop, trace) else "nothing is measured in it"
     if trace.loop is not None:
         return "it goes on for ever, where one state is asked for"
     if not decides(evaluator, prop, trace.states, trace.delays):
         what = "step" if prop.of_steps else "state"
         return f"its last {what} does not decide the property"
     return None
+
+
+def taken_in(evaluator: Evaluator, prop: Property, trace: Trace) -> Length | None:
+    """How long what a property measures takes in a run: the longest time, or the shortest, as it
+    asks. None if nothing is measured.
+    """
+    found = lengths(evaluator, prop, trace.states, trace.delays, trace.loop)
+    return extreme_length(prop, found)
 
 
 def problem_of_run(evaluator: Evaluator, prop: Property, trace: Trace) -> str | None:

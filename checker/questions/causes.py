@@ -14,8 +14,8 @@ from typing import Any, Final
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.evidence.lasso import broken, turns
-from ccverify.checker.evidence.moments import extreme_length, left_in, lengths
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.moments import left_in
+from ccverify.checker.evidence.trace import Trace, taken_in
 from ccverify.checker.language.functions import quiescent
 from ccverify.checker.language.sorts import codes
 from ccverify.checker.language.system import Property
@@ -131,8 +131,7 @@ def _asked(evaluator: Evaluator, prop: Property, trace: Trace) -> Iterator[tuple
     """The formulas that decide a property, each with the number of the state where it does."""
     last = trace.steps
     if prop.of_times:
-        times = lengths(evaluator, prop, trace.states, trace.delays, trace.loop)
-        taken = extreme_length(prop, times)
+        taken = taken_in(evaluator, prop, trace)
         if taken is not None:
             yield taken.begun, prop.formulas[0]
             end = last if taken.ended is None else taken.ended

@@ -7,8 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from ccverify.checker.engines.answer import Extreme
-from ccverify.checker.evidence.moments import extreme_length, lengths
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.trace import Trace, taken_in
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.time import shown_time
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -47,8 +46,7 @@ def expected_of(result: Result) -> str:
 
 def measured_sentences(evaluator: Evaluator, prop: Property, trace: Trace) -> Iterator[str]:
     """What takes how long in a run, as a sentence, and what is claimed of it."""
-    found = lengths(evaluator, prop, trace.states, trace.delays, trace.loop)
-    taken = extreme_length(prop, found)
+    taken = taken_in(evaluator, prop, trace)
     if taken is None:
         return
     begins = f"step {taken.begun}" if taken.begun else "the start"

@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from ccverify.checker.data import dataclass
-from ccverify.checker.evidence.moments import extreme_length, lengths
-from ccverify.checker.evidence.trace import Trace
+from ccverify.checker.evidence.trace import Trace, taken_in
 from ccverify.checker.evidence.values import MessageValue, Values
 from ccverify.checker.language.component import parameters_of
 from ccverify.checker.language.enumerations import show_member
@@ -134,8 +133,7 @@ def _taken(result: Result, trace: Trace) -> Fraction | None:
     prop = result.prop
     if not prop.of_times or prop.limit is not None:
         return None
-    found = lengths(result.evaluator, prop, trace.states, trace.delays, trace.loop)
-    taken = extreme_length(prop, found)
+    taken = taken_in(result.evaluator, prop, trace)
     return None if taken is None else taken.seconds
 
 
