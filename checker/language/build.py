@@ -80,9 +80,13 @@ def build_once(
     scenario: str | None,
     settings: Mapping[str, object],
     properties: Properties[Any] | None,
+    actions: Collection[str] | None = None,
 ) -> System:
-    """The same system once more, for one who knows that `build` finds nothing wrong with it."""
-    return _Builder(model, chosen_settings(model, scenario, settings)).system(properties)
+    """The same system once more, for one who knows that `build` finds nothing wrong with it.
+
+    With `actions` it has no others than these: what it says of them is what it says in the whole.
+    """
+    return _Builder(model, chosen_settings(model, scenario, settings)).system(properties, actions)
 
 
 def refuse_difference(first: System, second: System) -> None:
@@ -119,14 +123,16 @@ class _Builder:
         self.predicates: Final[list[Term[bool]]] = []
         self.reads: Final = set[Variable]()
 
-    def system(self, properties: Properties[Any] | None) -> System:
-        """The system, without the warnings about it."""
+    def system(
+        self, properties: Properties[Any] | None, actions: Collection[str] | None = None
+    ) -> System:
+        """The system, without the warnings about it; with some of its `actions`, or with all."""
         root = self.assembly.model(self.model)
         steps = Steps(self.assembly, *self._budget())
         for component in self.assembly.components:
             self._initialise(component)
         for component in self.assembly.components:
-            steps.add(component)
+            steps.add(component, actions)
         steps.follow()
         if not steps.actions:
             raise ModelError(
@@ -138,7 +144,7 @@ class _Builder:
         found = claimed.properties(root, properties)
         self.reads.update(steps.reads, claimed.reads)
         of_times = any(prop.of_times for prop in found)
-        actions, timing = steps.pace.finished(steps.actions, self.opened, of_times=of_times)
+        finished, timing = steps.pace.finished(steps.actions, self.opened, of_times=of_times)
         predicates = [*self.predicates, *steps.pace.assumed]
         return System(
             name=kebab(self.model.__name__),
@@ -149,7 +155,7 @@ class _Builder:
             queues=tuple(self.assembly.queues),
             initial=tuple(self.initial),
             init=both(predicates) if predicates else lift(True),
-            actions=actions,
+            actions=finished,
             properties=tuple(found),
             census=claimed.census(root, properties),
             warnings=(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from types import FunctionType, MethodType
 from typing import Any, Final
 from weakref import WeakKeyDictionary
@@ -46,12 +46,13 @@ class Steps:
         self.actions: Final[list[Action]] = []
         self.reads: Final = set[Variable]()
 
-    def add(self, component: Component) -> None:
-        """Add what a component does."""
+    def add(self, component: Component, only: Collection[str] | None = None) -> None:
+        """Add what a component does, or of that the actions with some names."""
         outer = bounds(component._outer)
         for name, value in members(type(component)):
             mark = mark_of(value)
-            if isinstance(mark, ActionMark):
+            wanted = only is None or kebab(component._path + name) in only
+            if wanted and isinstance(mark, ActionMark):
                 action = self._action(component, name, mark, outer)
                 if action is not None:
                     refuse_double(

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.enumerations import EnumSort
@@ -29,11 +29,14 @@ from ccverify.checker.language.sorts import BoolSort
 from ccverify.checker.language.system import Action, Property, System, Update
 from ccverify.checker.language.terms import Term, subterms
 from ccverify.checker.meaning.cells import State
-from ccverify.checker.meaning.evaluate import Call, Evaluator
+from ccverify.checker.meaning.evaluate import Call, Environment, Evaluator
 from ccverify.checker.meaning.grounding import Grounding
+from ccverify.checker.meaning.nodes import Node, copied
 
 _OF_STATES: Final = ("never", "always", "reachable", "settled")
 """The kinds of properties that single states decide, if they do not speak of steps."""
+_ASK_ACTIONS: Final = frozenset(("enabled", "after"))
+"""What a term mentions whose meaning rests on which actions there are, and what they do."""
 
 
 def cone_of(
@@ -117,7 +120,27 @@ def part_of(
     actions = zip(whole.calls, whole.ground.actions, strict=True)
     risky = {c.action.name for c, action in actions if action.valid is not whole.nodes.true}
     cone = cone_of(whole.system, properties, risky, counted)
-    return whole if cone is whole.system else Grounding(Evaluator(cone))
+    return whole if cone is whole.system else _Part(whole, Evaluator(cone))
+
+
+class _Part(Grounding):
+    """The ground form of a cone: what the whole has translated already is only copied."""
+
+    def __init__(self, whole: Grounding, evaluator: Evaluator) -> None:
+        self._whole: Final = whole
+        self._copies = dict[Node, Node]()
+        super().__init__(evaluator)
+
+    def term(self, term: Term[Any], env: Environment | None = None) -> Node:
+        """See `Translation.term`. What asks which actions there are is about those of the cone."""
+        if not _ASK_ACTIONS.isdisjoint(term.mentions):
+            return super().term(term, env)
+        if not self._copies:
+            whole = self._whole
+            for position, (variable, key) in enumerate(self.evaluator.cells.cells):
+                there = whole.nodes.var(whole.evaluator.cells.position(variable, key))
+                self._copies[there] = self.nodes.var(position)
+        return copied(self.nodes, self._whole.term(term, env), self._copies)
 
 
 def left_out(whole: System, cone: System) -> tuple[str, ...]:

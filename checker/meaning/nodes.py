@@ -340,6 +340,20 @@ def substituted(nodes: Nodes, root: Node, values: dict[Node, Node]) -> Node:
     return values[root]
 
 
+def copied(nodes: Nodes, root: Node, known: dict[Node, Node]) -> Node:
+    """The node of another factory that means the same as `root`.
+
+    `known` has it for the variables; all that is made is added.
+    """
+    for node in topological(root, known):
+        if node.op == "const":
+            value = node.payload
+            known[node] = nodes.boolean(bool(value)) if node.boolean else nodes.integer(value)
+        else:
+            known[node] = apply(nodes, node, tuple(known[arg] for arg in node.args))
+    return known[root]
+
+
 def topological(root: Node, done: Container[Node] = ()) -> list[Node]:
     """The nodes below and including `root` that are not in `done`, arguments first."""
     order: list[Node] = []

@@ -8,17 +8,18 @@ The names serve people only: no meaning depends on them.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import Enum
 from inspect import CO_GENERATOR, CO_VARARGS, CO_VARKEYWORDS
-from types import CodeType, FrameType
+from types import CodeType, FrameType, FunctionType
 from typing import Any, Final, TypeAlias
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.language.binding import Bound
 from ccverify.checker.language.build import build_once
-from ccverify.checker.language.component import Component
+from ccverify.checker.language.component import Component, Model, Part, Records, members
 from ccverify.checker.language.enumerations import show_member
 from ccverify.checker.language.place import is_written_by_user
 from ccverify.checker.language.properties import Properties
@@ -91,20 +92,27 @@ class _Listener:
 
         return leaves
 
-    def helpers(self) -> dict[int, Helper]:
+    def helpers(self, model: type[Model]) -> dict[int, Helper]:
         """The helpers by the ids of the terms they gave.
 
-        A component is named if another one has a function of the same name.
+        A component is named if another one of the model has a function of the same name.
         """
-        owners: dict[str, set[str]] = {}
-        for _, call in self.returned:
-            owners.setdefault(call.name, set()).add(call.path)
+        owners = Counter(_functions(model))
         return {
             id(term): Helper(
-                call.name if len(owners[call.name]) == 1 else call.path + call.name, call.arguments
+                call.name if owners[call.name] == 1 else call.path + call.name, call.arguments
             )
             for term, call in self.returned
         }
+
+
+def _functions(kind: type[Component]) -> Iterator[str]:
+    """The names of the functions of a component and of its parts, each as often as it is there."""
+    for name, value in members(kind):
+        if isinstance(value, FunctionType):
+            yield name
+        elif isinstance(value, Part | Records):
+            yield from _functions(value.component)
 
 
 def _is_helper(code: CodeType) -> bool:
@@ -153,9 +161,13 @@ def _plain(value: object) -> str | None:
 
 
 def names_of(
-    subject: Subject, scenario: str | None, system: System, prop: Property | None = None
+    subject: Subject,
+    scenario: str | None,
+    system: System,
+    prop: Property | None = None,
+    actions: Collection[str] | None = None,
 ) -> Names:
-    """The names of the terms of a system's actions, and of one property.
+    """The names of the terms of a system's actions, or of some of them, and of one property.
 
     There are none if the model cannot be built again as it was.
     """
@@ -164,12 +176,12 @@ def names_of(
     sys.settrace(heard.enters)
     try:
         beside = _beside(subject, prop)
-        again = build_once(subject.model, scenario, system.settings, beside)
+        again = build_once(subject.model, scenario, system.settings, beside, actions)
     except CcverifyError:
         return Names()
     finally:
         sys.settrace(before)
-    return Names(_placed(system, again, heard.helpers()))
+    return Names(_placed(system, again, heard.helpers(subject.model)))
 
 
 def _beside(subject: Subject, prop: Property | None) -> Properties[Any] | None:

@@ -139,7 +139,7 @@ class _Teller:
         """A run as a table of the steps, with a column for each component that matters."""
         trace, prop = result.answer.trace, result.prop
         assert trace is not None
-        names = self._reader.names(result.system, result.scenario, prop)
+        names = self._reader.names(result.system, result.scenario, prop, trace)
         story = story_of(result.evaluator, trace, prop, names=names)
         drawing = drawn(story, result.system)
         self.cited.extend(source for step in story.steps for source in step.sources)

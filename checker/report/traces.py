@@ -57,7 +57,7 @@ def trace_lines(
     Without a property all that changes is shown.
     """
     reader = reader or Reader()
-    names = reader.names(evaluator.system, scenario, prop)
+    names = reader.names(evaluator.system, scenario, prop, trace)
     story = story_of(evaluator, trace, prop, whole=reader.whole, names=names)
     yield from run_lines(story, evaluator.system, reader, indent)
 
@@ -90,7 +90,7 @@ def conclusions(
     reader: Reader | None = None,
 ) -> Iterator[str]:
     """Why a trace decides a property, in sentences."""
-    names = (reader or Reader()).names(evaluator.system, scenario, prop)
+    names = (reader or Reader()).names(evaluator.system, scenario, prop, trace)
     words = Words(Views(evaluator.system), names)
     if prop.of_times:
         yield from measured_sentences(evaluator, prop, trace)

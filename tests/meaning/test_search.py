@@ -406,6 +406,18 @@ def test_giving_up_deriving_initial_states(tried: int, monkeypatch: pytest.Monke
         assert search.distinct == 301**2
 
 
+def test_a_search_whose_time_is_limited_tells_its_work_before_it_compiles_for_speed() -> None:
+    with Search(counters(3, 80), []) as search, Search(counters(3, 80), []) as other:
+        assert search.run(1e6) is Status.RUNNING
+        assert not search.program.optimized
+        before = search.work
+        assert search.run(1e6) is Status.COMPLETE
+        assert search.program.optimized
+        assert other.run() is Status.COMPLETE
+        assert search.distinct == other.distinct == 81**3
+        assert search.work == other.work > before > search.program.text_bytes
+
+
 def test_levels_and_slices() -> None:
     system = counters(2, 100)
     n = system.nodes

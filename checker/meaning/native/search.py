@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Generator, Iterator, Sequence
 from enum import Enum
+from math import inf
 from time import perf_counter
 from typing import Final, TypeAlias, TypeVar
 
@@ -37,7 +38,7 @@ _PASS: Final = 2**14
 class Status(Enum):
     """Why a search stands still."""
 
-    RUNNING = "the time is up; call `run` again"
+    RUNNING = "the time is up, or the next slice begins with compiling; call `run` again"
     COMPLETE = "every reachable state has been expanded"
     INVALID = "a step leaves a slot's range, an error of the model"
     FOUND = "the targets asked for were found"
@@ -115,6 +116,7 @@ class Search(Closing):
         self._cursors = array("Q", [0])
         self._counts = array("Q")
         self._spoilt = False
+        self._told = False
 
     # What was found ---------------------------------------------------------------------------
 
@@ -216,7 +218,7 @@ class Search(Closing):
 
     def run(
         self,
-        seconds: float = float("inf"),
+        seconds: float = inf,
         *,
         any_of: Collection[int] = (),
         all_of: Collection[int] = (),
@@ -227,6 +229,9 @@ class Search(Closing):
         Stops at once if a step leaves a slot's range; if one of the targets `any_of`, or
         each of `all_of`, has been found (now or before); if all states up to `to_depth` steps
         from an initial one are found. Time apart, it stops at the same state every time.
+
+        If the time is limited, it also stops once before it compiles for speed, which takes long:
+        `work` has the cost of that already.
         """
         if self._spoilt:
             raise UsageError("an interrupted search cannot be continued")
@@ -248,7 +253,7 @@ class Search(Closing):
                 status = Status.DEPTH
             elif self._context.count >= self._context.count_limit or self._initial.stopped:
                 status = Status.STATES
-            elif perf_counter() >= deadline:
+            elif perf_counter() >= deadline or (seconds < inf and self._tells()):
                 status = Status.RUNNING
             elif not self._advance():
                 status = Status.MEMORY
@@ -261,10 +266,14 @@ class Search(Closing):
             self._bounds.append(self._context.count)
         return depth is not None and len(self._bounds) - 1 > depth
 
-    def _optimize_if_long(self) -> None:
-        """Exchange the code of a search that has shown to be long for faster code."""
-        if not self.program.optimized and is_long(self.program, self._contexts):
-            self.optimize()
+    def _tells(self) -> bool:
+        """Whether to tell now that the code is about to be compiled for speed: once."""
+        before, self._told = self._told, self._is_due()
+        return self._told and not before
+
+    def _is_due(self) -> bool:
+        """The search has shown to be long, and its code is not compiled for speed."""
+        return not self.program.optimized and is_long(self.program, self._contexts)
 
     def optimize(self) -> None:
         """Exchange the code for faster code: worth it if there is much to do."""
@@ -274,7 +283,8 @@ class Search(Closing):
 
     def _advance(self) -> bool:
         """Search for one slice; False if memory is short."""
-        self._optimize_if_long()
+        if self._is_due():
+            self.optimize()
         if not self._initial.done:
             if not self._initial.advance(self._store):
                 return False

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
+from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property, System
 from ccverify.checker.questions.naming import Names, names_of
 from ccverify.checker.questions.verify import Subject
 from ccverify.checker.subjects.find import is_of_a_file
+
+_Asked: TypeAlias = tuple[str | None, int, str, frozenset[str] | None]
 
 
 class Reader:
@@ -33,15 +36,18 @@ class Reader:
         self._subject: Final = subject
         self._told: Final = set[str]()
         self._statements: Mapping[str, str] | None = None
-        self._names: Final[dict[tuple[str | None, int, str], tuple[System, Names]]] = {}
+        self._names: Final[dict[_Asked, tuple[System, Names]]] = {}
 
-    def names(self, system: System, scenario: str | None, prop: Property | None) -> Names:
-        """What the model calls the terms of its system, and of a property."""
+    def names(
+        self, system: System, scenario: str | None, prop: Property | None, trace: Trace
+    ) -> Names:
+        """What the model calls the terms of the steps of a trace, and of a property."""
         if self._subject is None:
             return Names()
-        key = scenario, id(system), prop.name if prop else ""
+        taken = _asked_about(system, prop, trace)
+        key = scenario, id(system), prop.name if prop else "", taken
         if key not in self._names:  # with the system, which is kept so that its id stays its own
-            self._names[key] = system, names_of(self._subject, scenario, system, prop)
+            self._names[key] = system, names_of(self._subject, scenario, system, prop, taken)
         return self._names[key][1]
 
     def rules(self, ids: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -66,3 +72,14 @@ class Reader:
             return whole
         first, full_stop, rest = whole.partition(". ")
         return f"{first}. …" if rest else first + full_stop
+
+
+def _asked_about(system: System, prop: Property | None, trace: Trace) -> frozenset[str] | None:
+    """The actions whose terms may be told: to build no others takes a fraction of the time.
+
+    None stands for all: a property may ask what is enabled, and clocks rest on all that is done.
+    """
+    formulas = () if prop is None else prop.formulas
+    if system.timing is not None or any("enabled" in formula.mentions for formula in formulas):
+        return None
+    return frozenset(call.action.name for call in trace.calls) or None

@@ -157,7 +157,7 @@ def _figure(
 ) -> Figure:
     trace, system = result.answer.trace, result.system
     assert trace is not None
-    names = reader.names(system, result.scenario, result.prop)
+    names = reader.names(system, result.scenario, result.prop, trace)
     story = story_of(result.evaluator, trace, result.prop, whole=reader.whole, names=names)
     cited = [source for step in story.steps for source in step.sources]
     suffix = f".{number + 1}" if result.among else ""
