@@ -83,8 +83,9 @@ def test_a_bound_for_every_value_of_three_times() -> None:
 
 
 def test_what_is_not_settled_in_time_is_undecided() -> None:
-    """The run that is found first is told of all the same."""
+    """The run that is found first is told of all the same; what is open is told once."""
     results = found(Lease, "grant", "two-serve", limits=Limits(seconds=0.001))
+    assert [result.decided for result in results].count(False) == 1
     assert "proved" not in verdicts(results).values()
 
 

@@ -249,6 +249,7 @@ class _Search:
     def _halved(self) -> list[tuple[Region, Finding]]:
         """What is found of the parts of one time's values that are left, halved if need be."""
         regions, found = self._regions, list[tuple[Region, Finding]]()
+        left = dict[str, list[Region]]()
         waiting = [(region, _HALVINGS) for region in regions.rest(self._failing)]
         while waiting:
             region, times = waiting.pop(0)
@@ -259,8 +260,9 @@ class _Search:
             elif isinstance(settled, str) and times:
                 waiting += [(half, times - 1) for half in regions.halves(region)]
             elif isinstance(settled, str):
-                found.append((region, Open(settled)))
-        return found
+                left.setdefault(settled, []).append(region)
+        joined = ((why, each) for why, parts in left.items() for each in regions.joined(parts))
+        return [*found, *((region, Open(why)) for why, region in joined)]
 
     def _failure(self, found: Found) -> _Failure:
         along = Along(self._form, found)
