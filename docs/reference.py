@@ -25,6 +25,8 @@ from typing import Any, Final
 
 import ccverify
 from ccverify.checker.errors import CcverifyError
+from ccverify.checker.language.declarations import Declaration
+from ccverify.checker.language.marks import ActionMark, mark_of
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.public import words
 from ccverify.checker.questions.verify import Subject
@@ -337,13 +339,21 @@ def _code(text: str, language: str = "python") -> str:
 
 
 def members(name: str, kind: type) -> Iterator[str]:
-    """What can be done with what a variable reads as."""
+    """What can be done with what a variable reads as; of a component, also what can be read."""
     public = {n: v for n, v in inspect.getmembers_static(kind) if n == "__getitem__" or n[0] != "_"}
     yield f"In a method, what a declared `{name}` is read as offers:"
     lines = []
     for member, value in public.items():
+        if isinstance(value, Declaration):
+            if any(member in vars(base) for base in kind.__mro__[1:]):  # the rest is made for it
+                lines.append(f"- `{member}`: {value.meaning[0].upper()}{value.meaning[1:]}.")
+            continue
         function = value.fget if isinstance(value, property) else value
-        if not inspect.isfunction(function) or function.__qualname__.startswith("_refusing"):
+        if (
+            not inspect.isfunction(function)
+            or function.__qualname__.startswith("_refusing")
+            or isinstance(mark_of(function), ActionMark)
+        ):
             continue
         shown = member if isinstance(value, property) else called(member, function)
         shown = shown.replace("__getitem__(key)", "[key]")

@@ -467,7 +467,7 @@ def test_one_bad_file_does_not_end_the_check_of_others(tmp_path: Path) -> None:
     done = run("check", tmp_path, tmp_path / "missing.json", "--jobs", 2)
     assert done.exit_code == 2
     assert done.stdout.count("NOT CHECKED") == 6
-    assert "7 files: 1 hold, 6 not checked" in done.stdout
+    assert "7 files: 1 holds, 6 not checked" in done.stdout
 
 
 def test_the_check_of_a_file_ends_in_time(tmp_path: Path) -> None:

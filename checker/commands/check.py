@@ -176,7 +176,8 @@ def _outcome(answer: Outcome | processes.TimeUp | processes.Died, asked: Asked) 
 def _summary(found: Iterable[str]) -> str:
     """How many files are how, in one line."""
     kinds = list(found)
-    counts = [(kinds.count(""), "hold"), (kinds.count(REFUTED), "rejected"),
+    good = kinds.count("")
+    counts = [(good, "holds" if good == 1 else "hold"), (kinds.count(REFUTED), "rejected"),
               (kinds.count(UNCHECKED), "not checked")]  # fmt: skip
     parts = [f"{number} {what}" for number, what in counts if number]
     return f"{counted(len(kinds), 'file')}: {', '.join(parts)}"

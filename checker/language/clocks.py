@@ -72,7 +72,7 @@ def _source(since: ClockTerm | None, clock: Variable) -> tuple[Variable, Keys] |
             hint="write since=self.NAME, of a Clock that was restarted at that moment",
         )
     assert isinstance(since.payload, Variable)
-    since.used()
+    since._used()
     return since.payload, since.args
 
 
@@ -81,7 +81,7 @@ class ClockTerm(TimeTerm):
 
     __slots__ = ()
 
-    def used(self) -> TimeTerm:
+    def _used(self) -> TimeTerm:
         """Note that a method reads it; not after it has restarted it, for that is the old value."""
         active = current()
         if active is not None:

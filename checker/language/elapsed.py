@@ -30,7 +30,7 @@ class TimeTerm(Term[Time]):
         def __reduce_ex__(self, protocol):
             return Term, (self.op, self.args, self.sort, self.payload)
 
-    def used(self) -> TimeTerm:
+    def _used(self) -> TimeTerm:
         """This term, which is read here."""
         return self
 
@@ -53,8 +53,8 @@ class TimeTerm(Term[Time]):
         raise _no_equality("!=", self)
 
     def __add__(self, other: Instant) -> TimeTerm:  # type: ignore[override]
-        more = instant(other).used()
-        return self.used() if known_zero(more) else TimeTerm("add", (self.used(), more), TIME)
+        more = instant(other)._used()
+        return self._used() if known_zero(more) else TimeTerm("add", (self._used(), more), TIME)
 
     __radd__ = __add__  # type: ignore[assignment]
 
@@ -68,7 +68,7 @@ class TimeTerm(Term[Time]):
         return instant(other) + -self
 
     def __mul__(self, factor: float | Fraction) -> TimeTerm:  # type: ignore[override]
-        return TimeTerm("scale", (self.used(),), TIME, rational(factor))
+        return TimeTerm("scale", (self._used(),), TIME, rational(factor))
 
     __rmul__ = __mul__  # type: ignore[assignment]
 
@@ -116,7 +116,7 @@ def clocks_in(term: Term[Any]) -> list[Variable]:
 
 
 def _at_most(first: TimeTerm, second: TimeTerm) -> Term[bool]:
-    return Term("le", (first.used(), second.used()), BOOL)
+    return Term("le", (first._used(), second._used()), BOOL)
 
 
 def _no_equality(written: str, term: Term[Any]) -> ModelError:

@@ -124,7 +124,7 @@ class Beats(Component):
 
     _plan: _Plan
 
-    def enough(self) -> Term[bool] | bool:
+    def _enough(self) -> Term[bool] | bool:
         """Who listens waits for longer than it may take until the next beat arrives."""
         plan, known = self._plan, self._read.value
         waits = plan.fast(plan.patience).at(known)
@@ -139,7 +139,7 @@ class Beats(Component):
             )
         return found
 
-    def alive(self) -> Term[bool]:
+    def _alive(self) -> Term[bool]:
         """What they listen to, as a condition here."""
         plan, owner, active = self._plan, self._owner, current()
         assert owner is not None
@@ -159,10 +159,10 @@ class Beats(Component):
         active.reads |= asked.reads
         return found
 
-    def follow(self, ahead: Term[bool]) -> None:
+    def _follow(self, ahead: Term[bool]) -> None:
         """What a step does that may change whether `alive` holds: it does then if `ahead` holds."""
 
-    def clocks(self) -> list[tuple[Declaration, Term[bool]]]:
+    def _clocks(self) -> list[tuple[Declaration, Term[bool]]]:
         """Clocks of theirs, and where what they show matters."""
         return []
 
@@ -182,12 +182,12 @@ class Listening:
         self._location: Final = beats._plan.location
         self.reads: Final = set[Variable]()
         with self._recording() as recorder:
-            enough, self._alive = self._view.enough(), self._view.alive()
+            enough, self._alive = self._view._enough(), self._view._alive()
             own = {v for made in beats._cells.values() for v in made}
             if not self._alive.mentions.isdisjoint(own):
                 raise ModelError(f"what {self._name} listens to depends on what it has heard",
                                  location=self._location)  # fmt: skip
-            for clock, live in self._view.clocks():
+            for clock, live in self._view._clocks():
                 pace.matters(beats._cells[clock][0], self._outer, live)
         self.reads.update(recorder.reads)
         if isinstance(enough, Term):
@@ -206,7 +206,7 @@ class Listening:
         if action.name.startswith(self._own) or self._alive.mentions.isdisjoint(written):
             return action
         with self._recording(action.parameters) as recorder:
-            self._view.follow(after_updates(self._alive, action.updates))
+            self._view._follow(after_updates(self._alive, action.updates))
         updates = (replace(update, bound=self._outer) for update in recorder.updates)
         resets = (replace(reset, bound=self._outer) for reset in recorder.resets)
         return replace(
@@ -234,11 +234,11 @@ def _contract(plan: _Plan) -> dict[str, Any]:
     age = Clock(meaning="since beats were last heard within the silence")
 
     def are_missed(self: Any) -> None:
-        require(self.gap | ~self.alive(), ~self.lost)
+        require(self.gap | ~self._alive(), ~self.lost)
         self.lost = True
 
     def get_through(self: Any) -> None:
-        require(self.gap, self.alive())
+        require(self.gap, self._alive())
         self.gap = False
         self.trailing = False
         self.lost = False
@@ -250,7 +250,7 @@ def _contract(plan: _Plan) -> dict[str, Any]:
         self.silence.restart()
 
     def follow(self: Any, ahead: Term[bool]) -> None:
-        silent = self.gap | ~self.alive()
+        silent = self.gap | ~self._alive()
         ends = self.gap & ~ahead
         self.silence.restart(when=~silent)
         self.age.restart(when=ends)
@@ -268,8 +268,8 @@ def _contract(plan: _Plan) -> dict[str, Any]:
         "trailing": Bool(initially=False, meaning="one sent within the silence may be under way"),
         "silence": silence,
         "age": age,
-        "follow": follow,
-        "clocks": clocks,
+        "_follow": follow,
+        "_clocks": clocks,
         "are_missed": marker_of(mark, "action")(are_missed),
         "get_through": action(source=plan.sources, within=Between(low, period + high))(get_through),
         "get_through_late": action(source=plan.sources)(get_through_late),
@@ -293,7 +293,7 @@ def _single_beats(plan: _Plan, slots: int) -> dict[str, Any]:
     )
 
     def send(self: Any) -> None:
-        alive, positions = self.alive(), Span(slots)
+        alive, positions = self._alive(), Span(slots)
 
         def is_next(slot: Term[int]) -> Term[bool]:
             running: Term[bool] = self.message[slot].running

@@ -12,7 +12,7 @@ from ccverify.checker.report.lines import Line, Piece, counted, line, number, wr
 
 def census_lines(system: System, tally: Tally) -> Iterator[Line]:
     """A row per outcome: in how many cases it is possible, or known to be, and their share."""
-    settings = " ".join(f"{name}={value}" for name, value in system.settings.items())
+    settings = ", ".join(f"{name}={value}" for name, value in system.settings.items())
     head = "cases" if tally.complete else "at least"
     yield line(Piece(system.name, "heading"))
     yield from wrapped(f"with {settings}", 2)
