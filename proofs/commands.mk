@@ -1,8 +1,8 @@
 # The commands behind proofs/: a target for each model. `make proofs` makes all of them again, two at once;
-# `make proofs-router-pair` those of one model.
+# `make proofs-router-pair` those of one model. The two sites come first: they take longer than all else.
 
-PROVED := agent-sites campaign-pair cti-servers event-streams finesse identity live-data loggers pg-pair \
-	queue-limits real-time reports router-pair server-users sign-in sites unified-cm web-servers
+PROVED := sites agent-sites campaign-pair cti-servers event-streams finesse identity live-data loggers \
+	pg-pair queue-limits real-time reports router-pair server-users sign-in unified-cm web-servers
 PROOFS := $(addprefix proofs-,$(PROVED))
 
 .PHONY: proofs $(PROOFS)
@@ -32,7 +32,8 @@ WEIGHTS := calm budget-1 budget-2 compared-again hot-standby private-lost lost-a
 	in-memory call-records sessions nowhere-to-go each-alone
 ONE_VRU := budget-2 compared-again private-lost lost-and-again repaired by-event side-a
 LIVE    := together budget-1 moving recovering starting much-more none-to-none configured failing-back
-STREAMS := calm recovering blind-apart
+AGENT_SITES := wan one-path two-paths dropping any-two no-group
+STREAMS := calm recovering blind-apart budget-1 budget-2
 
 # Without the claims on runs without end: at small sizes already these take too long.
 OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --property one-active \
@@ -50,9 +51,6 @@ HOLD    := $(AT_ONCE) one-part --set requests=no --property every-pair-served \
 # Without the claim on runs without end, for which no measure is found.
 CTI := $(PROVE) cti-servers --for-every clients --property one-active --property dual-active \
 	--property some-client-served --scenario
-
-# Agents at a site of their own, for every number: what takes no more than a minute.
-AT_SITE := $(PROVE) agent-sites --for-every agents --scenario
 
 # At the default size, to show what such proofs are: lemmas by PDR, or the set of states.
 AT_4 := $(PROVE) router-pair --engine
@@ -111,7 +109,6 @@ proofs-live-data:
 proofs-event-streams:
 	$(AFRESH)
 	$(call EACH,event-streams,clients,$(STREAMS))
-	$(PROVE) event-streams --for-every clients --scenario budget-1 --property connected $(GOES_ON)
 
 proofs-queue-limits:
 	$(AFRESH)
@@ -119,9 +116,7 @@ proofs-queue-limits:
 
 proofs-agent-sites:
 	$(AFRESH)
-	$(AT_SITE) wan --property unseen-signed-out --property beside-the-pg-signed-out $(GOES_ON)
-	$(AT_SITE) any-two --property nobody-works-in-srst $(GOES_ON)
-	$(AT_SITE) no-group --property nobody-works-in-srst $(GOES_ON)
+	$(call EACH,agent-sites,agents,$(AGENT_SITES))
 
 proofs-web-servers:
 	$(AFRESH)
@@ -157,7 +152,7 @@ proofs-server-users:
 
 proofs-unified-cm:
 	$(AFRESH)
-	$(call EACH,unified-cm,phones,calm one-pg subscriber between server recovering)
+	$(call EACH,unified-cm,phones,calm one-pg subscriber between server recovering budget-1 budget-2)
 
 proofs-cti-servers:
 	$(AFRESH)
