@@ -41,12 +41,11 @@ OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --prope
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.
-SITES   := public-only private-only both-networks-reached one-site-reached one-side
-EVERY   := $(PROVE) sites --for-every pgs --timeout 900 --scenario
+SITES := $(PROVE) sites --for-every pgs --timeout 900 --scenario
 AT_ONCE := $(PROVE) sites --for-every pgs --set answers=one-instant --scenario
-HOLD    := $(AT_ONCE) one-part --set requests=no --property every-pair-served \
-	--property calls-routed --property exactly-one --property merged --property served-twice \
-	--property one-stays-enabled --property redundant-again
+HOLD := $(AT_ONCE) one-part --set requests=no --property every-pair-served --property calls-routed \
+	--property exactly-one --property merged --property served-twice --property one-stays-enabled \
+	--property redundant-again
 
 # Without the claim on runs without end, for which no measure is found.
 CTI := $(PROVE) cti-servers --for-every clients --property one-active --property dual-active \
@@ -96,11 +95,9 @@ proofs-loggers:
 
 proofs-sites:
 	$(AFRESH)
-	$(foreach scenario,$(SITES),{ $(EVERY) $(scenario) $(GOES_ON); } && ) true
-	$(AT_ONCE) pgs-only $(GOES_ON)
-	$(EVERY) one-site --property lost-site-serves-nobody --property other-site-carries \
-		--property logger-beside-router $(GOES_ON)
-	$(HOLD) $(GOES_ON)
+	$(foreach scenario,public-only private-only,$(SITES) $(scenario) && ) true
+	$(AT_ONCE) pgs-only
+	$(HOLD)
 
 proofs-live-data:
 	$(AFRESH)
@@ -117,6 +114,8 @@ proofs-queue-limits:
 proofs-agent-sites:
 	$(AFRESH)
 	$(call EACH,agent-sites,agents,$(AGENT_SITES))
+	$(PROVE) agent-sites --for-every agents --scenario forwarded --property desktops-moved \
+		--property heals --property signed-out --property site-goes-on
 
 proofs-web-servers:
 	$(AFRESH)
