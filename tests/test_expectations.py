@@ -57,6 +57,12 @@ ELSEWHERE: Final[dict[str, dict[str, tuple[str, str]]]] = {
             "interval-split",
         ),
     },
+    "loggers": {
+        "entry-lost": (
+            "a database is corrupted there, and lost-with-a-database is of that (L8)",
+            "merged-networks",
+        ),
+    },
     "pg-pair": {
         "stays-enabled": (
             "it is of a PG that starts enabled and stays healthy (P4)",
