@@ -146,6 +146,12 @@ ELSEWHERE: Final[dict[str, dict[str, tuple[str, str]]]] = {
             "split moved public-split",
         ),
     },
+    "digital-tasks": {
+        "ended": (
+            "the node is lost there, and outlives-its-node is of that (X5, X6)",
+            "node node-kept",
+        ),
+    },
     "agent-sites": {
         "same-side-signed-out": (
             "it is of the network between the central sites alone (S1)",
