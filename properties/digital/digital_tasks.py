@@ -178,7 +178,7 @@ def ended(model: DigitalTasks) -> Term[bool]:
 )
 def outlives_its_node(model: DigitalTasks) -> Term[bool]:
     """Once all is settled, each task is over or closed with a cause, though its node was lost."""
-    return all_ended(model)
+    return implies(~model.spare, all_ended(model))
 
 
 @PROPERTIES.never(
