@@ -151,6 +151,10 @@ def one_goes_on(sites: Sites) -> Term[bool]:
     beside="one_goes_on",
     fails="Not exactly one Router goes on.",
     expected=verdicts(APART, violated=SPLIT - {"both-networks-reached"}),
+    beyond=dict.fromkeys(
+        sorted(SPLIT - {"both-networks-reached"}),
+        "the partition is not noticed in time, or does not stand still",
+    ),
 )
 def exactly_one(sites: Sites) -> Term[bool]:
     """Once all is decided without a private network, exactly one Router goes on.

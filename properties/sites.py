@@ -32,6 +32,9 @@ from ccverify.properties.pairs_at_sites import (
 PROPERTIES: Final = PAIRS
 
 
+BOTH_GO_ON: Final = "both Routers may go on, which L6 excepts"
+
+
 def rows(sites: Sites) -> Term[int]:
     """How many rows the historical server holds."""
     return count(KEYS, lambda key: sites.row[key] != Entry.NONE)
@@ -91,6 +94,7 @@ def restored(sites: Sites) -> Term[bool]:
     beside="carried_over",
     fails="What one site recorded while they were apart is not in the other's Logger, or is lost.",
     expected=verdicts(APART, violated=(SPLIT - {"both-networks-reached"}) | {"one-site"}),
+    beyond=dict.fromkeys(sorted((SPLIT - {"both-networks-reached"}) | {"one-site"}), BOTH_GO_ON),
 )
 def merged(sites: Sites) -> Term[bool]:
     """Once the sites have settled together, both Loggers hold every entry of either."""

@@ -147,7 +147,7 @@ def test_voice_starves_if_the_sub_limits_add_up_to_the_places(
         ("routed-twice", "loss-1", 9),
         ("routed-twice", "node", 8),
         ("routed-twice", "node-kept", 9),
-        ("ended", "node-kept", 3),
+        ("outlives-its-node", "node-kept", 3),
         ("overtaken", "node-kept", 7),
         ("locked-out", "domains-loss", 9),
     ],

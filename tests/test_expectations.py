@@ -57,6 +57,12 @@ ELSEWHERE: Final[dict[str, dict[str, tuple[str, str]]]] = {
             "interval-split",
         ),
     },
+    "loggers": {
+        "entry-lost": (
+            "a database is corrupted there, and lost-with-a-database is of that (L8)",
+            "merged-networks",
+        ),
+    },
     "pg-pair": {
         "stays-enabled": (
             "it is of a PG that starts enabled and stays healthy (P4)",
@@ -138,6 +144,12 @@ ELSEWHERE: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "closed": (
             "the path of the heartbeats fails there, which is no redundant channel (N6)",
             "split moved public-split",
+        ),
+    },
+    "digital-tasks": {
+        "ended": (
+            "the node is lost there, and outlives-its-node is of that (X5, X6)",
+            "node node-kept",
         ),
     },
     "agent-sites": {

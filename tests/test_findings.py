@@ -183,6 +183,28 @@ def test_no_claim_is_refuted_in_a_scenario_beyond_it() -> None:
     assert only.refuting is once.declared["calm"]
 
 
+def test_no_theorem_is_refuted_beyond_it_or_in_another_reading() -> None:
+    of = {finding.prop.name: finding for finding in door()}
+    opened, forced, once = of["is-open"], of["forced-often"], of["forced-once"]
+
+    def standing(finding: Finding, **changes: Any) -> str:
+        changed = replace(finding, prop=replace(finding.prop, sources=("D4",), **changes))
+        index = pages({DOOR: [changed]}, ROWS)["README.md"].splitlines()
+        (line,) = (line for line in index if line.startswith("| **D4**"))
+        return line.rpartition("): ")[2].removesuffix(" |")
+
+    assert standing(opened) == "refuted, 7 steps, 6 failures"
+    attack = {"attacked": "it is an attack"}
+    # A door that does not lock opens in one step, which is a reading of Q1.
+    known = "proved; refuted in another reading; refuted beyond it"
+    assert standing(opened, beyond=attack) == known
+    known = "proved; other readings change that; refuted beyond it"
+    assert standing(opened, beyond={**attack, "unlocked": "it is not locked"}) == known
+    assert standing(forced) == "refuted, 6 steps, 6 failures"
+    assert standing(forced, beyond=attack) == "refuted beyond it"
+    assert standing(once) == "reached"  # and nobody forces it where nobody is to
+
+
 def test_a_page_tells_each_property_once() -> None:
     lines = page(DOOR, door(), ())[0].splitlines()
     headings = ["is-open", "forced-once", "forced-often"]

@@ -60,6 +60,7 @@ def test_proved_by_so_many_states(scenario: str, name: str, states: int) -> None
         ("static", "logger-follows-router", 9),
         ("beyond-retention", "configuration-current", 6),
         ("merged-networks", "database-corrupt", 4),
+        ("merged-networks", "lost-with-a-database", 6),
     ],
 )
 def test_refuted_in_so_many_steps(scenario: str, name: str, steps: int) -> None:

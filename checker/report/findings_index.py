@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from ccverify.checker.data import dataclass
+from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.findings import Finding
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result, Subject
@@ -28,7 +29,8 @@ every number are in [proofs](../../proofs). Rows are those of the source's table
 
 A claim counts as refuted if a property that cites it is violated in a scenario of its model, but
 for scenarios that go beyond what the claim speaks of, as one in which nothing is redundant. The
-page says which these are, and why. The run says how many failures it takes.
+page says which these are, and why. The same goes for a theorem. The run says how many failures it
+takes.
 
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
@@ -172,12 +174,17 @@ def _changing(each: _Told) -> str:
 
 
 def _of_kind(told: Sequence[_Told], rows: Sequence[Row], kinds: Sequence[str]) -> Iterator[str]:
-    """Rows of some kinds, each with how the properties stand that cite it."""
+    """Rows of some kinds, each with how the properties stand that cite it.
+
+    A theorem claims something, as a claim does: what goes beyond it, or is another reading, does
+    not refute it.
+    """
     body = list[list[str]]()
     for row in (row for row in rows if row.kind in kinds):
+        standing = _standing_within if row.kind == "theorem" else _standing
         citing = _citing(told, row)
         if citing:
-            body.append([_row(row), "<br>".join(map(_standing, citing))])
+            body.append([_row(row), "<br>".join(map(standing, citing))])
     if body:
         yield from table(["row", "properties"], body)
 
@@ -187,9 +194,30 @@ def _standing(each: _Told) -> str:
     refuted = each.finding.refuted
     if refuted is not None:
         return f"{each.link}: refuted, {_length(refuted)}"
-    words = dict.fromkeys(map(plain_word, each.finding.declared.values()))
     depends = "; other readings change that" if each.finding.depends else ""
-    return f"{each.link}: {' or '.join(words)}{depends}"
+    return f"{each.link}: {_words(each.finding.declared.values())}{depends}"
+
+
+def _standing_within(each: _Told) -> str:
+    """The same by the scenarios of default readings that do not go beyond what is claimed."""
+    finding = each.finding
+    if finding.refuting is not None:
+        return f"{each.link}: refuted, {_length(finding.refuting)}"
+    violated = {s for s, r in finding.declared.items() if r.verdict is Verdict.VIOLATED}
+    words = _words(r for s, r in finding.declared.items() if s not in violated)
+    if finding.prop.kind == "reachable":
+        violated.clear()  # what is reached somewhere is possible
+    beyond = finding.prop.beyond
+    otherwise = {s for s in violated if finding.sets[s] and s not in beyond}
+    readings = "refuted in another reading" if otherwise else "other readings change that"
+    parts = {words: bool(words), readings: bool(otherwise) or finding.depends,
+             "refuted beyond it": not violated.isdisjoint(beyond)}  # fmt: skip
+    return f"{each.link}: {'; '.join(part for part, told in parts.items() if told)}"
+
+
+def _words(results: Iterable[Result]) -> str:
+    """The verdicts that there are."""
+    return " or ".join(dict.fromkeys(map(plain_word, results)))
 
 
 def _questions(told: Sequence[_Told], rows: Sequence[Row], *, conflict: bool) -> Iterator[str]:

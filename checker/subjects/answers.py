@@ -15,8 +15,8 @@ from ccverify.checker.subjects.find import Citation
 class Standing(Enum):
     """How far a row of the source is answered.
 
-    `ASSUMED`: all properties that cite it hold by construction. `CITED`: what cites it decides
-    nothing about it.
+    `ASSUMED`: all properties that cite it hold by construction, or show that what they are of can
+    happen. `CITED`: what cites it decides nothing about it.
     """
 
     ANSWERED = "answered"
@@ -32,7 +32,9 @@ def standings(
 
     - A number is answered by a constant, or by a parameter with a unit: nothing else carries it.
     - A question is answered by a parameter.
-    - Any other row is answered by a property that cites it, unless this holds by construction.
+    - Any other row is answered by a property that cites it, unless this holds by construction. That
+      something can happen is an answer only where no property holds so: beside one it shows that
+      this is not empty, and no more.
     - A rule is also answered by an action that cites it, if some property depends on the action.
     """
     influences = _Influences(subjects)
@@ -51,7 +53,11 @@ def _standing(row: Row, citing: Sequence[Citation], influences: _Influences) -> 
         case "question":
             answered = any(c.what == "parameter" for c in citing)
         case _:
-            answered = any(c.what == "property" and not c.by_construction for c in citing)
+            properties = [c for c in citing if c.what == "property"]
+            tellings = [c for c in properties if not c.by_construction]
+            if len(tellings) < len(properties):
+                tellings = [c for c in tellings if not c.possible]
+            answered = bool(tellings)
     if not answered and row.kind == "rule":
         answered = any(c.what == "action" and influences.any_on(c) for c in citing)
     if answered:

@@ -195,7 +195,8 @@ class Citation:
     property.
 
     `carries_number` says that it is a number with its unit, or a constant, which stands for every
-    number; `by_construction` that it is a property which holds so.
+    number; `by_construction` that it is a property which holds so; `possible` that it is one which
+    says that something can happen.
     """
 
     source: str
@@ -204,6 +205,7 @@ class Citation:
     name: str
     carries_number: bool = False
     by_construction: bool = False
+    possible: bool = False
 
 
 def citations(subject: Subject) -> Iterator[Citation]:
@@ -221,5 +223,7 @@ def citations(subject: Subject) -> Iterator[Citation]:
                 yield Citation(source, subject.name, "constant", name, carries_number=True)
     for name, mark in property_marks(subject).items():
         for source in mark.sources:
-            by_construction = bool(mark.by_construction)
-            yield Citation(source, subject.name, "property", name, by_construction=by_construction)
+            yield Citation(
+                source, subject.name, "property", name,
+                by_construction=bool(mark.by_construction), possible=mark.kind == "reachable",
+            )  # fmt: skip

@@ -72,8 +72,9 @@ class DigitalTasks(Model, RouterQueue):
 
     tasks = Parameter(3, within=(1, 4), meaning="tasks that clients offer")
     holds_new = Parameter(
-        True, source="X17", meaning="new tasks wait until dropped ones are submitted again"
-    )
+        True, source="X17", silent=True,
+        meaning="new tasks wait until dropped ones are submitted again, with sub-limits as well",
+    )  # fmt: skip
     notices_kept = Parameter(
         False,
         source="X12",

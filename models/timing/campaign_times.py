@@ -9,6 +9,10 @@ What is abstracted, and why that is sound for the properties:
   source does not say over which network: the public one has the longer times, and `every` and
   `transit` set the private one's.
 - One Dialer is followed: each tries by itself.
+
+A side that gives up tells nobody. The source speaks of failover messages through the Router (C11),
+and not of what they say: if one tells the standby, the least time after an Import fails is that of
+the timer alone, 60 s.
 """
 
 from __future__ import annotations

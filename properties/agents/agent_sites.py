@@ -238,6 +238,7 @@ def local_call_dropped(model: AgentSites) -> Term[bool]:
     beside="local_only",
     fails="Reports have the end of a call that goes on, and nobody in the centre sees it.",
     expected={"two-paths": V, "dropping": P},
+    beyond={"two-paths": "S2 itself says so"},
 )
 def recorded_too_early(model: AgentSites) -> Term[bool]:
     """Once all is settled in SRST mode, no call goes on of which a record says that it ended."""

@@ -68,7 +68,7 @@ def pg_moved(cm: UnifiedCm) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="U2, U4, U12, G2",
+    source="U2, U4, G2",
     beside="failed_over",
     fails="An active PG that has its CTI Manager lost the role to the other, or shares it.",
     expected={"recovering": P},

@@ -114,3 +114,15 @@ def stable_while_moved(pair: Loggers) -> Term[bool]:
 def database_corrupt(pair: Loggers) -> Term[bool]:
     """Never is a Logger's database corrupt."""
     return exists(Side, lambda side: pair.corrupt[side])
+
+
+@PROPERTIES.never(
+    source="L8",
+    beside="moved_traffic_passes",
+    fails="What a Router had recorded is in no Logger any more: the one that had it is corrupt.",
+    by_construction="what is lost with a database is the step that corrupts it",
+    expected={"merged-networks": V},
+)
+def lost_with_a_database(pair: Loggers) -> Term[bool]:
+    """Never is an entry lost with a corrupt database, and held by no other Logger."""
+    return pair.lost & exists(Side, lambda side: pair.corrupt[side])

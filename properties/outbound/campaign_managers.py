@@ -178,7 +178,7 @@ def becomes_active(pair: CampaignPair) -> Term[bool]:
     """Once faults have ended, with an able side, a whole network and a Ready Dialer, one is active
     for good and has all Dialers.
 
-    C10 gives a bound in time as well, which takes the numbers of C5a: these are not modelled.
+    C10 gives a bound in time as well, which takes the numbers of C5a: `campaign-times` has it.
     """
     return one_has_all(pair)
 

@@ -77,7 +77,7 @@ MUTANTS = [
         "the other node has every change at once",
         "self.state.assign(lambda t: self.replica[t])",
         "self.state.assign(lambda t: self.state[t])",
-        {"ended": "node", "overtaken": "node", "routed-twice": "node-kept"},
+        {"outlives-its-node": "node", "overtaken": "node", "routed-twice": "node-kept"},
     ),
     Mutant(
         "the Router keeps a task that it gave to an agent",

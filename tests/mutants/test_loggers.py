@@ -131,6 +131,12 @@ AROUND = [
         {"database-corrupt": "public-only"},
     ),
     Mutant(
+        "what a corrupt database loses is not noticed",
+        "self.lost = self.lost | self.only_at(side)",
+        "self.lost = self.lost",
+        {"lost-with-a-database": "merged-networks"},
+    ),
+    Mutant(
         "public traffic moves to a network that is lost",
         "require(~self.network.wan, self.network.private, ~self.carries_public)",
         "require(~self.network.wan, ~self.network.private, ~self.carries_public)",
