@@ -124,7 +124,8 @@ def _is_helper(code: CodeType) -> bool:
 
 
 def _call_of(code: CodeType, given: Mapping[str, object]) -> _Call | None:
-    """A call that has just begun; None if it has an argument that cannot be told.
+    """A call that has just begun; None if it has an argument that cannot be told, or if its name
+    is that of another function of the component.
 
     A component is told by its path, and by its keys if it is one of many.
     """
@@ -132,6 +133,8 @@ def _call_of(code: CodeType, given: Mapping[str, object]) -> _Call | None:
     for number, name in enumerate(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]):
         match given.get(name):
             case Component() as owner if not number:
+                if _is_overridden(code, type(owner)):
+                    return None
                 path = owner._path
                 arguments += owner._prefix_keys()
             case Component(_path=where) as part if where:
@@ -144,6 +147,13 @@ def _call_of(code: CodeType, given: Mapping[str, object]) -> _Call | None:
                     return None
                 arguments.append(text)
     return _Call(path, code.co_name, tuple(arguments))
+
+
+def _is_overridden(code: CodeType, kind: type[Component]) -> bool:
+    """Whether a function is a method of a base, in whose place the component has one of its own."""
+    named = (vars(base).get(code.co_name) for base in kind.__mro__)
+    codes = [function.__code__ for function in named if isinstance(function, FunctionType)]
+    return any(other is code for other in codes) and codes[0] is not code
 
 
 def _plain(value: object) -> str | None:
