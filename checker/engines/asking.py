@@ -60,6 +60,11 @@ class Asking:
         self._breathe: Final = breathe
         self._goes_on = False
 
+    @property
+    def goes_on(self) -> bool:
+        """Time is known to come to an end in no state."""
+        return self._goes_on
+
     def answers(self, low: ByTicks) -> list[Answer]:
         """The answers to what is asked of a system by ticks, as ones about the timed system.
 

@@ -15,7 +15,7 @@ from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.counters import Counters
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
-from ccverify.checker.meaning.native.search import Search
+from ccverify.checker.meaning.native.search import Search, Status
 from ccverify.checker.meaning.nodes import Node, topological
 from ccverify.checker.meaning.symmetry import Symmetry
 
@@ -108,7 +108,8 @@ def _observed(
         with Search(
             grounding.ground, [], counted, max_states=_SEARCHED, memory_limit=limits.bytes
         ) as search:
-            search.run(limits.left)
+            while limits.left and search.run(limits.left) is Status.RUNNING:
+                pass  # it tells once that it is about to be compiled for speed
             every = -(-search.distinct // _OBSERVED)  # early and late ones alike
             for index in range(0, search.distinct, max(every, 1)):
                 state = search.packing.unpack(search.state(index))

@@ -26,6 +26,7 @@ from ccverify.checker.engines.answer import (
 )
 from ccverify.checker.engines.asking import Asking
 from ccverify.checker.evidence.moments import lengths
+from ccverify.checker.evidence.timed import StandsStill
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.sorts import TIME
 from ccverify.checker.language.system import Property
@@ -35,6 +36,10 @@ from ccverify.checker.meaning.timed.instrument import Measured, latched, measure
 
 _AT_ONCE: Final = 32
 """So many times are asked about at once."""
+_STANDING_STILL: Final = (
+    "what was found for ever is a run in which time stands still, though a step leads out; "
+    "zones or explicit may find how long it takes"
+)
 _DOUBLINGS: Final = 29
 """What is not known to be bounded is compared with so many times, each about twice the last."""
 
@@ -184,7 +189,8 @@ class _Search:
         """Whether it goes on for ever in some run, with as many faults as there may be.
 
         If the engine says that no run does, there is a bound: a system by ticks has finitely many
-        states, and comes back to one before any time is over.
+        states, and comes back to one before any time is over. It is open if the engine finds a run
+        in which time stands still: as no step has to be taken, it may though some step leads out.
         """
         form = self.form
         goes_on = form.asking("leads_to", ~form.pending, form.pending)
@@ -193,5 +199,13 @@ class _Search:
         )
         low = digital(unfair, [goes_on], measuring=form.clock)
         actions = tuple(replace(a, fault=None) for a in low.system.actions)
-        (answer,) = self.asking.answers(replace(low, system=replace(low.system, actions=actions)))
+        known = self.asking.goes_on
+        try:
+            (answer,) = self.asking.answers(
+                replace(low, system=replace(low.system, actions=actions))
+            )
+        except StandsStill:
+            if not known:
+                raise
+            return Answer(Open(_STANDING_STILL))
         return answer

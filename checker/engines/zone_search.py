@@ -258,7 +258,9 @@ class ZoneExploration(Closing):
         except _OutOfTime:
             self.status = Status.RUNNING
             return False
-        if stuck and not self._exact:
+        if not stuck:
+            return False
+        if not self._exact:
             self.status = Status.RUNNING
             return True
         for number in self.search.zones_of(stuck):

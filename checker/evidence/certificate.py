@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.errors import CcverifyError, InternalError
-from ccverify.checker.evidence.obligations import Obligation, Target, obligations
+from ccverify.checker.evidence.obligations import Obligation, Target, beginning, obligations
 from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.limits import PATIENCE
 from ccverify.checker.meaning.ground import GroundSystem
@@ -20,6 +20,10 @@ from ccverify.checker.meaning.nodes import Node
 
 if TYPE_CHECKING:  # for annotations
     from ccverify.checker.evidence.reasons import Reason
+
+
+_BEGINNING: Final = 20.0
+"""So many seconds each solver may look for an initial state."""
 
 
 class Unconfirmed(CcverifyError):
@@ -121,3 +125,15 @@ def check(
                         f"{name} does not decide obligation {obligation.name!r}: {answer}"
                     )
     return tuple(SOLVERS)
+
+
+def has_beginning(system: GroundSystem) -> bool:
+    """Whether there is an initial state: if there is none, anything can be proved.
+
+    Raises `Unconfirmed` if no solver says.
+    """
+    for solver in SOLVERS.values():
+        answer = solver().ask(beginning(system), _BEGINNING)
+        if answer in ("sat", "unsat"):
+            return answer == "sat"
+    raise Unconfirmed("no solver says whether there is an initial state")

@@ -21,6 +21,10 @@ from ccverify.checker.meaning.evaluate import Call, Evaluator
 from ccverify.checker.meaning.timed.waiting import longest_wait, wait
 
 
+class StandsStill(ModelError):
+    """In a run without end time stands still from some point on."""
+
+
 def timed_run(
     evaluator: Evaluator,
     first: State,
@@ -66,19 +70,20 @@ def _due(evaluator: Evaluator, state: State) -> Iterator[tuple[str, Location | N
 
 
 def refuse_standstill(evaluator: Evaluator, trace: Trace) -> None:
-    """Raise `ModelError` for a run without end in which time stands still from some point on."""
+    """Raise `StandsStill` for a run without end in which time does from some point on."""
     loop = trace.loop
     if loop is None or any(trace.delays[loop:]):
         return
     if loop == trace.steps:
         if longest_wait(evaluator, trace.states[-1]) is not None:
-            raise time_lock(evaluator, trace)
+            lock = time_lock(evaluator, trace)
+            raise StandsStill(lock.message, location=lock.location, hint=lock.hint)
         return
     again = ", ".join(map(str, trace.calls[loop:]))
     taken = {call.action.name for call in trace.calls[loop:]}
     waiting = [due for due in _due(evaluator, trace.states[-1]) if due[0] not in taken]
     blocked = "".join(f"; {name} has to happen by then and cannot" for name, _ in waiting[:1])
-    raise ModelError(
+    raise StandsStill(
         f"time stands still for ever in a loop: {again}{blocked}",
         location=waiting[0][1] if waiting else None,
         hint=f"{_way(trace)}; let time pass somewhere in the loop",

@@ -107,6 +107,11 @@ class Message(Holder):
 
     Messages of one kind are compared with ==, field by field.
 
+    An element of a queue of several kinds, `Queue(of=(Vote, Ack), ...)`, is asked for its kind with
+    `is_a(Vote)`, and read as one with `as_a(Vote)`; a field that all kinds have is read as it is.
+    A step must not rest on a field that the message does not have; a property finds the first value
+    of its sort there.
+
     Example:
         class Vote(Message):
             term = Field((1, 2))
@@ -208,7 +213,8 @@ class Either(Holder):
         """The message as one of this kind, for its fields: require `is_a` beside it.
 
         A step that rests on a field of a message that is of another kind is an error of the
-        model, also if the other kind has a field of that name.
+        model, also if the other kind has a field of that name. A property finds the first value of
+        its sort there.
         """
         return self._content.message(kind, self._parts, self._shape)
 

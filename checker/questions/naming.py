@@ -55,11 +55,15 @@ class Names:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Call:
-    """A call of a function that returned a term; `path` is that of the component it is about."""
+    """A call of a function that returned a term; `path` is that of the component it is about.
+
+    It is a `method` of that, or a function of a file.
+    """
 
     path: str
     name: str
     arguments: tuple[Term[Any] | str, ...]
+    method: bool
 
 
 class _Listener:
@@ -95,9 +99,12 @@ class _Listener:
     def helpers(self, model: type[Model]) -> dict[int, Helper]:
         """The helpers by the ids of the terms they gave.
 
-        A component is named if another one of the model has a function of the same name.
+        A component is named if another one of the model has a function of the same name, or if one
+        of the file has it.
         """
         owners = Counter(_functions(model))
+        others = {(call.path, call.name) for _, call in self.returned if not call.method}
+        owners.update(name for _, name in others)
         return {
             id(term): Helper(
                 call.name if owners[call.name] == 1 else call.path + call.name, call.arguments
@@ -124,14 +131,19 @@ def _is_helper(code: CodeType) -> bool:
 
 
 def _call_of(code: CodeType, given: Mapping[str, object]) -> _Call | None:
-    """A call that has just begun; None if it has an argument that cannot be told.
+    """A call that has just begun; None if it has an argument that cannot be told, or if its name
+    is that of another function of the component.
 
     A component is told by its path, and by its keys if it is one of many.
     """
-    path, arguments = "", list[Term[Any] | str]()
+    path, method, arguments = "", False, list[Term[Any] | str]()
     for number, name in enumerate(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]):
         match given.get(name):
             case Component() as owner if not number:
+                methods = list(_methods(code.co_name, type(owner)))
+                method = any(other is code for other in methods)
+                if method and methods[0] is not code:
+                    return None
                 path = owner._path
                 arguments += owner._prefix_keys()
             case Component(_path=where) as part if where:
@@ -143,7 +155,15 @@ def _call_of(code: CodeType, given: Mapping[str, object]) -> _Call | None:
                 if text is None:
                     return None
                 arguments.append(text)
-    return _Call(path, code.co_name, tuple(arguments))
+    return _Call(path, code.co_name, tuple(arguments), method)
+
+
+def _methods(name: str, kind: type[Component]) -> Iterator[CodeType]:
+    """The methods of that name that a component has from its class and the bases, its own first."""
+    for base in kind.__mro__:
+        function = vars(base).get(name)
+        if isinstance(function, FunctionType):
+            yield function.__code__
 
 
 def _plain(value: object) -> str | None:

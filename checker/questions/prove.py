@@ -16,8 +16,9 @@ from ccverify.checker.engines import BY_NAME, certifiers
 from ccverify.checker.engines.answer import Answer, Excluded, Observer, Open, Options
 from ccverify.checker.engines.houdini import Houdini
 from ccverify.checker.engines.session import Session, Undecided
+from ccverify.checker.engines.states import no_initial_state
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Certificate, Invariant, Refuted
+from ccverify.checker.evidence.certificate import Certificate, Invariant, Refuted, has_beginning
 from ccverify.checker.evidence.lemma_file import Written, read_all
 from ccverify.checker.evidence.lemmas import read_lemma
 from ccverify.checker.evidence.meant import BadStates, FairRuns, Meant, said
@@ -74,7 +75,8 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
     """What a claim about properties means now.
 
     Raises `UsageError` for unknown names, for a `reachable`, which only a trace can show, for what
-    is claimed of runs without end at one size, and if some are claims of states and some of runs.
+    is claimed of runs without end at one size, and if some are claims of states and some of runs;
+    `ModelError` if there is no initial state, of which anything could be proved.
     """
     settings = tuple(sorted(claim.settings.items()))
     made = _made(subject, claim.every, claim.scenario, settings)
@@ -84,6 +86,7 @@ def question(subject: Subject, claim: Claim, names: Sequence[str]) -> Question:
         raise UsageError("the proof says for which values it holds: only one of open times can")
     form = made.form if isinstance(made, Family) else made
     system = form.system
+    _refuse_no_beginning(form.ground, system)
     properties = _asked(system, claim, names)
     endless = _endless(properties.values())
     followed = _followed(form) if endless else None
@@ -128,6 +131,8 @@ def _timed(evaluator: Evaluator, claim: Claim, names: Sequence[str]) -> Question
 
     properties = _asked(evaluator.system, claim, names)
     form = timed_form(evaluator, tuple(properties.values()), claim.where)
+    if not claim.where:
+        _refuse_no_beginning(form.ground, evaluator.system)
     alone = form.alone or (next(iter(properties)) if claim.where else "")
     return Question(
         properties=properties,
@@ -138,6 +143,11 @@ def _timed(evaluator: Evaluator, claim: Claim, names: Sequence[str]) -> Question
         extent=form.extent,
         file_name=file_name(claim, constant=claim.every is not None, endless=False, alone=alone),
     )
+
+
+def _refuse_no_beginning(ground: GroundSystem, system: System) -> None:
+    if not has_beginning(ground):
+        raise no_initial_state(system)
 
 
 @lru_cache(maxsize=1)  # one may take seconds, and several questions are about it in a row

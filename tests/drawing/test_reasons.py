@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 from tests.drawing.running import run_of
-from tests.drawing.yard import Yard
+from tests.drawing.yard import Gate, Yard
 from tests.support.checking import named
 
+from ccverify import Bool, FaultKind, Model, Part, Term, Var, action, build, fault, never, require
 from ccverify.checker.language.system import System
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.causes import causes_of
@@ -54,6 +55,111 @@ def test_a_reason_that_took_over_from_another_is_not_dated_back(
 def test_helpers_of_parts_that_are_alike_are_told_apart(system: System, names: Names) -> None:
     assert because(system, names, "is-passed", "left.lift", "go") == (
         "with left.clear: yes (left.up: yes); right.clear: no (right.up: no)",
+    )
+
+
+class Lamp(Model):
+    """It burns as long as it has oil."""
+
+    oil: Var[bool] = Bool(initially=True)
+    lit: Var[bool] = Bool(initially=True)
+    passed: Var[bool] = Bool(initially=False)
+
+    def burns(self) -> Term[bool]:
+        return self.oil & self.lit
+
+    @fault(FaultKind.INPUT, component="user")
+    def use(self) -> None:
+        """the oil is used up"""
+        require(self.oil)
+        self.oil = False
+
+    @action()
+    def go(self) -> None:
+        """one passes"""
+        require(self.burns(), ~self.passed)
+        self.passed = True
+
+    @never()
+    def is_passed(self) -> Term[bool]:
+        """Nobody passes."""
+        return self.passed
+
+
+class Signal(Lamp):
+    """It is a signal if the lamp does not burn."""
+
+    def burns(self) -> Term[bool]:
+        return ~super().burns()
+
+
+def test_what_a_helper_stands_for_does_not_bear_its_name() -> None:
+    system = build(Signal)
+    names = names_of(Subject("signal", Signal, None, "signal.py"), None, system)
+    assert because(system, names, "is-passed", "use", "go") == (
+        "since step 1: burns: yes (oil: no)",
+    )
+
+
+def clear(street: Street) -> Term[bool]:
+    return street.gate.clear() & street.open
+
+
+class Street(Model):
+    """It can be used if its gate is clear."""
+
+    gate = Part(Gate)
+    open: Var[bool] = Bool(initially=True)
+    passed: Var[bool] = Bool(initially=False)
+
+    @action()
+    def go(self) -> None:
+        """one passes"""
+        require(clear(self), ~self.passed)
+        self.passed = True
+
+    @never()
+    def is_passed(self) -> Term[bool]:
+        """Nobody passes."""
+        return self.passed
+
+
+def test_a_helper_of_a_part_is_told_apart_from_one_of_a_file() -> None:
+    system = build(Street)
+    names = names_of(Subject("street", Street, None, "street.py"), None, system)
+    assert because(system, names, "is-passed", "gate.lift", "go") == (
+        "since step 1: gate.clear: yes (gate.up: yes)",
+    )
+
+
+def shut(gate: Gate) -> Term[bool]:
+    return ~(gate.up | gate.up)
+
+
+class Lock(Model):
+    """One gate at a time may be up."""
+
+    upper = Part(Gate)
+    lower = Part(Gate)
+    passed: Var[bool] = Bool(initially=False)
+
+    @action()
+    def go(self) -> None:
+        """one passes"""
+        require(shut(self.upper) != shut(self.lower), ~self.passed)
+        self.passed = True
+
+    @never()
+    def is_passed(self) -> Term[bool]:
+        """Nobody passes."""
+        return self.passed
+
+
+def test_a_helper_of_a_file_says_of_which_part_it_is() -> None:
+    system = build(Lock)
+    names = names_of(Subject("lock", Lock, None, "lock.py"), None, system)
+    assert because(system, names, "is-passed", "lower.lift", "go") == (
+        "since step 1: upper.shut: yes (upper.up: no); lower.shut: no (lower.up: yes)",
     )
 
 

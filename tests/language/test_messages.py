@@ -33,6 +33,7 @@ from ccverify.checker.evidence.itf import to_itf
 from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.evidence.view import Views
+from ccverify.checker.meaning.evaluate import Evaluator
 
 TERMS = Parameter(2, within=(1, 3), meaning="the highest term")
 NODES = Replicas(PG, default=2)
@@ -308,6 +309,22 @@ def test_a_field_of_every_kind_may_be_read() -> None:
 def test_a_field_of_every_kind_is_not_there_in_another_kind() -> None:
     with pytest.raises(ModelError, match=r"a field that the message there does not"):
         Run(Common).do("misread")
+
+
+def test_a_property_finds_the_first_value_in_a_message_of_another_kind() -> None:
+    class Watched(Common):
+        @reachable()
+        def as_it_is(self: Any) -> Any:
+            return self.either.head.term == 1
+
+        @reachable()
+        def as_another(self: Any) -> Any:
+            return self.either.head.as_a(Vote).term == 1
+
+    evaluator = Evaluator(build(Watched))
+    (state,) = evaluator.initial_states()
+    held = {p.name: evaluator.value(p.formula, state) for p in evaluator.system.properties}
+    assert (held["as-it-is"], held["as-another"]) == (1, 0)
 
 
 def test_a_field_of_some_kinds_needs_the_kind() -> None:

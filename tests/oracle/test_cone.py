@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import product
 from pathlib import Path
 
 import pytest
+from tests.oracle.choosing import choosing
 from tests.oracle.drawing import plain
+from tests.oracle.messages import messaging
 from tests.oracle.text import written
 
 from ccverify import (
@@ -28,7 +31,11 @@ from ccverify import (
 )
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
+from ccverify.checker.evidence.digest import Digests
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.meaning.cone import part_of
+from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 from ccverify.checker.subjects.userfile import subjects_of_file
@@ -83,6 +90,33 @@ def test_random_models_keep_their_verdicts_and_runs(
 @pytest.mark.parametrize("part", range(1, 21))
 def test_many_random_models_keep_their_verdicts_and_runs(part: int, tmp_path: Path) -> None:
     assert compare(range(1000 * part, 1000 * part + 500), tmp_path / "model.py")
+
+
+def form(grounding: Grounding, prop: Property) -> tuple[object, ...]:
+    """A ground form, and the target of a property in it, whatever the order of its nodes."""
+    digests, ground = Digests(), grounding.ground
+    actions = [(action.name, action.fault) for action in ground.actions]
+    known = digests.system(ground), digests.node(grounding.target(prop))
+    return ground.slots, ground.rows, ground.base, ground.orbits, actions, *known
+
+
+def test_a_part_that_is_copied_is_the_one_that_is_translated(tmp_path: Path) -> None:
+    file, cut = tmp_path / "model.py", Counter[str]()
+    for seed, make in product(range(25), (plain, choosing, messaging)):
+        file.write_text(written(make(seed)), encoding="utf-8")
+        try:
+            (subject,) = (s for s in subjects_of_file(file) if s.name == "random")
+            system = subject.build("chosen", {})
+            whole = Grounding(Evaluator(system))
+        except ModelError:
+            continue
+        for prop in system.properties:
+            part = whole if prop.liveness else part_of(whole, [prop])
+            if part is not whole:
+                anew = Grounding(Evaluator(part.system))
+                assert form(part, prop) == form(anew, prop), (make.__name__, seed, prop.name)
+                cut[prop.kind] += 1
+    assert {"never", "always", "reachable", "settled"} <= cut.keys()
 
 
 class Probed(Model):

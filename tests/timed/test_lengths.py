@@ -236,6 +236,37 @@ def test_what_goes_on_to_hold_begins_nothing_anew(engine: str) -> None:
     assert seconds(result_of(engine, build(Asking), "soonest").answer) == 2
 
 
+class HeldUp(Model):
+    """What is due needs a step that need not be taken: a run may stay where time stands still."""
+
+    ready: Var[bool] = Bool(initially=False)
+    wait = Timer(lasts=60 * s, initially="running", meaning="until it begins")
+
+    @expires(wait)
+    def begin(self) -> None:
+        require(self.ready)
+
+    @action()
+    def turn(self) -> None:
+        require(self.wait.running)
+        self.ready = ~self.ready
+
+    @longest()
+    def waiting(self) -> Term[bool]:
+        return self.wait.running
+
+
+@pytest.mark.parametrize("engine", ["explicit", "zones", "auto"])
+def test_a_run_in_which_time_stands_still_is_none_that_goes_on_for_ever(engine: str) -> None:
+    assert seconds(result_of(engine, build(HeldUp), "waiting").answer) == 60
+
+
+def test_such_a_run_is_no_error_of_the_model() -> None:
+    finding = result_of("bdd", build(HeldUp), "waiting").answer.finding
+    assert isinstance(finding, Open)
+    assert "time stands still, though a step leads out" in finding.reason
+
+
 def test_a_loop_closes_in_what_was_left_out_as_well() -> None:
     answer = by_explicit(Blinking, "runs")
     assert seconds(answer) is None

@@ -218,7 +218,7 @@ class _Graph:
         self._states: list[tuple[int, ...]] = []
         self._steps: list[list[tuple[int, int]]] = []
         with Search(ground, (), max_states=_STATES) as search:
-            self.complete: Final = search.run() is Status.COMPLETE
+            self.complete: Final = search.run() is Status.COMPLETE and search.distinct > 0
             if self.complete:
                 self._read(search)
 

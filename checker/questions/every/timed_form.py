@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.engines.reals import targeted
 from ccverify.checker.errors import UsageError
-from ccverify.checker.evidence.certificate import Unconfirmed
+from ccverify.checker.evidence.certificate import has_beginning
 from ccverify.checker.evidence.lemmas import read_lemma
-from ccverify.checker.evidence.obligations import beginning
-from ccverify.checker.evidence.solvers import SOLVERS
 from ccverify.checker.evidence.spoken import Wording
 from ccverify.checker.evidence.understood import Reading
 from ccverify.checker.language.system import Property
@@ -21,9 +18,6 @@ from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.meaning.nodes import Node, topological
 from ccverify.checker.meaning.timed.reals import RealGrounding
 from ccverify.checker.questions.every.regions import Regions
-
-_SECONDS: Final = 20.0
-"""So long it is looked for values for which a proof is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +65,8 @@ def timed_form(
     regions, make = Regions(form), form.nodes
     init = make.and_((form.ground.init, regions.node(regions.within), *conditions))
     ground = replace(form.ground, init=init)
-    if where:
-        _refuse_no_values(form, ground)
+    if where and not has_beginning(ground):
+        raise UsageError(f"the proof is for no value of {_names(form)}: it proves nothing")
     return TimedForm(
         ground,
         targets,
@@ -89,15 +83,6 @@ def _about_open_times(form: RealGrounding, text: str) -> Node:
     if not read <= set(form.opened.values()):
         raise UsageError("the proof says where it holds by more than the times that are open")
     return node
-
-
-def _refuse_no_values(form: RealGrounding, ground: GroundSystem) -> None:
-    """Raise `UsageError` if no values are left: of those anything can be proved."""
-    answer = SOLVERS["z3"]().ask(beginning(ground), _SECONDS)
-    if answer == "unsat":
-        raise UsageError(f"the proof is for no value of {_names(form)}: it proves nothing")
-    if answer != "sat":
-        raise Unconfirmed(f"z3 does not say if the proof is for any value of {_names(form)}")
 
 
 def _names(form: RealGrounding) -> str:
