@@ -134,6 +134,11 @@ FORGOTTEN: Final = [
     ("through_a_name", "    line = Queue(of=Mode, capacity=1)\n"
      "    def take(self):\n        line = self.line\n        line.append(Mode.IDLE)",
      "M.take assigns or requires"),
+    ("self_left_out", "    @action()\n    def go(self):\n        up = False\n"
+     "        self.near.assign(True)", "M.go gives a value the name up, and uses it nowhere"),
+    ("self_left_out_below", "    @action()\n    def go(self):\n        self.near.assign(True)\n"
+     "        self.more()\n    def more(self):\n        if self.strict: strict = far = self.up",
+     "M.more gives a value the name strict, and uses it nowhere"),
     ("generator", "    @initial()\n    def start(self):\n        yield", "generator or async"),
     ("async", "    @action()\n    async def go(self): self.up = True", "generator or async"),
     ("outside_the_class", "    pass\n@action()\ndef go(self): self.up = True",
@@ -263,6 +268,10 @@ def _build(path: Path) -> None:
 
 
 LEGITIMATE: Final = [
+    ("names_of_variables", "class M(Base):\n    @action(Mode)\n    def go(self, far):\n"
+     "        up, near, strict = self.up, self.near, None\n"
+     "        self.near.assign(lambda p: near[p] & up)\n"
+     "        self.far[far] = up\n        other, strict = up, strict"),
     ("override", "class M(Base):\n    @action()\n    def flip(self): self.up = False"),
     ("override_between_bases", "class T(Component):\n    @action()\n    def flip(self): pass\n"
      "class M(T, Base):\n    @action()\n    def flip(self): self.up = False"),
