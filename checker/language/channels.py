@@ -224,7 +224,7 @@ def Channel(
     for name, value in (("reorders", reorders), ("loses", loses), ("duplicates", duplicates)):
         if not isinstance(value, bool):
             raise ModelError(f"{name}={value!r} is not possible", location=here(),
-                             hint=f"write {name}=True, or leave it out")  # fmt: skip
+                             hint=f"write {name}=True, or leave it out; {_BUDGET}")  # fmt: skip
     base = _Unordered if reorders else _Ordered
     waiting = _Crowd(of, capacity) if reorders else _Line(of, capacity, None, MISSING)
     body: dict[str, Any] = {"waiting": waiting}
@@ -240,6 +240,10 @@ def Channel(
     return Part(made) if over is None else Records(made, over=over)
 
 
+_BUDGET: Final = (
+    'what a run may lose is said by its budget, as in Scenario("nothing is lost", '
+    'faults={"message-lost": 0})'
+)
 _VERBS: Final = {FaultKind.MESSAGE_LOST: "lose", FaultKind.MESSAGE_DUPLICATED: "duplicate"}
 
 
