@@ -200,7 +200,8 @@ def Channel(
     `of` says what it carries, as of a `Queue`; if it `reorders`, as of a `Set`. By itself it is
     reliable, and first in, first out. One that `reorders` lets any message arrive next. One that
     `loses` or `duplicates` has a fault that does so to any message under way, of the classes
-    MESSAGE_LOST and MESSAGE_DUPLICATED, which hits `component`.
+    MESSAGE_LOST and MESSAGE_DUPLICATED, which hits `component`. A message that is sent twice is
+    under way twice, in any channel: a `Set` of messages would hold it once.
 
     Sending into a full channel is an error of the model, found when a reachable state does it.
 
