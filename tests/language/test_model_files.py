@@ -118,6 +118,37 @@ NAMES: Final = [
     ("flags", "class M(Base):\n    t = Choice(Bits, initially=Bits.A)", "Bits is a Flag"),
 ]  # fmt: skip
 
+CLASSES: Final = [
+    ("part_of_a_call", "class M(Base):\n    a = Part(Unit())",
+     "Part is given a Unit that was made by calling its class"),
+    ("part_of_a_number", "class M(Base):\n    a = Part(3)", "Part is given 3"),
+    ("part_of_an_enumeration", "class M(Base):\n    a = Part(Mode)", "Part is given <enum 'Mode'>"),
+    ("part_of_a_part", "class M(Base):\n    a = Part(Unit)\n    b = Part(a)",
+     "Part is given a Part"),
+    ("records_of_a_call", "class M(Base):\n    a = Records(Unit(), over=Mode)",
+     "Records is given a Unit that was made by calling its class"),
+    ("needs_of_a_call", "class L(Component):\n    a = Needs(Unit())",
+     "Needs is given a Unit that was made by calling its class"),
+    ("needed_by_name", "class L(Component):\n    a = Needs(Unit)\n"
+     "class M(Base):\n    u = Part(Unit)\n    b = Part(L, needs={'a': 'u'})",
+     "'u' is handed on as a, and is no part"),
+    ("needed_in_a_list", "class L(Component):\n    a = Needs(Unit)\n"
+     "class M(Base):\n    b = Part(L, needs=['a'])", "needs=['a'] names no parts"),
+    ("needed_without_a_name", "class L(Component):\n    a = Needs(Unit)\n"
+     "class M(Base):\n    a = Part(Unit)\n    b = Part(L, needs=[a])",
+     "needs=[Part(...)] names no parts"),
+    ("list_of_sorts", "class M(Base):\n    x = Bool(over=[Mode, Base.pgs], initially=True)",
+     "[<enum 'Mode'>, Replicas(PG, ...)] is not an index sort"),
+    ("properties_of_a_call", "class M(Base):\n    pass\nproperties = Properties(M())",
+     "Properties is given a M that was made by calling its class"),
+    ("properties_of_nothing", "class M(Base):\n    pass\nproperties = Properties(None)",
+     "Properties is given None"),
+    ("replicas_of_an_enumeration", "class M(Base):\n    x = Replicas(Mode, default=2)",
+     "Replicas is given <enum 'Mode'>"),
+    ("replicas_of_one", "class M(Base):\n    x = Replicas(PG(1), default=2)",
+     "Replicas is given PG(1)"),
+]  # fmt: skip
+
 FORGOTTEN: Final = [
     ("assigns", "    def take(self): self.up = True", "M.take assigns or requires something"),
     ("assigns_a_cell", "    def take(self, m): self.far[m] = True", "M.take assigns or requires"),
@@ -238,7 +269,7 @@ LOOKUPS: Final = [
 ]  # fmt: skip
 
 ALL: Final = [
-    *((f"names-{name}", text, message) for name, text, message in NAMES),
+    *((f"names-{name}", text, message) for name, text, message in (*NAMES, *CLASSES)),
     *((f"{kind}-{name}", f"class M(Base):\n{text}", message)
       for kind, table in (("forgotten", FORGOTTEN), ("stateless", STATELESS), ("leaks", LEAKS),
                           ("changes", CHANGES),
