@@ -236,8 +236,10 @@ class _Asked(ast.NodeTransformer):
                 return node
 
     def _tested(self, node: _Test) -> _Test:
+        """A tuple that is written there is always true: nothing looks at what is in it."""
         self.generic_visit(node)
-        node.test = _called(_TESTED, [node.test], node.test)
+        function = _DROPPED if isinstance(node.test, ast.Tuple) else _TESTED
+        node.test = _called(function, [node.test], node.test)
         return node
 
     visit_If = visit_While = visit_IfExp = visit_Assert = _tested  # noqa: N815 (ast's names)

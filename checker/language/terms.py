@@ -346,6 +346,13 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
                 location=location or here(),
                 hint="write parentheses after it, with its arguments",
             )
+        case dict() | set() | list():
+            raise ModelError(
+                f"{value!r} is not a value of any sort",
+                location=location or here(),
+                hint="many cells are assigned at once by a function of their keys: "
+                "assign(lambda key: ...)",
+            )
         case _:
             raise ModelError(
                 f"{value!r} is not a value of any sort",
