@@ -25,6 +25,7 @@ _CHANGING: Final = {
     "append", "pop", "add", "remove", "clear", "start", "stop", "restart",
 }  # fmt: skip
 _STORES: Final = ("STORE_ATTR", "STORE_SUBSCR")
+_LOCAL: Final = ("LOAD_FAST", "STORE_FAST", "DELETE_FAST")
 _KEEPS: Final = ("STORE_FAST", "STORE_FAST_STORE_FAST")
 
 
@@ -97,7 +98,7 @@ def _never_read(code: CodeType) -> Iterator[tuple[str, int]]:
     """
     stored, read = dict[str, int](), set[str]()
     for instruction in dis.get_instructions(code):
-        if "_FAST" not in instruction.opname:
+        if not instruction.opname.startswith(_LOCAL):
             continue
         value = instruction.argval
         names: list[str] = [value] if isinstance(value, str) else [*value]
