@@ -210,6 +210,46 @@ def test_text_says_for_which_properties_replicas_are_told_apart_and_why(tmp_path
     assert f"a permutation count once, but for all-meet ({why})" in said
 
 
+def test_what_is_proved_for_every_number_is_no_exception_to_what_was_taken_together(
+    tmp_path: Path,
+) -> None:
+    """Its states were not looked at, so it is not said that they were told apart."""
+    file = tmp_path / "nodes.py"
+    file.write_text(NODES, encoding="utf-8")
+    asked = ["--for-every", "nodes", "--property", "two_down", "--no-traces"]
+    text = CliRunner().invoke(cli, ["run", str(file), *asked]).stdout
+    said = " ".join(text.split())
+    assert "safe proved for every number of Nodes" in said
+    assert "free VIOLATED" in said
+    assert "Node interchangeable: states that differ by a permutation count once" in said
+    assert "but for" not in said
+
+
+NODES = """
+from ccverify import *
+
+class Node(Replica):
+    "A node."
+
+class Nodes(Model):
+    nodes = Replicas(Node, default=2)
+    guarded = Parameter(False, meaning="whether one falls at most")
+    free = Scenario("any may fall")
+    safe = Scenario("one may fall", guarded=True)
+    up = Bool(over=nodes, initially=True)
+
+    @action(nodes)
+    def fall(self, node):
+        require(self.up[node])
+        if self.guarded:
+            require(forall(self.nodes, lambda n: self.up[n]))
+        self.up[node] = False
+
+    @never()
+    def two_down(self):
+        return count(self.nodes, lambda n: ~self.up[n]) > 1
+"""
+
 HOSTS = '''
 from ccverify import *
 

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from ccverify.checker.errors import UsageError
 from ccverify.checker.language.component import Model
+from ccverify.checker.language.names import Kind
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.settings import kebab
 from ccverify.checker.meaning.evaluate import Evaluator
@@ -32,6 +33,12 @@ def subjects_of(model: ModelLike) -> tuple[Subject, ...]:
     """
     if isinstance(model, Subject):
         return (model,)
+    if isinstance(type(model), Kind):
+        name = type(model).__name__
+        raise UsageError(
+            f"a {name} that was made by calling its class is no model",
+            hint=f"give the class itself: write {name}, without parentheses",
+        )
     if isinstance(model, str | os.PathLike):
         return find([os.fspath(model)])
     if isinstance(model, Properties):

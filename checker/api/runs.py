@@ -16,6 +16,7 @@ from ccverify.checker.evidence.moments import leaving
 from ccverify.checker.evidence.trace import Trace as Evidence
 from ccverify.checker.evidence.trace import problem_of, problem_of_loop, taken_in
 from ccverify.checker.evidence.values import Values
+from ccverify.checker.language.budgets import LEFT
 from ccverify.checker.language.settings import unknown
 from ccverify.checker.language.system import Action, Property
 from ccverify.checker.language.time import Time, seconds_of, shown_time
@@ -23,6 +24,7 @@ from ccverify.checker.meaning.cells import State as Codes
 from ccverify.checker.meaning.evaluate import Call
 from ccverify.checker.questions.verify import select
 
+_GUARD: Final = "its guard does not hold"
 _LISTED: Final = 12
 """How many steps, or initial values, an error lists."""
 _MOST: Final = 100_000
@@ -150,9 +152,10 @@ class Run:
             able = [str(c) for c in self._evaluator.enabled(before)]
             more = f", and {len(able) - _LISTED} more" if able[_LISTED:] else ""
             listed = ", ".join(able[:_LISTED]) or "nothing"
+            why = "the budget of failures is used up" if self._spent(call, before) else _GUARD
             raise Impossible(
                 f"step {len(self._calls) + 1}: {call} cannot be taken",
-                hint=f"its guard does not hold; what can be taken is: {listed}{more}",
+                hint=f"{why}; what can be taken is: {listed}{more}",
             )
         self._states.append(self._evaluator.step(call, before))
         self._calls.append(call)
@@ -162,6 +165,11 @@ class Run:
         return step_of(
             self._evaluator, self._values, number, call, self._states, tuple(self._delays)
         )
+
+    def _spent(self, call: Call, state: Codes) -> bool:
+        """Whether a budget counts the step, and has no failure left."""
+        budgets = [u.variable for u in call.action.updates if u.variable.name.endswith(LEFT)]
+        return any(state[self._evaluator.cells.position(budget, ())] == 0 for budget in budgets)
 
     def _call(self, name: str, arguments: tuple[object, ...], named: Mapping[str, object]) -> Call:
         action = self._action(name)

@@ -120,7 +120,10 @@ def _checked_trace(asked: Asked, data: Any, meta: Mapping[str, Any]) -> str:
     name, prop, scenario = (_text(meta, key) for key in ("model", "property", "scenario"))
     parameters = meta.get("parameters")
     if name is None or prop is None:
-        raise UsageError("the trace does not say of which model and property it is")
+        raise UsageError(
+            "the trace does not say of which model and property it is: only one that breaks or "
+            "shows a property can be checked"
+        )
     if not isinstance(parameters, dict) or not all(map(_is_short, parameters.values())):
         raise UsageError("the trace's parameters are missing or malformed")
     subject, about = subject_of(name, asked.models)

@@ -200,7 +200,8 @@ def Channel(
     `of` says what it carries, as of a `Queue`; if it `reorders`, as of a `Set`. By itself it is
     reliable, and first in, first out. One that `reorders` lets any message arrive next. One that
     `loses` or `duplicates` has a fault that does so to any message under way, of the classes
-    MESSAGE_LOST and MESSAGE_DUPLICATED, which hits `component`.
+    MESSAGE_LOST and MESSAGE_DUPLICATED, which hits `component`. A message that is sent twice is
+    under way twice, in any channel: a `Set` of messages would hold it once.
 
     Sending into a full channel is an error of the model, found when a reachable state does it.
 
@@ -224,7 +225,7 @@ def Channel(
     for name, value in (("reorders", reorders), ("loses", loses), ("duplicates", duplicates)):
         if not isinstance(value, bool):
             raise ModelError(f"{name}={value!r} is not possible", location=here(),
-                             hint=f"write {name}=True, or leave it out")  # fmt: skip
+                             hint=f"write {name}=True, or leave it out; {_BUDGET}")  # fmt: skip
     base = _Unordered if reorders else _Ordered
     waiting = _Crowd(of, capacity) if reorders else _Line(of, capacity, None, MISSING)
     body: dict[str, Any] = {"waiting": waiting}
@@ -240,6 +241,10 @@ def Channel(
     return Part(made) if over is None else Records(made, over=over)
 
 
+_BUDGET: Final = (
+    'what a run may lose is said by its budget, as in Scenario("nothing is lost", '
+    'faults={"message-lost": 0})'
+)
 _VERBS: Final = {FaultKind.MESSAGE_LOST: "lose", FaultKind.MESSAGE_DUPLICATED: "duplicate"}
 
 

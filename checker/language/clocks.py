@@ -202,10 +202,10 @@ def Clock(
 def Clock(*, over: object = None, **about: Unpack[About]) -> Any:
     """A clock: how much time has passed since it was last restarted, or since the beginning.
 
-    `.restart()` sets it back to 0, `.restart(when=...)` only if a condition holds. It is compared
-    with times, and with other clocks: `self.asked[node] >= 3 * s`, `self.first - self.last <= 1 *
-    s`. Where something has to happen after some time, a `Timer` says so; a clock makes nothing
-    happen.
+    `.restart()` sets it back to 0, `.restart(when=...)` only if a condition holds; with `over=`
+    there is one for each key, and `self.asked.restart()` sets back all. It is compared with times,
+    and with other clocks: `self.asked[node] >= 3 * s`, `self.first - self.last <= 1 * s`. Where
+    something has to happen after some time, a `Timer` says so; a clock makes nothing happen.
 
     Example:
         asked = Clock(over=Side, meaning="since the last request")

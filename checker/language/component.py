@@ -12,7 +12,7 @@ from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.declarations import Declaration
 from ccverify.checker.language.holding import Holder
 from ccverify.checker.language.lookup import Lookup
-from ccverify.checker.language.names import Kind, role
+from ccverify.checker.language.names import Kind, component_class, role
 from ccverify.checker.language.parameters import AnyParameter, FaultBudget, Parameter, Scenario
 from ccverify.checker.language.place import here
 from ccverify.checker.language.places import checked_keys
@@ -186,8 +186,8 @@ class Part(Declared, Generic[C_co], role="a part"):
     def __init__(
         self, component: type[C_co], *, needs: Mapping[str, Part[Any]] | None = None
     ) -> None:
-        self.component: Final = component
-        self.needs: Final = dict(needs or {})
+        self.component: Final[type[C_co]] = component_class("Part", component)
+        self.needs: Final = _parts_by_name(needs or {})
         self.location: Final = here()
         self.name = ""
 
@@ -207,6 +207,25 @@ class Part(Declared, Generic[C_co], role="a part"):
     def __get__(self, owner: object, kind: type) -> C_co: ...
     def __get__(self, owner: Any, kind: type) -> Any:
         return self if owner is None else owner._part(self.name)
+
+
+def _parts_by_name(needs: object) -> dict[str, Part[Any]]:
+    """What a part is handed; a `ModelError` if it is no mapping of names to parts."""
+    if not isinstance(needs, Mapping):
+        raise ModelError(
+            f"needs={needs!r} names no parts",
+            location=here(),
+            hint='write needs={"network": network}, with a part that is declared above',
+        )
+    for name, part in needs.items():
+        if not isinstance(part, Part | Needs | Records):
+            raise ModelError(
+                f"{part!r} is handed on as {name}, and is no part",
+                location=here(),
+                hint=f"write needs={{'{name}': ...}} with a part that is declared above, and not "
+                "with its name",
+            )
+    return dict(needs)
 
 
 class Needs(Declared, Generic[C], role="a part"):
@@ -236,7 +255,7 @@ class Needs(Declared, Generic[C], role="a part"):
     """
 
     def __init__(self, component: type[C]) -> None:
-        self.component: Final = component
+        self.component: Final[type[C]] = component_class("Needs", component)
         self.name = ""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -279,7 +298,7 @@ class Records(Declared, Generic[Key, C], role="a map of records"):
         over: tuple[Over[K1], Over[K2]],
     ) -> None: ...
     def __init__(self, component: Any, *, over: Any) -> None:
-        self.component: Final[type[C]] = component
+        self.component: Final[type[C]] = component_class("Records", component)
         self.over: Final = tuple(map(index_sort, over if isinstance(over, tuple) else (over,)))
         self.location: Final = here()
         self.name = ""

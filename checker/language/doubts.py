@@ -10,7 +10,7 @@ from ccverify.checker.language.alike import ask_the_same
 from ccverify.checker.language.assembly import Assembly
 from ccverify.checker.language.binding import Variable
 from ccverify.checker.language.folding import constant_value, interval
-from ccverify.checker.language.forgotten import forgotten
+from ccverify.checker.language.forgotten import forgotten, unassigned
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.sorts import INT
 from ccverify.checker.language.system import ModelWarning, Property, System
@@ -23,7 +23,8 @@ def doubts(
 ) -> Iterator[ModelWarning]:
     """The warnings of a system whose methods have read `reads`.
 
-    Raises `ModelError` if a method that nothing calls would change something.
+    Raises `ModelError` if a method that nothing calls would change something, or if one gives a
+    value the name of a variable and not to the variable.
     """
     yield from _unused(assembly, system, reads)
     if system.timing is not None:
@@ -60,6 +61,12 @@ def _uncalled(assembly: Assembly, extra: Properties[Any] | None) -> Iterator[Mod
     beside: list[object] = [*extra.functions.values()] if extra else []
     if extra is not None and extra.counted is not None:
         beside.append(extra.counted.outcomes)
+    for lost in unassigned(map(type, assembly.components)):
+        raise ModelError(
+            f"{lost.method} gives a value the name {lost.name}, and uses it nowhere",
+            location=lost.location,
+            hint=f"write self.{lost.name} = ... to assign the variable, or leave it out",
+        )
     for method in forgotten(map(type, assembly.components), beside):
         full = f"{method.owner}.{method.name}"
         if method.acts:

@@ -1,4 +1,4 @@
-"""Methods that no action, fault, initial condition or property comes to call.
+"""Methods that no action, fault, initial condition or property comes to call, and lost values.
 
 A method is called if its name occurs in one that is called: by name, and not by what it is called
 on, so that nothing is said to be forgotten that is not.
@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import dis
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from types import CodeType, FunctionType
 from typing import Final
 from weakref import WeakKeyDictionary
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.errors import Location
-from ccverify.checker.language.component import Component
+from ccverify.checker.language.component import Component, members
 from ccverify.checker.language.marks import mark_of
 from ccverify.checker.language.place import PACKAGE
+from ccverify.checker.language.refusals import Declared
 
 _SAYING: Final = {"require", "given", "says", "assign"}
 _CHANGING: Final = {
     "append", "pop", "add", "remove", "clear", "start", "stop", "restart",
 }  # fmt: skip
 _STORES: Final = ("STORE_ATTR", "STORE_SUBSCR")
+_LOCAL: Final = ("LOAD_FAST", "STORE_FAST", "DELETE_FAST")
+_KEEPS: Final = ("STORE_FAST", "STORE_FAST_STORE_FAST")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,49 @@ def forgotten(kinds: Iterable[type], properties: Iterable[object]) -> Iterator[F
                 code = function.__code__
                 place = Location(code.co_filename, code.co_firstlineno)
                 yield Forgotten(owner.__name__, name, _acts(code), place)
+
+
+@dataclass(frozen=True, slots=True)
+class Unassigned:
+    """A local name of a method that gets a value, is not read, and is a declared one as well."""
+
+    method: str
+    name: str
+    location: Location
+
+
+def unassigned(kinds: Iterable[type]) -> Iterator[Unassigned]:
+    """Where methods of components leave out `self.` when they assign, as it seems."""
+    for kind in dict.fromkeys(kinds):
+        declared = {n for n, value in members(kind) if isinstance(value, Declared)}
+        for base in (base for base in kind.__mro__ if not issubclass(Component, base)):
+            for function in chain.from_iterable(map(_functions, vars(base).values())):
+                code = function.__code__
+                suspects = declared.intersection(code.co_varnames)
+                for name, line in _never_read(code) if suspects else ():
+                    if name in suspects:
+                        place = Location(code.co_filename, line)
+                        yield Unassigned(f"{base.__name__}.{function.__name__}", name, place)
+
+
+def _never_read(code: CodeType) -> Iterator[tuple[str, int]]:
+    """The names that a function's code gives a value and never reads, with the line.
+
+    What functions within it read is stored in another way. Newer versions of Python store or read
+    two names by one instruction; where they do both, the names count as read.
+    """
+    stored, read = dict[str, int](), set[str]()
+    for instruction in dis.get_instructions(code):
+        if not instruction.opname.startswith(_LOCAL):
+            continue
+        value = instruction.argval
+        names: list[str] = [value] if isinstance(value, str) else [*value]
+        if instruction.opname in _KEEPS:
+            line = instruction.positions.lineno if instruction.positions else None
+            stored |= {name: line or code.co_firstlineno for name in names if name not in stored}
+        else:
+            read.update(names)
+    yield from ((name, line) for name, line in stored.items() if name not in read)
 
 
 def _functions(value: object) -> list[FunctionType]:

@@ -17,6 +17,8 @@ from types import CodeType, FunctionType, MethodType
 from typing import Any, Final, TypeVar
 
 from ccverify.checker.language.refusals import LOOKED_UP, Opaque, Unanswered, in_model, refusal
+from ccverify.checker.language.sorts import OptionalSort
+from ccverify.checker.language.terms import Term
 
 _SAME: Final = "__ccverify_same__"
 _ASKED: Final = "__ccverify_asked__"
@@ -34,9 +36,15 @@ def same(left: object, right: object) -> bool:
     """`left is right`; a `ModelError` if that cannot be what is meant.
 
     A term may be asked whether it is None or another object that marks something: that depends on
-    no state. Asked of a value, the answer would be no in every state.
+    no state. Asked of a value, the answer would be no in every state; and so it would of None, if
+    the term may be nobody, for which None is mistaken.
     """
     for one, other in ((left, right), (right, left)):
+        if other is None and isinstance(one, Unanswered) and _may_be_nobody(one):
+            raise refusal(
+                f"{one!r} is never None to Python, whatever the state",
+                "write == nobody for `is None`, and != nobody for `is not None`",
+            )
         if isinstance(one, Unanswered) and isinstance(other, Unanswered | Enum | int):
             shown = other if isinstance(other, Enum) else repr(other)
             raise refusal(
@@ -44,6 +52,10 @@ def same(left: object, right: object) -> bool:
                 "write == for `is`, and != for `is not`",
             )
     return left is right
+
+
+def _may_be_nobody(term: Unanswered) -> bool:
+    return isinstance(term, Term) and isinstance(term.sort, OptionalSort)
 
 
 def asked(function: Callable[..., object]) -> Callable[..., object]:
@@ -224,8 +236,10 @@ class _Asked(ast.NodeTransformer):
                 return node
 
     def _tested(self, node: _Test) -> _Test:
+        """A tuple that is written there is always true: nothing looks at what is in it."""
         self.generic_visit(node)
-        node.test = _called(_TESTED, [node.test], node.test)
+        function = _DROPPED if isinstance(node.test, ast.Tuple) else _TESTED
+        node.test = _called(function, [node.test], node.test)
         return node
 
     visit_If = visit_While = visit_IfExp = visit_Assert = _tested  # noqa: N815 (ast's names)

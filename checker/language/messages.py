@@ -45,6 +45,9 @@ class Field(Opaque, Generic[T]):
     It takes what `Queue(of=...)` does: `bool`, an enumeration, replicas, or a pair of bounds,
     either of which may be a parameter; and a `Span`. Of a message it gives the term for its value.
 
+    Messages in a `Set`, and in a channel that reorders, are its keys: their ranges start at 0, and
+    an enumeration of two stands for a truth value.
+
     Example:
         class Grant(Message):
             term = Field((0, 3))

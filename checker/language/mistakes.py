@@ -35,6 +35,7 @@ _NOT_THERE: Final = re.compile(
     r"|No module named '(?P<missing>ccverify[\w.]*)'"
 )
 """What Python says of a name or a module of ccverify that there is not."""
+_UNBOUND: Final = re.compile(r"local variable '(\w+)'")
 _CALLED: Final = re.compile(
     r"(?P<word>\w+)(\.__(init|new|call)__)?\(\) "
     r"(got an unexpected keyword argument '(?P<keyword>\w+)'|missing \d+ required)"
@@ -45,6 +46,10 @@ _CALLED: Final = re.compile(
 def explained(what: str, error: BaseException) -> tuple[str, str]:
     """The message and the hint for an error that Python raised in `what`."""
     match error:
+        case UnboundLocalError() if local := _UNBOUND.search(str(error)):
+            return f"{what} raised UnboundLocalError: {error}", (
+                f"a variable or a parameter is written self.{local[1]}"
+            )
         case NameError(name=str(name)):
             return f"{what} uses {name}, which is not defined", _where_to_find(name, error)
         case AttributeError(obj=type() as owner, name=str(name)) if issubclass(owner, Enum):

@@ -12,7 +12,7 @@ from ccverify.checker.language.marks import mark_of
 from ccverify.checker.language.messages import Field
 from ccverify.checker.language.parameters import FaultBudget
 from ccverify.checker.language.place import here
-from ccverify.checker.language.refusals import Declared
+from ccverify.checker.language.refusals import Declared, Opaque
 from ccverify.checker.language.sorts import Replicas
 
 _MAKERS: Final = ("__init__", "__new__")
@@ -174,6 +174,23 @@ def _refuse_instance(kind: str, name: str, value: object) -> None:
             location=here(),
             hint=f"write {name} = Part({component.__name__})",
         )
+
+
+def component_class(word: str, value: Any) -> Any:
+    """What a declaration is given as the class of a component; a `ModelError` if it is none."""
+    if isinstance(value, Kind):
+        return value
+    kind = type(value)
+    if isinstance(kind, Kind):
+        given, instead = f"a {kind.__name__} that was made by calling its class", kind.__name__
+    else:
+        given, instead = (f"a {kind.__name__}" if isinstance(value, Opaque) else repr(value)), "..."
+    raise ModelError(
+        f"{word} is given {given}",
+        location=here(),
+        hint=f"write {word}({instead}): it takes a class that derives from Component, or from "
+        "Model",
+    )
 
 
 def _refuse_stray_component(kind: type, body: Mapping[str, object]) -> None:

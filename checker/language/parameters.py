@@ -171,6 +171,9 @@ class Parameter(Sized, Generic[T], role="a parameter"):
             raise ModelError(f"{self.shown} is no window, and has no .{name}", location=here())
         return Lasting(lambda known: known(self)[place], f"{self.shown}.{name}")
 
+    def __repr__(self) -> str:
+        return f"Parameter({self.default!r}, ...)"
+
     def choices(self) -> list[str]:
         """What may be set, as people write it, the default first; bounds as `0..3`."""
         match self.default:

@@ -10,6 +10,7 @@ from ccverify.checker.errors import ModelError
 from ccverify.checker.language.claims import property_marker
 from ccverify.checker.language.component import Model
 from ccverify.checker.language.marks import Options, in_parentheses
+from ccverify.checker.language.names import component_class
 from ccverify.checker.language.place import here
 from ccverify.checker.language.system import PropertyKind
 from ccverify.checker.language.terms import Condition
@@ -56,7 +57,7 @@ class Properties(Generic[M]):
     """
 
     def __init__(self, model: type[M]) -> None:
-        self.model: Final = model
+        self.model: Final[type[M]] = component_class("Properties", model)
         self.functions: Final[dict[str, Declared[M]]] = {}
         self.counted: CensusDeclaration[M] | None = None
 

@@ -215,6 +215,9 @@ class Declared(Opaque):
         if role:
             cls.role = role
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(...)"
+
 
 def _refusing(name: str, written: str, instead: str) -> Callable[..., NoReturn]:
     def refuse(self: Unanswered | Opaque, *_: object) -> NoReturn:

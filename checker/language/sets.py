@@ -21,6 +21,7 @@ from ccverify.checker.language.place import here
 from ccverify.checker.language.places import bounds, put, read
 from ccverify.checker.language.quantifiers import Composed, Elements
 from ccverify.checker.language.recorder import Anything
+from ccverify.checker.language.refusals import refusal
 from ccverify.checker.language.sorts import BOOL, IndexSort, Over
 from ccverify.checker.language.terms import Condition, Term, bound_term
 
@@ -132,6 +133,12 @@ class AnySet(Collected[Given]):
         The body takes an element: the parts of a tuple, or a message. If the set holds several
         kinds of message, it is called once for each kind.
         """
+        if not isinstance(body, Anything) and (isinstance(body, Term) or not callable(body)):
+            raise refusal(
+                f"a set is assigned {body!r}",
+                "write clear() for an empty one, and a function of the elements for any other: "
+                "assign(lambda key: ...)",
+            )
         updates: list[tuple[Variable, Parts, Any, tuple[Bound, ...]]] = []
         for number, variable in enumerate(self._variables):
             bound = bounds(self._own(variable))

@@ -212,6 +212,12 @@ class Replicas(IndexSet[ReplicaT], Sized, role="a parameter"):
         meaning: str = "",
         source: str = "",
     ) -> None:
+        if not isinstance(tag, type) or not issubclass(tag, Replica):
+            raise ModelError(
+                f"Replicas is given {tag!r}",
+                location=here(),
+                hint="write Replicas(Node, default=3), with class Node(Replica): above it",
+            )
         limits = arguments.bounds("limits", limits)
         if not 1 <= limits[0] <= default <= limits[1]:
             raise ModelError(
@@ -227,6 +233,9 @@ class Replicas(IndexSet[ReplicaT], Sized, role="a parameter"):
         )
         self.source: Final = arguments.sources(source)
         self.parameter = ""
+
+    def __repr__(self) -> str:
+        return f"Replicas({self.tag.__name__}, ...)"
 
     def declared_as(self, name: str, owner: str) -> None:
         """Take the name of a declaration in the class `owner`."""

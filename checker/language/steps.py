@@ -84,6 +84,8 @@ class Steps:
                 f"{name} takes {len(names)} argument(s), but its decorator names "
                 f"{len(mark.over)} index sort(s)",
                 location=mark.location,
+                hint="name a sort for each argument after self, as in @action(Side) above "
+                "def go(self, side)",
             )
         if mark.fault is not None and mark.fault.kind in self._excluded:
             return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar
 
 from ccverify.checker.errors import Location, ModelError
@@ -339,6 +340,19 @@ def lift(value: object, location: Location | None = None) -> Term[Any]:
                 location=location or here(),
                 hint="a method that gives a value ends in return ...; no replica is written nobody",
             )
+        case MethodType() | FunctionType():
+            raise ModelError(
+                f"{value.__name__} is a method that is not called",
+                location=location or here(),
+                hint="write parentheses after it, with its arguments",
+            )
+        case dict() | set() | list():
+            raise ModelError(
+                f"{value!r} is not a value of any sort",
+                location=location or here(),
+                hint="many cells are assigned at once by a function of their keys: "
+                "assign(lambda key: ...)",
+            )
         case _:
             raise ModelError(
                 f"{value!r} is not a value of any sort",
@@ -370,17 +384,23 @@ def lift_to(
         raise ModelError(
             f"wrong sort: {what} is of sort {sort.name}, but {term!r} is of sort {term.sort.name}",
             location=location or here(),
-            hint=_remedy(term, wanted),
+            hint=_remedy(term, wanted, what),
         )
     return term
 
 
-def _remedy(term: Term[Any], wanted: Sort) -> str:
-    """What to do about a term that is not of the sort that is wanted."""
+_BEFORE_COMPARISONS: Final = [f"an operand of {operator}" for operator in "&|^"]
+"""What Python applies first: in `a == b & c` the operands of & are b and c."""
+
+
+def _remedy(term: Term[Any], wanted: Sort, what: str) -> str:
+    """What to do about a term, which is `what`, and not of the sort that is wanted."""
     if wanted == BOOL and term.op == "const" and term.payload in (-1, -2):
         return "~ of a plain True or False is a number to Python: write `not` for it"
     if term.sort == TIME:
         return "times are only compared, as in self.asked >= 3 * s"
+    if what in _BEFORE_COMPARISONS:
+        return "write parentheses around comparisons: (a == b) & (c == d)"
     return ""
 
 

@@ -315,7 +315,11 @@ def Timer(
     `lasts` is a time, or from when to when it may expire: `(400 * ms, 550 * ms)`. Methods
     `.start()` and `.stop()` it, if `when=...` holds; to start one that runs starts it anew.
     `.running` is a condition. What happens when it expires says a method that is marked `@expires`;
-    that step switches the timer off, unless it starts it again. `by` names a `Drift`.
+    that step switches the timer off, unless it starts it again. If several methods are marked for
+    it, any one of them may happen. `by` names a `Drift`.
+
+    With `over=` there is one for each key: `self.patience[side].start()` starts one of them,
+    `self.patience.start()` all, and `self.patience.start(when=lambda side: ...)` some.
 
     `meaning` says what it is for, in the words of the protocol, and `source` cites rows that do.
 

@@ -304,7 +304,7 @@ class Translation(ABC):
                 raise ModelError(
                     f"an index of {name} can be {key.low}..{key.high}, beyond its "
                     f"{values[0]}..{values[-1]}",
-                    hint="bound it with least(...) and greatest(...)",
+                    hint="bound it with least(...) and greatest(...): a guard does not count",
                 )
             if key.constant is not None:
                 choices.append([(key.constant, self.nodes.true)])

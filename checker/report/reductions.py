@@ -17,7 +17,10 @@ def reduction_lines(results: Sequence[Result]) -> Iterator[Line]:
 
 
 def _interchangeable(results: Sequence[Result]) -> Iterator[Line]:
-    """Which replicas were taken as that, and for which properties they were not, and why."""
+    """Which replicas were taken as that, and for which properties they were not, and why.
+
+    That is said of states that were counted: a proof for every number looks at none.
+    """
     all_statistics = [result.answer.statistics for result in results]
     for name in sorted({name for statistics in all_statistics for name in statistics.reduced}):
         fully = all(s.fully_reduced for s in all_statistics if name in s.reduced)
@@ -25,8 +28,10 @@ def _interchangeable(results: Sequence[Result]) -> Iterator[Line]:
         text = f"{name} interchangeable: states that differ by a permutation count {once}"
         kept = dict[str | None, dict[str, None]]()
         for result in results:
-            if name not in result.answer.statistics.reduced:
-                reason = result.answer.statistics.unreduced.get(name)
+            statistics = result.answer.statistics
+            reason = statistics.unreduced.get(name)
+            counted = statistics.distinct_states is not None
+            if name not in statistics.reduced and (counted or reason):
                 kept.setdefault(reason, {})[result.prop.name] = None
         for reason, properties in kept.items():
             why = f" ({reason})" if reason else ""

@@ -253,6 +253,10 @@ def test_what_there_is_no_time_for_is_undecided() -> None:
     ("asking", "problem"),
     [
         (lambda: check(3), "3 is no model"),  # type: ignore[arg-type]
+        (
+            lambda: check(Standby()),  # type: ignore[arg-type]
+            r"a Standby that was made by calling its class is no model\n.*write Standby",
+        ),
         (lambda: check(Silent), "there is nothing to check"),
         (lambda: check("rooter-pair"), "unknown model 'rooter-pair'"),
         (lambda: check("missing.py"), "no such file"),

@@ -10,7 +10,21 @@ from tests.api.portfolio import PG, Level, Portfolio, Side
 from tests.cli.standby import Role, Server, Standby
 from tests.cli.supervised import Supervised
 
-from ccverify import CcverifyError, Impossible, Run, UsageError, check, simulate
+from ccverify import (
+    Bool,
+    CcverifyError,
+    FaultKind,
+    Impossible,
+    Model,
+    Run,
+    Term,
+    UsageError,
+    action,
+    check,
+    fault,
+    require,
+    simulate,
+)
 
 TURNS = str(Path(__file__).parents[1] / "cli" / "turns.py")
 
@@ -70,6 +84,32 @@ def test_what_is_impossible_is_said(wrong: Callable[[Run], object], problem: str
     with pytest.raises(CcverifyError, match=problem):
         wrong(run)
     assert not run.trace.steps
+
+
+def test_a_budget_that_is_used_up_is_told_from_a_guard() -> None:
+    run = Run(Lamps, settings={"faults": 1})
+    run.take("break-one", "LEFT")
+    with pytest.raises(Impossible, match="the budget of failures is used up; what can be taken"):
+        run.take("break-one", "RIGHT")
+    run.take("mend", "LEFT")
+    with pytest.raises(Impossible, match="its guard does not hold; what can be taken"):
+        run.take("mend", "LEFT")
+
+
+class Lamps(Model):
+    """Lamps that break, and are mended."""
+
+    lit = Bool(over=Server, initially=True)
+
+    @fault(FaultKind.CRASH, Server, component="lamp")
+    def break_one(self, server: Term[Server]) -> None:
+        require(self.lit[server])
+        self.lit[server] = False
+
+    @action(Server)
+    def mend(self, server: Term[Server]) -> None:
+        require(~self.lit[server])
+        self.lit[server] = True
 
 
 def test_what_only_measures_is_not_violated() -> None:

@@ -87,6 +87,16 @@ def test_a_simulated_run_replays(ccverify: Cli) -> None:
     replay(Evaluator(system), prop, from_itf(system, data))
 
 
+def test_a_run_that_breaks_nothing_cannot_be_checked(ccverify: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "run.itf.json"
+    file.write_text(simulated(ccverify, "--steps", "1", "--format", "itf").stdout)
+    result = ccverify("check", str(file), "--model", "standby.py")
+    assert result.exit_code == 2
+    said = " ".join(result.stdout.split())
+    assert "NOT CHECKED: the trace does not say of which model and property it is" in said
+    assert "only one that breaks or shows a property can be checked" in said
+
+
 def test_walks_draw_evenly_from_what_is_enabled() -> None:
     """At first each client may ask, or the link be lost: three calls, a thousand draws each."""
     evaluator = Evaluator(one(str(HERE / "standby.py")).build("apart", {}))

@@ -64,6 +64,7 @@ def test_fewer_arguments_than_sorts() -> None:
 
     expected = "go takes 1 argument(s), but its decorator names 2 index sort(s)"
     assert expected in error_of(case)
+    assert "name a sort for each argument after self, as in @action(Side)" in error_of(case)
 
 
 def test_more_arguments_than_sorts() -> None:

@@ -327,7 +327,7 @@ def test_position_out_of_a_span_in_a_guard() -> None:
 
     text = error_of(case)
     assert "an index of log can be 0..5, beyond its 0..2" in text
-    assert "bound it with least(...) and greatest(...)" in text
+    assert "bound it with least(...) and greatest(...): a guard does not count" in text
 
 
 def test_position_out_of_a_span_in_a_property() -> None:

@@ -385,6 +385,18 @@ def test_ways_are_yes_or_no() -> None:
     assert "loses=3 is not possible" in error_of(case)
 
 
+def test_a_parameter_does_not_say_whether_messages_are_lost() -> None:
+    """What a run may lose is said by its budget: what is written is shown as it is written."""
+    lossy = Parameter(False, meaning="whether messages are lost")
+
+    def case() -> None:
+        Channel(of=Mode, capacity=1, loses=lossy)  # type: ignore  # here
+
+    text = error_of(case)
+    assert "loses=Parameter(False, ...) is not possible" in text
+    assert 'Scenario("nothing is lost", faults={"message-lost": 0})' in text
+
+
 def test_what_arrives_in_which_order() -> None:
     """In order, or in any order at all: as plain Python has it."""
     sent = ["idle", "busy", "down"]

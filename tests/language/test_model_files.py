@@ -118,6 +118,37 @@ NAMES: Final = [
     ("flags", "class M(Base):\n    t = Choice(Bits, initially=Bits.A)", "Bits is a Flag"),
 ]  # fmt: skip
 
+CLASSES: Final = [
+    ("part_of_a_call", "class M(Base):\n    a = Part(Unit())",
+     "Part is given a Unit that was made by calling its class"),
+    ("part_of_a_number", "class M(Base):\n    a = Part(3)", "Part is given 3"),
+    ("part_of_an_enumeration", "class M(Base):\n    a = Part(Mode)", "Part is given <enum 'Mode'>"),
+    ("part_of_a_part", "class M(Base):\n    a = Part(Unit)\n    b = Part(a)",
+     "Part is given a Part"),
+    ("records_of_a_call", "class M(Base):\n    a = Records(Unit(), over=Mode)",
+     "Records is given a Unit that was made by calling its class"),
+    ("needs_of_a_call", "class L(Component):\n    a = Needs(Unit())",
+     "Needs is given a Unit that was made by calling its class"),
+    ("needed_by_name", "class L(Component):\n    a = Needs(Unit)\n"
+     "class M(Base):\n    u = Part(Unit)\n    b = Part(L, needs={'a': 'u'})",
+     "'u' is handed on as a, and is no part"),
+    ("needed_in_a_list", "class L(Component):\n    a = Needs(Unit)\n"
+     "class M(Base):\n    b = Part(L, needs=['a'])", "needs=['a'] names no parts"),
+    ("needed_without_a_name", "class L(Component):\n    a = Needs(Unit)\n"
+     "class M(Base):\n    a = Part(Unit)\n    b = Part(L, needs=[a])",
+     "needs=[Part(...)] names no parts"),
+    ("list_of_sorts", "class M(Base):\n    x = Bool(over=[Mode, Base.pgs], initially=True)",
+     "[<enum 'Mode'>, Replicas(PG, ...)] is not an index sort"),
+    ("properties_of_a_call", "class M(Base):\n    pass\nproperties = Properties(M())",
+     "Properties is given a M that was made by calling its class"),
+    ("properties_of_nothing", "class M(Base):\n    pass\nproperties = Properties(None)",
+     "Properties is given None"),
+    ("replicas_of_an_enumeration", "class M(Base):\n    x = Replicas(Mode, default=2)",
+     "Replicas is given <enum 'Mode'>"),
+    ("replicas_of_one", "class M(Base):\n    x = Replicas(PG(1), default=2)",
+     "Replicas is given PG(1)"),
+]  # fmt: skip
+
 FORGOTTEN: Final = [
     ("assigns", "    def take(self): self.up = True", "M.take assigns or requires something"),
     ("assigns_a_cell", "    def take(self, m): self.far[m] = True", "M.take assigns or requires"),
@@ -134,6 +165,11 @@ FORGOTTEN: Final = [
     ("through_a_name", "    line = Queue(of=Mode, capacity=1)\n"
      "    def take(self):\n        line = self.line\n        line.append(Mode.IDLE)",
      "M.take assigns or requires"),
+    ("self_left_out", "    @action()\n    def go(self):\n        up = False\n"
+     "        self.near.assign(True)", "M.go gives a value the name up, and uses it nowhere"),
+    ("self_left_out_below", "    @action()\n    def go(self):\n        self.near.assign(True)\n"
+     "        self.more()\n    def more(self):\n        if self.strict: strict = far = self.up",
+     "M.more gives a value the name strict, and uses it nowhere"),
     ("generator", "    @initial()\n    def start(self):\n        yield", "generator or async"),
     ("async", "    @action()\n    async def go(self): self.up = True", "generator or async"),
     ("outside_the_class", "    pass\n@action()\ndef go(self): self.up = True",
@@ -233,7 +269,7 @@ LOOKUPS: Final = [
 ]  # fmt: skip
 
 ALL: Final = [
-    *((f"names-{name}", text, message) for name, text, message in NAMES),
+    *((f"names-{name}", text, message) for name, text, message in (*NAMES, *CLASSES)),
     *((f"{kind}-{name}", f"class M(Base):\n{text}", message)
       for kind, table in (("forgotten", FORGOTTEN), ("stateless", STATELESS), ("leaks", LEAKS),
                           ("changes", CHANGES),
@@ -263,6 +299,10 @@ def _build(path: Path) -> None:
 
 
 LEGITIMATE: Final = [
+    ("names_of_variables", "class M(Base):\n    @action(Mode)\n    def go(self, far):\n"
+     "        up, near, strict = self.up, self.near, None\n"
+     "        self.near.assign(lambda p: near[p] & up)\n"
+     "        self.far[far] = up\n        other, strict = up, strict"),
     ("override", "class M(Base):\n    @action()\n    def flip(self): self.up = False"),
     ("override_between_bases", "class T(Component):\n    @action()\n    def flip(self): pass\n"
      "class M(T, Base):\n    @action()\n    def flip(self): self.up = False"),

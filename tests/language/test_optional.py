@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,6 +45,7 @@ from ccverify.checker.evidence.read_itf import from_itf
 from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.conclusion import Verdict
+from ccverify.checker.subjects.userfile import subjects_of_file
 
 
 class Cluster(Model):
@@ -346,3 +348,50 @@ def test_nobody_has_its_name_in_errors() -> None:
         build(M)
 
     assert "no replica is written nobody" in error_of(none)
+
+
+FILE = """
+from ccverify import *
+
+class Node(Replica):
+    pass
+
+class M(Model):
+    nodes = Replicas(Node, default=2)
+    leader = Member(nodes, optional=True, initially=nobody)
+    deputy = Member(nodes, over=nodes, optional=True, initially=nobody)
+    up = Bool(over=nodes, initially=True)
+
+    @action(nodes)
+    def elect(self, node):
+        require(CONDITION)
+        self.leader = node
+
+    def led(self, by=None, among=None):
+        led = self.leader != nobody if by is None else self.leader == by
+        return led if among is None else led & among[self.leader]
+"""
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "(self.leader is None) | (self.leader == node)",
+        "(self.leader is not None) | (self.leader == node)",
+        "(None is self.deputy[node]) | (self.leader == node)",
+    ],
+)
+def test_nobody_is_not_none(tmp_path: Path, condition: str) -> None:
+    path = tmp_path / "protocol.py"
+    path.write_text(FILE.replace("CONDITION", condition))
+    with pytest.raises(ModelError, match="is never None to Python, whatever the state") as caught:
+        subjects_of_file(path)[0].build(None, {})
+    assert caught.value.hint == "write == nobody for `is None`, and != nobody for `is not None`"
+    assert caught.value.location is not None
+    assert caught.value.location.line == 15
+
+
+def test_a_helper_may_ask_whether_it_was_given_a_term(tmp_path: Path) -> None:
+    path = tmp_path / "protocol.py"
+    path.write_text(FILE.replace("CONDITION", "~self.led(), ~self.led(node, self.up)"))
+    assert subjects_of_file(path)[0].build(None, {}).actions

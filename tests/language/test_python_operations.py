@@ -311,6 +311,7 @@ class M(Model):
     up = Bool(initially=True)
     far = Bool(over=Mode, initially=False)
     mode = Choice(Mode, initially=Mode.IDLE)
+    group = Set(of=Mode)
 
     @action(Mode)
     def turn(self, other):
@@ -358,6 +359,15 @@ class M(Model):
         ("require(self.guarded and self.up)", "guarded is a method that is not called"),
         ("[require(self.up) for m in Mode if self.guarded]", "a method that is not called"),
         ("given(self.guarded == self.strict)", "guarded is a method that is not called"),
+        ("require(self.guarded)", "guarded is a method that is not called"),
+        ("require(~self.up | self.far.assign)", "assign is a method that is not called"),
+        ("require(self.far[self.guarded])", "guarded is a method that is not called"),
+        ("assert (self.up, 'it is up')", "up is computed and then dropped"),
+        ("if (self.up, self.mode == other): self.far[other] = True", "up is computed and then"),
+        ("self.far.assign({Mode.IDLE: True, Mode.BUSY: False})", "assign(lambda key: ...)"),
+        ("self.group.assign(set())", "assign(lambda key: ...)"),
+        ("self.group.assign([other])", "assign(lambda key: ...)"),
+        ("number += 1", "a variable or a parameter is written self.number"),
         ("given(self.chosen == 'busy')", "is compared with 'busy'"),
         ("given(self.chosen != Other.BUSY)", "is compared with <Other.BUSY"),
         ("given(self.chosen in ('idle', 'busy'))", "is compared with 'idle'"),
@@ -380,7 +390,7 @@ def test_what_python_answers_without_asking(tmp_path: Path, statement: str, mess
     location = caught.value.location
     assert location is not None
     assert location.file == str(path)
-    assert location.line in range(24, 26)
+    assert location.line in range(25, 27)
 
 
 def test_the_file_without_a_mistake(tmp_path: Path) -> None:

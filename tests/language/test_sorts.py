@@ -255,6 +255,13 @@ def test_wrong_sort(case: Callable[[], None], message: str) -> None:
     assert message in error_of(case)
 
 
+@pytest.mark.parametrize(
+    "case", [number_in_front_of_conjunction, precedence_of_conjunction, disjunction_with_choice]
+)
+def test_comparisons_beside_an_operator_need_parentheses(case: Callable[[], None]) -> None:
+    assert error_of(case).endswith("write parentheses around comparisons: (a == b) & (c == d)")
+
+
 def map_as_a_condition() -> None:
     def body(model: Any) -> None:
         if model.far:  # here
