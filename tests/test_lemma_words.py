@@ -272,7 +272,9 @@ def test_lemmas_as_they_are_shown_prove_it_again(tmp_path: Path) -> None:
     proof = PROOFS / "router-pair/public-only.json"
     shown = CliRunner().invoke(cli, ["show", "--certificate", str(proof)])
     assert shown.exit_code == 0, shown.output
-    lines = shown.output.partition("inductive invariant")[2].splitlines()[1:]
+    told, _, made_by = shown.output.partition("inductive invariant")[2].rpartition("\n\n")
+    assert made_by.startswith("ccverify ")
+    lines = told.splitlines()[1:]
     file, out = tmp_path / "lemmas.txt", tmp_path / "new"
     file.write_text("\n".join(lines), encoding="utf-8")
     asked = ["--scenario", "public-only", "--for-every", "pgs", "--property", "public-loss-alone"]

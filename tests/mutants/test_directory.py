@@ -55,8 +55,8 @@ MUTANTS = [
     ),
     Mutant(
         "known credentials are not enough",
-        "ite(needs == Needs.CREDENTIALS, known, self.link)",
-        "self.link",
+        "known = self.link | self.known",
+        "known = self.link",
         {"session-if-known": "one"},
     ),
     Mutant(
