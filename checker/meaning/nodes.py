@@ -83,6 +83,7 @@ class Node:
 
 
 _serial: Final = attrgetter("serial")
+_COMMUTATIVE: Final = ("and", "or", "eq", "add", "count")
 
 
 class Nodes:
@@ -145,6 +146,16 @@ class Nodes:
         """A condition that no slot holds, by its number: something beside the state settles it."""
         self._asked = True
         return self._make("var", (), self._slots + number, True, 0, 1)
+
+    def like(self, node: Node, args: tuple[Node, ...]) -> Node:
+        """A node like one of another factory, which has simplified it, on the same arguments here.
+
+        Only their order may be another one. The node is no variable.
+        """
+        ordered = node.op == "eq" and args[1].op == "const"
+        if node.op in _COMMUTATIVE and not ordered:
+            args = tuple(sorted(args, key=_serial))
+        return self._make(node.op, args, node.payload, node.boolean, node.low, node.high)
 
     def not_(self, a: Node) -> Node:
         """Negation."""
@@ -346,11 +357,7 @@ def copied(nodes: Nodes, root: Node, known: dict[Node, Node]) -> Node:
     `known` has it for the variables; all that is made is added.
     """
     for node in topological(root, known):
-        if node.op == "const":
-            value = node.payload
-            known[node] = nodes.boolean(bool(value)) if node.boolean else nodes.integer(value)
-        else:
-            known[node] = apply(nodes, node, tuple(known[arg] for arg in node.args))
+        known[node] = nodes.like(node, tuple([known[arg] for arg in node.args]))
     return known[root]
 
 
