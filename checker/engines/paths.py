@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.trace import Trace
@@ -32,7 +32,10 @@ def _step(
     search: Search, wanted: tuple[int, ...], state: State, evaluator: Evaluator
 ) -> tuple[Call, State]:
     failing: tuple[Call, State] | None = None
-    for call, after in evaluator.successors(state):
+    for call in _likely(search, wanted, state, evaluator):
+        if not evaluator.is_enabled(call, state):
+            continue
+        after = evaluator.step(call, state)
         packed = search.packing.pack(after)
         if wanted in (packed, search.program.canonical(packed)):
             if not call.action.failure:
@@ -41,3 +44,20 @@ def _step(
     if failing is None:
         raise InternalError("the search took a step that the model does not have")
     return failing
+
+
+def _likely(
+    search: Search, wanted: tuple[int, ...], state: State, evaluator: Evaluator
+) -> Iterator[Call]:
+    """The calls that write all that differs between two states, whatever permutation is between
+    them: to try the others takes most of the time.
+    """
+    after, cells = search.packing.unpack(wanted), evaluator.cells.cells
+    changed = {
+        variable
+        for position, (variable, _) in enumerate(cells)
+        if state[position] != after[position] and position not in search.permuted
+    }
+    for call in evaluator.calls:
+        if changed.issubset(update.variable for update in call.action.updates):
+            yield call

@@ -15,6 +15,7 @@ from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.questions.causes import causes_of
 from ccverify.checker.questions.naming import Names, names_of
 from ccverify.checker.questions.verify import Subject
+from ccverify.checker.report.drawing import words
 from ccverify.checker.report.drawing.reader import Reader
 from ccverify.checker.report.drawing.story import story_of
 from ccverify.checker.report.traces import conclusions
@@ -172,6 +173,17 @@ def test_helpers_are_told_with_all_they_were_given(system: System, names: Names)
     (reasons,) = because(system, names, "is-weighed", *ADDED, "weigh")
     inside = f"(total: 3 ({LOADS}))"
     told = (f"beyond(1): yes {inside}", f"within(5): yes {inside}", f"within(1): no {inside}")
+    assert reasons == f"with {'; '.join(told)}"
+
+
+def test_where_there_is_no_room_for_all_less_is_told(
+    system: System, names: Names, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "_LONG", len(LOADS) - 1)
+    (reasons,) = because(system, names, "is-weighed", *ADDED, "weigh")
+    told = (
+        f"{helper} (total: 3)" for helper in ("beyond(1): yes", "within(5): yes", "within(1): no")
+    )
     assert reasons == f"with {'; '.join(told)}"
 
 

@@ -71,6 +71,8 @@ class Search(Closing):
     - `memory_limit`: bytes for queue, visited set and buffers; by default most of the machine's
     - `max_states`: stop once so many distinct states are found, or tried as initial ones
 
+    What was reduced by may change the slots that are `permuted`, and no others.
+
     Use it as a context manager, or call `close`. After an exception out of `run` (an interrupt)
     what was found can be read, but the search not be continued.
     """
@@ -91,6 +93,7 @@ class Search(Closing):
         packing = Packing(candidates.system, fixed(candidates.system, (*reduce, *follow)))
         reduce = (*reduce, *(orbit.others for orbit in follow if orbit.size > 2))
         self.packing: Final = packing
+        self.permuted: Final = frozenset(slot for orbit in reduce for slot in orbit.slots)
         self.program: Final = Program(
             candidates.system,
             packing,

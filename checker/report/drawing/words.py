@@ -90,13 +90,14 @@ class Words:
             yield f"{self._said(at, term)}: {shown}{self._inside(at, term, depth)}"
 
     def _inside(self, at: At, term: Term[Any], depth: int) -> str:
-        """Why a helper has its value, in parentheses; nothing if that is too much to say."""
-        if not depth:
-            return ""
+        """Why a helper has its value, in parentheses, as deep as there is room for."""
         if "after" not in term.mentions:  # and so of one state, not of a step
             at = At(at.evaluator, at.state, at.env)
-        text = "; ".join(self._joined(self._within(at, term, depth - 1)))
-        return f" ({text})" if text and len(text) <= _LONG else ""
+        for inner in reversed(range(depth)):
+            text = "; ".join(self._joined(self._within(at, term, inner)))
+            if text and len(text) <= _LONG:
+                return f" ({text})"
+        return ""
 
     def _within(self, at: At, term: Term[Any], depth: int) -> Iterator[str | Value]:
         if term.op == "read":
