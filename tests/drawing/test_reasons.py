@@ -179,7 +179,7 @@ def test_helpers_are_told_with_all_they_were_given(system: System, names: Names)
 def test_where_there_is_no_room_for_all_less_is_told(
     system: System, names: Names, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(words, "_LONG", len(LOADS) - 1)
+    monkeypatch.setattr(words, "_LONG", len(LOADS))
     (reasons,) = because(system, names, "is-weighed", *ADDED, "weigh")
     told = (
         f"{helper} (total: 3)" for helper in ("beyond(1): yes", "within(5): yes", "within(1): no")
