@@ -41,7 +41,7 @@ OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --prope
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.
-SITES := $(PROVE) sites --for-every pgs --timeout 900 --scenario
+SITES := $(PROVE) sites --for-every pgs --timeout 1800 --scenario
 AT_ONCE := $(PROVE) sites --for-every pgs --set answers=one-instant --scenario
 HOLD := $(AT_ONCE) one-part --set requests=no --property every-pair-served --property calls-routed \
 	--property exactly-one --property merged --property served-twice --property one-stays-enabled \
@@ -95,9 +95,9 @@ proofs-loggers:
 
 proofs-sites:
 	$(AFRESH)
-	$(foreach scenario,public-only private-only,$(SITES) $(scenario) && ) true
-	$(AT_ONCE) pgs-only
-	$(HOLD)
+	$(foreach scenario,public-only private-only,{ $(SITES) $(scenario) $(GOES_ON); } && ) true
+	$(AT_ONCE) pgs-only $(GOES_ON)
+	$(HOLD) $(GOES_ON)
 
 proofs-live-data:
 	$(AFRESH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 import tomllib
 from collections.abc import Iterator
 from copy import deepcopy
@@ -14,9 +15,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from ccverify.checker.api.asking import proved
 from ccverify.checker.cli import cli
 from ccverify.checker.commands.evidence import HOLDS, REFUTED, UNCHECKED, Asked, checked
 from ccverify.checker.evidence.smtlib import comment
+from ccverify.checker.limits import Limits
 from ccverify.checker.questions.verify import select
 from ccverify.checker.subjects.find import one
 from ccverify.checker.versions import versions
@@ -295,6 +298,21 @@ def test_a_proof_with_anything_changed_is_refused(tmp_path: Path, counter: Path)
         else:
             assert outcome.status == UNCHECKED, (what, outcome)
             assert "internal error" not in outcome.text, (what, outcome)
+
+
+def test_what_is_proved_in_time_is_written_when_the_time_is_up(
+    tmp_path: Path, counter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(*given: Any) -> Any:
+        results = proved(*given)
+        (limits,) = (each for each in given if isinstance(each, Limits))
+        time.sleep(limits.left)
+        return results
+
+    monkeypatch.setattr("ccverify.checker.commands.prove.proved", late)
+    made = run("prove", counter, "--output", tmp_path / "new", "--timeout", "5")
+    assert made.exit_code == 0, made.output
+    assert proved_in(tmp_path / "new/counter/default.json") == {"four", "five"}
 
 
 def test_a_proof_says_what_it_was_made_with(tmp_path: Path, counter: Path) -> None:

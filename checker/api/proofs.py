@@ -80,17 +80,19 @@ def store(
     claim: Claim,
     found: Mapping[str, Certificate],
     subject: Subject,
-    limits: Limits,
     observer: Observer = lambda _: None,
 ) -> Stored:
-    """Add what was proved to the proof of its system."""
+    """Add what was proved to the proof of its system.
+
+    That takes time of its own: what was found in time is not lost for want of it.
+    """
     meant = question(subject, claim, tuple(found))
     path, title = folder / meant.file_name, _title(claim)
     proofs = [meant.proof(name, certificate) for name, certificate in found.items()]
     kept, replaced = _kept(path, claim, subject, title)
-    patience = limits.patient
+    patience = Limits().patient
     observer(Progress("leaving out lemmas", patience.left))
-    invariant = united(meant, [*kept, *proofs], title, limits)
+    invariant = united(meant, [*kept, *proofs], title, patience)
     check(invariant, patience.left, lambda text: observer(Progress(text, patience.left)))
     folder_made(path.parent)
     every = question(subject, claim, tuple(invariant.targets))  # what was there before as well
@@ -185,7 +187,7 @@ class Proof:
 
     def save(self, folder: str | os.PathLike[str] = "proofs") -> Path:
         """Add it to the proof of its system below a folder, as `ccverify prove` does."""
-        return store(Path(folder), self._claim, self._certificates, self._subject, Limits()).path
+        return store(Path(folder), self._claim, self._certificates, self._subject).path
 
     def __str__(self) -> str:
         invariant, asked = self._invariant, self._question

@@ -114,7 +114,7 @@ def command(
     for some in apart(results):
         claim = claim_of(subject, chosen, given, size, next(iter(some.values())))
         with ProgressLine(about) as observer:
-            stored = store(folder, claim, some, subject, limits, observer)
+            stored = store(folder, claim, some, subject, observer)
         paths |= dict.fromkeys(some, stored.path)
         if stored.replaced:
             click.echo(f"{stored.path} is replaced: {stored.replaced}", err=True)

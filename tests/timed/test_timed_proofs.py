@@ -41,7 +41,7 @@ Proof = tuple[Claim, Certificate, Question]
 
 def test_what_is_stored_is_read_and_checked(proof: Proof, tmp_path: Path) -> None:
     claim, certificate, meant = proof
-    path = store(tmp_path, claim, {NAME: certificate}, SUBJECT, Limits()).path
+    path = store(tmp_path, claim, {NAME: certificate}, SUBJECT).path
     assert path.name == "default.every-grant.two-serve.json"
     stored = from_object(json.loads(path.read_text(encoding="utf-8")))
     assert stored.claim == claim
