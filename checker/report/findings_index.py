@@ -30,7 +30,7 @@ every number are in [proofs](../../proofs). Rows are those of the source's table
 A claim counts as refuted if a property that cites it is violated in a scenario of its model, but
 for scenarios that go beyond what the claim speaks of, as one in which nothing is redundant. The
 page says which these are, and why. The same goes for a theorem. The run says how many failures it
-takes.
+takes, and beside it stand the readings in which the property is proved in the same scenario.
 
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
