@@ -1,26 +1,24 @@
 """What the source claims of two sites, end to end, and what its rules break.
 
-Where PG pairs are enabled is told in `pairs_at_sites`; here is what becomes of records and calls
-while the sites are apart, of a site or a side that is lost, and of the data of an interval.
+Where PG pairs are enabled is told in `pairs_at_sites`, and what becomes of records and calls while
+the sites are apart in `records_at_sites`; here is what is claimed of PG pairs that are enabled
+twice, of a site or a side that is lost, and of the data of an interval.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from ccverify import Term, count, exists, forall, implies, least, one_of, size
+from ccverify import Term, count, exists, forall, implies, least, size
 from ccverify.models.logger.logger_pair import KEYS, Entry
 from ccverify.models.network.network import PG, PGS, Side, peer
 from ccverify.models.router.decisions import Mode
-from ccverify.models.router.routers import Request
 from ccverify.models.sites import Sites
 from ccverify.properties.pairs_at_sites import (
     APART,
-    CALLED,
     ENDS_APART,
     LOST,
     MOVED,
-    PAIRS,
     SPLIT,
     P,
     V,
@@ -28,102 +26,14 @@ from ccverify.properties.pairs_at_sites import (
     instances,
     verdicts,
 )
+from ccverify.properties.records_at_sites import RECORDS
 
-PROPERTIES: Final = PAIRS
-
-
-BOTH_GO_ON: Final = "both Routers may go on, which L6 excepts"
+PROPERTIES: Final = RECORDS
 
 
 def rows(sites: Sites) -> Term[int]:
     """How many rows the historical server holds."""
     return count(KEYS, lambda key: sites.row[key] != Entry.NONE)
-
-
-@PROPERTIES.reachable(source="R7, R14, L1", expected=verdicts(CALLED))
-def recorded_while_apart(sites: Sites) -> Term[bool]:
-    """The sites are apart, and one carries on by itself: its Router goes on, with every PG pair,
-    the call has been routed, and its Logger has what the other's lacks.
-    """
-
-    def carries_on(side: Term[Side]) -> Term[bool]:
-        every = forall(PGS, lambda pg: sites.network.enabled[side, pg])
-        lacks = exists(
-            KEYS,
-            lambda key: (
-                (sites.entry[side, key] != Entry.NONE)
-                & (sites.entry[peer(side), key] == Entry.NONE)
-            ),
-        )
-        return goes_on(sites, side) & every & lacks & sites.takes(side)
-
-    routed = sites.request == Request.HANDLED
-    return ~sites.joined() & routed & exists(Side, carries_on)
-
-
-@PROPERTIES.reachable(source="R8, L4", expected=verdicts(APART))
-def carried_over(sites: Sites) -> Term[bool]:
-    """One Router went on alone and had something recorded; now the Routers are a pair again, and
-    both Loggers have the same.
-    """
-    return sites.by_one & sites.in_step() & sites.equal()
-
-
-@PROPERTIES.eventually_always(
-    source="R8, R20",
-    beside="one_goes_on",
-    fails="The networks are back, and a PG pair is not.",
-    expected=verdicts(APART),
-)
-def restored(sites: Sites) -> Term[bool]:
-    """Once the private network is back for good, Routers that are both up become a pair, and while
-    one works, each PG pair with an instance that runs has just one enabled.
-    """
-
-    def one(pg: Term[PG]) -> Term[bool]:
-        runs = exists(Side, lambda side: sites.network.running[side, pg])
-        return implies(runs, instances(sites, pg) == 1)
-
-    works = exists(Side, sites.working)
-    pairs = implies(sites.network.joins() & works, forall(PGS, one))
-    return implies(sites.joined(), sites.in_step()) & pairs
-
-
-@PROPERTIES.settled(
-    source="L4, L6, L7",
-    beside="carried_over",
-    fails="What one site recorded while they were apart is not in the other's Logger, or is lost.",
-    expected=verdicts(APART, violated=(SPLIT - {"both-networks-reached"}) | {"one-site"}),
-    beyond=dict.fromkeys(sorted((SPLIT - {"both-networks-reached"}) | {"one-site"}), BOTH_GO_ON),
-)
-def merged(sites: Sites) -> Term[bool]:
-    """Once the sites have settled together, both Loggers hold every entry of either."""
-    together = sites.in_step() & forall(Side, sites.runs)
-    return implies(together, sites.equal() & ~sites.lost)
-
-
-@PROPERTIES.reachable(source="R9", expected=verdicts(CALLED))
-def call_while_apart(sites: Sites) -> Term[bool]:
-    """A route request waits while the Routers are apart and none has decided to go on."""
-    decided = exists(Side, lambda side: goes_on(sites, side))
-    return (sites.request == Request.WAITING) & ~sites.joined() & ~decided
-
-
-@PROPERTIES.settled(
-    source="R9",
-    beside="call_while_apart",
-    fails="A route request waits, or was routed twice.",
-    expected=verdicts(
-        CALLED, violated={"both-networks", "both-networks-whole", "one-returns-first", "one-site"}
-    ),
-)
-def call_routed_once(sites: Sites) -> Term[bool]:
-    """Once all is decided, and a Router works that a PG reaches, the route request has been routed,
-    and once.
-    """
-    works = exists(Side, lambda side: sites.working(side) & sites.hears(side))
-    once = one_of(sites.request, Request.NONE, Request.HANDLED)
-    return implies(works, once) & (sites.request != Request.HANDLED_TWICE)
 
 
 @PROPERTIES.never(
@@ -263,6 +173,12 @@ def redundant_again(sites: Sites) -> Term[bool]:
     return implies(parts & sites.network.joins() & sites.network.wan, redundant & standby)
 
 
+def all_up(sites: Sites) -> Term[bool]:
+    """The PGs and the Loggers run, the Routers are a pair, and the public network is there."""
+    run = forall(PGS, lambda pg: forall(Side, lambda s: sites.network.running[s, pg]))
+    return run & sites.in_step() & forall(Side, sites.runs) & sites.network.wan
+
+
 @PROPERTIES.reachable(source="P8, L9", expected={"interval-data": P, "interval-split": P})
 def interval_reported(sites: Sites) -> Term[bool]:
     """A part has failed since the start, and the historical server has the data of every pair, or a
@@ -273,18 +189,35 @@ def interval_reported(sites: Sites) -> Term[bool]:
 
 
 @PROPERTIES.settled(
+    source="P8",
+    beside="interval_reported",
+    fails="A PG keeps data of an interval, and nobody sends them.",
+    expected={"interval-data": P, "interval-split": P},
+)
+def interval_sent(sites: Sites) -> Term[bool]:
+    """Once all is up again, the data of every pair of PGs have been sent to a Router, unless both
+    PGs of one failed: no PG keeps them. It keeps them until they are sent, or its peer fails too.
+    """
+    kept = exists(PGS, lambda pg: sites.network.keeps(pg) & ~sites.network.both_failed[pg])
+    return implies(all_up(sites), ~kept)
+
+
+# P8 ends where the Routers have the data: what becomes of them then is L7.
+ARRIVED: Final = "the data have reached the Central Controller, and a Logger loses them (L7)"
+
+
+@PROPERTIES.settled(
     source="P8, L3, L4, L9",
     beside="interval_reported",
     fails="The historical server lacks data of an interval, though no pair of PGs failed.",
     expected={"interval-data": P, "interval-split": V},
+    beyond={"interval-split": ARRIVED},
 )
 def interval_arrives(sites: Sites) -> Term[bool]:
     """Once all is up again, the historical server has the data of every pair of PGs, unless both
     PGs of one failed; or a row for each key that is followed.
     """
     network = sites.network
-    run = forall(PGS, lambda pg: forall(Side, lambda s: network.running[s, pg]))
     spared = forall(PGS, lambda pg: ~network.both_failed[pg])
-    up = run & sites.in_step() & forall(Side, sites.runs) & network.wan
     gathered = count(PGS, lambda pg: network.gathered[pg])
-    return implies(up & spared, rows(sites) == least(gathered, KEYS.size))
+    return implies(all_up(sites) & spared, rows(sites) == least(gathered, KEYS.size))

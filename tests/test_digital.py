@@ -63,6 +63,9 @@ def test_redis_pair(scenario: str, expected: int) -> None:
         ("acknowledged-lost", "node-1", 4, 1),
         ("replicated-lost", "redis-1", 8, 1),
         ("empty-primary", "service-2", 11, 2),
+        ("taken-over-without", "dual", 7, 1),
+        ("taken-over-without", "network-2", 8, 2),
+        ("lost-by-refusal", "service-2", 12, 2),
     ],
 )
 def test_shortest_runs_of_the_redis_pair(name: str, scenario: str, steps: int, faults: int) -> None:

@@ -254,6 +254,12 @@ def test_the_index_has_claims_by_what_is_lost() -> None:
     assert (
         "6 failures | `ccverify run door --property forced-often --scenario attacked` |" in forced
     )
+    (open_,) = (line for line in lines if line.startswith("| **D1**"))
+    assert (
+        "door.md#is-open): It is open.<br>Proved there in another reading: `--set strength=6`, "
+        "`--set strength=8` |"
+    ) in open_
+    assert "Proved there" not in forced
     assert "| door: impossible | D4 | it gives way before |" in lines
     assert "| [door](door.md) | 4 | 3 | 0 | 1 |" in lines
 

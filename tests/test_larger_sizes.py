@@ -174,6 +174,7 @@ WITH_ONE_FAILURE_MORE: Final[Changes] = {
     ("directory", "two", "calls-routed"): Change("violated", ALL_STOPPED),
     ("redis-pair", "service-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "service-1", "empty-primary"): Change("violated", BOTH_NODES),
+    ("redis-pair", "at-once", "taken-over-without"): Change("violated", "as in network-2"),
     ("redis-pair", "node-1", "replicated-lost"): Change("violated", BOTH_NODES),
     ("redis-pair", "node-1", "empty-primary"): Change("violated", BOTH_NODES),
     ("event-streams", "budget-2", "pg-data"): Change(

@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from ccverify.checker.data import dataclass
 from ccverify.checker.questions.conclusion import Verdict
-from ccverify.checker.questions.findings import Finding
+from ccverify.checker.questions.findings import Finding, Reading
 from ccverify.checker.questions.sources import Row
 from ccverify.checker.questions.verify import Result, Subject
 from ccverify.checker.report.findings import command, is_told, page, plain_word
@@ -30,7 +30,7 @@ every number are in [proofs](../../proofs). Rows are those of the source's table
 A claim counts as refuted if a property that cites it is violated in a scenario of its model, but
 for scenarios that go beyond what the claim speaks of, as one in which nothing is redundant. The
 page says which these are, and why. The same goes for a theorem. The run says how many failures it
-takes.
+takes, and beside it stand the readings in which the property is proved in the same scenario.
 
 A page tells each property once: what it says, in which scenarios it is refuted, which readings of
 the source change that, and a shortest run with the cells that matter. A reading sets one parameter;
@@ -133,9 +133,19 @@ def _best(best: _Told, others: Sequence[_Told]) -> Iterator[str]:
     assert refuting is not None
     fails = escaped(best.finding.prop.fails or best.finding.prop.meaning)
     more = f"; also {', '.join(each.link for each in others)}" if others else ""
-    yield f"{best.link}: {fails}{more}"
+    saving = ", ".join(f"`--set {r.parameter}={r.value}`" for r in _saving(best.finding, refuting))
+    unless = f"<br>Proved there in another reading: {saving}" if saving else ""
+    yield f"{best.link}: {fails}{more}{unless}"
     yield _length(refuting)
     yield f"`{command(best.subject, best.finding, refuting)}`"
+
+
+def _saving(finding: Finding, refuting: Result) -> Iterator[Reading]:
+    """The readings in which the property is proved in the scenario that refutes it."""
+    for reading, results in finding.readings.items():
+        result = results.get(refuting.scenario)
+        if result is not None and result.verdict is Verdict.PROVED:
+            yield reading
 
 
 def _length(result: Result) -> str:

@@ -20,6 +20,9 @@ GROUPED: Final = {**WAN, **PATHS}
 ANY: Final = {**GROUPED, "no-group": P}
 
 NO_GROUP: Final = "phones have no second subscriber to go to"
+# What the source says of phones and agents while they move is U9, and not S2.
+MOVING: Final = "S2 is of phones that have found their place, and not of the moment before"
+SAID: Final = "the source itself signs agents out while their phones move (U9), or are cut off"
 
 
 @PROPERTIES.reachable(source="S1", expected={"wan": P, "any-two": P})
@@ -73,9 +76,14 @@ def without_subscriber(model: AgentSites) -> Term[bool]:
     beside="without_desktop",
     fails="An agent is signed out, though desktop and phone are on one side: that without the PG.",
     expected={"wan": V, "forwarded": P},
+    beyond={"wan": "S1 is of a desktop and a phone on the side of the PG"},
 )
 def same_side_signed_out(model: AgentSites) -> Term[bool]:
-    """Never is an agent signed out whose desktop and phone are on one side."""
+    """Never is an agent signed out whose desktop and phone are on one side.
+
+    More than S1 says: there the PG is on that side too, and then it holds
+    (`beside_the_pg_signed_out`).
+    """
 
     def together(agent: Term[Agent]) -> Term[bool]:
         phone, desktop = model.phones[agent], model.desktops[agent]
@@ -164,6 +172,7 @@ def heals(model: AgentSites) -> Term[bool]:
     beside="without_desktop",
     fails="The phone looks for its other subscriber, and its agent has to sign in again.",
     expected={**dict.fromkeys(ANY, V), "forwarded": P},
+    beyond=dict.fromkeys((name for name in ANY if name != "forwarded"), SAID),
 )
 def signed_out(model: AgentSites) -> Term[bool]:
     """Never is an agent signed out."""
@@ -187,9 +196,13 @@ def emergency_calls(model: AgentSites) -> Term[bool]:
     beside="without_subscriber",
     fails="The phone has lost its subscriber and found no other yet: it cannot call for help.",
     expected=dict.fromkeys({**PATHS, "no-group": P}, V),
+    beyond=dict.fromkeys({**PATHS, "no-group": P}, MOVING),
 )
 def emergency_calls_at_once(model: AgentSites) -> Term[bool]:
-    """At any moment emergency calls can be made from every phone."""
+    """At any moment emergency calls can be made from every phone.
+
+    More than S2 says, which is of what is possible in the end (`emergency_calls`).
+    """
     return forall(model.agents, model.can_call)
 
 
@@ -209,6 +222,7 @@ def nobody_works_in_srst(model: AgentSites) -> Term[bool]:
     beside="local_only",
     fails="The Router may give a call to an agent whose phone is cut off from the cluster.",
     expected=dict.fromkeys((*SRST, "no-group"), V),
+    beyond={"no-group": NO_GROUP},
 )
 def called_in_srst(model: AgentSites) -> Term[bool]:
     """Never is an agent signed in whose phone is registered with the gateway."""

@@ -69,8 +69,12 @@ APART: Final = {"one": P, "bare": P, "vxml-gateways": P}
 BEYOND: Final = {**NO_SECOND, **NO_SCRIPTS}
 """Scenarios that the lists are not about, each with the reason."""
 
-# Of a VVB the source says elsewhere that its calls are disconnected (S6).
+# The list of the voice browser says what happens if a VXML gateway fails. Of a VVB the source says
+# elsewhere that its calls are disconnected (S6).
 VVB: Final = "one bare two one-browser nowhere"
+IS_VVB: Final = dict.fromkeys(
+    VVB.split(), "the voice browser is a VVB (S6), and the list is of VXML gateways"
+)
 CELLS: Final = (
     Cell(Part.GATEWAY, "new", Fate.SERVED),
     Cell(Part.GATEWAY, "under_way", Fate.LOST),
@@ -123,6 +127,11 @@ def meets(model: CvpCalls, cell: Cell) -> Term[bool]:
     return hit & (model.failures == 1) & (model.stage != Stage.NONE)
 
 
+def beyond(cell: Cell) -> dict[str, str]:
+    """The scenarios that the list is not about, as far as the cell goes, each with the reason."""
+    return IS_VVB if cell.violated == VVB else BEYOND
+
+
 def declare(cell: Cell) -> None:
     """The property of a cell."""
     part = cell.part
@@ -144,7 +153,7 @@ def declare(cell: Cell) -> None:
         fails="The call fares otherwise than the source's list says.",
         by_construction="" if cell.fate is not Fate.LOST else "the fault itself ends the call",
         expected={**APART, **dict.fromkeys(cell.violated.split(), V)},
-        beyond={name: BEYOND[name] for name in cell.violated.split() if name in BEYOND},
+        beyond={name: why for name, why in beyond(cell).items() if name in cell.violated.split()},
     )(holds)
 
 

@@ -122,9 +122,14 @@ def disturbed(model: CvpCalls) -> Term[bool]:
     beside="answered",
     fails="The caller waits in the queue, and nobody can give the call to an agent any more.",
     expected={**ALL, **dict.fromkeys(FAILS, V)},
+    beyond=dict.fromkeys(FAILS, "the list itself says that such a call is not transferred again"),
 )
 def leaves_the_queue(model: CvpCalls) -> Term[bool]:
-    """Once all is settled, nobody waits in the queue, as there is an agent who is free."""
+    """Once all is settled, nobody waits in the queue, as there is an agent who is free.
+
+    A call that was at a voice browser as its SIP service failed goes on, says the list, and cannot
+    be transferred again: so it waits for ever. That follows from S9, and does not contradict it.
+    """
     return model.stage != Stage.QUEUED
 
 

@@ -125,13 +125,17 @@ def out_of_order(model: DigitalTasks) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="X8",
+    source="X6, X8",
     beside="all_over",
-    fails="A task lost its place: a later one has an agent.",
+    fails="A task waits that a later one has overtaken.",
     expected={**EVERYWHERE, "node": V, "node-kept": V},
+    beyond=dict.fromkeys(NODE, "the task had been closed, and was not queued any more (X6)"),
 )
 def overtaken(model: DigitalTasks) -> Term[bool]:
-    """Never is a task still waiting for an agent when a later one of its domain got one."""
+    """Never is a task still waiting for an agent when a later one of its domain got one.
+
+    If a node is lost, the other may not know yet that a task was closed: it submits it again.
+    """
 
     def later(task: Term[int]) -> Term[bool]:
         return exists(TASKS, lambda u: (u > task) & model.alike(u, task) & (model.given_out[u] > 0))

@@ -60,7 +60,7 @@ def lost(pair: RedisPair) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="X5, X6, X7",
+    source="X5",
     beside="replicated",
     fails="The client was told that its task is safe, and no Redis holds it any more.",
     expected=LOSSES,
@@ -71,7 +71,7 @@ def acknowledged_lost(pair: RedisPair) -> Term[bool]:
 
 
 @PROPERTIES.never(
-    source="X5, X6, X7",
+    source="X5",
     beside="replicated",
     fails="Both Redis instances had the task, and it is gone with every other task there was.",
     expected={**EVERYWHERE, "service-2": V, "redis-1": V, "unwatched": V},
@@ -82,7 +82,39 @@ def replicated_lost(pair: RedisPair) -> Term[bool]:
 
 
 @PROPERTIES.never(
+    source="X6",
+    beside="replicated",
+    fails="The standby became active without a task whose replication was under way.",
+    expected={"network-1": P, "network-2": V, "dual": V, "at-once": P, "careful": P},
+)
+def taken_over_without(pair: RedisPair) -> Term[bool]:
+    """Never does a node take writes without a task that was acknowledged, while the replication
+    link and the path to the other node are lost: the dual failure.
+    """
+
+    def without(node: Term[Node]) -> Term[bool]:
+        cut_off = ~pair.link & ~pair.path[other(node)]
+        return pair.takes_writes(node) & ~pair.holds[node] & cut_off
+
+    return (pair.task == Task.ACKNOWLEDGED) & exists(Node, without)
+
+
+@PROPERTIES.never(
     source="X7",
+    beside="replicated",
+    fails="The MR PG is back at the restarted service, its peer refused it, and all is gone.",
+    expected={"service-2": V, "careful": P},
+)
+def lost_by_refusal(pair: RedisPair) -> Term[bool]:
+    """Never is an acknowledged task that was replicated in neither Redis, while the MR PG is
+    connected to one service and the other refuses it: the double failure.
+    """
+    refused = exists(Node, lambda node: (pair.target == node) & ~pair.accepts[other(node)])
+    return lost(pair) & pair.copied & pair.connected & refused
+
+
+@PROPERTIES.never(
+    source="X5",
     beside="replicated",
     fails="The empty node is primary, and its peer is about to copy that over the tasks it has.",
     expected={**EVERYWHERE, "service-2": V, "redis-1": V, "unwatched": V},
@@ -98,7 +130,7 @@ def empty_primary(pair: RedisPair) -> Term[bool]:
 
 
 @PROPERTIES.settled(
-    source="X5, X6",
+    source="X5",
     beside="replicated",
     fails="The node that now serves knows nothing of a task that was acknowledged.",
     expected=LOSSES,

@@ -47,6 +47,7 @@ def noticed(model: Gateways) -> Term[bool]:
     beside="switched",
     fails="One failed gateway has brought about two failovers.",
     expected={"short": P, "long": V, "symmetric": P},
+    beyond={"long": "N4 itself says so"},
 )
 def noticed_again(model: Gateways) -> Term[bool]:
     """Never does one failed gateway bring about two failovers."""

@@ -112,7 +112,7 @@ def test_walks_draw_evenly_from_what_is_enabled() -> None:
 def test_claims(ccverify: Cli) -> None:
     data = json.loads(ccverify("claims", "--no-run", "--format", "json").stdout)
     rows = {row["id"]: row for row in data["rows"]}
-    assert len(rows) == data["totals"]["all"]["rows"] == 187
+    assert len(rows) == data["totals"]["all"]["rows"] == 188
     names = {c["name"] for c in rows["R6"]["cited_by"] if c["what"] == "property"}
     assert "split-brain" in names
     assert all(c["verdicts"] is None for c in rows["R6"]["cited_by"])

@@ -21,7 +21,7 @@ MUTANTS = [
         "the MR PG keeps trying a node that refuses it",
         "require(~self.connected, ~self.reachable(self.target))",
         "require(~self.connected, ~self.path[self.target])",
-        {"served": "service-2"},
+        {"served": "service-2", "lost-by-refusal": "service-2"},
     ),
     Mutant(
         "the subscriber is never connected to",
@@ -65,7 +65,12 @@ MUTANTS = [
         "every task is acknowledged once replicated",
         "if self.acknowledge is Acknowledge.ONCE_REPLICATED:",
         "if True:",
-        {"in-flight": "calm", "acknowledged-lost": "node-1", "answered": "network-1"},
+        {
+            "in-flight": "calm",
+            "acknowledged-lost": "node-1",
+            "answered": "network-1",
+            "taken-over-without": "dual",
+        },
     ),
 ]
 

@@ -137,6 +137,12 @@ MUTANTS = [
         part=two_sites,
     ),
     Mutant(
+        "a PG that has data of the interval does not send them",
+        "self.network.enabled[side, pg] & self.network.kept[side, pg]",
+        "self.network.enabled[side, pg] & ~self.network.kept[side, pg]",
+        {"interval-sent": "interval-data"},
+    ),
+    Mutant(
         "a request is handled as it arrives",
         "self.request = Request.WAITING\n",
         "self.request = Request.HANDLED\n",

@@ -75,6 +75,13 @@ MUTANTS = [
         part=phones,
     ),
     Mutant(
+        "a subscriber that crashes ends the calls of all phones",
+        "        self.falls(side)\n",
+        "        self.falls(side)\n        self.busy.assign(False)\n",
+        {"calls-cut-off": "subscriber"},
+        part=phones,
+    ),
+    Mutant(
         "a PG that takes over leaves the agents on a call signed in",
         "self.signed_in[phone] & ~self.busy[phone] & stay",
         "self.signed_in[phone] & (self.busy[phone] | stay)",
