@@ -66,6 +66,7 @@ def refused(result: Result, *parts: str) -> None:
         (["standby.py", "--max-memory", "0"], ["is not a size"]),
         (["standby.py", "--timeout", "0"], ["--timeout"]),
         (["standby.py", "--timeout", "nan"], ["--timeout", "nan is no number of seconds"]),
+        (["standby.py", "--timeout", "5m"], ["'5m' is no number of seconds", "300"]),
         (["standby.py", "--timeout", "inf"], ["--timeout", "leave it out for no limit"]),
         (["standby.py", "--timeout", "1e300"], ["--timeout", "up to 1000000"]),
         (["standby.py", "--engine", "magic"], ["--engine", "explicit"]),

@@ -462,7 +462,7 @@ def test_a_field_in_a_queue_is_named_as_the_model_writes_it() -> None:
         term = Field((0, 2))
 
     class Growing(Model):
-        wires = Queue(Side, of=Numbered, capacity=2)
+        wires = Queue(over=Side, of=Numbered, capacity=2)
         at = Int(0, 2, initially=2)
 
         @action()
