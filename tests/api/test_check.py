@@ -283,6 +283,8 @@ def test_what_there_is_no_time_for_is_undecided() -> None:
         (lambda: prove(Standby, engine="explicit"), "writes no certificates"),
         (lambda: census(Standby), "declares no census"),
         (lambda: simulate(Standby, runs=0), "runs are at least 1"),
+        (lambda: simulate(Standby, ""), "unknown scenario ''"),
+        (lambda: simulate(Standby, ["both"]), "is no name of a scenario"),  # type: ignore[arg-type]
         (lambda: load(str(FILE), "stand"), "there is no model 'stand'"),
     ],
 )

@@ -389,6 +389,7 @@ def test_a_file_that_imports_nothing(tmp_path: Path) -> None:
         ("from ccverify import action\n@action(sources='R1')\ndef go(self): ...",
          "did you mean source?"),
         ("from ccverify import Queue\nQueue(of=(0, 3))", "Queue takes of, capacity, over"),
+        ("from ccverify import Int\nInt(0, 3, 1)", "Int takes by name: over, initially"),
         ("from ccverify import Bool\nBool(initialy=False)", "did you mean initially?"),
         ("from ccverify import never\nnever(expect=1)", "did you mean expected?"),
     ],
