@@ -64,6 +64,11 @@ def explained(what: str, error: BaseException) -> tuple[str, str]:
             return f"{what}: {error}", f"write size(self.{replicas.parameter}) for their number"
         case AttributeError() | ImportError() if there_is_not := _NOT_THERE.search(str(error)):
             return f"{what}: {there_is_not[0]}", _from_ccverify(there_is_not)
+        case ImportError() if "relative import" in str(error):
+            return f"{what}: {error}", (
+                "a model file belongs to no package: write `from parts import ...`, without the "
+                "dot, for parts.py in the folder of the file"
+            )
         case RecursionError():
             return f"{what} never ends: {_circle(error)}", (
                 "let one of them come to an end without calling the other"

@@ -382,6 +382,7 @@ def test_a_file_that_imports_nothing(tmp_path: Path) -> None:
         ("from ccverify.checker import Model", "write `from ccverify import Model`"),
         ("from ccverify.language import Model", "write `from ccverify import Model`"),
         ("import ccverify.checker\nccverify.checker.Int", "write `from ccverify import Int`"),
+        ("from .parts import Door", "write `from parts import ...`, without the dot"),
         ("from ccverify import Booll", "did you mean Bool?"),
         ("import ccverify\nccverify.Booll", "did you mean Bool?"),
         ("from ccverify import action\n@action(titel='up')\ndef go(self): ...",
@@ -394,6 +395,7 @@ def test_a_file_that_imports_nothing(tmp_path: Path) -> None:
         ("from ccverify import never\nnever(expect=1)", "did you mean expected?"),
     ],
 )  # fmt: skip
+@pytest.mark.filterwarnings("ignore::ImportWarning")  # of a relative import
 def test_what_is_looked_for_in_a_wrong_place(tmp_path: Path, text: str, hint: str) -> None:
     path = tmp_path / "protocol.py"
     path.write_text(text)
