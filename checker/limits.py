@@ -11,7 +11,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import InitVar, dataclass, field, replace
@@ -20,7 +20,7 @@ from functools import cache
 from math import inf
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import Final, TypeVar
 
 from ccverify.checker.errors import CcverifyError
 from ccverify.checker.signals import finalising
@@ -31,6 +31,9 @@ _PERIOD: Final = 0.25  # seconds between two looks at what does not
 _CODE: Final = 2**28  # bytes that solvers and generated code take, which are not counted
 _DEFAULT_MEMORY: Final = 2**32  # bytes, if the machine does not tell what is free
 
+
+T = TypeVar("T", bound=Hashable)
+R = TypeVar("R")
 
 default_timeout: Final[ContextVar[float | None]] = ContextVar("default_timeout", default=None)
 """The seconds for what a program asks without a limit on time: test runners set it."""
@@ -177,6 +180,31 @@ class Limits:
     def _refuse_late(self, grace: float) -> None:
         if time.perf_counter() >= self.deadline + grace:
             raise LimitReached(Limit.TIME, self.sentence(Limit.TIME))
+
+
+def shared(
+    limits: Limits,
+    asked: Sequence[T],
+    ask: Callable[[T, Limits], R],
+    is_open: Callable[[R], bool],
+) -> dict[T, R]:
+    """What is found of each, one after the other, with equal shares of the time that is left.
+
+    What one does not use goes to those after it. What is open since its share was up is asked
+    again, if the others have left more than it had.
+    """
+    found, had, waiting = dict[T, R](), dict[T, float](), list(asked)
+    while waiting:
+        late = list[T]()
+        for number, each in enumerate(waiting):
+            parts = len(waiting) - number
+            part = limits.share(seconds=limits.left / parts) if parts > 1 else limits
+            had[each] = part.left
+            found[each] = ask(each, part)
+            if is_open(found[each]) and not part.left:
+                late.append(each)
+        waiting = [each for each in late if limits.left / len(late) > had[each]]
+    return found
 
 
 def resident() -> int:

@@ -133,7 +133,8 @@ def cuts_of(
     if _BUDGET in parameters_of(subject.model):
         given[_BUDGET] = "none"
     with limits.enforced():
-        chosen = scenario_of(scenario, subject) if scenario else _widest(subject, name, given)
+        named = scenario is not None
+        chosen = scenario_of(scenario, subject) if named else _widest(subject, name, given)
         system = subject.build(chosen, given)
     (prop,) = select(system, chosen, (name,))
     return cutting.find_cuts(

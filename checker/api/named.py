@@ -101,8 +101,12 @@ def names_of(given: Names) -> tuple[str, ...]:
 
 
 def scenario_of(given: str | None, subject: Subject) -> str | None:
-    """The scenario asked for, or else the subject's first."""
-    return names_of(given)[0] if given else subject.scenarios[0]
+    """The scenario asked for, or else the subject's first; an empty name is none of its names."""
+    if given is None:
+        return subject.scenarios[0]
+    if not isinstance(given, str):
+        raise UsageError(f"{given!r} is no name of a scenario", hint="give one, as a str")
+    return names_of(given)[0]
 
 
 def opened(

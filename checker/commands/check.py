@@ -18,7 +18,7 @@ from ccverify.checker.commands.evidence import (
     Outcome,
     checked,
 )
-from ccverify.checker.commands.options import set_option, settings_of
+from ccverify.checker.commands.options import Seconds, set_option, settings_of
 from ccverify.checker.commands.workers import cores
 from ccverify.checker.engines.answer import Progress
 from ccverify.checker.errors import UsageError
@@ -52,7 +52,7 @@ _PRELOADED: Final = ("ccverify.checker.commands.evidence", "z3", "cvc5")
 @click.option("--jobs", metavar="N", type=click.IntRange(1, 1024),
               help="Check so many files at once; else as many as there are cores.")  # fmt: skip
 @click.option("--timeout", "seconds", metavar="SECONDS", default=SECONDS, show_default=True,
-              type=click.FloatRange(0, 10**6, min_open=True),
+              type=Seconds("the default"),
               help="Give up on a file, or a scenario to be lowered, after this time.")  # fmt: skip
 @set_option
 def command(

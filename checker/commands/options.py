@@ -37,19 +37,30 @@ def size_in_bytes(ctx: click.Context, param: click.Parameter, given: str | None)
     return int(match[1]) * _UNITS[match[2].upper()]
 
 
-class _Seconds(click.FloatRange):
-    """Click takes what is no number (nan) for one in its range, and solvers count milliseconds."""
+class Seconds(click.FloatRange):
+    """Click takes what is no number (nan) for one in its range, and solvers count milliseconds.
 
-    def __init__(self) -> None:
+    `without` says what holds if the option is left out.
+    """
+
+    def __init__(self, without: str = "no limit") -> None:
         super().__init__(min=0, min_open=True)
+        self._without: Final = without
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
-        seconds: float = super().convert(value, param, ctx)
+        """The seconds; in a message that says what else to write if they are none."""
+        try:
+            seconds = float(value)
+        except ValueError:
+            hint = "write seconds, as in 300 for five minutes"
+            self.fail(f"{value!r} is no number of seconds; {hint}", param, ctx)
+        seconds = super().convert(value, param, ctx)
         if not seconds <= _MOST_SECONDS:
             self.fail(
-                f"{value} is no number of seconds up to {_MOST_SECONDS}; leave it out for no limit",
+                f"{value} is no number of seconds up to {_MOST_SECONDS}; "
+                f"leave it out for {self._without}",
                 param,
                 ctx,
             )
@@ -183,7 +194,7 @@ def proof_limit_options(command: F) -> F:
 _TIMEOUT: Final = click.option(
     "--timeout",
     metavar="SECONDS",
-    type=_Seconds(),
+    type=Seconds(),
     help="Stop after this time, for all that is asked, and say what is decided by then.",
 )
 _MAX_MEMORY: Final = click.option(

@@ -157,6 +157,11 @@ class Answer:
     extreme: Extreme | None = None
 
     @property
+    def is_open(self) -> bool:
+        """Nothing was found out."""
+        return isinstance(self.finding, Open)
+
+    @property
     def trace(self) -> Trace | None:
         """The run that reaches the target, or that shows how long something takes, if any."""
         match self.finding:

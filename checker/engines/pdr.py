@@ -22,6 +22,7 @@ from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.states import (
     no_initial_state,
     of_states,
+    premises_first,
     refuse_invalid_step,
     stopped,
 )
@@ -30,7 +31,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.trace import Trace, decides, with_deciding_step
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limits
+from ccverify.checker.limits import Limits, shared
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.grounding import Grounding
@@ -66,42 +67,42 @@ class Pdr:
         observer: Observer,
     ) -> list[Answer]:
         """See `Engine.check`. What is excluded comes with a certificate; what one property's
-        proof has shown is used for the next.
+        proof has shown is used for the next. The properties share the time that is left.
         """
-        session = Session(limits, observer, "")
-        return of_states(
-            properties, lambda asked: session.run(lambda: _answers(grounding, asked, session))
-        )
+        known: dict[Node, None] = {}
+
+        def ask(prop: Property, part: Limits) -> Answer:
+            session = Session(part, observer, f"looking for an invariant for {prop.name}")
+            return session.run(lambda: _answer(grounding, prop, known, session))
+
+        def answers(asked: Sequence[Property]) -> list[Answer]:
+            found = shared(limits, premises_first(asked), ask, lambda answer: answer.is_open)
+            return [found[prop] for prop in asked]
+
+        return of_states(properties, answers)
 
 
-def _answers(
-    grounding: Grounding, properties: Sequence[Property], session: Session
-) -> list[Answer]:
-    certifier = Certifier(session)
-    answers = list[Answer]()
-    known: dict[Node, None] = {}
-    for prop in properties:
-        session.doing, session.depth = f"looking for an invariant for {prop.name}", 0
-        try:
-            found = _Search(grounding, grounding.target(prop), tuple(known), session).decide()
-            if isinstance(found, Trace):
-                evaluator = grounding.evaluator
-                whole = with_deciding_step(evaluator, prop, found) if prop.of_steps else found
-                if not decides(evaluator, prop, whole.states):
-                    refuse_invalid_step(evaluator, found)
-                answers.append(Answer(Reached(found), Statistics(depth=found.steps)))
-                continue
-            lemmas, bad = (*known, *found), grounding.target(prop)
-            invariant = Certificate(grounding.ground, lemmas, bad, prop.name)
-            invariant = certifier.reduced(invariant)
-            certifier.check(invariant)
-        except Undecided as stop:
-            answers.append(stopped(stop.reason, session.depth))
-            continue
-        known |= dict.fromkeys(invariant.lemmas)
-        evidence = f"inductive invariant, {invariant.size}"
-        answers.append(Answer(Excluded(evidence, certificate=invariant)))
-    return answers
+def _answer(
+    grounding: Grounding, prop: Property, known: dict[Node, None], session: Session
+) -> Answer:
+    """The answer on a property; the lemmas of its proof are added to those that are `known`."""
+    certifier, target = Certifier(session), grounding.target(prop)
+    try:
+        found = _Search(grounding, target, tuple(known), session).decide()
+        if isinstance(found, Trace):
+            evaluator = grounding.evaluator
+            whole = with_deciding_step(evaluator, prop, found) if prop.of_steps else found
+            if not decides(evaluator, prop, whole.states):
+                refuse_invalid_step(evaluator, found)
+            return Answer(Reached(found), Statistics(depth=found.steps))
+        invariant = Certificate(grounding.ground, (*known, *found), target, prop.name)
+        invariant = certifier.reduced(invariant)
+        certifier.check(invariant)
+    except Undecided as stop:
+        return stopped(stop.reason, session.depth)
+    known |= dict.fromkeys(invariant.lemmas)
+    evidence = f"inductive invariant, {invariant.size}"
+    return Answer(Excluded(evidence, certificate=invariant))
 
 
 @dataclass(frozen=True, slots=True)

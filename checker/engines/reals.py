@@ -20,11 +20,12 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.engines.dense import Dense
 from ccverify.checker.engines.real_lengths import Lengths
 from ccverify.checker.engines.session import Undecided
+from ccverify.checker.engines.states import premises_first
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limit, Limits
+from ccverify.checker.limits import Limit, Limits, shared
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.inequalities import TooMany, solved
 from ccverify.checker.meaning.nodes import Node
@@ -59,12 +60,12 @@ class Reals:
         observer: Observer,
     ) -> list[Answer]:
         """See `DenseEngine.check`. The properties share the time that is left."""
-        answers = list[Answer]()
-        for number, prop in enumerate(properties):
-            left = len(properties) - number
-            part = limits.share(seconds=limits.left / left) if limits.timed else limits
-            answers.append(_answer(evaluator, prop, part, observer))
-        return answers
+
+        def ask(prop: Property, part: Limits) -> Answer:
+            return _answer(evaluator, prop, part, observer)
+
+        found = shared(limits, premises_first(properties), ask, lambda answer: answer.is_open)
+        return [found[prop] for prop in properties]
 
 
 def _answer(evaluator: Evaluator, prop: Property, limits: Limits, observer: Observer) -> Answer:

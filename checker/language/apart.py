@@ -45,6 +45,12 @@ class Apart(Declaration, role="a distance of failures"):
     def __init__(self, gap: Duration, *, kinds: Collection[FaultKind] = ()) -> None:
         super().__init__(lambda _: BOOL, None, False, meaning="a failure has happened")
         self.gap: Final = lasting(gap)
+        if isinstance(kinds, FaultKind):
+            raise ModelError(
+                f"kinds={kinds.name} is one kind, and several are asked for",
+                location=here(),
+                hint=f"write kinds=(FaultKind.{kinds.name},), with the comma",
+            )
         for kind in kinds:
             if not isinstance(kind, FaultKind) or not kind.failure:
                 raise ModelError(

@@ -71,6 +71,17 @@ class Variable:
         """How errors and `show` name it."""
         return self.name
 
+    def written(self, keys: Sequence[str]) -> str:
+        """A cell as a model's text has it: `lost[A]`, `wire.at(0).term`."""
+        name, before, after = self.name, list(keys), ""
+        if self.view == "queue cells" and self.shape is not None:
+            labels = sorted(self.shape.labels, key=len, reverse=True)
+            label = next(label for label in labels if name.endswith(f".cells{label}"))
+            name, after = name.removesuffix(f".cells{label}"), f".at({before.pop()}){label}"
+        elif self.view == "queue length":
+            name, after = name.removesuffix(".length"), ".length"
+        return name + (f"[{', '.join(before)}]" if before else "") + after
+
     @property
     def may_exceed(self) -> bool:
         """It has values above its sort if a constant is left open: this one, or its limit's."""

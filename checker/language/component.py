@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, overload
 
@@ -93,12 +94,18 @@ class Component(Opaque, metaclass=Kind):
                 object.__setattr__(self, name, value)
                 return
             if hasattr(type(self), name):
-                what = type(getattr(type(self), name)).__name__
-                raise ModelError(f"{name} is a {what}: no action assigns it", location=here())
+                raise _unassignable(name, getattr(type(self), name))
             raise ModelError(
                 f"{type(self).__name__} has no variable {name!r}{_near(name, type(self))}",
                 location=here(),
                 hint="declare it in the class body",
+            )
+
+        def __delattr__(self, name):
+            raise ModelError(
+                f"self.{name} is deleted, but what a model declares stays",
+                location=here(),
+                hint="assign a value that says so: of a Bool, or None to what is optional",
             )
 
         def __getattr__(self, name):
@@ -112,6 +119,25 @@ class Component(Opaque, metaclass=Kind):
 
 
 _SETTABLE: Final = (Declaration, Parameter)
+
+
+def _unassignable(name: str, value: object) -> ModelError:
+    """The error for what a class body has that is no variable, and an action assigns."""
+    if isinstance(value, bool):
+        declared = f"Bool(initially={value})"
+    elif isinstance(value, int):
+        declared = f"Int({min(value, 0)}, {max(value, 1)}, initially={value})"
+    elif isinstance(value, Enum):
+        declared = f"Choice({type(value).__name__}, initially={value})"
+    else:
+        return ModelError(
+            f"{name} is a {type(value).__name__}: no action assigns it", location=here()
+        )
+    return ModelError(
+        f"{name} is the plain value {value}, and no variable: no action assigns it",
+        location=here(),
+        hint=f"declare it in the class body, as in {name} = {declared}",
+    )
 
 
 def _near(name: str, kind: type) -> str:

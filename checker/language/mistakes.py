@@ -41,6 +41,8 @@ _CALLED: Final = re.compile(
     r"(got an unexpected keyword argument '(?P<keyword>\w+)'|missing \d+ required)"
 )
 """What Python says of arguments by name that a function does not take, or wants."""
+_TOO_MANY: Final = re.compile(r"(\w+)\(\) takes \d+ positional arguments? but ")
+"""What Python says of a function that is given more than it takes without names."""
 
 
 def explained(what: str, error: BaseException) -> tuple[str, str]:
@@ -62,6 +64,11 @@ def explained(what: str, error: BaseException) -> tuple[str, str]:
             return f"{what}: {error}", f"write size(self.{replicas.parameter}) for their number"
         case AttributeError() | ImportError() if there_is_not := _NOT_THERE.search(str(error)):
             return f"{what}: {there_is_not[0]}", _from_ccverify(there_is_not)
+        case ImportError() if "relative import" in str(error):
+            return f"{what}: {error}", (
+                "a model file belongs to no package: write `from parts import ...`, without the "
+                "dot, for parts.py in the folder of the file"
+            )
         case RecursionError():
             return f"{what} never ends: {_circle(error)}", (
                 "let one of them come to an end without calling the other"
@@ -77,6 +84,10 @@ def explained(what: str, error: BaseException) -> tuple[str, str]:
             return f"{what}: {word} takes {most} argument(s), but is given {given}", (
                 f"give what the function takes: no more and no less{pair}"
             )
+        case TypeError() if (word := _TOO_MANY.match(str(error))) and (
+            takes := _takes(word[1], inspect.Parameter.KEYWORD_ONLY)
+        ):
+            return f"{what}: {error}", f"{word[1]} takes by name: {', '.join(takes)}"
         case TypeError() if "positional argument" in str(error):
             return f"{what}: {error}", "give what the function takes: no more and no less"
         case TypeError() if "not callable" in str(error):
@@ -114,12 +125,12 @@ def _from_ccverify(there_is_not: re.Match[str]) -> str:
     return f"{nearest(name, words)}dir(ccverify) names all that there is"
 
 
-def _takes(word: str) -> list[str]:
-    """What a word of models takes by name; nothing if it is no such word."""
+def _takes(word: str, *kinds: object) -> list[str]:
+    """What a word of models takes by name, or of `kinds` only; nothing if it is no such word."""
     if word not in _public("words"):
         return []
     parameters = inspect.signature(getattr(import_module("ccverify.words"), word)).parameters
-    kinds = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY
+    kinds = kinds or (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
     return [name for name, parameter in parameters.items() if parameter.kind in kinds]
 
 

@@ -69,7 +69,7 @@ def _describe(term: Written, left: Iterator[int]) -> str:
             return _describe_constant(term.sort, payload)
         case "read":
             assert isinstance(payload, Variable)
-            return payload.name + (f"[{', '.join(parts)}]" if parts else "")
+            return payload.written(parts)
         case "bound":
             assert isinstance(payload, Bound)
             return payload.name
@@ -116,7 +116,7 @@ def _describe_times(term: Written, left: Iterator[int]) -> str:
             return shown_time(term.payload)
         case "read":
             assert isinstance(term.payload, Variable)
-            return term.payload.name + (f"[{', '.join(parts)}]" if parts else "")
+            return term.payload.written(parts)
         case "le":
             turned = term.args[0].op == "const"
             return f"{parts[1]} >= {parts[0]}" if turned else f"{parts[0]} <= {parts[1]}"

@@ -56,8 +56,13 @@ class Cells:
 
     def name(self, position: int) -> str:
         """The cell as people write it: `public[A, PG 2]`."""
+        variable, keys = self.cells[position][0], self._keys(position)
+        return f"{variable.name}[{', '.join(keys)}]" if keys else variable.name
+
+    def written(self, position: int) -> str:
+        """The cell as a model's text has it, for errors: `wire.at(0).term`."""
+        return self.cells[position][0].written(self._keys(position))
+
+    def _keys(self, position: int) -> list[str]:
         variable, key = self.cells[position]
-        if not key:
-            return variable.name
-        parts = (show(sort, code) for sort, code in zip(variable.indices, key, strict=True))
-        return f"{variable.name}[{', '.join(parts)}]"
+        return [show(sort, code) for sort, code in zip(variable.indices, key, strict=True)]

@@ -274,7 +274,7 @@ class Evaluator:
             for position, code in assignments:
                 if position in changed:
                     raise ModelError(
-                        f"{call} assigns {self.cells.name(position)} twice",
+                        f"{call} assigns {self.cells.written(position)} twice",
                         location=update.location,
                     )
                 if code not in codes(update.variable.sort, self.system.sizes):
@@ -287,9 +287,9 @@ class Evaluator:
         return self.clocks.written(tuple(changed.get(i, code) for i, code in enumerate(state)))
 
     def _out_of_range(self, call: Call, update: Update, position: int, code: int) -> ModelError:
-        name, sort = self.cells.name(position), update.variable.sort
+        name, sort = self.cells.written(position), update.variable.sort
         if update.variable.view == "queue length":
-            queue = name.replace(".length", "", 1)
+            queue = name.removesuffix(".length")
             message = f"{call} appends to {queue}, which is full"
         else:
             message = f"{call} assigns {code} to {name}, which is {sort.name}"
@@ -323,13 +323,13 @@ class Evaluator:
                 code = found[position] = self.value(update.value, (), env)
                 if code not in codes(sort, self.system.sizes):
                     raise ModelError(
-                        f"the initial value {code} of {self.cells.name(position)} is not "
+                        f"the initial value {code} of {self.cells.written(position)} is not "
                         f"{sort.name}",
                         location=update.location,
                     )
         for position in range(self.cells.discrete):
             if position not in found:
-                raise ModelError(f"{self.cells.name(position)} has no initial value")
+                raise ModelError(f"{self.cells.written(position)} has no initial value")
         clocks = [0] * (len(self.cells.cells) - self.cells.discrete)
         return [*(found[position] for position in range(self.cells.discrete)), *clocks]
 

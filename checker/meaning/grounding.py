@@ -150,7 +150,7 @@ class Grounding(Translation):
                 both = make.and_((before, condition))
                 if both is make.true:
                     raise ModelError(
-                        f"{call} assigns {self.evaluator.cells.name(position)} twice",
+                        f"{call} assigns {self.evaluator.cells.written(position)} twice",
                         location=update.location,
                         hint="combine the two assignments with ite(...)",
                     )

@@ -109,8 +109,11 @@ def closing_lines(
     yield counts_line(results, strict=strict, warnings=warnings)
     if missing:
         yield from wrapped(missing, style="warning")
-    runs = [group for group in _groups(found, strict=strict) if group.best.answer.trace]
-    runs.sort(key=lambda group: (not group.surprise, group.kind == "reached"))
+    groups = _groups(found, strict=strict)
+    surprises = [group for group in groups if group.surprise]
+    # Where something surprises, no other run is what one wants to see.
+    runs = [group for group in surprises or groups if group.best.answer.trace]
+    runs.sort(key=lambda group: group.kind == "reached")
     shown = [group for group in runs if is_shown(group.best, detail)]
     if not full:
         shown = [group for group in runs[:1] if group.surprise and detail.surprises]

@@ -84,7 +84,7 @@ def _compile(path: Path, source: bytes) -> tuple[ast.Module, CodeType]:
             f"this is not Python: {error.msg}", location=Location(str(path), error.lineno or 1)
         ) from None
     except UnicodeDecodeError:
-        raise ModelError(f"{path} is not text in UTF-8", hint="name a Python file") from None
+        raise ModelError(f"{path} is not text in UTF-8", hint="save it as UTF-8") from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise ModelError(f"{path} is not Python: {error}") from None
 

@@ -276,6 +276,7 @@ def test_what_there_is_no_time_for_is_undecided() -> None:
         (lambda: check(Standby, settings=["clients"]), "are no settings"),  # type: ignore[arg-type]
         (lambda: cuts(Standby, "both-active", settings={"faults": 1}), "setting faults"),
         (lambda: cuts(Standby, "both"), "unknown property 'both'"),
+        (lambda: cuts(Standby, "both-active", scenario=""), "unknown scenario ''"),
         (lambda: prove(Elsewhere, scenario="calm"), "there is nothing to check"),
         (lambda: check(Standby).among(lambda r: r.property == "both_active").holds, "no result"),
         (lambda: check(Standby).among(lambda r: r.every).as_expected, "no result"),
@@ -283,6 +284,8 @@ def test_what_there_is_no_time_for_is_undecided() -> None:
         (lambda: prove(Standby, engine="explicit"), "writes no certificates"),
         (lambda: census(Standby), "declares no census"),
         (lambda: simulate(Standby, runs=0), "runs are at least 1"),
+        (lambda: simulate(Standby, ""), "unknown scenario ''"),
+        (lambda: simulate(Standby, ["both"]), "is no name of a scenario"),  # type: ignore[arg-type]
         (lambda: load(str(FILE), "stand"), "there is no model 'stand'"),
     ],
 )

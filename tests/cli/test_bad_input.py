@@ -66,6 +66,7 @@ def refused(result: Result, *parts: str) -> None:
         (["standby.py", "--max-memory", "0"], ["is not a size"]),
         (["standby.py", "--timeout", "0"], ["--timeout"]),
         (["standby.py", "--timeout", "nan"], ["--timeout", "nan is no number of seconds"]),
+        (["standby.py", "--timeout", "5m"], ["'5m' is no number of seconds", "300"]),
         (["standby.py", "--timeout", "inf"], ["--timeout", "leave it out for no limit"]),
         (["standby.py", "--timeout", "1e300"], ["--timeout", "up to 1000000"]),
         (["standby.py", "--engine", "magic"], ["--engine", "explicit"]),
@@ -147,6 +148,12 @@ def test_files_that_are_no_text(ccverify: Cli, tmp_path: Path, content: bytes) -
     assert len(result.stderr.splitlines()) <= 2
 
 
+def test_a_file_in_another_encoding(ccverify: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "protocol.py"
+    path.write_bytes("x = 'ü'\n".encode("latin-1"))
+    refused(ccverify("run", path), "is not text in UTF-8", "save it as UTF-8")
+
+
 def test_models_of_one_name_in_two_files(ccverify: Cli, write: Write) -> None:
     first, second = write(MODEL, "one.py"), write(MODEL, "two.py")
     both = ccverify("run", first, second, "--format", "json")
@@ -191,6 +198,7 @@ def test_commands_for_one_model(ccverify: Cli, write: Write, command: str) -> No
     path = write(MODEL + MODEL.replace("Lamp", "Torch"))
     refused(ccverify(command, path), "has several models: lamp, torch")
     refused(ccverify(command, "standby.py", "--scenario", "apert"), "did you mean apart?")
+    refused(ccverify(command, "standby.py", "--scenario", ""), "unknown scenario ''")
     refused(ccverify(command, "standby.py", "--set", "clients=9"), "clients=9 is not possible")
 
 

@@ -98,6 +98,24 @@ def test_what_changed_fails_with_its_run(gate: Gate) -> None:
     assert gate.known["fast"]["six"] == FAST  # that was not asked about
 
 
+def test_what_to_see_is_what_is_new(gate: Gate) -> None:
+    """Not the run of what is known; nothing, if what is new has none."""
+    new = """
+    @KIND()
+    def new(self):
+        "It is not known."
+        return self.value == 7 + MORE
+"""
+    gate.change(counter(7) + new.replace("KIND", "never").replace("MORE", "0"))
+    assert "To see why: " not in gate().stdout  # it is seen
+    (why,) = (line for line in gate("--no-traces").stdout.splitlines() if "To see why" in line)
+    assert "--property new" in why
+    gate.change(counter(7) + new.replace("KIND", "reachable").replace("MORE", "1"))
+    done = gate()
+    assert done.exit_code == 1
+    assert "To see why: " not in done.stdout
+
+
 def test_what_is_gone_is_said_and_what_is_new_is_the_authors(gate: Gate) -> None:
     gate.change(counter(7, name="half"))
     done = gate()

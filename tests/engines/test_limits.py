@@ -14,7 +14,7 @@ from tests.support.checking import result_of
 from ccverify.checker.engines import ENGINES
 from ccverify.checker.engines.answer import Options
 from ccverify.checker.language.build import build
-from ccverify.checker.limits import LimitReached, Limits
+from ccverify.checker.limits import LimitReached, Limits, shared
 from ccverify.checker.questions.conclusion import Verdict
 from ccverify.checker.questions.verify import Result, verify
 
@@ -147,3 +147,58 @@ def test_who_is_told_of_garbage_is_told_whole() -> None:
     finally:
         gc.callbacks.remove(slow)
     assert told == ["start", "stop"]
+
+
+class _Clock:
+    """Time that passes only when something is done."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def perf_counter(self) -> float:
+        return self.now
+
+
+def _asked(
+    monkeypatch: pytest.MonkeyPatch, needs: dict[str, float]
+) -> tuple[dict[str, bool], float]:
+    """What is done within 100 seconds of things that need so many, and when that ends."""
+    clock = _Clock()
+    monkeypatch.setattr("ccverify.checker.limits.time", clock)
+
+    def ask(name: str, limits: Limits) -> bool:
+        done = needs[name] <= limits.left
+        clock.now += min(needs[name], limits.left)
+        return done
+
+    return shared(Limits(seconds=100), list(needs), ask, lambda done: not done), clock.now
+
+
+def test_what_is_hard_leaves_time_for_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    found, ended = _asked(monkeypatch, {"hard": 1000.0, "easy": 1.0, "also": 2.0})
+    assert found == {"hard": False, "easy": True, "also": True}
+    assert ended == 100
+
+
+def test_what_is_not_used_goes_to_those_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that the second need not be asked twice."""
+    found, ended = _asked(monkeypatch, {"easy": 1.0, "long": 49.0, "also": 1.0})
+    assert found == {"easy": True, "long": True, "also": True}
+    assert ended == 1 + 49 + 1
+
+
+def test_what_others_leave_is_used_where_something_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    found, ended = _asked(monkeypatch, {"long": 60.0, "easy": 1.0, "also": 1.0, "more": 1.0})
+    assert found == {"long": True, "easy": True, "also": True, "more": True}
+    assert ended == 25 + 3 + 60
+
+
+def test_what_is_open_for_another_reason_is_asked_once() -> None:
+    asked = list[str]()
+
+    def ask(name: str, _: Limits) -> None:
+        asked.append(name)
+
+    for limits in (Limits(seconds=100), Limits()):
+        shared(limits, ["one", "two"], ask, lambda _: True)
+    assert asked == ["one", "two"] * 2

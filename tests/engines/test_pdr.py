@@ -7,7 +7,7 @@ from functools import partial
 from itertools import product
 
 import pytest
-from tests.engines.faulty_solver import Clueless, Denying, install
+from tests.engines.faulty_solver import Clueless, Denying, Stalling, install
 from tests.engines.tiny_models import Counter, NotTooFar
 from tests.support.checking import named, result_of
 from tests.support.node_values import value
@@ -23,6 +23,7 @@ from ccverify.checker.language.build import build
 from ccverify.checker.language.component import Model
 from ccverify.checker.language.system import System
 from ccverify.checker.limits import Limits
+from ccverify.checker.meaning.encode import Z3, Encoding
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.questions.conclusion import Verdict
@@ -158,3 +159,23 @@ def test_a_search_that_denies_everything(name: str, monkeypatch: pytest.MonkeyPa
     install(monkeypatch, Denying, certifying=False)
     with pytest.raises(InternalError, match="an invariant fails its check"):
         check(build(Counter), name)
+
+
+def test_a_hard_property_leaves_time_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has its share of the time, not all of it."""
+    right, stalled = Encoding.solver, list[Stalling]()
+
+    def solver(encoding: Encoding, logic: str | None = None) -> Z3:
+        made = right(encoding, logic)
+        if stalled:
+            return made
+        stalled.append(Stalling(made))
+        return stalled[0]
+
+    monkeypatch.setattr(Encoding, "solver", solver)
+    system = build(Counter)
+    asked = [named(system, "six"), named(system, "small")]
+    hard, easy = verify(system, asked, Pdr(Options()), limits=Limits(seconds=4))
+    assert hard.verdict is Verdict.UNKNOWN
+    assert hard.conclusion.reason.startswith("its share of the time was up")
+    assert easy.verdict is Verdict.PROVED

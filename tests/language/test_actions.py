@@ -416,6 +416,45 @@ def test_assigning_a_parameter() -> None:
     assert "strict is a parameter: no action assigns it" in error_of(case)
 
 
+@pytest.mark.parametrize(
+    ("value", "declared"),
+    [
+        (False, "plain = Bool(initially=False)"),
+        (3, "plain = Int(0, 3, initially=3)"),
+        (Mode.BUSY, "plain = Choice(Mode, initially=Mode.BUSY)"),
+    ],
+)
+def test_assigning_a_plain_value(value: object, declared: str) -> None:
+    """The declaration that is asked for is one that works."""
+
+    def case() -> None:
+        class M(Base):
+            plain = value
+
+            @action()
+            def go(self: Any) -> None:
+                self.plain = value  # here
+
+        build(M)
+
+    error = error_of(case)
+    assert "is the plain value" in error
+    assert declared in error
+    eval(declared.removeprefix("plain = "), globals())
+
+
+def test_deleting_a_variable() -> None:
+    def case() -> None:
+        class M(Base):
+            @action()
+            def go(self: Any) -> None:
+                del self.busy  # here
+
+        build(M)
+
+    assert "self.busy is deleted, but what a model declares stays" in error_of(case)
+
+
 def test_what_is_enabled_is_for_properties() -> None:
     def guard() -> None:
         class M(Base):

@@ -454,3 +454,31 @@ def test_messages_of_two_kinds_are_never_equal() -> None:
         build(M)
 
     assert "== compares the message Ack with the message Ping" in error_of(case)
+
+
+def test_a_field_in_a_queue_is_named_as_the_model_writes_it() -> None:
+    class Numbered(Message):
+        cells = Field((0, 2))
+        term = Field((0, 2))
+
+    class Growing(Model):
+        wires = Queue(over=Side, of=Numbered, capacity=2)
+        at = Int(0, 2, initially=2)
+
+        @action()
+        def send(self) -> None:
+            self.wires[Side.A].append(Numbered(cells=0, term=self.at + 1))
+
+        @never()
+        def sent(self) -> Any:
+            wire = self.wires[Side.B]
+            return (wire.length > 0) & (wire.at(0).cells == 1)
+
+    run = Run(Growing)
+    with pytest.raises(
+        ModelError, match=r"assigns 3 to wires\[A\]\.at\(0\)\.term, which is 0\.\.2"
+    ):
+        run.do("send")
+    (sent,) = run.evaluator.system.properties
+    assert "wires[B].at(0).cells" in repr(sent.formula)
+    assert "wires[B].length" in repr(sent.formula)

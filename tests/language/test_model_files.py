@@ -382,6 +382,7 @@ def test_a_file_that_imports_nothing(tmp_path: Path) -> None:
         ("from ccverify.checker import Model", "write `from ccverify import Model`"),
         ("from ccverify.language import Model", "write `from ccverify import Model`"),
         ("import ccverify.checker\nccverify.checker.Int", "write `from ccverify import Int`"),
+        ("from .parts import Door", "write `from parts import ...`, without the dot"),
         ("from ccverify import Booll", "did you mean Bool?"),
         ("import ccverify\nccverify.Booll", "did you mean Bool?"),
         ("from ccverify import action\n@action(titel='up')\ndef go(self): ...",
@@ -389,10 +390,12 @@ def test_a_file_that_imports_nothing(tmp_path: Path) -> None:
         ("from ccverify import action\n@action(sources='R1')\ndef go(self): ...",
          "did you mean source?"),
         ("from ccverify import Queue\nQueue(of=(0, 3))", "Queue takes of, capacity, over"),
+        ("from ccverify import Int\nInt(0, 3, 1)", "Int takes by name: over, initially"),
         ("from ccverify import Bool\nBool(initialy=False)", "did you mean initially?"),
         ("from ccverify import never\nnever(expect=1)", "did you mean expected?"),
     ],
 )  # fmt: skip
+@pytest.mark.filterwarnings("ignore::ImportWarning")  # of a relative import
 def test_what_is_looked_for_in_a_wrong_place(tmp_path: Path, text: str, hint: str) -> None:
     path = tmp_path / "protocol.py"
     path.write_text(text)

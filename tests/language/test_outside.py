@@ -224,7 +224,7 @@ def a_mode_thrown_away() -> None:
         (held_at_first, "the field level of Vote is 0..2, not 3"),
         (another_kind, "wrong sort: air holds messages of Vote, not the message Ack"),
         (thrown_away, "the message Vote is computed and then dropped"),
-        (a_mode_thrown_away, "talk.cells[0] is computed and then dropped"),
+        (a_mode_thrown_away, "talk.at(0) is computed and then dropped"),
     ],
 )
 def test_what_does_not_fit_is_refused_in_its_place(
@@ -245,11 +245,11 @@ def test_what_does_not_fit_is_refused_in_its_place(
         (lambda m: m.level == 5, "level == 5 is never true: it is 0..4"),
         (lambda m: m.level != 5, "level == 5 is never true: it is 0..4"),
         (lambda m: one_of(m.level, 4, 5) | m.on, "level == 5 is never true: it is 0..4"),
-        (lambda m: ~m.line.empty & (m.line.head == 0), "line.cells[0] == 0 is never true"),
+        (lambda m: ~m.line.empty & (m.line.head == 0), "line.at(0) == 0 is never true"),
         (lambda m: m.line.length == 3, "line.length == 3 is never true: it is 0..2"),
         (
             lambda m: ~m.mixed.empty & (m.mixed.head == Ack(level=9)),
-            "mixed.cells.level[0] == 9 is never true: it is 0..2",
+            "mixed.at(0).level == 9 is never true: it is 0..2",
         ),
         (
             lambda m: m.on | exists(THREE, lambda i: (i == 3) & m.up[i]),

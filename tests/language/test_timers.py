@@ -473,6 +473,9 @@ def test_what_a_class_body_may_not_say_of_time() -> None:
     def kinds() -> None:
         Apart(3 * s, kinds=(FaultKind.RESTART,))  # here
 
+    def one_kind() -> None:
+        Apart(3 * s, kinds=FaultKind.CRASH)  # type: ignore[arg-type]  # here
+
     for case, message in (
         (plain, "9 is no time"),
         (state, "other is 'on' at first"),
@@ -483,6 +486,7 @@ def test_what_a_class_body_may_not_say_of_time() -> None:
         (yes, "urgent='yes' is not possible"),
         (timer, "@expires takes a timer first"),
         (kinds, "RESTART is no kind of failure"),
+        (one_kind, "kinds=(FaultKind.CRASH,), with the comma"),
     ):
         assert message in error_of(case)
 

@@ -8,6 +8,7 @@ from tests.timed.pairs import DriftingLease, Lease, Takeover
 from ccverify import Model
 from ccverify.checker.errors import UsageError
 from ccverify.checker.evidence.trace import problem_of
+from ccverify.checker.language.system import Property
 from ccverify.checker.limits import Limits
 from ccverify.checker.questions.every.unbounded import verify_every
 from ccverify.checker.questions.verify import Result, Subject
@@ -92,3 +93,20 @@ def test_what_is_not_settled_in_time_is_undecided() -> None:
 def test_only_times_are_left_open_together() -> None:
     with pytest.raises(UsageError, match="faults is no time"):
         found(Takeover, "wait,faults", "too-long")
+
+
+def test_the_case_is_looked_for_first_and_leaves_its_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The property that was asked for has all the time that is left then."""
+    ends = dict[str, float]()
+
+    def parts(_: object, prop: Property, limits: Limits, __: object) -> list[object]:
+        ends[prop.name] = limits.deadline
+        return []
+
+    monkeypatch.setattr("ccverify.checker.questions.every.times._Every.parts", parts)
+    limits = Limits(seconds=100)
+    found(Takeover, "wait", "too-long", limits=limits)
+    assert list(ends) == ["taken-over", "too-long"]
+    assert ends["taken-over"] < ends["too-long"] == limits.deadline

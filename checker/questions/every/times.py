@@ -29,6 +29,7 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.engines.dense import Dense, Lemmas
 from ccverify.checker.engines.reals import targeted
 from ccverify.checker.engines.session import Undecided
+from ccverify.checker.engines.states import premises_first
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate, Unconfirmed, check
 from ccverify.checker.evidence.digest import Digests
@@ -36,7 +37,7 @@ from ccverify.checker.evidence.trace import Trace, replay
 from ccverify.checker.language.settings import chosen_settings
 from ccverify.checker.language.system import Property
 from ccverify.checker.language.time import Time, Window
-from ccverify.checker.limits import Limits, Owner
+from ccverify.checker.limits import Limits, Owner, shared
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.inequalities import Inequality, Linear, TooMany, projected, solved
 from ccverify.checker.questions.conclusion import Premise, premise_beside
@@ -68,17 +69,19 @@ def verify_times(
     every = _Every(subject, scenario, settings, opened)
     properties = select(every.system, scenario, names)
     beside = {prop.beside for prop in properties}
-    asked = [*properties, *(p for p in every.system.properties if p.name in beside)]
+    others = [p for p in every.system.properties if p.name in beside and p not in properties]
     found = dict[str, list[_Part]]()
+
+    def ask(prop: Property, limits: Limits) -> list[_Part]:
+        part = limits if limits.timed else limits.share(Owner.DEFAULT, seconds=_EFFORT)
+        found[prop.name] = every.parts(prop, part, watched(prop.name, observer))
+        return found[prop.name]
+
+    def is_open(parts: list[_Part]) -> bool:
+        return any(isinstance(part.finding, Open) for part in parts)
+
     try:
-        for prop in dict.fromkeys(asked):
-            parts = len(set(asked)) - len(found)
-            part = (
-                limits.share(seconds=limits.left / parts)
-                if limits.timed
-                else limits.share(Owner.DEFAULT, seconds=_EFFORT)
-            )
-            found[prop.name] = every.parts(prop, part, watched(prop.name, observer))
+        shared(limits, premises_first([*properties, *others]), ask, is_open)
     except KeyboardInterrupt:
         raise Interrupted(every.results(properties, found)) from None
     return every.results(properties, found)
@@ -204,8 +207,10 @@ class _Search:
         """What is found: the regions that fail, then what is proved of the rest, or open."""
         regions = self._regions
         known = list[tuple[Region, Finding]]()
-        whole = self._settled((), self._limits.share(seconds=self._limits.left * 2 / 3))
-        if isinstance(whole, str) and len(regions.opened) == 1:
+        several = len(regions.opened) > 1
+        part = self._limits.left * 2 / 3  # the rest is for halves, of which only one time has any
+        whole = self._settled((), self._limits if several else self._limits.share(seconds=part))
+        if isinstance(whole, str) and not several:
             known += self._halved()
         elif whole is not None:
             known.append(((), Open(whole) if isinstance(whole, str) else whole))
@@ -253,7 +258,8 @@ class _Search:
         waiting = [(region, _HALVINGS) for region in regions.rest(self._failing)]
         while waiting:
             region, times = waiting.pop(0)
-            share = self._limits.share(seconds=self._limits.left / (len(waiting) + 2))
+            parts = len(waiting) + (2 if times else 1)  # it may have halves of its own
+            share = self._limits.share(seconds=self._limits.left / parts)
             settled = self._settled(region, share)
             if isinstance(settled, Excluded | NeverDue):
                 found.append((region, settled))

@@ -174,7 +174,7 @@ class Words:
         elif term.op == "read":
             assert isinstance(term.payload, Variable)
             keys = [self._key(at, key, free) for key in term.args]
-            text = f"{term.payload.name}[{', '.join(keys)}]" if keys else term.payload.name
+            text = term.payload.written(keys)
         elif term.op == "not":
             return self.text(at, term.args[0], free, no=not no)
         elif term.op == "eq" and term.args[1].op == "const":
