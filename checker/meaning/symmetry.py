@@ -71,7 +71,7 @@ class Symmetry:
                 for action in system.actions:
                     alike = numbers.get(image.action(action))
                     if not alike:
-                        return f"{action.name.partition('(')[0]} tells them apart"
+                        return f"{action.kind} tells them apart"
                     moved.append(alike.pop(0))
                 self._moved.append(moved)
         except _ComputesError:
@@ -153,9 +153,13 @@ class _Image:
         return self._base[self._moved(slot)] == value
 
     def action(self, action: GroundAction) -> object:
-        """The image of an action, up to its name and the order of its updates."""
+        """The image of an action, up to its name and the order of its updates.
+
+        That of a fault is one of its own kind, so that failures stay failures.
+        """
         return (
             action.fault,
+            action.kind if action.fault else "",
             self.condition(action.guard),
             self.condition(action.valid),
             frozenset(
