@@ -153,13 +153,13 @@ class _Image:
         return self._base[self._moved(slot)] == value
 
     def action(self, action: GroundAction) -> object:
-        """The image of an action, up to its name and the order of its updates.
+        """The image of an action, up to its arguments and the order of its updates.
 
-        That of a fault is one of its own kind, so that failures stay failures.
+        It is one of its own kind: failures stay failures, and what is never taken is not.
         """
         return (
+            action.kind,
             action.fault,
-            action.kind if action.fault else "",
             self.condition(action.guard),
             self.condition(action.valid),
             frozenset(
