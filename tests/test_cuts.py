@@ -29,6 +29,8 @@ from ccverify import (
     forall,
     longest,
     never,
+    next_of,
+    previous_of,
     reachable,
     require,
     settled,
@@ -233,6 +235,68 @@ def test_cuts_by_instance_are_those_of_the_oracle(name: str, up_to: int) -> None
     wanted = oracle(system, named(system, name), up_to, name=str)
     assert permuted(first) == {tuple(sorted(failures)) for failures in wanted}
     assert not found.undecided
+
+
+class Stop(Replica):
+    """A stop of a ring."""
+
+
+class Track(Enum):
+    ON = "on"
+    BACK = "back"
+
+
+class Ring(Model):
+    """Stops, each with a track to the next one and one back; all pairs are lost alike."""
+
+    stops = Replicas(Stop, default=3)
+    reaches = Bool(over=(stops, stops), initially=True)
+
+    @action()
+    def mend(self) -> None:
+        require(forall(self.stops, lambda a: exists(self.stops, lambda b: ~self.reaches[a, b])))
+        self.reaches.assign(lambda _a, _b: True)
+
+    @never()
+    def lost(self) -> Term[bool]:
+        """Never is a track lost."""
+        return exists(self.stops, lambda a: exists(self.stops, lambda b: ~self.reaches[a, b]))
+
+
+class OneKind(Ring):
+    """An argument says which way round."""
+
+    @fault(FaultKind.LINK_LOST, Ring.stops, Ring.stops, Track, component="track")
+    def close(self, a: Term[Stop], b: Term[Stop], track: Term[Track]) -> None:
+        on = (track == Track.ON) & (b == next_of(self.stops, a))
+        back = (track == Track.BACK) & (b == previous_of(self.stops, a))
+        require(self.reaches[a, b], on | back)
+        self.reaches[a, b] = False
+
+
+class TwoKinds(Ring):
+    """Two kinds of failures, each for one way round."""
+
+    @fault(FaultKind.LINK_LOST, Ring.stops, Ring.stops, component="track on")
+    def close_on(self, a: Term[Stop], b: Term[Stop]) -> None:
+        require(self.reaches[a, b], b == next_of(self.stops, a))
+        self.reaches[a, b] = False
+
+    @fault(FaultKind.CRASH, Ring.stops, Ring.stops, component="track back")
+    def close_back(self, a: Term[Stop], b: Term[Stop]) -> None:
+        require(self.reaches[a, b], b == previous_of(self.stops, a))
+        self.reaches[a, b] = False
+
+
+@pytest.mark.parametrize("model", [OneKind, TwoKinds])
+def test_a_permutation_that_takes_failures_for_others_makes_none_alike(model: type[Model]) -> None:
+    """Nor is one that no state allows, such as a track on to the stop before, a mistake."""
+    system = build(model)
+    found = cuts_of(system, "lost", 1, by_instance=True)
+    assert found.interchangeable == ()
+    cuts = {cut.failures for cut in found.cuts}
+    assert cuts == oracle(system, named(system, "lost"), 1, name=str)
+    assert len(cuts) == 6
 
 
 def permuted(sets: Iterable[Failures]) -> set[Failures]:

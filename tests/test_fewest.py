@@ -18,8 +18,11 @@ from ccverify import (
     after,
     build,
     count,
+    exists,
     fault,
     never,
+    next_of,
+    previous_of,
     require,
 )
 from ccverify.checker.engines import ENGINES
@@ -228,6 +231,57 @@ def test_the_exchange_takes_interchangeable_replicas_as_one_case(
     assert trace is not None
     assert (trace.steps, trace.failures) == (6, 5)
     assert result.conclusion.evidence == "a trace, replayed"
+
+
+class Stop(Replica):
+    """A stop of a ring."""
+
+
+class Ring(Model):
+    """Three stops; a track wears in three steps, which are failures one way round or the other."""
+
+    stops = Replicas(Stop, default=3)
+    worn = Int(0, 3, over=(stops, stops), initially=0)
+
+    @fault(FaultKind.RESTART, stops, stops, component="track back")
+    def first_back(self, a: Term[Stop], b: Term[Stop]) -> None:
+        require(self.worn[a, b] == 0, b == previous_of(self.stops, a))
+        self.worn[a, b] = 1
+
+    @fault(FaultKind.CRASH, stops, stops, component="track on")
+    def first_on(self, a: Term[Stop], b: Term[Stop]) -> None:
+        require(self.worn[a, b] == 0, b == next_of(self.stops, a))
+        self.worn[a, b] = 1
+
+    @fault(FaultKind.CRASH, stops, stops, component="track back")
+    def then_back(self, a: Term[Stop], b: Term[Stop]) -> None:
+        require(self.worn[a, b] > 0, self.worn[a, b] < 3, b == previous_of(self.stops, a))
+        self.worn[a, b] = self.worn[a, b] + 1
+
+    @fault(FaultKind.RESTART, stops, stops, component="track on")
+    def then_on(self, a: Term[Stop], b: Term[Stop]) -> None:
+        require(self.worn[a, b] > 0, self.worn[a, b] < 3, b == next_of(self.stops, a))
+        self.worn[a, b] = self.worn[a, b] + 1
+
+    @action()
+    def mend(self) -> None:
+        require(exists(self.stops, lambda a: exists(self.stops, lambda b: self.worn[a, b] == 3)))
+        self.worn.assign(lambda _a, _b: 0)
+
+    @never()
+    def worn_out(self) -> Term[bool]:
+        """Never is a track worn out: on, the first step alone is a failure."""
+        return exists(self.stops, lambda a: exists(self.stops, lambda b: self.worn[a, b] == 3))
+
+
+@pytest.mark.parametrize("engine", ["explicit", "auto", "bmc"])
+def test_no_permutation_makes_a_repair_of_a_failure(engine: str) -> None:
+    """All pairs wear alike, but what is a failure at some is a repair at others."""
+    system = build(Ring)
+    (result,) = verify(system, system.properties, ENGINES[engine](Options()))
+    trace = result.answer.trace
+    assert trace is not None
+    assert (trace.steps, trace.failures) == fewest(system, system.properties[0]) == (3, 1)
 
 
 def test_an_exchange_that_takes_too_much_work_is_left_and_said_to_be(

@@ -26,7 +26,10 @@ from ccverify import (
     Term,
     action,
     build,
+    forall,
     never,
+    next_of,
+    previous_of,
     require,
 )
 from ccverify.checker.cli import cli
@@ -337,6 +340,40 @@ def test_a_value_tells_apart_but_names_no_one() -> None:
     result = result_of("explicit", system, "all-dropped")
     agree(result_of("explicit", system, "all-dropped", options=Options(symmetry=False)), result)
     assert result.answer.statistics.reduced == ("Host",)
+
+
+class Ring(Model):
+    """Hosts in a ring: what happens one way round has another name than the other way round."""
+
+    hosts = Replicas(Host, default=3)
+    up = Bool(over=(hosts, hosts), initially=True)
+    known = Bool(over=(hosts, hosts), initially=True)
+
+    @action(hosts, hosts)
+    def drop(self, a: Term[Host], b: Term[Host]) -> None:
+        require(forall(self.hosts, lambda c: forall(self.hosts, lambda d: self.up[c, d])), a != b)
+        self.up[a, b] = False
+
+    @action(hosts, hosts)
+    def forget_next(self, a: Term[Host], b: Term[Host]) -> None:
+        require(self.known[a, b], ~self.up[a, b], b == next_of(self.hosts, a))
+        self.known[a, b] = False
+
+    @action(hosts, hosts)
+    def forget_previous(self, a: Term[Host], b: Term[Host]) -> None:
+        require(self.known[a, b], ~self.up[a, b], b == previous_of(self.hosts, a))
+        self.known[a, b] = False
+
+    @never()
+    def own_link_dropped(self) -> Condition:
+        """A host keeps its link to itself."""
+        return ~forall(self.hosts, lambda a: self.up[a, a])
+
+
+def test_what_a_permutation_makes_another_action_of_is_not_never_taken() -> None:
+    statistics = result_of("explicit", build(Ring), "own-link-dropped").answer.statistics
+    assert statistics.never_taken == ()
+    assert statistics.distinct_states == 13
 
 
 def partition_by_hand(nodes: int) -> Counter[str]:

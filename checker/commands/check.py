@@ -72,6 +72,9 @@ def command(
     that the word operations of the explicit engine are equal to the model's actions and
     properties.
 
+    A proof that holds says that what breaks its properties is never reached. Whether the case that
+    they speak of is, or they are vacuous, takes a search: `prove` looks, and `run` says.
+
     A trace is of the scenario that it names. If it was found with settings of yours, --set says
     them again; only numbers of replicas may differ without.
 

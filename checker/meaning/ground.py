@@ -61,6 +61,11 @@ class GroundAction:
     updates: tuple[tuple[int, Node], ...]
     valid: Node
 
+    @property
+    def kind(self) -> str:
+        """The name of the action, whatever its arguments."""
+        return self.name.partition("(")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

@@ -71,7 +71,7 @@ class Symmetry:
                 for action in system.actions:
                     alike = numbers.get(image.action(action))
                     if not alike:
-                        return f"{action.name.partition('(')[0]} tells them apart"
+                        return f"{action.kind} tells them apart"
                     moved.append(alike.pop(0))
                 self._moved.append(moved)
         except _ComputesError:
@@ -153,8 +153,12 @@ class _Image:
         return self._base[self._moved(slot)] == value
 
     def action(self, action: GroundAction) -> object:
-        """The image of an action, up to its name and the order of its updates."""
+        """The image of an action, up to its arguments and the order of its updates.
+
+        It is one of its own kind: failures stay failures, and what is never taken is not.
+        """
         return (
+            action.kind,
             action.fault,
             self.condition(action.guard),
             self.condition(action.valid),

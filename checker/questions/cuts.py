@@ -185,10 +185,15 @@ class _Counting:
 
 
 def _counted(action: Action, counting: Sequence[_Counting]) -> Action:
-    """The failure, each of whose steps is one of those that are counted, and allowed."""
+    """The failure, each of whose steps is one of those that are counted, and allowed.
+
+    Its instances may be ones that no state allows. That is no mistake where it is written.
+    """
     allowed = reduce(or_, (each.allowed for each in counting))
+    by_instance = any(each.happens is not None for each in counting)
     return replace(
         action,
+        location=None if by_instance else action.location,
         guard=both((action.guard, allowed)),
         updates=(*action.updates, *(each.update for each in counting)),
     )

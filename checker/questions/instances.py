@@ -7,7 +7,8 @@ interchangeable replicas count once: the first of them stands for all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations, permutations, product
 from typing import Any, Final, TypeAlias
 
@@ -17,6 +18,7 @@ from ccverify.checker.language.sorts import BOOL, MapSort, OptionalSort, Replica
 from ccverify.checker.language.system import Action, Property, System
 from ccverify.checker.language.terms import Term, both, bound_term, constant
 from ccverify.checker.meaning.evaluate import Evaluator
+from ccverify.checker.meaning.following import moved
 from ccverify.checker.meaning.grounding import Grounding
 from ccverify.checker.meaning.symmetry import Interchangeable
 
@@ -128,15 +130,25 @@ def _interchangeable(system: System, prop: Property) -> tuple[Replicas[Any], ...
     """The replicas that may be permuted in a system and in what is asked of it.
 
     All are told apart in models with time, for runs without end, and if the arguments of a failure
-    hold replicas in other ways than by themselves.
+    hold replicas in other ways than by themselves. Those of a sort are if a permutation makes of a
+    call what is not the same call with its arguments permuted: its failures would be others.
     """
     sorts = [p.sort for action in failures_of(system) for p in action.parameters]
     hidden = any(isinstance(sort, MapSort | OptionalSort) for sort in sorts)
     if system.timing is not None or prop.liveness or hidden:
         return ()
     grounding = Grounding(Evaluator(system))
-    orbits = Interchangeable(grounding.ground).keeping(grounding.target(prop))
-    kept = {orbit.name for orbit in orbits}
+    calls, target = grounding.calls, grounding.target(prop)
+    numbers = {call: number for number, call in enumerate(calls)}
+
+    def renamed(sort: str, number: int, order: Sequence[int]) -> int | None:
+        return numbers.get(moved(calls[number], sort, order))
+
+    kept = {
+        orbit.name
+        for orbit, symmetry in Interchangeable(grounding.ground).symmetries.items()
+        if symmetry.keeps(target) and symmetry.maps(partial(renamed, orbit.name))
+    }
     return tuple(replicas for replicas in system.sizes if replicas.name in kept)
 
 

@@ -74,7 +74,7 @@ class Family:
         named = {prop.name: prop for prop in whole.properties}
         beside = [named[prop.beside] for prop in properties if prop.beside is not None]
         actions = (action for action in form.ground.actions if action.valid is not form.nodes.true)
-        risky = {action.name.partition("(")[0] for action in actions}
+        risky = {action.kind for action in actions}
         cone = cone_of(whole, tuple(dict.fromkeys((*properties, *beside))), risky)
         if cone is whole:
             return
