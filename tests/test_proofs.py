@@ -480,6 +480,17 @@ def test_words_that_are_not_those_of_the_lemmas_are_refused(tmp_path: Path) -> N
     assert 'under "words"' in checked(ASKED, path).text
 
 
+def test_words_may_name_the_parts_of_a_lemma_in_another_order(tmp_path: Path) -> None:
+    proof = ROOT / "proofs/campaign-pair/one-dialer.json"
+    words = loaded(proof)["words"]
+    place = next(n for n, text in enumerate(words) if text.count(" or ") == 1)
+    one, other = words[place].split(" or ")
+    words[place] = f"{other} or {one}"
+    assert checked(ASKED, rewritten(tmp_path, proof, words=words)).status == HOLDS
+    words[place] = f"{other} or {other}"
+    assert 'under "words"' in checked(ASKED, rewritten(tmp_path, proof, words=words)).text
+
+
 def test_one_bad_file_does_not_end_the_check_of_others(tmp_path: Path) -> None:
     for number, text in enumerate(["{", "[]", '{"schema": 7}', "9" * 5000, "[" * 100_000]):
         (tmp_path / f"{number}.json").write_text(text, encoding="utf-8")

@@ -95,21 +95,10 @@ def store(
     invariant = united(meant, [*kept, *proofs], title, patience)
     check(invariant, patience.left, lambda text: observer(Progress(text, patience.left)))
     folder_made(path.parent)
-    data = _as_read(subject, claim, invariant)
+    every = question(subject, claim, tuple(invariant.targets))  # what was there before as well
+    data = to_object(claim, invariant, every.meant, every.wording)
     write(path, json.dumps(data, indent=1, ensure_ascii=False))
     return Stored(path, replaced)
-
-
-def _as_read(subject: Subject, claim: Claim, invariant: Invariant) -> dict[str, Any]:
-    """The object of a proof, its lemmas in the words of one who reads it.
-
-    In which order a lemma names its parts rests on what else was asked, and before it.
-    """
-    names = tuple(sorted(invariant.targets))  # what was there before as well
-    first, again = (question(subject, claim, names) for _ in range(2))
-    data = to_object(claim, invariant, first.meant, first.wording)
-    read = again.invariant(from_object(data), invariant.title)
-    return to_object(claim, read, again.meant, again.wording)
 
 
 def _title(claim: Claim) -> str:
@@ -194,7 +183,7 @@ class Proof:
 
     def to_json(self) -> dict[str, Any]:
         """What `ccverify prove` writes and `ccverify check` reads, as a plain object."""
-        return _as_read(self._subject, self._claim, self._invariant)
+        return to_object(self._claim, self._invariant, self._question.meant, self._question.wording)
 
     def save(self, folder: str | os.PathLike[str] = "proofs") -> Path:
         """Add it to the proof of its system below a folder, as `ccverify prove` does."""

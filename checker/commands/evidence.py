@@ -84,7 +84,7 @@ def _checked_proof(asked: Asked, data: Any) -> str:
     meant = question(subject, claim, tuple(stored.properties))
     scope = f" ({claim.scope})" if claim.scope else ""
     invariant = meant.invariant(stored, f"{claim.model}{scope}")
-    stored.check_words(invariant, meant.wording)
+    stored.check_words(invariant, meant.wording, meant.reading)
     if asked.obligations is not None:
         write_obligations(asked.obligations, meant.file_name, invariant)
     solvers = " and ".join(check(invariant, asked.seconds))

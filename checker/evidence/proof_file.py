@@ -22,6 +22,7 @@ from ccverify.checker.evidence.meant import Meant, ReasonText, said
 from ccverify.checker.evidence.obligations import Target
 from ccverify.checker.evidence.smtlib import lemma_text
 from ccverify.checker.evidence.spoken import Wording
+from ccverify.checker.evidence.understood import Reading
 from ccverify.checker.meaning.ground import GroundSystem
 from ccverify.checker.versions import versions
 
@@ -110,11 +111,23 @@ class ProofFile:
         }
         return Invariant(system, lemmas, targets, title)
 
-    def check_words(self, invariant: Invariant, wording: Wording) -> None:
-        """Raise `UsageError` if its words are not what the lemmas say."""
-        if self.words != tuple(wording.lemma(lemma) for lemma in invariant.lemmas):
-            problem = 'what it has under "words" is not what its lemmas say'
-            raise UsageError(problem, hint=_AGAIN)
+    def check_words(self, invariant: Invariant, wording: Wording, reading: Reading) -> None:
+        """Raise `UsageError` if its words are not what the lemmas say.
+
+        In which order a lemma names its parts may differ: that rests on what else was asked.
+        """
+
+        def in_order(words: str) -> str:
+            try:
+                return wording.lemma(reading.lemma(words))
+            except UsageError:
+                return words
+
+        for lemma, words in zip(invariant.lemmas, self.words, strict=True):
+            own = wording.lemma(lemma)
+            if own not in (words, in_order(words)):
+                problem = 'what it has under "words" is not what its lemmas say'
+                raise UsageError(problem, hint=_AGAIN)
 
 
 def to_object(

@@ -46,7 +46,7 @@ def test_what_is_stored_is_read_and_checked(proof: Proof, tmp_path: Path) -> Non
     stored = from_object(json.loads(path.read_text(encoding="utf-8")))
     assert stored.claim == claim
     invariant = meant.invariant(stored, "again")
-    stored.check_words(invariant, meant.wording)
+    stored.check_words(invariant, meant.wording, meant.reading)
     assert check(invariant) == ("z3", "cvc5")
     assert meant.extent == "for every value of grant where (grant > 10010/999 s)"
 
