@@ -41,7 +41,8 @@ OUTBOUND := $(PROVE) campaign-pair --for-every dialers --scenario moving --prope
 
 # The two sites, for every number of PG pairs; where there are too many cases, with a test that
 # takes its answers at one instant (Q3), and without a call.
-SITES := $(PROVE) sites --for-every pgs --timeout 1800 --scenario
+OF_SITES := public-only private-only both-networks-reached one-site-reached
+SITES := $(PROVE) sites --for-every pgs --timeout 900 --scenario
 AT_ONCE := $(PROVE) sites --for-every pgs --set answers=one-instant --scenario
 HOLD := $(AT_ONCE) one-part --set requests=no --property every-pair-served --property calls-routed \
 	--property exactly-one --property merged --property served-twice --property one-stays-enabled \
@@ -95,7 +96,7 @@ proofs-loggers:
 
 proofs-sites:
 	$(AFRESH)
-	$(foreach scenario,public-only private-only,{ $(SITES) $(scenario) $(GOES_ON); } && ) true
+	$(foreach scenario,$(OF_SITES),{ $(SITES) $(scenario) $(GOES_ON); } && ) true
 	$(AT_ONCE) pgs-only $(GOES_ON)
 	$(HOLD) $(GOES_ON)
 

@@ -50,10 +50,8 @@ LEFT_OPEN = {
 OPEN: dict[str, dict[str, list[str]]] = tomllib.loads(
     (ROOT / "proofs" / "open.toml").read_text(encoding="utf-8")
 )
-OF_SITES = ("public-only", "private-only", "pgs-only")
-"""What is shipped whole of the two sites: in the default reading, or in that of Q3 with fewer
-cases.
-"""
+OF_SITES = ("public-only", "private-only", "pgs-only", "both-networks-reached", "one-site-reached")
+"""What is shipped of the two sites: in the default reading, or in that of Q3 with fewer cases."""
 
 COUNTER = '''
 from ccverify import Condition, Int, Model, action, never, require
