@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
-from typing import Any
+from typing import Any, Final
 
 from ccverify.checker.errors import CcverifyError, Location, ModelError, UsageError
 from ccverify.checker.language.component import Component, Model, Part, Records, members
@@ -22,6 +22,9 @@ from ccverify.checker.language.mistakes import explained
 from ccverify.checker.language.properties import Properties
 from ccverify.checker.language.settings import kebab
 from ccverify.checker.questions.verify import Subject
+
+_NOT_UTF8: Final = "invalid or missing encoding declaration"
+"""What Python says of a file that is no UTF-8 in its first lines."""
 
 
 class NoModel(ModelError):
@@ -79,14 +82,20 @@ def _compile(path: Path, source: bytes) -> tuple[ast.Module, CodeType]:
         tree = ast.parse(text, str(path))
         return tree, compiled(tree, str(path))
     except SyntaxError as error:
-        # An unknown encoding in the first lines is a syntax error as well, without a line.
+        # To Python what the first lines say of the encoding, or should, is syntax without a line.
+        if error.msg == _NOT_UTF8:
+            raise _in_another_encoding(path) from None
         raise ModelError(
             f"this is not Python: {error.msg}", location=Location(str(path), error.lineno or 1)
         ) from None
     except UnicodeDecodeError:
-        raise ModelError(f"{path} is not text in UTF-8", hint="save it as UTF-8") from None
+        raise _in_another_encoding(path) from None
     except (ValueError, RecursionError, MemoryError) as error:
         raise ModelError(f"{path} is not Python: {error}") from None
+
+
+def _in_another_encoding(path: Path) -> ModelError:
+    return ModelError(f"{path} is not text in UTF-8", hint="save it as UTF-8")
 
 
 def _run(path: Path, code: CodeType) -> ModuleType:
