@@ -20,6 +20,7 @@ from ccverify.checker.cli import cli
 from ccverify.checker.commands.evidence import HOLDS, REFUTED, UNCHECKED, Asked, checked
 from ccverify.checker.evidence.smtlib import comment
 from ccverify.checker.limits import Limits
+from ccverify.checker.questions.prove import united
 from ccverify.checker.questions.verify import select
 from ccverify.checker.subjects.find import one
 from ccverify.checker.versions import versions
@@ -309,6 +310,20 @@ def test_what_is_proved_in_time_is_written_when_the_time_is_up(
 
     monkeypatch.setattr("ccverify.checker.commands.prove.proved", late)
     made = run("prove", counter, "--output", tmp_path / "new", "--timeout", "5")
+    assert made.exit_code == 0, made.output
+    assert proved_in(tmp_path / "new/counter/default.json") == {"four", "five"}
+
+
+def test_a_proof_is_written_though_no_time_is_left_to_leave_out_lemmas(
+    tmp_path: Path, counter: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(meant: Any, proofs: Any, title: str, limits: Limits) -> Any:
+        time.sleep(limits.left)
+        return united(meant, proofs, title, limits)
+
+    monkeypatch.setattr("ccverify.checker.limits.PATIENCE", 4.0)
+    monkeypatch.setattr("ccverify.checker.api.proofs.united", late)
+    made = run("prove", counter, "--output", tmp_path / "new")
     assert made.exit_code == 0, made.output
     assert proved_in(tmp_path / "new/counter/default.json") == {"four", "five"}
 

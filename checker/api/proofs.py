@@ -92,7 +92,8 @@ def store(
     kept, replaced = _kept(path, claim, subject, title)
     patience = Limits().patient
     observer(Progress("leaving out lemmas", patience.left))
-    invariant = united(meant, [*kept, *proofs], title, patience)
+    half = patience.share(seconds=patience.left / 2)  # the check is what must not fall short
+    invariant = united(meant, [*kept, *proofs], title, half)
     check(invariant, patience.left, lambda text: observer(Progress(text, patience.left)))
     folder_made(path.parent)
     every = question(subject, claim, tuple(invariant.targets))  # what was there before as well
