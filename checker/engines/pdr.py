@@ -20,9 +20,9 @@ from ccverify.checker.engines.answer import Answer, Excluded, Observer, Options,
 from ccverify.checker.engines.invariants import Certifier
 from ccverify.checker.engines.session import Session, Undecided
 from ccverify.checker.engines.states import (
+    in_turn,
     no_initial_state,
     of_states,
-    premises_first,
     refuse_invalid_step,
     stopped,
 )
@@ -31,7 +31,7 @@ from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.trace import Trace, decides, with_deciding_step
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limits, shared
+from ccverify.checker.limits import Limits
 from ccverify.checker.meaning.cells import State
 from ccverify.checker.meaning.encode import Z3, Encoding, invalid_step
 from ccverify.checker.meaning.grounding import Grounding
@@ -75,11 +75,7 @@ class Pdr:
             session = Session(part, observer, f"looking for an invariant for {prop.name}")
             return session.run(lambda: _answer(grounding, prop, known, session))
 
-        def answers(asked: Sequence[Property]) -> list[Answer]:
-            found = shared(limits, premises_first(asked), ask, lambda answer: answer.is_open)
-            return [found[prop] for prop in asked]
-
-        return of_states(properties, answers)
+        return of_states(properties, lambda asked: in_turn(limits, asked, ask))
 
 
 def _answer(

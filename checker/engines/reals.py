@@ -20,12 +20,12 @@ from ccverify.checker.engines.answer import (
 from ccverify.checker.engines.dense import Dense
 from ccverify.checker.engines.real_lengths import Lengths
 from ccverify.checker.engines.session import Undecided
-from ccverify.checker.engines.states import premises_first
+from ccverify.checker.engines.states import in_turn
 from ccverify.checker.errors import InternalError
 from ccverify.checker.evidence.certificate import Certificate
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property
-from ccverify.checker.limits import Limit, Limits, shared
+from ccverify.checker.limits import Limit, Limits
 from ccverify.checker.meaning.evaluate import Evaluator
 from ccverify.checker.meaning.inequalities import TooMany, solved
 from ccverify.checker.meaning.nodes import Node
@@ -64,8 +64,7 @@ class Reals:
         def ask(prop: Property, part: Limits) -> Answer:
             return _answer(evaluator, prop, part, observer)
 
-        found = shared(limits, premises_first(properties), ask, lambda answer: answer.is_open)
-        return [found[prop] for prop in properties]
+        return in_turn(limits, properties, ask)
 
 
 def _answer(evaluator: Evaluator, prop: Property, limits: Limits, observer: Observer) -> Answer:

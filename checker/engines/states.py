@@ -10,6 +10,7 @@ from ccverify.checker.engines.answer import Answer, Open, Progress, Statistics
 from ccverify.checker.errors import InternalError, ModelError
 from ccverify.checker.evidence.trace import Trace
 from ccverify.checker.language.system import Property, System
+from ccverify.checker.limits import Limits, shared
 from ccverify.checker.meaning.evaluate import Evaluator
 
 if TYPE_CHECKING:  # not every engine enumerates
@@ -33,6 +34,14 @@ def premises_first(properties: Sequence[Property]) -> list[Property]:
     """
     beside = {prop.beside for prop in properties}
     return sorted(properties, key=lambda prop: prop.name not in beside)
+
+
+def in_turn(
+    limits: Limits, properties: Sequence[Property], ask: Callable[[Property, Limits], Answer]
+) -> list[Answer]:
+    """The answers if each property is asked about by itself, with its share of the time left."""
+    found = shared(limits, premises_first(properties), ask, lambda answer: answer.is_open)
+    return [found[prop] for prop in properties]
 
 
 def bounded(bound: int, reason: str = "") -> Answer:
