@@ -72,7 +72,7 @@ BEYOND: Final = {**NO_SECOND, **NO_SCRIPTS}
 # The list of the voice browser says what happens if a VXML gateway fails. Of a VVB the source says
 # elsewhere that its calls are disconnected (S6).
 VVB: Final = "one bare two one-browser nowhere"
-IS_VVB: Final = dict.fromkeys(
+IS_VVB: Final[dict[str, str]] = dict.fromkeys(
     VVB.split(), "the voice browser is a VVB (S6), and the list is of VXML gateways"
 )
 CELLS: Final = (
